@@ -1,0 +1,36 @@
+// Decides which Chromium the browser tests use: CHROMIUM, one on PATH, Playwright's own, or one it can fetch now.
+// Refuses to know the tests.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** @param {string} file @returns {boolean} whether it is there and may be run */
+function runs(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns {string | undefined} the path of a browser that is already here */
+export function findChromium() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const named = process.env.CHROMIUM ? [process.env.CHROMIUM] : [];
+  return (
+    [...named, ...onPath].find(runs) ?? [chromium.executablePath()].find((file) => file && existsSync(file))
+  );
+}
+
+/** @returns {string | undefined} a browser, after asking Playwright for one if none is here */
+export function findOrInstallChromium() {
+  const found = findChromium();
+  if (found) return found;
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+  return findChromium();
+}

@@ -1,0 +1,17 @@
+// Decides how what runs on Node is bundled: the command line, and with `--mode bench` the benchmark.
+// Refuses to know the browser. Packages named in `dependencies` stay imports; content is read from the package root at run time.
+import { defineConfig } from 'vite';
+
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: mode === 'bench' ? 'dist/bench' : 'dist/cli',
+    target: 'node20',
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: mode === 'bench' ? { bench: 'tests/bench/bench.ts' } : { entente: 'src/cli/entente.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+}));

@@ -1,0 +1,53 @@
+// Decides how the browser game is built: one page, Phaser in a chunk of its own that loads with the map, relative addresses.
+// Refuses to know the rooms; the command line has vite.cli.config.ts.
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// Phaser's source asks `typeof FEATURE` of a bundler that answers with a boolean; left alone, every answer is a true string.
+const FEATURES = {
+  CANVAS_RENDERER: true,
+  WEBGL_RENDERER: true,
+  WEBGL_DEBUG: false,
+  FEATURE_SOUND: false,
+} as const;
+const phaserFeatures: Plugin = {
+  name: 'phaser-features',
+  transform: {
+    filter: { id: /node_modules[\\/]phaser[\\/]src/, code: /typeof [A-Z0-9_]{5,}/ },
+    handler: (code) =>
+      code.replace(/typeof ([A-Z][A-Z0-9_]{4,})/g, (_, name: string) =>
+        String(name in FEATURES && FEATURES[name as keyof typeof FEATURES]),
+      ),
+  },
+};
+
+export default defineConfig({
+  base: './',
+  publicDir: 'assets',
+  resolve: {
+    alias: [
+      { find: /^phaser$/, replacement: here('src/map/phaser-entry.js') },
+      { find: /^phaser\/src\//, replacement: here('node_modules/phaser/src/') },
+    ],
+  },
+  plugins: [phaserFeatures],
+  optimizeDeps: { rolldownOptions: { plugins: [phaserFeatures] } },
+  build: {
+    manifest: true,
+    outDir: 'dist/site',
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)[\\/]|phaser-entry/ }],
+        },
+      },
+    },
+  },
+});
