@@ -1,0 +1,28 @@
+// Decides the small schemas that scenario and theory files share: ids, texts, sources, dates.
+// Refuses to know what they describe.
+import * as z from 'zod/mini';
+
+/** Ids of files: words in small letters joined by hyphens. */
+export const idSchema = (what: string) =>
+  z
+    .string()
+    .check(
+      z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words in small letters joined by hyphens'),
+      z.maxLength(64),
+      z.describe(what),
+    );
+
+export const textSchema = (max: number, what: string) =>
+  z.string().check(z.minLength(1), z.maxLength(max), z.describe(what));
+
+export const sourceSchema = z.strictObject({
+  id: idSchema('Id by which entries name it.'),
+  title: textSchema(400, 'Author, year, title, version.'),
+  url: z.optional(
+    z
+      .string()
+      .check(z.regex(/^https:\/\/\S+$/, 'must be an https address'), z.describe('Where it is published.')),
+  ),
+  note: z.optional(textSchema(2000, 'How it was used.')),
+});
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,104 @@
+// Decides the shape and ranges of the weights about conduct: attack, utility, crises, scores, influence, agents.
+// Refuses to know their values and the rules that use them.
+import * as z from 'zod/mini';
+import { PRICED_ORDERS } from '../../engine/model/theory';
+import { AGENTS, type AgentName } from '../../engine/model/vocabulary';
+import { each, rate, share, weight, whole } from './weight';
+
+const factor = (what: string, source: string) => weight(0, 20, 'factor', what, source);
+const LEEDS = 'Leeds 2003; fit';
+
+export const attackSchema = z.strictObject({
+  base: rate(
+    20,
+    'a0: scales the propensity so that 1 % of directed pairs in reach begin a dispute a year',
+    'fit',
+  ),
+  rivalryBase: share('Added to rivalry, so that those who are not rivals can clash too', 'fit'),
+  peaceBase: share('Share of the propensity that no length of peace takes away', 'fit'),
+  peaceYears: weight(0.1, 100, 'years', 'Years of peace that halve the rest', 'fit'),
+  trade: share('Share of the propensity that full interdependence takes away', 'Jackson & Nei 2015; design'),
+  defence: factor('Where the target has a defence pact', LEEDS),
+  offence: factor('Where the challenger has an offence pact', LEEDS),
+  neutrality: factor('Where the challenger holds a neutrality pact with others', LEEDS),
+  unconditional: factor("Where the challenger's backer promised unconditionally", 'Benson 2011; fit'),
+  democracies: factor('Where both are democracies', 'Russett & Oneal 2001; fit'),
+  allied: factor('Where the two are allied', 'Leeds 2003; design'),
+  democracyFrom: weight(
+    -1,
+    1,
+    'regime',
+    'Regime from which a nation counts as a democracy',
+    'Polity, 6 of 10',
+  ),
+  greatPower: share("Share of the strongest one's capability from which a nation counts as a great power"),
+});
+
+const utility = (what: string) => weight(-10, 10, 'utility', what, 'fit');
+
+export const utilitySchema = z.strictObject({
+  proximity: utility('Weight of mean nearness'),
+  sharedThreat: utility('Weight of mean shared threat'),
+  sharedThreatHalf: weight(0.0001, 10, 'threat', 'Shared threat that counts as one half', 'fit'),
+  similarity: utility('Weight of like regimes'),
+  interdependence: utility('Weight of mean interdependence'),
+  power: utility('Weight of the square root of pooled capability'),
+  threat: utility('Weight of the square root of mean threat'),
+  hostility: weight(-10, 0, 'utility', 'Weight of mean hostility within the set, negative', 'fit'),
+  priorTies: utility('Weight of earlier ties'),
+});
+
+export const crisisSchema = z.strictObject({
+  clashAt: share('Chance that doubt about the next rung resolves upwards'),
+  mediationBase: share('Chance that mediation settles a crisis between two who do not trust each other'),
+  mediationTrust: share('Added to that chance at full trust'),
+  interoperabilityShare: share('Share of side power that needs interoperability'),
+  fundShare: share('Side power of those who only fund'),
+  baseShare: share('Side power of those who only lend bases'),
+  decisive: weight(1, 20, 'ratio', 'Odds from which one side wins outright'),
+  luck: share('Largest part of the odds that is luck'),
+  clashLoss: share('Share of capability that the loser of a clash loses'),
+  warLoss: share('Share of capability that the loser of a war loses'),
+  concessionGain: share('What a concession yields the other side, as a share'),
+  standLimit: whole(1, 40, 'turns', 'Turns after which a crisis that nobody pushes lapses'),
+  grievanceClash: share('Grievance that a clash leaves'),
+  grievanceWar: share('Grievance that a war leaves'),
+  stabilityLoss: share('Stability that a lost clash costs'),
+});
+
+export const scoresSchema = z.strictObject({
+  securityHalf: weight(0.001, 10, 'threat', 'Uncovered threat at which security is one half'),
+});
+
+export const influenceSchema = z.strictObject({
+  perTurn: whole(0, 50, 'points', 'Influence each turn'),
+  byStanding: whole(0, 50, 'points', 'Influence that full standing adds each turn'),
+  carry: whole(0, 50, 'points', 'Influence that may be kept for the next turn'),
+  offerLifeTurns: whole(1, 40, 'turns', 'Turns after which an unanswered offer expires'),
+  prices: z.strictObject(
+    each(PRICED_ORDERS, (order) => whole(0, 50, 'points', `Price of the order ${order}`)),
+  ),
+});
+
+const THEORETICAL = AGENTS.filter((name): name is Exclude<AgentName, 'random'> => name !== 'random');
+const taste = (what: string) => weight(-3, 3, 'utility', what);
+
+const agentSchema = z.strictObject({
+  sharedThreat: taste('Gain from standing together against a shared threat'),
+  power: taste('Gain from pooled capability'),
+  joinThreat: taste('Gain from joining the top threat'),
+  trust: taste('Weight of trust in the partners'),
+  reputation: taste("Weight of the partners' reputation"),
+  friends: taste('Weight of having friends in common'),
+  autonomy: taste('Weight of the autonomy that the clauses cost'),
+  entrapment: taste("Weight of the risk of being drawn into a partner's war"),
+  surplus: taste('Penalty for growing past the smallest set that wins'),
+  reciprocity: taste("Weight of a partner's past conduct towards it"),
+  proposeAbove: taste('Utility that a proposal must bring before it is made'),
+  acceptAbove: taste('Utility that an offer must bring before it is accepted'),
+  leaveBelow: taste('Utility of a pact below which it gives notice'),
+  resolve: share('Readiness to escalate, beside what the odds advise'),
+  upkeep: share('Share of influence that goes into tending its pacts'),
+});
+
+export const agentsSchema = z.strictObject(each(THEORETICAL, () => agentSchema));

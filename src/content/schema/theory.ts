@@ -1,0 +1,72 @@
+// Decides what a theory file looks like: every weight of the engine's `Theory`, with a title, a summary and sources.
+// Refuses to know whether a game under it is a good one; `lint` plays it for that.
+import * as z from 'zod/mini';
+import type { Theory } from '../../engine/model/theory';
+import { idSchema, sourceSchema, textSchema } from './common';
+import { clauseCostsSchema, cohesionSchema, honourSchema, pactTypesSchema } from './theory-pacts';
+import {
+  agentsSchema,
+  attackSchema,
+  crisisSchema,
+  influenceSchema,
+  scoresSchema,
+  utilitySchema,
+} from './theory-play';
+import { economySchema, threatSchema, transparencySchema, trustSchema } from './theory-world';
+
+export const THEORY_FORMAT = 1;
+
+const weights = {
+  threat: threatSchema,
+  economy: economySchema,
+  trust: trustSchema,
+  transparency: transparencySchema,
+  cohesion: cohesionSchema,
+  pactTypes: pactTypesSchema,
+  clauseCosts: clauseCostsSchema,
+  honour: honourSchema,
+  attack: attackSchema,
+  utility: utilitySchema,
+  crisis: crisisSchema,
+  scores: scoresSchema,
+  influence: influenceSchema,
+  agents: agentsSchema,
+};
+
+export const theoryFileSchema = z.strictObject({
+  $schema: z.optional(z.string().check(z.describe('Where editors find this schema.'))),
+  formatVersion: z.literal(THEORY_FORMAT).check(z.describe('Version of this format.')),
+  id: idSchema('Id of the theory; the file carries its name.'),
+  title: textSchema(80, 'Its name, for people.'),
+  summary: textSchema(600, 'What it holds about alliances, in two or three sentences.'),
+  sources: z.array(sourceSchema).check(z.describe('Works that its weights come from.')),
+  ...weights,
+});
+
+/** A theory as its file holds it: the engine's weights and what people need to know about them. */
+export type TheoryFile = z.infer<typeof theoryFileSchema>;
+
+/** The engine's part of a theory file. */
+export type TheoryWeights = Omit<TheoryFile, '$schema' | 'formatVersion' | 'summary' | 'sources'>;
+
+/** The engine's theory in a file: without what only people read. */
+export function theoryOf({
+  $schema: _schema,
+  formatVersion: _version,
+  summary: _summary,
+  sources: _sources,
+  ...theory
+}: TheoryFile): Theory {
+  return theory;
+}
+
+/** Holds only while the schema and the engine mean the same thing, in both directions. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+type Mutable<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer U)[]
+    ? U[]
+    : T[K] extends object
+      ? Mutable<T[K]>
+      : T[K];
+};
+export const SCHEMA_MEANS_THEORY: Same<TheoryWeights, Mutable<Theory>> = true;
