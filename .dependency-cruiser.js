@@ -1,0 +1,103 @@
+// Decides who may import whom: the rooms of docs/adr/0001 as a table; everything not named here is forbidden.
+// Refuses to know what the rooms do. tests/arch plants a breach of each border and sees it refused.
+
+/** Room → the rooms it may import. Each may import itself. */
+const ROOMS = {
+  engine: [],
+  content: ['engine'],
+  replay: ['engine'],
+  analysis: ['engine', 'content', 'replay'],
+  lessons: ['engine'],
+  session: ['engine', 'replay'],
+  map: ['session', 'engine'],
+  ui: ['session', 'engine'],
+  platform: [],
+  cli: ['engine', 'content', 'replay', 'analysis', 'lessons', 'session'],
+};
+
+const room = (name) => `^src/${name}/`;
+const packages = (...names) => `node_modules/(@types/)?(${names.join('|')})/`;
+
+const borders = Object.entries(ROOMS).map(([name, allowed]) => ({
+  name: `${name}-borders`,
+  comment: `${name} may import ${['itself', ...allowed].join(', ')} and no other room`,
+  severity: 'error',
+  from: { path: room(name) },
+  to: { path: '^src/', pathNot: [name, ...allowed].map(room) },
+}));
+
+export default {
+  forbidden: [
+    ...borders,
+    {
+      name: 'engine-is-pure',
+      comment: 'the engine imports itself, immer and seedrandom: no content, no Node, no DOM library',
+      severity: 'error',
+      from: { path: room('engine') },
+      to: { pathNot: [room('engine'), packages('immer', 'seedrandom')] },
+    },
+    {
+      name: 'engine-has-one-face',
+      comment: 'other rooms see the engine through src/engine/index.ts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room('engine') },
+      to: { path: room('engine'), pathNot: '^src/engine/index\\.ts$' },
+    },
+    {
+      name: 'phaser-stays-in-map',
+      comment: 'only the map draws with Phaser',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room('map') },
+      to: { path: [packages('phaser'), 'phaser-entry'] },
+    },
+    {
+      name: 'node-stays-in-cli',
+      comment: 'only the command line runs on Node alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room('cli') },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'main-is-an-end',
+      comment: 'no room imports the composition root',
+      severity: 'error',
+      from: { path: '^src/[^/]+/' },
+      to: { path: '^src/[^/]+$' },
+    },
+    {
+      name: 'cli-is-an-end',
+      comment: 'the command line is imported by itself alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room('cli') },
+      to: { path: room('cli') },
+    },
+    {
+      name: 'no-tests-in-src',
+      comment: 'what runs does not need what tries it',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|scripts)/' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'a circle of imports, even of types alone, has no bottom to start reading from',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'an import that leads nowhere hides whatever border it would break',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true, pathNot: ['\\.css$', '^virtual:'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'src/map/phaser-entry\\.js$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

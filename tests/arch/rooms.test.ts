@@ -1,0 +1,122 @@
+// The borders between rooms hold in the project, and each would be noticed if it were crossed.
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cruise } from './cruise.ts';
+
+const SETTINGS = ['.dependency-cruiser.js', 'tsconfig.json', 'tsconfig.base.json', 'package.json'];
+
+const sourcesOnDisk = (): string[] =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+    .filter((path) => /\.(ts|tsx|js)$/.test(path) && !path.endsWith('phaser-entry.js'));
+
+describe('the project', () => {
+  const { modules, violations } = cruise('.');
+
+  test('every source file is seen by the check', () => {
+    expect(modules.length).toBeGreaterThan(0);
+    expect(modules).toEqual(expect.arrayContaining(sourcesOnDisk()));
+  });
+
+  test('no border is crossed', () => {
+    expect(violations).toEqual([]);
+  });
+});
+
+// Each row: the file planted, its one line, the rule that must refuse it
+const BREACHES: readonly (readonly [file: string, line: string, rule: string])[] = [
+  ['src/engine/a.ts', "import '../content/index';", 'engine-borders'],
+  ['src/engine/b.ts', "import { z } from 'zod'; export const b = z;", 'engine-is-pure'],
+  ['src/engine/c.ts', "import type { Stats } from 'node:fs'; export type C = Stats;", 'engine-is-pure'],
+  [
+    'src/engine/d.ts',
+    "import theory from '../../scenarios/theory.json'; export const d = theory;",
+    'engine-is-pure',
+  ],
+  ['src/content/a.ts', "import '../replay/index';", 'content-borders'],
+  ['src/replay/a.ts', "import type { X } from '../session/index'; export type Y = X;", 'replay-borders'],
+  ['src/analysis/a.ts', "import '../ui/index';", 'analysis-borders'],
+  ['src/lessons/a.ts', "import '../content/index';", 'lessons-borders'],
+  ['src/session/a.ts', "import '../platform/index';", 'session-borders'],
+  ['src/map/a.ts', "import type { X } from '../ui/index'; export type Y = X;", 'map-borders'],
+  ['src/ui/a.ts', "import '../map/index';", 'ui-borders'],
+  ['src/ui/b.ts', "import '../content/index';", 'ui-borders'],
+  ['src/ui/c.ts', "import Phaser from 'phaser'; export const c = Phaser;", 'phaser-stays-in-map'],
+  ['src/ui/d.ts', "import { fs } from '../engine/hidden'; export const d = fs;", 'engine-has-one-face'],
+  ['src/platform/a.ts', "import '../session/index';", 'platform-borders'],
+  [
+    'src/platform/b.ts',
+    "import { readFileSync } from 'node:fs'; export const b = readFileSync;",
+    'node-stays-in-cli',
+  ],
+  ['src/cli/a.ts', "import '../ui/index';", 'cli-borders'],
+  ['src/main.ts', "import './cli/index';", 'cli-is-an-end'],
+  ['src/ui/e.ts', "import '../main';", 'main-is-an-end'],
+  ['src/session/b.ts', "import '../../tests/any';", 'no-tests-in-src'],
+  ['src/session/c.ts', "import type { D } from './d'; export type C = D | 1;", 'no-circles'],
+  ['src/session/e.ts', "import './nowhere';", 'resolvable'],
+];
+
+const ROOMS = [
+  'engine',
+  'content',
+  'replay',
+  'analysis',
+  'lessons',
+  'session',
+  'map',
+  'ui',
+  'platform',
+  'cli',
+];
+
+const LAWFUL: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(ROOMS.map((room) => [`src/${room}/index.ts`, 'export type X = 1;'])),
+  'src/engine/hidden.ts': "import { produce } from 'immer'; export const fs = produce;",
+  'src/map/scene.ts': "import Phaser from 'phaser'; import '../session/index'; export const s = Phaser;",
+  'src/cli/file.ts':
+    "import { readFileSync } from 'node:fs'; import '../content/index'; export const r = readFileSync;",
+  'src/session/c.ts': 'export type C = 1;',
+  'src/session/d.ts': "import type { C } from './c'; export type D = C | 2;",
+  'src/main.ts': "import './map/scene'; import './ui/index'; import './content/index';",
+  'scenarios/theory.json': '{}',
+  'tests/any.ts': 'export {};',
+};
+
+const plant = (root: string, files: Readonly<Record<string, string>>): void => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), `${text}\n`);
+  }
+};
+
+describe('a tree of its own', () => {
+  const root = mkdtempSync(join(tmpdir(), 'entente-rooms-'));
+
+  beforeAll(() => {
+    for (const file of SETTINGS) copyFileSync(file, join(root, file));
+    symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+    plant(root, LAWFUL);
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  test('lawful imports pass', () => {
+    expect(cruise(root).violations).toEqual([]);
+  });
+
+  test('each planted breach is refused by the rule that guards it', () => {
+    plant(root, Object.fromEntries(BREACHES.map(([file, line]) => [file, line])));
+    const refused = cruise(root).violations.map(({ rule, from }) => `${from}: ${rule}`);
+    expect(refused).toEqual(expect.arrayContaining(BREACHES.map(([file, , rule]) => `${file}: ${rule}`)));
+  });
+});
