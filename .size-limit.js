@@ -1,0 +1,23 @@
+// Decides how much JavaScript a first visit may load: our own before the first screen, Phaser when the map comes.
+// Reads the build's manifest, so that what index.html reaches without waiting is counted whatever its chunks are called.
+import { existsSync, readFileSync } from 'node:fs';
+
+const site = 'dist/site';
+const path = `${site}/.vite/manifest.json`;
+if (!existsSync(path)) throw new Error('size: no build to measure; run npm run build:site first');
+
+/** @type {Record<string, { file: string, imports?: string[] }>} */
+const manifest = JSON.parse(readFileSync(path, 'utf8'));
+
+/** @param {string} key @returns {string[]} the chunk and all it imports at once */
+const reach = (key, seen = new Set()) => {
+  if (seen.has(key)) return [];
+  seen.add(key);
+  const { file, imports = [] } = manifest[key];
+  return [`${site}/${file}`, ...imports.flatMap((next) => reach(next, seen))];
+};
+
+export default [
+  { name: 'first load, our own JavaScript', path: reach('index.html'), limit: '120 kB', gzip: true },
+  { name: 'Phaser, with the map', path: `${site}/assets/phaser-*.js`, limit: '220 kB', gzip: true },
+];

@@ -1,0 +1,23 @@
+// The built game opens: a title, something to do, and no error in the console.
+import { expect, test } from '@playwright/test';
+
+test('the first screen opens without an error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+
+  await page.goto('./');
+
+  await expect(page).toHaveTitle(/Entente/);
+  await expect(page.getByRole('button').first()).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('nothing is fetched from another host', async ({ page, baseURL }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+
+  await page.goto('./', { waitUntil: 'networkidle' });
+
+  expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
+});
