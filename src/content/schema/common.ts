@@ -26,3 +26,12 @@ export const sourceSchema = z.strictObject({
   note: z.optional(textSchema(2000, 'How it was used.')),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** A month of a year; years before our era are negative. */
+export const monthSchema = (what: string) =>
+  z
+    .strictObject({
+      year: z.int().check(z.gte(-3000), z.lte(2200)),
+      month: z.int().check(z.gte(1), z.lte(12)),
+    })
+    .check(z.describe(what));

@@ -1,0 +1,70 @@
+// Decides whether the pairs of a scenario name two nations each, and each two nations once.
+// Refuses to know what the figures amount to.
+import type { At, Draft } from '../draft';
+import { error, type Issue, warning } from '../issue';
+import { didYouMean } from '../nearest';
+import type { PairFile } from '../schema/scenario-pair';
+import { unknownSources } from './sources';
+
+function unknownNations({ index, value }: At<PairFile>, ids: ReadonlySet<string>): Issue[] {
+  return value.between.flatMap((id, side) =>
+    ids.has(id)
+      ? []
+      : [
+          error(
+            `pairs[${index}].between[${side}]`,
+            `names the unknown nation ${id}`,
+            didYouMean(id, [...ids], 'nations'),
+          ),
+        ],
+  );
+}
+
+function selfPair({ index, value }: At<PairFile>): Issue[] {
+  if (value.between[0] !== value.between[1]) return [];
+  return [error(`pairs[${index}].between`, `pairs ${value.between[0]} with itself`, 'Name two nations.')];
+}
+
+function repeated(draft: Draft): Issue[] {
+  const first = new Map<string, number>();
+  return draft.pairs.flatMap(({ index, value }) => {
+    const key = [...value.between].sort().join('–');
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, index);
+      return [];
+    }
+    return [
+      error(
+        `pairs[${index}].between`,
+        `is ${key}, as pairs[${before}] is`,
+        'Put what stands between the two into one entry.',
+      ),
+    ];
+  });
+}
+
+function peaceful(draft: Draft): Issue[] {
+  if (draft.nations.length < 2) return [];
+  if (draft.pairs.some(({ value }) => (value.rivalry ?? 0) > 0 || (value.dispute ?? null) !== null))
+    return [];
+  return [
+    warning(
+      'pairs',
+      'hold no rivalry and no territorial dispute: nobody has much to fear',
+      'Give some pair a rivalry.',
+    ),
+  ];
+}
+
+export function checkPairs(draft: Draft): Issue[] {
+  return [
+    ...draft.pairs.flatMap((pair) => unknownNations(pair, draft.ids)),
+    ...draft.pairs.flatMap(selfPair),
+    ...repeated(draft),
+    ...draft.pairs.flatMap((pair) =>
+      unknownSources(`pairs[${pair.index}].sources`, Object.entries(pair.value.sources ?? {}), draft.sources),
+    ),
+    ...peaceful(draft),
+  ];
+}

@@ -1,0 +1,17 @@
+// Decides whether the sources that entries name stand in the file's list of sources.
+// Refuses to know what they are sources of.
+import { error, type Issue } from '../issue';
+import { didYouMean } from '../nearest';
+
+/** `named` holds the key under `path` and the source it names. */
+export function unknownSources(
+  path: string,
+  named: readonly (readonly [string, string | undefined])[],
+  known: ReadonlySet<string>,
+): Issue[] {
+  return named.flatMap(([key, source]) => {
+    if (source === undefined || known.has(source)) return [];
+    const place = /^\d+$/.test(key) ? `${path}[${key}]` : `${path}.${key}`;
+    return [error(place, `names the unknown source ${source}`, didYouMean(source, [...known], 'sources'))];
+  });
+}

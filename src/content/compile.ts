@@ -1,0 +1,161 @@
+// Decides what the engine is given: a checked scenario and theory in whole numbers, sorted, with every pair filled in.
+// Refuses to check; it is only ever called with what has passed the checks.
+import { byCodeUnit, asNationId, asPactId, type NationId } from '../engine/model/ids';
+import { canonicalJson, hashText } from '../engine/model/hash';
+import type {
+  CalendarMonth,
+  Content,
+  NationContent,
+  PactContent,
+  PairContent,
+  Terms,
+} from '../engine/model/content';
+import { CLAUSES, ISSUE_AREAS, SCORES } from '../engine/model/vocabulary';
+import { distanceKm } from './geometry';
+import { DEFAULTS } from './schema/defaults';
+import type { ScenarioFile } from './schema/scenario';
+import type { NationFile } from './schema/scenario-nation';
+import type { PactFile } from './schema/scenario-pact';
+import type { PairFile } from './schema/scenario-pair';
+import { type TheoryFile, theoryOf } from './schema/theory';
+
+const ONE = 1_000_000;
+const ppm = (share: number): number => Math.round(share * ONE);
+
+/** Whole ppm that sum to exactly one million, by largest remainders; ties go to the earlier key. `weights` sum to about 1. */
+export function apportion<K extends string>(
+  keys: readonly K[],
+  weights: Readonly<Partial<Record<K, number | undefined>>>,
+): Record<K, number> {
+  const sum = keys.reduce((all, key) => all + (weights[key] ?? 0), 0);
+  const exact = keys.map((key) => ((weights[key] ?? 0) / sum) * ONE);
+  const whole = exact.map(Math.floor);
+  const left = ONE - whole.reduce((all, part) => all + part, 0);
+  const byRemainder = keys
+    .map((_, k) => k)
+    .sort(
+      (a, b) =>
+        (exact[b] as number) - (whole[b] as number) - ((exact[a] as number) - (whole[a] as number)) || a - b,
+    );
+  for (const k of byRemainder.slice(0, left)) whole[k] = (whole[k] as number) + 1;
+  return Object.fromEntries(keys.map((key, k) => [key, whole[k] as number])) as Record<K, number>;
+}
+
+function compileNation(file: NationFile): NationContent {
+  const share = (value: number | undefined, neutral: number) => ppm(value ?? neutral);
+  const { name, lat, lon } = file.capital;
+  return {
+    id: asNationId(file.id),
+    name: file.name,
+    capital: { name, lat, lon },
+    region: file.region,
+    culture: file.culture,
+    capability: Math.max(1, ppm(file.capability)),
+    gdp: Math.round(file.gdp),
+    burden: share(file.burden, DEFAULTS.burden),
+    regime: share(file.regime, DEFAULTS.regime),
+    intent: share(file.intent, DEFAULTS.intent),
+    offence: share(file.offence, DEFAULTS.offence),
+    autonomyTaste: share(file.autonomyTaste, DEFAULTS.autonomyTaste),
+    readiness: share(file.readiness, DEFAULTS.readiness),
+    technology: share(file.technology, DEFAULTS.technology),
+    stability: share(file.stability, DEFAULTS.stability),
+    tradeElsewhere: Math.round(file.tradeElsewhere ?? 0),
+    interests: apportion(ISSUE_AREAS, file.interests ?? DEFAULTS.interests),
+    scoreWeights: apportion(SCORES, file.scoreWeights ?? DEFAULTS.scoreWeights),
+    agent: file.agent ?? DEFAULTS.agent,
+  };
+}
+
+function compilePair(
+  a: NationFile,
+  b: NationFile,
+  file: PairFile | undefined,
+  theory: TheoryFile,
+): PairContent {
+  const neighbours = file?.neighbours ?? false;
+  const apart = Math.max(1, Math.round(file?.distance ?? distanceKm(a.capital, b.capital)));
+  const trust = file?.trust ?? DEFAULTS.trust;
+  const [first, second] = typeof trust === 'number' ? [trust, trust] : trust;
+  const inOrder = file === undefined || file.between[0] === a.id;
+  return {
+    a: asNationId(a.id),
+    b: asNationId(b.id),
+    distance: neighbours ? Math.min(apart, theory.threat.neighbourKm) : apart,
+    neighbours,
+    rivalry: ppm(file?.rivalry ?? 0),
+    grievance: ppm(file?.grievance ?? 0),
+    dispute: file?.dispute ?? null,
+    yearsSinceDispute: file?.yearsSinceDispute ?? null,
+    trade: Math.round(file?.trade ?? 0),
+    trustAB: ppm(inOrder ? first : second),
+    trustBA: ppm(inOrder ? second : first),
+    transparency: ppm(file?.transparency ?? theory.transparency.base),
+    interoperability: ppm(file?.interoperability ?? 0),
+  };
+}
+
+function compilePairs(file: ScenarioFile, theory: TheoryFile): PairContent[] {
+  const nations = [...file.nations].sort((a, b) => byCodeUnit(a.id, b.id));
+  const known = new Map(file.pairs.map((pair) => [[...pair.between].sort(byCodeUnit).join(' '), pair]));
+  return nations.flatMap((a, i) =>
+    nations.slice(i + 1).map((b) => compilePair(a, b, known.get(`${a.id} ${b.id}`), theory)),
+  );
+}
+
+const months = (date: CalendarMonth): number => date.year * 12 + date.month;
+
+function compileTerms(file: PactFile, theory: TheoryFile): Terms {
+  const { defaults } = theory.pactTypes[file.type];
+  const clauses = file.clauses ?? defaults.clauses;
+  return {
+    clauses: CLAUSES.filter((clause) => clauses.includes(clause)),
+    trigger: file.trigger ?? defaults.trigger,
+    unconditional: file.unconditional ?? false,
+    against: (file.against ?? null) as NationId | null,
+    termYears: file.termYears ?? defaults.termYears,
+    noticeTurns: file.noticeTurns ?? defaults.noticeTurns,
+    decision: file.decision ?? defaults.decision,
+    pledge: ppm(file.pledge ?? defaults.pledge),
+  };
+}
+
+function compilePact(pact: PactFile, file: ScenarioFile, theory: TheoryFile): PactContent {
+  return {
+    id: asPactId(pact.id),
+    name: pact.name,
+    type: pact.type,
+    members: [...pact.members].sort(byCodeUnit).map(asNationId),
+    lead: (pact.lead ?? null) as NationId | null,
+    age: Math.floor(((months(file.start) - months(pact.signed)) * file.turnsPerYear) / 12),
+    terms: compileTerms(pact, theory),
+  };
+}
+
+/** What steers a game; titles and names of nations and capitals do not, so renaming them keeps the hash. */
+function steering(content: Omit<Content, 'hash'>): unknown {
+  const nations = content.nations.map(
+    ({ name: _name, capital: { name: _capital, ...capital }, ...nation }) => ({ ...nation, capital }),
+  );
+  const { title: _theoryTitle, ...theory } = content.theory;
+  const { title: _title, map: _map, ...rest } = content;
+  return { ...rest, nations, theory };
+}
+
+export function compile(file: ScenarioFile, theory: TheoryFile): Content {
+  const byId = (a: { id: string }, b: { id: string }) => byCodeUnit(a.id, b.id);
+  const content = {
+    id: file.id,
+    title: file.title,
+    start: { ...file.start },
+    turnsPerYear: file.turnsPerYear,
+    turns: file.turns,
+    tempo: file.tempo,
+    map: file.map,
+    theory: theoryOf(theory),
+    nations: file.nations.map(compileNation).sort(byId),
+    pairs: compilePairs(file, theory),
+    pacts: file.pacts.map((pact) => compilePact(pact, file, theory)).sort(byId),
+  };
+  return { ...content, hash: hashText(canonicalJson(steering(content))) };
+}

@@ -1,0 +1,76 @@
+// Decides what of a scenario can be checked further although other parts of it are broken.
+// Refuses to judge how the parts fit together; checks/ does.
+import type * as z from 'zod/mini';
+import { explain } from './explain';
+import type { Issue } from './issue';
+import { headerShape, type ScenarioFile, type ScenarioHeader, scenarioFileSchema } from './schema/scenario';
+import { type NationFile, nationSchema } from './schema/scenario-nation';
+import { type PactFile, pactSchema } from './schema/scenario-pact';
+import { type PairFile, pairSchema } from './schema/scenario-pair';
+
+/** A well-formed entry and where it stands in its list. */
+export interface At<T> {
+  readonly index: number;
+  readonly value: T;
+}
+
+/** The well-formed parts of a scenario file. */
+export interface Draft {
+  readonly header: Partial<ScenarioHeader>;
+  readonly nations: readonly At<NationFile>[];
+  readonly pairs: readonly At<PairFile>[];
+  readonly pacts: readonly At<PactFile>[];
+  /** Ids of all nations that have a readable one, even where the rest of the entry is broken. */
+  readonly ids: ReadonlySet<string>;
+  /** Ids of all sources that have a readable one. */
+  readonly sources: ReadonlySet<string>;
+}
+
+export interface Drafted {
+  readonly draft: Draft;
+  readonly issues: readonly Issue[];
+  /** The whole file, where every part of it is well-formed. */
+  readonly file: ScenarioFile | null;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const listOf = (raw: Raw, key: string): readonly unknown[] =>
+  Array.isArray(raw[key]) ? (raw[key] as unknown[]) : [];
+
+function entries<T>(raw: Raw, key: string, schema: z.ZodMiniType<T>): At<T>[] {
+  return listOf(raw, key).flatMap((entry, index) => {
+    const read = schema.safeParse(entry);
+    return read.success ? [{ index, value: read.data }] : [];
+  });
+}
+
+function idsIn(raw: Raw, key: string): Set<string> {
+  const ids = listOf(raw, key).map((entry) => (entry as { id?: unknown } | null)?.id);
+  return new Set(ids.filter((id): id is string => typeof id === 'string'));
+}
+
+function header(raw: Raw): Partial<ScenarioHeader> {
+  const read: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(headerShape)) {
+    const value = (schema as z.ZodMiniType).safeParse(raw[key]);
+    if (value.success) read[key] = value.data;
+  }
+  return read as Partial<ScenarioHeader>;
+}
+
+/** Reads what can be read of `raw` and complains of the rest. */
+export function draftOf(raw: Raw): Drafted {
+  const read = scenarioFileSchema.safeParse(raw);
+  const draft: Draft = {
+    header: header(raw),
+    nations: entries(raw, 'nations', nationSchema),
+    pairs: entries(raw, 'pairs', pairSchema),
+    pacts: entries(raw, 'pacts', pactSchema),
+    ids: idsIn(raw, 'nations'),
+    sources: idsIn(raw, 'sources'),
+  };
+  if (read.success) return { draft, issues: [], file: read.data };
+  const issues = read.error.issues.flatMap((breach) => explain(scenarioFileSchema, breach, raw));
+  return { draft, issues, file: null };
+}

@@ -1,0 +1,46 @@
+// Decides what a complaint about a file says: where, how bad, what is wrong, what would mend it.
+// Refuses to know the files; each check makes its own.
+
+export type Severity = 'error' | 'warning';
+
+/** `path` as in `nations[3].capability`, empty for the whole; `line` and `column` from 1, where the text is known. */
+export interface Issue {
+  readonly path: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly suggestion: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export type Path = readonly PropertyKey[];
+
+export const error = (path: string, message: string, suggestion: string): Issue => ({
+  path,
+  severity: 'error',
+  message,
+  suggestion,
+});
+
+export const warning = (path: string, message: string, suggestion: string): Issue => ({
+  path,
+  severity: 'warning',
+  message,
+  suggestion,
+});
+
+const PLAIN = /^[A-Za-z_$][\w$]*$/;
+
+/** `['nations', 3, 'capability']` as `nations[3].capability`; keys that are no plain names stand in quotes. */
+export function pathText(path: Path): string {
+  let text = '';
+  for (const step of path) {
+    if (typeof step === 'number') text += `[${step}]`;
+    else if (PLAIN.test(String(step))) text += text === '' ? String(step) : `.${String(step)}`;
+    else text += `[${JSON.stringify(String(step))}]`;
+  }
+  return text;
+}
+
+export const hasErrors = (issues: readonly Issue[]): boolean =>
+  issues.some((issue) => issue.severity === 'error');

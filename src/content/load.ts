@@ -1,0 +1,142 @@
+// Decides whether a scenario, under a theory, is fit to play: every complaint at once, and the content when there is no error.
+// Refuses to know where the files come from.
+import type { Content } from '../engine/model/content';
+import { checkHeader } from './checks/header';
+import { checkNations } from './checks/nations';
+import { checkPacts } from './checks/pacts';
+import { checkPairs } from './checks/pairs';
+import { checkTheory } from './checks/theory';
+import { compile } from './compile';
+import { type Drafted, draftOf } from './draft';
+import { explain } from './explain';
+import { error, hasErrors, type Issue, warning } from './issue';
+import { didYouMean } from './nearest';
+import { located, readText } from './read-text';
+import { MAX_NATIONS, type ScenarioFile } from './schema/scenario';
+import { type TheoryFile, theoryFileSchema } from './schema/theory';
+
+/** Theories by id, each as JSON text or already parsed. */
+export type Theories = Readonly<Record<string, unknown>>;
+
+export interface LoadOptions {
+  /** Ids of the maps there are. */
+  readonly maps?: readonly string[];
+}
+
+export interface Loaded {
+  /** What a game is created from; null where there is an error. */
+  readonly content: Content | null;
+  /** The scenario as written; null where it does not fit the schema. */
+  readonly file: ScenarioFile | null;
+  /** Errors first, then warnings, each in the order of the file. */
+  readonly issues: readonly Issue[];
+}
+
+export interface LoadedTheory {
+  readonly theory: TheoryFile | null;
+  readonly issues: readonly Issue[];
+}
+
+export const MAPS: readonly string[] = ['europe-1949'];
+
+const LONGEST: Readonly<Record<string, number>> = {
+  nations: MAX_NATIONS,
+  pairs: (MAX_NATIONS * (MAX_NATIONS - 1)) / 2,
+  pacts: 2_000,
+  sources: 1_000,
+  concepts: 100,
+  recommended: MAX_NATIONS,
+};
+
+/** Refuses lists that no scenario needs before anything looks at their entries. */
+function tooLong(raw: Readonly<Record<string, unknown>>): Issue[] {
+  return Object.entries(LONGEST).flatMap(([key, longest]) => {
+    const list = raw[key];
+    if (!Array.isArray(list) || list.length <= longest) return [];
+    return [error(key, `has ${list.length} entries; there may be at most ${longest}`, 'Shorten the list.')];
+  });
+}
+
+const sorted = (issues: readonly Issue[]): Issue[] => [
+  ...issues.filter((issue) => issue.severity === 'error'),
+  ...issues.filter((issue) => issue.severity === 'warning'),
+];
+
+/** Checks a theory file: JSON text, or a value that was parsed already. */
+export function loadTheory(input: unknown): LoadedTheory {
+  const { raw, issues } = readText(input);
+  if (raw === null) return { theory: null, issues };
+  const read = theoryFileSchema.safeParse(raw);
+  const found = read.success
+    ? checkTheory(read.data)
+    : read.error.issues.flatMap((breach) => explain(theoryFileSchema, breach, raw));
+  const all = sorted([...issues, ...found]);
+  return {
+    theory: read.success && !hasErrors(all) ? read.data : null,
+    issues: typeof input === 'string' ? located(input, all) : all,
+  };
+}
+
+/** The theory that a scenario names, its issues under `theory`. */
+function theoryFor(drafted: Drafted, theories: Theories): LoadedTheory {
+  const id = drafted.draft.header.theory;
+  if (id === undefined) return { theory: null, issues: [] };
+  if (!Object.hasOwn(theories, id)) {
+    const issue = error(
+      'theory',
+      `names the unknown theory ${id}`,
+      didYouMean(id, Object.keys(theories), 'theories'),
+    );
+    return { theory: null, issues: [issue] };
+  }
+  const { theory, issues } = loadTheory(theories[id]);
+  const prefixed = issues.map(({ path, severity, message, suggestion }) => {
+    const place = path === '' ? `theory(${id})` : `theory(${id}).${path}`;
+    return { path: place, severity, message, suggestion };
+  });
+  return { theory, issues: prefixed };
+}
+
+function heavyBurdens(drafted: Drafted, theory: TheoryFile | null): Issue[] {
+  if (theory === null) return [];
+  const most = theory.economy.burdenMax;
+  return drafted.draft.nations.flatMap(({ index, value }) =>
+    (value.burden ?? 0) <= most
+      ? []
+      : [
+          warning(
+            `nations[${index}].burden`,
+            `is above ${most}, the most that the theory allows`,
+            'It will fall at once.',
+          ),
+        ],
+  );
+}
+
+function check(drafted: Drafted, theory: LoadedTheory, options: LoadOptions): Issue[] {
+  const { draft } = drafted;
+  return sorted([
+    ...drafted.issues,
+    ...theory.issues,
+    ...checkHeader(draft, options.maps ?? MAPS),
+    ...checkNations(draft),
+    ...checkPairs(draft),
+    ...checkPacts(draft, theory.theory?.pactTypes ?? null),
+    ...heavyBurdens(drafted, theory.theory),
+  ]);
+}
+
+/** Checks a scenario (JSON text, or a value that was parsed already) under the theory it names, and compiles it. Never throws. */
+export function loadContent(input: unknown, theories: Theories, options: LoadOptions = {}): Loaded {
+  const { raw, issues } = readText(input);
+  if (raw === null) return { content: null, file: null, issues };
+  const long = tooLong(raw);
+  if (long.length > 0) return { content: null, file: null, issues: [...issues, ...long] };
+  const drafted = draftOf(raw);
+  const theory = theoryFor(drafted, theories);
+  const all = sorted([...issues, ...check(drafted, theory, options)]);
+  const placed = typeof input === 'string' ? located(input, all) : all;
+  const sound = drafted.file !== null && theory.theory !== null && !hasErrors(all);
+  const content = sound ? compile(drafted.file as ScenarioFile, theory.theory as TheoryFile) : null;
+  return { content, file: drafted.file, issues: placed };
+}

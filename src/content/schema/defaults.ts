@@ -1,0 +1,29 @@
+// Decides what a scenario file means by what it leaves out.
+// Refuses to know balance: these are neutral values of facts, not weights of the model.
+import type { AgentName, IssueArea, Score } from '../../engine/model/vocabulary';
+
+export const DEFAULTS = {
+  burden: 0.03,
+  regime: 0,
+  intent: 0.3,
+  offence: 0.5,
+  autonomyTaste: 0.5,
+  readiness: 0.5,
+  technology: 0.5,
+  stability: 0.7,
+  trust: 0.5,
+  agent: 'balancer' as AgentName,
+  scoreWeights: { security: 0.25, prosperity: 0.25, autonomy: 0.25, standing: 0.25 } satisfies Record<
+    Score,
+    number
+  >,
+  interests: {
+    territory: 0.4,
+    terrorism: 0.05,
+    cyber: 0,
+    climate: 0,
+    economy: 0.35,
+    ideology: 0.15,
+    humanitarian: 0.05,
+  } satisfies Record<IssueArea, number>,
+} as const;
