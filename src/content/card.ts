@@ -1,6 +1,6 @@
 // Decides what a scenario shows of itself on its card, read cheaply and without the checks.
 // Refuses to say whether it can be played.
-import type { CalendarMonth } from '../engine/model/content';
+import type { CalendarMonth } from '../engine';
 import type { ScenarioFile } from './schema/scenario';
 
 export interface Card {

@@ -1,16 +1,24 @@
 // Decides what the engine is given: a checked scenario and theory in whole numbers, sorted, with every pair filled in.
 // Refuses to check; it is only ever called with what has passed the checks.
-import { byCodeUnit, asNationId, asPactId, type NationId } from '../engine/model/ids';
-import { canonicalJson, hashText } from '../engine/model/hash';
-import type {
-  CalendarMonth,
-  Content,
-  NationContent,
-  PactContent,
-  PairContent,
-  Terms,
-} from '../engine/model/content';
-import { CLAUSES, ISSUE_AREAS, SCORES } from '../engine/model/vocabulary';
+import {
+  asNationId,
+  asPactId,
+  byCodeUnit,
+  type CalendarMonth,
+  CLAUSES,
+  type Content,
+  canonicalJson,
+  hashText,
+  ISSUE_AREAS,
+  type NationContent,
+  type NationId,
+  ONE,
+  type PactContent,
+  type PairContent,
+  ppm,
+  SCORES,
+  type Terms,
+} from '../engine';
 import { distanceKm } from './geometry';
 import { DEFAULTS } from './schema/defaults';
 import type { ScenarioFile } from './schema/scenario';
@@ -18,9 +26,6 @@ import type { NationFile } from './schema/scenario-nation';
 import type { PactFile } from './schema/scenario-pact';
 import type { PairFile } from './schema/scenario-pair';
 import { type TheoryFile, theoryOf } from './schema/theory';
-
-const ONE = 1_000_000;
-const ppm = (share: number): number => Math.round(share * ONE);
 
 /** Whole ppm that sum to exactly one million, by largest remainders; ties go to the earlier key. `weights` sum to about 1. */
 export function apportion<K extends string>(

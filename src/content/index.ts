@@ -1,6 +1,7 @@
 // Decides what other rooms see of content: files in, checked content and issues out.
 // Refuses to know where files lie and who asks.
 export { type Card, cardOf } from './card';
+export { generate } from './generate';
 export type { Issue, Severity } from './issue';
 export {
   type Loaded,
@@ -13,3 +14,4 @@ export {
 } from './load';
 export type { ScenarioFile } from './schema/scenario';
 export type { TheoryFile } from './schema/theory';
+export { scenarioText } from './write';

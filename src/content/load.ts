@@ -1,6 +1,6 @@
 // Decides whether a scenario, under a theory, is fit to play: every complaint at once, and the content when there is no error.
 // Refuses to know where the files come from.
-import type { Content } from '../engine/model/content';
+import type { Content } from '../engine';
 import { checkHeader } from './checks/header';
 import { checkNations } from './checks/nations';
 import { checkPacts } from './checks/pacts';

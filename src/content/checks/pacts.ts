@@ -1,6 +1,5 @@
 // Decides whether the pacts in force at the start could have been made: members, clauses, dates.
 // Refuses to know what they are worth.
-import type { Clause } from '../../engine/model/vocabulary';
 import type { At, Draft } from '../draft';
 import { error, type Issue, warning } from '../issue';
 import { didYouMean } from '../nearest';
@@ -10,12 +9,6 @@ import { unknownSources } from './sources';
 
 type Types = TheoryFile['pactTypes'];
 type Month = { readonly year: number; readonly month: number };
-
-/** Clauses that no pact can hold together: one says to come, the other to stay out. */
-export const CONTRADICTIONS: readonly (readonly [Clause, Clause])[] = [
-  ['defence', 'neutrality'],
-  ['offence', 'neutrality'],
-];
 
 const at = ({ index }: At<PactFile>, rest: string): string => `pacts[${index}].${rest}`;
 const months = (date: Month): number => date.year * 12 + date.month;
@@ -70,16 +63,6 @@ function clauses(pact: At<PactFile>, types: Types): Issue[] {
         ),
       );
   });
-  for (const [one, other] of CONTRADICTIONS) {
-    if (held.includes(one) && held.includes(other))
-      issues.push(
-        error(
-          at(pact, 'clauses'),
-          `hold ${one} and ${other}, which contradict each other`,
-          'Keep one of the two.',
-        ),
-      );
-  }
   return issues;
 }
 
@@ -101,6 +84,15 @@ function adversary(pact: At<PactFile>, ids: ReadonlySet<string>, types: Types): 
     issues.push(
       error(at(pact, 'against'), `names ${against}, a member`, 'Name a nation outside the pact, or none.'),
     );
+  if (against !== null && fights && held.includes('neutrality')) {
+    issues.push(
+      error(
+        at(pact, 'clauses'),
+        `promise to fight ${against} and to stay neutral towards it`,
+        'Keep one of the two, or name no adversary.',
+      ),
+    );
+  }
   if (value.type === 'ad-hoc-coalition' && against === null)
     issues.push(error(at(pact, 'against'), 'is missing: a coalition is about one adversary', 'Name it.'));
   if (value.type === 'ad-hoc-coalition' && !fights)
@@ -111,12 +103,12 @@ function adversary(pact: At<PactFile>, ids: ReadonlySet<string>, types: Types): 
         'Add one of the two.',
       ),
     );
-  if (value.unconditional && !fights)
+  if (value.unconditional && !held.includes('defence'))
     issues.push(
       error(
         at(pact, 'unconditional'),
-        'promises to come, and there is neither defence nor offence',
-        'Add one of the two, or leave it out.',
+        'promises to come, and there is no defence clause',
+        'Add defence, or leave it out.',
       ),
     );
   return issues;

@@ -1,6 +1,6 @@
 // Decides whether the parts of a theory agree with each other: kinds of pact, cohesion's thresholds, honour's bounds.
 // Refuses to know whether its weights make a good game.
-import { PACT_TYPES, type PactType } from '../../engine/model/vocabulary';
+import { PACT_TYPES, type PactType } from '../../engine';
 import { error, type Issue } from '../issue';
 import type { TheoryFile } from '../schema/theory';
 

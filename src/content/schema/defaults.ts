@@ -1,6 +1,6 @@
 // Decides what a scenario file means by what it leaves out.
 // Refuses to know balance: these are neutral values of facts, not weights of the model.
-import type { AgentName, IssueArea, Score } from '../../engine/model/vocabulary';
+import type { AgentName, IssueArea, Score } from '../../engine';
 
 export const DEFAULTS = {
   burden: 0.03,

@@ -1,7 +1,7 @@
 // Decides how a scenario file writes down a nation, in units for people: shares as decimals, money in millions.
 // Refuses to know other nations; whether ids are unique and shares add up is checked elsewhere.
 import * as z from 'zod/mini';
-import { AGENTS, ISSUE_AREAS, SCORES } from '../../engine/model/vocabulary';
+import { AGENTS, ISSUE_AREAS, SCORES } from '../../engine';
 import { DEFAULTS } from './defaults';
 import { idSchema, textSchema } from './common';
 import { each } from './weight';

@@ -1,7 +1,7 @@
 // Decides how a scenario file writes down a pact in force at the start; what is left out is its type's default.
 // Refuses to know whether members exist and clauses agree; checks/pacts.ts does.
 import * as z from 'zod/mini';
-import { CLAUSES, DECISION_RULES, PACT_TYPES, TRIGGERS } from '../../engine/model/vocabulary';
+import { CLAUSES, DECISION_RULES, PACT_TYPES, TRIGGERS } from '../../engine';
 import { idSchema, monthSchema, textSchema } from './common';
 import { nationIdSchema } from './scenario-nation';
 

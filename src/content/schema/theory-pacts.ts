@@ -9,7 +9,7 @@ import {
   LEDGER_EVENTS,
   PACT_TYPES,
   TRIGGERS,
-} from '../../engine/model/vocabulary';
+} from '../../engine';
 import { each, rate, share, weight, whole } from './weight';
 
 /** What each part of cohesion measures, as x in weight · x, and where its weight comes from. */

@@ -1,8 +1,7 @@
 // Decides the shape and ranges of the weights about conduct: attack, utility, crises, scores, influence, agents.
 // Refuses to know their values and the rules that use them.
 import * as z from 'zod/mini';
-import { PRICED_ORDERS } from '../../engine/model/theory';
-import { AGENTS, type AgentName } from '../../engine/model/vocabulary';
+import { AGENTS, type AgentName, PRICED_ORDERS } from '../../engine';
 import { each, rate, share, weight, whole } from './weight';
 
 const factor = (what: string, source: string) => weight(0, 20, 'factor', what, source);
@@ -49,7 +48,6 @@ export const utilitySchema = z.strictObject({
 });
 
 export const crisisSchema = z.strictObject({
-  clashAt: share('Chance that doubt about the next rung resolves upwards'),
   mediationBase: share('Chance that mediation settles a crisis between two who do not trust each other'),
   mediationTrust: share('Added to that chance at full trust'),
   interoperabilityShare: share('Share of side power that needs interoperability'),
@@ -84,21 +82,29 @@ const THEORETICAL = AGENTS.filter((name): name is Exclude<AgentName, 'random'> =
 const taste = (what: string) => weight(-3, 3, 'utility', what);
 
 const agentSchema = z.strictObject({
-  sharedThreat: taste('Gain from standing together against a shared threat'),
-  power: taste('Gain from pooled capability'),
-  joinThreat: taste('Gain from joining the top threat'),
-  trust: taste('Weight of trust in the partners'),
-  reputation: taste("Weight of the partners' reputation"),
-  friends: taste('Weight of having friends in common'),
-  autonomy: taste('Weight of the autonomy that the clauses cost'),
-  entrapment: taste("Weight of the risk of being drawn into a partner's war"),
-  surplus: taste('Penalty for growing past the smallest set that wins'),
-  reciprocity: taste("Weight of a partner's past conduct towards it"),
-  proposeAbove: taste('Utility that a proposal must bring before it is made'),
-  acceptAbove: taste('Utility that an offer must bring before it is accepted'),
-  leaveBelow: taste('Utility of a pact below which it gives notice'),
+  utility: taste("Weight of the set's own utility U(S)"),
+  security: taste('Gain in its own security from the promises it would get'),
+  joinThreat: taste('Comfort of standing with those it fears most'),
+  trust: taste('Weight of trust in the partners, around neutral'),
+  reputation: taste("Weight of the partners' reputation, around neutral"),
+  friends: taste('Weight of partners that its friends already have'),
+  autonomy: taste('Cost of the autonomy that type and clauses take'),
+  entrapment: taste("Cost of being drawn into the others' fights"),
+  surplus: taste('Cost of members beyond what outweighs its top threat'),
+  reciprocity: taste('Weight of what the others have done with their promises'),
+  proposeAbove: taste('Worth that a pact must have before it is proposed'),
+  acceptAbove: taste('Worth that an offer must have before it is accepted'),
+  leaveBelow: taste('Worth of a pact below which it gives notice'),
+  defenceFrom: weight(
+    0,
+    5,
+    'threat',
+    'Residual threat from which it wants promises of defence; below, partnership is enough',
+  ),
   resolve: share('Readiness to escalate, beside what the odds advise'),
-  upkeep: share('Share of influence that goes into tending its pacts'),
+  upkeep: share('Share of its influence that goes into tending its ties'),
+  horizon: whole(1, 200, 'nations', 'How many others it looks at when it searches for partners'),
+  largestFounding: whole(2, 200, 'nations', 'Most members of a pact that it would found'),
 });
 
 export const agentsSchema = z.strictObject(each(THEORETICAL, () => agentSchema));

@@ -1,0 +1,83 @@
+// Decides what each invented nation is: how strong, rich, free and restless.
+// Refuses to know its rivals and allies.
+import { AGENTS, ISSUE_AREAS } from '../../engine';
+import type { NationFile } from '../schema/scenario-nation';
+import { type Draws, drawsFor, rounded, within } from './draws';
+import type { Layout } from './layout';
+import { idsFor, namer } from './names';
+
+/** Million dollars a year for each nation, on average. */
+const MEAN_GDP = 60_000;
+
+/** Shares of capability that sum to 1: heavy-tailed, as Zipf's law has it, with noise; nobody holds more than 55 %. */
+function capabilities(draws: Draws, n: number): number[] {
+  const raw = draws.shuffled(
+    Array.from({ length: n }, (_, rank) => draws.between(0.75, 1.25) / (rank + 1.4)),
+  );
+  const sum = raw.reduce((all, share) => all + share, 0);
+  const shares = raw.map((share) => Math.max(2, Math.floor((share / sum) * 990_000)) / 1_000_000);
+  return n === 2 ? shares : shares.map((share) => Math.min(share, 0.54));
+}
+
+/** Which of the first `count` nations lies nearest: they stand for regions, and for cultures. */
+function nearestOf(layout: Layout, count: number, index: number): number {
+  const n = layout.places.length;
+  let best = 0;
+  for (let k = 1; k < count; k++)
+    if ((layout.km[index * n + k] as number) < (layout.km[index * n + best] as number)) best = k;
+  return best;
+}
+
+function interests(draws: Draws): NonNullable<NationFile['interests']> {
+  const parts = ISSUE_AREAS.map((area) =>
+    draws.between(1, area === 'territory' || area === 'economy' ? 8 : 3),
+  );
+  const sum = parts.reduce((all, part) => all + part, 0);
+  const shares = parts.map((part) => Math.floor((part / sum) * 100));
+  shares[0] = (shares[0] as number) + 100 - shares.reduce((all, share) => all + share, 0);
+  return Object.fromEntries(ISSUE_AREAS.map((area, k) => [area, (shares[k] as number) / 100]));
+}
+
+const slug = (name: string): string => name.toLowerCase();
+
+export function makeNations(seed: string, layout: Layout): NationFile[] {
+  const n = layout.places.length;
+  const names = namer(drawsFor(seed, 'names'));
+  const draws = drawsFor(seed, 'nations');
+  const regions = Array.from({ length: Math.max(1, Math.round(n / 12)) }, () => slug(names.region()));
+  const cultures = Array.from({ length: Math.max(2, Math.round(n / 7)) }, () => ({
+    name: slug(names.region()),
+    regime: draws.between(-0.8, 0.9),
+  }));
+  const called = layout.places.map(() => names.nation());
+  const ids = idsFor(called);
+  const shares = capabilities(drawsFor(seed, 'capability'), n);
+  const restless = draws.whole(0, n - 1);
+  return layout.places.map((place, index) => {
+    const capability = shares[index] as number;
+    const culture = cultures[
+      nearestOf(layout, Math.min(cultures.length, n), index)
+    ] as (typeof cultures)[number];
+    const calm = draws.unit();
+    const intent = index === restless ? draws.between(0.65, 0.9) : calm * calm * 0.8;
+    return {
+      id: ids[index] as string,
+      name: called[index] as string,
+      capital: { name: names.town(), ...place },
+      region: regions[nearestOf(layout, Math.min(regions.length, n), index)] as string,
+      culture: culture.name,
+      capability,
+      gdp: Math.max(100, Math.round(capability * n * MEAN_GDP * draws.between(0.5, 1.6))),
+      burden: rounded(within(0.01, 0.015 + 0.06 * intent + draws.between(0, 0.03), 0.12), 3),
+      regime: rounded(within(-1, culture.regime + draws.between(-0.4, 0.4), 1), 2),
+      intent: rounded(intent, 2),
+      offence: rounded(within(0.2, 0.3 + 0.4 * intent + draws.between(-0.1, 0.15), 0.9), 2),
+      autonomyTaste: rounded(draws.between(0.3, 0.8), 2),
+      readiness: rounded(draws.between(0.4, 0.7), 2),
+      technology: rounded(draws.between(0.3, 0.8), 2),
+      stability: rounded(draws.between(0.5, 0.9), 2),
+      interests: interests(draws),
+      agent: draws.chance(0.5) ? 'balancer' : draws.pick(AGENTS.filter((agent) => agent !== 'random')),
+    };
+  });
+}
