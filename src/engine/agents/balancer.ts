@@ -1,0 +1,28 @@
+// Decides as a balancer: allies with those who share its fears, against the most threatening (Walt 1987).
+// Refuses to side with the one it fears.
+
+import { pressClaims } from './brinkmanship';
+import { type Character, meetDuties, pursue } from './character';
+import { partnersToTend, reviewSpending, tend } from './housekeeping';
+import { enlargement, founding, prospects } from './search';
+import { fear, isReviewTurn } from './view';
+
+export const balancer: Character = {
+  name: 'balancer',
+  source: 'Stephen M. Walt, The Origins of Alliances (1987)',
+  manner: 'Allies with those who share its fears, against whoever threatens it most.',
+  decide(view) {
+    meetDuties(view);
+    const attacked = view.board.structure.crises.some((crisis) => crisis.target === view.id);
+    if (isReviewTurn(view) || attacked) {
+      const worst = Math.max(...prospects(view).map((j) => fear(view, view.me, j)), 0);
+      const fellows = prospects(view).filter((j) => worst === 0 || fear(view, view.me, j) < worst);
+      pursue(view, founding(view, fellows), enlargement(view, fellows));
+    }
+    if (isReviewTurn(view)) {
+      reviewSpending(view);
+      pressClaims(view);
+    }
+    tend(view, partnersToTend(view));
+  },
+};

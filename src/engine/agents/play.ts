@@ -1,0 +1,35 @@
+// Decides the orders of all nations that no person plays, each by its own agent from what it can see.
+// Refuses to touch the game's streams: agents doubt on their own, so a replay needs their orders only.
+
+import type { NationId } from '../model/ids';
+import type { Order } from '../model/orders';
+import type { State } from '../model/state';
+import type { AgentWeights, Theory } from '../model/theory';
+import type { AgentName, Seat } from '../model/vocabulary';
+import { boardOf } from '../queries/orders';
+import { CHARACTERS } from './characters';
+import { type AgentDecision, look } from './view';
+
+export type { AgentDecision, Option, OptionTerm } from './view';
+
+/** The weights an agent decides with; the random one needs none and has the default's. */
+export const weightsOf = (theory: Theory, name: AgentName): AgentWeights => theory.agents[name === 'random' ? 'balancer' : name];
+
+/** Orders and reasons of every nation that is not played by a person. Nations without a seat are played by their own agent. */
+export function agentOrders(
+  state: State,
+  seats: Readonly<Record<NationId, Seat>> = {},
+): { readonly orders: readonly Order[]; readonly decisions: readonly AgentDecision[] } {
+  const board = boardOf(state);
+  const orders: Order[] = [];
+  const decisions: AgentDecision[] = [];
+  state.content.nations.forEach((nation, me) => {
+    const seat = seats[nation.id] ?? nation.agent;
+    if (seat === 'person' || state.over) return;
+    const seen = look(board, state.seed, me, weightsOf(state.content.theory, seat));
+    CHARACTERS[seat].decide(seen.view);
+    orders.push(...seen.orders);
+    decisions.push(...seen.decisions);
+  });
+  return { orders, decisions };
+}

@@ -1,0 +1,36 @@
+// Decides as a reciprocator: answers good with good and ill with ill, and begins with good (Axelrod 1984).
+// Refuses to press claims first.
+
+import { nationAt } from '../model/columns';
+import { byCodeUnit } from '../model/ids';
+import { type Character, meetDuties, pursue } from './character';
+import { reviewSpending, tend } from './housekeeping';
+import { enlargement, founding, prospects } from './search';
+import { isReviewTurn, trustIn, type View } from './view';
+
+/** Those who trust it most come first: kindness is returned. */
+function friendsFirst(view: View): readonly number[] {
+  const name = (j: number): string => nationAt(view.board.content, j);
+  return [...prospects(view)].sort((a, b) => trustIn(view, b, view.me) - trustIn(view, a, view.me) || byCodeUnit(name(a), name(b)));
+}
+
+/** Partners it may rely on: it gives no more trust than it is given. */
+function inKind(view: View, partners: readonly number[]): readonly number[] {
+  const neutral = view.board.content.theory.cohesion.trustNeutral;
+  return partners.filter((j) => trustIn(view, j, view.me) >= neutral || trustIn(view, j, view.me) >= trustIn(view, view.me, j));
+}
+
+export const reciprocator: Character = {
+  name: 'reciprocator',
+  source: 'Robert Axelrod, The Evolution of Cooperation (1984)',
+  manner: 'Answers good with good and ill with ill, and begins with good.',
+  decide(view) {
+    meetDuties(view);
+    const friends = inKind(view, friendsFirst(view));
+    if (isReviewTurn(view)) {
+      pursue(view, founding(view, friends), enlargement(view, friends));
+      reviewSpending(view);
+    }
+    tend(view, friends);
+  },
+};

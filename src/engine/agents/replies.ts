@@ -1,0 +1,69 @@
+// Decides an agent's answers to offers: yes, no, or yes with one concession (model section 7).
+// Refuses to know who made the offer beyond what the pact's worth says of them.
+
+import { indexOf } from '../model/columns';
+import type { Terms } from '../model/content';
+import type { Offer } from '../model/state';
+import { checkTerms } from '../commands/terms';
+import type { Board } from '../turn/work';
+import { option, type Option, pactNamed, seatsOf, type View } from './view';
+import { type Draft, worthTerms } from './worth';
+
+const drafted = (view: View, offer: Offer, terms: Terms): Draft => {
+  const { content } = view.board;
+  const standing = offer.pact ? pactNamed(view, offer.pact) : undefined;
+  const seats = [...(standing ? seatsOf(view, standing) : []), ...offer.parties.map((nation) => indexOf(content, nation))];
+  return { type: offer.type, terms, seats: [...new Set(seats)] };
+};
+
+/** What saying yes is worth over what must be reached: the threshold for newcomers, the pact as it is for members. */
+export function weighOffer(view: View, offer: Offer, terms: Terms = offer.terms): Option {
+  const yes = worthTerms(view.board, view.weights, view.me, drafted(view, offer, terms));
+  const standing = offer.pact ? pactNamed(view, offer.pact) : undefined;
+  const member = standing?.members.some((m) => m.nation === view.id);
+  const order = { kind: 'accept', by: view.id, offer: offer.id } as const;
+  if (!standing || !member) return option(order, [...yes, { part: 'threshold', value: -view.weights.acceptAbove }]);
+  const now = worthTerms(view.board, view.weights, view.me, { type: standing.type, terms: standing.terms, seats: seatsOf(view, standing) });
+  const kept = now.reduce((sum, term) => sum + term.value, 0);
+  return option(order, [...yes, { part: 'as-it-is', value: -kept }, { part: 'deference', value: view.weights.trust / view.board.content.theory.cohesion.strainHalf }]);
+}
+
+/** Single concessions that an agent may ask for, the smallest first. */
+function concessions(terms: Terms): readonly Terms[] {
+  const asked: Terms[] = [];
+  if (terms.unconditional) asked.push({ ...terms, unconditional: false });
+  if (terms.trigger === 'automatic') asked.push({ ...terms, trigger: 'voted' });
+  if (terms.pledge > 0) asked.push({ ...terms, pledge: 0, clauses: terms.clauses.filter((clause) => clause !== 'burden-pledge') });
+  for (const clause of terms.clauses) {
+    if (clause !== 'defence' && clause !== 'burden-pledge') asked.push({ ...terms, clauses: terms.clauses.filter((c) => c !== clause) });
+  }
+  return asked;
+}
+
+/** The first concession that would win this agent's yes, where one would. */
+function counterOffer(view: View, offer: Offer): Option | null {
+  if (offer.kind !== 'found' || offer.counterTo !== null) return null;
+  for (const terms of concessions(offer.terms)) {
+    if (checkTerms(view.board as Board, offer.type, terms, offer.parties) !== null) continue;
+    const weighed = weighOffer(view, offer, terms);
+    if (weighed.score >= 0) return { ...weighed, order: { kind: 'counter', by: view.id, offer: offer.id, terms } };
+  }
+  return null;
+}
+
+/** Answers every offer that waits for this agent. */
+export function replyToOffers(view: View): void {
+  for (const offer of view.board.structure.offers) {
+    const at = offer.voters.indexOf(view.id);
+    if (at < 0 || offer.answers[at] !== null) continue;
+    const yes = weighOffer(view, offer);
+    const no = option({ kind: 'reject', by: view.id, offer: offer.id }, []);
+    if (yes.score >= 0) {
+      view.choose(yes, [yes, no]);
+      continue;
+    }
+    const countered = counterOffer(view, offer);
+    if (countered && view.choose(countered, [countered, no, yes])) continue;
+    view.choose(no, [no, yes]);
+  }
+}

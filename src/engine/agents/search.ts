@@ -1,0 +1,148 @@
+// Decides which set of partners an agent would found a pact with, or invite into one: best-improving addition,
+// with everyone's expected consent (model section 9). Refuses to look at all sets: only at a horizon of likely partners.
+
+import { nationAt } from '../model/columns';
+import type { Terms } from '../model/content';
+import type { Propose } from '../model/orders';
+import type { Pact } from '../model/state';
+import type { PactType } from '../model/vocabulary';
+import { defaultTerms } from '../commands/terms';
+import { inCrisis } from '../commands/command';
+import { proximity } from '../rules/threat';
+import { residualThreat } from '../rules/scores';
+import type { Board } from '../turn/work';
+import { fear, myPacts, option, type Option, pair, seatsOf, trustIn, type View } from './view';
+import { type Draft, worth, worthTerms } from './worth';
+
+/** A quick look at who might do: near, trusted, sharing a fear; cheap enough for every nation. */
+function promise(view: View, j: number): number {
+  const { board, me, weights } = view;
+  const near = proximity(board.content.theory.threat, board.pairs.distance[pair(view, me, j)] as number);
+  const strong = (board.nations.capability[j] as number) / Math.max(1, Math.max(board.nations.capability[me] as number, board.nations.capability[j] as number));
+  return near + trustIn(view, me, j) + weights.security * strong * near + weights.joinThreat * fear(view, me, j) - fear(view, me, j);
+}
+
+/** The likeliest partners, best first; never somebody one is in a crisis with. */
+export function prospects(view: View): readonly number[] {
+  const { board, me, weights } = view;
+  const rated: { seat: number; rate: number }[] = [];
+  for (let j = 0; j < board.content.nations.length; j++) {
+    if (j === me || inCrisis(board, view.id, nationAt(board.content, j))) continue;
+    rated.push({ seat: j, rate: promise(view, j) });
+  }
+  rated.sort((a, b) => b.rate - a.rate || a.seat - b.seat);
+  return rated.slice(0, weights.horizon).map(({ seat }) => seat);
+}
+
+/** Whether every other member of a draft is expected to want it, by an average statesman's reckoning. */
+function consent(view: View, draft: Draft): boolean {
+  const { balancer } = view.board.content.theory.agents;
+  return draft.seats.every((seat) => seat === view.me || worth(view.board, balancer, seat, draft) >= balancer.acceptAbove);
+}
+
+function enemy(view: View): number | null {
+  const crisis = view.board.structure.crises.find((c) => c.target === view.id);
+  return crisis ? view.board.content.nations.findIndex((nation) => nation.id === crisis.challenger) : null;
+}
+
+/** The kind of pact a set calls for: help now, defence, or partnership where little is to be feared. */
+function typeFor(view: View, size: number): PactType {
+  if (enemy(view) !== null) return 'ad-hoc-coalition';
+  const residual = residualThreat(view.board as Board, view.board.derived, view.me);
+  if (residual < view.weights.defenceFrom) return 'regional-partnership';
+  return size === 2 ? 'bilateral-defence' : 'multilateral-defence';
+}
+
+/** Where members fear each other, only a promise that binds them among themselves will do. */
+function inwardFears(view: View, seats: readonly number[]): boolean {
+  const { balancer } = view.board.content.theory.agents;
+  return seats.length > 2 && seats.some((i) => seats.some((j) => i !== j && fear(view, i, j) >= balancer.defenceFrom));
+}
+
+export function draftOf(view: View, seats: readonly number[]): Draft & { readonly terms: Terms } {
+  const plain = typeFor(view, seats.length);
+  const type = plain === 'multilateral-defence' && inwardFears(view, seats) ? 'collective-security' : plain;
+  const foe = type === 'ad-hoc-coalition' ? enemy(view) : null;
+  const against = foe === null ? null : nationAt(view.board.content, foe);
+  return { type, terms: defaultTerms(view.board, type, against), seats };
+}
+
+/** Grows a set from `me` alone by whoever adds most, as long as it adds and all would agree. */
+function bestSet(view: View, among: readonly number[]): (Draft & { readonly terms: Terms }) | null {
+  let best: (Draft & { readonly terms: Terms }) | null = null;
+  let bestWorth = Number.NEGATIVE_INFINITY;
+  while ((best?.seats.length ?? 1) < view.weights.largestFounding) {
+    let grown: (Draft & { readonly terms: Terms }) | null = null;
+    for (const j of among) {
+      if (best?.seats.includes(j)) continue;
+      const draft = draftOf(view, [...(best?.seats ?? [view.me]), j]);
+      const value = worth(view.board, view.weights, view.me, draft);
+      if (value <= bestWorth || !consent(view, draft)) continue;
+      grown = draft;
+      bestWorth = value;
+    }
+    if (!grown) break;
+    best = grown;
+  }
+  return best;
+}
+
+/** Whether a pact of this agent already gives what the draft would. */
+function redundant(view: View, draft: Draft): boolean {
+  const defence = draft.terms.clauses.includes('defence');
+  return draft.seats.every((seat) => {
+    if (seat === view.me) return true;
+    const at = pair(view, view.me, seat);
+    return ((defence ? view.board.derived.allied[at] : view.board.derived.tied[at]) ?? 0) > 0;
+  });
+}
+
+const NAMES: Record<PactType, string> = {
+  'bilateral-defence': 'Treaty of mutual assistance',
+  'multilateral-defence': 'Defence treaty',
+  'collective-security': 'Security covenant',
+  'regional-partnership': 'Partnership',
+  'ad-hoc-coalition': 'Coalition',
+};
+
+/** A plain name from the type and the capital it is signed in, as treaties are called. */
+function nameFor(view: View, type: PactType): string {
+  return `${NAMES[type]} of ${view.board.content.nations[view.me]?.capital.name ?? view.id}`;
+}
+
+function proposal(view: View, draft: Draft & { readonly terms: Terms }): Propose {
+  return {
+    kind: 'propose',
+    by: view.id,
+    pactType: draft.type,
+    name: nameFor(view, draft.type),
+    invited: draft.seats.filter((seat) => seat !== view.me).map((seat) => nationAt(view.board.content, seat)).sort((a, b) => (a < b ? -1 : 1)),
+    terms: draft.terms,
+  };
+}
+
+/** The best pact this agent could found now; null where none is worth it. */
+export function founding(view: View, among: readonly number[]): Option | null {
+  const draft = bestSet(view, among);
+  if (!draft || redundant(view, draft)) return null;
+  return option(proposal(view, draft), worthTerms(view.board, view.weights, view.me, draft));
+}
+
+const asDraft = (view: View, pact: Pact, more: readonly number[]): Draft => ({ type: pact.type, terms: pact.terms, seats: [...seatsOf(view, pact), ...more] });
+
+/** The newcomer that would add most to one of its pacts, with the members' and the newcomer's expected consent. */
+export function enlargement(view: View, among: readonly number[]): Option | null {
+  let best: Option | null = null;
+  for (const pact of myPacts(view)) {
+    if (pact.members.length >= view.board.content.theory.pactTypes[pact.type].maxMembers) continue;
+    const now = worth(view.board, view.weights, view.me, asDraft(view, pact, []));
+    for (const j of among) {
+      if (seatsOf(view, pact).includes(j)) continue;
+      const grown = asDraft(view, pact, [j]);
+      const terms = worthTerms(view.board, view.weights, view.me, grown);
+      const gained = option({ kind: 'invite', by: view.id, pact: pact.id, nation: nationAt(view.board.content, j) }, [...terms, { part: 'as-it-is', value: -now }]);
+      if (gained.score > (best?.score ?? 0) && consent(view, grown)) best = gained;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,115 @@
+// Decides what an agent can see: the board as everyone does, intentions only as it perceives them.
+// Refuses to show what is hidden; the type leaves it out.
+
+import { ONE } from '../model/arithmetic';
+import { indexOf, nationAt } from '../model/columns';
+import type { NationId, PactId } from '../model/ids';
+import type { Order } from '../model/orders';
+import type { NationColumn, Pact } from '../model/state';
+import type { AgentWeights } from '../model/theory';
+import type { Seat } from '../model/vocabulary';
+import { type Draw, sideStream } from '../random/streams';
+import { checkOrder, priceOf } from '../commands/registry';
+import type { Board } from '../turn/work';
+
+/** One term of an option's score. */
+export interface OptionTerm {
+  readonly part: string;
+  readonly value: number;
+}
+
+/** One thing an agent could do: an order, or null for doing nothing; its score is the sum of its terms. */
+export interface Option {
+  readonly order: Order | null;
+  readonly score: number;
+  readonly terms: readonly OptionTerm[];
+}
+
+/** What an agent chose, first, and what else it weighed. */
+export interface AgentDecision {
+  readonly nation: NationId;
+  readonly chosen: Option;
+  readonly options: readonly Option[];
+}
+
+export interface View {
+  readonly board: Omit<Board, 'nations'> & { readonly nations: Readonly<Record<Exclude<NationColumn, 'intent'>, Int32Array>> };
+  readonly me: number;
+  readonly id: NationId;
+  /** Its own intent, which it knows, 0…1. */
+  readonly ambition: number;
+  readonly weights: AgentWeights;
+  /** Its own doubts: a stream outside the game's state. */
+  readonly draw: Draw;
+  /** A draw that all members of a pact share about one crisis. */
+  commonDraw(topic: string): number;
+  /** Influence left after the orders it has already decided on. */
+  purse(): number;
+  /** Decides on an option: its order is given if it is allowed and can be paid. */
+  choose(chosen: Option, options?: readonly Option[]): boolean;
+}
+
+export interface Seen {
+  readonly view: View;
+  readonly orders: Order[];
+  readonly decisions: AgentDecision[];
+}
+
+/** What `me` sees of a board. Its choices collect in `orders` and `decisions`. */
+export function look(board: Board, seed: string, me: number, weights: AgentWeights): Seen {
+  const id = nationAt(board.content, me);
+  const orders: Order[] = [];
+  const decisions: AgentDecision[] = [];
+  let left = board.nations.influence[me] as number;
+  let draw: Draw | null = null;
+  const view: View = {
+    board,
+    me,
+    id,
+    ambition: (board.nations.intent[me] as number) / ONE,
+    weights,
+    draw: () => {
+      draw ??= sideStream(seed, 'agents', board.turn, id);
+      return draw();
+    },
+    commonDraw: (topic) => sideStream(seed, 'common', topic)(),
+    purse: () => left,
+    choose(chosen, options = [chosen]) {
+      if (chosen.order !== null) {
+        const price = priceOf(board, chosen.order);
+        if (price > left || checkOrder(board, chosen.order) !== null) return false;
+        left -= price;
+        orders.push(chosen.order);
+      }
+      decisions.push({ nation: id, chosen, options });
+      return true;
+    },
+  };
+  return { view, orders, decisions };
+}
+
+export const pair = (view: View, i: number, j: number): number => i * view.board.content.nations.length + j;
+
+/** i's trust in j as everyone can tell it, 0…1. */
+export const trustIn = (view: View, i: number, j: number): number => (view.board.pairs.trust[pair(view, i, j)] as number) / ONE;
+
+export const fear = (view: View, i: number, j: number): number => (view.board.derived.theta[pair(view, i, j)] as number) / ONE;
+
+export const seatsOf = (view: View, pact: Pick<Pact, 'members'>): number[] =>
+  pact.members.map((member) => indexOf(view.board.content, member.nation));
+
+export const myPacts = (view: View): readonly Pact[] =>
+  view.board.structure.pacts.filter((pact) => pact.members.some((member) => member.nation === view.id));
+
+export const pactNamed = (view: View, id: PactId): Pact | undefined => view.board.structure.pacts.find((pact) => pact.id === id);
+
+/** Whether this is the turn of the year in which `me` reviews its pacts and its spending; the nations do so in turn. */
+export const isReviewTurn = (view: View): boolean => (view.board.turn + view.me) % view.board.content.turnsPerYear === 0;
+
+export type Seats = Readonly<Record<string, Seat>>;
+
+export function option(order: Order | null, terms: readonly OptionTerm[]): Option {
+  let score = 0;
+  for (const term of terms) score += term.value;
+  return { order, score, terms };
+}

@@ -1,0 +1,31 @@
+// Decides what aid costs the giver and brings the receiver: money, stability, and trust in the giver.
+// Refuses to know strings attached.
+
+import { ppm } from '../model/arithmetic';
+import type { Effect } from '../model/events';
+import { moveTrust } from '../turn/relations';
+import { bumpNation, emit, seatOf } from '../turn/work';
+import { type Command, inCrisis, refuse } from './command';
+
+export const aid: Command<'aid'> = {
+  kind: 'aid',
+  phase: 'act',
+  check(board, order) {
+    const to = seatOf(board, order.to);
+    if (to < 0) return refuse(order, 'unknown-nation');
+    if (order.to === order.by) return refuse(order, 'self');
+    return inCrisis(board, order.by, order.to) ? refuse(order, 'crisis-under-way') : null;
+  },
+  apply(work, order) {
+    const { economy, trust } = work.content.theory;
+    const i = seatOf(work, order.by);
+    const j = seatOf(work, order.to);
+    const money = Math.trunc((work.nations.gdp[i] as number) * economy.aidShare);
+    const effects: Effect[] = [];
+    bumpNation(work, effects, 'gdp', i, -money);
+    bumpNation(work, effects, 'gdp', j, money);
+    bumpNation(work, effects, 'stability', j, ppm(economy.aidStability));
+    moveTrust(work, effects, j, i, trust.aid);
+    emit(work, { kind: 'aid-given', actors: [order.by, order.to], value: money, effects });
+  },
+};

@@ -1,0 +1,28 @@
+// Decides when a member may put new terms for a standing pact to the vote.
+// Refuses to know the pact's decision rule; consent applies it.
+
+import { checkMembership, type Command, membersOf, pactById, refuse } from './command';
+import { makeOffer } from './offer-book';
+import { checkTerms, sameTerms } from './terms';
+
+export const amend: Command<'amend'> = {
+  kind: 'amend',
+  phase: 'offer',
+  check(board, order) {
+    const wrong = checkMembership(board, order);
+    if (wrong) return wrong;
+    const pact = pactById(board, order.pact);
+    if (!pact) return refuse(order, 'unknown-pact');
+    if (sameTerms(pact.terms, order.terms)) return refuse(order, 'nothing-changes');
+    if (board.structure.offers.some((offer) => offer.pact === pact.id && offer.kind === 'amend')) return refuse(order, 'offer-pending');
+    const terms = checkTerms(board, pact.type, order.terms, membersOf(pact));
+    return terms ? refuse(order, terms) : null;
+  },
+  apply(work, order) {
+    const pact = pactById(work, order.pact);
+    if (!pact) return;
+    const voters = membersOf(pact).filter((member) => member !== order.by);
+    const { name, type, lead } = pact;
+    makeOffer(work, { kind: 'amend', by: order.by, name, type, terms: order.terms, lead, pact: pact.id, parties: [], voters, counterTo: null });
+  },
+};

@@ -1,0 +1,24 @@
+// Decides when a nation may answer a call to arms; silence counts as words.
+// Refuses to know what the answer costs: the crisis settles that, once all answers are in.
+
+import { ANSWERS } from '../model/vocabulary';
+import { write } from '../turn/work';
+import { type Command, refuse } from './command';
+
+export const answerCall: Command<'answer-call'> = {
+  kind: 'answer-call',
+  phase: 'reply',
+  check(board, order) {
+    const call = board.structure.calls.find((c) => c.id === order.call);
+    if (!call) return refuse(order, 'unknown-call');
+    if (call.called !== order.by) return refuse(order, 'not-asked');
+    if (call.answer !== null) return refuse(order, 'already-answered');
+    return ANSWERS.includes(order.answer) ? null : refuse(order, 'out-of-range');
+  },
+  apply(work, order) {
+    write(work, (structure) => {
+      const call = structure.calls.find((c) => c.id === order.call);
+      if (call) call.answer = order.answer;
+    });
+  },
+};

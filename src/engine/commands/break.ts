@@ -1,0 +1,14 @@
+// Decides what breaking a pact is: out at once, in breach, and everyone sees it.
+// Refuses to know lawful ways out; `leave` is one.
+
+import { violate } from '../turn/departures';
+import { checkMembership, type Command } from './command';
+
+export const breakPact: Command<'break'> = {
+  kind: 'break',
+  phase: 'depart',
+  check: checkMembership,
+  apply(work, order) {
+    violate(work, order.pact, order.by);
+  },
+};

@@ -1,0 +1,29 @@
+// Decides when a nation may answer an offer with other terms: it rejects the offer and makes its own to the same parties.
+// Refuses to know whether the new terms are better.
+
+import { type Command, refuse } from './command';
+import { checkReply, makeOffer, offerById, recordAnswer } from './offer-book';
+import { checkTerms, sameTerms } from './terms';
+
+export const counter: Command<'counter'> = {
+  kind: 'counter',
+  phase: 'reply',
+  check(board, order) {
+    const wrong = checkReply(board, order);
+    if (wrong) return wrong;
+    const offer = offerById(board, order.offer);
+    if (offer?.kind !== 'found') return refuse(order, 'not-asked');
+    if (sameTerms(offer.terms, order.terms)) return refuse(order, 'nothing-changes');
+    const terms = checkTerms(board, offer.type, order.terms, offer.parties);
+    return terms ? refuse(order, terms) : null;
+  },
+  apply(work, order) {
+    const offer = offerById(work, order.offer);
+    if (!offer) return;
+    recordAnswer(work, order.offer, order.by, 'reject');
+    const { name, type, parties } = offer;
+    const voters = parties.filter((nation) => nation !== order.by);
+    const lead = order.terms.decision === 'lead-nation' ? order.by : null;
+    makeOffer(work, { kind: 'found', by: order.by, name, type, terms: order.terms, lead, pact: null, parties, voters, counterTo: offer.id });
+  },
+};

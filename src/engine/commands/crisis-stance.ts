@@ -1,0 +1,23 @@
+// Decides when a nation may choose its stance in a crisis: only its two principals may; silence is `stand`.
+// Refuses to know where the stances lead.
+
+import { STANCES } from '../model/vocabulary';
+import { write } from '../turn/work';
+import { type Command, refuse } from './command';
+
+export const crisisStance: Command<'crisis-stance'> = {
+  kind: 'crisis-stance',
+  phase: 'reply',
+  check(board, order) {
+    const crisis = board.structure.crises.find((c) => c.id === order.crisis);
+    if (!crisis) return refuse(order, 'unknown-crisis');
+    if (crisis.challenger !== order.by && crisis.target !== order.by) return refuse(order, 'not-a-party');
+    return STANCES.includes(order.stance) ? null : refuse(order, 'out-of-range');
+  },
+  apply(work, order) {
+    write(work, (structure) => {
+      const crisis = structure.crises.find((c) => c.id === order.crisis);
+      if (crisis) crisis.stances[crisis.challenger === order.by ? 'challenger' : 'target'] = order.stance;
+    });
+  },
+};

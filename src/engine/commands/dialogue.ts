@@ -1,0 +1,25 @@
+// Decides what a dialogue brings: trust and transparency, both ways.
+// Refuses to know what is talked about.
+
+import { ppm } from '../model/arithmetic';
+import type { Effect } from '../model/events';
+import { moveTrustBothWays, raiseBoth } from '../turn/relations';
+import { emit, seatOf } from '../turn/work';
+import { checkPartner, type Command } from './command';
+import { tend } from './tend';
+
+export const dialogue: Command<'dialogue'> = {
+  kind: 'dialogue',
+  phase: 'act',
+  check: (board, order) => checkPartner(board, order, order.with, ppm(board.content.theory.trust.willingDialogue)),
+  apply(work, order) {
+    const { trust, transparency } = work.content.theory;
+    const i = seatOf(work, order.by);
+    const j = seatOf(work, order.with);
+    const effects: Effect[] = [];
+    moveTrustBothWays(work, effects, i, j, trust.dialogue);
+    raiseBoth(work, effects, 'transparency', i, j, transparency.dialogue);
+    emit(work, { kind: 'dialogue-held', actors: [order.by, order.with], effects });
+    tend(work, order.by, order.with);
+  },
+};

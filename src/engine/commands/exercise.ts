@@ -1,0 +1,31 @@
+// Decides what a joint exercise brings: interoperability, readiness and some trust, for both.
+// Refuses to know pacts; an exercise tends every pact that binds the two.
+
+import { ONE, ppm } from '../model/arithmetic';
+import type { Effect } from '../model/events';
+import { moveTrustBothWays, raiseBoth } from '../turn/relations';
+import { bumpNation, emit, seatOf, type Work } from '../turn/work';
+import { checkPartner, type Command } from './command';
+import { tend } from './tend';
+
+function raiseReadiness(work: Work, effects: Effect[], i: number, size: number): void {
+  bumpNation(work, effects, 'readiness', i, Math.trunc(size * (ONE - (work.nations.readiness[i] as number))));
+}
+
+export const exercise: Command<'exercise'> = {
+  kind: 'exercise',
+  phase: 'act',
+  check: (board, order) => checkPartner(board, order, order.with, ppm(board.content.theory.trust.willingExercise)),
+  apply(work, order) {
+    const { trust, transparency } = work.content.theory;
+    const i = seatOf(work, order.by);
+    const j = seatOf(work, order.with);
+    const effects: Effect[] = [];
+    moveTrustBothWays(work, effects, i, j, trust.exercise);
+    raiseBoth(work, effects, 'interoperability', i, j, transparency.interoperabilityExercise);
+    raiseReadiness(work, effects, i, transparency.readinessExercise);
+    raiseReadiness(work, effects, j, transparency.readinessExercise);
+    emit(work, { kind: 'exercise-held', actors: [order.by, order.with], effects });
+    tend(work, order.by, order.with);
+  },
+};

@@ -1,0 +1,25 @@
+// Decides when a member may give notice; its obligations hold until the notice runs out. The lawful way out.
+// Refuses to know what its leaving does to the pact.
+
+import { emit, write } from '../turn/work';
+import { checkMembership, type Command, pactById, refuse } from './command';
+
+export const leave: Command<'leave'> = {
+  kind: 'leave',
+  phase: 'depart',
+  check(board, order) {
+    const wrong = checkMembership(board, order);
+    if (wrong) return wrong;
+    const member = pactById(board, order.pact)?.members.find((m) => m.nation === order.by);
+    return member?.leaves == null ? null : refuse(order, 'already-leaving');
+  },
+  apply(work, order) {
+    const leaves = work.turn + (pactById(work, order.pact)?.terms.noticeTurns ?? 0);
+    write(work, (structure) => {
+      const pact = structure.pacts.find((p) => p.id === order.pact);
+      const member = pact?.members.find((m) => m.nation === order.by);
+      if (member) member.leaves = leaves;
+    });
+    emit(work, { kind: 'notice-given', actors: [order.by], pact: order.pact, value: leaves });
+  },
+};

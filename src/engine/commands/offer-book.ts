@@ -1,0 +1,64 @@
+// Decides how offers are written down, found and answered.
+// Refuses to know when enough have answered; that is consent's business.
+
+import { castDraft } from 'immer';
+import type { Refusal } from '../model/events';
+import { asOfferId, byCodeUnit, type NationId, type OfferId } from '../model/ids';
+import type { Order } from '../model/orders';
+import type { Offer } from '../model/state';
+import { type Board, emit, nextSerial, type Work, write } from '../turn/work';
+import { refuse } from './command';
+
+export type OfferDraft = Omit<Offer, 'id' | 'made' | 'answers'>;
+
+/** Puts an offer on the table and reports it. */
+export function makeOffer(work: Work, draft: OfferDraft): OfferId {
+  const id = asOfferId(`o${nextSerial(work)}`);
+  const voters = [...draft.voters].sort(byCodeUnit);
+  const offer: Offer = { ...draft, id, made: work.turn, voters, answers: voters.map(() => null) };
+  write(work, (structure) => {
+    structure.offers.push(castDraft(offer));
+  });
+  emit(work, {
+    kind: draft.counterTo ? 'offer-countered' : 'offer-made',
+    actors: [draft.by, ...voters],
+    offer: id,
+    detail: draft.kind,
+    ...(draft.pact ? { pact: draft.pact } : {}),
+  });
+  return id;
+}
+
+export const offerById = (board: Pick<Board, 'structure'>, id: OfferId): Offer | undefined =>
+  board.structure.offers.find((offer) => offer.id === id);
+
+/** Whether the nation is asked and has not answered yet. */
+export function checkReply(board: Board, order: Order & { readonly offer: OfferId }): Refusal | null {
+  const offer = offerById(board, order.offer);
+  if (!offer) return refuse(order, 'unknown-offer');
+  const at = offer.voters.indexOf(order.by);
+  if (at < 0) return refuse(order, 'not-asked');
+  return offer.answers[at] === null ? null : refuse(order, 'already-answered');
+}
+
+export function recordAnswer(work: Work, id: OfferId, by: NationId, answer: 'accept' | 'reject'): void {
+  write(work, (structure) => {
+    const offer = structure.offers.find((o) => o.id === id);
+    const at = offer?.voters.indexOf(by) ?? -1;
+    if (offer && at >= 0) offer.answers[at] = answer;
+  });
+  emit(work, { kind: answer === 'accept' ? 'offer-accepted' : 'offer-rejected', actors: [by], offer: id });
+}
+
+/** Whether the proposer already has the same question on the table. */
+export function alreadyAsked(board: Board, by: NationId, kind: Offer['kind'], voters: readonly NationId[], pact: Offer['pact']): boolean {
+  const sorted = [...voters].sort(byCodeUnit);
+  return board.structure.offers.some(
+    (offer) =>
+      offer.by === by &&
+      offer.kind === kind &&
+      offer.pact === pact &&
+      offer.voters.length === sorted.length &&
+      offer.voters.every((voter, k) => voter === sorted[k]),
+  );
+}

@@ -1,0 +1,37 @@
+// Decides when a nation may press a claim: against one it disputes land with or counts as a rival. It opens a crisis.
+// Refuses to know how the crisis ends.
+
+import type { Effect } from '../model/events';
+import { moveTrust } from '../turn/relations';
+import { openCrisis } from '../turn/open-crisis';
+import { type Board, emit, seatOf } from '../turn/work';
+import type { PressClaim } from '../model/orders';
+import { type Command, inCrisis, membersOf, refuse } from './command';
+
+function boundNotTo(board: Board, order: PressClaim): boolean {
+  return board.structure.pacts.some((pact) => {
+    const members = membersOf(pact);
+    return pact.terms.clauses.includes('non-aggression') && members.includes(order.by) && members.includes(order.against);
+  });
+}
+
+export const pressClaim: Command<'press-claim'> = {
+  kind: 'press-claim',
+  phase: 'act',
+  check(board, order) {
+    const i = seatOf(board, order.by);
+    const j = seatOf(board, order.against);
+    if (j < 0) return refuse(order, 'unknown-nation');
+    if (i === j) return refuse(order, 'self');
+    const at = i * board.content.nations.length + j;
+    if (board.pairs.dispute[at] === 0 && board.pairs.rivalry[at] === 0) return refuse(order, 'no-claim');
+    if (boundNotTo(board, order)) return refuse(order, 'bound-by-non-aggression');
+    return inCrisis(board, order.by, order.against) ? refuse(order, 'crisis-under-way') : null;
+  },
+  apply(work, order) {
+    const effects: Effect[] = [];
+    moveTrust(work, effects, seatOf(work, order.against), seatOf(work, order.by), -work.content.theory.trust.claimPressed);
+    emit(work, { kind: 'claim-pressed', actors: [order.by, order.against], effects });
+    openCrisis(work, order.by, order.against, 'claim');
+  },
+};

@@ -1,0 +1,54 @@
+// Decides when a nation may offer a new pact, and puts the offer on the table.
+// Refuses to know who will accept.
+
+import type { Refusal } from '../model/events';
+import type { NationId } from '../model/ids';
+import type { Propose } from '../model/orders';
+import { type Board, seatOf, type Work } from '../turn/work';
+import { type Command, inCrisis, membersOf, refuse } from './command';
+import { alreadyAsked, makeOffer } from './offer-book';
+import { checkTerms } from './terms';
+
+function alreadyBoundSo(board: Board, order: Propose, parties: readonly NationId[]): boolean {
+  return board.structure.pacts.some((pact) => {
+    const members = membersOf(pact);
+    return pact.type === order.pactType && members.length === parties.length && parties.every((p) => members.includes(p));
+  });
+}
+
+function checkParties(board: Board, order: Propose): Refusal | null {
+  if (order.invited.includes(order.by)) return refuse(order, 'self');
+  if (new Set(order.invited).size !== order.invited.length) return refuse(order, 'duplicate-order');
+  if (order.invited.some((nation) => seatOf(board, nation) < 0)) return refuse(order, 'unknown-nation');
+  if (order.invited.some((nation) => inCrisis(board, order.by, nation))) return refuse(order, 'at-odds');
+  return null;
+}
+
+export const propose: Command<'propose'> = {
+  kind: 'propose',
+  phase: 'offer',
+  check(board, order) {
+    const parties = [order.by, ...order.invited];
+    const wrong = checkParties(board, order);
+    if (wrong) return wrong;
+    if (order.name.trim() === '') return refuse(order, 'empty-name');
+    const terms = checkTerms(board, order.pactType, order.terms, parties);
+    if (terms) return refuse(order, terms);
+    if (alreadyBoundSo(board, order, parties)) return refuse(order, 'already-allied-so');
+    return alreadyAsked(board, order.by, 'found', order.invited, null) ? refuse(order, 'offer-pending') : null;
+  },
+  apply(work: Work, order) {
+    makeOffer(work, {
+      kind: 'found',
+      by: order.by,
+      name: order.name.trim(),
+      type: order.pactType,
+      terms: order.terms,
+      lead: order.terms.decision === 'lead-nation' ? order.by : null,
+      pact: null,
+      parties: [order.by, ...order.invited],
+      voters: order.invited,
+      counterTo: null,
+    });
+  },
+};

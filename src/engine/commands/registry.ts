@@ -1,0 +1,97 @@
+// Decides which orders there are, what any order needs, and in which sequence a turn takes them.
+// Refuses to know what each does.
+
+import { assertNever, byCodeUnit } from '../model/ids';
+import type { Refusal } from '../model/events';
+import type { Order, OrderKind } from '../model/orders';
+import { shuffle } from '../random/streams';
+import { type Board, seatOf, type Work } from '../turn/work';
+import { accept } from './accept';
+import { aid } from './aid';
+import { amend } from './amend';
+import { answerCall } from './answer-call';
+import { breakPact } from './break';
+import { type Command, ORDER_PHASES, type OrderPhase, refuse } from './command';
+import { counter } from './counter';
+import { crisisStance } from './crisis-stance';
+import { dialogue } from './dialogue';
+import { exercise } from './exercise';
+import { invite } from './invite';
+import { leave } from './leave';
+import { pressClaim } from './press-claim';
+import { propose } from './propose';
+import { reject } from './reject';
+import { setDefenceSpending } from './set-defence-spending';
+import { shareIntelligence } from './share-intelligence';
+import { summit } from './summit';
+import { tradeDeal } from './trade-deal';
+import { withdraw } from './withdraw';
+
+type Registry = { readonly [K in OrderKind]: Command<K> };
+
+export const COMMANDS: Registry = {
+  propose,
+  accept,
+  reject,
+  counter,
+  withdraw,
+  invite,
+  amend,
+  leave,
+  break: breakPact,
+  exercise,
+  dialogue,
+  summit,
+  'share-intelligence': shareIntelligence,
+  'trade-deal': tradeDeal,
+  aid,
+  'set-defence-spending': setDefenceSpending,
+  'press-claim': pressClaim,
+  'answer-call': answerCall,
+  'crisis-stance': crisisStance,
+};
+
+const commandOf = (order: Order): Command<never> => {
+  const command = COMMANDS[order.kind];
+  return command ? (command as unknown as Command<never>) : assertNever(order as never);
+};
+
+/** Influence points that an order costs its giver. */
+export const priceOf = (board: Pick<Board, 'content'>, order: Order): number => board.content.theory.influence.prices[order.kind];
+
+/** Whether the order would be refused now, and why. Throws on an order of unknown kind: files are validated before. */
+export function checkOrder(board: Board, order: Order): Refusal | null {
+  const seat = seatOf(board, order.by);
+  if (seat < 0) return refuse(order, 'unknown-nation');
+  const price = priceOf(board, order);
+  const purse = board.nations.influence[seat] as number;
+  if (price > purse) return refuse(order, 'not-enough-influence', price, purse);
+  return commandOf(order).check(board, order as never);
+}
+
+export const phaseOf = (order: Order): OrderPhase => commandOf(order).phase;
+
+function carryOut(work: Work, order: Order): void {
+  const refusal = checkOrder(work, order);
+  if (refusal) {
+    work.refusals.push(refusal);
+    return;
+  }
+  const seat = seatOf(work, order.by);
+  work.nations.influence[seat] = (work.nations.influence[seat] as number) - priceOf(work, order);
+  commandOf(order).apply(work, order as never);
+}
+
+/** Orders by phase; within one, nations come in a seeded order and each keeps its own sequence. */
+export function sortIntoPhases(work: Work, orders: readonly Order[]): Readonly<Record<OrderPhase, readonly Order[]>> {
+  const names = [...new Set(orders.map((order) => order.by))].sort(byCodeUnit);
+  const turnOf = new Map(shuffle(names, work.streams.draw('order')).map((name, k) => [name, k]));
+  const byTurn = [...orders].sort((a, b) => (turnOf.get(a.by) as number) - (turnOf.get(b.by) as number));
+  const phases = Object.fromEntries(ORDER_PHASES.map((phase) => [phase, [] as Order[]])) as Record<OrderPhase, Order[]>;
+  for (const order of byTurn) phases[phaseOf(order)].push(order);
+  return phases;
+}
+
+export function carryOutAll(work: Work, orders: readonly Order[]): void {
+  for (const order of orders) carryOut(work, order);
+}

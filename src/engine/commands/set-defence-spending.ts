@@ -1,0 +1,23 @@
+// Decides the burden a nation moves towards, a step each turn.
+// Refuses to know what it is spent on.
+
+import { ppm } from '../model/arithmetic';
+import { emit, seatOf } from '../turn/work';
+import { type Command, refuse } from './command';
+
+export const setDefenceSpending: Command<'set-defence-spending'> = {
+  kind: 'set-defence-spending',
+  phase: 'act',
+  check(board, order) {
+    const most = ppm(board.content.theory.economy.burdenMax);
+    if (!Number.isInteger(order.burden) || order.burden < 0 || order.burden > most) {
+      return refuse(order, 'out-of-range', most, order.burden);
+    }
+    const now = board.nations.burdenTarget[seatOf(board, order.by)];
+    return now === order.burden ? refuse(order, 'nothing-changes') : null;
+  },
+  apply(work, order) {
+    work.nations.burdenTarget[seatOf(work, order.by)] = order.burden;
+    emit(work, { kind: 'spending-set', actors: [order.by], value: order.burden });
+  },
+};

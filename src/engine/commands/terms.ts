@@ -1,0 +1,70 @@
+// Decides whether the terms of a treaty are sound for its type and its members.
+// Refuses to know whether anyone wants them.
+
+import type { RefusalCode } from '../model/events';
+import type { Terms } from '../model/content';
+import type { NationId } from '../model/ids';
+import { ONE } from '../model/arithmetic';
+import type { PactTypeWeights } from '../model/theory';
+import { CLAUSES, type Clause, DECISION_RULES, type PactType, TRIGGERS } from '../model/vocabulary';
+import { type Board, seatOf } from '../turn/work';
+
+const whole = (value: number): boolean => Number.isInteger(value) && value >= 0;
+
+function malformed(terms: Terms): boolean {
+  const inOrder = terms.clauses.every((clause, k) => {
+    const at = CLAUSES.indexOf(clause);
+    return at >= 0 && (k === 0 || CLAUSES.indexOf(terms.clauses[k - 1] as Clause) < at);
+  });
+  return !(
+    inOrder &&
+    TRIGGERS.includes(terms.trigger) &&
+    DECISION_RULES.includes(terms.decision) &&
+    whole(terms.termYears) &&
+    whole(terms.noticeTurns) &&
+    whole(terms.pledge) &&
+    terms.pledge < ONE
+  );
+}
+
+function contradictory(terms: Terms, members: readonly NationId[]): boolean {
+  const has = (clause: Clause): boolean => terms.clauses.includes(clause);
+  if (terms.against !== null && members.includes(terms.against)) return true;
+  if (has('burden-pledge') !== terms.pledge > 0) return true;
+  if (has('neutrality') && (has('defence') || has('offence')) && terms.against !== null) return true;
+  return terms.unconditional && !has('defence');
+}
+
+/** First thing wrong with the terms, or null. */
+export function checkTerms(board: Board, type: PactType, terms: Terms, members: readonly NationId[]): RefusalCode | null {
+  const kind: PactTypeWeights | undefined = board.content.theory.pactTypes[type];
+  if (!kind || malformed(terms)) return 'bad-terms';
+  if (terms.against !== null && seatOf(board, terms.against) < 0) return 'unknown-nation';
+  if (kind.requires.some((clause) => !terms.clauses.includes(clause))) return 'missing-clause';
+  if (kind.forbids.some((clause) => terms.clauses.includes(clause))) return 'forbidden-clause';
+  if (type === 'ad-hoc-coalition' && terms.against === null) return 'bad-terms';
+  if (contradictory(terms, members)) return 'contradictory-clauses';
+  if (members.length < kind.minMembers) return 'too-few-members';
+  return members.length > kind.maxMembers ? 'too-many-members' : null;
+}
+
+/** The type's usual terms, about one adversary or any. */
+export function defaultTerms(board: Pick<Board, 'content'>, type: PactType, against: NationId | null): Terms {
+  const { clauses, trigger, decision, termYears, noticeTurns, pledge } = board.content.theory.pactTypes[type].defaults;
+  return { clauses, trigger, decision, termYears, noticeTurns, pledge, against, unconditional: false };
+}
+
+/** Same obligations, parameter by parameter. */
+export function sameTerms(a: Terms, b: Terms): boolean {
+  return (
+    a.trigger === b.trigger &&
+    a.unconditional === b.unconditional &&
+    a.against === b.against &&
+    a.termYears === b.termYears &&
+    a.noticeTurns === b.noticeTurns &&
+    a.decision === b.decision &&
+    a.pledge === b.pledge &&
+    a.clauses.length === b.clauses.length &&
+    a.clauses.every((clause, k) => clause === b.clauses[k])
+  );
+}

@@ -1,0 +1,27 @@
+// Decides what a trade deal brings: more trade at once, and some trust.
+// Refuses to know tariffs and goods.
+
+import { ppm } from '../model/arithmetic';
+import type { Effect } from '../model/events';
+import { moveTrustBothWays } from '../turn/relations';
+import { bumpBoth, emit, seatOf } from '../turn/work';
+import { checkPartner, type Command } from './command';
+
+export const tradeDeal: Command<'trade-deal'> = {
+  kind: 'trade-deal',
+  phase: 'act',
+  check: (board, order) => checkPartner(board, order, order.with, ppm(board.content.theory.trust.willingTrade)),
+  apply(work, order) {
+    const { economy, trust } = work.content.theory;
+    const n = work.content.nations.length;
+    const i = seatOf(work, order.by);
+    const j = seatOf(work, order.with);
+    const { trade } = work.derived;
+    const smaller = Math.min(trade[i] as number, trade[j] as number);
+    const more = Math.max((work.pairs.trade[i * n + j] as number) * economy.tradeDealImpulse, smaller * economy.tradeDealFloor);
+    const effects: Effect[] = [];
+    bumpBoth(work, effects, 'trade', i, j, Math.trunc(more));
+    moveTrustBothWays(work, effects, i, j, trust.tradeDeal);
+    emit(work, { kind: 'trade-deal-made', actors: [order.by, order.with], value: Math.trunc(more), effects });
+  },
+};

@@ -1,0 +1,22 @@
+// Decides when a nation may take back its own offer; it takes effect before anyone's answer.
+// Refuses to know who would have accepted.
+
+import { emit, write } from '../turn/work';
+import { type Command, refuse } from './command';
+import { offerById } from './offer-book';
+
+export const withdraw: Command<'withdraw'> = {
+  kind: 'withdraw',
+  phase: 'withdraw',
+  check(board, order) {
+    const offer = offerById(board, order.offer);
+    if (!offer) return refuse(order, 'unknown-offer');
+    return offer.by === order.by ? null : refuse(order, 'not-yours');
+  },
+  apply(work, order) {
+    write(work, (structure) => {
+      structure.offers = structure.offers.filter((offer) => offer.id !== order.offer);
+    });
+    emit(work, { kind: 'offer-withdrawn', actors: [order.by], offer: order.offer });
+  },
+};

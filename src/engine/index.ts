@@ -1,0 +1,28 @@
+// Decides what the rest of the program may use of the simulation: this is the engine's only face.
+// Refuses to let anyone reach past it.
+
+export * from './model/account';
+export { clamp, isqrt, ONE, ppm } from './model/arithmetic';
+export { cell, indexOf, nationAt } from './model/columns';
+export type * from './model/content';
+export * from './model/events';
+export { canonicalJson, hasher, hashText } from './model/hash';
+export * from './model/ids';
+export type * from './model/orders';
+export * from './model/state';
+export * from './model/theory';
+export * from './model/vocabulary';
+export { type AgentDecision, agentOrders, type Option, type OptionTerm } from './agents/play';
+export { type Acceptance, acceptance } from './agents/acceptance';
+export { type Character, CHARACTERS } from './agents/characters';
+export { checkInSequence, checkNow, defaultTermsFor, priceOf } from './queries/orders';
+export * from './queries/lookups';
+export { ledgerAccount, pactAccount, pactOf } from './queries/pact-account';
+export * from './queries/pair-accounts';
+export * from './queries/promises';
+export * from './queries/standings';
+export { sideStream } from './random/streams';
+export { derive, type Derived } from './rules/derived';
+export { createGame } from './turn/create-game';
+export * from './turn/pack';
+export { type Step, step } from './turn/step';

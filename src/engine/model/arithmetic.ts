@@ -1,0 +1,35 @@
+// Decides how the engine counts: whole millionths, an integer square root, clamps.
+// Refuses to know what is counted; uses only operations that every JavaScript engine rounds alike.
+
+/** One whole in millionths. */
+export const ONE = 1_000_000;
+
+/** Nearest whole ppm of a decimal share. */
+export const ppm = (share: number): number => Math.round(share * ONE);
+
+export function clamp(value: number, low: number, high: number): number {
+  if (value < low) return low;
+  return value > high ? high : value;
+}
+
+/** Largest whole number whose square is at most `x`, for 0 ≤ x ≤ 2^52. */
+export function isqrt(x: number): number {
+  if (x < 2) return x < 1 ? 0 : 1;
+  let guess = x;
+  let next = Math.floor((x + 1) / 2);
+  while (next < guess) {
+    guess = next;
+    next = Math.floor((guess + Math.floor(x / guess)) / 2);
+  }
+  return guess;
+}
+
+/** Square root of a share 0…4 as a share, to a millionth. */
+export function rootShare(share: number): number {
+  return isqrt(Math.trunc(share * ONE) * ONE) / ONE;
+}
+
+/** x/(x + half): 0 at 0, ½ at `half`, towards 1; the model's one saturating curve. */
+export function saturate(x: number, half: number): number {
+  return x <= 0 ? 0 : x / (x + half);
+}

@@ -1,0 +1,53 @@
+// Decides how columns are made, copied and reached by name.
+// Refuses to know what a column means.
+
+import type { Content } from './content';
+import type { NationId } from './ids';
+import { NATION_COLUMNS, type NationColumns, PAIR_COLUMNS, type PairColumn, type PairColumns } from './state';
+
+const indexes = new WeakMap<Content, ReadonlyMap<string, number>>();
+
+function indexMap(content: Content): ReadonlyMap<string, number> {
+  let known = indexes.get(content);
+  if (!known) {
+    known = new Map(content.nations.map((nation, i) => [nation.id, i]));
+    indexes.set(content, known);
+  }
+  return known;
+}
+
+/** Position of a nation in the columns, or −1 where there is no such nation. */
+export function indexOf(content: Content, id: NationId): number {
+  return indexMap(content).get(id) ?? -1;
+}
+
+export function nationAt(content: Content, i: number): NationId {
+  const nation = content.nations[i];
+  if (!nation) throw new Error(`no nation at ${i}`);
+  return nation.id;
+}
+
+function build<Name extends string>(names: readonly Name[], make: (name: Name) => Int32Array): Record<Name, Int32Array> {
+  const made = {} as Record<Name, Int32Array>;
+  for (const name of names) made[name] = make(name);
+  return made;
+}
+
+export const emptyNationColumns = (n: number): NationColumns => build(NATION_COLUMNS, () => new Int32Array(n));
+export const emptyPairColumns = (n: number): PairColumns => build(PAIR_COLUMNS, () => new Int32Array(n * n));
+export const copyNationColumns = (from: NationColumns): NationColumns => build(NATION_COLUMNS, (name) => from[name].slice());
+export const copyPairColumns = (from: PairColumns): PairColumns => build(PAIR_COLUMNS, (name) => from[name].slice());
+
+/** What the engine reads from, whether a finished state or one in the making. */
+export interface Readable {
+  readonly content: Content;
+  readonly pairs: PairColumns;
+}
+
+/** One cell of a pair column, by ids. Throws where an id is unknown: callers check ids first. */
+export function cell(from: Readable, column: PairColumn, i: NationId, j: NationId): number {
+  const n = from.content.nations.length;
+  const value = from.pairs[column][indexOf(from.content, i) * n + indexOf(from.content, j)];
+  if (value === undefined) throw new Error(`no pair ${i}, ${j}`);
+  return value;
+}

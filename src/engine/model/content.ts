@@ -1,0 +1,121 @@
+// Decides the shape of valid content: what a game is created from, already checked and compiled to integers.
+// Refuses to know files, JSON or people's mistakes; the content room turns those into this.
+
+import type { NationId, PactId } from './ids';
+import type { Theory } from './theory';
+import type { AgentName, Clause, DecisionRule, IssueArea, PactType, Score, Trigger } from './vocabulary';
+
+/** A month of a year; months 1…12. Years before our era are negative. */
+export interface CalendarMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** A share in millionths ("ppm"), 0…1 000 000, or signed where its name says so. */
+export type Ppm = number;
+
+export interface NationContent {
+  readonly id: NationId;
+  readonly name: string;
+  readonly capital: { readonly name: string; readonly lat: number; readonly lon: number };
+  readonly region: string;
+  readonly culture: string;
+  /** Share of the world's capability (CINC), ppm. */
+  readonly capability: Ppm;
+  /** Million dollars a year, in the scenario's constant money. */
+  readonly gdp: number;
+  /** Defence spending as a share of gdp, ppm. */
+  readonly burden: Ppm;
+  /** −1 000 000 autocracy … +1 000 000 democracy, 0 where unknown. */
+  readonly regime: number;
+  /** How revisionist it really is; hidden from the others. */
+  readonly intent: Ppm;
+  /** Offensive share of its forces. */
+  readonly offence: Ppm;
+  /** How dearly it holds its freedom of action. */
+  readonly autonomyTaste: Ppm;
+  readonly readiness: Ppm;
+  readonly technology: Ppm;
+  readonly stability: Ppm;
+  /** Trade with nations outside the scenario, million dollars a year. */
+  readonly tradeElsewhere: number;
+  /** Weights over issue areas in ppm that sum to 1 000 000. */
+  readonly interests: Readonly<Record<IssueArea, Ppm>>;
+  /** What its score is made of, ppm that sum to 1 000 000. */
+  readonly scoreWeights: Readonly<Record<Score, Ppm>>;
+  /** Who plays it when nobody says otherwise. */
+  readonly agent: AgentName;
+}
+
+/** One unordered pair, `a` before `b` by id. Pairs that a file leaves out get these at their neutral values. */
+export interface PairContent {
+  readonly a: NationId;
+  readonly b: NationId;
+  /** Between the capitals, km; at most the theory's neighbour distance for neighbours. */
+  readonly distance: number;
+  readonly neighbours: boolean;
+  readonly rivalry: Ppm;
+  readonly grievance: Ppm;
+  /** A live territorial dispute: what it is about, or null. */
+  readonly dispute: string | null;
+  /** Years before the start that the last militarised dispute ended; null when there was none to remember. */
+  readonly yearsSinceDispute: number | null;
+  /** Both ways, million dollars a year. */
+  readonly trade: number;
+  readonly trustAB: Ppm;
+  readonly trustBA: Ppm;
+  readonly transparency: Ppm;
+  readonly interoperability: Ppm;
+}
+
+/** What a pact says, clause by clause (model section 7). */
+export interface Terms {
+  /** Sorted in the order of `CLAUSES`, each once. */
+  readonly clauses: readonly Clause[];
+  /** How a call to arms comes to bind. */
+  readonly trigger: Trigger;
+  /** A promise to come whoever began it. */
+  readonly unconditional: boolean;
+  /** The one adversary that the obligations are about, or null for any. */
+  readonly against: NationId | null;
+  /** 0 = without limit. */
+  readonly termYears: number;
+  readonly noticeTurns: number;
+  readonly decision: DecisionRule;
+  /** Defence spending that each member pledges, ppm of gdp; 0 without a burden pledge. */
+  readonly pledge: Ppm;
+}
+
+export interface PactContent {
+  readonly id: PactId;
+  readonly name: string;
+  readonly type: PactType;
+  /** Sorted by id, at least two. */
+  readonly members: readonly NationId[];
+  /** Leads under the lead-nation rule; null otherwise. */
+  readonly lead: NationId | null;
+  /** Whole turns between signing and the start, 0 or more. */
+  readonly age: number;
+  readonly terms: Terms;
+}
+
+export interface Content {
+  readonly id: string;
+  /** Hash of the canonical scenario and theory, 16 hex digits. */
+  readonly hash: string;
+  readonly title: string;
+  readonly start: CalendarMonth;
+  readonly turnsPerYear: 1 | 2 | 4 | 12;
+  readonly turns: number;
+  /** 1 is history's pace; games for people run at 2 to 4. */
+  readonly tempo: number;
+  /** Id of the map asset; null for a generated layout. */
+  readonly map: string | null;
+  readonly theory: Theory;
+  /** Sorted by id. */
+  readonly nations: readonly NationContent[];
+  /** Every unordered pair, sorted by a then b. */
+  readonly pairs: readonly PairContent[];
+  /** In force at the start, sorted by id. */
+  readonly pacts: readonly PactContent[];
+}

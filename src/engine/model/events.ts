@@ -1,0 +1,119 @@
+// Decides what a turn reports: events with their effects on columns, and refusals of orders.
+// Refuses to know sentences; the text catalogue words each kind and code.
+
+import type { CallId, CrisisId, EventId, NationId, OfferId, PactId } from './ids';
+import type { Order } from './orders';
+import type { NationColumn, PairColumn } from './state';
+
+/** One change of one cell, as it took effect (after clamping). `j` is −1 for a nation's column. */
+export interface Effect {
+  readonly column: PairColumn | NationColumn;
+  readonly i: number;
+  readonly j: number;
+  readonly delta: number;
+}
+
+export const EVENT_KINDS = [
+  'offer-made',
+  'offer-countered',
+  'offer-accepted',
+  'offer-rejected',
+  'offer-withdrawn',
+  'offer-expired',
+  'vote-failed',
+  'pact-founded',
+  'member-joined',
+  'pact-amended',
+  'notice-given',
+  'member-left',
+  'pact-broken',
+  'pact-ended',
+  'pact-renewed',
+  'exercise-held',
+  'dialogue-held',
+  'summit-held',
+  'intelligence-shared',
+  'trade-deal-made',
+  'aid-given',
+  'spending-set',
+  'claim-pressed',
+  'incident',
+  'crisis-rose',
+  'crisis-settled',
+  'call-made',
+  'call-answered',
+  'attack-felt',
+  'clash-fought',
+  'war-fought',
+  'pledge-kept',
+  'pledge-missed',
+  'misunderstanding',
+  'breach-tempted',
+  'coalition-fulfilled',
+  'game-over',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export interface GameEvent {
+  readonly id: EventId;
+  readonly turn: number;
+  readonly kind: EventKind;
+  /** Who did it, first; then those it was done with or to. */
+  readonly actors: readonly NationId[];
+  readonly pact?: PactId;
+  readonly offer?: OfferId;
+  readonly call?: CallId;
+  readonly crisis?: CrisisId;
+  /** A word that tells cases of one kind apart: an answer, a rung, a way of ending. */
+  readonly detail?: string;
+  /** A number that belongs to the story: ppm, odds, a count. */
+  readonly value?: number;
+  readonly effects: readonly Effect[];
+}
+
+/** Why an order was not carried out. Stable kebab-case codes; sentences stand in the text catalogue. */
+export const REFUSAL_CODES = [
+  'game-is-over',
+  'unknown-nation',
+  'not-enough-influence',
+  'self',
+  'duplicate-order',
+  'too-few-members',
+  'too-many-members',
+  'missing-clause',
+  'forbidden-clause',
+  'contradictory-clauses',
+  'bad-terms',
+  'empty-name',
+  'already-allied-so',
+  'at-odds',
+  'unknown-offer',
+  'not-asked',
+  'already-answered',
+  'not-yours',
+  'unknown-pact',
+  'not-a-member',
+  'already-a-member',
+  'already-leaving',
+  'pact-is-full',
+  'offer-pending',
+  'nothing-changes',
+  'partner-unwilling',
+  'out-of-range',
+  'no-claim',
+  'bound-by-non-aggression',
+  'crisis-under-way',
+  'unknown-call',
+  'unknown-crisis',
+  'not-a-party',
+  'lead-nation-decides',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export interface Refusal {
+  readonly order: Order;
+  readonly code: RefusalCode;
+  /** What was needed and what there was, where the code compares two numbers (their unit is the code's). */
+  readonly needed?: number;
+  readonly had?: number;
+}

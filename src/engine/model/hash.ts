@@ -1,0 +1,72 @@
+// Decides how text and numbers become 64 bits: two 32-bit lanes of multiply-and-rotate mixing.
+// Refuses to know what is hashed. It guards against change and error, not against an adversary.
+
+export interface Hasher {
+  /** Takes in one 32-bit integer. */
+  word(value: number): void;
+  words(values: Int32Array): void;
+  text(value: string): void;
+  /** 16 hex digits over all that was taken in, and how much. */
+  digest(): string;
+}
+
+function finish(lane: number): number {
+  let h = lane ^ (lane >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+const hex = (word: number): string => word.toString(16).padStart(8, '0');
+
+export function hasher(): Hasher {
+  let a = 0x9e3779b9 | 0;
+  let b = 0x7f4a7c15 | 0;
+  let count = 0;
+
+  function word(value: number): void {
+    const k = Math.imul(value, 0xcc9e2d51);
+    a ^= Math.imul((k << 15) | (k >>> 17), 0x1b873593);
+    a = (Math.imul((a << 13) | (a >>> 19), 5) + 0xe6546b64) | 0;
+    const m = Math.imul(value ^ count, 0x239b961b);
+    b ^= Math.imul((m << 16) | (m >>> 16), 0xab0e9789);
+    b = (Math.imul((b << 17) | (b >>> 15), 5) + 0x561ccd1b) | 0;
+    count = (count + 1) | 0;
+  }
+
+  return {
+    word,
+    words(values) {
+      word(values.length);
+      for (let i = 0; i < values.length; i++) word(values[i] as number);
+    },
+    text(value) {
+      word(value.length);
+      for (let i = 0; i < value.length; i++) word(value.charCodeAt(i));
+    },
+    digest() {
+      const x = finish(a ^ count);
+      const y = finish(b ^ Math.imul(count, 0x2545f491));
+      return hex(finish((x + Math.imul(y, 0x9e3779b1)) | 0)) + hex(finish((y + Math.imul(x, 0x85ebca77)) | 0));
+    },
+  };
+}
+
+/** 64-bit hash of a text, 16 hex digits. */
+export function hashText(text: string): string {
+  const h = hasher();
+  h.text(text);
+  return h.digest();
+}
+
+/** JSON with sorted keys and no spaces: the same text for the same value, however it was built. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, v]) => v !== undefined);
+    entries.sort(([x], [y]) => (x < y ? -1 : 1));
+    return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,125 @@
+// Decides the orders that a nation may give; each is data that a replay can hold.
+// Refuses to know whether one is allowed or what it does: its file under commands/ says both.
+
+import type { Terms } from './content';
+import type { CallId, CrisisId, NationId, OfferId, PactId } from './ids';
+import type { Answer, PactType, Stance } from './vocabulary';
+
+interface By {
+  readonly by: NationId;
+}
+
+export interface Propose extends By {
+  readonly kind: 'propose';
+  readonly pactType: PactType;
+  readonly name: string;
+  /** Invited nations, without the proposer. */
+  readonly invited: readonly NationId[];
+  readonly terms: Terms;
+}
+export interface Accept extends By {
+  readonly kind: 'accept';
+  readonly offer: OfferId;
+}
+export interface Reject extends By {
+  readonly kind: 'reject';
+  readonly offer: OfferId;
+}
+/** Rejects an offer and makes a new one to the same nations with other terms. */
+export interface Counter extends By {
+  readonly kind: 'counter';
+  readonly offer: OfferId;
+  readonly terms: Terms;
+}
+/** Takes back one's own offer. */
+export interface Withdraw extends By {
+  readonly kind: 'withdraw';
+  readonly offer: OfferId;
+}
+export interface Invite extends By {
+  readonly kind: 'invite';
+  readonly pact: PactId;
+  readonly nation: NationId;
+}
+export interface Amend extends By {
+  readonly kind: 'amend';
+  readonly pact: PactId;
+  readonly terms: Terms;
+}
+/** Gives notice; the obligations hold until it runs out. */
+export interface Leave extends By {
+  readonly kind: 'leave';
+  readonly pact: PactId;
+}
+/** Leaves at once, in breach. */
+export interface Break extends By {
+  readonly kind: 'break';
+  readonly pact: PactId;
+}
+export interface Exercise extends By {
+  readonly kind: 'exercise';
+  readonly with: NationId;
+}
+export interface Dialogue extends By {
+  readonly kind: 'dialogue';
+  readonly with: NationId;
+}
+export interface Summit extends By {
+  readonly kind: 'summit';
+  readonly pact: PactId;
+}
+export interface ShareIntelligence extends By {
+  readonly kind: 'share-intelligence';
+  readonly with: NationId;
+}
+export interface TradeDeal extends By {
+  readonly kind: 'trade-deal';
+  readonly with: NationId;
+}
+export interface Aid extends By {
+  readonly kind: 'aid';
+  readonly to: NationId;
+}
+export interface SetDefenceSpending extends By {
+  readonly kind: 'set-defence-spending';
+  /** Share of gdp to move towards, ppm. */
+  readonly burden: number;
+}
+export interface PressClaim extends By {
+  readonly kind: 'press-claim';
+  readonly against: NationId;
+}
+export interface AnswerCall extends By {
+  readonly kind: 'answer-call';
+  readonly call: CallId;
+  readonly answer: Answer;
+}
+/** What a principal party does next in a crisis. */
+export interface CrisisStance extends By {
+  readonly kind: 'crisis-stance';
+  readonly crisis: CrisisId;
+  readonly stance: Stance;
+}
+
+export type Order =
+  | Propose
+  | Accept
+  | Reject
+  | Counter
+  | Withdraw
+  | Invite
+  | Amend
+  | Leave
+  | Break
+  | Exercise
+  | Dialogue
+  | Summit
+  | ShareIntelligence
+  | TradeDeal
+  | Aid
+  | SetDefenceSpending
+  | PressClaim
+  | AnswerCall
+  | CrisisStance;
+export type OrderKind = Order['kind'];
+export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;

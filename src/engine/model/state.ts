@@ -1,0 +1,263 @@
+// Decides what a game's state consists of: integer columns for nations and pairs, plain records for structure.
+// Refuses to know how any of it changes; that is the turn's business.
+
+import type { Content, Ppm, Terms } from './content';
+import type { CallId, CrisisId, EventId, NationId, OfferId, PactId } from './ids';
+import type { Answer, LedgerEventKind, Outcome, PactEnd, PactType, Rung, Stance, StreamName } from './vocabulary';
+
+/** Columns over nations: one Int32 each, in the order of `content.nations` (sorted ids). */
+export const NATION_COLUMNS = [
+  'capability',
+  'gdp',
+  'burden',
+  'burdenTarget',
+  'regime',
+  'intent',
+  'readiness',
+  'technology',
+  'stability',
+  'influence',
+  'startSecurity',
+  'startAutonomy',
+  'startStanding',
+] as const;
+export type NationColumn = (typeof NATION_COLUMNS)[number];
+export type NationColumns = Readonly<Record<NationColumn, Int32Array>>;
+
+/**
+ * Columns over pairs: Int32Array of n·n, cell i·n + j; the diagonal is 0.
+ * Directed: trust (i's trust in j), perceivedIntent (j's intent as i sees it), intelligence (turns that i still reads j's
+ * shared intelligence). Symmetric, both cells kept equal: all others. `lastDispute` is the turn of the last militarised
+ * dispute, `NEVER` where there was none. `trade` is million dollars a year both ways, `distance` km.
+ */
+export const PAIR_COLUMNS = [
+  'trust',
+  'perceivedIntent',
+  'intelligence',
+  'rivalry',
+  'grievance',
+  'dispute',
+  'lastDispute',
+  'trade',
+  'transparency',
+  'interoperability',
+  'interestGap',
+  'distance',
+] as const;
+export type PairColumn = (typeof PAIR_COLUMNS)[number];
+export type PairColumns = Readonly<Record<PairColumn, Int32Array>>;
+
+/** Before any turn that a game remembers. */
+export const NEVER = -1_000_000;
+
+export interface Member {
+  readonly nation: NationId;
+  readonly joined: number;
+  /** Capability and regime when it joined, in the columns' units. */
+  readonly capabilityThen: Ppm;
+  readonly regimeThen: number;
+  /** Turn in which its notice runs out, or null. */
+  readonly leaves: number | null;
+}
+
+/** One event's remaining effect on cohesion. */
+export interface LedgerEvent {
+  readonly kind: LedgerEventKind;
+  readonly about: NationId | null;
+  readonly value: number;
+  readonly turn: number;
+  readonly cause: EventId | null;
+}
+
+/**
+ * The stocks of a pact's cohesion. `stocks`, `changes`, `since` and `causes` run parallel to `COHESION_PARTS`;
+ * event entries carry their own. `clamp` keeps the sum within 0…1 000 000, as an entry of its own.
+ */
+export interface Ledger {
+  readonly stocks: readonly number[];
+  readonly changes: readonly number[];
+  readonly since: readonly number[];
+  readonly causes: readonly (EventId | null)[];
+  readonly events: readonly LedgerEvent[];
+  /** Parallel to `events`: this turn's change of each. */
+  readonly eventChanges: readonly number[];
+  /** What events that have now faded away took with them this turn. */
+  readonly faded: number;
+  readonly clamp: number;
+  readonly clampChange: number;
+}
+
+export interface Pact {
+  readonly id: PactId;
+  readonly name: string;
+  readonly type: PactType;
+  /** Turn of signing; 0 or less for those in force at the start. */
+  readonly signed: number;
+  /** Turn when the present term began (signing or renewal). */
+  readonly termFrom: number;
+  readonly terms: Terms;
+  readonly lead: NationId | null;
+  /** Sorted by nation. */
+  readonly members: readonly Member[];
+  readonly ledger: Ledger;
+  /** Sum of all entries, 0…1 000 000. */
+  readonly cohesion: Ppm;
+  /** Hazard of a breach over the theory's horizon, ppm. */
+  readonly breachPressure: Ppm;
+  /** Turns in which its members failed to agree, newest last. */
+  readonly failedVotes: readonly number[];
+  /** Turn of the last activity that tends it (exercise, dialogue, summit, amendment). */
+  readonly tended: number;
+}
+
+/** A pact that has ended, kept for the record. */
+export interface EndedPact {
+  readonly id: PactId;
+  readonly name: string;
+  readonly type: PactType;
+  readonly members: readonly NationId[];
+  readonly signed: number;
+  readonly ended: number;
+  readonly how: PactEnd;
+}
+
+/** `found` a pact, `join` one that stands, or `amend` its terms. One mechanism of consent serves all three. */
+export interface Offer {
+  readonly id: OfferId;
+  readonly kind: 'found' | 'join' | 'amend';
+  readonly by: NationId;
+  readonly made: number;
+  readonly name: string;
+  readonly type: PactType;
+  readonly terms: Terms;
+  readonly lead: NationId | null;
+  /** The pact that is to grow or change; null when founding. */
+  readonly pact: PactId | null;
+  /** Who would become members: everyone when founding (the proposer too), the newcomers when joining, nobody when amending. */
+  readonly parties: readonly NationId[];
+  /** Whose answers count: the parties but the proposer, and the standing members. Sorted by nation. */
+  readonly voters: readonly NationId[];
+  /** Parallel to `voters`. */
+  readonly answers: readonly ('accept' | 'reject' | null)[];
+  readonly counterTo: OfferId | null;
+}
+
+export interface Call {
+  readonly id: CallId;
+  readonly crisis: CrisisId;
+  readonly pact: PactId;
+  readonly caller: NationId;
+  readonly called: NationId;
+  readonly made: number;
+  /** True where the terms leave a lawful way out (voted trigger, scope, attacker began it). */
+  readonly lawfulOut: boolean;
+  readonly answer: Answer | null;
+}
+
+export interface Crisis {
+  readonly id: CrisisId;
+  readonly challenger: NationId;
+  readonly target: NationId;
+  readonly cause: 'incident' | 'claim';
+  readonly began: number;
+  readonly rung: Rung;
+  /** Turn in which it reached this rung. */
+  readonly rungSince: number;
+  readonly stances: { readonly challenger: Stance; readonly target: Stance };
+  readonly called: boolean;
+}
+
+/** How a crisis ended; kept for coalitions, agents and the record. */
+export interface Settlement {
+  readonly id: CrisisId;
+  readonly turn: number;
+  readonly challenger: NationId;
+  readonly target: NationId;
+  readonly rung: Rung;
+  readonly outcome: Outcome;
+}
+
+/** A pact's breach hazard struck: its least content member must choose next turn (model section 6). */
+export interface Strain {
+  readonly pact: PactId;
+  readonly nation: NationId;
+  readonly turn: number;
+}
+
+/** A broken promise, kept for as long as onlookers weigh it. */
+export interface Violation {
+  readonly turn: number;
+  readonly violator: NationId;
+  readonly pact: PactId;
+}
+
+/** What a nation has done with its promises, for scores, agents and the verdict. */
+export interface Conduct {
+  readonly called: number;
+  readonly honoured: number;
+  readonly refused: number;
+  readonly broken: number;
+  readonly wars: number;
+}
+
+/** Structure: plain records that immer changes. */
+export interface Structure {
+  readonly pacts: readonly Pact[];
+  readonly ended: readonly EndedPact[];
+  readonly offers: readonly Offer[];
+  readonly calls: readonly Call[];
+  readonly crises: readonly Crisis[];
+  /** The last crises that ended, newest last. */
+  readonly settled: readonly Settlement[];
+  readonly strains: readonly Strain[];
+  readonly violations: readonly Violation[];
+  /** Parallel to the nations. */
+  readonly conduct: readonly Conduct[];
+  /** Numbers given out so far; the next pact, offer, call or crisis takes the next one. */
+  readonly serial: number;
+}
+
+export type StreamStates = Readonly<Record<StreamName, StreamState>>;
+/** State of one alea generator, as seedrandom saves it. */
+export interface StreamState {
+  readonly c: number;
+  readonly s0: number;
+  readonly s1: number;
+  readonly s2: number;
+}
+
+export interface Ranked {
+  readonly nation: NationId;
+  readonly rank: number;
+  /** Weighted change since the start, ppm, signed. */
+  readonly total: number;
+  readonly scores: ScoreTable;
+}
+
+/** The four scores now and at the start, ppm; `weighted` = trunc(weight · (now − start)). */
+export type ScoreTable = Readonly<
+  Record<'security' | 'prosperity' | 'autonomy' | 'standing', { readonly now: Ppm; readonly start: Ppm; readonly weighted: number }>
+>;
+
+/** What rules and checks read: a finished state, or a turn in the making. */
+export interface Position {
+  readonly content: Content;
+  readonly turn: number;
+  readonly nations: NationColumns;
+  readonly pairs: PairColumns;
+  readonly structure: Structure;
+}
+
+export interface State extends Position {
+  /** Static and shared by all states of a game; not part of the packed state (its hash is). */
+  readonly content: Content;
+  readonly seed: string;
+  /** Turns resolved so far; 0 at the start. */
+  readonly turn: number;
+  readonly nations: NationColumns;
+  readonly pairs: PairColumns;
+  readonly structure: Structure;
+  readonly streams: StreamStates;
+  /** Set once the game has ended. */
+  readonly over: boolean;
+}

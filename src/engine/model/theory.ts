@@ -1,0 +1,328 @@
+// Decides which weights a theory of alliances consists of; every balance number of the game is one of these.
+// Refuses to know their values: they stand in scenarios/theories/*.json, each with its source and reason.
+// Unless a name says otherwise: plain decimals; rates are per year, impulses are one-off shares.
+
+import type {
+  AgentName,
+  Clause,
+  CohesionPart,
+  DecisionRule,
+  LedgerEventKind,
+  PactType,
+  Trigger,
+} from './vocabulary';
+
+/** Model section 3 (Walt 1987; Boulding 1962). */
+export interface ThreatWeights {
+  /** Distance at which power is halved, km. */
+  readonly decayKm: number;
+  /** Neighbours are never further apart than this, km. */
+  readonly neighbourKm: number;
+  readonly disputeYears: number;
+  readonly recentDispute: number;
+  readonly territorialDispute: number;
+  /** Perceived intent below this frightens nobody; at 1 it is full hostility. */
+  readonly intentFloor: number;
+  /** Weight of forces that are not offensive. */
+  readonly defensiveShare: number;
+  readonly pressureHalf: number;
+  readonly sharedHalf: number;
+  /** Largest error of a perceived intent, at transparency 0. */
+  readonly perceptionNoise: number;
+  /** Share of that error that intelligence sharing leaves. */
+  readonly intelligenceNoise: number;
+}
+
+/** Model section 4; burdens after Olson & Zeckhauser 1966. */
+export interface EconomyWeights {
+  readonly interdependenceHalf: number;
+  readonly gdpGrowth: number;
+  readonly gdpGrowthFromTrade: number;
+  readonly tradeGrowth: number;
+  readonly tradePreferenceGrowth: number;
+  readonly tradeTrustNeutral: number;
+  readonly tradeHostilityLoss: number;
+  readonly tradeDealImpulse: number;
+  /** Trade opened by a deal between two who had none, share of the smaller total. */
+  readonly tradeDealFloor: number;
+  readonly aidShare: number;
+  readonly aidStability: number;
+  /** Capability gained a year for each doubling of the burden over the base burden. */
+  readonly capabilityFromBurden: number;
+  readonly burdenStepPerYear: number;
+  readonly burdenMax: number;
+  readonly burdenBase: number;
+  readonly burdenThreat: number;
+  readonly burdenAllies: number;
+  readonly burdenSize: number;
+  readonly burdenThreatFull: number;
+}
+
+/** Model section 5; onlookers after LeVeck & Narang. */
+export interface TrustWeights {
+  readonly transparencyGain: number;
+  readonly grievanceLoss: number;
+  readonly exercise: number;
+  readonly dialogue: number;
+  readonly intelligence: number;
+  readonly tradeDeal: number;
+  readonly aid: number;
+  readonly callHonoured: number;
+  readonly callPartly: number;
+  readonly callWords: number;
+  readonly callRefused: number;
+  /** Share of a refusal's cost that remains where a lawful out existed. */
+  readonly lawfulOut: number;
+  /** Share of a refusal's or an honouring's effect that onlookers feel. */
+  readonly callOnlookers: number;
+  readonly pledgeKept: number;
+  readonly pledgeMissed: number;
+  readonly violation: number;
+  readonly onlookers: number;
+  readonly onlookerVictimAlly: number;
+  readonly onlookerViolatorAlly: number;
+  readonly onlookerOther: number;
+  readonly violationMemoryYears: number;
+  readonly claimPressed: number;
+  readonly attack: number;
+  readonly misunderstanding: number;
+  /** Misunderstandings a year between two strangers of different culture. */
+  readonly misunderstandingRate: number;
+  /** Transparency above which nobody misunderstands. */
+  readonly misunderstandingClear: number;
+  /** Trust that a partner must have to take part in an exercise, dialogue, deal or shared intelligence. */
+  readonly willingDialogue: number;
+  readonly willingExercise: number;
+  readonly willingIntelligence: number;
+  readonly willingTrade: number;
+}
+
+export interface TransparencyWeights {
+  readonly driftPerYear: number;
+  readonly base: number;
+  readonly consultation: number;
+  readonly clause: number;
+  readonly partnership: number;
+  readonly dialogue: number;
+  readonly interoperabilityDecay: number;
+  readonly interoperabilityExercise: number;
+  readonly interoperabilityClause: number;
+  readonly readinessDecay: number;
+  readonly readinessExercise: number;
+  readonly readinessBase: number;
+  readonly interestDrift: number;
+  /** Share of an interest gap that consultation leaves in the long run. */
+  readonly interestConsultation: number;
+}
+
+/** Model section 6. */
+export interface CohesionWeights {
+  readonly parts: Readonly<Record<CohesionPart, number>>;
+  readonly driftPerYear: number;
+  readonly eventHalfLifeYears: number;
+  readonly events: Readonly<Record<LedgerEventKind, number>>;
+  readonly strainHalf: number;
+  readonly interestHalf: number;
+  readonly trustNeutral: number;
+  /** What an economic clause multiplies interdependence by. */
+  readonly economicClause: number;
+  readonly crisisYears: number;
+  /** Threat from an outsider, above which a side pact with it strains the pact. */
+  readonly sidePactFear: number;
+  readonly indecisionYears: number;
+  readonly indecisionHalf: number;
+  /** A movement of a part's level this large in one turn counts as noticeable. */
+  readonly noticeable: number;
+  readonly breachRate: number;
+  readonly breachHorizonYears: number;
+  readonly renegotiateAbove: number;
+  readonly noticeAbove: number;
+}
+
+/** What a kind of pact needs and brings (model section 7). */
+export interface PactTypeWeights {
+  readonly minMembers: number;
+  readonly maxMembers: number;
+  readonly requires: readonly Clause[];
+  readonly forbids: readonly Clause[];
+  readonly defaults: {
+    readonly clauses: readonly Clause[];
+    readonly trigger: Trigger;
+    readonly decision: DecisionRule;
+    readonly termYears: number;
+    readonly noticeTurns: number;
+    readonly pledge: number;
+  };
+  /** Share of the invited who must accept for the pact to begin. */
+  readonly quorum: number;
+  /** Added to the honour score. */
+  readonly honour: number;
+  readonly autonomyCost: number;
+  /** Counts as deterring in full, or hardly. */
+  readonly deterrence: number;
+}
+
+/** Model section 8 (Leeds & Anac 2005; Berkemeier & Fuhrmann 2018). */
+export interface HonourWeights {
+  readonly base: number;
+  readonly multilateral: number;
+  readonly defence: number;
+  readonly wartime: number;
+  readonly neutrality: number;
+  readonly offence: number;
+  readonly nonAggression: number;
+  readonly namedThreat: number;
+  readonly regimeChange: number;
+  readonly capabilityChange: number;
+  readonly originalTarget: number;
+  /** Stands in for the last three where they are not observed. */
+  readonly unobserved: number;
+  readonly capabilityChangeFrom: number;
+  readonly regimeChangeFrom: number;
+  readonly fightingUtility: number;
+  readonly cohesion: number;
+  readonly min: number;
+  readonly max: number;
+  /** Weight of the draw that all members of a pact share, beside their own. */
+  readonly sharedDraw: number;
+}
+
+/** Model section 8; trade after Jackson & Nei 2015. */
+export interface AttackWeights {
+  readonly base: number;
+  readonly rivalryBase: number;
+  readonly peaceBase: number;
+  readonly peaceYears: number;
+  readonly trade: number;
+  readonly defence: number;
+  readonly offence: number;
+  readonly neutrality: number;
+  readonly unconditional: number;
+  readonly democracies: number;
+  readonly allied: number;
+  readonly democracyFrom: number;
+  /** A nation with at least this share of the strongest one's capability counts as a great power. */
+  readonly greatPower: number;
+}
+
+/** Model section 9: utility of a set of allies. */
+export interface UtilityWeights {
+  readonly proximity: number;
+  readonly sharedThreat: number;
+  readonly sharedThreatHalf: number;
+  readonly similarity: number;
+  readonly interdependence: number;
+  readonly power: number;
+  readonly threat: number;
+  readonly hostility: number;
+  readonly priorTies: number;
+}
+
+export interface CrisisWeights {
+  readonly mediationBase: number;
+  readonly mediationTrust: number;
+  readonly interoperabilityShare: number;
+  /** Side power of those who only fund, or only lend bases. */
+  readonly fundShare: number;
+  readonly baseShare: number;
+  /** Odds that decide: below 1/decisive or above decisive one side wins outright. */
+  readonly decisive: number;
+  readonly luck: number;
+  readonly clashLoss: number;
+  readonly warLoss: number;
+  readonly concessionGain: number;
+  readonly standLimit: number;
+  readonly grievanceClash: number;
+  readonly grievanceWar: number;
+  readonly stabilityLoss: number;
+}
+
+export interface ScoreWeights {
+  readonly securityHalf: number;
+}
+
+/** Model section 10: influence, points a turn, and what each order costs. */
+export interface InfluenceWeights {
+  readonly perTurn: number;
+  readonly byStanding: number;
+  readonly carry: number;
+  readonly offerLifeTurns: number;
+  readonly prices: Readonly<Record<PricedOrder, number>>;
+}
+
+export const PRICED_ORDERS = [
+  'propose',
+  'accept',
+  'reject',
+  'counter',
+  'withdraw',
+  'invite',
+  'amend',
+  'leave',
+  'break',
+  'exercise',
+  'dialogue',
+  'share-intelligence',
+  'trade-deal',
+  'aid',
+  'set-defence-spending',
+  'press-claim',
+  'answer-call',
+  'crisis-stance',
+  'summit',
+] as const;
+export type PricedOrder = (typeof PRICED_ORDERS)[number];
+
+/** How one agent weighs what it sees; each named after a theory of foreign policy (model section 9). */
+export interface AgentWeights {
+  /** Weight of the set's own utility U(S). */
+  readonly utility: number;
+  /** Gain in its own security from the promises it would get. */
+  readonly security: number;
+  /** Comfort of standing with those it fears most. */
+  readonly joinThreat: number;
+  readonly trust: number;
+  readonly reputation: number;
+  /** Partners that its friends already have. */
+  readonly friends: number;
+  readonly autonomy: number;
+  /** Fights of the others that are not its own. */
+  readonly entrapment: number;
+  /** Members beyond what is needed to outweigh its top threat. */
+  readonly surplus: number;
+  /** What the others have done with their promises. */
+  readonly reciprocity: number;
+  /** Worth that a pact must have before it is proposed, accepted or kept. */
+  readonly proposeAbove: number;
+  readonly acceptAbove: number;
+  readonly leaveBelow: number;
+  /** Residual threat from which it wants promises of defence; below, partnership is enough. */
+  readonly defenceFrom: number;
+  /** Readiness to escalate, 0…1, beside what the odds advise. */
+  readonly resolve: number;
+  /** Share of its influence that goes into tending its ties. */
+  readonly upkeep: number;
+  /** How many others it looks at when it searches for partners. */
+  readonly horizon: number;
+  /** Most members of a pact that it would found. */
+  readonly largestFounding: number;
+}
+
+export interface Theory {
+  readonly id: string;
+  readonly title: string;
+  readonly threat: ThreatWeights;
+  readonly economy: EconomyWeights;
+  readonly trust: TrustWeights;
+  readonly transparency: TransparencyWeights;
+  readonly cohesion: CohesionWeights;
+  readonly pactTypes: Readonly<Record<PactType, PactTypeWeights>>;
+  readonly clauseCosts: Readonly<Record<Clause, number>>;
+  readonly honour: HonourWeights;
+  readonly attack: AttackWeights;
+  readonly utility: UtilityWeights;
+  readonly crisis: CrisisWeights;
+  readonly scores: ScoreWeights;
+  readonly influence: InfluenceWeights;
+  readonly agents: Readonly<Record<Exclude<AgentName, 'random'>, AgentWeights>>;
+}

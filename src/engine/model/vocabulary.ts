@@ -1,0 +1,116 @@
+// Decides the closed lists of the model: pact types, clauses, parts of cohesion, answers, rungs, issue areas.
+// Refuses to know what any of them weighs (theories say that) or how it is worded (text catalogues say that).
+
+/** Kinds of pact (model section 7). */
+export const PACT_TYPES = [
+  'bilateral-defence',
+  'multilateral-defence',
+  'collective-security',
+  'regional-partnership',
+  'ad-hoc-coalition',
+] as const;
+export type PactType = (typeof PACT_TYPES)[number];
+
+/** Clauses that a pact has or has not; the first five are ATOP's obligations. Parameters stand in `Terms`. */
+export const CLAUSES = [
+  'defence',
+  'offence',
+  'neutrality',
+  'non-aggression',
+  'consultation',
+  'intelligence',
+  'exercises',
+  'burden-pledge',
+  'roles',
+  'trade-preference',
+  'transparency',
+  'summits',
+] as const;
+export type Clause = (typeof CLAUSES)[number];
+
+export const DECISION_RULES = ['consensus', 'majority', 'lead-nation'] as const;
+export type DecisionRule = (typeof DECISION_RULES)[number];
+
+export const TRIGGERS = ['automatic', 'voted'] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+/** Parts of a pact's cohesion, in the order they are shown (model section 6). `events` and `limits` are derived entries. */
+export const COHESION_PARTS = [
+  'base',
+  'shared-threat',
+  'geopolitical-fit',
+  'economic-interdependence',
+  'asymmetry',
+  'historical-grievance',
+  'internal-crises',
+  'multilateral-strain',
+  'change-of-power',
+  'regime-change',
+  'ideological-distance',
+  'trust',
+  'diverging-interests',
+  'unequal-burdens',
+  'side-pacts',
+  'transparency',
+  'exercises',
+  'clear-roles',
+  'indecision',
+] as const;
+export type CohesionPart = (typeof COHESION_PARTS)[number];
+
+/** One-off effects on a pact's cohesion: each fades by half in the theory's half-life (model section 6). */
+export const LEDGER_EVENTS = [
+  'summit',
+  'call-honoured',
+  'call-refused',
+  'burden-row',
+  'member-left',
+  'member-joined',
+  'violation',
+  'renewed',
+  'coalition-success',
+] as const;
+export type LedgerEventKind = (typeof LEDGER_EVENTS)[number];
+
+/** Replies to a call to arms, from most to least (model section 8). Silence is `words`. */
+export const ANSWERS = ['fight', 'fund', 'base', 'words', 'refuse'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** The crisis ladder (model section 8). */
+export const RUNGS = ['incident', 'warning', 'mobilisation', 'clash', 'war'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** How a crisis can end. */
+export const OUTCOMES = ['faded', 'mediated', 'target-conceded', 'challenger-backed-down', 'challenger-won', 'target-held', 'stalemate'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What the principal parties of a crisis may do each turn. Silence is `stand`. */
+export const STANCES = ['escalate', 'stand', 'mediate', 'concede'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const ISSUE_AREAS = [
+  'territory',
+  'terrorism',
+  'cyber',
+  'climate',
+  'economy',
+  'ideology',
+  'humanitarian',
+] as const;
+export type IssueArea = (typeof ISSUE_AREAS)[number];
+
+export const SCORES = ['security', 'prosperity', 'autonomy', 'standing'] as const;
+export type Score = (typeof SCORES)[number];
+
+export const AGENTS = ['balancer', 'bandwagoner', 'reciprocator', 'random'] as const;
+export type AgentName = (typeof AGENTS)[number];
+/** Who plays a nation: a person, or an agent by name. */
+export type Seat = 'person' | AgentName;
+
+/** How a pact came to its end. */
+export const PACT_ENDS = ['term', 'notice', 'violation', 'purpose-fulfilled', 'too-few-members'] as const;
+export type PactEnd = (typeof PACT_ENDS)[number];
+
+/** Named random streams: one more draw in one never shifts another. */
+export const STREAMS = ['order', 'perception', 'incident', 'crisis', 'breach', 'misunderstanding'] as const;
+export type StreamName = (typeof STREAMS)[number];

@@ -1,0 +1,56 @@
+// Decides how parts of a state are found by whom they concern, and which month a turn is.
+// Refuses to change or judge anything.
+
+import { indexOf } from '../model/columns';
+import type { CalendarMonth, Content } from '../model/content';
+import type { NationId } from '../model/ids';
+import type { Call, Crisis, Offer, Pact, State, Strain } from '../model/state';
+import { PACT_TYPES } from '../model/vocabulary';
+import { derive } from '../rules/derived';
+
+export const pactsOf = (state: Pick<State, 'structure'>, nation: NationId): readonly Pact[] =>
+  state.structure.pacts.filter((pact) => pact.members.some((member) => member.nation === nation));
+
+/** Offers that still wait for this nation's answer. */
+export const offersFor = (state: Pick<State, 'structure'>, nation: NationId): readonly Offer[] =>
+  state.structure.offers.filter((offer) => offer.answers[offer.voters.indexOf(nation)] === null);
+
+/** Calls to arms that still wait for this nation's answer. */
+export const callsFor = (state: Pick<State, 'structure'>, nation: NationId): readonly Call[] =>
+  state.structure.calls.filter((call) => call.called === nation && call.answer === null);
+
+/** Crises in which the nation is one of the two principals. */
+export const crisesOf = (state: Pick<State, 'structure'>, nation: NationId): readonly Crisis[] =>
+  state.structure.crises.filter((crisis) => crisis.challenger === nation || crisis.target === nation);
+
+/** Pacts whose breach hazard has struck and left this nation to choose. */
+export const strainsOf = (state: Pick<State, 'structure'>, nation: NationId): readonly Strain[] =>
+  state.structure.strains.filter((strain) => strain.nation === nation);
+
+/** The month in which turn `turn` begins; turns before the start count backwards. */
+export function dateOf(content: Pick<Content, 'start' | 'turnsPerYear'>, turn: number): CalendarMonth {
+  const months = content.start.year * 12 + (content.start.month - 1) + turn * (12 / content.turnsPerYear);
+  const year = Math.floor(months / 12);
+  return { year, month: months - year * 12 + 1 };
+}
+
+/** θ_ij in ppm: what i fears from j. */
+export function threatOf(state: State, i: NationId, j: NationId): number {
+  const n = state.content.nations.length;
+  return derive(state).theta[indexOf(state.content, i) * n + indexOf(state.content, j)] ?? 0;
+}
+
+const poolOf = (state: State, pact: Pact): number => {
+  let pool = 0;
+  for (const { nation } of pact.members) pool += state.nations.capability[indexOf(state.content, nation)] as number;
+  return pool;
+};
+
+/** How a pact ranks as somebody's leading bloc: defence before others, then by pooled capability, then by id. */
+export function blocsByWeight(state: State): readonly Pact[] {
+  const order = (pact: Pact): number => (pact.terms.clauses.includes('defence') ? 0 : 1 + PACT_TYPES.indexOf(pact.type));
+  const weight = new Map(state.structure.pacts.map((pact) => [pact.id, poolOf(state, pact)]));
+  return [...state.structure.pacts].sort(
+    (a, b) => order(a) - order(b) || b.members.length - a.members.length || (weight.get(b.id) as number) - (weight.get(a.id) as number) || (a.id < b.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,44 @@
+// Decides what a person may order now, before the turn: the orders' own checks, and one purse for all of them.
+// Refuses to carry anything out.
+
+import { checkOrder, priceOf } from '../commands/registry';
+import { refuse } from '../commands/command';
+import { defaultTerms } from '../commands/terms';
+import type { Refusal } from '../model/events';
+import type { Order } from '../model/orders';
+import type { State } from '../model/state';
+import { derive } from '../rules/derived';
+import type { Board } from '../turn/work';
+import { canonicalJson } from '../model/hash';
+import { indexOf } from '../model/columns';
+
+export { defaultTerms as defaultTermsFor, priceOf };
+
+/** A finished state with what follows from it, as checks read it. */
+export function boardOf(state: State): Board {
+  const { content, turn, nations, pairs, structure } = state;
+  return { content, turn, nations, pairs, structure, derived: derive(state) };
+}
+
+/** Whether this order alone would be refused now. */
+export function checkNow(state: State, order: Order): Refusal | null {
+  return state.over ? refuse(order, 'game-is-over') : checkOrder(boardOf(state), order);
+}
+
+/** Orders of one nation together: each checked as it stands now, with what those before it leave in the purse. */
+export function checkInSequence(state: State, orders: readonly Order[]): readonly (Refusal | null)[] {
+  const seen = new Set<string>();
+  const first = orders[0];
+  let purse = first ? (state.nations.influence[indexOf(state.content, first.by)] ?? 0) : 0;
+  return orders.map((order) => {
+    const text = canonicalJson(order);
+    if (seen.has(text)) return refuse(order, 'duplicate-order');
+    seen.add(text);
+    const alone = checkNow(state, order);
+    if (alone) return alone;
+    const price = priceOf(state, order);
+    if (price > purse) return refuse(order, 'not-enough-influence', price, purse);
+    purse -= price;
+    return null;
+  });
+}

@@ -1,0 +1,54 @@
+// Decides how a pact's ledger is shown: cohesion as entries whose levels and changes add up exactly.
+// Refuses to work anything out again: it reads what the turn stored.
+
+import { type Account, accountOf, type Entry } from '../model/account';
+import type { PactId } from '../model/ids';
+import type { Ledger, Pact, State } from '../model/state';
+import { COHESION_PARTS } from '../model/vocabulary';
+
+function partEntries(ledger: Ledger): Entry[] {
+  return COHESION_PARTS.map((part, k) => ({
+    part,
+    level: ledger.stocks[k] as number,
+    change: ledger.changes[k] as number,
+    fading: false,
+    since: ledger.since[k] as number,
+    cause: ledger.causes[k] ?? null,
+  }));
+}
+
+function eventEntries(ledger: Ledger): Entry[] {
+  return ledger.events.map((event, k) => ({
+    part: event.kind,
+    ...(event.about === null ? {} : { about: event.about }),
+    level: event.value,
+    change: ledger.eventChanges[k] as number,
+    fading: true,
+    since: event.turn,
+    cause: event.cause,
+  }));
+}
+
+function closingEntries(ledger: Ledger, turn: number): Entry[] {
+  const plain = { fading: false, since: turn, cause: null };
+  const entries: Entry[] = [];
+  if (ledger.faded !== 0) entries.push({ part: 'faded', level: 0, change: ledger.faded, ...plain });
+  if (ledger.clamp !== 0 || ledger.clampChange !== 0) {
+    entries.push({ part: 'limits', level: ledger.clamp, change: ledger.clampChange, ...plain });
+  }
+  return entries;
+}
+
+/** The account of a ledger as it stood after turn `turn`. */
+export function ledgerAccount(ledger: Ledger, turn: number): Account {
+  return accountOf([...partEntries(ledger), ...eventEntries(ledger), ...closingEntries(ledger, turn)]);
+}
+
+export const pactOf = (state: Pick<State, 'structure'>, id: PactId): Pact | undefined =>
+  state.structure.pacts.find((pact) => pact.id === id);
+
+/** Cohesion of a pact in force, ppm; null where there is no such pact. */
+export function pactAccount(state: State, id: PactId): Account | null {
+  const pact = pactOf(state, id);
+  return pact ? ledgerAccount(pact.ledger, state.turn) : null;
+}

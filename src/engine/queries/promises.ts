@@ -1,0 +1,104 @@
+// Decides the answers to "who would come?", "how sure is that ally?" and "does it deter?".
+// Refuses to know any formula of its own: it asks the rules that the turn uses.
+
+import { type Account, accountOf } from '../model/account';
+import { ONE, ppm } from '../model/arithmetic';
+import { indexOf, nationAt } from '../model/columns';
+import type { NationId, PactId } from '../model/ids';
+import type { State } from '../model/state';
+import { attackPropensity, credibility } from '../rules/attack';
+import { derive } from '../rules/derived';
+import { honourScore } from '../rules/honour';
+import { binds, friendsAgainst } from '../rules/obligations';
+import { memberHonourTerms } from '../rules/pact-honour';
+import { proximity } from '../rules/threat';
+import { attackCase, backings } from '../turn/incidents';
+import { pactOf } from './pact-account';
+
+export interface Comer {
+  readonly nation: NationId;
+  readonly pact: PactId;
+  readonly trigger: 'automatic' | 'voted';
+  /** Honour score, ppm. */
+  readonly chance: number;
+  /** Capability that would arrive if it came, ppm of the world's. */
+  readonly power: number;
+}
+
+/** Who has promised to come if `attacker` struck `target`, the likeliest first. */
+export function whoWouldCome(state: State, attacker: NationId, target: NationId): readonly Comer[] {
+  const n = state.content.nations.length;
+  const i = indexOf(state.content, attacker);
+  const j = indexOf(state.content, target);
+  if (i < 0 || j < 0 || i === j) return [];
+  const comers: Comer[] = [];
+  let counted = -1;
+  for (const promise of derive(state).promises[j] ?? []) {
+    if (promise.ally === counted || !binds(promise, i)) continue;
+    counted = promise.ally;
+    const reach = proximity(state.content.theory.threat, state.pairs.distance[counted * n + j] as number);
+    comers.push({
+      nation: nationAt(state.content, counted),
+      pact: promise.pact.id,
+      trigger: promise.pact.terms.trigger,
+      chance: ppm(promise.honour),
+      power: Math.trunc((state.nations.capability[counted] as number) * reach),
+    });
+  }
+  return comers.sort((a, b) => b.chance - a.chance);
+}
+
+/** The honour score of a member of a pact, term by term, closed by its bounds; null where it is not a member. */
+export function honourAccount(state: State, pactId: PactId, nation: NationId): Account | null {
+  const pact = pactOf(state, pactId);
+  const member = pact?.members.find((m) => m.nation === nation);
+  if (!pact || !member) return null;
+  const terms = memberHonourTerms(state, pact, member);
+  const entries = terms.map((term) => ({ part: term.part, level: ppm(term.value), change: 0, fading: false, since: pact.signed, cause: null }));
+  const raw = accountOf(entries).level;
+  const bounded = ppm(honourScore(state.content.theory.honour, terms));
+  if (bounded !== raw) entries.push({ part: 'limits', level: bounded - raw, change: 0, fading: false, since: pact.signed, cause: null });
+  return accountOf(entries);
+}
+
+export interface Deterrence {
+  /** Share of a fight's weight that friends would bring, ppm. */
+  readonly credibility: number;
+  /** Disputes a year at tempo 1, ppm: as things stand, and if the target had no friends. */
+  readonly propensity: number;
+  readonly propensityAlone: number;
+}
+
+/** How far the target's friends hold the attacker back. */
+export function deterrence(state: State, attacker: NationId, target: NationId): Deterrence {
+  const derived = derive(state);
+  const i = indexOf(state.content, attacker);
+  const j = indexOf(state.content, target);
+  const backing = backings(state)[i] ?? { offence: false, neutrality: false, backed: false };
+  const friends = friendsAgainst(state, derived.promises, j, i);
+  const w = state.content.theory.attack;
+  const now = attackCase(state, derived, i, j, backing, friends);
+  const alone = attackCase(state, derived, i, j, backing, { expected: 0, reach: 0 });
+  const { capability } = state.nations;
+  return {
+    credibility: ppm(credibility(capability[j] as number, capability[i] as number, friends.expected, friends.reach)),
+    propensity: ppm(attackPropensity(w, now)),
+    propensityAlone: ppm(attackPropensity(w, alone)),
+  };
+}
+
+/** Capability that a pact pools: Σ members' capability × mean interoperability share, ppm of the world's. */
+export function pooledCapability(state: State, pactId: PactId): number {
+  const pact = pactOf(state, pactId);
+  if (!pact) return 0;
+  const n = state.content.nations.length;
+  const seats = pact.members.map((member) => indexOf(state.content, member.nation));
+  const half = state.content.theory.crisis.interoperabilityShare;
+  let pooled = 0;
+  for (const i of seats) {
+    let x = 0;
+    for (const j of seats) if (i !== j) x += (state.pairs.interoperability[i * n + j] as number) / ONE;
+    pooled += (state.nations.capability[i] as number) * (1 - half + (half * x) / Math.max(1, seats.length - 1));
+  }
+  return Math.trunc(pooled);
+}

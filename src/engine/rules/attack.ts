@@ -1,0 +1,49 @@
+// Decides how prone one nation is to begin a dispute with another (model section 8; trade after Jackson & Nei 2015).
+// Refuses to know the map and the pacts: it is told what they amount to for this pair.
+
+import { rootShare } from '../model/arithmetic';
+import type { AttackWeights } from '../model/theory';
+
+export interface AttackCase {
+  /** 0…1. */
+  readonly rivalry: number;
+  /** Reach of the attacker at the target, 0…1. */
+  readonly reach: number;
+  /** Years since the pair's last militarised dispute; large where there was none. */
+  readonly peaceYears: number;
+  readonly own: number;
+  readonly other: number;
+  /** What the target's friends would bring, already weighted by honour, cohesion and reach. */
+  readonly friends: number;
+  readonly interdependence: number;
+  readonly targetDefended: boolean;
+  readonly attackerOffence: boolean;
+  readonly attackerNeutrality: boolean;
+  readonly attackerBacked: boolean;
+  readonly bothDemocratic: boolean;
+  readonly allied: boolean;
+}
+
+/** Chance that the attacker would win alone against the target and its friends, 0…1. */
+export function winShare(own: number, other: number, reach: number, friends: number): number {
+  return own / (own + other * reach + friends);
+}
+
+/** Disputes begun a year by this directed pair, at tempo 1. */
+export function attackPropensity(w: AttackWeights, c: AttackCase): number {
+  const win = winShare(c.own, c.other, c.reach, c.friends);
+  let p = w.base * (w.rivalryBase + c.rivalry) * c.reach * (w.peaceBase + 1 / (1 + c.peaceYears / w.peaceYears));
+  p *= rootShare(c.own / (c.own + c.other)) * win * win * (1 - w.trade * c.interdependence);
+  if (c.targetDefended) p *= w.defence;
+  if (c.attackerOffence) p *= w.offence;
+  if (c.attackerNeutrality) p *= w.neutrality;
+  if (c.attackerBacked) p *= w.unconditional;
+  if (c.bothDemocratic) p *= w.democracies;
+  if (c.allied) p *= w.allied;
+  return p;
+}
+
+/** How much of a fight's weight friends would bring against an attacker, 0…1: what is shown as deterrence. */
+export function credibility(own: number, attacker: number, friendsExpected: number, friendsReach: number): number {
+  return friendsExpected / (own + attacker + friendsReach);
+}

@@ -1,0 +1,81 @@
+// Decides what is worked out once per state and shared: threats, trade totals, promises, reputations.
+// Refuses to keep anything that is not a function of the state.
+
+import { indexOf } from '../model/columns';
+import type { Position } from '../model/state';
+import { tradeTotals } from './economy';
+import { type Promises, promisesOf } from './obligations';
+import { threatMatrix, threatTotals } from './threat';
+
+export interface Derived {
+  /** θ, ppm, n·n. */
+  readonly theta: Int32Array;
+  /** T, ppm, n. */
+  readonly threat: Int32Array;
+  /** Million dollars a year, n. */
+  readonly trade: Float64Array;
+  readonly promises: Promises;
+  /** Capability-weighted mean trust in each nation, ppm, n. */
+  readonly reputation: Int32Array;
+  /** Number of pacts that bind both nations, n·n. */
+  readonly tied: Uint8Array;
+  /** Number of defence promises between both nations, n·n. */
+  readonly allied: Uint8Array;
+}
+
+/** ρ_j = Σ_i c_i·τ_ij / Σ_i c_i over the others. O(n²). */
+export function reputations(position: Position): Int32Array {
+  const { capability } = position.nations;
+  const { trust } = position.pairs;
+  const n = capability.length;
+  const sums = new Float64Array(n);
+  let total = 0;
+  for (let i = 0; i < n; i++) {
+    const weight = capability[i] as number;
+    total += weight;
+    for (let j = 0; j < n; j++) sums[j] = (sums[j] as number) + weight * (trust[i * n + j] as number);
+  }
+  return Int32Array.from(sums, (sum, j) => Math.trunc(sum / Math.max(1, total - (capability[j] as number))));
+}
+
+function ties(position: Position): { tied: Uint8Array; allied: Uint8Array } {
+  const n = position.content.nations.length;
+  const tied = new Uint8Array(n * n);
+  const allied = new Uint8Array(n * n);
+  for (const pact of position.structure.pacts) {
+    const seats = pact.members.map((member) => indexOf(position.content, member.nation));
+    const defence = pact.terms.clauses.includes('defence');
+    for (const i of seats) {
+      for (const j of seats) {
+        if (i === j) continue;
+        tied[i * n + j] = (tied[i * n + j] as number) + 1;
+        if (defence) allied[i * n + j] = (allied[i * n + j] as number) + 1;
+      }
+    }
+  }
+  return { tied, allied };
+}
+
+export function deriveNow(position: Position): Derived {
+  const theta = threatMatrix(position);
+  return {
+    theta,
+    threat: threatTotals(theta, position.content.nations.length),
+    trade: tradeTotals(position),
+    promises: promisesOf(position),
+    reputation: reputations(position),
+    ...ties(position),
+  };
+}
+
+const known = new WeakMap<Position, Derived>();
+
+/** What follows from a state that no longer changes; worked out at the first asking. */
+export function derive(position: Position): Derived {
+  let derived = known.get(position);
+  if (!derived) {
+    derived = deriveNow(position);
+    known.set(position, derived);
+  }
+  return derived;
+}

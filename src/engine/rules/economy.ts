@@ -1,0 +1,42 @@
+// Decides interdependence and what a nation would spend on defence (model section 4; Olson & Zeckhauser 1966).
+// Refuses to know who trades with whom and why.
+
+import { rootShare, saturate } from '../model/arithmetic';
+import type { Position } from '../model/state';
+import type { EconomyWeights } from '../model/theory';
+
+/** Everything each nation trades, inside and outside the scenario, million dollars a year. */
+export function tradeTotals(position: Position): Float64Array {
+  const { content, pairs } = position;
+  const n = content.nations.length;
+  const totals = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    let sum = content.nations[i]?.tradeElsewhere ?? 0;
+    for (let j = 0; j < n; j++) sum += pairs.trade[i * n + j] as number;
+    totals[i] = sum;
+  }
+  return totals;
+}
+
+/** e_ij, 0…1, from both sides' shares of trade with each other: the smaller one binds. */
+export function interdependence(w: EconomyWeights, shareI: number, shareJ: number): number {
+  return saturate(Math.min(shareI, shareJ), w.interdependenceHalf);
+}
+
+/** e_ij of two nations by position; 0 where they do not trade. */
+export function interdependenceAt(w: EconomyWeights, trade: Int32Array, totals: Float64Array, i: number, j: number): number {
+  const flow = trade[i * totals.length + j] as number;
+  if (flow <= 0) return 0;
+  return interdependence(w, flow / (totals[i] as number), flow / (totals[j] as number));
+}
+
+/**
+ * b*: share of gdp that a nation would spend on defence. `topThreat` is its largest θ (0…1), `alliesBurden` the gdp-weighted
+ * burden of its allies, `sizeShare` its share of the gdp of all allies together, itself included.
+ */
+export function desiredBurden(w: EconomyWeights, topThreat: number, alliesBurden: number, sizeShare: number): number {
+  const calm = Math.max(0, 1 - topThreat / w.burdenThreatFull);
+  const wanted =
+    w.burdenBase + w.burdenThreat * topThreat - w.burdenAllies * alliesBurden + w.burdenSize * calm * rootShare(sizeShare);
+  return Math.max(0, Math.min(w.burdenMax, wanted));
+}

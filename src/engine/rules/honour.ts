@@ -1,0 +1,55 @@
+// Decides how likely an ally is to honour a call (model section 8: Leeds & Anac 2005; Berkemeier & Fuhrmann 2018).
+// Refuses to know crises: it is told what the pact says and what has changed since signing.
+
+import { clamp } from '../model/arithmetic';
+import type { HonourWeights } from '../model/theory';
+
+/** What the score depends on. The three `observed` facts are null where nobody recorded them. */
+export interface HonourCase {
+  /** All members must honour, not this one alone. */
+  readonly allOfMany: boolean;
+  readonly wartime: boolean;
+  readonly defence: boolean;
+  readonly offence: boolean;
+  readonly neutrality: boolean;
+  readonly nonAggression: boolean;
+  readonly namedThreat: boolean;
+  readonly observed: {
+    readonly regimeChanged: boolean;
+    readonly capabilityChanged: boolean;
+    readonly allyIsTarget: boolean;
+  } | null;
+}
+
+/** One term of a score: name and size as a share. */
+export interface Term {
+  readonly part: string;
+  readonly value: number;
+}
+
+/** The terms of h before clamping, zero ones left out. */
+export function honourTerms(w: HonourWeights, c: HonourCase): readonly Term[] {
+  const terms: Term[] = [{ part: 'base', value: w.base }];
+  const add = (holds: boolean, part: string, value: number): void => {
+    if (holds) terms.push({ part, value });
+  };
+  add(c.allOfMany, 'multilateral', w.multilateral);
+  add(c.defence, 'defence', w.defence);
+  add(c.wartime, 'wartime', w.wartime);
+  add(c.neutrality, 'neutrality', w.neutrality);
+  add(c.offence, 'offence', w.offence);
+  add(c.nonAggression, 'non-aggression', w.nonAggression);
+  add(c.namedThreat, 'named-threat', w.namedThreat);
+  add(c.observed === null, 'unobserved', w.unobserved);
+  add(c.observed?.regimeChanged ?? false, 'regime-change', w.regimeChange);
+  add(c.observed?.capabilityChanged ?? false, 'capability-change', w.capabilityChange);
+  add(c.observed?.allyIsTarget ?? false, 'original-target', w.originalTarget);
+  return terms;
+}
+
+/** h of a sum of terms, within the theory's bounds. */
+export function honourScore(w: HonourWeights, terms: readonly Term[]): number {
+  let sum = 0;
+  for (const term of terms) sum += term.value;
+  return clamp(sum, w.min, w.max);
+}

@@ -1,0 +1,84 @@
+// Decides who has promised to defend whom, and how much of that promise counts.
+// Refuses to know whether anyone will attack.
+
+import { ONE } from '../model/arithmetic';
+import { indexOf } from '../model/columns';
+import type { Pact, Position } from '../model/state';
+import { honourScore } from './honour';
+import { memberHonourTerms } from './pact-honour';
+import { proximity } from './threat';
+
+/** One promise of defence towards a nation. */
+export interface Pledge {
+  /** Who promised, by position. */
+  readonly ally: number;
+  /** h · C · how far the type of pact deters, 0…1. */
+  readonly weight: number;
+  readonly honour: number;
+  readonly pact: Pact;
+  /** The one adversary it is about, by position, or −1 for any. */
+  readonly against: number;
+  /** 1 for each nation within the pact, by position. */
+  readonly within: Uint8Array;
+}
+
+/** Promises towards each nation, the strongest first for each ally. */
+export type Promises = readonly (readonly Pledge[])[];
+
+function addPact(position: Position, pact: Pact, towards: Pledge[][]): void {
+  const { content } = position;
+  const theory = content.theory;
+  const seats = pact.members.map((member) => indexOf(content, member.nation));
+  const within = new Uint8Array(content.nations.length);
+  for (const seat of seats) within[seat] = 1;
+  const against = pact.terms.against === null ? -1 : indexOf(content, pact.terms.against);
+  const standing = (pact.cohesion / ONE) * theory.pactTypes[pact.type].deterrence;
+  pact.members.forEach((member, k) => {
+    const honour = honourScore(theory.honour, memberHonourTerms(position, pact, member));
+    const promise = { ally: seats[k] as number, weight: honour * standing, honour, pact, against, within };
+    for (const seat of seats) if (seat !== promise.ally) (towards[seat] as Pledge[]).push(promise);
+  });
+}
+
+const strongestFirst = (a: Pledge, b: Pledge): number => a.ally - b.ally || b.weight - a.weight;
+
+/** All promises of defence in force. */
+export function promisesOf(position: Position): Promises {
+  const towards: Pledge[][] = Array.from(position.content.nations, () => []);
+  for (const pact of position.structure.pacts) if (pact.terms.clauses.includes('defence')) addPact(position, pact, towards);
+  for (const list of towards) list.sort(strongestFirst);
+  return towards;
+}
+
+/** Whether a promise binds when `attacker` strikes: in scope, and not against a fellow member unless the pact is about that. */
+export function binds(promise: Pledge, attacker: number): boolean {
+  if (promise.ally === attacker) return false;
+  if (promise.against !== -1 && promise.against !== attacker) return false;
+  return promise.within[attacker] === 0 || promise.pact.type === 'collective-security';
+}
+
+export interface Friends {
+  /** Σ h·C·c·π of those bound to come: capability to expect, ppm. */
+  readonly expected: number;
+  /** Σ c·π of the same: capability if all came. */
+  readonly reach: number;
+}
+
+/** What the friends of `target` would bring against `attacker`. Each ally counts once, by its strongest promise. */
+export function friendsAgainst(position: Position, promises: Promises, target: number, attacker: number): Friends {
+  const n = position.content.nations.length;
+  const w = position.content.theory.threat;
+  let expected = 0;
+  let reach = 0;
+  let counted = -1;
+  for (const promise of promises[target] as readonly Pledge[]) {
+    if (promise.ally === counted || !binds(promise, attacker)) continue;
+    counted = promise.ally;
+    const arrives =
+      (position.nations.capability[counted] as number) *
+      proximity(w, position.pairs.distance[counted * n + target] as number);
+    expected += promise.weight * arrives;
+    reach += arrives;
+  }
+  return { expected, reach };
+}

@@ -1,0 +1,163 @@
+// Decides what is true of a pact now, as the means and shares that its cohesion reads (model section 6).
+// Refuses to know what they weigh.
+
+import { ONE } from '../model/arithmetic';
+import { indexOf } from '../model/columns';
+import { NEVER, type Pact, type Position } from '../model/state';
+import type { PactFacts } from './cohesion';
+import { interdependenceAt } from './economy';
+import { proximity, sharedThreat, turnYearsAgo } from './threat';
+
+/** What the facts need beside the position; the matrices of `Derived`, or fresher ones. */
+export interface FactsInput {
+  readonly theta: Int32Array;
+  readonly trade: Float64Array;
+  readonly tied: Uint8Array;
+}
+
+/** The parts of a pact that matter here; a draft treaty has them too. */
+export type PactLike = Pick<Pact, 'members' | 'terms' | 'failedVotes'>;
+
+interface PairMeans {
+  shared: number;
+  proximity: number;
+  interdependence: number;
+  grievances: number;
+  disputes: number;
+  ideology: number;
+  trust: number;
+  interestGap: number;
+  transparency: number;
+  interoperability: number;
+  doubled: number;
+}
+
+const PAIR_MEANS: PairMeans = {
+  shared: 0, proximity: 0, interdependence: 0, grievances: 0, disputes: 0, ideology: 0,
+  trust: 0, interestGap: 0, transparency: 0, interoperability: 0, doubled: 0,
+};
+
+function addPair(sums: PairMeans, position: Position, input: FactsInput, i: number, j: number, within: Uint8Array): void {
+  const { nations, pairs, content } = position;
+  const n = content.nations.length;
+  const { threat, economy, cohesion } = content.theory;
+  const at = i * n + j;
+  const last = pairs.lastDispute[at] as number;
+  sums.shared += sharedThreat(input.theta, n, i, j, within) / ONE;
+  sums.proximity += proximity(threat, pairs.distance[at] as number);
+  sums.interdependence += interdependenceAt(economy, pairs.trade, input.trade, i, j);
+  sums.grievances += (pairs.rivalry[at] as number) > 0 ? 1 : (pairs.grievance[at] as number) / ONE;
+  sums.disputes += last > NEVER && last >= turnYearsAgo(position, cohesion.crisisYears) ? 1 : 0;
+  sums.ideology += Math.abs((nations.regime[i] as number) - (nations.regime[j] as number)) / (2 * ONE);
+  sums.trust += ((pairs.trust[at] as number) + (pairs.trust[j * n + i] as number)) / (2 * ONE);
+  sums.interestGap += (pairs.interestGap[at] as number) / ONE;
+  sums.transparency += (pairs.transparency[at] as number) / ONE;
+  sums.interoperability += (pairs.interoperability[at] as number) / ONE;
+  sums.doubled += (input.tied[at] as number) > 1 ? 1 : 0;
+}
+
+function meansOverPairs(position: Position, input: FactsInput, seats: readonly number[], within: Uint8Array): PairMeans {
+  const sums = { ...PAIR_MEANS };
+  let count = 0;
+  for (let a = 0; a < seats.length; a++) {
+    for (let b = a + 1; b < seats.length; b++) {
+      addPair(sums, position, input, seats[a] as number, seats[b] as number, within);
+      count++;
+    }
+  }
+  if (count > 0) for (const key of Object.keys(sums) as (keyof PairMeans)[]) sums[key] /= count;
+  return sums;
+}
+
+/** Mean fear of the members from each nation outside, share; 0 for members. */
+function outsideFears(input: FactsInput, seats: readonly number[], within: Uint8Array): Float64Array {
+  const n = within.length;
+  const fears = new Float64Array(n);
+  for (const i of seats) {
+    for (let k = 0; k < n; k++) {
+      if (within[k] === 0) fears[k] = (fears[k] as number) + (input.theta[i * n + k] as number);
+    }
+  }
+  for (let k = 0; k < n; k++) fears[k] = (fears[k] as number) / (seats.length * ONE);
+  return fears;
+}
+
+const sum = (values: ArrayLike<number>): number => {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i] as number;
+  return total;
+};
+
+/** Share of members that have a pact with an outsider whom this pact fears. */
+function fearedTies(position: Position, input: FactsInput, seats: readonly number[], fears: Float64Array): number {
+  const floor = position.content.theory.cohesion.sidePactFear;
+  const n = fears.length;
+  let strained = 0;
+  for (const i of seats) {
+    for (let k = 0; k < n; k++) {
+      if ((fears[k] as number) >= floor && (input.tied[i * n + k] as number) > 0) {
+        strained++;
+        break;
+      }
+    }
+  }
+  return strained / seats.length;
+}
+
+function changesSince(position: Position, pact: PactLike, seats: readonly number[]): { power: number; regime: number } {
+  const now = seats.map((i) => position.nations.capability[i] as number);
+  const then = pact.members.map((member) => member.capabilityThen);
+  const allNow = Math.max(1, sum(now));
+  const allThen = Math.max(1, sum(then));
+  let power = 0;
+  let regime = 0;
+  pact.members.forEach((member, k) => {
+    power += Math.abs((now[k] as number) / allNow - (then[k] as number) / allThen);
+    regime += Math.abs((position.nations.regime[seats[k] as number] as number) - member.regimeThen) / (2 * ONE);
+  });
+  return { power, regime: regime / seats.length };
+}
+
+function unmetPledge(position: Position, pledge: number, seats: readonly number[]): number {
+  if (pledge <= 0) return 0;
+  let missing = 0;
+  for (const i of seats) missing += Math.max(0, pledge - (position.nations.burden[i] as number)) / pledge;
+  return missing / seats.length;
+}
+
+/** Everything that the parts of cohesion read. O(members² · nations). */
+export function pactFacts(position: Position, input: FactsInput, pact: PactLike): PactFacts {
+  const { content, nations } = position;
+  const seats = pact.members.map((member) => indexOf(content, member.nation));
+  const within = new Uint8Array(content.nations.length);
+  for (const seat of seats) within[seat] = 1;
+  const means = meansOverPairs(position, input, seats, within);
+  const fears = outsideFears(input, seats, within);
+  const outside = sum(fears);
+  const capabilities = seats.map((i) => nations.capability[i] as number);
+  const changes = changesSince(position, pact, seats);
+  const windowStart = turnYearsAgo(position, content.theory.cohesion.indecisionYears);
+  const doubled = seats.length > 2 ? means.doubled : 0;
+  return {
+    members: seats.length,
+    sharedThreat: means.shared,
+    outsideThreat: outside,
+    proximity: means.proximity,
+    interdependence: means.interdependence,
+    economicClause: pact.terms.clauses.includes('trade-preference'),
+    asymmetry: (Math.max(...capabilities) - Math.min(...capabilities)) / Math.max(1, sum(capabilities)),
+    grievances: means.grievances,
+    disputes: means.disputes,
+    powerChange: changes.power,
+    regimeChange: changes.regime,
+    ideologicalDistance: means.ideology,
+    trust: means.trust,
+    interestGap: means.interestGap,
+    unmetPledge: unmetPledge(position, pact.terms.pledge, seats),
+    sidePacts: Math.min(1, fearedTies(position, input, seats, fears) + doubled),
+    transparency: means.transparency,
+    interoperability: means.interoperability,
+    roles: pact.terms.clauses.includes('roles'),
+    indecision: pact.failedVotes.filter((turn) => turn >= windowStart).length,
+  };
+}

@@ -1,0 +1,53 @@
+// Decides the honour score of one member towards one caller, from the pact's clauses and what changed since signing.
+// Refuses to know the crisis: what fighting is worth to the member is added by whoever asks about one.
+
+import { ONE } from '../model/arithmetic';
+import { indexOf } from '../model/columns';
+import type { Member, Pact, Position } from '../model/state';
+import type { HonourWeights } from '../model/theory';
+import { type HonourCase, honourTerms, type Term } from './honour';
+
+/** Cohesion that neither adds nor takes. */
+const HALF = 1 / 2;
+
+function changedSince(position: Position, member: Member): { regime: number; capability: number } {
+  const at = indexOf(position.content, member.nation);
+  const capability = position.nations.capability[at] as number;
+  const regime = position.nations.regime[at] as number;
+  return {
+    regime: Math.abs(regime - member.regimeThen) / (2 * ONE),
+    capability: Math.abs(capability - member.capabilityThen) / Math.max(1, member.capabilityThen),
+  };
+}
+
+/** The facts of Leeds & Anac's cases for a member of a pact that is called by another, itself the target. */
+export function honourCase(position: Position, pact: Pact, member: Member, wartime: boolean): HonourCase {
+  const w = position.content.theory.honour;
+  const has = pact.terms.clauses;
+  const changed = changedSince(position, member);
+  return {
+    allOfMany: false,
+    wartime,
+    defence: has.includes('defence'),
+    offence: has.includes('offence'),
+    neutrality: has.includes('neutrality'),
+    nonAggression: has.includes('non-aggression'),
+    namedThreat: pact.terms.against !== null,
+    observed: {
+      regimeChanged: changed.regime >= w.regimeChangeFrom,
+      capabilityChanged: changed.capability >= w.capabilityChangeFrom,
+      allyIsTarget: true,
+    },
+  };
+}
+
+/** Terms of h for a member: clauses, changes, the type's own offset and the pact's cohesion. */
+export function memberHonourTerms(position: Position, pact: Pact, member: Member, wartime = false): readonly Term[] {
+  const theory = position.content.theory;
+  const w: HonourWeights = theory.honour;
+  const terms = [...honourTerms(w, honourCase(position, pact, member, wartime))];
+  const offset = theory.pactTypes[pact.type].honour;
+  if (offset !== 0) terms.push({ part: pact.type, value: offset });
+  terms.push({ part: 'cohesion', value: w.cohesion * (pact.cohesion / ONE - HALF) });
+  return terms;
+}

@@ -1,0 +1,36 @@
+// Decides how strong the sides of a crisis are and what a clash between them comes to (model section 8).
+// Refuses to know who should have come.
+
+import { clamp, ONE } from '../model/arithmetic';
+import type { Position } from '../model/state';
+import type { CrisisWeights } from '../model/theory';
+import { proximity } from './threat';
+
+/** One contributor to a side: its position and the share of its strength that it brings, 0…1. */
+export interface Contribution {
+  readonly seat: number;
+  readonly share: number;
+}
+
+/** Σ c·π·(½+½x)·readiness·share at the place of the principal whom the side stands by; ppm. The principal itself has π = x = 1. */
+export function sidePower(position: Position, principal: number, where: number, side: readonly Contribution[]): number {
+  const { content, nations, pairs } = position;
+  const { threat, crisis } = content.theory;
+  const n = content.nations.length;
+  let power = 0;
+  for (const { seat, share } of side) {
+    const home = seat === where;
+    const reach = home ? 1 : proximity(threat, pairs.distance[seat * n + where] as number);
+    const x = seat === principal ? 1 : (pairs.interoperability[seat * n + principal] as number) / ONE;
+    const together = 1 - crisis.interoperabilityShare + crisis.interoperabilityShare * x;
+    const ready = (nations.readiness[seat] as number) / ONE;
+    power += (nations.capability[seat] as number) * reach * together * ready * share;
+  }
+  return power;
+}
+
+/** Ratio of the challenger's power to the target's, moved by luck in 0…1: ½ leaves it as it is. */
+export function fightRatio(w: CrisisWeights, challenger: number, target: number, luck: number): number {
+  const fair = challenger / Math.max(1, target);
+  return fair * clamp(1 + w.luck * (2 * luck - 1), 0, 2);
+}

@@ -1,0 +1,90 @@
+// Decides what each nation fears from each other (model section 3: Walt 1987; Boulding 1962).
+// Refuses to know what anyone does about it.
+
+import { ONE, saturate } from '../model/arithmetic';
+import { NEVER, type Position } from '../model/state';
+import type { ThreatWeights } from '../model/theory';
+
+/** Loss of strength gradient: share of power that reaches `km` away (Boulding 1962). */
+export const proximity = (w: ThreatWeights, km: number): number => w.decayKm / (w.decayKm + km);
+
+/**
+ * H_ij, 0…1: how hostile j looks to i. `rivalry` and `intent` (j's, as i perceives it) are shares; `recent` a militarised
+ * dispute within the theory's years; `contested` a live territorial dispute.
+ */
+export function hostility(w: ThreatWeights, rivalry: number, recent: boolean, intent: number, contested: boolean): number {
+  const feared = (intent - w.intentFloor) / (1 - w.intentFloor);
+  const worst = Math.max(rivalry, recent ? w.recentDispute : 0, feared);
+  return Math.min(1, worst + (contested ? w.territorialDispute : 0));
+}
+
+
+/** θ_ij, 0…1: hostility × relative capability × reach × offensive share of j's forces. */
+export function threat(w: ThreatWeights, h: number, ci: number, cj: number, reach: number, offence: number): number {
+  return h * (cj / (ci + cj)) * reach * (w.defensiveShare + (1 - w.defensiveShare) * offence);
+}
+
+/** P = T/(T + half): pressure of the threat from outside on a pact. */
+export const pressure = (w: ThreatWeights, outside: number): number => saturate(outside, w.pressureHalf);
+
+/** First turn that still counts as within `years` of `position.turn`. */
+export function turnYearsAgo(position: Position, years: number): number {
+  return position.turn - years * position.content.turnsPerYear;
+}
+
+/** θ of every ordered pair in ppm, cell i·n + j = what i fears from j. O(n²). */
+export function threatMatrix(position: Position): Int32Array {
+  const { content, nations, pairs } = position;
+  const n = content.nations.length;
+  const w = content.theory.threat;
+  const since = turnYearsAgo(position, w.disputeYears);
+  const { rivalry, perceivedIntent, lastDispute, dispute, distance } = pairs;
+  const offence = Float64Array.from(content.nations, (nation) => nation.offence / ONE);
+  const capability = nations.capability;
+  const theta = new Int32Array(n * n);
+  for (let i = 0; i < n; i++) {
+    const ci = capability[i] as number;
+    for (let j = 0; j < n; j++) {
+      if (i === j) continue;
+      const at = i * n + j;
+      const last = lastDispute[at] as number;
+      const h = hostility(
+        w,
+        (rivalry[at] as number) / ONE,
+        last > NEVER && last >= since,
+        (perceivedIntent[at] as number) / ONE,
+        (dispute[at] as number) > 0,
+      );
+      if (h <= 0) continue;
+      const reach = proximity(w, distance[at] as number);
+      theta[at] = Math.trunc(threat(w, h, ci, capability[j] as number, reach, offence[j] as number) * ONE);
+    }
+  }
+  return theta;
+}
+
+/** T_i = Σ_j θ_ij in ppm, per nation. */
+export function threatTotals(theta: Int32Array, n: number): Int32Array {
+  const totals = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    let sum = 0;
+    for (let j = 0; j < n; j++) sum += theta[i * n + j] as number;
+    totals[i] = sum;
+  }
+  return totals;
+}
+
+/** S_ij = Σ_k min(θ_ik, θ_jk) in ppm over third nations k that `excluded` does not mark. O(n). */
+export function sharedThreat(theta: Int32Array, n: number, i: number, j: number, excluded?: Uint8Array): number {
+  let sum = 0;
+  const rowI = i * n;
+  const rowJ = j * n;
+  for (let k = 0; k < n; k++) {
+    const a = theta[rowI + k] as number;
+    if (a === 0) continue;
+    const b = theta[rowJ + k] as number;
+    if (b === 0 || excluded?.[k]) continue;
+    sum += a < b ? a : b;
+  }
+  return sum;
+}

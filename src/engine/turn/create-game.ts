@@ -1,0 +1,125 @@
+// Decides the state before the first turn: columns filled from content, pacts in force with their ledgers opened.
+// Refuses to know files; content is already valid.
+
+import { ONE } from '../model/arithmetic';
+import { emptyNationColumns, emptyPairColumns, indexOf } from '../model/columns';
+import type { Content, NationContent, PactContent, PairContent } from '../model/content';
+import { NEVER, type Pact, type State, type Structure } from '../model/state';
+import { openStreams, resumeStreams } from '../random/streams';
+import { deriveNow, type Derived } from '../rules/derived';
+import { pactFacts } from '../rules/pact-facts';
+import { autonomy, security, standing } from '../rules/scores';
+import { interestGapOf } from './drift';
+import { breachPressure, cohesionOf, openLedger } from './ledger';
+import { firstImpressions } from './perception';
+
+const NOTHING: Structure = {
+  pacts: [],
+  ended: [],
+  offers: [],
+  calls: [],
+  crises: [],
+  settled: [],
+  strains: [],
+  violations: [],
+  conduct: [],
+  serial: 0,
+};
+
+function fillNation(state: State, nation: NationContent, i: number): void {
+  const { nations } = state;
+  const { perTurn, byStanding } = state.content.theory.influence;
+  nations.capability[i] = nation.capability;
+  nations.gdp[i] = nation.gdp;
+  nations.burden[i] = nation.burden;
+  nations.burdenTarget[i] = nation.burden;
+  nations.regime[i] = nation.regime;
+  nations.intent[i] = nation.intent;
+  nations.readiness[i] = nation.readiness;
+  nations.technology[i] = nation.technology;
+  nations.stability[i] = nation.stability;
+  nations.influence[i] = perTurn + Math.round(byStanding / 2);
+}
+
+function fillPair(state: State, pair: PairContent): void {
+  const n = state.content.nations.length;
+  const i = indexOf(state.content, pair.a);
+  const j = indexOf(state.content, pair.b);
+  const { pairs } = state;
+  const both = (column: keyof typeof pairs, value: number): void => {
+    pairs[column][i * n + j] = value;
+    pairs[column][j * n + i] = value;
+  };
+  pairs.trust[i * n + j] = pair.trustAB;
+  pairs.trust[j * n + i] = pair.trustBA;
+  both('rivalry', pair.rivalry);
+  both('grievance', pair.grievance);
+  both('dispute', pair.dispute === null ? 0 : ONE);
+  both('lastDispute', pair.yearsSinceDispute === null ? NEVER : -Math.round(pair.yearsSinceDispute * state.content.turnsPerYear));
+  both('trade', pair.trade);
+  both('transparency', pair.transparency);
+  both('interoperability', pair.interoperability);
+  both('interestGap', interestGapOf(state, i, j));
+  both('distance', pair.distance);
+}
+
+function pactInForce(state: State, derived: Derived, pact: PactContent): Pact {
+  const members = pact.members.map((nation) => {
+    const seat = indexOf(state.content, nation);
+    const { capability, regime } = state.nations;
+    return { nation, joined: -pact.age, capabilityThen: capability[seat] as number, regimeThen: regime[seat] as number, leaves: null };
+  });
+  const { id, name, type, terms, lead } = pact;
+  const facts = pactFacts(state, derived, { members, terms, failedVotes: [] });
+  const ledger = openLedger(state, facts, 0);
+  const cohesion = cohesionOf(ledger);
+  return {
+    id, name, type, terms, lead, members, ledger, cohesion,
+    signed: -pact.age,
+    termFrom: -pact.age,
+    breachPressure: breachPressure(state, { cohesion }, facts.outsideThreat),
+    failedVotes: [],
+    tended: 0,
+  };
+}
+
+/** Pacts know each other through ties, so ledgers open once all members are known. */
+function signPacts(state: State): Structure {
+  const bare = state.content.pacts.map((pact) => pactInForce(state, deriveNow(state), pact));
+  const tied: State = { ...state, structure: { ...state.structure, pacts: bare } };
+  const derived = deriveNow(tied);
+  return { ...tied.structure, pacts: state.content.pacts.map((pact) => pactInForce(tied, derived, pact)) };
+}
+
+function noteStartScores(state: State): void {
+  const derived = deriveNow(state);
+  state.content.nations.forEach((_, i) => {
+    state.nations.startSecurity[i] = security(state, derived, i);
+    state.nations.startAutonomy[i] = autonomy(state, i);
+    state.nations.startStanding[i] = standing(derived, i);
+  });
+}
+
+/** A game before its first turn, from valid content and any seed text. The same pair gives the same state everywhere. */
+export function createGame(content: Content, seed: string): State {
+  const n = content.nations.length;
+  const conduct = content.nations.map(() => ({ called: 0, honoured: 0, refused: 0, broken: 0, wars: 0 }));
+  const bare: State = {
+    content,
+    seed,
+    turn: 0,
+    nations: emptyNationColumns(n),
+    pairs: emptyPairColumns(n),
+    structure: { ...NOTHING, conduct },
+    streams: openStreams(seed),
+    over: false,
+  };
+  bare.pairs.lastDispute.fill(NEVER);
+  content.nations.forEach((nation, i) => fillNation(bare, nation, i));
+  for (const pair of content.pairs) fillPair(bare, pair);
+  const streams = resumeStreams(bare.streams);
+  firstImpressions(bare, streams.draw('perception'));
+  const state: State = { ...bare, streams: streams.save(), structure: signPacts(bare) };
+  noteStartScores(state);
+  return state;
+}

@@ -1,0 +1,94 @@
+// Decides how crises climb, fade, are mediated, fought and settled (model section 8).
+// Refuses to know why anyone chose a stance.
+
+import { castDraft } from 'immer';
+import { ONE } from '../model/arithmetic';
+import type { Effect } from '../model/events';
+import type { CrisisId } from '../model/ids';
+import type { Crisis } from '../model/state';
+import { type Outcome, type Rung, RUNGS } from '../model/vocabulary';
+import { askAgain, callToArms, takeAnswers } from './calls';
+import { fight } from './fight';
+import { settle } from './settlements';
+import { moveTrust } from './relations';
+import { emit, seatOf, type Work, write } from './work';
+
+const rungAt = (rung: Rung): number => RUNGS.indexOf(rung);
+
+function mediated(work: Work, crisis: Crisis): boolean {
+  const { challenger, target } = crisis.stances;
+  if (challenger !== 'mediate' && target !== 'mediate') return false;
+  const w = work.content.theory.crisis;
+  const n = work.content.nations.length;
+  const i = seatOf(work, crisis.challenger);
+  const j = seatOf(work, crisis.target);
+  const trust = ((work.pairs.trust[i * n + j] as number) + (work.pairs.trust[j * n + i] as number)) / (2 * ONE);
+  const bothWant = challenger === target ? 1 : 1 / 2;
+  return work.streams.draw('crisis')() < (w.mediationBase + w.mediationTrust * trust) * bothWant;
+}
+
+/** What the stances alone decide, before anything is fought. */
+function peacefulEnd(work: Work, crisis: Crisis): Outcome | null {
+  if (crisis.stances.target === 'concede') return 'target-conceded';
+  if (crisis.stances.challenger === 'concede') return 'challenger-backed-down';
+  if (mediated(work, crisis)) return 'mediated';
+  const still = crisis.stances.challenger !== 'escalate' && crisis.stances.target !== 'escalate';
+  if (!still || work.turn - crisis.rungSince < work.content.theory.crisis.standLimit || crisis.rung === 'war') return null;
+  return crisis.rung === 'clash' ? 'stalemate' : 'faded';
+}
+
+function climb(work: Work, crisis: Crisis): Crisis {
+  const rung = RUNGS[Math.min(rungAt(crisis.rung) + 1, RUNGS.length - 1)] as Rung;
+  const risen: Crisis = { ...crisis, rung, rungSince: work.turn, called: crisis.called || rung === 'mobilisation' };
+  replace(work, risen);
+  emit(work, { kind: 'crisis-rose', actors: [crisis.challenger, crisis.target], crisis: crisis.id, detail: rung });
+  return risen;
+}
+
+function replace(work: Work, crisis: Crisis): void {
+  write(work, (structure) => {
+    const at = structure.crises.findIndex((c) => c.id === crisis.id);
+    if (at >= 0) structure.crises[at] = castDraft(crisis);
+  });
+}
+
+/** The target's trust in its attacker falls once, when blood is first shed. */
+function feelAttack(work: Work, crisis: Crisis): void {
+  const effects: Effect[] = [];
+  moveTrust(work, effects, seatOf(work, crisis.target), seatOf(work, crisis.challenger), -work.content.theory.trust.attack);
+  emit(work, { kind: 'attack-felt', actors: [crisis.target, crisis.challenger], crisis: crisis.id, effects });
+}
+
+function enterRung(work: Work, crisis: Crisis): void {
+  if (crisis.rung === 'mobilisation') callToArms(work, crisis);
+  if (crisis.rung === 'war') askAgain(work, crisis);
+  if (crisis.rung !== 'clash') return;
+  feelAttack(work, crisis);
+  const outcome = fight(work, crisis);
+  if (outcome !== 'stalemate') settle(work, crisis, outcome);
+}
+
+function advance(work: Work, crisis: Crisis): void {
+  const end = peacefulEnd(work, crisis);
+  if (end) return settle(work, crisis, end);
+  if (crisis.rung === 'war') return settle(work, crisis, fight(work, crisis));
+  const { challenger, target } = crisis.stances;
+  if (challenger === 'escalate' || target === 'escalate') enterRung(work, climb(work, crisis));
+}
+
+function forgetStances(work: Work, ids: ReadonlySet<CrisisId>): void {
+  write(work, (structure) => {
+    for (const crisis of structure.crises) {
+      if (ids.has(crisis.id)) crisis.stances = { challenger: 'stand', target: 'stand' };
+    }
+  });
+}
+
+/** One turn of every crisis that began in an earlier one. */
+export function advanceCrises(work: Work): void {
+  takeAnswers(work);
+  const running = work.structure.crises.filter((crisis) => crisis.began < work.turn);
+  if (running.length === 0) return;
+  for (const crisis of running) advance(work, crisis);
+  forgetStances(work, new Set(running.map((crisis) => crisis.id)));
+}

@@ -1,0 +1,112 @@
+// Decides how members leave and pacts end: notice run out, breach, term, purpose fulfilled, too few left.
+// Refuses to know why anyone wanted to.
+
+import { castDraft } from 'immer';
+import { ppm } from '../model/arithmetic';
+import type { Effect } from '../model/events';
+import type { NationId, PactId } from '../model/ids';
+import type { Pact } from '../model/state';
+import type { PactEnd } from '../model/vocabulary';
+import { punishViolation } from './relations';
+import { emit, impel, seatOf, type Work, write } from './work';
+
+const find = (work: Work, id: PactId): Pact | undefined => work.structure.pacts.find((pact) => pact.id === id);
+
+/** Ends a pact and keeps its record; offers and calls that rest on it lapse. */
+export function endPact(work: Work, id: PactId, how: PactEnd): void {
+  const pact = find(work, id);
+  if (!pact) return;
+  const { name, type, signed } = pact;
+  const members = pact.members.map((member) => member.nation);
+  write(work, (structure) => {
+    structure.pacts = structure.pacts.filter((p) => p.id !== id);
+    structure.offers = structure.offers.filter((offer) => offer.pact !== id);
+    structure.calls = structure.calls.filter((call) => call.pact !== id || call.answer !== null);
+    structure.strains = structure.strains.filter((strain) => strain.pact !== id);
+    structure.ended.push(castDraft({ id, name, type, members, signed, ended: work.turn, how }));
+  });
+  emit(work, { kind: 'pact-ended', actors: members, pact: id, detail: how });
+}
+
+function withdrawMember(work: Work, id: PactId, nation: NationId): void {
+  write(work, (structure) => {
+    const pact = structure.pacts.find((p) => p.id === id);
+    if (!pact) return;
+    pact.members = pact.members.filter((member) => member.nation !== nation);
+    if (pact.lead === nation) pact.lead = pact.members[0]?.nation ?? null;
+    structure.strains = structure.strains.filter((strain) => strain.pact !== id || strain.nation !== nation);
+  });
+}
+
+/** Takes a member out; a pact with too few left ends the same way. */
+function depart(work: Work, id: PactId, nation: NationId, how: PactEnd): void {
+  const pact = find(work, id);
+  if (!pact) return;
+  const least = work.content.theory.pactTypes[pact.type].minMembers;
+  if (pact.members.length - 1 < least) endPact(work, id, how);
+  else withdrawMember(work, id, nation);
+}
+
+/** Breaks a pact: victims and onlookers lose trust, and the violation is remembered. */
+export function violate(work: Work, id: PactId, nation: NationId): void {
+  const pact = find(work, id);
+  if (!pact) return;
+  const others = pact.members.map((member) => member.nation).filter((member) => member !== nation);
+  const effects: Effect[] = [];
+  punishViolation(work, effects, seatOf(work, nation), others.map((other) => seatOf(work, other)));
+  write(work, (structure) => {
+    structure.violations.push(castDraft({ turn: work.turn, violator: nation, pact: id }));
+    const conduct = structure.conduct[seatOf(work, nation)];
+    if (conduct) conduct.broken++;
+  });
+  const event = emit(work, { kind: 'pact-broken', actors: [nation, ...others], pact: id, effects });
+  impel(work, id, 'violation', nation, 1, event);
+  depart(work, id, nation, 'violation');
+}
+
+/** Members whose notice has run out are out. */
+export function expireNotices(work: Work): void {
+  for (const pact of work.structure.pacts) {
+    for (const member of pact.members) {
+      if (member.leaves === null || member.leaves > work.turn) continue;
+      const event = emit(work, { kind: 'member-left', actors: [member.nation], pact: pact.id });
+      impel(work, pact.id, 'member-left', member.nation, 1, event);
+      depart(work, pact.id, member.nation, 'notice');
+    }
+  }
+}
+
+/** Whether every crisis that a coalition was made for is over, and there was one. */
+function fulfilled(work: Work, pact: Pact): boolean {
+  const enemy = pact.terms.against;
+  if (pact.type !== 'ad-hoc-coalition' || enemy === null) return false;
+  const live = work.structure.crises.some((crisis) => crisis.challenger === enemy || crisis.target === enemy);
+  return !live && work.structure.settled.some((s) => s.turn > pact.signed && (s.challenger === enemy || s.target === enemy));
+}
+
+/** Terms that ran out: renewed where cohesion is high enough, ended where not. */
+function closeTerm(work: Work, pact: Pact): void {
+  const { termYears } = pact.terms;
+  if (termYears === 0 || work.turn - pact.termFrom < termYears * work.content.turnsPerYear) return;
+  const w = work.content.theory.cohesion;
+  const renew = pact.type !== 'ad-hoc-coalition' && pact.cohesion >= ppm(w.renegotiateAbove);
+  if (!renew) return endPact(work, pact.id, 'term');
+  write(work, (structure) => {
+    const standing = structure.pacts.find((p) => p.id === pact.id);
+    if (standing) standing.termFrom = work.turn;
+  });
+  const event = emit(work, { kind: 'pact-renewed', actors: pact.members.map((member) => member.nation), pact: pact.id });
+  impel(work, pact.id, 'renewed', null, 1, event);
+}
+
+/** Purposes fulfilled and terms run out. */
+export function closePacts(work: Work): void {
+  for (const pact of work.structure.pacts) {
+    if (fulfilled(work, pact)) {
+      emit(work, { kind: 'coalition-fulfilled', actors: pact.members.map((m) => m.nation), pact: pact.id });
+      endPact(work, pact.id, 'purpose-fulfilled');
+    } else {
+      closeTerm(work, pact);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+// Decides how pairs and nations move by themselves in a turn: plain kernels over integer columns (model sections 4 and 5).
+// Refuses to know orders and events; they have already been at the columns.
+
+import { ONE, ppm } from '../model/arithmetic';
+import { indexOf } from '../model/columns';
+import type { Pact, Position } from '../model/state';
+import type { TransparencyWeights } from '../model/theory';
+import { grievanceLoss, transparencyGain } from '../rules/trust';
+import type { Work } from './work';
+
+/** Years of the model that pass in one turn: history's pace × tempo. */
+export const yearsPerTurn = (position: Pick<Position, 'content'>): number => position.content.tempo / position.content.turnsPerYear;
+
+/** τ of all ordered pairs: up with transparency, down with grievance. */
+export function driftTrust(work: Work): void {
+  const { trust, transparency, grievance } = work.pairs;
+  const w = work.content.theory.trust;
+  const years = yearsPerTurn(work);
+  const n = work.content.nations.length;
+  for (let at = 0; at < trust.length; at++) {
+    if (at % (n + 1) === 0) continue;
+    const was = trust[at] as number;
+    const g = grievance[at] as number;
+    const up = transparencyGain(w, was, transparency[at] as number, years);
+    trust[at] = was + up - (g > 0 ? grievanceLoss(w, was, g, years) : 0);
+  }
+}
+
+interface Goals {
+  readonly transparency: Int32Array;
+  readonly interoperability: Int32Array;
+  /** Share of an interest gap that is left, ppm. */
+  readonly interests: Int32Array;
+}
+
+function openness(w: TransparencyWeights, pact: Pact): number {
+  let best = w.base;
+  if (pact.terms.clauses.includes('consultation')) best = Math.max(best, w.consultation);
+  if (pact.type === 'regional-partnership') best = Math.max(best, w.partnership);
+  return pact.terms.clauses.includes('transparency') ? Math.max(best, w.clause) : best;
+}
+
+function raise(goals: Int32Array, at: number, value: number): void {
+  if ((goals[at] as number) < value) goals[at] = value;
+}
+
+/** Where pacts pull the transparency, interoperability and interests of each pair. */
+function goalsOf(work: Work): Goals {
+  const n = work.content.nations.length;
+  const w = work.content.theory.transparency;
+  const goals: Goals = {
+    transparency: new Int32Array(n * n).fill(ppm(w.base)),
+    interoperability: new Int32Array(n * n),
+    interests: new Int32Array(n * n).fill(ONE),
+  };
+  for (const pact of work.structure.pacts) {
+    const open = ppm(openness(w, pact));
+    const drilled = pact.terms.clauses.includes('exercises') ? ppm(w.interoperabilityClause) : 0;
+    const agenda = pact.terms.clauses.includes('consultation') ? ppm(w.interestConsultation) : ONE;
+    const seats = pact.members.map((member) => indexOf(work.content, member.nation));
+    for (const i of seats) {
+      for (const j of seats) {
+        if (i === j) continue;
+        raise(goals.transparency, i * n + j, open);
+        raise(goals.interoperability, i * n + j, drilled);
+        if (agenda < (goals.interests[i * n + j] as number)) goals.interests[i * n + j] = agenda;
+      }
+    }
+  }
+  return goals;
+}
+
+/** Half the sum of absolute differences of two nations' interest weights, ppm. */
+export function interestGapOf(position: Pick<Position, 'content'>, i: number, j: number): number {
+  const a = position.content.nations[i]?.interests;
+  const b = position.content.nations[j]?.interests;
+  if (!a || !b) return 0;
+  let gap = 0;
+  for (const area of Object.keys(a) as (keyof typeof a)[]) gap += Math.abs(a[area] - b[area]);
+  return Math.trunc(gap / 2);
+}
+
+const settled = new WeakMap<object, Int32Array>();
+
+/** Interest gaps without any pact; they do not change within a game. */
+function plainGaps(work: Work): Int32Array {
+  let gaps = settled.get(work.content);
+  if (!gaps) {
+    const n = work.content.nations.length;
+    gaps = Int32Array.from({ length: n * n }, (_, at) => interestGapOf(work, Math.trunc(at / n), at % n));
+    settled.set(work.content, gaps);
+  }
+  return gaps;
+}
+
+const approach = (was: number, goal: number, share: number): number => was + Math.trunc((goal - was) * share);
+
+/** q, x and ip of all pairs move towards what the pacts make of them. */
+export function driftTies(work: Work): void {
+  const { transparency, interoperability, interestGap, intelligence } = work.pairs;
+  const w = work.content.theory.transparency;
+  const years = yearsPerTurn(work);
+  const n = work.content.nations.length;
+  const goals = goalsOf(work);
+  const gaps = plainGaps(work);
+  const open = Math.min(1, w.driftPerYear * years);
+  const drill = Math.min(1, w.interoperabilityDecay * years);
+  const agenda = Math.min(1, w.interestDrift * years);
+  for (let at = 0; at < transparency.length; at++) {
+    if (at % (n + 1) === 0) continue;
+    transparency[at] = approach(transparency[at] as number, goals.transparency[at] as number, open);
+    interoperability[at] = approach(interoperability[at] as number, goals.interoperability[at] as number, drill);
+    const common = Math.trunc((gaps[at] as number) * ((goals.interests[at] as number) / ONE));
+    interestGap[at] = approach(interestGap[at] as number, common, agenda);
+    if ((intelligence[at] as number) > 0) intelligence[at] = (intelligence[at] as number) - 1;
+  }
+}
+
+function preferences(work: Work): Uint8Array {
+  const n = work.content.nations.length;
+  const preferred = new Uint8Array(n * n);
+  for (const pact of work.structure.pacts) {
+    if (!pact.terms.clauses.includes('trade-preference')) continue;
+    const seats = pact.members.map((member) => indexOf(work.content, member.nation));
+    for (const i of seats) for (const j of seats) preferred[i * n + j] = 1;
+  }
+  return preferred;
+}
+
+/** Trade grows with trust and economic clauses, and shrinks under hostility. */
+export function driftTrade(work: Work): void {
+  const { trade, trust, rivalry, dispute } = work.pairs;
+  const w = work.content.theory.economy;
+  const n = work.content.nations.length;
+  const years = yearsPerTurn(work);
+  const preferred = preferences(work);
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) {
+      const at = i * n + j;
+      const flow = trade[at] as number;
+      if (flow === 0) continue;
+      const back = j * n + i;
+      const mutual = ((trust[at] as number) + (trust[back] as number)) / (2 * ONE);
+      const hostile = Math.max(rivalry[at] as number, dispute[at] as number) / ONE;
+      const rate =
+        w.tradeGrowth * (mutual - w.tradeTrustNeutral) + (preferred[at] ? w.tradePreferenceGrowth : 0) - w.tradeHostilityLoss * hostile;
+      const now = Math.max(0, flow + Math.trunc(flow * rate * years));
+      trade[at] = now;
+      trade[back] = now;
+    }
+  }
+}
+
+function driftBurden(work: Work, i: number): void {
+  const { burden, burdenTarget } = work.nations;
+  const step = ppm((work.content.theory.economy.burdenStepPerYear * work.content.tempo) / work.content.turnsPerYear);
+  const gap = (burdenTarget[i] as number) - (burden[i] as number);
+  burden[i] = (burden[i] as number) + Math.max(-step, Math.min(step, gap));
+}
+
+/** gdp, capability, readiness, stability and burden of every nation. */
+export function driftNations(work: Work): void {
+  const { economy, transparency } = work.content.theory;
+  const { gdp, capability, readiness, stability, burden } = work.nations;
+  const years = yearsPerTurn(work);
+  work.content.nations.forEach((start, i) => {
+    driftBurden(work, i);
+    const steady = (stability[i] as number) / Math.max(1, start.stability);
+    let traded = start.tradeElsewhere;
+    const n = work.content.nations.length;
+    for (let j = 0; j < n; j++) traded += work.pairs.trade[i * n + j] as number;
+    const opened = traded / Math.max(1, work.derived.trade[i] as number) - 1;
+    const growth = economy.gdpGrowth * years * Math.min(1, steady) + economy.gdpGrowthFromTrade * opened;
+    gdp[i] = Math.max(1, (gdp[i] as number) + Math.trunc((gdp[i] as number) * growth));
+    const effort = ((burden[i] as number) - start.burden) / Math.max(1, start.burden);
+    const armed = Math.max(-1, Math.min(1, effort)) * economy.capabilityFromBurden * years;
+    capability[i] = Math.max(1, (capability[i] as number) + Math.trunc((capability[i] as number) * armed));
+    readiness[i] = approach(readiness[i] as number, ppm(transparency.readinessBase), Math.min(1, transparency.readinessDecay * years));
+    stability[i] = approach(stability[i] as number, start.stability, Math.min(1, transparency.readinessDecay * years));
+  });
+}
+
+/** Influence for the next turn: what is kept, a fixed income, and more for those of good repute. */
+export function payInfluence(work: Work): void {
+  const { perTurn, byStanding, carry } = work.content.theory.influence;
+  const { influence } = work.nations;
+  for (let i = 0; i < influence.length; i++) {
+    const standing = Math.round((byStanding * (work.derived.reputation[i] as number)) / ONE);
+    influence[i] = Math.min(carry, influence[i] as number) + perTurn + standing;
+  }
+}

@@ -1,0 +1,80 @@
+// Decides what a clash or a war between two sides comes to, and what it costs those who fought.
+// Refuses to know what the winner gains; settlements say that.
+
+import { ONE } from '../model/arithmetic';
+import { nationAt } from '../model/columns';
+import type { Effect } from '../model/events';
+import type { NationId } from '../model/ids';
+import type { Crisis } from '../model/state';
+import type { CrisisWeights } from '../model/theory';
+import type { Answer, Outcome } from '../model/vocabulary';
+import { type Contribution, fightRatio, sidePower } from '../rules/side-power';
+import { rememberDispute } from './relations';
+import { bumpNation, emit, seatOf, type Work, write } from './work';
+
+function shareOf(w: CrisisWeights, answer: Answer | null): number {
+  if (answer === 'fight') return 1;
+  if (answer === 'fund') return w.fundShare;
+  return answer === 'base' ? w.baseShare : 0;
+}
+
+/** A principal and those who answered its calls with more than words. */
+export function sideOf(work: Work, crisis: Crisis, principal: NationId): readonly Contribution[] {
+  const w = work.content.theory.crisis;
+  const side: Contribution[] = [{ seat: seatOf(work, principal), share: 1 }];
+  for (const call of work.structure.calls) {
+    if (call.crisis !== crisis.id || call.caller !== principal) continue;
+    const share = shareOf(w, call.answer);
+    if (share > 0) side.push({ seat: seatOf(work, call.called), share });
+  }
+  return side;
+}
+
+function bleed(work: Work, effects: Effect[], side: readonly Contribution[], loss: number): void {
+  for (const { seat, share } of side) {
+    bumpNation(work, effects, 'capability', seat, -Math.trunc((work.nations.capability[seat] as number) * loss * share));
+    bumpNation(work, effects, 'readiness', seat, -Math.trunc((work.nations.readiness[seat] as number) * loss * share));
+  }
+}
+
+const fighters = (side: readonly Contribution[]): readonly number[] => side.filter((c) => c.share === 1).map((c) => c.seat);
+
+function rememberFight(work: Work, ours: readonly number[], theirs: readonly number[], war: boolean): void {
+  for (const i of ours) for (const j of theirs) rememberDispute(work, i, j);
+  if (!war) return;
+  write(work, (structure) => {
+    for (const seat of [...ours, ...theirs]) {
+      const conduct = structure.conduct[seat];
+      if (conduct) conduct.wars++;
+    }
+  });
+}
+
+function decide(w: CrisisWeights, ratio: number): Outcome {
+  if (ratio >= w.decisive) return 'challenger-won';
+  return ratio <= 1 / w.decisive ? 'target-held' : 'stalemate';
+}
+
+/** Fights once on the crisis' rung: costs, memories, and who had the better of it. */
+export function fight(work: Work, crisis: Crisis): Outcome {
+  const w = work.content.theory.crisis;
+  const where = seatOf(work, crisis.target);
+  const attackers = sideOf(work, crisis, crisis.challenger);
+  const defenders = sideOf(work, crisis, crisis.target);
+  const ratio = fightRatio(
+    w,
+    sidePower(work, seatOf(work, crisis.challenger), where, attackers),
+    sidePower(work, where, where, defenders),
+    work.streams.draw('crisis')(),
+  );
+  const outcome = decide(w, ratio);
+  const war = crisis.rung === 'war';
+  const loss = war ? w.warLoss : w.clashLoss;
+  const effects: Effect[] = [];
+  bleed(work, effects, attackers, outcome === 'challenger-won' ? loss / 2 : loss);
+  bleed(work, effects, defenders, outcome === 'target-held' ? loss / 2 : loss);
+  rememberFight(work, fighters(attackers), fighters(defenders), war);
+  const all = [...fighters(attackers), ...fighters(defenders)].map((seat) => nationAt(work.content, seat));
+  emit(work, { kind: war ? 'war-fought' : 'clash-fought', actors: all, crisis: crisis.id, detail: outcome, value: Math.trunc(Math.min(ratio, ONE) * ONE), effects });
+  return outcome;
+}

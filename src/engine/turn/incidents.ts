@@ -1,0 +1,126 @@
+// Decides where incidents break out by themselves: at most one a nation and turn, by attack propensity (model section 8).
+// Refuses to know claims that somebody presses on purpose.
+
+import { ONE } from '../model/arithmetic';
+import { nationAt } from '../model/columns';
+import { NEVER, type Position } from '../model/state';
+import { type AttackCase, attackPropensity } from '../rules/attack';
+import type { Derived } from '../rules/derived';
+import { interdependenceAt } from '../rules/economy';
+import { type Friends, friendsAgainst } from '../rules/obligations';
+import { proximity } from '../rules/threat';
+import { openCrisis } from './open-crisis';
+import type { Work } from './work';
+
+/** Neighbours, and every pair with a great power: those between whom disputes are counted. */
+export function isOpenPair(position: Position, i: number, j: number, strongest: number): boolean {
+  const { threat, attack } = position.content.theory;
+  const n = position.content.nations.length;
+  if ((position.pairs.distance[i * n + j] as number) <= threat.neighbourKm) return true;
+  const floor = attack.greatPower * strongest;
+  return (position.nations.capability[i] as number) >= floor || (position.nations.capability[j] as number) >= floor;
+}
+
+/** What a nation's own pacts free it to do. */
+export interface Backing {
+  readonly offence: boolean;
+  readonly neutrality: boolean;
+  readonly backed: boolean;
+}
+
+const UNBACKED: Backing = { offence: false, neutrality: false, backed: false };
+
+/** Offence and neutrality pacts and unconditional promises, by nation. */
+export function backings(position: Position): readonly Backing[] {
+  const found = position.content.nations.map(() => ({ ...UNBACKED }) as { -readonly [K in keyof Backing]: Backing[K] });
+  const seats = new Map(position.content.nations.map((nation, i) => [nation.id, i]));
+  for (const { terms, members } of position.structure.pacts) {
+    const offence = terms.clauses.includes('offence');
+    const neutrality = terms.clauses.includes('neutrality');
+    if (!offence && !neutrality && !terms.unconditional) continue;
+    for (const { nation } of members) {
+      const backing = found[seats.get(nation) as number];
+      if (!backing) continue;
+      backing.offence ||= offence;
+      backing.neutrality ||= neutrality;
+      backing.backed ||= terms.unconditional;
+    }
+  }
+  return found;
+}
+
+/** The facts of i attacking j, with the friends it would meet. */
+export function attackCase(position: Position, derived: Derived, i: number, j: number, backing: Backing, friends: Friends): AttackCase {
+  const { content, nations, pairs, turn } = position;
+  const { threat, economy, attack } = content.theory;
+  const n = content.nations.length;
+  const at = i * n + j;
+  const last = pairs.lastDispute[at] as number;
+  const democratic = (k: number): boolean => (nations.regime[k] as number) / ONE >= attack.democracyFrom;
+  return {
+    rivalry: Math.min(1, (pairs.rivalry[at] as number) / ONE + ((pairs.dispute[at] as number) > 0 ? threat.territorialDispute : 0)),
+    reach: proximity(threat, pairs.distance[at] as number),
+    peaceYears: (turn - (last <= NEVER ? NEVER : last)) / content.turnsPerYear,
+    own: nations.capability[i] as number,
+    other: nations.capability[j] as number,
+    friends: friends.expected,
+    interdependence: interdependenceAt(economy, pairs.trade, derived.trade, i, j),
+    targetDefended: friends.reach > 0,
+    attackerOffence: backing.offence,
+    attackerNeutrality: backing.neutrality,
+    attackerBacked: backing.backed,
+    bothDemocratic: democratic(i) && democratic(j),
+    allied: (derived.allied[at] as number) > 0,
+  };
+}
+
+function busy(work: Work, i: number): boolean {
+  const me = nationAt(work.content, i);
+  return work.structure.crises.some((crisis) => crisis.challenger === me || crisis.target === me);
+}
+
+function boundToPeace(work: Work): (i: number, j: number) => boolean {
+  const n = work.content.nations.length;
+  const bound = new Uint8Array(n * n);
+  for (const pact of work.structure.pacts) {
+    if (!pact.terms.clauses.includes('non-aggression')) continue;
+    const seats = pact.members.map((m) => work.content.nations.findIndex((nation) => nation.id === m.nation));
+    for (const i of seats) for (const j of seats) bound[i * n + j] = 1;
+  }
+  return (i, j) => bound[i * n + j] === 1;
+}
+
+/** Disputes a year that i would begin with each other nation; 0 for pairs that do not count or may not. */
+function hazardsOf(work: Work, i: number, strongest: number, backing: Backing, peace: (i: number, j: number) => boolean): Float64Array {
+  const n = work.content.nations.length;
+  const w = work.content.theory.attack;
+  const hazards = new Float64Array(n);
+  for (let j = 0; j < n; j++) {
+    if (i === j || peace(i, j) || !isOpenPair(work, i, j, strongest)) continue;
+    const friends = friendsAgainst(work, work.derived.promises, j, i);
+    hazards[j] = attackPropensity(w, attackCase(work, work.derived, i, j, backing, friends));
+  }
+  return hazards;
+}
+
+/** Draws this turn's incidents. */
+export function breakOutIncidents(work: Work): void {
+  const { tempo, turnsPerYear, nations } = work.content;
+  const draw = work.streams.draw('incident');
+  const strongest = Math.max(...work.nations.capability);
+  const backing = backings(work);
+  const peace = boundToPeace(work);
+  const years = tempo / turnsPerYear;
+  for (let i = 0; i < nations.length; i++) {
+    const luck = draw();
+    if (busy(work, i)) continue;
+    const hazards = hazardsOf(work, i, strongest, backing[i] ?? UNBACKED, peace);
+    let left = luck;
+    for (let j = 0; j < nations.length; j++) {
+      left -= (hazards[j] as number) * years;
+      if (left >= 0) continue;
+      if (!busy(work, j)) openCrisis(work, nationAt(work.content, i), nationAt(work.content, j), 'incident');
+      break;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// Decides how a pact's ledger opens, drifts, takes events in and is summed (model section 6).
+// Refuses to know why the facts changed; it is told which event touched which part.
+
+import { clamp, ONE, ppm } from '../model/arithmetic';
+import type { EventId, NationId } from '../model/ids';
+import type { Ledger, LedgerEvent, Pact, Position } from '../model/state';
+import { COHESION_PARTS, type LedgerEventKind } from '../model/vocabulary';
+import { breachHazard, cohesionInputs, cohesionTargets, drift } from '../rules/cohesion';
+import type { PactFacts } from '../rules/cohesion';
+import { pressure } from '../rules/threat';
+
+const NONE = COHESION_PARTS.map(() => 0);
+/** An event's remainder smaller than this is dropped, as an entry of its own. */
+const SPECK = 100;
+/** ln 2: a rate of ln 2 over the half-life halves. */
+const LN2 = 0.693147;
+
+const total = (values: readonly number[]): number => {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+};
+
+const eventSum = (events: readonly LedgerEvent[]): number => {
+  let sum = 0;
+  for (const event of events) sum += event.value;
+  return sum;
+};
+
+/** Σ of all entries: the cohesion that is shown, 0…1 000 000. */
+export const cohesionOf = (ledger: Ledger): number => total(ledger.stocks) + eventSum(ledger.events) + ledger.clamp;
+
+function targets(position: Position, facts: PactFacts): readonly number[] {
+  const { cohesion, threat } = position.content.theory;
+  return cohesionTargets(cohesion, cohesionInputs(cohesion, threat, facts));
+}
+
+/** The ledger at signing: each stock at its target. */
+export function openLedger(position: Position, facts: PactFacts, turn: number): Ledger {
+  const stocks = targets(position, facts);
+  const raw = total(stocks);
+  return {
+    stocks,
+    changes: NONE,
+    since: COHESION_PARTS.map(() => turn),
+    causes: COHESION_PARTS.map(() => null),
+    events: [],
+    eventChanges: [],
+    faded: 0,
+    clamp: clamp(raw, 0, ONE) - raw,
+    clampChange: 0,
+  };
+}
+
+export interface FreshEvent {
+  readonly kind: LedgerEventKind;
+  readonly about: NationId | null;
+  /** Share of the kind's full size, 0…1. */
+  readonly share: number;
+  readonly cause: EventId | null;
+}
+
+function fadeEvents(ledger: Ledger, keep: number): { events: LedgerEvent[]; changes: number[]; faded: number } {
+  const events: LedgerEvent[] = [];
+  const changes: number[] = [];
+  let faded = 0;
+  for (const event of ledger.events) {
+    const value = Math.trunc(event.value * keep);
+    if (Math.abs(value) < SPECK) {
+      faded -= event.value;
+    } else {
+      events.push({ ...event, value });
+      changes.push(value - event.value);
+    }
+  }
+  return { events, changes, faded };
+}
+
+/** Share of an event's effect that one turn leaves, so that half is gone after the half-life: linear in small steps. */
+function keptShare(position: Position): number {
+  const { theory, tempo, turnsPerYear } = position.content;
+  const halfLifeTurns = (theory.cohesion.eventHalfLifeYears * turnsPerYear) / tempo;
+  return halfLifeTurns / (halfLifeTurns + LN2);
+}
+
+/** One turn of a ledger: stocks drift, old events fade, fresh ones come in, the clamp closes the sum. */
+export function advanceLedger(
+  position: Position,
+  ledger: Ledger,
+  facts: PactFacts,
+  fresh: readonly FreshEvent[],
+  causeOf: (part: number) => EventId | null,
+): Ledger {
+  const { theory, tempo, turnsPerYear } = position.content;
+  const w = theory.cohesion;
+  const share = Math.min(1, (w.driftPerYear * tempo) / turnsPerYear);
+  const goals = targets(position, facts);
+  const changes = ledger.stocks.map((stock, k) => drift(stock, goals[k] as number, share));
+  const stocks = ledger.stocks.map((stock, k) => stock + (changes[k] as number));
+  const moved = changes.map((change) => Math.abs(change) >= ppm(w.noticeable));
+  const { events, changes: eventChanges, faded } = fadeEvents(ledger, keptShare(position));
+  for (const { kind, about, share: part, cause } of fresh) {
+    const value = Math.trunc(ppm(w.events[kind]) * part);
+    events.push({ kind, about, value, turn: position.turn, cause });
+    eventChanges.push(value);
+  }
+  const raw = total(stocks) + eventSum(events);
+  const limit = clamp(raw, 0, ONE) - raw;
+  return {
+    stocks,
+    changes,
+    since: ledger.since.map((turn, k) => (moved[k] ? position.turn : turn)),
+    causes: ledger.causes.map((cause, k) => (moved[k] ? causeOf(k) : cause)),
+    events,
+    eventChanges,
+    faded,
+    clamp: limit,
+    clampChange: limit - ledger.clamp,
+  };
+}
+
+/** B: expected breaches over the theory's horizon at the game's tempo, ppm, at most 1. */
+export function breachPressure(position: Position, pact: Pick<Pact, 'cohesion'>, outsideThreat: number): number {
+  const { theory, tempo } = position.content;
+  const hazard = breachHazard(theory.cohesion, pressure(theory.threat, outsideThreat), pact.cohesion / ONE);
+  return Math.min(ONE, Math.trunc(hazard * tempo * theory.cohesion.breachHorizonYears * ONE));
+}

@@ -1,0 +1,68 @@
+// Decides the sequence of a turn: all orders in fixed phases, then the world, then pacts (model section 10).
+// Refuses to know who gave the orders, and keeps its hands off the state it was given.
+
+import { carryOutAll, sortIntoPhases } from '../commands/registry';
+import { refuse } from '../commands/command';
+import type { GameEvent, Refusal } from '../model/events';
+import type { Order } from '../model/orders';
+import type { State } from '../model/state';
+import { settleOffers } from './consent';
+import { advanceCrises } from './crises';
+import { closePacts, expireNotices } from './departures';
+import { driftNations, driftTies, driftTrade, driftTrust, payInfluence } from './drift';
+import { breakOutIncidents } from './incidents';
+import { advancePacts, forgetViolations, holdYearlyReviews } from './pact-life';
+import { misunderstand, reassess } from './perception';
+import { beginWork, emit, type Work } from './work';
+
+export interface Step {
+  readonly state: State;
+  readonly events: readonly GameEvent[];
+  readonly refusals: readonly Refusal[];
+}
+
+function resolveOrders(work: Work, orders: readonly Order[]): void {
+  const phases = sortIntoPhases(work, orders);
+  carryOutAll(work, phases.withdraw);
+  carryOutAll(work, phases.depart);
+  expireNotices(work);
+  carryOutAll(work, phases.reply);
+  settleOffers(work);
+  carryOutAll(work, phases.offer);
+  carryOutAll(work, phases.act);
+}
+
+function resolveWorld(work: Work): void {
+  advanceCrises(work);
+  breakOutIncidents(work);
+  holdYearlyReviews(work);
+  misunderstand(work);
+  driftTrust(work);
+  driftTies(work);
+  driftTrade(work);
+  driftNations(work);
+  reassess(work);
+  closePacts(work);
+  advancePacts(work);
+  forgetViolations(work);
+  payInfluence(work);
+}
+
+function finish(work: Work): State {
+  const over = work.turn >= work.content.turns;
+  if (over) emit(work, { kind: 'game-over', actors: [] });
+  const { content, turn, nations, pairs, structure } = work;
+  return { content, seed: work.before.seed, turn, nations, pairs, structure, streams: work.streams.save(), over };
+}
+
+/**
+ * One turn: the orders of all nations, resolved together. Pure: `before` is not touched, and the same state and orders give
+ * the same result everywhere. An order that may not be given is a refusal, never an exception.
+ */
+export function step(before: State, orders: readonly Order[]): Step {
+  if (before.over) return { state: before, events: [], refusals: orders.map((order) => refuse(order, 'game-is-over')) };
+  const work = beginWork(before);
+  resolveOrders(work, orders);
+  resolveWorld(work);
+  return { state: finish(work), events: work.events, refusals: work.refusals };
+}

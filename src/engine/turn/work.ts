@@ -1,0 +1,107 @@
+// Decides how a turn in the making is held: columns copied once, structure changed through immer, events as they come.
+// Refuses to know the rules of the game; every phase works on this.
+
+import { type Draft, Immer } from 'immer';
+import { clamp, ONE } from '../model/arithmetic';
+import { copyNationColumns, copyPairColumns, indexOf } from '../model/columns';
+import type { Effect, GameEvent, Refusal } from '../model/events';
+import { asEventId, type EventId, type NationId, type PactId } from '../model/ids';
+import type { NationColumn, NationColumns, PairColumn, PairColumns, Position, State, Structure } from '../model/state';
+import { type Derived, derive } from '../rules/derived';
+import type { FreshEvent } from './ledger';
+import { resumeStreams, type Streams } from '../random/streams';
+
+/** What checks read: a position and what follows from the state it began with. */
+export interface Board extends Position {
+  readonly derived: Derived;
+}
+
+export interface Work extends Board {
+  readonly before: State;
+  readonly nations: NationColumns;
+  readonly pairs: PairColumns;
+  structure: Structure;
+  readonly streams: Streams;
+  readonly events: GameEvent[];
+  readonly refusals: Refusal[];
+  /** Impulses on cohesion that this turn's ledgers take in. */
+  readonly impulses: { readonly pact: PactId; readonly event: FreshEvent }[];
+}
+
+const immer = new Immer({ autoFreeze: false });
+
+export function beginWork(before: State): Work {
+  return {
+    before,
+    content: before.content,
+    turn: before.turn + 1,
+    nations: copyNationColumns(before.nations),
+    pairs: copyPairColumns(before.pairs),
+    structure: before.structure,
+    derived: derive(before),
+    streams: resumeStreams(before.streams),
+    events: [],
+    refusals: [],
+    impulses: [],
+  };
+}
+
+/** Changes the structure by a recipe over a draft. */
+export function write(work: Work, recipe: (structure: Draft<Structure>) => void): void {
+  work.structure = immer.produce(work.structure, (draft) => {
+    recipe(draft);
+  });
+}
+
+/** Takes the next number for a new pact, offer, call or crisis. */
+export function nextSerial(work: Work): number {
+  const serial = work.structure.serial + 1;
+  work.structure = { ...work.structure, serial };
+  return serial;
+}
+
+export type EventDraft = Omit<GameEvent, 'id' | 'turn' | 'effects'> & { readonly effects?: readonly Effect[] };
+
+/** Reports an event; returns its id, for causes. */
+export function emit(work: Work, event: EventDraft): EventId {
+  const id = asEventId(`${work.turn}.${work.events.length}`);
+  work.events.push({ ...event, id, turn: work.turn, effects: event.effects ?? [] });
+  return id;
+}
+
+/** Lets an event be felt in a pact's cohesion; `share` of its kind's full size. */
+export function impel(work: Work, pact: PactId, kind: FreshEvent['kind'], about: NationId | null, share: number, cause: EventId): void {
+  work.impulses.push({ pact, event: { kind, about, share, cause } });
+}
+
+export const seatOf = (work: Position, nation: NationId): number => indexOf(work.content, nation);
+
+const SHARES: ReadonlySet<string> = new Set<PairColumn | NationColumn>([
+  'trust', 'grievance', 'transparency', 'interoperability', 'readiness', 'stability', 'technology',
+]);
+
+/** Adds to one cell of a pair column, within its range; records what took effect. */
+export function bumpPair(work: Work, effects: Effect[], column: PairColumn, i: number, j: number, delta: number): void {
+  const cells = work.pairs[column];
+  const at = i * work.content.nations.length + j;
+  const was = cells[at] as number;
+  const now = SHARES.has(column) ? clamp(was + delta, 0, ONE) : Math.max(0, was + delta);
+  if (now === was) return;
+  cells[at] = now;
+  effects.push({ column, i, j, delta: now - was });
+}
+
+/** Adds to both cells of a symmetric column. */
+export function bumpBoth(work: Work, effects: Effect[], column: PairColumn, i: number, j: number, delta: number): void {
+  bumpPair(work, effects, column, i, j, delta);
+  bumpPair(work, effects, column, j, i, delta);
+}
+
+export function bumpNation(work: Work, effects: Effect[], column: NationColumn, i: number, delta: number): void {
+  const cells = work.nations[column];
+  const was = cells[i] as number;
+  const now = SHARES.has(column) ? clamp(was + delta, 0, ONE) : Math.max(0, was + delta);
+  if (now === was) return;
+  cells[i] = now;
+  effects.push({ column, i, j: -1, delta: now - was });
+}
