@@ -37,7 +37,8 @@ export interface LoadedTheory {
   readonly issues: readonly Issue[];
 }
 
-export const MAPS: readonly string[] = ['europe-1949'];
+/** Ids of the maps that ship with the game; asset files of the same name hold them. */
+export const MAPS: readonly string[] = ['europe-1949', 'five-rivers'];
 
 const LONGEST: Readonly<Record<string, number>> = {
   nations: MAX_NATIONS,
