@@ -169,7 +169,8 @@ export function driftNations(work: Work): void {
     let traded = start.tradeElsewhere;
     const n = work.content.nations.length;
     for (let j = 0; j < n; j++) traded += work.pairs.trade[i * n + j] as number;
-    const opened = traded / Math.max(1, work.derived.trade[i] as number) - 1;
+    const before = work.derived.trade[i] as number;
+    const opened = before > 0 ? traded / before - 1 : 0;
     const growth = economy.gdpGrowth * years * Math.min(1, steady) + economy.gdpGrowthFromTrade * opened;
     gdp[i] = Math.max(1, (gdp[i] as number) + Math.trunc((gdp[i] as number) * growth));
     const effort = ((burden[i] as number) - start.burden) / Math.max(1, start.burden);
