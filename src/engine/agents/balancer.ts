@@ -15,8 +15,9 @@ export const balancer: Character = {
     meetDuties(view);
     const attacked = view.board.structure.crises.some((crisis) => crisis.target === view.id);
     if (isReviewTurn(view) || attacked) {
-      const worst = Math.max(...prospects(view).map((j) => fear(view, view.me, j)), 0);
-      const fellows = prospects(view).filter((j) => worst === 0 || fear(view, view.me, j) < worst);
+      const near = prospects(view);
+      const worst = Math.max(0, ...near.map((j) => fear(view, view.me, j)));
+      const fellows = near.filter((j) => worst === 0 || fear(view, view.me, j) < worst);
       pursue(view, founding(view, fellows), enlargement(view, fellows));
     }
     if (isReviewTurn(view)) {

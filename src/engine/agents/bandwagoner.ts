@@ -3,7 +3,7 @@
 
 import { pressClaims } from './brinkmanship';
 import { type Character, meetDuties, pursue } from './character';
-import { reviewSpending, tend } from './housekeeping';
+import { partnersToTend, reviewSpending, tend } from './housekeeping';
 import { enlargement, founding, prospects } from './search';
 import { isReviewTurn, type View } from './view';
 
@@ -24,6 +24,6 @@ export const bandwagoner: Character = {
       reviewSpending(view);
       pressClaims(view);
     }
-    tend(view, strongestFirst(view).slice(0, view.board.content.turnsPerYear));
+    tend(view, partnersToTend(view));
   },
 };

@@ -39,6 +39,7 @@ export function reviewSpending(view: View): void {
 
 /** Partners in pacts, those it most needs to be on good terms with first: the least trusting, then by id. */
 export function partnersToTend(view: View): readonly number[] {
+  if (Math.round(view.purse() * view.weights.upkeep) <= 0) return [];
   const partners = new Set<number>();
   for (const pact of myPacts(view)) for (const seat of seatsOf(view, pact)) if (seat !== view.me) partners.add(seat);
   return [...partners].sort((a, b) => trustIn(view, a, view.me) - trustIn(view, b, view.me) || a - b);

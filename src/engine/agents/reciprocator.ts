@@ -4,7 +4,7 @@
 import { nationAt } from '../model/columns';
 import { byCodeUnit } from '../model/ids';
 import { type Character, meetDuties, pursue } from './character';
-import { reviewSpending, tend } from './housekeeping';
+import { partnersToTend, reviewSpending, tend } from './housekeeping';
 import { enlargement, founding, prospects } from './search';
 import { isReviewTurn, trustIn, type View } from './view';
 
@@ -26,7 +26,7 @@ export const reciprocator: Character = {
   manner: 'Answers good with good and ill with ill, and begins with good.',
   decide(view) {
     meetDuties(view);
-    const friends = inKind(view, friendsFirst(view));
+    const friends = isReviewTurn(view) ? inKind(view, friendsFirst(view)) : inKind(view, partnersToTend(view));
     if (isReviewTurn(view)) {
       pursue(view, founding(view, friends), enlargement(view, friends));
       reviewSpending(view);

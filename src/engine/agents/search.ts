@@ -9,10 +9,8 @@ import type { PactType } from '../model/vocabulary';
 import { defaultTerms } from '../commands/terms';
 import { inCrisis } from '../commands/command';
 import { proximity } from '../rules/threat';
-import { residualThreat } from '../rules/scores';
-import type { Board } from '../turn/work';
 import { fear, myPacts, option, type Option, pair, seatsOf, trustIn, type View } from './view';
-import { type Draft, worth, worthTerms } from './worth';
+import { type Draft, fearLeft, worth, worthTerms } from './worth';
 
 /** A quick look at who might do: near, trusted, sharing a fear; cheap enough for every nation. */
 function promise(view: View, j: number): number {
@@ -48,8 +46,7 @@ function enemy(view: View): number | null {
 /** The kind of pact a set calls for: help now, defence, or partnership where little is to be feared. */
 function typeFor(view: View, size: number): PactType {
   if (enemy(view) !== null) return 'ad-hoc-coalition';
-  const residual = residualThreat(view.board as Board, view.board.derived, view.me);
-  if (residual < view.weights.defenceFrom) return 'regional-partnership';
+  if (fearLeft(view.board, view.me) < view.weights.defenceFrom) return 'regional-partnership';
   return size === 2 ? 'bilateral-defence' : 'multilateral-defence';
 }
 

@@ -1,7 +1,7 @@
 // Decides what a pact is worth to one member: the set's utility, and what this member adds to or takes from it
 // (model section 9; entrapment after Snyder 1984). Refuses to know what the member does about it.
 
-import { clamp, ONE, saturate } from '../model/arithmetic';
+import { ONE, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Terms } from '../model/content';
 import type { AgentWeights } from '../model/theory';
@@ -25,44 +25,44 @@ export interface Draft {
   readonly seats: readonly number[];
 }
 
+type Sums = { -readonly [K in keyof SetFeatures]: number };
+
 function marks(n: number, seats: readonly number[]): Uint8Array {
   const within = new Uint8Array(n);
   for (const seat of seats) within[seat] = 1;
   return within;
 }
 
-function features(sight: Sight, seats: readonly number[]): SetFeatures {
+function addPair(sums: Sums, sight: Sight, i: number, j: number, within: Uint8Array): void {
   const { content, nations, pairs, derived } = sight;
   const { threat, economy, utility } = content.theory;
   const n = content.nations.length;
-  const within = marks(n, seats);
-  const sum = { proximity: 0, sharedThreat: 0, similarity: 0, interdependence: 0, hostility: 0, priorTies: 0 };
-  let capability = 0;
-  let feared = 0;
-  seats.forEach((i, a) => {
-    capability += (nations.capability[i] as number) / ONE;
-    feared += (derived.threat[i] as number) / ONE;
-    for (const j of seats.slice(a + 1)) {
-      const at = i * n + j;
-      sum.proximity += proximity(threat, pairs.distance[at] as number);
-      sum.sharedThreat += saturate(sharedThreat(derived.theta, n, i, j, within) / ONE, utility.sharedThreatHalf);
-      sum.similarity += 1 - Math.abs((nations.regime[i] as number) - (nations.regime[j] as number)) / (2 * ONE);
-      sum.interdependence += interdependenceAt(economy, pairs.trade, derived.trade, i, j);
-      sum.hostility += Math.max(pairs.rivalry[at] as number, pairs.dispute[at] as number) / ONE;
-      sum.priorTies += derived.tied[at] ? 1 : 0;
-    }
-  });
+  const at = i * n + j;
+  sums.proximity += proximity(threat, pairs.distance[at] as number);
+  sums.sharedThreat += saturate(sharedThreat(derived.theta, n, i, j, within) / ONE, utility.sharedThreatHalf);
+  sums.similarity += 1 - Math.abs((nations.regime[i] as number) - (nations.regime[j] as number)) / (2 * ONE);
+  sums.interdependence += interdependenceAt(economy, pairs.trade, derived.trade, i, j);
+  sums.hostility += Math.max(pairs.rivalry[at] as number, pairs.dispute[at] as number) / ONE;
+  sums.priorTies += derived.tied[at] ? 1 : 0;
+}
+
+function features(sight: Sight, seats: readonly number[]): SetFeatures {
+  const within = marks(sight.content.nations.length, seats);
+  const sums: Sums = { proximity: 0, sharedThreat: 0, similarity: 0, interdependence: 0, hostility: 0, priorTies: 0, capability: 0, threat: 0 };
+  for (let a = 0; a < seats.length; a++) {
+    const i = seats[a] as number;
+    sums.capability += (sight.nations.capability[i] as number) / ONE;
+    sums.threat += (sight.derived.threat[i] as number) / (ONE * seats.length);
+    for (let b = a + 1; b < seats.length; b++) addPair(sums, sight, i, seats[b] as number, within);
+  }
   const count = Math.max(1, (seats.length * (seats.length - 1)) / 2);
-  return {
-    proximity: sum.proximity / count,
-    sharedThreat: sum.sharedThreat / count,
-    similarity: sum.similarity / count,
-    interdependence: sum.interdependence / count,
-    hostility: sum.hostility / count,
-    priorTies: sum.priorTies / count,
-    capability,
-    threat: feared / seats.length,
-  };
+  sums.proximity /= count;
+  sums.sharedThreat /= count;
+  sums.similarity /= count;
+  sums.interdependence /= count;
+  sums.hostility /= count;
+  sums.priorTies /= count;
+  return sums;
 }
 
 /** What a promise under these terms is expected to be worth before anyone has seen it tested: h · base cohesion. */
@@ -83,31 +83,81 @@ function promiseWeight(sight: Sight, draft: Draft): number {
   return honourScore(theory.honour, [...terms, { part: draft.type, value: kind.honour }]) * kind.deterrence * theory.cohesion.parts.base;
 }
 
-/** Fall of `who`'s threat, as a share of what its residual threat and the half-point of security make of it. */
-export function securityGain(sight: Sight, who: number, draft: Draft): number {
-  if (!draft.terms.clauses.includes('defence')) return 0;
+/** One nation that `who` fears, and what holds it back as things stand. */
+interface Fear {
+  readonly seat: number;
+  readonly feared: number;
+  readonly expected: number;
+  readonly reach: number;
+  /** Fear that its friends' credibility leaves. */
+  readonly left: number;
+}
+
+const fearsKnown = new WeakMap<Sight['derived'], Map<number, readonly Fear[]>>();
+
+function fearsNow(sight: Sight, who: number): readonly Fear[] {
+  const { capability } = sight.nations;
+  const n = capability.length;
+  const fears: Fear[] = [];
+  for (let seat = 0; seat < n; seat++) {
+    const feared = (sight.derived.theta[who * n + seat] as number) / ONE;
+    if (feared === 0) continue;
+    const { expected, reach } = friendsAgainst(sight as Board, sight.derived.promises, who, seat);
+    const held = credibility(capability[who] as number, capability[seat] as number, expected, reach);
+    fears.push({ seat, feared, expected, reach, left: feared * (1 - held) });
+  }
+  return fears;
+}
+
+/** Everyone `who` fears; worked out once a state. */
+function fearsOf(sight: Sight, who: number): readonly Fear[] {
+  let known = fearsKnown.get(sight.derived);
+  if (!known) {
+    known = new Map();
+    fearsKnown.set(sight.derived, known);
+  }
+  let fears = known.get(who);
+  if (!fears) {
+    fears = fearsNow(sight, who);
+    known.set(who, fears);
+  }
+  return fears;
+}
+
+/** T' of `who`: what is left to fear behind its friends, 0… */
+export function fearLeft(sight: Sight, who: number): number {
+  let sum = 0;
+  for (const fear of fearsOf(sight, who)) sum += fear.left;
+  return sum;
+}
+
+/** Capability that would arrive from members who have not promised `who` anything yet. */
+function newReach(sight: Sight, who: number, seats: readonly number[]): number {
   const { content, nations, derived, pairs } = sight;
   const n = content.nations.length;
-  const weight = promiseWeight(sight, draft);
-  const own = nations.capability[who] as number;
-  const within = marks(n, draft.seats);
   let reach = 0;
-  for (const k of draft.seats) {
+  for (const k of seats) {
     if (k === who || (derived.allied[who * n + k] as number) > 0) continue;
     reach += (nations.capability[k] as number) * proximity(content.theory.threat, pairs.distance[k * n + who] as number);
   }
+  return reach;
+}
+
+/** Rise of `who`'s security score by the promises it would get, 0…1. */
+export function securityGain(sight: Sight, who: number, draft: Draft): number {
+  if (!draft.terms.clauses.includes('defence')) return 0;
+  const { content, nations } = sight;
+  const reach = newReach(sight, who, draft.seats);
+  if (reach === 0) return 0;
+  const expected = promiseWeight(sight, draft) * reach;
+  const own = nations.capability[who] as number;
   let before = 0;
   let after = 0;
-  for (let j = 0; j < n; j++) {
-    const feared = (derived.theta[who * n + j] as number) / ONE;
-    if (feared === 0) continue;
-    const friends = friendsAgainst(sight as Board, derived.promises, who, j);
-    const other = nations.capability[j] as number;
-    const now = credibility(own, other, friends.expected, friends.reach);
-    const covered = within[j] === 0 && (draft.terms.against === null || draft.terms.against === nationAt(content, j));
-    const then = covered ? credibility(own, other, friends.expected + weight * reach, friends.reach + reach) : now;
-    before += feared * (1 - now);
-    after += feared * (1 - then);
+  for (const fear of fearsOf(sight, who)) {
+    before += fear.left;
+    const covered = !draft.seats.includes(fear.seat) && (draft.terms.against === null || draft.terms.against === nationAt(content, fear.seat));
+    const other = nations.capability[fear.seat] as number;
+    after += covered ? fear.feared * (1 - credibility(own, other, fear.expected + expected, fear.reach + reach)) : fear.left;
   }
   const half = content.theory.scores.securityHalf;
   return saturate(before, half) - saturate(after, half);
@@ -162,17 +212,18 @@ export function autonomyCost(sight: Sight, who: number, draft: Draft): number {
 
 /** How far the set outgrows what it takes to outweigh the strongest that `who` fears, 0…1 (Riker 1962). */
 function surplus(sight: Sight, who: number, seats: readonly number[]): number {
-  const { content, nations, derived } = sight;
-  const n = content.nations.length;
-  let worst = -1;
-  for (let j = 0; j < n; j++) {
-    const at = derived.theta[who * n + j] as number;
-    if (at > 0 && (worst < 0 || at > (derived.theta[who * n + worst] as number))) worst = j;
+  if (seats.length < 3) return 0;
+  const { capability } = sight.nations;
+  let needed = 0;
+  let worst = 0;
+  for (const fear of fearsOf(sight, who)) {
+    if (fear.feared <= worst) continue;
+    worst = fear.feared;
+    needed = capability[fear.seat] as number;
   }
-  const needed = worst < 0 ? 0 : (nations.capability[worst] as number);
   let pool = 0;
-  for (const k of seats) pool += nations.capability[k] as number;
-  return saturate(Math.max(0, pool - needed), Math.max(1, needed, pool / 2)) * clamp(seats.length - 2, 0, 1);
+  for (const k of seats) pool += capability[k] as number;
+  return saturate(Math.max(0, pool - needed), Math.max(1, needed, pool / 2));
 }
 
 /** Share of `who`'s fear that comes from the others in the set: whom it would rather stand with (Walt's bandwagoning). */
@@ -183,25 +234,35 @@ function joined(sight: Sight, who: number, seats: readonly number[]): number {
   return saturate(feared / ONE, sight.content.theory.scores.securityHalf);
 }
 
-/** The terms of a pact's worth to `who`, a member of the draft. Their sum is unbounded; see the agent's thresholds. */
-export function worthTerms(sight: Sight, w: AgentWeights, who: number, draft: Draft): readonly OptionTerm[] {
+/** The parts of a pact's worth, in the order of `weigh`. */
+const PARTS = [
+  'set-utility', 'security-gain', 'joining-the-feared', 'trust', 'reputation',
+  'friends-of-friends', 'reciprocity', 'autonomy', 'entrapment', 'surplus',
+] as const;
+
+function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): readonly number[] {
   const others = company(sight, who, draft.seats);
   return [
-    { part: 'set-utility', value: w.utility * setUtility(sight.content.theory.utility, features(sight, draft.seats)) },
-    { part: 'security-gain', value: w.security * securityGain(sight, who, draft) },
-    { part: 'joining-the-feared', value: w.joinThreat * joined(sight, who, draft.seats) },
-    { part: 'trust', value: w.trust * others.trust },
-    { part: 'reputation', value: w.reputation * others.repute },
-    { part: 'friends-of-friends', value: w.friends * others.friends },
-    { part: 'reciprocity', value: w.reciprocity * others.conduct },
-    { part: 'autonomy', value: -w.autonomy * autonomyCost(sight, who, draft) },
-    { part: 'entrapment', value: -w.entrapment * entrapment(sight, who, draft) },
-    { part: 'surplus', value: -w.surplus * surplus(sight, who, draft.seats) },
+    w.utility * setUtility(sight.content.theory.utility, features(sight, draft.seats)),
+    w.security * securityGain(sight, who, draft),
+    w.joinThreat === 0 ? 0 : w.joinThreat * joined(sight, who, draft.seats),
+    w.trust * others.trust,
+    w.reputation * others.repute,
+    w.friends * others.friends,
+    w.reciprocity * others.conduct,
+    -w.autonomy * autonomyCost(sight, who, draft),
+    -w.entrapment * entrapment(sight, who, draft),
+    -w.surplus * surplus(sight, who, draft.seats),
   ];
+}
+
+/** The terms of a pact's worth to `who`, a member of the draft. Their sum is unbounded; see the agent's thresholds. */
+export function worthTerms(sight: Sight, w: AgentWeights, who: number, draft: Draft): readonly OptionTerm[] {
+  return weigh(sight, w, who, draft).map((value, k) => ({ part: PARTS[k] as string, value }));
 }
 
 export function worth(sight: Sight, w: AgentWeights, who: number, draft: Draft): number {
   let sum = 0;
-  for (const term of worthTerms(sight, w, who, draft)) sum += term.value;
+  for (const value of weigh(sight, w, who, draft)) sum += value;
   return sum;
 }

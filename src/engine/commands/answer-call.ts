@@ -2,7 +2,7 @@
 // Refuses to know what the answer costs: the crisis settles that, once all answers are in.
 
 import { ANSWERS } from '../model/vocabulary';
-import { write } from '../turn/work';
+import { edit } from '../turn/work';
 import { type Command, refuse } from './command';
 
 export const answerCall: Command<'answer-call'> = {
@@ -16,9 +16,8 @@ export const answerCall: Command<'answer-call'> = {
     return ANSWERS.includes(order.answer) ? null : refuse(order, 'out-of-range');
   },
   apply(work, order) {
-    write(work, (structure) => {
-      const call = structure.calls.find((c) => c.id === order.call);
-      if (call) call.answer = order.answer;
+    edit(work, 'calls', order.call, (call) => {
+      call.answer = order.answer;
     });
   },
 };

@@ -2,7 +2,7 @@
 // Refuses to know where the stances lead.
 
 import { STANCES } from '../model/vocabulary';
-import { write } from '../turn/work';
+import { edit } from '../turn/work';
 import { type Command, refuse } from './command';
 
 export const crisisStance: Command<'crisis-stance'> = {
@@ -15,9 +15,8 @@ export const crisisStance: Command<'crisis-stance'> = {
     return STANCES.includes(order.stance) ? null : refuse(order, 'out-of-range');
   },
   apply(work, order) {
-    write(work, (structure) => {
-      const crisis = structure.crises.find((c) => c.id === order.crisis);
-      if (crisis) crisis.stances[crisis.challenger === order.by ? 'challenger' : 'target'] = order.stance;
+    edit(work, 'crises', order.crisis, (crisis) => {
+      crisis.stances[crisis.challenger === order.by ? 'challenger' : 'target'] = order.stance;
     });
   },
 };

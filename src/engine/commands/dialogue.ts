@@ -6,7 +6,6 @@ import type { Effect } from '../model/events';
 import { moveTrustBothWays, raiseBoth } from '../turn/relations';
 import { emit, seatOf } from '../turn/work';
 import { checkPartner, type Command } from './command';
-import { tend } from './tend';
 
 export const dialogue: Command<'dialogue'> = {
   kind: 'dialogue',
@@ -20,6 +19,5 @@ export const dialogue: Command<'dialogue'> = {
     moveTrustBothWays(work, effects, i, j, trust.dialogue);
     raiseBoth(work, effects, 'transparency', i, j, transparency.dialogue);
     emit(work, { kind: 'dialogue-held', actors: [order.by, order.with], effects });
-    tend(work, order.by, order.with);
   },
 };

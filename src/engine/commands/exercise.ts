@@ -1,12 +1,11 @@
 // Decides what a joint exercise brings: interoperability, readiness and some trust, for both.
-// Refuses to know pacts; an exercise tends every pact that binds the two.
+// Refuses to know pacts; the turn sees which of them it tends.
 
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { moveTrustBothWays, raiseBoth } from '../turn/relations';
 import { bumpNation, emit, seatOf, type Work } from '../turn/work';
 import { checkPartner, type Command } from './command';
-import { tend } from './tend';
 
 function raiseReadiness(work: Work, effects: Effect[], i: number, size: number): void {
   bumpNation(work, effects, 'readiness', i, Math.trunc(size * (ONE - (work.nations.readiness[i] as number))));
@@ -26,6 +25,5 @@ export const exercise: Command<'exercise'> = {
     raiseReadiness(work, effects, i, transparency.readinessExercise);
     raiseReadiness(work, effects, j, transparency.readinessExercise);
     emit(work, { kind: 'exercise-held', actors: [order.by, order.with], effects });
-    tend(work, order.by, order.with);
   },
 };

@@ -1,7 +1,7 @@
 // Decides when a member may give notice; its obligations hold until the notice runs out. The lawful way out.
 // Refuses to know what its leaving does to the pact.
 
-import { emit, write } from '../turn/work';
+import { edit, emit } from '../turn/work';
 import { checkMembership, type Command, pactById, refuse } from './command';
 
 export const leave: Command<'leave'> = {
@@ -15,9 +15,8 @@ export const leave: Command<'leave'> = {
   },
   apply(work, order) {
     const leaves = work.turn + (pactById(work, order.pact)?.terms.noticeTurns ?? 0);
-    write(work, (structure) => {
-      const pact = structure.pacts.find((p) => p.id === order.pact);
-      const member = pact?.members.find((m) => m.nation === order.by);
+    edit(work, 'pacts', order.pact, (pact) => {
+      const member = pact.members.find((m) => m.nation === order.by);
       if (member) member.leaves = leaves;
     });
     emit(work, { kind: 'notice-given', actors: [order.by], pact: order.pact, value: leaves });

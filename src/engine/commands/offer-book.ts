@@ -1,12 +1,11 @@
 // Decides how offers are written down, found and answered.
 // Refuses to know when enough have answered; that is consent's business.
 
-import { castDraft } from 'immer';
 import type { Refusal } from '../model/events';
 import { asOfferId, byCodeUnit, type NationId, type OfferId } from '../model/ids';
 import type { Order } from '../model/orders';
 import type { Offer } from '../model/state';
-import { type Board, emit, nextSerial, type Work, write } from '../turn/work';
+import { add, type Board, edit, emit, nextSerial, type Work } from '../turn/work';
 import { refuse } from './command';
 
 export type OfferDraft = Omit<Offer, 'id' | 'made' | 'answers'>;
@@ -16,9 +15,7 @@ export function makeOffer(work: Work, draft: OfferDraft): OfferId {
   const id = asOfferId(`o${nextSerial(work)}`);
   const voters = [...draft.voters].sort(byCodeUnit);
   const offer: Offer = { ...draft, id, made: work.turn, voters, answers: voters.map(() => null) };
-  write(work, (structure) => {
-    structure.offers.push(castDraft(offer));
-  });
+  add(work, 'offers', offer);
   emit(work, {
     kind: draft.counterTo ? 'offer-countered' : 'offer-made',
     actors: [draft.by, ...voters],
@@ -42,10 +39,8 @@ export function checkReply(board: Board, order: Order & { readonly offer: OfferI
 }
 
 export function recordAnswer(work: Work, id: OfferId, by: NationId, answer: 'accept' | 'reject'): void {
-  write(work, (structure) => {
-    const offer = structure.offers.find((o) => o.id === id);
-    const at = offer?.voters.indexOf(by) ?? -1;
-    if (offer && at >= 0) offer.answers[at] = answer;
+  edit(work, 'offers', id, (offer) => {
+    offer.answers[offer.voters.indexOf(by)] = answer;
   });
   emit(work, { kind: answer === 'accept' ? 'offer-accepted' : 'offer-rejected', actors: [by], offer: id });
 }

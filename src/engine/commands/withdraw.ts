@@ -1,7 +1,7 @@
 // Decides when a nation may take back its own offer; it takes effect before anyone's answer.
 // Refuses to know who would have accepted.
 
-import { emit, write } from '../turn/work';
+import { emit, keep } from '../turn/work';
 import { type Command, refuse } from './command';
 import { offerById } from './offer-book';
 
@@ -14,9 +14,7 @@ export const withdraw: Command<'withdraw'> = {
     return offer.by === order.by ? null : refuse(order, 'not-yours');
   },
   apply(work, order) {
-    write(work, (structure) => {
-      structure.offers = structure.offers.filter((offer) => offer.id !== order.offer);
-    });
+    keep(work, 'offers', (offer) => offer.id !== order.offer);
     emit(work, { kind: 'offer-withdrawn', actors: [order.by], offer: order.offer });
   },
 };

@@ -164,7 +164,6 @@ export interface Crisis {
   /** Turn in which it reached this rung. */
   readonly rungSince: number;
   readonly stances: { readonly challenger: Stance; readonly target: Stance };
-  readonly called: boolean;
 }
 
 /** How a crisis ended; kept for coalitions, agents and the record. */

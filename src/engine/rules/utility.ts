@@ -3,7 +3,6 @@
 
 import { rootShare } from '../model/arithmetic';
 import type { UtilityWeights } from '../model/theory';
-import type { Term } from './honour';
 
 /** Means over the set's pairs (or members where said), all shares 0…1. */
 export interface SetFeatures {
@@ -20,22 +19,16 @@ export interface SetFeatures {
   readonly priorTies: number;
 }
 
-export function utilityTerms(w: UtilityWeights, f: SetFeatures): readonly Term[] {
-  return [
-    { part: 'proximity', value: w.proximity * f.proximity },
-    { part: 'shared-threat', value: w.sharedThreat * f.sharedThreat },
-    { part: 'similarity', value: w.similarity * f.similarity },
-    { part: 'interdependence', value: w.interdependence * f.interdependence },
-    { part: 'power', value: w.power * rootShare(f.capability) },
-    { part: 'threat', value: w.threat * rootShare(f.threat) },
-    { part: 'hostility', value: w.hostility * f.hostility },
-    { part: 'prior-ties', value: w.priorTies * f.priorTies },
-  ];
-}
-
 /** U(S), unbounded. */
 export function setUtility(w: UtilityWeights, f: SetFeatures): number {
-  let sum = 0;
-  for (const term of utilityTerms(w, f)) sum += term.value;
-  return sum;
+  return (
+    w.proximity * f.proximity +
+    w.sharedThreat * f.sharedThreat +
+    w.similarity * f.similarity +
+    w.interdependence * f.interdependence +
+    w.power * rootShare(f.capability) +
+    w.threat * rootShare(f.threat) +
+    w.hostility * f.hostility +
+    w.priorTies * f.priorTies
+  );
 }

@@ -1,7 +1,6 @@
 // Decides who is called to arms in a crisis, and what the answers do to trust and cohesion (model section 8).
 // Refuses to know who wins.
 
-import { castDraft } from 'immer';
 import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import { asCallId, type NationId } from '../model/ids';
@@ -10,15 +9,13 @@ import type { TrustWeights } from '../model/theory';
 import { type Answer, ANSWERS } from '../model/vocabulary';
 import { binds } from '../rules/obligations';
 import { moveTrust } from './relations';
-import { emit, impel, nextSerial, seatOf, type Work, write } from './work';
+import { add, count, edit, emit, impel, keep, nextSerial, seatOf, type Work } from './work';
 
 function makeCall(work: Work, crisis: Crisis, pact: Pact, caller: NationId, called: NationId): void {
   const lawfulOut = pact.terms.trigger === 'voted' || (caller === crisis.challenger && !pact.terms.unconditional);
   const id = asCallId(`c${nextSerial(work)}`);
   const call: Call = { id, crisis: crisis.id, pact: pact.id, caller, called, made: work.turn, lawfulOut, answer: null };
-  write(work, (structure) => {
-    structure.calls.push(castDraft(call));
-  });
+  add(work, 'calls', call);
   emit(work, { kind: 'call-made', actors: [caller, called], call: id, crisis: crisis.id, pact: pact.id });
 }
 
@@ -58,9 +55,7 @@ export function askAgain(work: Work, crisis: Crisis): void {
   for (const call of work.structure.calls) {
     if (call.crisis !== crisis.id || call.answer !== 'words') continue;
     const pact = work.structure.pacts.find((p) => p.id === call.pact);
-    write(work, (structure) => {
-      structure.calls = structure.calls.filter((c) => c.id !== call.id);
-    });
+    keep(work, 'calls', (c) => c.id !== call.id);
     if (pact) makeCall(work, crisis, pact, call.caller, call.called);
   }
 }
@@ -83,13 +78,9 @@ const cameToFight = (answer: Answer): boolean => answer === 'fight';
 const cameInPart = (answer: Answer): boolean => !cameToFight(answer) && ANSWERS.indexOf(answer) < ANSWERS.indexOf('words');
 
 function countConduct(work: Work, called: number, answer: Answer): void {
-  write(work, (structure) => {
-    const conduct = structure.conduct[called];
-    if (!conduct) return;
-    conduct.called++;
-    if (cameToFight(answer)) conduct.honoured++;
-    else if (!cameInPart(answer)) conduct.refused++;
-  });
+  if (cameToFight(answer)) count(work, called, 'called', 'honoured');
+  else if (cameInPart(answer)) count(work, called, 'called');
+  else count(work, called, 'called', 'refused');
 }
 
 function feelAnswer(work: Work, call: Call, answer: Answer): void {
@@ -117,9 +108,8 @@ export function takeAnswers(work: Work): void {
     if (call.made !== work.turn - 1) continue;
     const answer = call.answer ?? 'words';
     if (call.answer === null) {
-      write(work, (structure) => {
-        const silent = structure.calls.find((c) => c.id === call.id);
-        if (silent) silent.answer = answer;
+      edit(work, 'calls', call.id, (silent) => {
+        silent.answer = answer;
       });
     }
     countConduct(work, seatOf(work, call.called), answer);

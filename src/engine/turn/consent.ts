@@ -4,7 +4,7 @@
 import type { NationId } from '../model/ids';
 import type { Offer, Pact } from '../model/state';
 import { admitMember, amendPact, foundPact } from './found-pact';
-import { emit, type Work, write } from './work';
+import { edit, emit, keep, type Work } from './work';
 
 type Verdict = 'agreed' | 'failed' | 'open';
 
@@ -51,8 +51,8 @@ function vote(work: Work, offer: Offer, pact: Pact): Verdict {
 
 function noteFailedVote(work: Work, offer: Offer, pact: Pact): void {
   const against = offer.voters.filter((voter) => answerOf(offer, voter) === 'reject');
-  write(work, (structure) => {
-    structure.pacts.find((p) => p.id === pact.id)?.failedVotes.push(work.turn);
+  edit(work, 'pacts', pact.id, (standing) => {
+    standing.failedVotes.push(work.turn);
   });
   emit(work, { kind: 'vote-failed', actors: [offer.by, ...against], pact: pact.id, offer: offer.id, detail: offer.kind });
 }
@@ -79,8 +79,5 @@ export function settleOffers(work: Work): void {
     if (verdict === 'agreed') carry(work, offer);
     else emit(work, { kind: 'offer-expired', actors: [offer.by, ...offer.voters], offer: offer.id, detail: offer.kind });
   }
-  if (closed.size === 0) return;
-  write(work, (structure) => {
-    structure.offers = structure.offers.filter((offer) => !closed.has(offer.id));
-  });
+  keep(work, 'offers', (offer) => !closed.has(offer.id));
 }

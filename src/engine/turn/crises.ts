@@ -1,7 +1,6 @@
 // Decides how crises climb, fade, are mediated, fought and settled (model section 8).
 // Refuses to know why anyone chose a stance.
 
-import { castDraft } from 'immer';
 import { ONE } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { CrisisId } from '../model/ids';
@@ -11,7 +10,7 @@ import { askAgain, callToArms, takeAnswers } from './calls';
 import { fight } from './fight';
 import { settle } from './settlements';
 import { moveTrust } from './relations';
-import { emit, seatOf, type Work, write } from './work';
+import { edit, emit, seatOf, type Work } from './work';
 
 const rungAt = (rung: Rung): number => RUNGS.indexOf(rung);
 
@@ -39,18 +38,14 @@ function peacefulEnd(work: Work, crisis: Crisis): Outcome | null {
 
 function climb(work: Work, crisis: Crisis): Crisis {
   const rung = RUNGS[Math.min(rungAt(crisis.rung) + 1, RUNGS.length - 1)] as Rung;
-  const risen: Crisis = { ...crisis, rung, rungSince: work.turn, called: crisis.called || rung === 'mobilisation' };
-  replace(work, risen);
+  edit(work, 'crises', crisis.id, (risen) => {
+    risen.rung = rung;
+    risen.rungSince = work.turn;
+  });
   emit(work, { kind: 'crisis-rose', actors: [crisis.challenger, crisis.target], crisis: crisis.id, detail: rung });
-  return risen;
+  return { ...crisis, rung, rungSince: work.turn };
 }
 
-function replace(work: Work, crisis: Crisis): void {
-  write(work, (structure) => {
-    const at = structure.crises.findIndex((c) => c.id === crisis.id);
-    if (at >= 0) structure.crises[at] = castDraft(crisis);
-  });
-}
 
 /** The target's trust in its attacker falls once, when blood is first shed. */
 function feelAttack(work: Work, crisis: Crisis): void {
@@ -76,12 +71,12 @@ function advance(work: Work, crisis: Crisis): void {
   if (challenger === 'escalate' || target === 'escalate') enterRung(work, climb(work, crisis));
 }
 
-function forgetStances(work: Work, ids: ReadonlySet<CrisisId>): void {
-  write(work, (structure) => {
-    for (const crisis of structure.crises) {
-      if (ids.has(crisis.id)) crisis.stances = { challenger: 'stand', target: 'stand' };
-    }
-  });
+function forgetStances(work: Work, ids: readonly CrisisId[]): void {
+  for (const id of ids) {
+    edit(work, 'crises', id, (crisis) => {
+      crisis.stances = { challenger: 'stand', target: 'stand' };
+    });
+  }
 }
 
 /** One turn of every crisis that began in an earlier one. */
@@ -90,5 +85,5 @@ export function advanceCrises(work: Work): void {
   const running = work.structure.crises.filter((crisis) => crisis.began < work.turn);
   if (running.length === 0) return;
   for (const crisis of running) advance(work, crisis);
-  forgetStances(work, new Set(running.map((crisis) => crisis.id)));
+  forgetStances(work, running.map((crisis) => crisis.id));
 }

@@ -1,14 +1,13 @@
 // Decides how members leave and pacts end: notice run out, breach, term, purpose fulfilled, too few left.
 // Refuses to know why anyone wanted to.
 
-import { castDraft } from 'immer';
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
 import type { Pact } from '../model/state';
 import type { PactEnd } from '../model/vocabulary';
 import { punishViolation } from './relations';
-import { emit, impel, seatOf, type Work, write } from './work';
+import { add, count, edit, emit, impel, keep, seatOf, type Work } from './work';
 
 const find = (work: Work, id: PactId): Pact | undefined => work.structure.pacts.find((pact) => pact.id === id);
 
@@ -18,24 +17,20 @@ export function endPact(work: Work, id: PactId, how: PactEnd): void {
   if (!pact) return;
   const { name, type, signed } = pact;
   const members = pact.members.map((member) => member.nation);
-  write(work, (structure) => {
-    structure.pacts = structure.pacts.filter((p) => p.id !== id);
-    structure.offers = structure.offers.filter((offer) => offer.pact !== id);
-    structure.calls = structure.calls.filter((call) => call.pact !== id || call.answer !== null);
-    structure.strains = structure.strains.filter((strain) => strain.pact !== id);
-    structure.ended.push(castDraft({ id, name, type, members, signed, ended: work.turn, how }));
-  });
+  keep(work, 'pacts', (p) => p.id !== id);
+  keep(work, 'offers', (offer) => offer.pact !== id);
+  keep(work, 'calls', (call) => call.pact !== id || call.answer !== null);
+  keep(work, 'strains', (strain) => strain.pact !== id);
+  add(work, 'ended', { id, name, type, members, signed, ended: work.turn, how });
   emit(work, { kind: 'pact-ended', actors: members, pact: id, detail: how });
 }
 
 function withdrawMember(work: Work, id: PactId, nation: NationId): void {
-  write(work, (structure) => {
-    const pact = structure.pacts.find((p) => p.id === id);
-    if (!pact) return;
+  edit(work, 'pacts', id, (pact) => {
     pact.members = pact.members.filter((member) => member.nation !== nation);
     if (pact.lead === nation) pact.lead = pact.members[0]?.nation ?? null;
-    structure.strains = structure.strains.filter((strain) => strain.pact !== id || strain.nation !== nation);
   });
+  keep(work, 'strains', (strain) => strain.pact !== id || strain.nation !== nation);
 }
 
 /** Takes a member out; a pact with too few left ends the same way. */
@@ -54,11 +49,8 @@ export function violate(work: Work, id: PactId, nation: NationId): void {
   const others = pact.members.map((member) => member.nation).filter((member) => member !== nation);
   const effects: Effect[] = [];
   punishViolation(work, effects, seatOf(work, nation), others.map((other) => seatOf(work, other)));
-  write(work, (structure) => {
-    structure.violations.push(castDraft({ turn: work.turn, violator: nation, pact: id }));
-    const conduct = structure.conduct[seatOf(work, nation)];
-    if (conduct) conduct.broken++;
-  });
+  add(work, 'violations', { turn: work.turn, violator: nation, pact: id });
+  count(work, seatOf(work, nation), 'broken');
   const event = emit(work, { kind: 'pact-broken', actors: [nation, ...others], pact: id, effects });
   impel(work, id, 'violation', nation, 1, event);
   depart(work, id, nation, 'violation');
@@ -91,9 +83,8 @@ function closeTerm(work: Work, pact: Pact): void {
   const w = work.content.theory.cohesion;
   const renew = pact.type !== 'ad-hoc-coalition' && pact.cohesion >= ppm(w.renegotiateAbove);
   if (!renew) return endPact(work, pact.id, 'term');
-  write(work, (structure) => {
-    const standing = structure.pacts.find((p) => p.id === pact.id);
-    if (standing) standing.termFrom = work.turn;
+  edit(work, 'pacts', pact.id, (standing) => {
+    standing.termFrom = work.turn;
   });
   const event = emit(work, { kind: 'pact-renewed', actors: pact.members.map((member) => member.nation), pact: pact.id });
   impel(work, pact.id, 'renewed', null, 1, event);

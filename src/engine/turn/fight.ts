@@ -10,7 +10,7 @@ import type { CrisisWeights } from '../model/theory';
 import type { Answer, Outcome } from '../model/vocabulary';
 import { type Contribution, fightRatio, sidePower } from '../rules/side-power';
 import { rememberDispute } from './relations';
-import { bumpNation, emit, seatOf, type Work, write } from './work';
+import { bumpNation, count, emit, seatOf, type Work } from './work';
 
 function shareOf(w: CrisisWeights, answer: Answer | null): number {
   if (answer === 'fight') return 1;
@@ -42,12 +42,7 @@ const fighters = (side: readonly Contribution[]): readonly number[] => side.filt
 function rememberFight(work: Work, ours: readonly number[], theirs: readonly number[], war: boolean): void {
   for (const i of ours) for (const j of theirs) rememberDispute(work, i, j);
   if (!war) return;
-  write(work, (structure) => {
-    for (const seat of [...ours, ...theirs]) {
-      const conduct = structure.conduct[seat];
-      if (conduct) conduct.wars++;
-    }
-  });
+  for (const seat of [...ours, ...theirs]) count(work, seat, 'wars');
 }
 
 function decide(w: CrisisWeights, ratio: number): Outcome {

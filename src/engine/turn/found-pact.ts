@@ -7,7 +7,7 @@ import { asPactId, byCodeUnit, type NationId, type PactId } from '../model/ids';
 import type { Member, Offer, Pact } from '../model/state';
 import { pactFacts } from '../rules/pact-facts';
 import { breachPressure, cohesionOf, openLedger } from './ledger';
-import { emit, impel, nextSerial, seatOf, type Work, write } from './work';
+import { add, edit, emit, impel, nextSerial, seatOf, type Work } from './work';
 
 function memberNow(work: Work, nation: NationId): Member {
   const seat = seatOf(work, nation);
@@ -41,19 +41,16 @@ export function foundPact(work: Work, offer: Offer, members: readonly NationId[]
     breachPressure: breachPressure(work, { cohesion }, facts.outsideThreat),
     tended: work.turn,
   };
-  write(work, (structure) => {
-    structure.pacts.push(castDraft(pact));
-  });
+  add(work, 'pacts', pact);
   emit(work, { kind: 'pact-founded', actors: sorted, pact: id, offer: offer.id, detail: offer.type });
   return id;
 }
 
 export function admitMember(work: Work, id: PactId, nation: NationId): void {
   const member = memberNow(work, nation);
-  write(work, (structure) => {
-    const pact = structure.pacts.find((p) => p.id === id);
-    if (!pact || pact.members.some((m) => m.nation === nation)) return;
-    pact.members.push(castDraft(member));
+  edit(work, 'pacts', id, (pact) => {
+    if (pact.members.some((m) => m.nation === nation)) return;
+    pact.members.push(member);
     pact.members.sort((a, b) => byCodeUnit(a.nation, b.nation));
     pact.tended = work.turn;
   });
@@ -62,9 +59,7 @@ export function admitMember(work: Work, id: PactId, nation: NationId): void {
 }
 
 export function amendPact(work: Work, id: PactId, terms: Terms, by: NationId): void {
-  write(work, (structure) => {
-    const pact = structure.pacts.find((p) => p.id === id);
-    if (!pact) return;
+  edit(work, 'pacts', id, (pact) => {
     pact.terms = castDraft(terms);
     pact.tended = work.turn;
     if (terms.decision === 'lead-nation') pact.lead ??= by;

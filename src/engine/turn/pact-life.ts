@@ -3,7 +3,7 @@
 
 import { ONE } from '../model/arithmetic';
 import type { Effect, EventKind, GameEvent } from '../model/events';
-import type { EventId } from '../model/ids';
+import type { EventId, NationId } from '../model/ids';
 import type { Pact } from '../model/state';
 import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
 import { holdSummit } from '../commands/summit';
@@ -14,7 +14,7 @@ import { pressure } from '../rules/threat';
 import { yearsPerTurn } from './drift';
 import { advanceLedger, breachPressure, cohesionOf } from './ledger';
 import { moveTrust } from './relations';
-import { emit, impel, seatOf, type Work, write } from './work';
+import { emit, impel, keep, seatOf, type Work } from './work';
 
 /** Which parts of cohesion an event may have moved; its cause is shown there. */
 const TOUCHES: Partial<Record<EventKind, readonly CohesionPart[]>> = {
@@ -42,32 +42,66 @@ const TOUCHES: Partial<Record<EventKind, readonly CohesionPart[]>> = {
   misunderstanding: ['trust'],
 };
 
-/** For a pact: the last event of this turn that touched a part and had a member in it. */
-function causesFor(work: Work, pact: Pact): (part: number) => EventId | null {
-  const members = new Set(pact.members.map((member) => member.nation));
-  const ours = (event: GameEvent): boolean => event.actors.some((actor) => members.has(actor));
-  const causes = new Map<CohesionPart, EventId>();
-  for (const event of work.events) {
-    const parts = TOUCHES[event.kind];
-    if (parts && ours(event)) for (const part of parts) causes.set(part, event.id);
-  }
-  return (part) => causes.get(COHESION_PARTS[part] as CohesionPart) ?? null;
+type EventsByNation = ReadonlyMap<NationId, readonly { readonly event: GameEvent; readonly at: number }[]>;
+
+/** This turn's events that may move a part of some pact, by whom they concern. */
+function indexEvents(work: Work): EventsByNation {
+  const index = new Map<NationId, { event: GameEvent; at: number }[]>();
+  work.events.forEach((event, at) => {
+    if (!TOUCHES[event.kind]) return;
+    for (const actor of event.actors) {
+      const known = index.get(actor);
+      if (known) known.push({ event, at });
+      else index.set(actor, [{ event, at }]);
+    }
+  });
+  return index;
 }
 
-function advancePact(work: Work, fresh: Derived, pact: Pact): Pact {
-  if (pact.signed === work.turn) return pact;
+/** For a pact: the last event of this turn that touched a part and had a member in it. */
+function causesFor(pact: Pact, index: EventsByNation): (part: number) => EventId | null {
+  const last = new Map<CohesionPart, { event: GameEvent; at: number }>();
+  for (const { nation } of pact.members) {
+    for (const found of index.get(nation) ?? []) {
+      for (const part of TOUCHES[found.event.kind] ?? []) if ((last.get(part)?.at ?? -1) < found.at) last.set(part, found);
+    }
+  }
+  return (part) => last.get(COHESION_PARTS[part] as CohesionPart)?.event.id ?? null;
+}
+
+/** Whether members met or exercised with each other this turn. */
+function tendedNow(pact: Pact, index: EventsByNation): boolean {
+  const members = new Set(pact.members.map((member) => member.nation));
+  return pact.members.some(({ nation }) =>
+    (index.get(nation) ?? []).some(({ event }) => TENDING.has(event.kind) && event.actors.every((actor) => members.has(actor))),
+  );
+}
+
+const TENDING: ReadonlySet<EventKind> = new Set<EventKind>(['exercise-held', 'dialogue-held', 'summit-held', 'pact-amended']);
+
+interface Advanced {
+  readonly pact: Pact;
+  readonly outsideThreat: number;
+}
+
+function advancePact(work: Work, fresh: Derived, index: EventsByNation, pact: Pact): Advanced {
   const facts = pactFacts(work, fresh, pact);
+  const { outsideThreat } = facts;
+  if (pact.signed === work.turn) return { pact, outsideThreat };
   const impulses = work.impulses.filter((impulse) => impulse.pact === pact.id).map((impulse) => impulse.event);
-  const ledger = advanceLedger(work, pact.ledger, facts, impulses, causesFor(work, pact));
+  const ledger = advanceLedger(work, pact.ledger, facts, impulses, causesFor(pact, index));
   const cohesion = cohesionOf(ledger);
-  return { ...pact, ledger, cohesion, breachPressure: breachPressure(work, { cohesion }, facts.outsideThreat) };
+  const tended = tendedNow(pact, index) ? work.turn : pact.tended;
+  return { pact: { ...pact, ledger, cohesion, tended, breachPressure: breachPressure(work, { cohesion }, outsideThreat) }, outsideThreat };
 }
 
 /** Cohesion of every pact from what is true now; one breach draw each. */
 export function advancePacts(work: Work): void {
   const fresh = deriveNow(work);
-  work.structure = { ...work.structure, pacts: work.structure.pacts.map((pact) => advancePact(work, fresh, pact)) };
-  tempt(work, fresh);
+  const index = indexEvents(work);
+  const advanced = work.structure.pacts.map((pact) => advancePact(work, fresh, index, pact));
+  work.structure = { ...work.structure, pacts: advanced.map(({ pact }) => pact) };
+  tempt(work, advanced);
 }
 
 /** The member that its pact serves least: it trusts the others least, by id where equal. */
@@ -88,15 +122,14 @@ function leastContent(work: Work, pact: Pact): Pact['members'][number]['nation']
 }
 
 /** Where the breach hazard strikes, the least content member has a choice to make next turn. */
-function tempt(work: Work, fresh: Derived): void {
+function tempt(work: Work, advanced: readonly Advanced[]): void {
   const { theory } = work.content;
   const draw = work.streams.draw('breach');
   const years = yearsPerTurn(work);
   const strains = [];
-  for (const pact of work.structure.pacts) {
+  for (const { pact, outsideThreat } of advanced) {
     const luck = draw();
-    const outside = pactFacts(work, fresh, pact).outsideThreat;
-    const hazard = breachHazard(theory.cohesion, pressure(theory.threat, outside), pact.cohesion / ONE) * years;
+    const hazard = breachHazard(theory.cohesion, pressure(theory.threat, outsideThreat), pact.cohesion / ONE) * years;
     if (luck >= hazard) continue;
     const nation = leastContent(work, pact);
     strains.push({ pact: pact.id, nation, turn: work.turn });
@@ -135,8 +168,5 @@ export function holdYearlyReviews(work: Work): void {
 export function forgetViolations(work: Work): void {
   const { theory, turnsPerYear } = work.content;
   const since = work.turn - theory.trust.violationMemoryYears * turnsPerYear;
-  if (work.structure.violations.every((violation) => violation.turn >= since)) return;
-  write(work, (structure) => {
-    structure.violations = structure.violations.filter((violation) => violation.turn >= since);
-  });
+  keep(work, 'violations', (violation) => violation.turn >= since);
 }

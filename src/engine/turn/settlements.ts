@@ -1,14 +1,13 @@
 // Decides what the end of a crisis leaves behind: land, grievances, stability, and the record.
 // Refuses to know how the end came about.
 
-import { castDraft } from 'immer';
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { Crisis } from '../model/state';
 import type { Outcome } from '../model/vocabulary';
 import { turnYearsAgo } from '../rules/threat';
 import { addGrievance, moveTrustBothWays } from './relations';
-import { bumpBoth, bumpNation, emit, impel, seatOf, type Work, write } from './work';
+import { add, bumpBoth, bumpNation, emit, impel, keep, seatOf, type Work } from './work';
 
 /** What is disputed changes hands, with a little capability; the loser is shaken. */
 function yieldTo(work: Work, effects: Effect[], winner: number, loser: number): void {
@@ -53,10 +52,8 @@ export function settle(work: Work, crisis: Crisis, outcome: Outcome): void {
   heartenCoalitions(work, crisis, outcome, event);
   const { id, challenger, target, rung } = crisis;
   const remembered = turnYearsAgo(work, work.content.theory.threat.disputeYears);
-  write(work, (structure) => {
-    structure.crises = structure.crises.filter((c) => c.id !== id);
-    structure.calls = structure.calls.filter((call) => call.crisis !== id);
-    structure.settled = structure.settled.filter((s) => s.turn >= remembered);
-    structure.settled.push(castDraft({ id, turn: work.turn, challenger, target, rung, outcome }));
-  });
+  keep(work, 'crises', (c) => c.id !== id);
+  keep(work, 'calls', (call) => call.crisis !== id);
+  keep(work, 'settled', (s) => s.turn >= remembered);
+  add(work, 'settled', { id, turn: work.turn, challenger, target, rung, outcome });
 }

@@ -6,7 +6,7 @@ import { clamp, ONE } from '../model/arithmetic';
 import { copyNationColumns, copyPairColumns, indexOf } from '../model/columns';
 import type { Effect, GameEvent, Refusal } from '../model/events';
 import { asEventId, type EventId, type NationId, type PactId } from '../model/ids';
-import type { NationColumn, NationColumns, PairColumn, PairColumns, Position, State, Structure } from '../model/state';
+import type { Conduct, NationColumn, NationColumns, PairColumn, PairColumns, Position, State, Structure } from '../model/state';
 import { type Derived, derive } from '../rules/derived';
 import type { FreshEvent } from './ledger';
 import { resumeStreams, type Streams } from '../random/streams';
@@ -46,11 +46,43 @@ export function beginWork(before: State): Work {
   };
 }
 
-/** Changes the structure by a recipe over a draft. */
-export function write(work: Work, recipe: (structure: Draft<Structure>) => void): void {
-  work.structure = immer.produce(work.structure, (draft) => {
-    recipe(draft);
+/** The lists of the structure whose records have an id. */
+type Lists = Pick<Structure, 'pacts' | 'offers' | 'calls' | 'crises'>;
+type Item<L extends keyof Structure> = Structure[L] extends readonly (infer T)[] ? T : never;
+interface Named {
+  readonly id: string;
+}
+
+/** Changes one record by a recipe over a draft; nothing happens where it is gone. Drafts reach no further than the record. */
+export function edit<L extends keyof Lists>(work: Work, list: L, id: string, recipe: (record: Draft<Item<L>>) => void): void {
+  const records = work.structure[list] as unknown as readonly (Item<L> & Named)[];
+  const at = records.findIndex((record) => record.id === id);
+  if (at < 0) return;
+  const changed = records.slice();
+  changed[at] = immer.produce(records[at] as Item<L> & Named, (draft) => {
+    recipe(draft as Draft<Item<L>>);
   });
+  work.structure = { ...work.structure, [list]: changed };
+}
+
+export function add<L extends Exclude<keyof Structure, 'serial'>>(work: Work, list: L, item: Item<L>): void {
+  work.structure = { ...work.structure, [list]: [...(work.structure[list] as readonly Item<L>[]), item] };
+}
+
+/** Drops the items that fail the test. */
+export function keep<L extends Exclude<keyof Structure, 'serial'>>(work: Work, list: L, test: (item: Item<L>) => boolean): void {
+  const items = work.structure[list] as readonly Item<L>[];
+  if (items.every(test)) return;
+  work.structure = { ...work.structure, [list]: items.filter(test) };
+}
+
+/** Adds one to counts of a nation's conduct. */
+export function count(work: Work, seat: number, ...what: readonly (keyof Conduct)[]): void {
+  const conduct = work.structure.conduct.slice();
+  const record = { ...(conduct[seat] as Conduct) } as { -readonly [K in keyof Conduct]: number };
+  for (const key of what) record[key]++;
+  conduct[seat] = record;
+  work.structure = { ...work.structure, conduct };
 }
 
 /** Takes the next number for a new pact, offer, call or crisis. */
