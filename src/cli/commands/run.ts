@@ -1,0 +1,68 @@
+// Decides `entente run`: a scenario played by agents to its end or some turns of it, told or as JSON, kept as a replay.
+// Refuses to know the rules.
+
+import type { Command } from 'commander';
+import { ranking } from '../../engine';
+import { createSession, fillSeats, type Session } from '../../session';
+import { writeReplay } from '../../replay';
+import { loadScenario } from '../content';
+import { gameFacts } from '../facts';
+import { collect, seatsFrom, seedOf, wholeNumber } from '../options';
+import { print, printJson, progress, writeOutput } from '../terminal';
+import { chronicleLines } from '../text/chronicle';
+import { pactLines, rankingLines } from '../text/ranking';
+import { namesOf } from '../text/words';
+
+interface RunOptions {
+  readonly seed: string;
+  readonly turns?: number;
+  readonly nation: readonly string[];
+  readonly theory?: string;
+  readonly out?: string;
+  readonly json?: true;
+}
+
+export function addRun(program: Command): void {
+  program
+    .command('run')
+    .description('play a scenario with agents in all seats')
+    .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
+    .option('--seed <text>', 'what chance is drawn from; the same seed gives the same game', seedOf, '1')
+    .option('--turns <n>', 'stop after so many turns', wholeNumber('--turns', 0, 100_000))
+    .option('--nation <id=agent>', 'who plays a nation; may be given again', collect, [])
+    .option('--theory <file>', 'weights to play by, instead of those the scenario names')
+    .option('--out <file>', 'keep the game as a replay; - for stdout')
+    .option('--json', 'print the outcome for machines')
+    .action(run);
+}
+
+async function run(scenario: string, options: RunOptions): Promise<void> {
+  const loaded = await loadScenario(scenario, options.theory);
+  const seats = fillSeats(loaded.content, seatsFrom(options.nation, loaded.content));
+  const session = createSession({ ...loaded, seed: options.seed, seats });
+  play(session, Math.min(options.turns ?? loaded.content.turns, loaded.content.turns));
+  if (options.out !== undefined) writeOutput(options.out, writeReplay(session.toReplay()));
+  if (options.out === '-') return;
+  if (options.json) return printJson(gameFacts(session.content, session.state(), session.hash(), seats));
+  for (const line of story(session)) print(line);
+}
+
+function play(session: Session, turns: number): void {
+  while (session.state().turn < turns && session.endTurn() !== null) progress(session.state().turn, turns, 'turn');
+}
+
+function story(session: Session): string[] {
+  const state = session.state();
+  const names = namesOf(session.content, state.structure);
+  return [
+    `${session.content.title}, seed ${session.seed}`,
+    '',
+    ...session.turns().flatMap(({ turn, events }) => chronicleLines(session.content, turn, events, names)),
+    '',
+    ...rankingLines(ranking(state), names),
+    '',
+    ...pactLines(state.structure.pacts, names),
+    '',
+    `${state.over ? 'The game is over' : 'Stopped'} after turn ${state.turn} of ${session.content.turns}; state hash ${session.hash()}`,
+  ];
+}

@@ -1,0 +1,76 @@
+// Decides `entente validate`: scenario, theory and replay files checked, every complaint on a line of its own.
+// Refuses to know what makes a file sound.
+
+import type { Command } from 'commander';
+import { loadContent, loadTheory, type Issue } from '../../content';
+import { parseJson, readReplay } from '../../replay';
+import { builtInTheories, issueLines } from '../content';
+import { EXIT, Stop } from '../outcome';
+import { issueLine } from '../replays';
+import { nameOf, print, printJson, readInput, warn } from '../terminal';
+
+interface Checked {
+  readonly file: string;
+  readonly kind: 'scenario' | 'theory' | 'replay' | 'unreadable';
+  readonly ok: boolean;
+  readonly issues: readonly object[];
+  readonly lines: readonly string[];
+}
+
+export function addValidate(program: Command): void {
+  program
+    .command('validate')
+    .description('check scenario, theory and replay files')
+    .argument('<file...>', 'files; - for stdin')
+    .option('--json', 'print every issue for machines')
+    .action(validateAll);
+}
+
+async function validateAll(files: readonly string[], options: { readonly json?: true }): Promise<void> {
+  const checked: Checked[] = [];
+  for (const file of files) checked.push(await validateOne(file));
+  if (options.json) printJson(checked.map(({ lines: _lines, ...rest }) => rest));
+  else for (const { lines } of checked) for (const line of lines) print(line);
+  const bad = checked.filter(({ ok }) => !ok);
+  if (bad.length === 0) return;
+  warn(`not valid: ${bad.map(({ file }) => file).join(', ')}`);
+  throw new Stop(EXIT.unreadable);
+}
+
+async function validateOne(file: string): Promise<Checked> {
+  const name = nameOf(file);
+  try {
+    return check(file, await readInput(file));
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop;
+    return { file: name, kind: 'unreadable', ok: false, issues: [{ message: stop.message }], lines: stop.lines };
+  }
+}
+
+function check(file: string, text: string): Checked {
+  const kind = kindOf(file, text);
+  if (kind === 'replay') return checkReplay(file, text);
+  const issues = kind === 'theory' ? loadTheory(text).issues : loadContent(text, builtInTheories()).issues;
+  return verdict(file, kind, issues);
+}
+
+function verdict(file: string, kind: 'scenario' | 'theory', issues: readonly Issue[]): Checked {
+  const ok = !issues.some(({ severity }) => severity === 'error');
+  const lines = [...issueLines(file, issues), ...(ok ? [`${nameOf(file)}: a sound ${kind}`] : [])];
+  return { file: nameOf(file), kind, ok, issues, lines };
+}
+
+function checkReplay(file: string, text: string): Checked {
+  const read = readReplay(text);
+  const name = nameOf(file);
+  if ('issue' in read) return { file: name, kind: 'replay', ok: false, issues: [read.issue], lines: [issueLine(file, read.issue)] };
+  return { file: name, kind: 'replay', ok: true, issues: [], lines: [`${name}: a well-formed replay; entente verify plays it again`] };
+}
+
+/** By what only such a file has; a text that is no JSON goes by its name. */
+function kindOf(file: string, text: string): 'scenario' | 'theory' | 'replay' {
+  const json = parseJson(text);
+  const keys = 'value' in json && typeof json.value === 'object' && json.value !== null ? Object.keys(json.value) : [];
+  if (keys.length > 0) return keys.includes('seats') ? 'replay' : keys.includes('cohesion') ? 'theory' : 'scenario';
+  return file.endsWith('.replay.json') ? 'replay' : /theor/.test(file) ? 'theory' : 'scenario';
+}

@@ -1,0 +1,60 @@
+// Decides `entente verify`: each replay read and played again; all are tried, and the worst decides the exit code.
+// Refuses to know how a replay is verified.
+
+import type { Command } from 'commander';
+import { readReplay, verify, type Hash, type ReadIssue } from '../../replay';
+import { contentOf } from '../content';
+import { EXIT, Stop, type ExitCode } from '../outcome';
+import { codeOf, issueLine, mismatchLine } from '../replays';
+import { nameOf, print, printJson, readInput, warn } from '../terminal';
+
+interface Result {
+  readonly file: string;
+  readonly ok: boolean;
+  /** Where it stops being true, 0 for the start; null when it is, or could not be read. */
+  readonly turn: number | null;
+  readonly turns: number | null;
+  readonly stateHash: Hash | null;
+  readonly code: ExitCode;
+  readonly line: string;
+}
+
+export function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .description('play replays again and compare the hash of every turn')
+    .argument('<file...>', 'replay files; - for stdin')
+    .option('--json', 'print the verdicts for machines')
+    .action(verifyAll);
+}
+
+async function verifyAll(files: readonly string[], options: { readonly json?: true }): Promise<void> {
+  const results: Result[] = [];
+  for (const file of files) results.push(await verifyOne(file));
+  if (options.json) printJson(results.map(({ line, ...result }) => ({ ...result, message: line })));
+  else for (const { ok, code, line } of results) if (ok || code === EXIT.mismatch) print(line);
+  for (const { ok, line } of results) if (!ok) warn(line);
+  const worst = Math.max(...results.map(({ code }) => code)) as ExitCode;
+  if (worst !== EXIT.fine) throw new Stop(worst);
+}
+
+async function verifyOne(file: string): Promise<Result> {
+  const name = nameOf(file);
+  const failed = (code: ExitCode, line: string, turn: number | null = null): Result => ({ file: name, ok: false, turn, turns: null, stateHash: null, code, line });
+  let text: string;
+  try {
+    text = await readInput(file);
+  } catch (stop) {
+    if (stop instanceof Stop) return failed(stop.code, stop.message);
+    throw stop;
+  }
+  const read = readReplay(text);
+  if ('issue' in read) return failed(codeOfIssue(read.issue), issueLine(file, read.issue), read.issue.turn);
+  const verdict = verify(read.replay, contentOf);
+  if (!verdict.ok) return failed(codeOf(verdict), mismatchLine(file, verdict), verdict.turn);
+  const [turns, stateHash] = [read.replay.turns.length, verdict.end.hash];
+  return { file: name, ok: true, turn: null, turns, stateHash, code: EXIT.fine, line: `${name}: matches, ${turns} turns, state hash ${stateHash}` };
+}
+
+/** Damage inside a recorded turn is a replay that does not match there; damage elsewhere, or a cut, a file that cannot be read. */
+const codeOfIssue = (issue: ReadIssue): ExitCode => (issue.turn === null ? EXIT.unreadable : EXIT.mismatch);

@@ -1,0 +1,81 @@
+// Decides where the command line finds content: built-in files beside the package, a named file, or stdin.
+// Refuses to know what makes content sound; the content room says.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadContent, loadTheory, type Issue } from '../content';
+import type { Content } from '../engine';
+import { resolverOf, sourcesOf, withTheory, type Library, type Sources } from '../replay';
+import { unreadable } from './outcome';
+import { didYouMean } from './suggest';
+import { nameOf, readInput, warn } from './terminal';
+
+/** Content with the names that a replay gives it. */
+export type LoadedScenario = Sources & { readonly content: Content };
+
+// Two levels up from here both in the sources and in the build.
+const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const THEORIES = `${SCENARIOS}/theories`;
+
+const idsIn = (directory: string): string[] =>
+  readdirSync(directory)
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+
+const readBuiltIn = (directory: string, id: string): unknown =>
+  idsIn(directory).includes(id) ? JSON.parse(readFileSync(`${directory}/${id}.json`, 'utf8')) : undefined;
+
+const library: Library = {
+  scenario: (id) => readBuiltIn(SCENARIOS, id),
+  theory: (id) => readBuiltIn(THEORIES, id),
+  load: (scenario, theories) => {
+    const { content, issues } = loadContent(scenario, theories);
+    return content === null ? { problem: issueText(issues[0]!) } : { content };
+  },
+};
+
+export const contentOf = resolverOf(library);
+
+/** Every built-in theory by id, as text. */
+export function builtInTheories(): Record<string, string> {
+  return Object.fromEntries(idsIn(THEORIES).map((id) => [id, readFileSync(`${THEORIES}/${id}.json`, 'utf8')]));
+}
+
+/** Loads a scenario by built-in id, path or '-', under its own theory or the one in a file. Stops with code 3 and every error. */
+export async function loadScenario(reference: string, theoryFile?: string): Promise<LoadedScenario> {
+  const text = await scenarioText(reference);
+  if (theoryFile === undefined) return loaded(reference, text, builtInTheories());
+  const theoryText = await readInput(theoryFile);
+  const { theory, issues } = loadTheory(theoryText);
+  if (theory === null) throw unreadable(...issueLines(theoryFile, issues));
+  return loaded(reference, text, { ...builtInTheories(), [theory.id]: theoryText }, theory.id);
+}
+
+function loaded(reference: string, text: string, theories: Record<string, string>, theory?: string): LoadedScenario {
+  const first = loadContent(text, theories);
+  const { content, issues } = theory === undefined || first.file === null ? first : loadContent(withTheory(first.file, theory), theories);
+  if (content === null) throw unreadable(...issueLines(reference, issues.filter(({ severity }) => severity === 'error')));
+  for (const line of issueLines(reference, issues)) warn(line);
+  const file = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+  const weights = JSON.parse(theories[content.theory.id]!.replace(/^\ufeff/, '')) as unknown;
+  return { content, ...sourcesOf(library, content, file, weights) };
+}
+
+async function scenarioText(reference: string): Promise<string> {
+  if (reference === '-') return readInput('-');
+  const ids = idsIn(SCENARIOS);
+  if (ids.includes(reference)) return readInput(`${SCENARIOS}/${reference}.json`);
+  if (/[./\\]/.test(reference) || existsSync(reference)) return readInput(reference);
+  throw unreadable(`there is no scenario "${reference}"${didYouMean(reference, ids)}`);
+}
+
+/** `file:line:column: path: what is wrong. What would mend it.`, one a line. */
+export function issueLines(file: string, issues: readonly Issue[]): string[] {
+  return issues.map((issue) => {
+    const place = issue.line === undefined ? '' : `:${issue.line}:${issue.column}`;
+    return `${nameOf(file)}${place}: ${issue.severity === 'warning' ? 'warning: ' : ''}${issueText(issue)}`;
+  });
+}
+
+const issueText = ({ path, message, suggestion }: Issue): string => `${path === '' ? '' : `${path} `}${message}. ${suggestion}`;

@@ -1,0 +1,50 @@
+// Decides how the command line starts and ends: its commands, its exit codes, one line for whatever goes wrong.
+// Refuses to know what the commands do.
+
+import { Command, CommanderError } from 'commander';
+import { ENGINE_VERSION } from '../replay';
+import { addExplain } from './commands/explain';
+import { addGenerate } from './commands/generate';
+import { addReplay } from './commands/replay';
+import { addRun } from './commands/run';
+import { addSurvey } from './commands/survey';
+import { addValidate } from './commands/validate';
+import { addVerify } from './commands/verify';
+import { EXIT, Stop, type ExitCode } from './outcome';
+import { warn } from './terminal';
+
+const EXIT_CODES = `
+Exit codes: ${EXIT.fine} fine, ${EXIT.failure} failure, ${EXIT.usage} wrong usage, ${EXIT.unreadable} content or file that cannot be read or is invalid, ${EXIT.mismatch} replay does not match.`;
+
+function programOf(): Command {
+  const program = new Command('entente')
+    .description('Play, replay and explain games of alliances.')
+    .version(ENGINE_VERSION)
+    .addHelpText('after', EXIT_CODES)
+    .configureOutput({ outputError: (text) => warn(text.trim().replace(/^error: /, '')) })
+    .exitOverride();
+  for (const add of [addRun, addReplay, addVerify, addExplain, addValidate, addGenerate, addSurvey]) add(program);
+  return program;
+}
+
+/** The exit code for whatever a command threw; says it in one line each, never a stack trace. */
+function report(thrown: unknown): ExitCode {
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  if (thrown instanceof Stop) {
+    for (const line of thrown.lines) warn(line);
+    return thrown.code;
+  }
+  warn(`this should not have happened: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+  return EXIT.failure;
+}
+
+// A reader that has had enough, as `head` does, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.failure);
+});
+
+try {
+  await programOf().parseAsync();
+} catch (thrown) {
+  process.exitCode = report(thrown);
+}

@@ -1,0 +1,63 @@
+// Decides how option values are read: whole numbers, ranges of seeds, seats. Each that is wrong stops with code 2 and one line.
+// Refuses to know the commands.
+
+import { AGENTS } from '../engine';
+import type { AgentName, Content, NationId } from '../engine';
+import { usage } from './outcome';
+import { didYouMean } from './suggest';
+
+/** A reader of whole numbers from `least` to `most`, for commander. */
+export function wholeNumber(what: string, least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw usage(`${what} is a whole number from ${least} to ${most}, not "${text}"`);
+  };
+}
+
+const MOST_SEEDS = 100_000;
+
+/** `7`, `1..50` or `3,5,8` as seeds. */
+export function seedsOf(text: string): string[] {
+  const range = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text);
+  if (range === null) return text.split(',').map((seed) => seedOf(seed.trim()));
+  const [first, last] = [Number(range[1]), Number(range[2])];
+  if (first > last) throw usage(`seeds run upwards: ${last}..${first}, not ${text}`);
+  if (last - first >= MOST_SEEDS) throw usage(`at most ${MOST_SEEDS} seeds at once`);
+  return Array.from({ length: last - first + 1 }, (_, k) => String(first + k));
+}
+
+const LONGEST_SEED = 200;
+
+/** A seed is any text but an empty one. */
+export function seedOf(text: string): string {
+  if (text !== '' && text.length <= LONGEST_SEED) return text;
+  throw usage(`a seed is a text of 1 to ${LONGEST_SEED} characters`);
+}
+
+/** Collects a repeatable option. */
+export const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+
+/** `france=balancer` for each nation named; nations are checked against the content. */
+export function seatsFrom(pairs: readonly string[], content: Content): Record<NationId, AgentName> {
+  return Object.fromEntries(pairs.map((pair) => seatFrom(pair, content))) as Record<NationId, AgentName>;
+}
+
+function seatFrom(pair: string, content: Content): readonly [NationId, AgentName] {
+  const [id = '', agent = '', ...more] = pair.split('=');
+  if (agent === '' || more.length > 0) throw usage(`--nation takes ID=AGENT, as in france=balancer, not "${pair}"`);
+  return [nationFrom(id, content), agentFrom(agent)];
+}
+
+export function nationFrom(id: string, content: Content): NationId {
+  const ids = content.nations.map((nation) => nation.id);
+  const found = ids.find((known) => known === id);
+  if (found !== undefined) return found;
+  throw usage(`${content.id} has no nation "${id}"${didYouMean(id, ids)}`);
+}
+
+function agentFrom(name: string): AgentName {
+  const found = AGENTS.find((known) => known === name);
+  if (found !== undefined) return found;
+  throw usage(`there is no agent "${name}"${didYouMean(name, AGENTS)}`);
+}

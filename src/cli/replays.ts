@@ -1,0 +1,49 @@
+// Decides how a command opens a replay: read, its content found, played again with every hash compared.
+// Refuses to know what the command does with it.
+
+import type { Content } from '../engine';
+import { readReplay, verify, type MismatchReason, type ReadIssue, type Replay, type Verdict } from '../replay';
+import { contentOf } from './content';
+import { EXIT, Stop, unreadable } from './outcome';
+import { nameOf, readInput } from './terminal';
+
+export interface Opened {
+  readonly replay: Replay;
+  readonly content: Content;
+}
+
+/** Opens and verifies a replay; stops with code 3 or 4 where it cannot be read or does not match. */
+export async function openReplay(file: string): Promise<Opened> {
+  const read = readReplay(await readInput(file));
+  if ('issue' in read) throw unreadable(issueLine(file, read.issue));
+  const verdict = verify(read.replay, contentOf);
+  if (verdict.ok) return { replay: read.replay, content: verdict.content };
+  throw new Stop(codeOf(verdict), mismatchLine(file, verdict));
+}
+
+type Mismatch = Extract<Verdict, { ok: false }>;
+
+/** A replay whose content is missing cannot be read; any other mismatch is one. */
+export const codeOf = (mismatch: Mismatch): 3 | 4 => (mismatch.reason === 'no-content' ? EXIT.unreadable : EXIT.mismatch);
+
+/** `file:line:column: what is wrong; what to do`. */
+export function issueLine(file: string, { line, column, message, advice, turn }: ReadIssue): string {
+  const where = turn === null ? '' : ` (turn ${turn})`;
+  return `${nameOf(file)}:${line}:${column}: ${message}${where}; ${advice}`;
+}
+
+const REASONS: Readonly<Record<MismatchReason, string>> = {
+  'no-content': 'its scenario cannot be had',
+  'other-content': 'its scenario or theory is another than the one it names',
+  seats: 'its seats are not those of the scenario',
+  start: 'the game does not begin as recorded: the seed, the scenario or the engine is another',
+  'order-of-orders': 'the orders of this turn do not stand in canonical order',
+  turn: 'playing its orders gives another hash than the one recorded',
+};
+
+/** One line that names the turn. */
+export function mismatchLine(file: string, { turn, reason, detail }: Mismatch): string {
+  const why = reason === 'no-content' ? `${REASONS[reason]}: ${detail}` : REASONS[reason];
+  const computed = reason === 'turn' ? ` (${detail})` : '';
+  return `${nameOf(file)}: ${reason === 'no-content' ? '' : `does not match at turn ${turn}: `}${why}${computed}`;
+}

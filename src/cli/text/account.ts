@@ -1,0 +1,49 @@
+// Decides how an account is set as a table: part, level, this turn, whether it fades, since when, and why.
+// Refuses to know what it is an account of. Figures are rounded so that they still add up.
+
+import type { Account, EventId, GameEvent, NationId } from '../../engine';
+import { shownAccount } from '../../session';
+import { points, signedPoints } from './numbers';
+import { table } from './table';
+import { plain } from './words';
+
+export interface AccountWords {
+  readonly nation: (id: NationId) => string;
+  readonly date: (turn: number) => string;
+  /** The sentence of the event that moved an entry, where it is remembered. */
+  readonly cause: (id: EventId) => string | null;
+}
+
+const TENTH = 1000;
+
+/** The account's lines: one an entry that is not nothing, then the total. */
+export function accountLines(account: Account, words: AccountWords): string[] {
+  const shown = shownAccount(account);
+  const rows = shown.entries
+    .filter((_, k) => account.entries[k]!.level !== 0 || account.entries[k]!.change !== 0)
+    .map((entry) => [
+      entry.about === undefined ? plain(entry.part) : `${plain(entry.part)} (${words.nation(entry.about)})`,
+      points(entry.level * TENTH),
+      signedPoints(entry.change * TENTH),
+      entry.fading ? 'fades' : '',
+      words.date(entry.since),
+      entry.cause === null ? '' : (words.cause(entry.cause) ?? `event ${entry.cause}`),
+    ]);
+  const total = ['total', points(shown.level * TENTH), signedPoints(shown.change * TENTH), '', '', ''];
+  return table(COLUMNS, [...rows, total]);
+}
+
+const COLUMNS = [
+  { head: 'part' },
+  { head: 'level', align: 'right' },
+  { head: 'this turn', align: 'right' },
+  { head: 'fading' },
+  { head: 'since' },
+  { head: 'cause' },
+] as const;
+
+/** Finds events by id among those of the turns played so far. */
+export function causesOf(events: readonly GameEvent[]): (id: EventId) => GameEvent | null {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return (id) => byId.get(id) ?? null;
+}

@@ -1,0 +1,39 @@
+// Decides how a played game becomes a replay: canonical orders, the chain of hashes, the engine's version.
+// Refuses to know who decided the orders; agents' orders are recorded like a person's.
+
+import { canonicalOrders, createGame, hashState, hashTurn, step } from '../engine';
+import type { Content, GameEvent, Order, Refusal, State } from '../engine';
+import { FORMAT_VERSION, type Hash, type RecordedTurn, type Replay } from './format';
+import { ENGINE_VERSION } from './version';
+
+/** A game after some turns: its state, the chain's hash, and what the last turn reported. */
+export interface Position {
+  readonly state: State;
+  readonly hash: Hash;
+  readonly events: readonly GameEvent[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** The position before the first turn. */
+export function startOf(content: Content, seed: string): Position {
+  const state = createGame(content, seed);
+  return { state, hash: hashState(state), events: [], refusals: [] };
+}
+
+/** The position one turn on. `orders` are those of all nations. */
+export function advance(before: Position, orders: readonly Order[]): Position {
+  const { state, events, refusals } = step(before.state, orders);
+  return { state, hash: hashTurn(before.hash, orders, state), events, refusals };
+}
+
+/** What a replay holds beside its versions. */
+export type Game = Pick<Replay, 'scenario' | 'theory' | 'seed' | 'seats' | 'start'> & {
+  readonly turns: readonly RecordedTurn[];
+};
+
+/** The replay of a game as it stands. */
+export function record(game: Game): Replay {
+  const { scenario, theory, seed, seats, start } = game;
+  const turns = game.turns.map(({ orders, hash }) => ({ orders: canonicalOrders(orders), hash }));
+  return { formatVersion: FORMAT_VERSION, engine: ENGINE_VERSION, scenario, theory, seed, seats, start, turns, annotations: [] };
+}

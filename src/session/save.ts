@@ -1,0 +1,59 @@
+// Decides what is kept of a running game between visits: its replay, the orders lined up, who was at the screen.
+// Refuses to know where it is kept.
+
+import * as z from 'zod/mini';
+import type { Content, NationId } from '../engine';
+import { orderSchema, parseJson, readReplay, spreadJson, verify, writeReplay, type ReadIssue, type Replay } from '../replay';
+import type { Pending } from './pending';
+import { createSession, type Session } from './session';
+
+/** A saved game, read but not yet played again. */
+export interface Save {
+  readonly replay: Replay;
+  readonly pending: Pending;
+  readonly active: NationId | null;
+}
+
+export type OpenedSave = { readonly save: Save } | { readonly problem: 'not-a-save' } | { readonly issue: ReadIssue };
+
+const saveSchema = z.strictObject({
+  active: z.nullable(z.custom<NationId>((value) => typeof value === 'string')),
+  pending: z.record(z.string(), z.array(orderSchema)),
+  replay: z.string(),
+});
+
+/** The text to keep for a session as it stands. */
+export function writeSave(session: Session): string {
+  const replay = writeReplay(session.toReplay());
+  return spreadJson({ active: session.active(), pending: session.allPending(), replay });
+}
+
+/** Reads what `writeSave` wrote. Never throws. */
+export function openSave(text: string): OpenedSave {
+  const json = parseJson(text);
+  const parsed = 'value' in json ? saveSchema.safeParse(json.value) : null;
+  if (!parsed?.success) return { problem: 'not-a-save' };
+  const { active, pending, replay } = parsed.data;
+  const read = readReplay(replay);
+  return 'issue' in read ? read : { save: { active, pending, replay: read.replay } };
+}
+
+/** Why a replay cannot be taken up again: the first turn (0 = the start) that this engine plays otherwise. */
+export interface CannotResume {
+  readonly turn: number;
+  readonly reason: Extract<ReturnType<typeof verify>, { ok: false }>['reason'];
+}
+
+/** Takes a saved game up again with its content, once its replay has been found true. */
+export function resumeSession(save: Save, content: Content): { readonly session: Session } | { readonly problem: CannotResume } {
+  const { replay, pending, active } = save;
+  const verdict = verify(replay, () => ({ content }));
+  if (!verdict.ok) return { problem: { turn: verdict.turn, reason: verdict.reason } };
+  const { scenario, theory, seed, seats } = replay;
+  const orders = replay.turns.map((turn) => turn.orders);
+  return { session: createSession({ content, scenario, theory, seed, seats }, { orders, pending, active }) };
+}
+
+/** Takes a replay up again where it ends. */
+export const sessionFromReplay = (replay: Replay, content: Content): ReturnType<typeof resumeSession> =>
+  resumeSession({ replay, pending: {}, active: null }, content);

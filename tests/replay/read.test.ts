@@ -1,0 +1,67 @@
+// What opening a damaged or foreign file says: one line, the place, and what to do.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readReplay, spreadJson, writeReplay } from '../../src/replay';
+import { migrate } from '../../src/replay/migrate';
+
+const fixture = readFileSync(new URL('fixtures/v1.replay.json', import.meta.url), 'utf8');
+const value = JSON.parse(fixture) as Record<string, any>;
+const edited = (edit: (file: Record<string, any>) => void): string => {
+  const file = structuredClone(value);
+  edit(file);
+  return spreadJson(file);
+};
+const issueOf = (text: string) => {
+  const read = readReplay(text);
+  if ('replay' in read) throw new Error('it was read');
+  const { kind, line, column, message, turn } = read.issue;
+  return `${kind} ${line}:${column} ${message}${turn === null ? '' : ` (turn ${turn})`}`;
+};
+
+test('a file of form 1 is read, and its bytes are the form', () => {
+  const read = readReplay(fixture);
+  if ('issue' in read) throw new Error(read.issue.message);
+  expect(read.replay).toMatchObject({ formatVersion: 1, seed: 'fixture' });
+  expect(writeReplay(read.replay)).toBe(fixture);
+});
+
+test('layout does not matter to reading: the same file without line ends, or with those of Windows', () => {
+  for (const text of [JSON.stringify(value), fixture.replaceAll('\n', '\r\n'), `\ufeff${fixture}`]) {
+    const read = readReplay(text);
+    expect('replay' in read && writeReplay(read.replay)).toBe(fixture);
+  }
+});
+
+test('a file cut off anywhere says so, at its end', () => {
+  for (let length = 0; length < fixture.length - 2; length += 17) {
+    const read = readReplay(fixture.slice(0, length));
+    expect('issue' in read && read.issue.kind).toBe('cut-off');
+  }
+});
+
+test.each<[string, string, string]>([
+  ['no JSON', 'hello', 'not-json 1:1 a value is expected'],
+  ['another file', '[1, 2]', 'not-a-replay 1:1 this is no replay file'],
+  ['a scenario', '{"formatVersion": "x"}', 'not-a-replay 1:19 this is no replay file: it has no formatVersion'],
+  ['a newer form', edited((f) => (f.formatVersion = 9)), 'version 4:20 format version 9 is newer than 1'],
+  ['no seed', edited((f) => delete f.seed), 'value 1:1 seed: this is missing'],
+  ['a seed that is a number', edited((f) => (f.seed = 7)), 'value 16:11 seed: 7 is not of type string'],
+  ['an unknown seat', edited((f) => (f.seats.HAL = 'robot')), 'value 10:12 seats.HAL: "robot" is not one of person, balancer, bandwagoner, reciprocator, random'],
+  ['a hash that is none', edited((f) => (f.start = 'xyz')), 'value 17:12 start: "xyz" is not a hash of 16 hexadecimal digits'],
+  ['a key of somebody else', edited((f) => (f.turns[0].note = 1)), 'value 25:15 turns[0].note: no such key is known (turn 1)'],
+  ['an order of no kind', edited((f) => (f.turns[1].orders[0].kind = 'dance')), 'value 36:28 turns[1].orders[0].kind: "dance" is not known (turn 2)'],
+  ['an order with a wrong type', edited((f) => (f.turns[1].orders[2].with = 3)), 'value 38:46 turns[1].orders[2].with: 3 is not of type string (turn 2)'],
+])('%s', (_, text, issue) => {
+  expect(issueOf(text)).toBe(issue);
+});
+
+test('older forms are taken up step by step, purely; a missing step says too old', () => {
+  const steps = {
+    1: (file: Readonly<Record<string, unknown>>) => ({ ...file, b: file['a'] }),
+    2: (file: Readonly<Record<string, unknown>>) => ({ ...file, c: file['b'] }),
+  };
+  const old = Object.freeze({ formatVersion: 1, a: 5 });
+  expect(migrate(old, 3, steps)).toEqual({ file: { formatVersion: 3, a: 5, b: 5, c: 5 } });
+  expect(migrate(old, 2, { 3: steps[1] })).toEqual({ problem: 'too-old', found: 1 });
+  expect(migrate({ formatVersion: 4 }, 3, steps)).toEqual({ problem: 'newer', found: 4 });
+});
