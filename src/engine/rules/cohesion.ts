@@ -59,11 +59,11 @@ export function cohesionInputs(w: CohesionWeights, threats: ThreatWeights, f: Pa
 
 /** w·x of each part in ppm: where its stock would settle. */
 export function cohesionTargets(w: CohesionWeights, inputs: readonly number[]): readonly number[] {
-  return COHESION_PARTS.map((part, k) => Math.trunc(w.parts[part] * (inputs[k] as number) * ONE));
+  return COHESION_PARTS.map((part, k) => Math.trunc(w.parts[part] * (inputs[k] as number) * ONE) + 0);
 }
 
 /** One turn's move of a stock towards its target; `share` of the gap closes. */
-export const drift = (stock: number, target: number, share: number): number => Math.trunc((target - stock) * share);
+export const drift = (stock: number, target: number, share: number): number => Math.trunc((target - stock) * share) + 0;
 
 /** Breaches a year at tempo 1: rate · (P·(1 − C))². */
 export function breachHazard(w: CohesionWeights, pressureShare: number, cohesion: number): number {
