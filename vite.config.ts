@@ -1,7 +1,9 @@
 // Decides how the browser game is built: one page, Phaser in a chunk of its own that loads with the map, relative addresses.
 // Refuses to know the rooms; the command line has vite.cli.config.ts.
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { cardOf } from './src/content/card.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,6 +25,21 @@ const phaserFeatures: Plugin = {
   },
 };
 
+// What the gallery shows of each scenario, so that the first screen need not fetch the scenarios themselves; the shortest first.
+const CARDS = '\0virtual:cards';
+const cards: Plugin = {
+  name: 'cards',
+  resolveId: (id) => (id === 'virtual:cards' ? CARDS : null),
+  load(id) {
+    if (id !== CARDS) return null;
+    const files = readdirSync(here('scenarios')).filter((name) => /^(?!.*schema).*\.json$/.test(name));
+    const paths = files.map((name) => here(`scenarios/${name}`));
+    for (const path of paths) this.addWatchFile(path);
+    const made = paths.map((path) => cardOf(JSON.parse(readFileSync(path, 'utf8'))));
+    return `export default ${JSON.stringify(made.sort((a, b) => a.minutes - b.minutes))}`;
+  },
+};
+
 export default defineConfig({
   base: './',
   publicDir: 'assets',
@@ -32,7 +49,7 @@ export default defineConfig({
       { find: /^phaser\/src\//, replacement: here('node_modules/phaser/src/') },
     ],
   },
-  plugins: [phaserFeatures],
+  plugins: [phaserFeatures, cards],
   optimizeDeps: { rolldownOptions: { plugins: [phaserFeatures] } },
   build: {
     manifest: true,

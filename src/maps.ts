@@ -1,0 +1,36 @@
+// Decides which map a scenario has and when the map room is fetched: outlines from a file, or laid out from the pairs.
+// Refuses to know how maps are drawn.
+
+import type { Content } from './engine';
+import type { MapHandlers, MapHandle, Theme } from './ui/ports';
+import type { MapData, PackedMap } from './map/shape';
+import type { MapView } from './map/view';
+
+const known = new Map<string, Promise<MapData>>();
+
+/** Outlines of a named map; kept once fetched. */
+async function fetchMap(id: string): Promise<MapData> {
+  const [{ readMap }, answer] = await Promise.all([import('./map/shape'), fetch(`${import.meta.env.BASE_URL}maps/${id}.json`)]);
+  if (!answer.ok) throw new Error(`map ${id}: ${answer.status}`);
+  return readMap((await answer.json()) as PackedMap);
+}
+
+function mapNamed(id: string): Promise<MapData> {
+  const found = known.get(id) ?? fetchMap(id);
+  known.set(id, found);
+  return found;
+}
+
+export function mapOf(content: Content): Promise<MapData> {
+  return mapNamed(content.map ?? content.id);
+}
+
+export async function picture(map: string, view: MapView, width: number, height: number): Promise<string> {
+  const [{ svgOf }, data] = await Promise.all([import('./map/svg'), mapNamed(map)]);
+  return svgOf(data, view, width, height);
+}
+
+export async function mountMap(element: HTMLElement, content: Content, handlers: MapHandlers, theme: Theme): Promise<MapHandle> {
+  const [{ mountMap: mount }, data, { EMPTY_VIEW }] = await Promise.all([import('./map'), mapOf(content), import('./map/view')]);
+  return mount(element, data, handlers, { view: { ...EMPTY_VIEW, theme } });
+}

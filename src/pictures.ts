@@ -1,0 +1,19 @@
+// Decides what a scenario's card shows on its small map: the pacts in force when it begins.
+// Refuses to know how it is drawn.
+
+import { createGame } from './engine';
+import { builtIn } from './library';
+import { picture } from './maps';
+import { mapPicture } from './ui/game/map-picture';
+import { chronicleOf } from './ui/game/chronicle';
+import type { Theme } from './ui/ports';
+
+export async function pictureOf(scenario: string, theme: Theme, width: number, height: number): Promise<string> {
+  const { content } = await builtIn(scenario);
+  const state = createGame(content, 'picture');
+  const me = content.nations[0]!.id;
+  const ask = { state, chronicle: chronicleOf(state), theme, mode: 'blocs', me, selected: me, hovered: null } as const;
+  const insets = { left: 0, right: 0, top: 0, bottom: 0 };
+  const view = mapPicture({ ...ask, insets });
+  return picture(content.map ?? content.id, { ...view, selected: null, arcs: [], marks: [] }, width, height);
+}

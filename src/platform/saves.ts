@@ -1,0 +1,52 @@
+// Decides how texts are kept in this browser: one record a game, replaced as a whole or not at all.
+// Refuses to know what is in them.
+
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+export interface Kept<Line> {
+  readonly id: string;
+  readonly text: string;
+  /** What a list shows of it without reading the text. */
+  readonly line: Line;
+  /** Milliseconds since 1970. */
+  readonly saved: number;
+}
+
+interface Shape extends DBSchema {
+  games: { key: string; value: Kept<unknown> };
+}
+
+let opened: Promise<IDBPDatabase<Shape>> | null = null;
+
+function database(): Promise<IDBPDatabase<Shape>> {
+  opened ??= openDB<Shape>('entente', 1, {
+    upgrade: (db) => void db.createObjectStore('games', { keyPath: 'id' }),
+    terminated: () => {
+      opened = null;
+    },
+  });
+  return opened;
+}
+
+/** Puts the record in the place of the one with its id; where that fails, the old one stays. */
+export async function keep<Line>(record: Kept<Line>): Promise<void> {
+  const db = await database();
+  await db.put('games', record);
+}
+
+/** All records, the newest first. */
+export async function list<Line>(): Promise<readonly Kept<Line>[]> {
+  const db = await database();
+  const records = (await db.getAll('games')) as Kept<Line>[];
+  return records.sort((a, b) => b.saved - a.saved);
+}
+
+export async function find<Line>(id: string): Promise<Kept<Line> | null> {
+  const db = await database();
+  return ((await db.get('games', id)) as Kept<Line> | undefined) ?? null;
+}
+
+export async function forget(id: string): Promise<void> {
+  const db = await database();
+  await db.delete('games', id);
+}

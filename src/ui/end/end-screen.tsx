@@ -1,0 +1,168 @@
+// Decides how a game's end is told: the place reached, the ranking with its four scores, reasons, promises, what next.
+// Refuses to judge beyond the engine's own ranking.
+
+import { useMemo } from 'preact/hooks';
+import { ranking, SCORES, type NationId, type Ranked } from '../../engine';
+import type { Ports } from '../ports';
+import { useGame } from '../game/game';
+import { NationButton } from '../game/marks';
+import { Timeline } from '../game/timeline';
+import { Delta } from '../kit/figures';
+import { Term } from '../kit/popover';
+import { t } from '../text';
+import { ordinal, SCORE_TEXT } from '../text/en';
+import { verdictLede } from '../text/verdict';
+import { points, signed } from '../text/numbers';
+import { Sentence } from '../kit/names';
+import { Promises } from './promises';
+import { Reasons } from './reasons';
+import { useState } from 'preact/hooks';
+
+interface EndProps {
+  readonly ports: Ports;
+  readonly onLeave: () => void;
+  readonly onAgain: (seed: string) => void;
+}
+
+export function EndScreen({ ports, onLeave, onAgain }: EndProps) {
+  const game = useGame();
+  const ranks = useMemo(() => ranking(game.state.value), [game]);
+  const me = game.session.persons[0] ?? ranks[0]!.nation;
+  const mine = ranks.find(({ nation }) => nation === me) ?? ranks[0]!;
+  return (
+    <div class="end">
+      <header class="top">
+        <button type="button" class="brand bare" onClick={onLeave}>
+          {t.brand}
+        </button>
+        <p class="where">
+          <b>{game.state.value.content.title}</b>
+          <span>
+            {game.names.value.date(game.state.value.turn)} · {t.end.over}
+          </span>
+        </p>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Verdict mine={mine} of={ranks.length} />
+        <NextSteps ports={ports} onLeave={onLeave} onAgain={onAgain} />
+        <Ranking ranks={ranks} me={me} />
+        <div class="columns">
+          <Reasons nation={me} />
+          <Promises />
+        </div>
+      </main>
+      <Timeline />
+    </div>
+  );
+}
+
+function Verdict({ mine, of }: { mine: Ranked; of: number }) {
+  const game = useGame();
+  const best = [...SCORES].sort((a, b) => mine.scores[b].weighted - mine.scores[a].weighted);
+  return (
+    <section class="verdict-card cartouche">
+      <p class="eyebrow">
+        {t.end.title} · {game.names.value.title(mine.nation)}
+      </p>
+      <h1>{t.end.place(mine.rank, of)}</h1>
+      <p class="lede">
+        <Sentence text={verdictLede(mine, best[0]!, best.at(-1)!)} />
+      </p>
+      <dl class="four">
+        {SCORES.map((score) => (
+          <div key={score}>
+            <dt>
+              <Term name={score}>{SCORE_TEXT[score]}</Term>
+            </dt>
+            <dd>
+              <b>{points(mine.scores[score].now)}</b>
+              <span class="soft">
+                {t.end.start} {points(mine.scores[score].start)}
+              </span>
+              <span>
+                {t.end.weighted} <Delta ppm={mine.scores[score].weighted} />
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function NextSteps({ ports, onLeave, onAgain }: EndProps) {
+  const game = useGame();
+  const [saved, setSaved] = useState<string | null>(null);
+  return (
+    <div class="row next">
+      <button type="button" class="primary" onClick={() => onAgain(ports.freshSeed())}>
+        {t.end.fresh}
+      </button>
+      <button type="button" onClick={() => onAgain(game.session.seed)}>
+        {t.end.again}
+      </button>
+      <button type="button" onClick={() => setSaved(ports.saveReplay(game.session))}>
+        {t.end.save}
+      </button>
+      <button type="button" onClick={() => (game.ended.value = false)}>
+        {t.end.look}
+      </button>
+      <button type="button" class="quiet" onClick={onLeave}>
+        {t.end.toStart}
+      </button>
+      {saved === null ? null : (
+        <p class="hint" role="status">
+          {t.menu.savedAs(saved)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Ranking({ ranks, me }: { ranks: readonly Ranked[]; me: NationId }) {
+  return (
+    <section>
+      <h2>{t.end.ranking}</h2>
+      <p class="hint">{t.end.how}</p>
+      <div class="table-frame" tabIndex={0} role="group" aria-label={t.end.ranking}>
+        <table class="grid ranking">
+          <caption class="unseen">{t.end.ranking}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="num">
+                {t.end.rank}
+              </th>
+              <th scope="col">{t.setup.nation}</th>
+              <th scope="col" class="num">
+                {t.end.total}
+              </th>
+              {SCORES.map((score) => (
+                <th key={score} scope="col" class="num">
+                  {SCORE_TEXT[score]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ranks.map(({ nation, rank, total, scores }) => (
+              <tr key={nation} aria-current={nation === me ? 'true' : undefined}>
+                <td class="num">{ordinal(rank)}</td>
+                <th scope="row">
+                  <NationButton id={nation} />
+                </th>
+                <td class="num">
+                  <b class={total > 0 ? 'up' : total < 0 ? 'down' : ''}>{signed(total)}</b>
+                </td>
+                {SCORES.map((score) => (
+                  <td key={score} class="num" title={signed(scores[score].weighted)}>
+                    <span class="soft">{points(scores[score].start)} →</span> {points(scores[score].now)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+// Decides how promises kept and broken are listed at the end, nation by nation.
+// Refuses to excuse anyone.
+
+import { indexOf } from '../../engine';
+import { useGame } from '../game/game';
+import { NationButton } from '../game/marks';
+import { t } from '../text';
+
+export function Promises() {
+  const { content, structure } = useGame().state.value;
+  const rows = content.nations
+    .map(({ id }) => ({ id, conduct: structure.conduct[indexOf(content, id)] }))
+    .flatMap(({ id, conduct }) => (conduct === undefined || isQuiet(conduct) ? [] : [{ id, conduct }]));
+  return (
+    <section>
+      <h2>{t.end.promises}</h2>
+      {rows.length === 0 ? (
+        <p class="empty">{t.end.noCalls}</p>
+      ) : (
+        <div class="table-frame" tabIndex={0} role="group" aria-label={t.end.promises}>
+          <table class="grid">
+            <caption class="unseen">{t.end.promises}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.setup.nation}</th>
+                {[t.end.calls, t.end.kept, t.end.refused, t.end.broken, t.end.wars].map((label) => (
+                  <th key={label} scope="col" class="num">
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ id, conduct }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <NationButton id={id} />
+                  </th>
+                  <td class="num">{conduct.called}</td>
+                  <td class="num up">{conduct.honoured}</td>
+                  <td class="num down">{conduct.refused}</td>
+                  <td class="num down">{conduct.broken}</td>
+                  <td class="num">{conduct.wars}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const isQuiet = (conduct: { called: number; broken: number; wars: number }): boolean =>
+  conduct.called === 0 && conduct.broken === 0 && conduct.wars === 0;

@@ -1,0 +1,55 @@
+// Decides which accounts explain a nation to the person at the screen, and what each is called.
+// Refuses to compute any: the engine's queries do.
+
+import {
+  reputationAccount,
+  threatAccount,
+  trustAccount,
+  type Account,
+  type Entry,
+  type NationId,
+} from '../../engine';
+import type { Cause } from '../kit/account-table';
+import { t } from '../text';
+import type { GlossaryKey } from '../text/glossary';
+import { wholePoints } from '../text/numbers';
+import type { Game } from './game';
+import { tell } from './sentences';
+
+export interface NamedAccount {
+  readonly key: string;
+  /** On its tile. */
+  readonly name: string;
+  readonly term: GlossaryKey;
+  readonly caption: string;
+  readonly account: Account;
+}
+
+/** The accounts of a nation as `me` sees it; one's own where they are the same. */
+export function accountsOf(game: Game, me: NationId | null, nation: NationId): readonly NamedAccount[] {
+  const [state, before, last] = [game.state.value, game.before.value, game.last.value];
+  const events = last?.events ?? [];
+  const name = (key: string, label: string, term: GlossaryKey, account: Account): NamedAccount => ({
+    key,
+    name: label,
+    term,
+    account,
+    caption: t.inspector.why(label.toLowerCase(), wholePoints(account.level)),
+  });
+  const fear = name('threat', me === nation ? t.inspector.whyThreat : t.inspector.fearsAll, 'threat', threatAccount(before, state, nation));
+  const fame = name('reputation', t.inspector.whyReputation, 'reputation', reputationAccount(before, state, nation));
+  if (me === null || me === nation) return [fear, fame];
+  return [
+    name('trust-in', t.inspector.trustInYou, 'trust', trustAccount(before, events, state, nation, me)),
+    name('trust-out', t.inspector.yourTrust, 'trust', trustAccount(before, events, state, me, nation)),
+    fear,
+    fame,
+  ];
+}
+
+/** The event that moved an entry, as the log tells it. */
+export function causeOf(game: Game, entry: Entry): Cause | null {
+  const event = entry.cause === null ? undefined : game.chronicle.value.events.get(entry.cause);
+  if (event === undefined) return null;
+  return { event: event.id, sentence: tell(event, game.chronicle.value), date: game.names.value.date(event.turn) };
+}

@@ -1,0 +1,61 @@
+// Decides which orders a person can give about a nation or a pact, with price, what is missing and what they would bring.
+// Refuses to know how they are offered on the screen.
+
+import { pactsOf, priceOf, type NationId, type Order, type Pact, type Refusal } from '../../engine';
+import { effectShort } from '../text/outcomes';
+import type { Game } from './game';
+import { outcomeOf } from './outcome';
+
+export interface Action {
+  readonly order: Order;
+  readonly price: number;
+  /** Why it cannot be given now; null where it can. */
+  readonly refusal: Refusal | null;
+  /** Already in the tray. */
+  readonly ordered: boolean;
+}
+
+const PARTNER_KINDS = ['dialogue', 'exercise', 'share-intelligence', 'trade-deal'] as const;
+
+export function actionOf(game: Game, order: Order): Action {
+  const text = JSON.stringify(order);
+  const ordered = game.orders.value.some((other) => JSON.stringify(other) === text);
+  return {
+    order,
+    price: priceOf(game.state.value, order),
+    refusal: ordered || game.person.value === null ? null : game.session.check(order),
+    ordered,
+  };
+}
+
+/** Friendly orders about another nation. */
+export function partnerActions(game: Game, by: NationId, other: NationId): readonly Action[] {
+  const orders: Order[] = [...PARTNER_KINDS.map((kind) => ({ kind, by, with: other }) as const), { kind: 'aid', by, to: other }];
+  return orders.map((order) => actionOf(game, order));
+}
+
+/** Invitations of this nation into pacts that one is a member of. */
+export function inviteActions(game: Game, by: NationId, other: NationId): readonly Action[] {
+  return pactsOf(game.state.value, by)
+    .filter((pact) => !pact.members.some(({ nation }) => nation === other))
+    .map((pact) => actionOf(game, { kind: 'invite', by, pact: pact.id, nation: other }))
+    .filter(({ refusal }) => refusal?.code !== 'pact-is-full');
+}
+
+export function summitAction(game: Game, by: NationId, pact: Pact): Action {
+  return actionOf(game, { kind: 'summit', by, pact: pact.id });
+}
+
+/** The two or three largest effects of one order, as short text; '' where it has none at once. */
+export function outcomeText(game: Game, order: Order): string {
+  const { pairs, nations, pacts } = outcomeOf(game.state.value, [order]);
+  const me = order.by;
+  const seen = new Set<string>();
+  const mine = pairs.filter(({ column, from, to }) => (to === me || from === me) && !seen.has(column) && seen.add(column));
+  const texts = [
+    ...mine.map(({ column, delta }) => effectShort(column, delta)),
+    ...nations.filter(({ nation }) => nation === me).map(({ column, delta }) => effectShort(column, delta)),
+    ...pacts.slice(0, 1).map(({ delta }) => effectShort('cohesion', delta)),
+  ];
+  return texts.slice(0, 3).join(', ');
+}

@@ -1,0 +1,22 @@
+// Decides which pact leads a nation, which comes second, and how many more there are.
+// Refuses to know colours; the chronicle deals them.
+
+import { blocsByWeight, type NationId, type Pact, type PactId, type State } from '../../engine';
+
+const sorted = new WeakMap<State, readonly Pact[]>();
+
+/** Pacts in force, the leading one first; worked out once a state. */
+export function pactsByWeight(state: State): readonly Pact[] {
+  const known = sorted.get(state) ?? blocsByWeight(state);
+  sorted.set(state, known);
+  return known;
+}
+
+/** The nation's pacts, the leading one first. */
+export const memberships = (state: State, nation: NationId): readonly Pact[] =>
+  pactsByWeight(state).filter(({ members }) => members.some((member) => member.nation === nation));
+
+export const leadingPact = (state: State, nation: NationId): PactId | null => memberships(state, nation)[0]?.id ?? null;
+
+export const sharedPacts = (state: State, a: NationId, b: NationId): readonly Pact[] =>
+  memberships(state, a).filter(({ members }) => members.some(({ nation }) => nation === b));

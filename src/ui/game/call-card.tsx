@@ -1,0 +1,36 @@
+// Decides how a call to arms is put: who calls, against whom, under which treaty, the odds, and the five answers.
+// Refuses to know which answer is wise.
+
+import { ANSWERS, type Call, type Order } from '../../engine';
+import { t } from '../text';
+import { ANSWER_TEXT } from '../text/orders';
+import { callLede } from '../text/matters';
+import { Sentence } from '../kit/names';
+import { Card, Choice } from './card';
+import { useGame } from './game';
+
+export function CallCard({ call, answered }: { call: Call; answered: Order | null }) {
+  const game = useGame();
+  const crisis = game.state.value.structure.crises.find(({ id }) => id === call.crisis);
+  const enemy = crisis === undefined ? null : crisis.challenger === call.caller ? crisis.target : crisis.challenger;
+  return (
+    <Card kind="call" answered={answered !== null} eyebrow={`${t.game.callFrom} · ${game.names.value.title(call.caller)}`}>
+      <p>
+        <Sentence links text={callLede(call.caller, enemy, call.pact, crisis?.rung ?? 'mobilisation')} />
+      </p>
+      <div class="row choices">
+        {ANSWERS.map((answer) => (
+          <Choice
+            key={answer}
+            order={{ kind: 'answer-call', by: call.called, call: call.id, answer }}
+            label={ANSWER_TEXT[answer].label}
+            means={ANSWER_TEXT[answer].means}
+            answered={answered}
+            kind={answer === 'refuse' ? 'danger' : ''}
+          />
+        ))}
+      </div>
+      <p class="hint">{call.lawfulOut ? t.game.lawfulOut : t.game.noLawfulOut}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,87 @@
+// Decides what is remembered of a game for its log, timeline and colours: names of offers and pacts, sides of crises,
+// cohesion by turn, and which pact has which of eight colours.
+// Refuses to know how any of it is shown.
+
+import { blocsByWeight } from '../../engine';
+import type { CrisisId, EventId, GameEvent, NationId, OfferId, PactId, PactType, State } from '../../engine';
+import type { Session } from '../../session';
+import type { EventContext } from '../text/events';
+
+export interface PactCourse {
+  readonly id: PactId;
+  readonly name: string;
+  readonly type: PactType;
+  /** By turn from 0; null where it did not stand. */
+  readonly cohesion: (number | null)[];
+}
+
+export interface Chronicle {
+  /** Turns taken in so far; −1 before the start. */
+  upTo: number;
+  readonly offers: Map<OfferId, string>;
+  readonly crises: Map<CrisisId, { readonly challenger: NationId; readonly target: NationId }>;
+  readonly pacts: Map<PactId, PactCourse>;
+  readonly events: Map<EventId, GameEvent>;
+  /** Colour slots 0…7 of the pacts that stand and have one; a pact keeps its slot for life. */
+  readonly slots: Map<PactId, number>;
+}
+
+export const SLOTS = 8;
+
+export function emptyChronicle(): Chronicle {
+  return { upTo: -1, offers: new Map(), crises: new Map(), pacts: new Map(), events: new Map(), slots: new Map() };
+}
+
+/** Takes in every turn that the session has played since; changes the chronicle it is given. */
+export function extendChronicle(chronicle: Chronicle, session: Session): void {
+  const now = session.state().turn;
+  for (let turn = chronicle.upTo + 1; turn <= now; turn++) takeIn(chronicle, session, turn);
+  chronicle.upTo = now;
+}
+
+/** The chronicle of a single state, for pictures of it. */
+export function chronicleOf(state: State): Chronicle {
+  const chronicle = emptyChronicle();
+  dealSlots(chronicle, state);
+  return chronicle;
+}
+
+function takeIn(chronicle: Chronicle, session: Session, turn: number): void {
+  const state = session.stateAt(turn);
+  for (const offer of state.structure.offers) chronicle.offers.set(offer.id, offer.name);
+  for (const { id, challenger, target } of state.structure.crises) chronicle.crises.set(id, { challenger, target });
+  takeInPacts(chronicle, state, turn);
+  dealSlots(chronicle, state);
+  for (const event of session.turns()[turn - 1]?.events ?? []) chronicle.events.set(event.id, event);
+}
+
+function takeInPacts(chronicle: Chronicle, state: State, turn: number): void {
+  for (const { id, name, type, cohesion } of state.structure.pacts) {
+    const course = chronicle.pacts.get(id) ?? { id, name, type, cohesion: [] };
+    while (course.cohesion.length < turn) course.cohesion.push(null);
+    course.cohesion.push(cohesion);
+    chronicle.pacts.set(id, course);
+  }
+  for (const { id, name, type } of state.structure.ended)
+    if (!chronicle.pacts.has(id)) chronicle.pacts.set(id, { id, name, type, cohesion: [] });
+}
+
+/** The weightiest pacts get the free slots, lowest first. */
+function dealSlots(chronicle: Chronicle, state: State): void {
+  const standing = blocsByWeight(state);
+  const ids = new Set(standing.map(({ id }) => id));
+  for (const id of [...chronicle.slots.keys()]) if (!ids.has(id)) chronicle.slots.delete(id);
+  for (const { id } of standing) {
+    const taken = new Set(chronicle.slots.values());
+    const free = Array.from({ length: SLOTS }, (_, slot) => slot).find((slot) => !taken.has(slot));
+    if (free === undefined) return;
+    if (!chronicle.slots.has(id)) chronicle.slots.set(id, free);
+  }
+}
+
+export function contextOf(chronicle: Chronicle, event: GameEvent): EventContext {
+  return {
+    offer: (event.offer === undefined ? undefined : chronicle.offers.get(event.offer)) ?? 'the offer',
+    crisis: (event.crisis === undefined ? undefined : chronicle.crises.get(event.crisis)) ?? null,
+  };
+}

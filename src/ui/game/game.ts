@@ -1,0 +1,71 @@
+// Decides what one open game's screen consists of: the session as signals, what is selected, what is open, what can be done.
+// Refuses to know how it is kept up to date and how any of it is drawn.
+
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { EventId, NationId, Order, PactId, Refusal, State } from '../../engine';
+import type { PlayedTurn, Session } from '../../session';
+import type { MapMode } from '../text/en';
+import type { TreatyAsk } from '../treaty/draft';
+import type { Chronicle } from './chronicle';
+import type { GameNames } from './names';
+
+export const TABS = ['nation', 'pact', 'matrix', 'log'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** What a small screen shows above the map. */
+export const SHEETS = ['map', 'docket', 'inspector', 'timeline'] as const;
+export type Sheet = (typeof SHEETS)[number];
+
+export type OpenDialog =
+  | { readonly kind: 'treaty'; readonly ask: TreatyAsk }
+  | { readonly kind: 'leave'; readonly pact: PactId }
+  | { readonly kind: 'palette' | 'help' | 'menu' | 'preview' | 'unanswered' | 'matrix' };
+
+export interface Game {
+  readonly session: Session;
+  readonly id: string;
+  readonly state: ReadonlySignal<State>;
+  /** The state before the last turn; null before the first. */
+  readonly before: ReadonlySignal<State | null>;
+  readonly last: ReadonlySignal<PlayedTurn | null>;
+  /** Whose orders are being given; null where nobody plays. */
+  readonly person: ReadonlySignal<NationId | null>;
+  readonly orders: ReadonlySignal<readonly Order[]>;
+  readonly influenceLeft: ReadonlySignal<number>;
+  readonly names: ReadonlySignal<GameNames>;
+  readonly chronicle: ReadonlySignal<Chronicle>;
+  readonly nation: Signal<NationId>;
+  readonly pact: Signal<PactId | null>;
+  readonly tab: Signal<Tab>;
+  readonly sheet: Signal<Sheet>;
+  readonly mode: Signal<MapMode>;
+  readonly table: Signal<boolean>;
+  readonly hovered: Signal<NationId | null>;
+  readonly dialog: Signal<OpenDialog | null>;
+  readonly report: Signal<boolean>;
+  readonly event: Signal<EventId | null>;
+  /** The person to whom the screen is being passed. */
+  readonly handover: Signal<NationId | null>;
+  readonly ended: Signal<boolean>;
+  readonly busy: Signal<boolean>;
+  readonly saveProblem: Signal<boolean>;
+  /** Read out by screen readers. */
+  readonly spoken: Signal<string>;
+  openNation(id: NationId): void;
+  openPact(id: PactId): void;
+  openEvent(id: EventId): void;
+  give(order: Order): Refusal | null;
+  endTurn(sure?: boolean): Promise<void>;
+  dispose(): void;
+}
+
+export const GameContext = createContext<Game | null>(null);
+
+/** The open game; only used inside its screen. */
+export function useGame(): Game {
+  const game = useContext(GameContext);
+  if (game === null) throw new Error('no game is open');
+  return game;
+}

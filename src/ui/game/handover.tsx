@@ -1,0 +1,32 @@
+// Decides the screen between two persons at one machine: whose turn it is, and nothing else.
+// Refuses to show anything of the game.
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { NationId } from '../../engine';
+import { t } from '../text';
+import { useGame } from './game';
+
+export function Handover({ to }: { to: NationId }) {
+  const game = useGame();
+  const button = useRef<HTMLButtonElement>(null);
+  const name = game.names.value.nation(to);
+  useEffect(() => button.current?.focus(), [to]);
+  const take = (): void => {
+    game.nation.value = to;
+    game.tab.value = 'nation';
+    game.sheet.value = 'docket';
+    game.handover.value = null;
+  };
+  return (
+    <main class="handover" id="main">
+      <div class="cartouche">
+        <p class="eyebrow">{game.names.value.date(game.state.value.turn)}</p>
+        <h1>{t.handover.title(name)}</h1>
+        <p class="lede">{t.handover.text}</p>
+        <button type="button" class="primary" ref={button} onClick={take}>
+          {t.handover.ready(name)}
+        </button>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+// Decides which event marks fit above a timeline, and in which of two rows: the weightiest win the room.
+// Refuses to know how they are drawn.
+
+import type { EventId } from '../../engine';
+
+export interface RawMark {
+  readonly event: EventId;
+  /** 0…1 along the timeline. */
+  readonly at: number;
+  readonly glyph: string;
+  readonly label: string;
+  readonly weight: number;
+  readonly sentence: string;
+}
+
+export interface Mark extends RawMark {
+  readonly row: 0 | 1;
+}
+
+/** Room that a character of a label takes, as a share of a timeline of usual width. */
+const PER_CHARACTER = 0.0085;
+const PADDING = 0.012;
+
+const spanOf = ({ at, label }: RawMark): readonly [number, number] => {
+  const width = (label.length + 2) * PER_CHARACTER + PADDING;
+  const from = Math.max(0, Math.min(1 - width, at - width / 2));
+  return [from, from + width];
+};
+
+/** Marks that have room, by time; `at` is moved so that labels stay within the line. */
+export function placeMarks(marks: readonly RawMark[]): readonly Mark[] {
+  const rows: (readonly [number, number])[][] = [[], []];
+  const byWeight = [...marks].sort((a, b) => b.weight - a.weight || b.at - a.at);
+  const placed: Mark[] = [];
+  for (const mark of byWeight) {
+    const [from, to] = spanOf(mark);
+    const row = rows.findIndex((taken) => taken.every(([a, b]) => to <= a || from >= b));
+    if (row < 0) continue;
+    rows[row]!.push([from, to]);
+    placed.push({ ...mark, at: (from + to) / 2, row: row === 0 ? 0 : 1 });
+  }
+  return placed.sort((a, b) => a.at - b.at);
+}

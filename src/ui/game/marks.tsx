@@ -1,0 +1,45 @@
+// Decides how a nation or a pact is named on the screen: its colour beside its name, and a button that opens it.
+// Refuses to know its numbers.
+
+import type { NationId, PactId } from '../../engine';
+import { capital } from '../text/markup';
+import { useGame } from './game';
+import { leadingPact } from './blocs';
+
+export function PactSwatch({ id }: { id: PactId | null }) {
+  const slot = id === null ? undefined : useGame().chronicle.value.slots.get(id);
+  const style = slot === undefined ? undefined : `--c:var(--bloc-${slot}-fill)`;
+  return <span class={`swatch slot-${slot ?? 'none'}`} style={style} aria-hidden="true" />;
+}
+
+export function NationButton({ id, plain = false }: { id: NationId; plain?: boolean }) {
+  const game = useGame();
+  const { state, names, person } = game;
+  return (
+    <span class="mark">
+      {plain ? null : <PactSwatch id={leadingPact(state.value, id)} />}
+      <button
+        type="button"
+        class="link"
+        onClick={() => game.openNation(id)}
+        onMouseEnter={() => (game.hovered.value = id)}
+        onMouseLeave={() => (game.hovered.value = null)}
+      >
+        {names.value.title(id)}
+      </button>
+      {person.value === id ? <span class="tag">you</span> : null}
+    </span>
+  );
+}
+
+export function PactButton({ id }: { id: PactId }) {
+  const game = useGame();
+  return (
+    <span class="mark">
+      <PactSwatch id={id} />
+      <button type="button" class="link" onClick={() => game.openPact(id)}>
+        {capital(game.names.value.pact(id))}
+      </button>
+    </span>
+  );
+}

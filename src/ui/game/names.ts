@@ -1,0 +1,40 @@
+// Decides how a game's nations, pacts and turns are called.
+// Refuses to know where the names stand.
+
+import { dateOf, type NationId, type PactId, type State } from '../../engine';
+import { t } from '../text';
+import { withArticle } from '../text/articles';
+import type { Names } from '../text/markup';
+import { season } from '../text/numbers';
+import type { Chronicle } from './chronicle';
+
+export interface GameNames extends Names {
+  /** Without an article, for tables and headings. */
+  title(id: NationId): string;
+  /** The turn's season and year. */
+  date(turn: number): string;
+  /** Short, for columns. */
+  short(turn: number): string;
+  /** When a part of a pact's account last moved. */
+  since(turn: number, signed: number): string;
+}
+
+export function namesOf(state: State, chronicle: Chronicle): GameNames {
+  const { content } = state;
+  const nations = new Map(content.nations.map(({ id, name }) => [id, name]));
+  const title = (id: NationId): string => nations.get(id) ?? id;
+  const date = (turn: number): string => season(dateOf(content, turn), content.turnsPerYear);
+  const short = (turn: number): string => season(dateOf(content, turn), content.turnsPerYear, true);
+  return {
+    title,
+    nation: (id) => withArticle(title(id)),
+    pact: (id: PactId) => chronicle.pacts.get(id)?.name ?? id,
+    date,
+    short,
+    since: (turn, signed) => {
+      if (turn <= 0 && signed < turn) return t.account.before;
+      if (turn <= signed) return signed <= 0 ? t.account.atStart : t.account.atSigning;
+      return short(turn);
+    },
+  };
+}

@@ -1,0 +1,98 @@
+// Decides how an offer is put: the treaty in full, what it would cost and bring, how long it stands, and the answers.
+// Refuses to know whether to sign.
+
+import { type NationId, type Offer, type Order, type State } from '../../engine';
+import { t } from '../text';
+import { offerLede } from '../text/matters';
+import { articlesOf, PACT_TYPE_TEXT } from '../text/treaty';
+import { Sentence } from '../kit/names';
+import { autonomyChange } from '../treaty/autonomy';
+import { signed } from '../text/numbers';
+import { Card, Choice } from './card';
+import { mostFeared } from './modes';
+import { useGame } from './game';
+
+export function OfferCard({ offer, answered }: { offer: Offer; answered: Order | null }) {
+  const game = useGame();
+  const me = game.person.value ?? offer.by;
+  const left = game.state.value.content.theory.influence.offerLifeTurns - (game.state.value.turn - offer.made);
+  return (
+    <Card
+      kind="offer"
+      answered={answered !== null}
+      eyebrow={`${t.game.offerFrom} · ${game.names.value.title(offer.by)} · ${t.game.expires(left)}`}
+    >
+      <p>
+        <Sentence links text={offerLede(offer, me)} />
+      </p>
+      <details>
+        <summary>{t.game.readTreaty}</summary>
+        <TreatyText offer={offer} />
+      </details>
+      <Consequences offer={offer} me={me} />
+      <div class="row choices">
+        <Choice
+          order={{ kind: 'accept', by: me, offer: offer.id }}
+          label={t.game.accept}
+          means={t.game.acceptMeans}
+          answered={answered}
+        />
+        <button
+          type="button"
+          class="small"
+          aria-pressed={answered?.kind === 'counter'}
+          onClick={() => (game.dialog.value = { kind: 'treaty', ask: { kind: 'counter', offer: offer.id } })}
+        >
+          {t.game.counter}
+        </button>
+        <Choice
+          order={{ kind: 'reject', by: me, offer: offer.id }}
+          label={t.game.reject}
+          means={t.game.rejectMeans}
+          answered={answered}
+        />
+      </div>
+    </Card>
+  );
+}
+
+export function TreatyText({ offer }: { offer: Pick<Offer, 'type' | 'terms' | 'parties'> }) {
+  return (
+    <div class="treaty-text">
+      <p class="soft">{PACT_TYPE_TEXT[offer.type].name}</p>
+      <ol>
+        {articlesOf(offer.terms).map((article) => (
+          <li key={article}>
+            <Sentence text={article} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Consequences({ offer, me }: { offer: Offer; me: NationId }) {
+  const game = useGame();
+  const lines = consequencesOf(game.state.value, offer, me);
+  if (lines.length === 0) return null;
+  return (
+    <ul class="consequences" aria-label={t.game.whatItMeans}>
+      {lines.map((line) => (
+        <li key={line}>
+          <Sentence text={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function consequencesOf(state: State, offer: Offer, me: NationId): readonly string[] {
+  const lines: string[] = [];
+  if (offer.kind !== 'join' || offer.parties.includes(me)) {
+    const change = autonomyChange(state, me, offer);
+    if (change !== 0) lines.push(t.game.autonomyLine(signed(change)));
+  }
+  const fear = mostFeared(state, me);
+  if (fear !== null && offer.parties.includes(fear)) lines.push(t.game.withFeared(fear));
+  return lines;
+}

@@ -1,0 +1,121 @@
+// Decides how a nation, a pact or an action is found by typing, and opened by Enter.
+// Refuses to know what opening it shows.
+
+import { useId, useState } from 'preact/hooks';
+import type { NationId } from '../../engine';
+import { Dialog } from '../kit/dialog';
+import { t } from '../text';
+import { capital } from '../text/markup';
+import { ACTION_TEXT } from '../text/orders';
+import { pactsByWeight } from './blocs';
+import { useGame, type Game } from './game';
+
+interface Found {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly open: () => void;
+}
+
+const MOST = 9;
+
+export function Palette() {
+  const game = useGame();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const found = search(game, text).slice(0, MOST);
+  const close = (): void => {
+    game.dialog.value = null;
+  };
+  const open = (one: Found | undefined): void => {
+    if (one === undefined) return;
+    close();
+    one.open();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') open(found[at]);
+    else if (event.key === 'ArrowDown') setAt(Math.min(found.length - 1, at + 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Dialog title={t.palette.label} onClose={close} kind="palette">
+      <input
+        autoFocus
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={id}
+        aria-activedescendant={found[at] === undefined ? undefined : `${id}-${at}`}
+        aria-label={t.palette.label}
+        placeholder={t.palette.placeholder}
+        value={text}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={onKey}
+      />
+      <ul id={id} role="listbox" aria-label={t.palette.label}>
+        {found.map((one, index) => (
+          <li key={one.key} id={`${id}-${index}`} role="option" aria-selected={index === at} onClick={() => open(one)}>
+            <span>{one.name}</span>
+            <span class="soft">{one.kind}</span>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 ? <p class="empty">{t.palette.none}</p> : null}
+    </Dialog>
+  );
+}
+
+function everything(game: Game): readonly Found[] {
+  const { state, names, person } = game;
+  const focusInspector = (): void => void requestAnimationFrame(() => document.getElementById('inspector')?.focus());
+  const nations = state.value.content.nations.map(({ id }) => ({
+    key: id,
+    name: names.value.title(id),
+    kind: t.palette.nation,
+    open: () => {
+      game.openNation(id);
+      focusInspector();
+    },
+  }));
+  const pacts = pactsByWeight(state.value).map(({ id, name }) => ({
+    key: id,
+    name: capital(name),
+    kind: t.palette.pact,
+    open: () => {
+      game.openPact(id);
+      focusInspector();
+    },
+  }));
+  return [...nations, ...pacts, ...(person.value === null ? [] : actions(game, person.value))];
+}
+
+function actions(game: Game, me: NationId): readonly Found[] {
+  const one = (key: string, name: string, open: () => void): Found => ({ key, name, kind: t.palette.action, open });
+  return [
+    one('propose', ACTION_TEXT.propose.label, () => {
+      const invited = game.nation.value === me ? [] : [game.nation.value];
+      game.dialog.value = { kind: 'treaty', ask: { kind: 'propose', invited } };
+    }),
+    one('end', t.game.endTurn, () => void game.endTurn()),
+    one('preview', t.game.preview, () => (game.dialog.value = { kind: 'preview' })),
+    one('menu', t.game.menu, () => (game.dialog.value = { kind: 'menu' })),
+  ];
+}
+
+/** Those whose name begins with the text first, then those that contain it. */
+function search(game: Game, text: string): readonly Found[] {
+  const wanted = text.trim().toLowerCase();
+  const all = everything(game);
+  if (wanted === '') return all;
+  const rank = (one: Found): number => {
+    const name = one.name.toLowerCase();
+    if (name.startsWith(wanted) || one.key.toLowerCase() === wanted) return 0;
+    return name.split(' ').some((word) => word.startsWith(wanted)) ? 1 : name.includes(wanted) ? 2 : 3;
+  };
+  return all.filter((one) => rank(one) < 3).sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,149 @@
+// Decides what a person is told when a turn has ended: refused orders first, then what concerns them, what moved, the world.
+// Refuses to judge it.
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { GameEvent, NationId, Refusal } from '../../engine';
+import type { PlayedTurn } from '../../session';
+import { t } from '../text';
+import { EVENT_MARKS } from '../text/events';
+import { signed, wholePoints } from '../text/numbers';
+import { refusalSentence } from '../text/refusals';
+import { Delta } from '../kit/figures';
+import { Icon } from '../kit/icon';
+import { Sentence } from '../kit/names';
+import { accountsOf } from './accounts';
+import { memberships } from './blocs';
+import { useGame, type Game } from './game';
+import { PactButton } from './marks';
+import { sentenceOf, tell } from './sentences';
+
+export function Report() {
+  const game = useGame();
+  const last = game.last.value;
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    ref.current?.focus();
+  }, [last]);
+  if (last === null) return null;
+  const close = (): void => {
+    game.report.value = false;
+    document.getElementById('docket')?.focus();
+  };
+  return (
+    <section
+      class="report panel"
+      ref={ref}
+      tabIndex={-1}
+      aria-labelledby="report-head"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <header>
+        <h2 id="report-head">{t.report.title(game.names.value.date(last.turn - 1))}</h2>
+        <button type="button" class="icon bare" aria-label={t.close} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="scroll">
+        <Refused refusals={last.refusals.filter(({ order }) => order.by === game.person.value)} />
+        <Told last={last} me={game.person.value} />
+        <Moved />
+      </div>
+      <footer>
+        <button type="button" class="primary" onClick={close}>
+          {t.report.continue}
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+function Refused({ refusals }: { refusals: readonly Refusal[] }) {
+  const { chronicle } = useGame();
+  if (refusals.length === 0) return null;
+  return (
+    <section class="refused">
+      <h3 class="head">{t.report.refused}</h3>
+      <ul>
+        {refusals.map((refusal) => (
+          <li key={JSON.stringify(refusal.order)}>
+            <Sentence text={sentenceOf(refusal.order, chronicle.value)} />
+            <p class="hint">{refusalSentence(refusal)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const loud = (event: GameEvent): boolean => (EVENT_MARKS[event.kind]?.weight ?? 0) >= 2;
+
+function Told({ last, me }: { last: PlayedTurn; me: NationId | null }) {
+  const mine = last.events.filter(({ actors }) => me !== null && actors.includes(me));
+  const world = last.events.filter((event) => !mine.includes(event) && loud(event));
+  return (
+    <>
+      {mine.length === 0 ? (
+        <p class="hint">{t.report.nothing}</p>
+      ) : (
+        <EventList title={t.report.you} events={mine} />
+      )}
+      {world.length === 0 ? null : <EventList title={t.report.world} events={world.slice(0, 12)} />}
+    </>
+  );
+}
+
+function EventList({ title, events }: { title: string; events: readonly GameEvent[] }) {
+  const { chronicle } = useGame();
+  return (
+    <section>
+      <h3 class="head">{title}</h3>
+      <ul class="told">
+        {events.map((event) => (
+          <li key={event.id} class={loud(event) ? 'loud' : ''}>
+            <Sentence links text={tell(event, chronicle.value)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Moved() {
+  const game = useGame();
+  const me = game.person.value;
+  if (me === null) return null;
+  const accounts = accountsOf(game, me, me);
+  const pacts = pactMoves(game, me);
+  return (
+    <section>
+      <h3 class="head">{t.report.numbers}</h3>
+      <ul class="lines">
+        {pacts.map(({ id, cohesion, change }) => (
+          <li key={id}>
+            <PactButton id={id} />
+            <span>
+              {wholePoints(cohesion)} <Delta ppm={change} />
+            </span>
+          </li>
+        ))}
+        {accounts.map(({ key, name, account }) => (
+          <li key={key} title={signed(account.change)}>
+            <span>{name}</span>
+            <span>
+              {wholePoints(account.level)} <Delta ppm={account.change} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function pactMoves(game: Game, me: NationId) {
+  return memberships(game.state.value, me).map(({ id, cohesion }) => {
+    const before = game.before.value?.structure.pacts.find((pact) => pact.id === id);
+    return { id, cohesion, change: before === undefined ? 0 : cohesion - before.cohesion };
+  });
+}

@@ -1,0 +1,136 @@
+// Decides how a game's screen is put together: bar, map, docket, inspector, turn bar, timeline, and what lies above them.
+// Refuses to know what any part shows.
+
+import { useEffect } from 'preact/hooks';
+import type { Ports } from '../ports';
+import { NamesContext } from '../kit/names';
+import { Icon, type IconName } from '../kit/icon';
+import { t } from '../text';
+import { EndScreen } from '../end/end-screen';
+import { TreatyDialog } from '../treaty/dialog';
+import { Docket } from './docket';
+import { GameContext, SHEETS, useGame, type Game, type Sheet } from './game';
+import { Handover } from './handover';
+import { Inspector } from './inspector';
+import { pressKey } from './keys';
+import { LeaveDialog } from './leave-dialog';
+import { MapPane } from './map-pane';
+import { mattersFor } from './matters';
+import { ModeTable } from './mode-table';
+import { Palette } from './palette';
+import { PreviewDialog } from './preview-dialog';
+import { Report } from './report';
+import { HelpDialog, MatrixDialog, MenuDialog, UnansweredDialog } from './small-dialogs';
+import { Timeline } from './timeline';
+import { TopBar } from './top-bar';
+import { TurnBar } from './tray';
+
+export interface GameScreenProps {
+  readonly game: Game;
+  readonly ports: Ports;
+  readonly onLeave: () => void;
+  readonly onAgain: (seed: string) => void;
+}
+
+export function GameScreen({ game, ports, onLeave, onAgain }: GameScreenProps) {
+  const names = { ...game.names.value, openNation: game.openNation, openPact: game.openPact };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (game.handover.value === null && pressKey(game, event)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [game]);
+  return (
+    <GameContext.Provider value={game}>
+      <NamesContext.Provider value={names}>
+        <Screen ports={ports} onLeave={onLeave} onAgain={onAgain} />
+        <p class="unseen" role="status" aria-live="polite">
+          {game.spoken.value}
+        </p>
+      </NamesContext.Provider>
+    </GameContext.Provider>
+  );
+}
+
+type Inner = Omit<GameScreenProps, 'game'>;
+
+function Screen({ ports, onLeave, onAgain }: Inner) {
+  const game = useGame();
+  if (game.handover.value !== null) return <Handover to={game.handover.value} />;
+  if (game.ended.value) return <EndScreen ports={ports} onLeave={onLeave} onAgain={onAgain} />;
+  return (
+    <div class="game" data-sheet={game.sheet.value}>
+      <a class="skip" href="#inspector">
+        {t.skipToMain}
+      </a>
+      <a class="skip" href="#turn-bar">
+        {t.skipToOrders}
+      </a>
+      <TopBar ports={ports} />
+      <main id="main">
+        <MapPane ports={ports} />
+        {game.table.value ? <ModeTable /> : null}
+        <Docket />
+        <TurnBar />
+        <Inspector />
+        {game.report.value ? <Report /> : null}
+        {game.saveProblem.value ? (
+          <p class="toast" role="alert">
+            {t.menu.autosaveFailed}
+          </p>
+        ) : null}
+      </main>
+      <Timeline />
+      <SheetBar />
+      <Dialogs ports={ports} onLeave={onLeave} onAgain={onAgain} />
+    </div>
+  );
+}
+
+const SHEET_ICONS: Readonly<Record<Sheet, IconName>> = { map: 'map', docket: 'inbox', inspector: 'globe', timeline: 'chart' };
+
+/** On small screens: which sheet lies over the map. */
+function SheetBar() {
+  const game = useGame();
+  const open = mattersFor(game).filter(({ answered }) => answered === null).length;
+  return (
+    <nav class="sheet-bar" aria-label={t.sheets.label}>
+      {SHEETS.map((sheet) => (
+        <button
+          type="button"
+          key={sheet}
+          aria-current={game.sheet.value === sheet ? 'true' : undefined}
+          onClick={() => (game.sheet.value = sheet)}
+        >
+          <Icon name={SHEET_ICONS[sheet]} />
+          <span>{t.sheets[sheet]}</span>
+          {sheet === 'docket' && open > 0 ? <span class="count">{open}</span> : null}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function Dialogs({ ports, onLeave }: Inner) {
+  const open = useGame().dialog.value;
+  if (open === null) return null;
+  switch (open.kind) {
+    case 'treaty':
+      return <TreatyDialog key={JSON.stringify(open.ask)} ask={open.ask} />;
+    case 'leave':
+      return <LeaveDialog id={open.pact} />;
+    case 'palette':
+      return <Palette />;
+    case 'help':
+      return <HelpDialog />;
+    case 'menu':
+      return <MenuDialog ports={ports} onLeave={onLeave} />;
+    case 'preview':
+      return <PreviewDialog />;
+    case 'unanswered':
+      return <UnansweredDialog />;
+    case 'matrix':
+      return <MatrixDialog />;
+  }
+}

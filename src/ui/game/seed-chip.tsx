@@ -1,0 +1,52 @@
+// Decides how a game's seed is shown: a link to copy, and the fingerprint of its present state.
+// Refuses to know how either is made.
+
+import { useState } from 'preact/hooks';
+import type { Ports } from '../ports';
+import { Popover, Term } from '../kit/popover';
+import { Icon } from '../kit/icon';
+import { t } from '../text';
+import { useGame, type Game } from './game';
+
+export function SeedChip({ ports }: { ports: Ports }) {
+  const game = useGame();
+  return (
+    <Popover label={t.game.seed(game.session.seed)} buttonClass="seed" panelLabel={t.game.copyLink} panelClass="stack seed-panel">
+      {() => <SeedPanel ports={ports} game={game} />}
+    </Popover>
+  );
+}
+
+/** Opens the setup of the same scenario with the same seed and nation. */
+export function linkOf(game: Game): string {
+  const query = new URLSearchParams({ scenario: game.session.content.id, seed: game.session.seed });
+  const me = game.person.value ?? game.session.persons[0];
+  if (me !== undefined) query.set('nation', me);
+  return `${location.origin}${location.pathname}?${query}`;
+}
+
+function SeedPanel({ ports, game }: { ports: Ports; game: Game }) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const link = linkOf(game);
+  const last = game.last.value;
+  return (
+    <>
+      <button type="button" class="primary" onClick={() => void ports.copy(link).then(setCopied)}>
+        <Icon name="link" />
+        {t.game.copyLink}
+      </button>
+      <p class="hint" role="status">
+        {copied === true ? t.game.copied : copied === false ? t.game.copyFailed : t.game.linkHint}
+      </p>
+      <input readOnly value={link} aria-label={t.game.copyLink} onFocus={(event) => event.currentTarget.select()} />
+      <p class="hint">
+        <Term name="stateHash" /> {t.game.afterTurn(game.state.value.turn)}: <code data-hash>{ports.hashOf(game.session)}</code>
+      </p>
+      {last === null ? null : (
+        <p class="hint">
+          {t.game.chainHash}: <code>{last.hash}</code>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+// Decides the sentences of orders and events of one game, its names of things long gone included.
+// Refuses to know how sentences are worded; the catalogue does.
+
+import type { GameEvent, Order } from '../../engine';
+import { eventSentence } from '../text/events';
+import { orderSentence } from '../text/orders';
+import { contextOf, type Chronicle } from './chronicle';
+
+export function sentenceOf(order: Order, chronicle: Chronicle): string {
+  const offer = 'offer' in order ? chronicle.offers.get(order.offer) : undefined;
+  return orderSentence(order, offer ?? 'the offer');
+}
+
+export const tell = (event: GameEvent, chronicle: Chronicle): string => eventSentence(event, contextOf(chronicle, event));

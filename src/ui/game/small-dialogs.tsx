@@ -1,0 +1,110 @@
+// Decides the small dialogs of a game: the menu, the keys, the large matrix, and ending a turn with questions open.
+// Refuses to know what saving and leaving do.
+
+import { useState } from 'preact/hooks';
+import type { Ports } from '../ports';
+import { Dialog } from '../kit/dialog';
+import { Icon } from '../kit/icon';
+import { ThemeChooser } from '../kit/theme-chooser';
+import { t } from '../text';
+import { useGame } from './game';
+import { KEYS } from './keys';
+import { MatrixPanel } from './matrix-panel';
+import { mattersFor } from './matters';
+
+const useClose = (): (() => void) => {
+  const game = useGame();
+  return () => {
+    game.dialog.value = null;
+  };
+};
+
+export function MenuDialog({ ports, onLeave }: { ports: Ports; onLeave: () => void }) {
+  const game = useGame();
+  const [saved, setSaved] = useState<string | null>(null);
+  return (
+    <Dialog title={t.menu.title} eyebrow={game.session.content.title} onClose={useClose()} kind="menu">
+      <div class="stack">
+        <button type="button" onClick={() => setSaved(ports.saveReplay(game.session))}>
+          <Icon name="file" />
+          {t.menu.save}
+        </button>
+        {saved === null ? null : (
+          <p class="hint" role="status">
+            {t.menu.savedAs(saved)}
+          </p>
+        )}
+        <button type="button" onClick={() => (game.dialog.value = { kind: 'help' })}>
+          <Icon name="help" />
+          {t.menu.keys}
+        </button>
+        <div class="field">
+          <span>{t.theme.label}</span>
+          <ThemeChooser ports={ports} />
+        </div>
+        <button type="button" onClick={onLeave}>
+          {t.menu.toStart}
+        </button>
+        <p class="hint">{t.menu.toStartHint}</p>
+      </div>
+    </Dialog>
+  );
+}
+
+export function HelpDialog() {
+  return (
+    <Dialog title={t.help.title} onClose={useClose()} kind="help">
+      <dl class="keys">
+        {KEYS.map(({ keys, means }) => (
+          <div key={means}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
+
+export function MatrixDialog() {
+  return (
+    <Dialog title={t.matrix.label} onClose={useClose()} kind="wide">
+      <MatrixPanel large />
+    </Dialog>
+  );
+}
+
+export function UnansweredDialog() {
+  const game = useGame();
+  const close = useClose();
+  const open = mattersFor(game).filter(({ answered }) => answered === null).length;
+  return (
+    <Dialog
+      title={t.unanswered.title}
+      onClose={close}
+      footer={
+        <>
+          <button type="button" onClick={close}>
+            {t.unanswered.look}
+          </button>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              close();
+              void game.endTurn(true);
+            }}
+          >
+            {t.unanswered.go}
+          </button>
+        </>
+      }
+    >
+      <p>{t.unanswered.text(open)}</p>
+    </Dialog>
+  );
+}

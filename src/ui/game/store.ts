@@ -1,0 +1,98 @@
+// Decides how an open game is kept up to date: signals that follow the session, and what its actions do.
+// Refuses to know how any of it is drawn.
+
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { NationId } from '../../engine';
+import type { PlayedTurn, Session } from '../../session';
+import { t } from '../text';
+import { plain } from '../text/markup';
+import { emptyChronicle, extendChronicle } from './chronicle';
+import type { Game, Tab } from './game';
+import { mattersFor } from './matters';
+import { namesOf } from './names';
+import { sentenceOf } from './sentences';
+
+export function createGame(session: Session, id: string): Game {
+  const version = signal(0);
+  const now = <Value>(read: () => Value): ReadonlySignal<Value> =>
+    computed(() => {
+      version.value;
+      return read();
+    });
+  const sofar = emptyChronicle();
+  extendChronicle(sofar, session);
+  const chronicle = now(() => ({ ...sofar }));
+  const state = now(session.state);
+  const first = session.active() ?? session.content.nations[0]!.id;
+  const game: Game = {
+    session,
+    id,
+    state,
+    before: now(() => (session.state().turn === 0 ? null : session.stateAt(session.state().turn - 1))),
+    last: now(session.last),
+    person: now(session.active),
+    orders: now(() => session.pending()),
+    influenceLeft: now(() => (session.active() === null ? 0 : session.influenceLeft())),
+    names: computed(() => namesOf(state.value, chronicle.value)),
+    chronicle,
+    nation: signal(first),
+    pact: signal(null),
+    tab: signal('nation'),
+    sheet: signal('docket'),
+    mode: signal('blocs'),
+    table: signal(false),
+    hovered: signal(null),
+    dialog: signal(null),
+    report: signal(false),
+    event: signal(null),
+    handover: signal(null),
+    ended: signal(session.state().over),
+    busy: signal(false),
+    saveProblem: signal(false),
+    spoken: signal(''),
+    openNation: (nation) => show(game, 'nation', () => (game.nation.value = nation)),
+    openPact: (pact) => show(game, 'pact', () => (game.pact.value = pact)),
+    openEvent: (event) => show(game, 'log', () => (game.event.value = event)),
+    give: (order) => {
+      const refusal = session.add(order);
+      if (refusal === null) game.spoken.value = t.game.ordered(plain(sentenceOf(order, game.chronicle.value), game.names.value));
+      return refusal;
+    },
+    endTurn: (sure = false) => endTurn(game, sure),
+    dispose: session.subscribe((change) => {
+      if (change === 'turn') extendChronicle(sofar, session);
+      version.value += 1;
+    }),
+  };
+  return game;
+}
+
+function show(game: Game, tab: Tab, choose: () => void): void {
+  choose();
+  game.tab.value = tab;
+  game.sheet.value = 'inspector';
+}
+
+async function endTurn(game: Game, sure: boolean): Promise<void> {
+  if (game.busy.value || game.state.value.over) return;
+  if (!sure && mattersFor(game).some(({ answered }) => !answered)) {
+    game.dialog.value = { kind: 'unanswered' };
+    return;
+  }
+  game.busy.value = true;
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const played = game.session.finish();
+  game.busy.value = false;
+  if (game.session.persons.length > 1) game.handover.value = game.session.active();
+  if (played !== null) afterTurn(game, played);
+}
+
+function afterTurn(game: Game, played: PlayedTurn): void {
+  const me = game.person.value;
+  game.report.value = true;
+  game.ended.value = game.state.value.over;
+  if (me !== null) game.nation.value = me;
+  const about = played.events.filter(({ actors }) => me !== null && actors.includes(me)).length;
+  const refused = played.refusals.filter(({ order }) => order.by === me).length;
+  game.spoken.value = t.report.spoken(game.names.value.date(game.state.value.turn), about, refused);
+}

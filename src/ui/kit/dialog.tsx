@@ -1,0 +1,57 @@
+// Decides how dialogs behave: native, modal, closed by Escape or their backdrop, focus given back.
+// Refuses to know what stands in them.
+
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../text';
+import { Icon } from './icon';
+
+interface DialogProps {
+  readonly title: ComponentChildren;
+  readonly eyebrow?: ComponentChildren;
+  readonly kind?: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+  readonly footer?: ComponentChildren;
+}
+
+export function Dialog({ title, eyebrow, kind = '', onClose, children, footer }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    const before = document.activeElement;
+    if (dialog !== null && !dialog.open) dialog.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  const onBackdrop = (event: MouseEvent): void => {
+    if (event.target === ref.current) onClose();
+  };
+  return (
+    <dialog
+      ref={ref}
+      class={kind}
+      aria-labelledby={id}
+      onMouseDown={onBackdrop}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <div>
+          {eyebrow === undefined ? null : <p class="eyebrow">{eyebrow}</p>}
+          <h2 id={id}>{title}</h2>
+        </div>
+        <button type="button" class="icon bare" aria-label={t.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div class="body">{children}</div>
+      {footer === undefined ? null : <footer>{footer}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,42 @@
+// Decides how sentences of the catalogue become text with nations and pacts that can be followed.
+// Refuses to know what following one does; the screen provides it.
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { NationId, PactId } from '../../engine';
+import { capital, piecesOf, type Names, type Piece } from '../text/markup';
+
+export interface NamesPort extends Names {
+  /** Undefined where names are plain text (no game is open). */
+  readonly openNation?: (id: NationId) => void;
+  readonly openPact?: (id: PactId) => void;
+}
+
+const unnamed: NamesPort = { nation: (id) => id, pact: (id) => id };
+
+export const NamesContext = createContext<NamesPort>(unnamed);
+export const useNames = (): NamesPort => useContext(NamesContext);
+
+/** A sentence in the catalogue's markup. `links` turns names into buttons. */
+export function Sentence({ text, links = false }: { text: string; links?: boolean }) {
+  const names = useNames();
+  return <>{piecesOf(text).map((piece, index) => pieceNode(piece, index, names, links))}</>;
+}
+
+function pieceNode(piece: Piece, index: number, names: NamesPort, links: boolean) {
+  if (piece.kind === 'text') return index === 0 ? capital(piece.text) : piece.text;
+  if (piece.kind === 'strong') return <b>{piece.text}</b>;
+  return nameNode(piece, index, names, links);
+}
+
+function nameNode(piece: Extract<Piece, { id: string }>, index: number, names: NamesPort, links: boolean) {
+  const name = piece.kind === 'nation' ? names.nation(piece.id) : names.pact(piece.id);
+  const text = index === 0 ? capital(name) : name;
+  const open = piece.kind === 'nation' ? names.openNation : names.openPact;
+  if (!links || open === undefined) return <b>{text}</b>;
+  return (
+    <button type="button" class="link" onClick={() => (open as (id: string) => void)(piece.id)}>
+      {text}
+    </button>
+  );
+}

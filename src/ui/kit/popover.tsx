@@ -1,0 +1,77 @@
+// Decides how a small panel opens beside a button: native popover, placed to stay on the screen.
+// Refuses to know what stands in it.
+
+import { computePosition, flip, offset, shift } from '@floating-ui/dom';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { GLOSSARY, type GlossaryKey } from '../text/glossary';
+
+interface PopoverProps {
+  readonly label: ComponentChildren;
+  readonly buttonClass?: string;
+  readonly title?: string;
+  readonly panelClass?: string;
+  readonly panelLabel: string;
+  /** Drawn only while open; `close` closes it. */
+  readonly children: (close: () => void) => ComponentChildren;
+}
+
+export function Popover({ label, buttonClass = '', title, panelClass = '', panelLabel, children }: PopoverProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (open) void place(button.current, panel.current);
+  }, [open]);
+  const close = (): void => panel.current?.hidePopover();
+  return (
+    <>
+      <button
+        type="button"
+        ref={button}
+        class={buttonClass}
+        title={title}
+        popovertarget={id}
+        aria-expanded={open}
+        aria-haspopup="dialog"
+      >
+        {label}
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={panelLabel}
+        class={panelClass}
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
+        {open ? children(close) : null}
+      </div>
+    </>
+  );
+}
+
+async function place(button: HTMLElement | null, panel: HTMLElement | null): Promise<void> {
+  if (button === null || panel === null) return;
+  const middleware = [offset(6), flip({ padding: 8 }), shift({ padding: 8 })];
+  const { x, y } = await computePosition(button, panel, { placement: 'bottom-start', strategy: 'fixed', middleware });
+  panel.style.left = `${x}px`;
+  panel.style.top = `${y}px`;
+}
+
+/** A word of the field with its one-line definition. */
+export function Term({ name, children }: { name: GlossaryKey; children?: ComponentChildren }) {
+  const { term, means } = GLOSSARY[name];
+  return (
+    <Popover label={children ?? term} buttonClass="term" panelLabel={term}>
+      {() => (
+        <p class="definition">
+          <b>{term}</b>
+          <span>{means}</span>
+        </p>
+      )}
+    </Popover>
+  );
+}

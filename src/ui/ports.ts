@@ -1,0 +1,106 @@
+// Decides what the screens ask of the rest of the page: scenarios, saved games, files, the clipboard, the map, preferences.
+// Refuses to know who answers; the composition root hands it over.
+
+import type { CalendarMonth, Content, NationId, Seat } from '../engine';
+import type { Session } from '../session';
+import type { MapPicture } from './game/map-picture';
+
+/** What the gallery shows of a scenario before it is loaded. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'fictional' | 'historical' | 'generated';
+  readonly summary: string;
+  readonly start: CalendarMonth;
+  readonly turns: number;
+  readonly turnsPerYear: number;
+  readonly nations: number;
+  readonly minutes: number;
+  /** Ids of the glossary. */
+  readonly concepts: readonly string[];
+  /** The best first. */
+  readonly recommended: readonly { readonly nation: string; readonly name: string; readonly why: string }[];
+}
+
+/** One saved game as the list shows it. */
+export interface SaveLine {
+  readonly id: string;
+  readonly title: string;
+  /** Whom the player is, as text; '' where nobody plays. */
+  readonly nation: string;
+  readonly season: string;
+  readonly turn: number;
+  readonly turns: number;
+  readonly over: boolean;
+  /** Milliseconds since 1970. */
+  readonly saved: number;
+}
+
+export interface NewGame {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly seats: Readonly<Record<string, Seat>>;
+}
+
+/** A file that was opened: a game found true, one that differs from `turn` on, or one that cannot be read. */
+export type OpenedReplay =
+  | { readonly kind: 'true'; readonly session: Session; readonly turns: number }
+  | { readonly kind: 'differs'; readonly turn: number; readonly why: string }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+export interface MapHandle {
+  show(picture: MapPicture): void;
+  focus(nation: string): void;
+  zoomBy(factor: number): void;
+  destroy(): void;
+}
+
+export interface MapHandlers {
+  readonly onSelect: (nation: string | null) => void;
+  readonly onHover: (nation: string | null) => void;
+}
+
+export type ThemeChoice = 'light' | 'dark' | 'auto';
+export type Theme = 'light' | 'dark';
+
+export interface Ports {
+  readonly cards: readonly ScenarioCard[];
+  /** An SVG picture of the scenario's map, as text. */
+  picture(scenario: string, theme: Theme, width: number, height: number): Promise<string>;
+  content(scenario: string): Promise<Content>;
+  begin(game: NewGame): Promise<Session>;
+  /** Keeps the session in the browser after every change, under an id that its address carries. */
+  keep(session: Session, id: string, onProblem: (problem: unknown) => void): () => Promise<void>;
+  saves(): Promise<readonly SaveLine[]>;
+  resume(id: string): Promise<Session | null>;
+  forget(id: string): Promise<void>;
+  openReplay(text: string): Promise<OpenedReplay>;
+  pickFile(): Promise<string | null>;
+  /** Offers the session's replay as a file; returns its name. */
+  saveReplay(session: Session): string;
+  /** False where the browser does not let pages copy. */
+  copy(text: string): Promise<boolean>;
+  mountMap(element: HTMLElement, content: Content, handlers: MapHandlers): Promise<MapHandle>;
+  readonly address: {
+    show(id: string | null): void;
+    /** Calls `listener` when the person goes back or forward; returns how to stop it. */
+    follow(listener: (id: string | null) => void): () => void;
+  };
+  readonly theme: {
+    choice(): ThemeChoice;
+    choose(choice: ThemeChoice): void;
+    now(): Theme;
+    subscribe(listener: (theme: Theme) => void): () => void;
+  };
+  /** Fingerprint of the present state, 16 hexadecimal digits. */
+  hashOf(session: Session): string;
+  freshSeed(): string;
+  freshId(): string;
+}
+
+/** What a link asks for: a scenario's setup with seed and nation filled in. */
+export interface LinkAsk {
+  readonly scenario: string;
+  readonly seed: string | null;
+  readonly nation: NationId | null;
+}

@@ -1,0 +1,62 @@
+// Decides how worlds are shown to choose from: a card each with its own map.
+// Refuses to know what is in them.
+
+import type { Ports, ScenarioCard } from '../ports';
+import { Term } from '../kit/popover';
+import { t } from '../text';
+import { GLOSSARY, isGlossaryKey } from '../text/glossary';
+import { unkebab } from '../text/parts';
+import { Picture } from './picture';
+
+interface GalleryProps {
+  readonly ports: Ports;
+  readonly onChoose: (card: ScenarioCard) => void;
+}
+
+export function Gallery({ ports, onChoose }: GalleryProps) {
+  return (
+    <section class="gallery" id="worlds" tabIndex={-1} aria-labelledby="worlds-head">
+      <h2 id="worlds-head">{t.start.gallery}</h2>
+      <ul class="cards">
+        {ports.cards.map((card) => (
+          <li key={card.id} class="world">
+            <Picture ports={ports} scenario={card.id} width={420} height={190} />
+            <div class="text">
+              <p class="eyebrow">
+                {t.start[card.kind]} · {spanOf(card)}
+              </p>
+              <h3>
+                <button type="button" class="link" onClick={() => onChoose(card)}>
+                  {card.title}
+                </button>
+              </h3>
+              <p class="summary">{card.summary}</p>
+              <p class="size">
+                {t.start.nations(card.nations)} · {t.start.turns(card.turns)} · {t.start.minutes(card.minutes)}
+              </p>
+              <Concepts concepts={card.concepts} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** "1949–1958" */
+export function spanOf({ start, turns, turnsPerYear }: ScenarioCard): string {
+  const last = start.year + Math.floor((start.month - 1 + Math.max(0, turns - 1) * (12 / turnsPerYear)) / 12);
+  return last === start.year ? `${start.year}` : `${start.year}–${last}`;
+}
+
+function Concepts({ concepts }: { concepts: readonly string[] }) {
+  return (
+    <ul class="concepts">
+      {concepts.map((concept) => (
+        <li key={concept}>
+          {isGlossaryKey(concept) ? <Term name={concept}>{GLOSSARY[concept].term.toLowerCase()}</Term> : unkebab(concept).toLowerCase()}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+// Decides how a scenario's small map comes into a card: as soon as it is drawn, a calm sea before.
+// Refuses to know how it is drawn.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Ports } from '../ports';
+
+interface PictureProps {
+  readonly ports: Ports;
+  readonly scenario: string;
+  readonly width: number;
+  readonly height: number;
+  readonly kind?: string;
+}
+
+export function Picture({ ports, scenario, width, height, kind = '' }: PictureProps) {
+  const [svg, setSvg] = useState('');
+  useEffect(() => {
+    let gone = false;
+    const draw = (): void =>
+      void ports.picture(scenario, ports.theme.now(), width, height).then(
+        (text) => {
+          if (!gone) setSvg(text);
+        },
+        () => undefined,
+      );
+    draw();
+    const stop = ports.theme.subscribe(draw);
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [scenario]);
+  return <div class={`picture ${kind}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />;
+}

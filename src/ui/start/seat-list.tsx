@@ -1,0 +1,41 @@
+// Decides how seats are given out: each nation to a person or to an agent.
+// Refuses to know how either plays.
+
+import { AGENTS, type Content, type Seat } from '../../engine';
+import { t } from '../text';
+import { AGENT_TEXT, seatName } from '../text/en';
+
+interface SeatListProps {
+  readonly content: Content;
+  readonly seats: Readonly<Record<string, Seat>>;
+  readonly onChange: (seats: Readonly<Record<string, Seat>>) => void;
+}
+
+export function SeatList({ content, seats, onChange }: SeatListProps) {
+  return (
+    <details class="seats">
+      <summary class="head">{t.setup.seats}</summary>
+      <p class="hint">{t.setup.seatsHint}</p>
+      <ul>
+        {content.nations.map(({ id, name, agent }) => (
+          <li key={id}>
+            <label>
+              <span>{name}</span>
+              <select
+                value={seats[id] ?? agent}
+                onChange={(event) => onChange({ ...seats, [id]: event.currentTarget.value as Seat })}
+              >
+                <option value="person">{t.setup.person}</option>
+                {AGENTS.map((seat) => (
+                  <option key={seat} value={seat}>
+                    {seatName(seat)}: {AGENT_TEXT[seat].means}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,109 @@
+// Decides how a game is set up: which nation, which seed, who plays whom.
+// Refuses to know how it is then made.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Content, NationId, Seat } from '../../engine';
+import type { LinkAsk, Ports, ScenarioCard } from '../ports';
+import { Dialog } from '../kit/dialog';
+import { Icon } from '../kit/icon';
+import { t } from '../text';
+import { NationTable } from './nation-table';
+import { SeatList } from './seat-list';
+import type { StartProps } from './start-screen';
+
+interface SetupProps extends Pick<StartProps, 'onGame'> {
+  readonly ports: Ports;
+  readonly card: ScenarioCard;
+  readonly link: LinkAsk | null;
+  readonly onClose: () => void;
+}
+
+export function SetupDialog({ ports, card, link, onClose, onGame }: SetupProps) {
+  const [content, setContent] = useState<Content | null>(null);
+  const [seed, setSeed] = useState(link?.seed ?? ports.freshSeed());
+  const [seats, setSeats] = useState<Readonly<Record<string, Seat>>>({
+    [link?.nation ?? card.recommended[0]?.nation ?? '']: 'person',
+  });
+  const [busy, setBusy] = useState(false);
+  useEffect(() => void ports.content(card.id).then(setContent), [card.id]);
+  const persons = content?.nations.filter(({ id }) => seats[id] === 'person').map(({ id }) => id) ?? [];
+  const ready = persons.length > 0 && seed.trim() !== '' && !busy;
+  const begin = (): void => {
+    if (!ready) return;
+    setBusy(true);
+    void ports.begin({ scenario: card.id, seed: seed.trim(), seats }).then((session) => onGame(session, null));
+  };
+  return (
+    <Dialog
+      title={card.title}
+      eyebrow={t.setup.title}
+      kind="setup"
+      onClose={onClose}
+      footer={<Foot content={content} persons={persons} ready={ready} onBegin={begin} />}
+    >
+      <p class="lede">{card.summary}</p>
+      <SeedField ports={ports} seed={seed} onChange={setSeed} />
+      {content === null ? (
+        <p class="hint">{t.loading}</p>
+      ) : (
+        <>
+          <NationTable
+            content={content}
+            card={card}
+            chosen={persons}
+            onChoose={(id) => setSeats(alone(seats, id))}
+          />
+          <SeatList content={content} seats={seats} onChange={setSeats} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** The chosen nation for the one person; agents chosen for others stay. */
+function alone(seats: Readonly<Record<string, Seat>>, id: NationId): Readonly<Record<string, Seat>> {
+  const agents = Object.entries(seats).filter(([other, seat]) => seat !== 'person' && other !== id);
+  return { ...Object.fromEntries(agents), [id]: 'person' };
+}
+
+interface FootProps {
+  readonly content: Content | null;
+  readonly persons: readonly NationId[];
+  readonly ready: boolean;
+  readonly onBegin: () => void;
+}
+
+function Foot({ content, persons, ready, onBegin }: FootProps) {
+  const name = content?.nations.find(({ id }) => id === persons[0])?.name;
+  const note = persons.length === 0 ? (content === null ? '' : t.setup.allAgents) : persons.length > 1 ? t.setup.persons(persons.length) : '';
+  return (
+    <>
+      <p class="hint grow">{note}</p>
+      <button type="button" class="primary" aria-disabled={!ready || undefined} onClick={onBegin}>
+        {persons.length === 1 && name !== undefined ? t.setup.beginAs(name) : t.setup.begin}
+      </button>
+    </>
+  );
+}
+
+function SeedField({ ports, seed, onChange }: { ports: Ports; seed: string; onChange: (seed: string) => void }) {
+  return (
+    <div class="seed-field">
+      <label class="field">
+        <span>{t.setup.seed}</span>
+        <input
+          value={seed}
+          maxLength={40}
+          spellcheck={false}
+          autocomplete="off"
+          aria-invalid={seed.trim() === ''}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      </label>
+      <button type="button" class="icon" aria-label={t.setup.roll} title={t.setup.roll} onClick={() => onChange(ports.freshSeed())}>
+        <Icon name="dice" />
+      </button>
+      <p class="hint">{t.setup.seedHint}</p>
+    </div>
+  );
+}

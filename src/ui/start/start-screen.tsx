@@ -1,0 +1,106 @@
+// Decides how the first screen is laid out: one question to begin with, games to continue, worlds to choose.
+// Refuses to know how games are made and kept.
+
+import { useEffect, useState } from 'preact/hooks';
+import type { LinkAsk, OpenedReplay, Ports, SaveLine, ScenarioCard } from '../ports';
+import type { Order } from '../../engine';
+import type { Session } from '../../session';
+import { Icon } from '../kit/icon';
+import { t } from '../text';
+import { ThemeChooser } from '../kit/theme-chooser';
+import { Continue } from './continue';
+import { Gallery } from './gallery';
+import { Hero } from './hero';
+import { OpenedDialog } from './opened-dialog';
+import { SetupDialog } from './setup-dialog';
+
+export interface StartProps {
+  readonly ports: Ports;
+  readonly link: LinkAsk | null;
+  /** `id` is null for a game that was never kept; `orders` are lined up for its first turn. */
+  readonly onGame: (session: Session, id: string | null, orders?: readonly Order[]) => void;
+}
+
+export function StartScreen({ ports, link, onGame }: StartProps) {
+  const asked = link === null ? undefined : ports.cards.find(({ id }) => id === link.scenario);
+  const [setup, setSetup] = useState<{ card: ScenarioCard; link: LinkAsk | null } | null>(
+    asked === undefined ? null : { card: asked, link },
+  );
+  const [opened, setOpened] = useState<OpenedReplay | 'checking' | null>(null);
+  const [saves, setSaves] = useState<readonly SaveLine[]>([]);
+  const refresh = (): void => void ports.saves().then(setSaves, () => undefined);
+  useEffect(refresh, []);
+  const open = (text: string): void => {
+    setOpened('checking');
+    setTimeout(() => void ports.openReplay(text).then(setOpened), 30);
+  };
+  const dropping = useDrop(open);
+  return (
+    <div class={`start${dropping ? ' dropping' : ''}`}>
+      <a class="skip" href="#worlds">
+        {t.start.skip}
+      </a>
+      <StartBar ports={ports} onOpen={open} />
+      <main id="main">
+        <Hero ports={ports} onGame={onGame} />
+        {link !== null && asked === undefined ? <p class="notice">{t.start.scenarioMissing(link.scenario)}</p> : null}
+        <Continue ports={ports} saves={saves} onGame={onGame} onChanged={refresh} />
+        <Gallery ports={ports} onChoose={(card) => setSetup({ card, link: null })} />
+        <p class="hint foot">{t.start.drop}</p>
+      </main>
+      {dropping ? <p class="drop-here">{t.start.dropNow}</p> : null}
+      {setup === null ? null : (
+        <SetupDialog ports={ports} card={setup.card} link={setup.link} onClose={() => setSetup(null)} onGame={onGame} />
+      )}
+      {opened === null ? null : <OpenedDialog opened={opened} onClose={() => setOpened(null)} onGame={onGame} />}
+    </div>
+  );
+}
+
+function StartBar({ ports, onOpen }: { ports: Ports; onOpen: (text: string) => void }) {
+  return (
+    <header class="top">
+      <span class="brand">{t.brand}</span>
+      <span class="tagline">{t.start.tagline}</span>
+      <span class="grow" />
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => void ports.pickFile().then((text) => (text === null ? undefined : onOpen(text)))}
+      >
+        <Icon name="file" />
+        {t.start.open}
+      </button>
+      <ThemeChooser ports={ports} />
+    </header>
+  );
+}
+
+/** Takes a file dropped anywhere on the page; true while one hovers over it. */
+function useDrop(onText: (text: string) => void): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const onOver = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) void file.text().then(onText);
+    };
+    document.addEventListener('dragover', onOver);
+    document.addEventListener('dragleave', onLeave);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('dragover', onOver);
+      document.removeEventListener('dragleave', onLeave);
+      document.removeEventListener('drop', onDrop);
+    };
+  }, []);
+  return over;
+}

@@ -1,0 +1,139 @@
+// Decides how each kind of event reads, as one sentence, and how weighty it is for a timeline.
+// Refuses to know how events come about.
+
+import type { Answer, EventKind, GameEvent, NationId, Outcome } from '../../engine';
+import { list, nationMark, pactMark } from './markup';
+import { percent } from './numbers';
+
+/** What a sentence needs beside the event: names of things that may be gone by now. */
+export interface EventContext {
+  /** The offer's name, or "an offer". */
+  readonly offer: string;
+  /** The two principals of the event's crisis, where it has one. */
+  readonly crisis: { readonly challenger: NationId; readonly target: NationId } | null;
+}
+
+type Words = (event: GameEvent, context: EventContext) => string;
+
+const first = (event: GameEvent): string => nationMark(event.actors[0] ?? '');
+const second = (event: GameEvent): string => nationMark(event.actors[1] ?? '');
+const rest = (event: GameEvent): string => list(event.actors.slice(1).map(nationMark));
+const all = (event: GameEvent): string => list(event.actors.map(nationMark));
+const pact = (event: GameEvent): string => (event.pact === undefined ? 'the pact' : pactMark(event.pact));
+
+const ENDS: Readonly<Record<string, string>> = {
+  term: 'its term ran out',
+  notice: 'a member’s notice ran out',
+  violation: 'a member broke it',
+  'purpose-fulfilled': 'its purpose is fulfilled',
+  'too-few-members': 'too few members are left',
+};
+
+const ANSWERED: Readonly<Record<Answer, string>> = {
+  fight: 'sends forces to',
+  fund: 'sends money and arms to',
+  base: 'lends its bases to',
+  words: 'sends words of support to',
+  refuse: 'refuses to come to the aid of',
+};
+
+const RUNG_WORDS: Readonly<Record<string, string>> = {
+  incident: 'an incident',
+  warning: 'open warnings',
+  mobilisation: 'mobilisation',
+  clash: 'armed clashes',
+  war: 'war',
+};
+
+const SETTLED: Readonly<Record<Outcome, (challenger: string, target: string) => string>> = {
+  faded: (c, t) => `The crisis between ${c} and ${t} fades away.`,
+  mediated: (c, t) => `Mediation settles the crisis between ${c} and ${t}.`,
+  'target-conceded': (c, t) => `${t} gives way to ${c}.`,
+  'challenger-backed-down': (c, t) => `${c} backs down before ${t}.`,
+  'challenger-won': (c, t) => `${c} prevails over ${t}.`,
+  'target-held': (c, t) => `${t} holds out against ${c}.`,
+  stalemate: (c, t) => `The crisis between ${c} and ${t} ends with neither ahead.`,
+};
+
+const BETTER: Readonly<Partial<Record<Outcome, (challenger: string, target: string) => string>>> = {
+  'challenger-won': (c) => ` ${c} has the better of it.`,
+  'target-held': (_c, t) => ` ${t} holds.`,
+  stalemate: () => ' Neither gets ahead.',
+};
+
+const SENTENCES: Readonly<Record<EventKind, Words>> = {
+  'offer-made': offered,
+  'offer-countered': (e, { offer }) => `${first(e)} turns *${offer}* down and offers other terms.`,
+  'offer-accepted': (e, { offer }) => `${first(e)} agrees to *${offer}*.`,
+  'offer-rejected': (e, { offer }) => `${first(e)} says no to *${offer}*.`,
+  'offer-withdrawn': (e, { offer }) => `${first(e)} takes *${offer}* back.`,
+  'offer-expired': (_e, { offer }) => `*${offer}* comes to nothing.`,
+  'vote-failed': (e, { offer }) => (e.pact === undefined ? `The vote on *${offer}* fails.` : `${pact(e)}: the members cannot agree on *${offer}*.`),
+  'pact-founded': (e) => `${all(e)} sign ${pact(e)}.`,
+  'member-joined': (e) => `${first(e)} joins ${pact(e)}.`,
+  'pact-amended': (e) => `${pact(e)} has new terms.`,
+  'notice-given': (e) => `${first(e)} gives notice that it will leave ${pact(e)}.`,
+  'member-left': (e) => `${first(e)} leaves ${pact(e)}.`,
+  'pact-broken': (e) => `${first(e)} *breaks* ${pact(e)}.`,
+  'pact-ended': (e) => `${pact(e)} ends: ${ENDS[e.detail ?? ''] ?? 'it is over'}.`,
+  'pact-renewed': (e) => `${pact(e)} is renewed.`,
+  'exercise-held': (e) => `${all(e)} hold a joint exercise.`,
+  'dialogue-held': (e) => `${all(e)} hold talks.`,
+  'summit-held': (e) => `${pact(e)}: the leaders meet at a summit${e.actors.length > 0 ? ` called by ${first(e)}` : ''}.`,
+  'intelligence-shared': (e) => `${first(e)} shares intelligence with ${second(e)}.`,
+  'trade-deal-made': (e) => `${all(e)} make a trade deal.`,
+  'aid-given': (e) => `${first(e)} gives aid to ${second(e)}.`,
+  'spending-set': (e) => `${first(e)} moves its defence spending${e.value === undefined ? '' : ` towards ${percent(e.value)}`}.`,
+  'claim-pressed': (e) => `${first(e)} presses its claim against ${second(e)}.`,
+  incident: (e) =>
+    e.detail === 'claim'
+      ? `${first(e)} presses its claim: a crisis with ${second(e)} begins.`
+      : `A border incident between ${first(e)} and ${second(e)}.`,
+  'crisis-rose': (e) => `The crisis between ${first(e)} and ${second(e)} rises to ${RUNG_WORDS[e.detail ?? ''] ?? 'a new step'}.`,
+  'crisis-settled': (e) => SETTLED[(e.detail ?? 'faded') as Outcome]?.(first(e), second(e)) ?? '',
+  'call-made': (e) => `${first(e)} calls ${rest(e)} to arms under ${pact(e)}.`,
+  'call-answered': (e) => `${first(e)} ${ANSWERED[(e.detail ?? 'words') as Answer] ?? 'answers'} ${second(e)}.`,
+  'attack-felt': (e) => `${first(e)} is under attack by ${second(e)}.`,
+  'clash-fought': (e, context) => `Armed clash between ${fight(e, context)}`,
+  'war-fought': (e, context) => `*War* between ${fight(e, context)}`,
+  'pledge-kept': (e) => `${first(e)} keeps its spending pledge in ${pact(e)}.`,
+  'pledge-missed': (e) => `${first(e)} misses its spending pledge in ${pact(e)}.`,
+  misunderstanding: (e) => `${first(e)} misreads ${second(e)}.`,
+  'breach-tempted': (e) => `${first(e)} is tempted to leave ${pact(e)} and must decide.`,
+  'coalition-fulfilled': (e) => `${pact(e)} has reached what it was made for.`,
+  'game-over': () => 'The game ends.',
+};
+
+function offered(e: GameEvent, { offer }: EventContext): string {
+  if (e.detail === 'join') return `${first(e)} asks ${rest(e)} about a new member for ${pact(e)}.`;
+  if (e.detail === 'amend') return `${first(e)} asks for new terms of ${pact(e)}.`;
+  return `${first(e)} offers *${offer}* to ${rest(e)}.`;
+}
+
+/** "A and B. B holds. C and D fight too." */
+function fight(e: GameEvent, { crisis }: EventContext): string {
+  const [c, t] = crisis === null ? [e.actors[0], e.actors[1]] : [crisis.challenger, crisis.target];
+  const [challenger, target] = [nationMark(c ?? ''), nationMark(t ?? '')];
+  const others = e.actors.filter((nation) => nation !== c && nation !== t).map(nationMark);
+  const with_ = others.length === 0 ? '' : ` ${list(others)} ${others.length === 1 ? 'fights' : 'fight'} too.`;
+  return `${challenger} and ${target}.${BETTER[(e.detail ?? '') as Outcome]?.(challenger, target) ?? ''}${with_}`;
+}
+
+/** One sentence in the catalogue's markup. */
+export function eventSentence(event: GameEvent, context: EventContext): string {
+  return SENTENCES[event.kind](event, context);
+}
+
+/** Marks that a timeline shows, and how much room they deserve (higher wins). */
+export const EVENT_MARKS: Readonly<Partial<Record<EventKind, { readonly glyph: string; readonly weight: number; readonly label: string }>>> = {
+  'war-fought': { glyph: '✕', weight: 9, label: 'War' },
+  'pact-broken': { glyph: '⚡', weight: 8, label: 'Broken' },
+  'pact-founded': { glyph: '◆', weight: 7, label: 'Signed' },
+  'clash-fought': { glyph: '✕', weight: 6, label: 'Clash' },
+  'pact-ended': { glyph: '◇', weight: 5, label: 'Ended' },
+  'call-made': { glyph: '⚑', weight: 4, label: 'Call to arms' },
+  'member-joined': { glyph: '+', weight: 3, label: 'Joined' },
+  'member-left': { glyph: '−', weight: 3, label: 'Left' },
+  'crisis-rose': { glyph: '!', weight: 2, label: 'Crisis' },
+  incident: { glyph: '!', weight: 1, label: 'Incident' },
+};

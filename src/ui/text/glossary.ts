@@ -1,0 +1,89 @@
+// Decides the one-line definitions of the field's terms that popovers show.
+// Refuses to know where they appear.
+
+export const GLOSSARY = {
+  cohesion: {
+    term: 'Cohesion',
+    means: 'How firmly a pact holds together, 0 to 100: the sum of the parts below it.',
+  },
+  breach: {
+    term: 'Breach pressure',
+    means: 'The chance that a member breaks or renegotiates the pact within the next years. It grows with threat and falls with cohesion.',
+  },
+  trust: {
+    term: 'Trust',
+    means: 'How far one nation believes that another will keep its word. Slow to gain, quick to lose.',
+  },
+  threat: {
+    term: 'Threat',
+    means: 'What one nation fears from another: hostility × power × nearness × offensive forces (Walt 1987).',
+  },
+  reputation: {
+    term: 'Reputation',
+    means: 'The trust that all others have in a nation, weighted by their power.',
+  },
+  credibility: {
+    term: 'Credibility',
+    means: 'How much power would probably come to a target’s aid, against what an attacker can bring.',
+  },
+  deterrence: {
+    term: 'Deterrence',
+    means: 'An attack is less likely where the attacker expects allies to come.',
+  },
+  abandonment: {
+    term: 'Abandonment',
+    means: 'The risk that an ally does not come when it is called (Snyder 1984).',
+  },
+  entrapment: {
+    term: 'Entrapment',
+    means: 'The risk of being drawn into an ally’s war (Snyder 1984).',
+  },
+  burden: {
+    term: 'Defence burden',
+    means: 'Defence spending as a share of the economy. Small members often spend less and ride free (Olson & Zeckhauser 1966).',
+  },
+  influence: {
+    term: 'Influence',
+    means: 'What diplomacy is paid with. You get some each turn, more with a good reputation; little is carried over.',
+  },
+  autonomy: {
+    term: 'Autonomy',
+    means: 'Freedom of action. Each clause that binds you costs some of it.',
+  },
+  honour: {
+    term: 'Chance to come',
+    means: 'How likely a member is to honour a call: from the treaty’s clauses and what has changed since it was signed (Leeds & Anac 2005). More formal institutions do not raise it.',
+  },
+  balancing: {
+    term: 'Balancing',
+    means: 'Joining others against the one you fear most.',
+  },
+  bandwagoning: {
+    term: 'Bandwagoning',
+    means: 'Joining the one you fear, to be spared or to share.',
+  },
+  'collective-defence': {
+    term: 'Collective defence',
+    means: 'An attack on one is answered by all: directed at an outsider.',
+  },
+  'burden-sharing': {
+    term: 'Burden sharing',
+    means: 'Who pays for the common defence, and who rides free.',
+  },
+  security: { term: 'Security', means: 'How little is left to fear once your friends’ help is counted.' },
+  prosperity: { term: 'Prosperity', means: 'What your economy has left after defence, against the start.' },
+  standing: { term: 'Standing', means: 'Your reputation among all nations.' },
+  readiness: { term: 'Readiness', means: 'How fast forces can act. Exercises raise it; it decays without them.' },
+  transparency: { term: 'Transparency', means: 'How well two nations see what the other is doing.' },
+  interoperability: { term: 'Interoperability', means: 'How well two nations’ forces can fight side by side.' },
+  stateHash: {
+    term: 'State hash',
+    means: 'A fingerprint of the whole game. The same scenario, seed and orders give the same one everywhere.',
+  },
+} as const;
+
+export type GlossaryKey = keyof typeof GLOSSARY;
+
+export function isGlossaryKey(key: string): key is GlossaryKey {
+  return key in GLOSSARY;
+}

@@ -1,0 +1,60 @@
+// Decides the little markup of catalogue sentences: {n:ID} names a nation, {p:ID} a pact, *…* is emphasis.
+// Refuses to know what the names are; whoever shows a sentence resolves them.
+
+import type { NationId, PactId } from '../../engine';
+
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'nation'; readonly id: NationId }
+  | { readonly kind: 'pact'; readonly id: PactId };
+
+const TOKEN = /\{(n|p):([^}]+)\}|\*([^*]+)\*/g;
+
+export const nationMark = (id: string): string => `{n:${id}}`;
+export const pactMark = (id: string): string => `{p:${id}}`;
+
+/** Splits a sentence into pieces, in order; text between tokens is kept as it stands. */
+export function piecesOf(sentence: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of sentence.matchAll(TOKEN)) {
+    if (match.index > from) pieces.push({ kind: 'text', text: sentence.slice(from, match.index) });
+    pieces.push(pieceOf(match));
+    from = match.index + match[0].length;
+  }
+  if (from < sentence.length) pieces.push({ kind: 'text', text: sentence.slice(from) });
+  return pieces;
+}
+
+function pieceOf([, kind, id, strong]: RegExpMatchArray): Piece {
+  if (kind === 'n') return { kind: 'nation', id: id as NationId };
+  if (kind === 'p') return { kind: 'pact', id: id as PactId };
+  return { kind: 'strong', text: strong ?? '' };
+}
+
+export interface Names {
+  nation(id: NationId): string;
+  pact(id: PactId): string;
+}
+
+/** The sentence as plain text, for live regions and labels. */
+export function plain(sentence: string, names: Names): string {
+  const text = piecesOf(sentence)
+    .map((piece) =>
+      piece.kind === 'nation' ? names.nation(piece.id) : piece.kind === 'pact' ? names.pact(piece.id) : piece.text,
+    )
+    .join('');
+  return capital(text);
+}
+
+/** First letter upper-cased, for names with an article at the start of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "A", "A and B", "A, B and C". */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}

@@ -1,0 +1,66 @@
+// Decides how a call, a crisis, a strain and an offer are put to a person in one or two sentences.
+// Refuses to know what follows from the answer.
+
+import type { Crisis, NationId, Offer, PactId, Rung } from '../../engine';
+import { list, nationMark, pactMark } from './markup';
+import { PACT_TYPE_TEXT } from './treaty';
+
+export const RUNG_TEXT: Readonly<Record<Rung, string>> = {
+  incident: 'Incident',
+  warning: 'Warning',
+  mobilisation: 'Mobilisation',
+  clash: 'Clash',
+  war: 'War',
+};
+
+const STAGE: Readonly<Record<Rung, string>> = {
+  incident: 'is in an incident with',
+  warning: 'exchanges warnings with',
+  mobilisation: 'mobilises against',
+  clash: 'clashes with',
+  war: 'is at war with',
+};
+
+export function callLede(caller: NationId, enemy: NationId | null, pact: PactId, rung: Rung): string {
+  const where = enemy === null ? 'asks for help' : `${STAGE[rung]} ${nationMark(enemy)}`;
+  return `${nationMark(caller)} ${where} and asks you to come, as ${pactMark(pact)} promises.`;
+}
+
+export function crisisLede(challenger: NationId, target: NationId, me: NationId, cause: Crisis['cause']): string {
+  const what = cause === 'claim' ? 'a claim to land' : 'an incident on the border';
+  if (me === challenger) return `You challenge ${nationMark(target)} over ${what}.`;
+  return `${nationMark(challenger)} challenges you over ${what}.`;
+}
+
+export const strainLede = (pact: PactId): string =>
+  `${pactMark(pact)} asks more than it brings you, your ministers say. They want a decision.`;
+
+export function offerLede(offer: Offer, me: NationId): string {
+  const type = PACT_TYPE_TEXT[offer.type].name.toLowerCase();
+  const others = offer.parties.filter((nation) => nation !== me && nation !== offer.by).map(nationMark);
+  if (offer.kind === 'amend') return `${nationMark(offer.by)} asks for new terms of ${pactMark(offer.pact ?? '')}.`;
+  if (offer.kind === 'join') return joinLede(offer, me);
+  const company = others.length === 0 ? '' : `, with ${list(others)}`;
+  return `${nationMark(offer.by)} offers you *${offer.name}*: ${type}${company}.`;
+}
+
+function joinLede(offer: Offer, me: NationId): string {
+  const pact = pactMark(offer.pact ?? '');
+  if (offer.parties.includes(me)) return `${nationMark(offer.by)} invites you into ${pact}.`;
+  return `${nationMark(offer.by)} wants ${list(offer.parties.map(nationMark))} in ${pact}. You have a vote.`;
+}
+
+/** "Belgium agrees, the Netherlands has not answered." */
+export function ownOfferLine(offer: Offer): string {
+  const said = (answer: Offer['answers'][number]): readonly string[] =>
+    offer.voters.filter((_, i) => offer.answers[i] === answer).map(nationMark);
+  const [yes, no, open] = [said('accept'), said('reject'), said(null)];
+  const verb = (names: readonly string[], one: string, many: string): string =>
+    names.length === 0 ? '' : `${list(names)} ${names.length === 1 ? one : many}`;
+  const parts = [
+    verb(yes, 'agrees', 'agree'),
+    verb(no, 'says no', 'say no'),
+    verb(open, 'has not answered', 'have not answered'),
+  ].filter((part) => part !== '');
+  return `${parts.join('; ')}.`;
+}

@@ -1,0 +1,97 @@
+// Decides how an order reads in the tray, and what each kind of order is for.
+// Refuses to know prices and effects; the engine says those.
+
+import type { Order, OrderKind } from '../../engine';
+import type { Answer, Stance } from '../../engine';
+import { list, nationMark, pactMark } from './markup';
+import { percent } from './numbers';
+import { PACT_TYPE_TEXT } from './treaty';
+
+interface ActionText {
+  /** The button. */
+  readonly label: string;
+  readonly means: string;
+}
+
+export const ACTION_TEXT: Readonly<Record<OrderKind, ActionText>> = {
+  propose: { label: 'Propose a pact…', means: 'Draft a treaty clause by clause and offer it.' },
+  accept: { label: 'Accept', means: 'Sign as it stands.' },
+  reject: { label: 'Refuse', means: 'Turn the offer down.' },
+  counter: { label: 'Counter…', means: 'Turn it down and offer other terms.' },
+  withdraw: { label: 'Withdraw', means: 'Take the offer back.' },
+  invite: { label: 'Invite…', means: 'Ask a nation to join; the members vote.' },
+  amend: { label: 'Amend…', means: 'Propose other terms; the members vote.' },
+  leave: { label: 'Leave with notice', means: 'The obligations hold until the notice runs out. No promise is broken.' },
+  break: { label: 'Break now', means: 'Out at once, in breach of what you signed.' },
+  exercise: { label: 'Joint exercise', means: 'Forces learn to work together; trust grows.' },
+  dialogue: { label: 'Dialogue', means: 'Talk: trust and openness grow.' },
+  summit: { label: 'Call a summit', means: 'All members’ leaders meet; the pact is tended.' },
+  'share-intelligence': { label: 'Share intelligence', means: 'It sees others’ intentions more clearly.' },
+  'trade-deal': { label: 'Trade deal', means: 'Trade and trust grow.' },
+  aid: { label: 'Give aid', means: 'Money for its stability; trust grows.' },
+  'set-defence-spending': { label: 'Set defence spending', means: 'Move towards this share of your economy.' },
+  'press-claim': { label: 'Press the claim', means: 'Demand the disputed land. It can become a crisis.' },
+  'answer-call': { label: 'Answer', means: 'Say what you will do.' },
+  'crisis-stance': { label: 'Take a stance', means: 'Say what you will do next.' },
+};
+
+export const ANSWER_TEXT: Readonly<Record<Answer, { readonly label: string; readonly means: string }>> = {
+  fight: { label: 'Fight', means: 'Your forces come. Honours the promise in full.' },
+  fund: { label: 'Fund', means: 'Money and arms, no forces. Honours it in part.' },
+  base: { label: 'Lend bases', means: 'They may use your land. Honours it in part.' },
+  words: { label: 'Words', means: 'A statement of support. Silence counts as this.' },
+  refuse: { label: 'Refuse', means: 'You do not come. The caller and others lose trust in you.' },
+};
+
+export const STANCE_TEXT: Readonly<Record<Stance, { readonly label: string; readonly means: string }>> = {
+  escalate: { label: 'Escalate', means: 'One step up the ladder, towards war.' },
+  stand: { label: 'Stand', means: 'Neither up nor down. Silence counts as this.' },
+  mediate: { label: 'Mediate', means: 'Ask for a settlement; both sides must want it.' },
+  concede: { label: 'Concede', means: 'Give way. The crisis ends, the other side gains.' },
+};
+
+const n = nationMark;
+
+/** One line for the order tray, in the catalogue's markup. `offerName` names the offer where there is one. */
+export function orderSentence(order: Order, offerName: string): string {
+  switch (order.kind) {
+    case 'propose':
+      return `Propose *${order.name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) to ${list(order.invited.map(n))}`;
+    case 'accept':
+      return `Accept *${offerName}*`;
+    case 'reject':
+      return `Refuse *${offerName}*`;
+    case 'counter':
+      return `Counter *${offerName}* with other terms`;
+    case 'withdraw':
+      return `Withdraw *${offerName}*`;
+    case 'invite':
+      return `Invite ${n(order.nation)} into ${pactMark(order.pact)}`;
+    case 'amend':
+      return `Amend ${pactMark(order.pact)}`;
+    case 'leave':
+      return `Give notice to ${pactMark(order.pact)}`;
+    case 'break':
+      return `*Break* ${pactMark(order.pact)}`;
+    case 'exercise':
+      return `Joint exercise with ${n(order.with)}`;
+    case 'dialogue':
+      return `Dialogue with ${n(order.with)}`;
+    case 'summit':
+      return `Summit of ${pactMark(order.pact)}`;
+    case 'share-intelligence':
+      return `Share intelligence with ${n(order.with)}`;
+    case 'trade-deal':
+      return `Trade deal with ${n(order.with)}`;
+    case 'aid':
+      return `Aid to ${n(order.to)}`;
+    case 'set-defence-spending':
+      return `Defence spending to ${percent(order.burden)}`;
+    case 'press-claim':
+      return `Press the claim against ${n(order.against)}`;
+    case 'answer-call':
+      return `Answer the call: *${ANSWER_TEXT[order.answer].label.toLowerCase()}*`;
+    case 'crisis-stance':
+      return `In the crisis: *${STANCE_TEXT[order.stance].label.toLowerCase()}*`;
+  }
+}

@@ -1,0 +1,55 @@
+// Decides how a refused or impossible order is explained: what is missing, in one sentence.
+// Refuses to know why the engine asks for it; the codes are the engine's.
+
+import type { Refusal, RefusalCode } from '../../engine';
+import { percent, points } from './numbers';
+
+type Sentence = string | ((refusal: Refusal) => string);
+
+const amount = (value: number | undefined): string => (value === undefined ? '?' : `${value}`);
+
+const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
+  'game-is-over': 'The game is over.',
+  'unknown-nation': 'There is no such nation.',
+  'not-enough-influence': ({ needed, had }) => `Needs ${amount(needed)} influence; you have ${amount(had)}.`,
+  self: 'A nation cannot do this with itself.',
+  'duplicate-order': 'You have already ordered this for this turn.',
+  'too-few-members': ({ needed }) => `This kind of pact needs at least ${amount(needed)} members.`,
+  'too-many-members': ({ needed }) => `This kind of pact holds at most ${amount(needed)} members.`,
+  'missing-clause': 'A clause that this kind of pact needs is missing.',
+  'forbidden-clause': 'A clause is not allowed in this kind of pact.',
+  'contradictory-clauses': 'Two of the clauses contradict each other.',
+  'bad-terms': 'The terms do not fit together.',
+  'empty-name': 'The pact needs a name.',
+  'already-allied-so': 'These nations already have such a pact with each other.',
+  'at-odds': 'Two of these nations are in a crisis with each other.',
+  'unknown-offer': 'That offer is no longer on the table.',
+  'not-asked': 'Nobody asked you about this offer.',
+  'already-answered': 'You have already answered.',
+  'not-yours': 'That offer is not yours to take back.',
+  'unknown-pact': 'That pact no longer stands.',
+  'not-a-member': 'Only a member can do this.',
+  'already-a-member': 'It is already a member.',
+  'already-leaving': 'Notice has already been given.',
+  'pact-is-full': 'The pact holds no more members.',
+  'offer-pending': 'The same offer is already on the table.',
+  'nothing-changes': 'This would change nothing.',
+  'partner-unwilling': ({ needed, had }) =>
+    needed === undefined || had === undefined
+      ? 'Its trust in you is too low.'
+      : `Its trust in you is ${points(had)}; this needs ${points(needed)}.`,
+  'out-of-range': ({ needed }) =>
+    needed === undefined ? 'That is more than it can be.' : `At most ${percent(needed)} is possible.`,
+  'no-claim': 'You have no claim against this nation.',
+  'bound-by-non-aggression': 'A non-aggression clause binds you. Leave that pact first.',
+  'crisis-under-way': 'There is already a crisis between the two.',
+  'unknown-call': 'That call is no longer open.',
+  'unknown-crisis': 'That crisis is over.',
+  'not-a-party': 'You are not a party to this crisis.',
+  'lead-nation-decides': 'Only the leading nation can do this.',
+};
+
+export function refusalSentence(refusal: Refusal): string {
+  const sentence = SENTENCES[refusal.code];
+  return typeof sentence === 'function' ? sentence(refusal) : sentence;
+}

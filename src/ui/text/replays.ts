@@ -1,0 +1,17 @@
+// Decides how a replay's reading and verification is put into words.
+// Refuses to know how either is done.
+
+const REASONS: Readonly<Record<string, string>> = {
+  'no-content': 'Its scenario cannot be found.',
+  'other-content': 'It was played with another version of the scenario.',
+  seats: 'Its seats are not the scenario’s nations.',
+  start: 'It does not begin as the scenario and seed say.',
+  'order-of-orders': 'Its orders are not as this program writes them.',
+  turn: 'An order or a hash was changed after the game, or another version of the rules played it.',
+};
+
+export const verdictWords = {
+  unreadable: (message: string, line: number, column: number, advice: string): string =>
+    `${message.charAt(0).toUpperCase()}${message.slice(1)} (line ${line}, column ${column}). ${advice.charAt(0).toUpperCase()}${advice.slice(1)}.`,
+  differs: (reason: string): string => REASONS[reason] ?? '',
+};

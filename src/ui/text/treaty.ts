@@ -1,0 +1,133 @@
+// Decides how treaties are worded: types, clauses, their parameters, and a pact's terms as short articles.
+// Refuses to know what clauses cost or do; the engine and the theory say that.
+
+import type { Terms } from '../../engine';
+import type { Clause, DecisionRule, PactType, Trigger } from '../../engine';
+import { nationMark } from './markup';
+import { percent } from './numbers';
+
+export const PACT_TYPE_TEXT: Readonly<Record<PactType, { readonly name: string; readonly means: string }>> = {
+  'bilateral-defence': {
+    name: 'Bilateral defence',
+    means: 'Two nations promise to defend each other.',
+  },
+  'multilateral-defence': {
+    name: 'Multilateral defence',
+    means: 'An attack on one is an attack on all.',
+  },
+  'collective-security': {
+    name: 'Collective security',
+    means: 'All stand against whoever breaks the peace, even a member. It deters little.',
+  },
+  'regional-partnership': {
+    name: 'Regional partnership',
+    means: 'Talking, openness and non-aggression. Nobody is called to arms.',
+  },
+  'ad-hoc-coalition': {
+    name: 'Ad-hoc coalition',
+    means: 'Against one adversary, for as long as it takes. Cheap in freedom, short-lived.',
+  },
+};
+
+interface ClauseText {
+  readonly name: string;
+  readonly means: string;
+  /** Its article in a treaty. */
+  article(terms: Terms): string;
+}
+
+const against = (terms: Terms): string => (terms.against === null ? '' : ` by ${nationMark(terms.against)}`);
+
+export const CLAUSE_TEXT: Readonly<Record<Clause, ClauseText>> = {
+  defence: {
+    name: 'Defence',
+    means: 'Come to a member’s aid when it is attacked.',
+    article: (terms) =>
+      `An attack${against(terms)} on one member obliges the others to come to its aid${
+        terms.trigger === 'voted' ? ', once the members have voted' : ' at once'
+      }${terms.unconditional ? ', whoever began it' : ''}.`,
+  },
+  offence: {
+    name: 'Offence',
+    means: 'Join a member in an attack. It emboldens, and others notice.',
+    article: (terms) =>
+      `The members join each other in war${terms.against === null ? '' : ` against ${nationMark(terms.against)}`}.`,
+  },
+  neutrality: {
+    name: 'Neutrality',
+    means: 'Stay out of a member’s war with others.',
+    article: () => 'If one member is at war, the others help neither side.',
+  },
+  'non-aggression': {
+    name: 'Non-aggression',
+    means: 'Never attack or press claims on a member.',
+    article: () => 'No member attacks another or presses claims on it.',
+  },
+  consultation: {
+    name: 'Consultation',
+    means: 'Talk before acting; interests grow together.',
+    article: () => 'The members consult when one of them feels threatened.',
+  },
+  intelligence: {
+    name: 'Intelligence sharing',
+    means: 'See others’ intentions more clearly.',
+    article: () => 'The members share what they know of others’ intentions.',
+  },
+  exercises: {
+    name: 'Joint exercises',
+    means: 'Forces learn to fight side by side.',
+    article: () => 'The members’ forces exercise together.',
+  },
+  'burden-pledge': {
+    name: 'Burden pledge',
+    means: 'Each spends at least a share of its economy on defence.',
+    article: (terms) => `Each member spends at least ${percent(terms.pledge)} of its economy on defence.`,
+  },
+  roles: {
+    name: 'Roles and responsibilities',
+    means: 'Who does what is written down.',
+    article: () => 'An annex says which member does what.',
+  },
+  'trade-preference': {
+    name: 'Trade preference',
+    means: 'Trade among members grows.',
+    article: () => 'The members favour each other in trade.',
+  },
+  transparency: {
+    name: 'Transparency and inspection',
+    means: 'Members may look; fewer misunderstandings.',
+    article: () => 'The members let each other inspect their forces.',
+  },
+  summits: {
+    name: 'Regular summits',
+    means: 'Leaders meet by calendar; the pact is tended.',
+    article: () => 'The members’ leaders meet regularly.',
+  },
+};
+
+export const DECISION_TEXT: Readonly<Record<DecisionRule, { readonly name: string; readonly article: string }>> = {
+  consensus: { name: 'Consensus', article: 'All members must agree.' },
+  majority: { name: 'Majority', article: 'More than half of the members decide.' },
+  'lead-nation': { name: 'Lead nation', article: 'The leading member decides.' },
+};
+
+export const TRIGGER_TEXT: Readonly<Record<Trigger, { readonly name: string; readonly means: string }>> = {
+  automatic: { name: 'Automatic', means: 'A call binds at once.' },
+  voted: { name: 'By vote', means: 'A call binds once the members have voted: a lawful way out, and a weaker deterrent.' },
+};
+
+/** The treaty's articles in order; sentences in the catalogue's markup. */
+export function articlesOf(terms: Terms): readonly string[] {
+  const clauses = terms.clauses.map((clause) => CLAUSE_TEXT[clause].article(terms));
+  return [...clauses, `Decisions: ${DECISION_TEXT[terms.decision].article.toLowerCase()}`, durationOf(terms)];
+}
+
+function durationOf(terms: Terms): string {
+  const term = terms.termYears === 0 ? 'The treaty has no end' : `The treaty holds for ${years(terms.termYears)}`;
+  const notice =
+    terms.noticeTurns === 0 ? 'a member may leave at once' : `a member may leave with ${turns(terms.noticeTurns)} of notice`;
+  return `${term}; ${notice}.`;
+}
+
+export const years = (n: number): string => (n === 1 ? 'one year' : `${n} years`);
+export const turns = (n: number): string => (n === 1 ? 'one turn' : `${n} turns`);

@@ -1,0 +1,114 @@
+// Decides how clauses are put in and taken out: each with its meaning, its cost in autonomy and the parameters that hang on it.
+// Refuses to know what they do in the end.
+
+import { CLAUSES, TRIGGERS, type Clause, type NationId } from '../../engine';
+import { useGame } from '../game/game';
+import { Segments } from '../kit/choices';
+import { t } from '../text';
+import { points } from '../text/numbers';
+import { CLAUSE_TEXT, TRIGGER_TEXT } from '../text/treaty';
+import { clauseCost } from './autonomy';
+import { withClause, withTerms, type Draft } from './draft';
+import type { DraftProps } from './heading';
+
+export function ClauseList(props: DraftProps) {
+  return (
+    <fieldset class="clauses">
+      <legend class="head">
+        {t.treaty.clauses} <span class="soft">{t.treaty.costsTitle}</span>
+      </legend>
+      {CLAUSES.map((clause) => (
+        <ClauseLine key={clause} clause={clause} {...props} />
+      ))}
+    </fieldset>
+  );
+}
+
+function ClauseLine({ clause, me, draft, onChange }: DraftProps & { clause: Clause }) {
+  const { state } = useGame();
+  const kind = state.value.content.theory.pactTypes[draft.type];
+  const required = kind.requires.includes(clause);
+  const forbidden = kind.forbids.includes(clause);
+  const on = draft.terms.clauses.includes(clause);
+  const cost = clauseCost(state.value, me, clause);
+  return (
+    <div class={`clause${on ? ' on' : ''}${forbidden ? ' off' : ''}`}>
+      <label>
+        <input
+          type="checkbox"
+          checked={on}
+          disabled={forbidden || (required && on)}
+          onChange={(event) => onChange(withClause(draft, clause, event.currentTarget.checked))}
+        />
+        <b>{CLAUSE_TEXT[clause].name}</b>
+        <small>
+          {CLAUSE_TEXT[clause].means}
+          {required ? <em> {t.treaty.required}</em> : forbidden ? <em> {t.treaty.forbidden}</em> : null}
+        </small>
+        <span class="num cost">{cost === 0 ? '0' : `−${points(cost)}`}</span>
+      </label>
+      {on && clause === 'defence' ? <DefenceTerms me={me} draft={draft} onChange={onChange} /> : null}
+      {on && clause === 'burden-pledge' ? <PledgeTerms draft={draft} onChange={onChange} /> : null}
+    </div>
+  );
+}
+
+function DefenceTerms({ me, draft, onChange }: DraftProps) {
+  const { state, names } = useGame();
+  const { terms } = draft;
+  const outside = state.value.content.nations.map(({ id }) => id).filter((id) => id !== me && !draft.invited.includes(id));
+  return (
+    <div class="parameters">
+      <Segments
+        label={t.treaty.trigger}
+        value={terms.trigger}
+        onChange={(trigger) => onChange(withTerms(draft, { trigger }))}
+        choices={TRIGGERS.map((value) => ({ value, label: TRIGGER_TEXT[value].name, title: TRIGGER_TEXT[value].means }))}
+      />
+      <label class="inline" title={t.treaty.unconditionalMeans}>
+        <input
+          type="checkbox"
+          checked={terms.unconditional}
+          onChange={(event) => onChange(withTerms(draft, { unconditional: event.currentTarget.checked }))}
+        />
+        {t.treaty.unconditional}
+      </label>
+      <label class="inline">
+        {t.treaty.against}
+        <select
+          value={terms.against ?? ''}
+          onChange={(event) => onChange(withTerms(draft, { against: (event.currentTarget.value || null) as NationId | null }))}
+        >
+          {draft.type === 'ad-hoc-coalition' ? null : <option value="">{t.treaty.anyone}</option>}
+          {outside.map((id) => (
+            <option key={id} value={id}>
+              {names.value.title(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** ppm in a tenth of a percent. */
+const TENTH_PERCENT = 1_000;
+
+function PledgeTerms({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
+  return (
+    <label class="parameters inline">
+      {t.treaty.pledge}
+      <input
+        type="number"
+        min={0.1}
+        max={20}
+        step={0.1}
+        value={draft.terms.pledge / 10_000}
+        onChange={(event) =>
+          onChange(withTerms(draft, { pledge: Math.max(1, Math.round(Number(event.currentTarget.value) * 10)) * TENTH_PERCENT }))
+        }
+      />
+      % {t.treaty.pledgeOf}
+    </label>
+  );
+}

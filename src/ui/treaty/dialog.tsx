@@ -1,0 +1,94 @@
+// Decides how the treaty dialog is laid out: the form, what each invitee would answer, cost and price, and ordering it.
+// Refuses to know what a good treaty is.
+
+import { useState } from 'preact/hooks';
+import { priceOf, type NationId } from '../../engine';
+import { useGame } from '../game/game';
+import { mostFeared } from '../game/modes';
+import { Dialog } from '../kit/dialog';
+import { Price } from '../kit/figures';
+import { Term } from '../kit/popover';
+import { t } from '../text';
+import { signed } from '../text/numbers';
+import { refusalSentence } from '../text/refusals';
+import { PACT_TYPE_TEXT } from '../text/treaty';
+import { autonomyChange } from './autonomy';
+import { Answers } from './answers';
+import { ClauseList } from './clause-list';
+import { Duration } from './duration';
+import { Heading } from './heading';
+import { orderOf, startDraft, type Draft, type TreatyAsk } from './draft';
+
+export function TreatyDialog({ ask }: { ask: TreatyAsk }) {
+  const game = useGame();
+  const me = game.person.value;
+  const start = me === null ? null : startDraft(game.state.value, ask, me, mostFeared(game.state.value, me));
+  if (me === null || start === null) return null;
+  return <Editor ask={ask} me={me} start={start} />;
+}
+
+interface EditorProps {
+  readonly ask: TreatyAsk;
+  readonly me: NationId;
+  readonly start: Draft;
+}
+
+function titleOf(ask: TreatyAsk, draft: Draft): string {
+  if (ask.kind === 'propose') return t.treaty.propose;
+  return ask.kind === 'counter' ? t.treaty.counter(draft.name) : t.treaty.amend(draft.name);
+}
+
+function Editor({ ask, me, start }: EditorProps) {
+  const game = useGame();
+  const [draft, setDraft] = useState(start);
+  const close = (): void => {
+    game.dialog.value = null;
+  };
+  return (
+    <Dialog
+      title={titleOf(ask, draft)}
+      eyebrow={ask.kind === 'propose' ? undefined : PACT_TYPE_TEXT[draft.type].name}
+      kind="treaty"
+      onClose={close}
+      footer={<Foot ask={ask} me={me} draft={draft} onDone={close} />}
+    >
+      <form class="draft" onSubmit={(event) => event.preventDefault()}>
+        {ask.kind === 'propose' ? <Heading me={me} draft={draft} onChange={setDraft} /> : null}
+        <ClauseList me={me} draft={draft} onChange={setDraft} />
+        <Duration draft={draft} onChange={setDraft} />
+      </form>
+      <Answers ask={ask} me={me} draft={draft} />
+    </Dialog>
+  );
+}
+
+function Foot({ ask, me, draft, onDone }: Omit<EditorProps, 'start'> & { draft: Draft; onDone: () => void }) {
+  const game = useGame();
+  const order = orderOf(ask, draft, me);
+  const refusal = game.session.check(order);
+  const pact = ask.kind === 'amend' ? ask.pact : null;
+  const change = autonomyChange(game.state.value, me, { type: draft.type, terms: draft.terms, pact });
+  return (
+    <>
+      <p class="sum">
+        <Term name="autonomy">{t.treaty.autonomy}</Term> <b class={change < 0 ? 'down' : change > 0 ? 'up' : ''}>{signed(change)}</b>
+        <span class="missing" role="status">
+          {refusal === null ? '' : refusalSentence(refusal)}
+        </span>
+      </p>
+      <button type="button" class="quiet" onClick={onDone}>
+        {t.cancel}
+      </button>
+      <button
+        type="button"
+        class="primary"
+        aria-disabled={refusal !== null || undefined}
+        onClick={() => {
+          if (refusal === null && game.give(order) === null) onDone();
+        }}
+      >
+        {ask.kind === 'counter' ? t.treaty.counterAction : t.treaty.add} <Price value={priceOf(game.state.value, order)} />
+      </button>
+    </>
+  );
+}

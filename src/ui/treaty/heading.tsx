@@ -1,0 +1,104 @@
+// Decides how a new treaty's kind, name and invitees are chosen.
+// Refuses to know its clauses.
+
+import { PACT_TYPES, type NationId } from '../../engine';
+import { useGame } from '../game/game';
+import { mostFeared } from '../game/modes';
+import { Icon } from '../kit/icon';
+import { t } from '../text';
+import { PACT_TYPE_TEXT } from '../text/treaty';
+import { withType, type Draft } from './draft';
+
+export interface DraftProps {
+  readonly me: NationId;
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+}
+
+export function Heading(props: DraftProps) {
+  return (
+    <>
+      <Kinds {...props} />
+      <div class="two">
+        <label class="field">
+          <span>{t.treaty.name}</span>
+          <input
+            value={props.draft.name}
+            maxLength={60}
+            required
+            aria-invalid={props.draft.name.trim() === ''}
+            onInput={(event) => props.onChange({ ...props.draft, name: event.currentTarget.value })}
+          />
+        </label>
+        <Invited {...props} />
+      </div>
+    </>
+  );
+}
+
+function Kinds({ me, draft, onChange }: DraftProps) {
+  const state = useGame().state.value;
+  return (
+    <fieldset class="kinds">
+      <legend class="head">{t.treaty.type}</legend>
+      {PACT_TYPES.map((type) => (
+        <label key={type} class="kind">
+          <input
+            type="radio"
+            name="pact-type"
+            checked={draft.type === type}
+            onChange={() => onChange(withType(state, draft, type, me, mostFeared(state, me)))}
+          />
+          <b>{PACT_TYPE_TEXT[type].name}</b>
+          <small>{PACT_TYPE_TEXT[type].means}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Invited({ me, draft, onChange }: DraftProps) {
+  const { state, names } = useGame();
+  const title = (id: NationId): string => names.value.title(id);
+  const free = state.value.content.nations
+    .map(({ id }) => id)
+    .filter((id) => id !== me && !draft.invited.includes(id))
+    .sort((a, b) => (title(a) < title(b) ? -1 : 1));
+  const set = (invited: readonly NationId[]): void => onChange({ ...draft, invited });
+  return (
+    <div class="field">
+      <span>{t.treaty.invited}</span>
+      <div class="invited">
+        {draft.invited.map((id) => (
+          <span class="chip" key={id}>
+            {title(id)}
+            <button
+              type="button"
+              class="bare"
+              aria-label={`${t.remove}: ${title(id)}`}
+              onClick={() => set(draft.invited.filter((other) => other !== id))}
+            >
+              <Icon name="close" />
+            </button>
+          </span>
+        ))}
+        <select
+          aria-label={t.treaty.addNation}
+          value=""
+          onChange={(event) => {
+            const id = event.currentTarget.value as NationId;
+            event.currentTarget.value = '';
+            if (id.length > 0) set([...draft.invited, id]);
+          }}
+        >
+          <option value="">{t.treaty.addNation}…</option>
+          {free.map((id) => (
+            <option key={id} value={id}>
+              {title(id)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
