@@ -106,7 +106,6 @@ export const REFUSAL_CODES = [
   'unknown-call',
   'unknown-crisis',
   'not-a-party',
-  'lead-nation-decides',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

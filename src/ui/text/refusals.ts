@@ -46,7 +46,6 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'unknown-call': 'That call is no longer open.',
   'unknown-crisis': 'That crisis is over.',
   'not-a-party': 'You are not a party to this crisis.',
-  'lead-nation-decides': 'Only the leading nation can do this.',
 };
 
 export function refusalSentence(refusal: Refusal): string {
