@@ -1,0 +1,252 @@
+// Decides which names are written at a zoom, how large, how far apart their letters, and along which line; none over another.
+// Refuses to know the font's pictures, the renderer and the theme. Sizes are pixels, places map units.
+import type { LabelFit, MapData, NationShape } from './shape.ts';
+import type { MapView } from './view.ts';
+
+export const LABEL_KINDS = ['bloc', 'nation', 'chosen', 'capital', 'sea', 'place', 'river', 'title'] as const;
+export type LabelKind = (typeof LABEL_KINDS)[number];
+
+export interface Glyph {
+  readonly ch: string;
+  /** The middle of the letter, at half the height of a capital. */
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+}
+
+export interface Label {
+  readonly kind: LabelKind;
+  readonly id: string;
+  readonly size: number;
+  readonly glyphs: readonly Glyph[];
+}
+
+/** Width of a letter as a part of the size it is set in. */
+export type Advance = (kind: LabelKind, ch: string) => number;
+
+interface Setting {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly spacing: number;
+}
+
+/** Smallest and largest sizes, pixels. */
+const NATION = { least: 7.7, most: 30, chosen: 11 };
+const CAPITAL = { size: 11, from: 120 };
+const SEA = { least: 9, most: 22 };
+const PLACE = { least: 8.5, most: 15 };
+/** Height of a capital as a part of the size it is set in. */
+const CAP = 0.72;
+const TIGHT = 0.045;
+const LOOSE = 0.9;
+const LEADING = 1.18;
+/** At least this part of the nations must be readable, or the blocs are named instead. */
+const ENOUGH = 0.34;
+
+const widthOf = (text: string, kind: LabelKind, advance: Advance): number => [...text].reduce((sum, ch) => sum + advance(kind, ch), 0);
+
+/** One line, or two where the name has two words and is the larger for it. */
+function divisions(name: string): string[][] {
+  const words = name.split(' ');
+  if (words.length < 2) return [[name]];
+  const half = Math.ceil(words.length / 2);
+  return [[name], [words.slice(0, half).join(' '), words.slice(half).join(' ')]];
+}
+
+/** The largest setting of a name in the room a fit leaves. */
+function setting(name: string, kind: LabelKind, fit: LabelFit, zoom: number, most: number, advance: Advance): Setting {
+  const room = { length: fit.length * zoom * 0.96, height: fit.height * zoom };
+  let best: Setting = { lines: [name], size: 0, spacing: 0 };
+  for (const lines of divisions(name)) {
+    const widths = lines.map((line) => widthOf(line, kind, advance) + TIGHT * (line.length - 1));
+    const widest = Math.max(...widths);
+    const stacked = 1.08 / (CAP + LEADING * (lines.length - 1));
+    const size = Math.min(most, room.height * stacked, room.length / widest);
+    if (size <= best.size * (lines.length === 1 ? 1 : 1.15)) continue;
+    const letters = Math.max(...lines.map((line) => line.length)) - 1;
+    const spare = room.length * 0.84 - (widest - TIGHT * letters) * size;
+    const loose = lines.length === 1 ? LOOSE : LOOSE / 3;
+    const spacing = letters < 1 ? 0 : Math.min(loose * size, Math.max(TIGHT * size, spare / letters));
+    best = { lines, size, spacing };
+  }
+  return best;
+}
+
+/** Letters along the fit's bowed line; further lines of the name below the first. */
+function glyphsAlong(set: Setting, kind: LabelKind, fit: LabelFit, zoom: number, advance: Advance): Glyph[] {
+  const { size, spacing, lines } = set;
+  const [cos, sin] = [Math.cos(fit.angle), Math.sin(fit.angle)];
+  const glyphs: Glyph[] = [];
+  lines.forEach((line, row) => {
+    const drop = ((row - (lines.length - 1) / 2) * LEADING * size) / zoom;
+    let u = (-(widthOf(line, kind, advance) * size + spacing * (line.length - 1)) / 2) / zoom;
+    for (const ch of line) {
+      const width = (advance(kind, ch) * size) / zoom;
+      const m = u + width / 2;
+      const v = drop + (4 * fit.bend * m * m) / fit.length;
+      const slope = (8 * fit.bend * m) / fit.length;
+      if (ch !== ' ') glyphs.push({ ch, x: fit.x + m * cos - v * sin, y: fit.y + m * sin + v * cos, angle: fit.angle + Math.atan(slope) });
+      u += width + spacing / zoom;
+    }
+  });
+  return glyphs;
+}
+
+/** What is already taken, as discs. */
+interface Taken {
+  readonly free: (glyphs: readonly Glyph[], r: number) => boolean;
+  readonly take: (glyphs: readonly Glyph[], r: number) => void;
+}
+
+function taken(): Taken {
+  const discs: { x: number; y: number; r: number }[] = [];
+  const free = (glyphs: readonly Glyph[], r: number): boolean =>
+    !discs.some((d) => beads(glyphs, r).some((b) => (b.x - d.x) ** 2 + (b.y - d.y) ** 2 < (r + d.r) ** 2));
+  return { free, take: (glyphs, r) => discs.push(...beads(glyphs, r).map((b) => ({ ...b, r }))) };
+}
+
+/** Points no further apart than a disc is wide, so that nothing slips between spaced letters; a jump to another line is left out. */
+function beads(glyphs: readonly Glyph[], r: number): { x: number; y: number }[] {
+  const points: { x: number; y: number }[] = [];
+  glyphs.forEach((g, i) => {
+    const last = glyphs[i - 1];
+    const gap = last ? Math.hypot(g.x - last.x, g.y - last.y) : 0;
+    for (let k = 1; last && gap < 8 * r && k * 2 * r < gap; k++) {
+      const t = (k * 2 * r) / gap;
+      points.push({ x: last.x + (g.x - last.x) * t, y: last.y + (g.y - last.y) * t });
+    }
+    points.push({ x: g.x, y: g.y });
+  });
+  return points;
+}
+
+const bounded = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+const upper = (name: string): string => name.toUpperCase();
+
+/** How large a nation's name may grow: with its land, and slowly with the zoom. */
+const ceiling = (nation: NationShape, zoom: number): number => bounded(7.6 + Math.sqrt(nation.area * zoom) * 0.046, NATION.least, NATION.most);
+
+interface Work {
+  readonly map: MapData;
+  readonly view: MapView;
+  readonly zoom: number;
+  readonly advance: Advance;
+  readonly taken: Taken;
+  readonly out: Label[];
+}
+
+function put(work: Work, kind: LabelKind, id: string, set: Setting, fit: LabelFit, must = false): boolean {
+  const glyphs = glyphsAlong(set, kind, fit, work.zoom, work.advance);
+  const r = (set.size * 0.5) / work.zoom;
+  if (!must && !work.taken.free(glyphs, r)) return false;
+  work.taken.take(glyphs, r);
+  work.out.push({ kind, id, size: set.size, glyphs });
+  return true;
+}
+
+const nameOf = (work: Work, nation: NationShape): string => upper(work.view.nations[nation.id]?.name ?? nation.name);
+
+/** A name too large for its land is still shown while its nation is selected or pointed at: under the capital, level. */
+function putChosen(work: Work, nation: NationShape): void {
+  const name = nameOf(work, nation);
+  const most = Math.max(NATION.chosen, ceiling(nation, work.zoom));
+  for (const fit of nation.labels) {
+    const set = setting(name, 'chosen', fit, work.zoom, most, work.advance);
+    if (set.size >= NATION.least && put(work, 'chosen', nation.id, set, fit)) return;
+  }
+  const { x, y } = nation.capital;
+  const fit: LabelFit = { x, y: y + 14 / work.zoom, angle: 0, bend: 0, length: 400 / work.zoom, height: 40 / work.zoom };
+  put(work, 'chosen', nation.id, { lines: [name], size: NATION.chosen, spacing: TIGHT * NATION.chosen }, fit, true);
+}
+
+function putNation(work: Work, nation: NationShape): boolean {
+  for (const fit of nation.labels) {
+    const set = setting(nameOf(work, nation), 'nation', fit, work.zoom, ceiling(nation, work.zoom), work.advance);
+    if (set.size >= NATION.least && put(work, 'nation', nation.id, set, fit)) return true;
+  }
+  return false;
+}
+
+function putCapital(work: Work, nation: NationShape): void {
+  const { name, x, y } = nation.capital;
+  const width = widthOf(name, 'capital', work.advance) * CAPITAL.size + name.length * 0.2;
+  const [dx, dy] = [(width / 2 + 7) / work.zoom, 11 / work.zoom];
+  for (const [ox, oy] of [[dx, 0], [-dx, 0], [0, dy], [0, -dy]] as const) {
+    const fit: LabelFit = { x: x + ox, y: y + oy, angle: 0, bend: 0, length: width / work.zoom, height: 14 / work.zoom };
+    if (put(work, 'capital', nation.id, { lines: [name], size: CAPITAL.size, spacing: 0.2 }, fit)) return;
+  }
+}
+
+/** Seas and lands out of play: as large as the map file says, within bounds; left out where they would be too small. */
+function putPlaces(work: Work, kind: 'sea' | 'place', limits: { least: number; most: number }): void {
+  for (const place of kind === 'sea' ? work.map.seas : work.map.places) {
+    const size = place.height * work.zoom;
+    if (size < limits.least * 0.82) continue;
+    const bound = bounded(size, limits.least, limits.most);
+    put(work, kind, place.name, { lines: [place.name], size: bound, spacing: bound * (kind === 'sea' ? 0.16 : 0.08) }, place);
+  }
+}
+
+function putRivers(work: Work): void {
+  for (const { name, label } of work.map.rivers) {
+    const size = bounded(label.height * work.zoom, SEA.least, 13);
+    if (label.height * work.zoom > 6) put(work, 'river', name, { lines: [name], size, spacing: size * 0.12 }, label);
+  }
+}
+
+function putTitles(work: Work): void {
+  for (const { title, frame } of work.map.insets) {
+    const size = bounded(9.5 * work.zoom, 8.5, 12);
+    const width = (widthOf(title, 'title', work.advance) * size * 1.08) / work.zoom;
+    const fit: LabelFit = { x: frame[0] + width / 2 + 7 / work.zoom, y: frame[3] - 9 / work.zoom, angle: 0, bend: 0, length: width, height: 12 };
+    if ((frame[2] - frame[0]) * work.zoom > 110) put(work, 'title', title, { lines: [title], size, spacing: size * 0.06 }, fit);
+  }
+}
+
+/** Where a bloc's name lies: through the middle of its members, along their longest spread, never steep. */
+function blocFit(members: readonly NationShape[]): LabelFit {
+  const weight = members.map((n) => Math.sqrt(n.area));
+  const total = weight.reduce((a, b) => a + b, 0) || 1;
+  const mean = (of: (n: NationShape) => number): number => members.reduce((sum, n, i) => sum + of(n) * (weight[i] ?? 0), 0) / total;
+  const at = (n: NationShape): LabelFit | NationShape['capital'] => n.labels[0] ?? n.capital;
+  const [x, y] = [mean((n) => at(n).x), mean((n) => at(n).y)];
+  const xx = mean((n) => (at(n).x - x) ** 2);
+  const yy = mean((n) => (at(n).y - y) ** 2);
+  const xy = mean((n) => (at(n).x - x) * (at(n).y - y));
+  const angle = bounded(Math.atan2(2 * xy, xx - yy) / 2, -0.45, 0.45);
+  const length = 3.2 * Math.sqrt(Math.max(xx, yy)) + Math.sqrt(Math.max(...members.map((n) => n.area)));
+  return { x, y, angle, bend: 0.03, length, height: length / 4 };
+}
+
+function putBlocs(work: Work): boolean {
+  let any = false;
+  (work.view.blocs ?? []).forEach((name, slot) => {
+    const members = work.map.nations.filter((n) => work.view.nations[n.id]?.slot === slot);
+    if (name === '' || members.length < 2) return;
+    const fit = blocFit(members);
+    const set = setting(name, 'bloc', fit, work.zoom, 19, work.advance);
+    any = put(work, 'bloc', String(slot), { ...set, size: Math.max(12, set.size) }, fit) || any;
+  });
+  return any;
+}
+
+/** Readable at all: its name would be no smaller than the least size. */
+const readable = (work: Work, nation: NationShape): boolean =>
+  nation.labels.some((fit) => setting(nameOf(work, nation), 'nation', fit, work.zoom, NATION.most, work.advance).size >= NATION.least);
+
+/** All names of a zoom (pixels per unit), in the order they were given room. */
+export function layLabels(map: MapData, view: MapView, zoom: number, advance: Advance): Label[] {
+  const work: Work = { map, view, zoom, advance, taken: taken(), out: [] };
+  const bySize = [...map.nations].sort((a, b) => b.area - a.area);
+  for (const nation of bySize) work.taken.take([{ ch: '', x: nation.capital.x, y: nation.capital.y, angle: 0 }], 3 / zoom);
+  const chosen = bySize.filter((n) => n.id === view.selected || n.id === view.hovered);
+  for (const nation of chosen) putChosen(work, nation);
+  putTitles(work);
+  const few = map.nations.filter((n) => readable(work, n)).length < map.nations.length * ENOUGH;
+  if (!(few && view.mode === 'blocs' && putBlocs(work))) for (const nation of bySize) if (!chosen.includes(nation)) putNation(work, nation);
+  for (const nation of bySize) if (Math.sqrt(nation.area) * zoom > CAPITAL.from && nation.capital.name) putCapital(work, nation);
+  putRivers(work);
+  putPlaces(work, 'sea', SEA);
+  putPlaces(work, 'place', PLACE);
+  return work.out;
+}

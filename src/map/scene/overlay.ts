@@ -1,0 +1,92 @@
+// Decides the quads of all that keeps its size on the screen: capitals, names, pips, badges.
+// Refuses to know Phaser; it fills arrays of vertices from the atlas.
+import type { Label } from '../labels.ts';
+import type { Pips } from '../plan.ts';
+import type { MapData, NationShape } from '../shape.ts';
+import type { MarkView } from '../view.ts';
+import { type Atlas, type Cell, ICONS, type Icon } from './glyphs.ts';
+
+export interface Marks {
+  readonly marks: readonly MarkView[];
+  readonly pips: readonly Pips[];
+  readonly selected: string | null;
+}
+
+export interface Sprite {
+  readonly cell: Cell;
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+}
+
+/** A nation smaller than this across, in pixels, shows its dot only when it is selected. */
+const DOT_FROM = 9;
+const PIP_STEP = 5.5;
+
+function dots(map: MapData, marks: Marks, zoom: number, atlas: Atlas): Sprite[] {
+  const shown = (n: NationShape): boolean => n.id === marks.selected || Math.sqrt(n.area) * zoom > DOT_FROM;
+  return map.nations.filter(shown).map((n) => {
+    const icon: Icon = n.id === marks.selected ? 'chosen-dot' : 'dot';
+    return { cell: atlas.icon(icon), x: n.capital.x, y: n.capital.y, angle: 0 };
+  });
+}
+
+function pips(map: MapData, marks: Marks, zoom: number, atlas: Atlas): Sprite[] {
+  return marks.pips.flatMap(({ nation, count }) => {
+    const capital = map.nations.find((n) => n.id === nation)?.capital;
+    if (!capital) return [];
+    const at = (i: number): number => capital.x + ((i - (count - 1) / 2) * PIP_STEP) / zoom;
+    return Array.from({ length: count }, (_, i) => ({ cell: atlas.icon('pip'), x: at(i), y: capital.y + 7.5 / zoom, angle: 0 }));
+  });
+}
+
+function badges(map: MapData, marks: Marks, zoom: number, atlas: Atlas): Sprite[] {
+  const times = new Map<string, number>();
+  return marks.marks.flatMap(({ nation, kind }) => {
+    const capital = map.nations.find((n) => n.id === nation)?.capital;
+    if (!capital) return [];
+    const nth = times.get(nation) ?? 0;
+    times.set(nation, nth + 1);
+    return [{ cell: atlas.icon(kind), x: capital.x + (nth * ICONS[kind]) / zoom, y: capital.y - 15 / zoom, angle: 0 }];
+  });
+}
+
+function letters(labels: readonly Label[], atlas: Atlas, halo: boolean): Sprite[] {
+  return labels.flatMap((label) => {
+    if (halo && !atlas.haloed(label.kind)) return [];
+    return label.glyphs.flatMap((g) => {
+      const cell = atlas.letter(label.kind, label.size, g.ch, halo);
+      return cell ? [{ cell, x: g.x, y: g.y, angle: g.angle }] : [];
+    });
+  });
+}
+
+/** Everything, in drawing order. */
+export function sprites(map: MapData, labels: readonly Label[], marks: Marks, zoom: number, atlas: Atlas): Sprite[] {
+  return [
+    ...letters(labels, atlas, true),
+    ...dots(map, marks, zoom, atlas),
+    ...letters(labels, atlas, false),
+    ...pips(map, marks, zoom, atlas),
+    ...badges(map, marks, zoom, atlas),
+  ];
+}
+
+/** Sprites → vertices x, y, u, v and quads as pairs of triangles. */
+export function quads(list: readonly Sprite[], zoom: number): { vertices: Float32Array; indices: Uint32Array } {
+  const vertices = new Float32Array(list.length * 16);
+  const indices = new Uint32Array(list.length * 8);
+  list.forEach(({ cell, x, y, angle }, i) => {
+    const [w, h] = [cell.width / 2 / zoom, cell.height / 2 / zoom];
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const corner = (k: number, sx: number, sy: number, u: number, v: number): void =>
+      vertices.set([x + sx * w * cos - sy * h * sin, y + sx * w * sin + sy * h * cos, u, v], (i * 4 + k) * 4);
+    corner(0, -1, -1, cell.u0, cell.v0);
+    corner(1, -1, 1, cell.u0, cell.v1);
+    corner(2, 1, -1, cell.u1, cell.v0);
+    corner(3, 1, 1, cell.u1, cell.v1);
+    const k = i * 4;
+    indices.set([k, k + 1, k + 2, 0, k + 1, k + 2, k + 3, 0], i * 8);
+  });
+  return { vertices, indices };
+}

@@ -1,0 +1,14 @@
+// Decides what a stage is: that which carries out the plan's operations, with WebGL or without.
+// Refuses to know how either does it.
+import type { Camera, Viewport } from '../camera.ts';
+import type { Op } from '../plan.ts';
+import type { MapView } from '../view.ts';
+
+export interface Stage {
+  /** Carries out operations; nothing is visible before the next frame. */
+  readonly apply: (ops: readonly Op[], view: MapView) => void;
+  /** Before each frame: where the camera is, and milliseconds since the last one. True while colours still change. */
+  readonly prepare: (camera: Camera, viewport: Viewport, dt: number) => boolean;
+  /** The screen has another size or density, or the font has come: pictures are made anew. */
+  readonly renew: (dpr: number) => void;
+}
