@@ -111,9 +111,7 @@ describe('the input of each part', () => {
 it('a part’s target is its weight times its input, in whole ppm', () => {
   const x = inputs({ proximity: 1 / 3, trust: 0.2, members: 5 });
   const targets = cohesionTargets(w, x);
-  COHESION_PARTS.forEach((part, k) =>
-    expect(targets[k]).toBe(Math.trunc(w.parts[part] * x[k]! * 1_000_000) + 0),
-  );
+  expect(targets).toEqual(COHESION_PARTS.map((part, k) => Math.trunc(w.parts[part] * x[k]! * 1_000_000) + 0));
   expect(targets[at('trust')]).toBe(-60_000);
 });
 

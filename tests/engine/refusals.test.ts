@@ -1,0 +1,219 @@
+// Specifies every reason for which an order is refused: by order, with its code. Each refusal costs nothing and changes nothing.
+
+import { describe, expect, test } from 'vitest';
+import {
+  type Answer,
+  asCallId,
+  asCrisisId,
+  asNationId,
+  asOfferId,
+  asPactId,
+  checkInSequence,
+  hashState,
+  type Order,
+  REFUSAL_CODES,
+  type RefusalCode,
+  type Stance,
+  type State,
+} from '../../src/engine';
+import {
+  accept,
+  amend,
+  answer,
+  breakUp,
+  claim,
+  counter,
+  invite,
+  leave,
+  type Move,
+  propose,
+  refused,
+  reject,
+  stance,
+  story,
+  take,
+} from './moves';
+import { ALD, BOR, CAR, DUN, EST, LEAGUE, type Sketch, still } from './world';
+
+const XXX = asNationId('XXX');
+const sketch: Sketch = {
+  nations: { ALD: { capability: 0.2 }, BOR: {}, CAR: {}, DUN: {}, EST: {} },
+  pairs: { 'ALD BOR': { rivalry: 0.5 }, 'ALD DUN': { trust: 0 }, 'ALD CAR': { dispute: 'a hill' } },
+  pacts: {
+    league: { type: 'multilateral-defence', members: ['BOR', 'CAR', 'DUN'], clauses: ['defence'] },
+    pair: { type: 'bilateral-defence', members: ['BOR', 'EST'], clauses: ['defence'], against: 'ALD' },
+    peace: {
+      type: 'regional-partnership',
+      members: ['ALD', 'CAR'],
+      clauses: ['non-aggression', 'consultation'],
+    },
+  },
+};
+const PAIR = asPactId('pair');
+
+const start = still(sketch);
+const poor: State = still(sketch);
+poor.nations.influence.fill(0);
+const crisis = story(start, [[claim(ALD, BOR)]]).state;
+const called = story(crisis, [[stance(ALD, 'escalate')], [stance(ALD, 'escalate')]]).state;
+const answered = story(called, [[answer(CAR, 'words')]]).state;
+const offered = story(start, [[propose(ALD, [BOR, EST], 'multilateral-defence')]]).state;
+const halfAnswered = story(offered, [[accept(BOR)]]).state;
+const inviting = story(start, [[invite(BOR, LEAGUE, EST)]]).state;
+const amending = story(start, [[amend(BOR, LEAGUE, { termYears: 9 })]]).state;
+const leaving = story(start, [[leave(BOR, LEAGUE)]]).state;
+const over = story(still({ ...sketch, turns: 1 }), [[]]).state;
+
+const callOf = (state: State) => state.structure.calls[0]!.id;
+
+// biome-ignore format: one refusal a line
+const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move])[] = [
+  ['dialogue', 'game-is-over', 'after the last turn', over, { kind: 'dialogue', by: ALD, with: BOR }],
+  ['dialogue', 'unknown-nation', 'by nobody', start, { kind: 'dialogue', by: XXX, with: BOR }],
+  ['dialogue', 'unknown-nation', 'with nobody', start, { kind: 'dialogue', by: ALD, with: XXX }],
+  ['dialogue', 'not-enough-influence', 'without influence', poor, { kind: 'dialogue', by: ALD, with: BOR }],
+  ['dialogue', 'self', 'with oneself', start, { kind: 'dialogue', by: ALD, with: ALD }],
+  ['dialogue', 'partner-unwilling', 'with one who trusts it too little', start, { kind: 'dialogue', by: DUN, with: ALD }],
+  ['dialogue', 'crisis-under-way', 'with the other side of a crisis', crisis, { kind: 'dialogue', by: BOR, with: ALD }],
+  ['exercise', 'partner-unwilling', 'with one who trusts it too little', start, { kind: 'exercise', by: DUN, with: ALD }],
+  ['share-intelligence', 'partner-unwilling', 'with one who trusts it too little', start, { kind: 'share-intelligence', by: DUN, with: ALD }],
+  ['trade-deal', 'partner-unwilling', 'with one who trusts it too little', start, { kind: 'trade-deal', by: DUN, with: ALD }],
+
+  ['aid', 'unknown-nation', 'to nobody', start, { kind: 'aid', by: ALD, to: XXX }],
+  ['aid', 'self', 'to oneself', start, { kind: 'aid', by: ALD, to: ALD }],
+  ['aid', 'crisis-under-way', 'to the other side of a crisis', crisis, { kind: 'aid', by: ALD, to: BOR }],
+
+  ['summit', 'unknown-pact', 'of no pact', start, { kind: 'summit', by: ALD, pact: asPactId('none') }],
+  ['summit', 'not-a-member', 'of others’ pact', start, { kind: 'summit', by: ALD, pact: LEAGUE }],
+
+  ['set-defence-spending', 'out-of-range', 'below nothing', start, { kind: 'set-defence-spending', by: ALD, burden: -1 }],
+  ['set-defence-spending', 'out-of-range', 'above what an economy bears', start, { kind: 'set-defence-spending', by: ALD, burden: 900_000 }],
+  ['set-defence-spending', 'out-of-range', 'not in whole millionths', start, { kind: 'set-defence-spending', by: ALD, burden: 0.5 }],
+  ['set-defence-spending', 'nothing-changes', 'to what it is', start, { kind: 'set-defence-spending', by: ALD, burden: 30_000 }],
+
+  ['press-claim', 'unknown-nation', 'against nobody', start, claim(ALD, XXX)],
+  ['press-claim', 'self', 'against oneself', start, claim(ALD, ALD)],
+  ['press-claim', 'no-claim', 'without rivalry or dispute', start, claim(ALD, EST)],
+  ['press-claim', 'bound-by-non-aggression', 'against a partner in non-aggression', start, claim(ALD, CAR)],
+  ['press-claim', 'crisis-under-way', 'while one is under way', crisis, claim(BOR, ALD)],
+
+  ['propose', 'self', 'to oneself', start, propose(ALD, [ALD, BOR], 'bilateral-defence')],
+  ['propose', 'duplicate-order', 'to one nation twice', start, propose(ALD, [EST, EST], 'bilateral-defence')],
+  ['propose', 'unknown-nation', 'to nobody', start, propose(ALD, [XXX], 'bilateral-defence')],
+  ['propose', 'unknown-nation', 'against nobody', start, propose(ALD, [EST], 'bilateral-defence', { against: XXX })],
+  ['propose', 'at-odds', 'to the other side of a crisis', crisis, propose(ALD, [BOR], 'regional-partnership')],
+  ['propose', 'empty-name', 'without a name', start, propose(ALD, [EST], 'bilateral-defence', {}, '  ')],
+  ['propose', 'bad-terms', 'with clauses out of order', start, propose(ALD, [EST], 'bilateral-defence', { clauses: ['consultation', 'defence'] })],
+  ['propose', 'bad-terms', 'with a clause twice', start, propose(ALD, [EST], 'bilateral-defence', { clauses: ['defence', 'defence'] })],
+  ['propose', 'bad-terms', 'with a term of half a year', start, propose(ALD, [EST], 'bilateral-defence', { termYears: 0.5 })],
+  ['propose', 'bad-terms', 'with notice before it was given', start, propose(ALD, [EST], 'bilateral-defence', { noticeTurns: -1 })],
+  ['propose', 'bad-terms', 'a coalition against nobody', start, propose(ALD, [EST], 'ad-hoc-coalition')],
+  ['propose', 'missing-clause', 'a defence pact without defence', start, propose(ALD, [EST], 'bilateral-defence', { clauses: ['consultation'] })],
+  ['propose', 'forbidden-clause', 'a partnership with defence', start, propose(ALD, [EST], 'regional-partnership', { clauses: ['defence', 'non-aggression', 'consultation'] })],
+  ['propose', 'contradictory-clauses', 'against a member', start, propose(ALD, [EST], 'bilateral-defence', { against: EST })],
+  ['propose', 'contradictory-clauses', 'a pledge of nothing', start, propose(ALD, [EST], 'bilateral-defence', { clauses: ['defence', 'burden-pledge'] })],
+  ['propose', 'contradictory-clauses', 'a pledge without its clause', start, propose(ALD, [EST], 'bilateral-defence', { pledge: 20_000 })],
+  ['propose', 'contradictory-clauses', 'to fight one and stay neutral', start, propose(ALD, [EST], 'bilateral-defence', { clauses: ['defence', 'neutrality'], against: BOR })],
+  ['propose', 'contradictory-clauses', 'unconditional without defence', start, propose(ALD, [EST], 'regional-partnership', { unconditional: true })],
+  ['propose', 'too-few-members', 'many, with one', start, propose(ALD, [EST], 'multilateral-defence')],
+  ['propose', 'too-few-members', 'to nobody at all', start, propose(ALD, [], 'bilateral-defence')],
+  ['propose', 'too-many-members', 'for two, with three', start, propose(ALD, [BOR, EST], 'bilateral-defence')],
+  ['propose', 'already-allied-so', 'what they have', start, propose(EST, [BOR], 'bilateral-defence')],
+  ['propose', 'offer-pending', 'what is on the table', offered, propose(ALD, [EST, BOR], 'multilateral-defence')],
+
+  ['accept', 'unknown-offer', 'no offer', start, { kind: 'accept', by: ALD, offer: asOfferId('o99') }],
+  ['accept', 'not-asked', 'another’s offer', offered, (state) => ({ kind: 'accept', by: CAR, offer: state.structure.offers[0]!.id })],
+  ['accept', 'not-asked', 'its own offer', offered, (state) => ({ kind: 'accept', by: ALD, offer: state.structure.offers[0]!.id })],
+  ['accept', 'already-answered', 'twice', halfAnswered, accept(BOR)],
+  ['reject', 'unknown-offer', 'no offer', start, { kind: 'reject', by: ALD, offer: asOfferId('o99') }],
+  ['reject', 'already-answered', 'after accepting', halfAnswered, reject(BOR)],
+
+  ['counter', 'unknown-offer', 'no offer', start, (state) => ({ kind: 'counter', by: ALD, offer: asOfferId('o99'), terms: state.structure.pacts[0]!.terms })],
+  ['counter', 'not-asked', 'an invitation into a standing pact', inviting, counter(EST, { termYears: 3 })],
+  ['counter', 'nothing-changes', 'with the same terms', offered, counter(BOR, {})],
+  ['counter', 'missing-clause', 'with terms that would be refused in an offer', offered, counter(BOR, { clauses: [] })],
+
+  ['withdraw', 'unknown-offer', 'no offer', start, { kind: 'withdraw', by: ALD, offer: asOfferId('o99') }],
+  ['withdraw', 'not-yours', 'another’s offer', offered, (state) => ({ kind: 'withdraw', by: BOR, offer: state.structure.offers[0]!.id })],
+
+  ['invite', 'unknown-pact', 'into no pact', start, invite(BOR, asPactId('none'), EST)],
+  ['invite', 'not-a-member', 'into others’ pact', start, invite(ALD, LEAGUE, EST)],
+  ['invite', 'unknown-nation', 'nobody', start, invite(BOR, LEAGUE, XXX)],
+  ['invite', 'already-a-member', 'a member', start, invite(BOR, LEAGUE, CAR)],
+  ['invite', 'contradictory-clauses', 'the adversary of the pact', start, invite(BOR, PAIR, ALD)],
+  ['invite', 'pact-is-full', 'a third into a pact of two', start, invite(BOR, PAIR, CAR)],
+  ['invite', 'at-odds', 'one in a crisis with a member', crisis, invite(CAR, LEAGUE, ALD)],
+  ['invite', 'offer-pending', 'who has been invited', inviting, invite(CAR, LEAGUE, EST)],
+
+  ['amend', 'unknown-pact', 'no pact', start, (state) => ({ kind: 'amend', by: ALD, pact: asPactId('none'), terms: state.structure.pacts[0]!.terms })],
+  ['amend', 'not-a-member', 'others’ pact', start, amend(ALD, LEAGUE, { termYears: 9 })],
+  ['amend', 'nothing-changes', 'to what it says', start, amend(BOR, LEAGUE, {})],
+  ['amend', 'offer-pending', 'while another amendment is voted on', amending, amend(CAR, LEAGUE, { termYears: 8 })],
+  ['amend', 'missing-clause', 'to terms its type cannot have', start, amend(BOR, LEAGUE, { clauses: [] })],
+
+  ['leave', 'unknown-pact', 'no pact', start, leave(ALD, asPactId('none'))],
+  ['leave', 'not-a-member', 'others’ pact', start, leave(ALD, LEAGUE)],
+  ['leave', 'already-leaving', 'twice', leaving, leave(BOR, LEAGUE)],
+  ['break', 'unknown-pact', 'no pact', start, breakUp(ALD, asPactId('none'))],
+  ['break', 'not-a-member', 'others’ pact', start, breakUp(ALD, LEAGUE)],
+
+  ['answer-call', 'unknown-call', 'no call', start, { kind: 'answer-call', by: ALD, call: asCallId('c99'), answer: 'fight' }],
+  ['answer-call', 'not-asked', 'another’s call', called, (state) => ({ kind: 'answer-call', by: ALD, call: callOf(state), answer: 'fight' })],
+  ['answer-call', 'already-answered', 'again', answered, (state) => ({ kind: 'answer-call', by: CAR, call: callOf(state), answer: 'fight' })],
+  ['answer-call', 'out-of-range', 'with something else', called, (state) => ({ kind: 'answer-call', by: CAR, call: callOf(state), answer: 'perhaps' as Answer })],
+
+  ['crisis-stance', 'unknown-crisis', 'in no crisis', start, { kind: 'crisis-stance', by: ALD, crisis: asCrisisId('x99'), stance: 'stand' }],
+  ['crisis-stance', 'not-a-party', 'in others’ crisis', crisis, (state) => ({ kind: 'crisis-stance', by: CAR, crisis: state.structure.crises[0]!.id, stance: 'stand' })],
+  ['crisis-stance', 'out-of-range', 'with something else', crisis, stance(ALD, 'pray' as Stance)],
+];
+
+describe('refused', () => {
+  test.each(TABLE.map(([kind, code, why, state, move]) => [kind, why, code, state, move] as const))(
+    '%s %s: %s',
+    (kind, _, code, state, move) => {
+      expect(refused(state, move)).toBe(code);
+      const alone = take(state, move);
+      expect(alone.refusals[0]?.order.kind).toBe(kind);
+      const idle = take(state);
+      expect(alone.events).toEqual(idle.events);
+      expect(hashState(alone.state)).toBe(hashState(idle.state));
+    },
+  );
+});
+
+test('a second summit in one turn, whoever calls it', () => {
+  const summit = (by: typeof BOR): Order => ({ kind: 'summit', by, pact: LEAGUE });
+  const { refusals, events } = take(start, summit(BOR), summit(CAR));
+  expect(refusals.map(({ code }) => code)).toEqual(['duplicate-order']);
+  expect(events.filter(({ kind }) => kind === 'summit-held')).toHaveLength(1);
+});
+
+test('the numbers that a refusal compares are told', () => {
+  const told = (state: State, move: Move) =>
+    take(state, move).refusals.map(({ needed, had }) => [needed, had]);
+  expect(told(start, invite(BOR, PAIR, CAR))).toEqual([[2, 2]]);
+  expect(told(start, { kind: 'set-defence-spending', by: ALD, burden: 900_000 })).toEqual([
+    [250_000, 900_000],
+  ]);
+  expect(told(start, { kind: 'dialogue', by: DUN, with: ALD })).toEqual([
+    [start.content.theory.trust.willingDialogue * 1_000_000, 0],
+  ]);
+});
+
+test('checked in sequence, orders share one purse, and none is given twice', () => {
+  const talk: Order = { kind: 'dialogue', by: BOR, with: CAR };
+  const orders: Order[] = [
+    talk,
+    talk,
+    ...[DUN, EST, CAR, DUN, EST, CAR].map((to): Order => ({ kind: 'exercise', by: BOR, with: to })),
+  ];
+  const purse = start.nations.influence[1]!;
+  const codes = checkInSequence(start, orders).map((refusal) => refusal?.code ?? null);
+  expect(codes[1]).toBe('duplicate-order');
+  expect(codes.filter((code) => code === null)).toHaveLength(Math.min(purse, 4));
+});
+
+test('every code there is can be produced', () => {
+  const produced = new Set<string>(TABLE.map(([, code]) => code));
+  expect(REFUSAL_CODES.filter((code) => !produced.has(code))).toEqual([]);
+});
