@@ -79,32 +79,35 @@ export const influenceSchema = z.strictObject({
 });
 
 const THEORETICAL = AGENTS.filter((name): name is Exclude<AgentName, 'random'> => name !== 'random');
-const taste = (what: string) => weight(-3, 3, 'utility', what);
+const taste = (what: string, source?: string) => weight(-20, 20, 'utility', what, source);
 
-const agentSchema = z.strictObject({
-  utility: taste("Weight of the set's own utility U(S)"),
-  security: taste('Gain in its own security from the promises it would get'),
-  joinThreat: taste('Comfort of standing with those it fears most'),
-  trust: taste('Weight of trust in the partners, around neutral'),
-  reputation: taste("Weight of the partners' reputation, around neutral"),
-  friends: taste('Weight of partners that its friends already have'),
-  autonomy: taste('Cost of the autonomy that type and clauses take'),
-  entrapment: taste("Cost of being drawn into the others' fights"),
-  surplus: taste('Cost of members beyond what outweighs its top threat'),
-  reciprocity: taste('Weight of what the others have done with their promises'),
-  proposeAbove: taste('Worth that a pact must have before it is proposed'),
-  acceptAbove: taste('Worth that an offer must have before it is accepted'),
-  leaveBelow: taste('Worth of a pact below which it gives notice'),
-  defenceFrom: weight(
-    0,
-    5,
-    'threat',
-    'Residual threat from which it wants promises of defence; below, partnership is enough',
-  ),
-  resolve: share('Readiness to escalate, beside what the odds advise'),
-  upkeep: share('Share of its influence that goes into tending its ties'),
-  horizon: whole(1, 200, 'nations', 'How many others it looks at when it searches for partners'),
-  largestFounding: whole(2, 200, 'nations', 'Most members of a pact that it would found'),
-});
+const agentSchema = z
+  .strictObject({
+    utility: taste("Weight of the set's own utility U(S)"),
+    security: taste('Gain in its own security from the promises it would get'),
+    joinThreat: taste('Comfort of standing with those it fears most'),
+    trust: taste('Weight of trust in the partners, around neutral'),
+    reputation: taste("Weight of the partners' reputation, around neutral"),
+    friends: taste('Weight of partners that its friends already have'),
+    autonomy: taste('Cost of the autonomy that type and clauses take'),
+    entrapment: taste("Cost of being drawn into the others' fights"),
+    leadership: taste('Influence over weaker partners, who give autonomy for security', 'morrow-1991'),
+    surplus: taste('Cost of allies beyond what outweighs its top threat'),
+    reciprocity: taste('Weight of what the others have done with their promises'),
+    proposeAbove: taste('Worth that a pact must have before it is proposed'),
+    acceptAbove: taste('Worth that an offer must have before it is accepted'),
+    leaveBelow: taste('Worth of a pact below which it gives notice'),
+    defenceFrom: weight(
+      0,
+      5,
+      'threat',
+      'Residual threat from which it wants promises of defence; below, partnership is enough',
+    ),
+    resolve: share('Readiness to escalate, beside what the odds advise'),
+    upkeep: share('Share of its influence that goes into tending its ties'),
+    horizon: whole(1, 200, 'nations', 'How many others it looks at when it searches for partners'),
+    largestFounding: whole(2, 200, 'nations', 'Most members of a pact that it would found'),
+  })
+  .check(z.meta({ id: 'agent', description: 'How one agent weighs what it sees.' }));
 
 export const agentsSchema = z.strictObject(each(THEORETICAL, () => agentSchema));

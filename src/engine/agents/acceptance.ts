@@ -32,7 +32,12 @@ export interface DraftOffer {
 }
 
 /** What `nation`, played by `agent`, would make of a draft now. */
-export function acceptance(state: State, draft: DraftOffer, nation: NationId, agent: AgentName = 'balancer'): Acceptance {
+export function acceptance(
+  state: State,
+  draft: DraftOffer,
+  nation: NationId,
+  agent: AgentName = 'balancer',
+): Acceptance {
   const offer: Offer = {
     ...draft,
     id: asOfferId('draft'),
@@ -44,10 +49,24 @@ export function acceptance(state: State, draft: DraftOffer, nation: NationId, ag
     answers: [null],
     counterTo: null,
   };
-  const { view } = look(boardOf(state), state.seed, indexOf(state.content, nation), weightsOf(state.content.theory, agent));
+  const { view } = look(
+    boardOf(state),
+    state.seed,
+    indexOf(state.content, nation),
+    weightsOf(state.content.theory, agent),
+  );
   const { score, terms } = weighOffer(view, offer);
-  const entries = terms.map(({ part, value }) => ({ part, level: ppm(value), change: 0, fading: false, since: state.turn, cause: null }));
+  const entries = terms.map(({ part, value }) => ({
+    part,
+    level: ppm(value),
+    change: 0,
+    fading: false,
+    since: state.turn,
+    cause: null,
+  }));
   const accepts = score >= 0;
-  const weightiest = [...entries].filter((entry) => entry.part !== 'set-utility').sort((a, b) => (accepts ? b.level - a.level : a.level - b.level))[0];
+  const weightiest = [...entries]
+    .filter((entry) => entry.part !== 'set-utility')
+    .sort((a, b) => (accepts ? b.level - a.level : a.level - b.level))[0];
   return { accepts, account: accountOf(entries), reason: weightiest?.part ?? 'set-utility' };
 }

@@ -13,7 +13,10 @@ import { option, pair, type View } from './view';
 /** The attacker's chance against the target and the friends it can expect, 0…1. */
 function attackerOdds(view: View, attacker: number, target: number): number {
   const { board } = view;
-  const reach = proximity(board.content.theory.threat, board.pairs.distance[pair(view, attacker, target)] as number);
+  const reach = proximity(
+    board.content.theory.threat,
+    board.pairs.distance[pair(view, attacker, target)] as number,
+  );
   const friends = friendsAgainst(board as Board, board.derived.promises, target, attacker);
   const own = (board.nations.capability[attacker] as number) * reach;
   return winShare(own, board.nations.capability[target] as number, 1, friends.expected);
@@ -39,7 +42,11 @@ export function takeStances(view: View): void {
     const attack = attackerOdds(view, seat(crisis.challenger), seat(crisis.target));
     const odds = crisis.challenger === view.id ? attack : 1 - attack;
     const stance = stanceFor(view, crisis, odds);
-    view.choose(option({ kind: 'crisis-stance', by: view.id, crisis: crisis.id, stance }, [{ part: 'odds', value: odds }]));
+    view.choose(
+      option({ kind: 'crisis-stance', by: view.id, crisis: crisis.id, stance }, [
+        { part: 'odds', value: odds },
+      ]),
+    );
   }
 }
 
@@ -51,7 +58,12 @@ export function pressClaims(view: View): void {
     const odds = attackerOdds(view, view.me, j);
     if (view.draw() >= view.ambition * odds * odds) continue;
     const order = { kind: 'press-claim', by: view.id, against: nationAt(view.board.content, j) } as const;
-    view.choose(option(order, [{ part: 'ambition', value: view.ambition }, { part: 'odds', value: odds }]));
+    view.choose(
+      option(order, [
+        { part: 'ambition', value: view.ambition },
+        { part: 'odds', value: odds },
+      ]),
+    );
     return;
   }
 }

@@ -27,9 +27,10 @@ export function meetDuties(view: View): void {
   if (isReviewTurn(view)) leaveWorthless(view, myPacts(view));
 }
 
-/** Takes the better of two ways to gain partners, where either is worth it. */
+/** Takes the better of two ways to gain partners, where either is worth it: a larger pact, or a new one. */
 export function pursue(view: View, founding: Option | null, enlargement: Option | null): void {
   const options = [founding, enlargement].filter((o): o is Option => o !== null);
-  if (founding && founding.score >= view.weights.proposeAbove && view.choose(founding, options)) return;
-  if (enlargement) view.choose(enlargement, options);
+  const surplus = founding ? founding.score - view.weights.proposeAbove : -1;
+  if (enlargement && enlargement.score >= surplus && view.choose(enlargement, options)) return;
+  if (founding && surplus >= 0) view.choose(founding, options);
 }

@@ -10,4 +10,9 @@ import { reciprocator } from './reciprocator';
 
 export type { Character };
 
-export const CHARACTERS: Readonly<Record<AgentName, Character>> = { balancer, bandwagoner, reciprocator, random };
+export const CHARACTERS: Readonly<Record<AgentName, Character>> = {
+  balancer,
+  bandwagoner,
+  reciprocator,
+  random,
+};

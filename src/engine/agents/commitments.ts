@@ -14,7 +14,10 @@ import { worthTerms } from './worth';
 function fightingUtility(view: View, call: Call): number {
   const crisis = view.board.structure.crises.find((c) => c.id === call.crisis);
   if (!crisis) return 0;
-  const foe = indexOf(view.board.content, crisis.challenger === call.caller ? crisis.target : crisis.challenger);
+  const foe = indexOf(
+    view.board.content,
+    crisis.challenger === call.caller ? crisis.target : crisis.challenger,
+  );
   const shared = saturate(fear(view, view.me, foe), view.board.content.theory.threat.sharedHalf);
   return clamp(shared + trustIn(view, view.me, indexOf(view.board.content, call.caller)) - 1, -1, 1);
 }
@@ -25,7 +28,10 @@ export function callTerms(view: View, pact: Pact, call: Call): readonly Term[] {
   if (!member) return [];
   const wartime = view.board.structure.crises.some((crisis) => crisis.rung === 'war');
   const w = view.board.content.theory.honour;
-  return [...memberHonourTerms(view.board as Position, pact, member, wartime), { part: 'fighting', value: w.fightingUtility * fightingUtility(view, call) }];
+  return [
+    ...memberHonourTerms(view.board as Position, pact, member, wartime),
+    { part: 'fighting', value: w.fightingUtility * fightingUtility(view, call) },
+  ];
 }
 
 /** One uniform draw, sometimes shared by all members of the pact, so that they tend to come together or not at all. */
@@ -60,7 +66,10 @@ export function answerCalls(view: View): void {
 
 function leastTrusted(view: View, pact: Pact): number {
   const others = seatsOf(view, pact).filter((seat) => seat !== view.me);
-  return others.reduce((worst, j) => (trustIn(view, view.me, j) < trustIn(view, view.me, worst) ? j : worst), others[0] ?? view.me);
+  return others.reduce(
+    (worst, j) => (trustIn(view, view.me, j) < trustIn(view, view.me, worst) ? j : worst),
+    others[0] ?? view.me,
+  );
 }
 
 /** What a strained member does: talk while there is cohesion to save, give notice below that, break when little is left. */
@@ -73,8 +82,10 @@ export function faceStrains(view: View): void {
     const cohesion = pact.cohesion / ONE;
     const terms = [{ part: 'cohesion', value: cohesion }];
     const partner = view.board.content.nations[leastTrusted(view, pact)];
-    if (cohesion > w.renegotiateAbove && partner) view.choose(option({ kind: 'dialogue', by: view.id, with: partner.id }, terms));
-    else if (cohesion > w.noticeAbove) view.choose(option({ kind: 'leave', by: view.id, pact: pact.id }, terms));
+    if (cohesion > w.renegotiateAbove && partner)
+      view.choose(option({ kind: 'dialogue', by: view.id, with: partner.id }, terms));
+    else if (cohesion > w.noticeAbove)
+      view.choose(option({ kind: 'leave', by: view.id, pact: pact.id }, terms));
     else view.choose(option({ kind: 'break', by: view.id, pact: pact.id }, terms));
   }
 }
@@ -84,9 +95,21 @@ export function leaveWorthless(view: View, pacts: readonly Pact[]): void {
   for (const pact of pacts) {
     const mine = pact.members.find((member) => member.nation === view.id);
     if (!mine || mine.leaves !== null) continue;
-    const stay = option(null, worthTerms(view.board, view.weights, view.me, { type: pact.type, terms: pact.terms, seats: seatsOf(view, pact) }));
+    const stay = option(
+      null,
+      worthTerms(view.board, view.weights, view.me, {
+        type: pact.type,
+        terms: pact.terms,
+        seats: seatsOf(view, pact),
+        joining: [],
+      }),
+    );
     const cohesive = pact.cohesion / ONE - view.board.content.theory.cohesion.noticeAbove;
-    const kept: Option = option(null, [...stay.terms, { part: 'cohesion', value: cohesive }, { part: 'threshold', value: -view.weights.leaveBelow }]);
+    const kept: Option = option(null, [
+      ...stay.terms,
+      { part: 'cohesion', value: cohesive },
+      { part: 'threshold', value: -view.weights.leaveBelow },
+    ]);
     const leave = option({ kind: 'leave', by: view.id, pact: pact.id }, []);
     if (kept.score < 0) view.choose(leave, [leave, kept]);
   }

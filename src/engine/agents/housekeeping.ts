@@ -4,12 +4,14 @@
 import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Order } from '../model/orders';
+import type { Pact } from '../model/state';
 import { desiredBurden } from '../rules/economy';
 import { myPacts, option, pair, seatsOf, trustIn, type View } from './view';
 
 function allies(view: View): readonly number[] {
   const found: number[] = [];
-  for (let j = 0; j < view.board.content.nations.length; j++) if (view.board.derived.allied[pair(view, view.me, j)]) found.push(j);
+  for (let j = 0; j < view.board.content.nations.length; j++)
+    if (view.board.derived.allied[pair(view, view.me, j)]) found.push(j);
   return found;
 }
 
@@ -23,9 +25,15 @@ function wantedBurden(view: View): number {
     spent += ((gdp[j] as number) * (burden[j] as number)) / ONE;
   }
   let worst = 0;
-  for (let j = 0; j < board.content.nations.length; j++) worst = Math.max(worst, board.derived.theta[pair(view, me, j)] as number);
+  for (let j = 0; j < board.content.nations.length; j++)
+    worst = Math.max(worst, board.derived.theta[pair(view, me, j)] as number);
   const own = gdp[me] as number;
-  return desiredBurden(board.content.theory.economy, worst / ONE, others > 0 ? spent / others : 0, own / (own + others));
+  return desiredBurden(
+    board.content.theory.economy,
+    worst / ONE,
+    others > 0 ? spent / others : 0,
+    own / (own + others),
+  );
 }
 
 /** Once a year: spending moves half way from what it is to what the formula wants, never below what was pledged to a trusted pact. */
@@ -34,14 +42,30 @@ export function reviewSpending(view: View): void {
   const wanted = Math.trunc((now + ppm(wantedBurden(view))) / 2);
   const step = ppm(view.board.content.theory.cohesion.noticeable);
   if (Math.abs(wanted - now) < step) return;
-  view.choose(option({ kind: 'set-defence-spending', by: view.id, burden: wanted }, [{ part: 'desired-burden', value: (wanted - now) / ONE }]));
+  view.choose(
+    option({ kind: 'set-defence-spending', by: view.id, burden: wanted }, [
+      { part: 'desired-burden', value: (wanted - now) / ONE },
+    ]),
+  );
 }
 
-/** Partners in pacts, those it most needs to be on good terms with first: the least trusting, then by id. */
+/** Whether a pact is weak, or has just had a blow. */
+function needsTending(view: View, pact: Pact): boolean {
+  const w = view.board.content.theory.cohesion;
+  return (
+    pact.cohesion < ppm(w.renegotiateAbove) ||
+    pact.ledger.eventChanges.some((change) => change < -ppm(w.noticeable))
+  );
+}
+
+/** Partners in pacts that need tending, the least trusting first, then by id. */
 export function partnersToTend(view: View): readonly number[] {
   if (Math.round(view.purse() * view.weights.upkeep) <= 0) return [];
   const partners = new Set<number>();
-  for (const pact of myPacts(view)) for (const seat of seatsOf(view, pact)) if (seat !== view.me) partners.add(seat);
+  for (const pact of myPacts(view)) {
+    if (needsTending(view, pact))
+      for (const seat of seatsOf(view, pact)) if (seat !== view.me) partners.add(seat);
+  }
   return [...partners].sort((a, b) => trustIn(view, a, view.me) - trustIn(view, b, view.me) || a - b);
 }
 
@@ -66,6 +90,7 @@ export function tend(view: View, partners: readonly number[]): void {
   for (const j of partners) {
     if (budget <= 0) return;
     const missing = 1 - trustIn(view, j, view.me);
-    if (tending(view, j).some((order) => view.choose(option(order, [{ part: 'trust', value: missing }])))) budget--;
+    if (tending(view, j).some((order) => view.choose(option(order, [{ part: 'trust', value: missing }]))))
+      budget--;
   }
 }

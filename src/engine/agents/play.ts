@@ -13,7 +13,8 @@ import { type AgentDecision, look } from './view';
 export type { AgentDecision, Option, OptionTerm } from './view';
 
 /** The weights an agent decides with; the random one needs none and has the default's. */
-export const weightsOf = (theory: Theory, name: AgentName): AgentWeights => theory.agents[name === 'random' ? 'balancer' : name];
+export const weightsOf = (theory: Theory, name: AgentName): AgentWeights =>
+  theory.agents[name === 'random' ? 'balancer' : name];
 
 /** Orders and reasons of every nation that is not played by a person. Nations without a seat are played by their own agent. */
 export function agentOrders(

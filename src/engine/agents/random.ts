@@ -14,9 +14,17 @@ function replies(view: View): readonly Order[] {
   const { calls, crises, offers } = view.board.structure;
   const by = view.id;
   return [
-    ...calls.filter((call) => call.called === by && call.answer === null).map((call): Order => ({ kind: 'answer-call', by, call: call.id, answer: pick(view, ANSWERS) })),
-    ...crises.filter((crisis) => crisis.challenger === by || crisis.target === by).map((crisis): Order => ({ kind: 'crisis-stance', by, crisis: crisis.id, stance: pick(view, STANCES) })),
-    ...offers.filter((offer) => offer.voters.includes(by)).map((offer): Order => ({ kind: pick(view, ['accept', 'reject'] as const), by, offer: offer.id })),
+    ...calls
+      .filter((call) => call.called === by && call.answer === null)
+      .map((call): Order => ({ kind: 'answer-call', by, call: call.id, answer: pick(view, ANSWERS) })),
+    ...crises
+      .filter((crisis) => crisis.challenger === by || crisis.target === by)
+      .map(
+        (crisis): Order => ({ kind: 'crisis-stance', by, crisis: crisis.id, stance: pick(view, STANCES) }),
+      ),
+    ...offers
+      .filter((offer) => offer.voters.includes(by))
+      .map((offer): Order => ({ kind: pick(view, ['accept', 'reject'] as const), by, offer: offer.id })),
   ];
 }
 
@@ -34,9 +42,25 @@ function anyAct(view: View): Order {
     { kind: 'share-intelligence', by, with: other },
     { kind: 'aid', by, to: other },
     { kind: 'press-claim', by, against: other },
-    { kind: 'set-defence-spending', by, burden: Math.floor(view.draw() * (view.board.nations.burden[view.me] as number) * 2) },
-    { kind: 'propose', by, pactType, name: 'Treaty', invited: [other], terms: defaultTerms(view.board, pactType, null) },
-    ...(pact ? ([{ kind: 'leave', by, pact: pact.id }, { kind: 'invite', by, pact: pact.id, nation: other }] as const) : []),
+    {
+      kind: 'set-defence-spending',
+      by,
+      burden: Math.floor(view.draw() * (view.board.nations.burden[view.me] as number) * 2),
+    },
+    {
+      kind: 'propose',
+      by,
+      pactType,
+      name: 'Treaty',
+      invited: [other],
+      terms: defaultTerms(view.board, pactType, null),
+    },
+    ...(pact
+      ? ([
+          { kind: 'leave', by, pact: pact.id },
+          { kind: 'invite', by, pact: pact.id, nation: other },
+        ] as const)
+      : []),
   ];
   return pick(view, acts);
 }

@@ -11,13 +11,17 @@ import { isReviewTurn, trustIn, type View } from './view';
 /** Those who trust it most come first: kindness is returned. */
 function friendsFirst(view: View): readonly number[] {
   const name = (j: number): string => nationAt(view.board.content, j);
-  return [...prospects(view)].sort((a, b) => trustIn(view, b, view.me) - trustIn(view, a, view.me) || byCodeUnit(name(a), name(b)));
+  return [...prospects(view)].sort(
+    (a, b) => trustIn(view, b, view.me) - trustIn(view, a, view.me) || byCodeUnit(name(a), name(b)),
+  );
 }
 
 /** Partners it may rely on: it gives no more trust than it is given. */
 function inKind(view: View, partners: readonly number[]): readonly number[] {
   const neutral = view.board.content.theory.cohesion.trustNeutral;
-  return partners.filter((j) => trustIn(view, j, view.me) >= neutral || trustIn(view, j, view.me) >= trustIn(view, view.me, j));
+  return partners.filter(
+    (j) => trustIn(view, j, view.me) >= neutral || trustIn(view, j, view.me) >= trustIn(view, view.me, j),
+  );
 }
 
 export const reciprocator: Character = {
@@ -26,7 +30,9 @@ export const reciprocator: Character = {
   manner: 'Answers good with good and ill with ill, and begins with good.',
   decide(view) {
     meetDuties(view);
-    const friends = isReviewTurn(view) ? inKind(view, friendsFirst(view)) : inKind(view, partnersToTend(view));
+    const friends = isReviewTurn(view)
+      ? inKind(view, friendsFirst(view))
+      : inKind(view, partnersToTend(view));
     if (isReviewTurn(view)) {
       pursue(view, founding(view, friends), enlargement(view, friends));
       reviewSpending(view);

@@ -12,8 +12,16 @@ import { type Draft, worthTerms } from './worth';
 const drafted = (view: View, offer: Offer, terms: Terms): Draft => {
   const { content } = view.board;
   const standing = offer.pact ? pactNamed(view, offer.pact) : undefined;
-  const seats = [...(standing ? seatsOf(view, standing) : []), ...offer.parties.map((nation) => indexOf(content, nation))];
-  return { type: offer.type, terms, seats: [...new Set(seats)] };
+  const seats = [
+    ...(standing ? seatsOf(view, standing) : []),
+    ...offer.parties.map((nation) => indexOf(content, nation)),
+  ];
+  return {
+    type: offer.type,
+    terms,
+    seats: [...new Set(seats)],
+    joining: offer.parties.map((nation) => indexOf(content, nation)),
+  };
 };
 
 /** What saying yes is worth over what must be reached: the threshold for newcomers, the pact as it is for members. */
@@ -22,10 +30,20 @@ export function weighOffer(view: View, offer: Offer, terms: Terms = offer.terms)
   const standing = offer.pact ? pactNamed(view, offer.pact) : undefined;
   const member = standing?.members.some((m) => m.nation === view.id);
   const order = { kind: 'accept', by: view.id, offer: offer.id } as const;
-  if (!standing || !member) return option(order, [...yes, { part: 'threshold', value: -view.weights.acceptAbove }]);
-  const now = worthTerms(view.board, view.weights, view.me, { type: standing.type, terms: standing.terms, seats: seatsOf(view, standing) });
+  if (!standing || !member)
+    return option(order, [...yes, { part: 'threshold', value: -view.weights.acceptAbove }]);
+  const now = worthTerms(view.board, view.weights, view.me, {
+    type: standing.type,
+    terms: standing.terms,
+    seats: seatsOf(view, standing),
+    joining: [],
+  });
   const kept = now.reduce((sum, term) => sum + term.value, 0);
-  return option(order, [...yes, { part: 'as-it-is', value: -kept }, { part: 'deference', value: view.weights.trust / view.board.content.theory.cohesion.strainHalf }]);
+  return option(order, [
+    ...yes,
+    { part: 'as-it-is', value: -kept },
+    { part: 'deference', value: view.weights.trust / view.board.content.theory.cohesion.strainHalf },
+  ]);
 }
 
 /** Single concessions that an agent may ask for, the smallest first. */
@@ -33,9 +51,15 @@ function concessions(terms: Terms): readonly Terms[] {
   const asked: Terms[] = [];
   if (terms.unconditional) asked.push({ ...terms, unconditional: false });
   if (terms.trigger === 'automatic') asked.push({ ...terms, trigger: 'voted' });
-  if (terms.pledge > 0) asked.push({ ...terms, pledge: 0, clauses: terms.clauses.filter((clause) => clause !== 'burden-pledge') });
+  if (terms.pledge > 0)
+    asked.push({
+      ...terms,
+      pledge: 0,
+      clauses: terms.clauses.filter((clause) => clause !== 'burden-pledge'),
+    });
   for (const clause of terms.clauses) {
-    if (clause !== 'defence' && clause !== 'burden-pledge') asked.push({ ...terms, clauses: terms.clauses.filter((c) => c !== clause) });
+    if (clause !== 'defence' && clause !== 'burden-pledge')
+      asked.push({ ...terms, clauses: terms.clauses.filter((c) => c !== clause) });
   }
   return asked;
 }
@@ -46,7 +70,8 @@ function counterOffer(view: View, offer: Offer): Option | null {
   for (const terms of concessions(offer.terms)) {
     if (checkTerms(view.board as Board, offer.type, terms, offer.parties) !== null) continue;
     const weighed = weighOffer(view, offer, terms);
-    if (weighed.score >= 0) return { ...weighed, order: { kind: 'counter', by: view.id, offer: offer.id, terms } };
+    if (weighed.score >= 0)
+      return { ...weighed, order: { kind: 'counter', by: view.id, offer: offer.id, terms } };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // Decides which set of partners an agent would found a pact with, or invite into one: best-improving addition,
 // with everyone's expected consent (model section 9). Refuses to look at all sets: only at a horizon of likely partners.
 
+import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Terms } from '../model/content';
 import type { Propose } from '../model/orders';
@@ -10,14 +11,22 @@ import { defaultTerms } from '../commands/terms';
 import { inCrisis } from '../commands/command';
 import { proximity } from '../rules/threat';
 import { fear, myPacts, option, type Option, pair, seatsOf, trustIn, type View } from './view';
-import { type Draft, fearLeft, worth, worthTerms } from './worth';
+import { boundAlready, type Draft, fearLeft, worth, worthTerms } from './worth';
 
 /** A quick look at who might do: near, trusted, sharing a fear; cheap enough for every nation. */
 function promise(view: View, j: number): number {
   const { board, me, weights } = view;
   const near = proximity(board.content.theory.threat, board.pairs.distance[pair(view, me, j)] as number);
-  const strong = (board.nations.capability[j] as number) / Math.max(1, Math.max(board.nations.capability[me] as number, board.nations.capability[j] as number));
-  return near + trustIn(view, me, j) + weights.security * strong * near + weights.joinThreat * fear(view, me, j) - fear(view, me, j);
+  const strong =
+    (board.nations.capability[j] as number) /
+    Math.max(1, Math.max(board.nations.capability[me] as number, board.nations.capability[j] as number));
+  return (
+    near +
+    trustIn(view, me, j) +
+    weights.security * strong * near +
+    weights.joinThreat * fear(view, me, j) -
+    fear(view, me, j)
+  );
 }
 
 /** The likeliest partners, best first; never somebody one is in a crisis with. */
@@ -35,7 +44,9 @@ export function prospects(view: View): readonly number[] {
 /** Whether every other member of a draft is expected to want it, by an average statesman's reckoning. */
 function consent(view: View, draft: Draft): boolean {
   const { balancer } = view.board.content.theory.agents;
-  return draft.seats.every((seat) => seat === view.me || worth(view.board, balancer, seat, draft) >= balancer.acceptAbove);
+  return draft.seats.every(
+    (seat) => seat === view.me || worth(view.board, balancer, seat, draft) >= balancer.acceptAbove,
+  );
 }
 
 function enemy(view: View): number | null {
@@ -50,10 +61,18 @@ function typeFor(view: View, size: number): PactType {
   return size === 2 ? 'bilateral-defence' : 'multilateral-defence';
 }
 
-/** Where members fear each other, only a promise that binds them among themselves will do. */
+/** Whether what somebody in the set fears most is in the set itself: then only a promise that binds them among themselves will do. */
 function inwardFears(view: View, seats: readonly number[]): boolean {
-  const { balancer } = view.board.content.theory.agents;
-  return seats.length > 2 && seats.some((i) => seats.some((j) => i !== j && fear(view, i, j) >= balancer.defenceFrom));
+  if (seats.length < 3) return false;
+  const { threat } = view.board.derived;
+  return seats.some((i) =>
+    seats.some(
+      (j) =>
+        i !== j &&
+        2 * fear(view, i, j) > (threat[i] as number) / ONE &&
+        fear(view, i, j) >= view.weights.defenceFrom,
+    ),
+  );
 }
 
 export function draftOf(view: View, seats: readonly number[]): Draft & { readonly terms: Terms } {
@@ -61,7 +80,7 @@ export function draftOf(view: View, seats: readonly number[]): Draft & { readonl
   const type = plain === 'multilateral-defence' && inwardFears(view, seats) ? 'collective-security' : plain;
   const foe = type === 'ad-hoc-coalition' ? enemy(view) : null;
   const against = foe === null ? null : nationAt(view.board.content, foe);
-  return { type, terms: defaultTerms(view.board, type, against), seats };
+  return { type, terms: defaultTerms(view.board, type, against), seats, joining: seats };
 }
 
 /** Grows a set from `me` alone by whoever adds most, as long as it adds and all would agree. */
@@ -84,16 +103,6 @@ function bestSet(view: View, among: readonly number[]): (Draft & { readonly term
   return best;
 }
 
-/** Whether a pact of this agent already gives what the draft would. */
-function redundant(view: View, draft: Draft): boolean {
-  const defence = draft.terms.clauses.includes('defence');
-  return draft.seats.every((seat) => {
-    if (seat === view.me) return true;
-    const at = pair(view, view.me, seat);
-    return ((defence ? view.board.derived.allied[at] : view.board.derived.tied[at]) ?? 0) > 0;
-  });
-}
-
 const NAMES: Record<PactType, string> = {
   'bilateral-defence': 'Treaty of mutual assistance',
   'multilateral-defence': 'Defence treaty',
@@ -113,7 +122,10 @@ function proposal(view: View, draft: Draft & { readonly terms: Terms }): Propose
     by: view.id,
     pactType: draft.type,
     name: nameFor(view, draft.type),
-    invited: draft.seats.filter((seat) => seat !== view.me).map((seat) => nationAt(view.board.content, seat)).sort((a, b) => (a < b ? -1 : 1)),
+    invited: draft.seats
+      .filter((seat) => seat !== view.me)
+      .map((seat) => nationAt(view.board.content, seat))
+      .sort((a, b) => (a < b ? -1 : 1)),
     terms: draft.terms,
   };
 }
@@ -121,11 +133,16 @@ function proposal(view: View, draft: Draft & { readonly terms: Terms }): Propose
 /** The best pact this agent could found now; null where none is worth it. */
 export function founding(view: View, among: readonly number[]): Option | null {
   const draft = bestSet(view, among);
-  if (!draft || redundant(view, draft)) return null;
+  if (!draft || 2 * boundAlready(view.board, view.me, draft) >= 1) return null;
   return option(proposal(view, draft), worthTerms(view.board, view.weights, view.me, draft));
 }
 
-const asDraft = (view: View, pact: Pact, more: readonly number[]): Draft => ({ type: pact.type, terms: pact.terms, seats: [...seatsOf(view, pact), ...more] });
+const asDraft = (view: View, pact: Pact, joining: readonly number[]): Draft => ({
+  type: pact.type,
+  terms: pact.terms,
+  seats: [...seatsOf(view, pact), ...joining],
+  joining,
+});
 
 /** The newcomer that would add most to one of its pacts, with the members' and the newcomer's expected consent. */
 export function enlargement(view: View, among: readonly number[]): Option | null {
@@ -137,7 +154,10 @@ export function enlargement(view: View, among: readonly number[]): Option | null
       if (seatsOf(view, pact).includes(j)) continue;
       const grown = asDraft(view, pact, [j]);
       const terms = worthTerms(view.board, view.weights, view.me, grown);
-      const gained = option({ kind: 'invite', by: view.id, pact: pact.id, nation: nationAt(view.board.content, j) }, [...terms, { part: 'as-it-is', value: -now }]);
+      const gained = option(
+        { kind: 'invite', by: view.id, pact: pact.id, nation: nationAt(view.board.content, j) },
+        [...terms, { part: 'as-it-is', value: -now }],
+      );
       if (gained.score > (best?.score ?? 0) && consent(view, grown)) best = gained;
     }
   }

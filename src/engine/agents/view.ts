@@ -33,7 +33,9 @@ export interface AgentDecision {
 }
 
 export interface View {
-  readonly board: Omit<Board, 'nations'> & { readonly nations: Readonly<Record<Exclude<NationColumn, 'intent'>, Int32Array>> };
+  readonly board: Omit<Board, 'nations'> & {
+    readonly nations: Readonly<Record<Exclude<NationColumn, 'intent'>, Int32Array>>;
+  };
   readonly me: number;
   readonly id: NationId;
   /** Its own intent, which it knows, 0…1. */
@@ -91,9 +93,11 @@ export function look(board: Board, seed: string, me: number, weights: AgentWeigh
 export const pair = (view: View, i: number, j: number): number => i * view.board.content.nations.length + j;
 
 /** i's trust in j as everyone can tell it, 0…1. */
-export const trustIn = (view: View, i: number, j: number): number => (view.board.pairs.trust[pair(view, i, j)] as number) / ONE;
+export const trustIn = (view: View, i: number, j: number): number =>
+  (view.board.pairs.trust[pair(view, i, j)] as number) / ONE;
 
-export const fear = (view: View, i: number, j: number): number => (view.board.derived.theta[pair(view, i, j)] as number) / ONE;
+export const fear = (view: View, i: number, j: number): number =>
+  (view.board.derived.theta[pair(view, i, j)] as number) / ONE;
 
 export const seatsOf = (view: View, pact: Pick<Pact, 'members'>): number[] =>
   pact.members.map((member) => indexOf(view.board.content, member.nation));
@@ -101,10 +105,12 @@ export const seatsOf = (view: View, pact: Pick<Pact, 'members'>): number[] =>
 export const myPacts = (view: View): readonly Pact[] =>
   view.board.structure.pacts.filter((pact) => pact.members.some((member) => member.nation === view.id));
 
-export const pactNamed = (view: View, id: PactId): Pact | undefined => view.board.structure.pacts.find((pact) => pact.id === id);
+export const pactNamed = (view: View, id: PactId): Pact | undefined =>
+  view.board.structure.pacts.find((pact) => pact.id === id);
 
 /** Whether this is the turn of the year in which `me` reviews its pacts and its spending; the nations do so in turn. */
-export const isReviewTurn = (view: View): boolean => (view.board.turn + view.me) % view.board.content.turnsPerYear === 0;
+export const isReviewTurn = (view: View): boolean =>
+  (view.board.turn + view.me) % view.board.content.turnsPerYear === 0;
 
 export type Seats = Readonly<Record<string, Seat>>;
 

@@ -16,13 +16,17 @@ import type { OptionTerm } from './view';
 import type { Board } from '../turn/work';
 
 /** The public part of a board: everything but true intentions. */
-export type Sight = Omit<Board, 'nations'> & { readonly nations: Pick<Board['nations'], 'capability' | 'regime' | 'burden' | 'gdp' | 'readiness'> };
+export type Sight = Omit<Board, 'nations'> & {
+  readonly nations: Pick<Board['nations'], 'capability' | 'regime' | 'burden' | 'gdp' | 'readiness'>;
+};
 
 export interface Draft {
   readonly type: PactType;
   readonly terms: Pick<Terms, 'clauses' | 'trigger' | 'unconditional' | 'against' | 'pledge'>;
   /** Members by position, `who` included. */
   readonly seats: readonly number[];
+  /** Those of them who would be new. */
+  readonly joining: readonly number[];
 }
 
 type Sums = { -readonly [K in keyof SetFeatures]: number };
@@ -48,7 +52,16 @@ function addPair(sums: Sums, sight: Sight, i: number, j: number, within: Uint8Ar
 
 function features(sight: Sight, seats: readonly number[]): SetFeatures {
   const within = marks(sight.content.nations.length, seats);
-  const sums: Sums = { proximity: 0, sharedThreat: 0, similarity: 0, interdependence: 0, hostility: 0, priorTies: 0, capability: 0, threat: 0 };
+  const sums: Sums = {
+    proximity: 0,
+    sharedThreat: 0,
+    similarity: 0,
+    interdependence: 0,
+    hostility: 0,
+    priorTies: 0,
+    capability: 0,
+    threat: 0,
+  };
   for (let a = 0; a < seats.length; a++) {
     const i = seats[a] as number;
     sums.capability += (sight.nations.capability[i] as number) / ONE;
@@ -80,7 +93,11 @@ function promiseWeight(sight: Sight, draft: Draft): number {
     observed: { regimeChanged: false, capabilityChanged: false, allyIsTarget: true },
   });
   const kind = theory.pactTypes[draft.type];
-  return honourScore(theory.honour, [...terms, { part: draft.type, value: kind.honour }]) * kind.deterrence * theory.cohesion.parts.base;
+  return (
+    honourScore(theory.honour, [...terms, { part: draft.type, value: kind.honour }]) *
+    kind.deterrence *
+    theory.cohesion.parts.base
+  );
 }
 
 /** One nation that `who` fears, and what holds it back as things stand. */
@@ -138,7 +155,9 @@ function newReach(sight: Sight, who: number, seats: readonly number[]): number {
   let reach = 0;
   for (const k of seats) {
     if (k === who || (derived.allied[who * n + k] as number) > 0) continue;
-    reach += (nations.capability[k] as number) * proximity(content.theory.threat, pairs.distance[k * n + who] as number);
+    reach +=
+      (nations.capability[k] as number) *
+      proximity(content.theory.threat, pairs.distance[k * n + who] as number);
   }
   return reach;
 }
@@ -155,16 +174,29 @@ export function securityGain(sight: Sight, who: number, draft: Draft): number {
   let after = 0;
   for (const fear of fearsOf(sight, who)) {
     before += fear.left;
-    const covered = !draft.seats.includes(fear.seat) && (draft.terms.against === null || draft.terms.against === nationAt(content, fear.seat));
+    const covered =
+      !draft.seats.includes(fear.seat) &&
+      (draft.terms.against === null || draft.terms.against === nationAt(content, fear.seat));
     const other = nations.capability[fear.seat] as number;
-    after += covered ? fear.feared * (1 - credibility(own, other, fear.expected + expected, fear.reach + reach)) : fear.left;
+    after += covered
+      ? fear.feared * (1 - credibility(own, other, fear.expected + expected, fear.reach + reach))
+      : fear.left;
   }
   const half = content.theory.scores.securityHalf;
   return saturate(before, half) - saturate(after, half);
 }
 
+function haveCommonFriend(tied: Uint8Array, n: number, i: number, j: number): boolean {
+  for (let k = 0; k < n; k++) if (tied[i * n + k] && tied[j * n + k]) return true;
+  return false;
+}
+
 /** Mean trust, repute and conduct of the others in `who`'s eyes, around their neutral points. */
-function company(sight: Sight, who: number, seats: readonly number[]): { trust: number; repute: number; conduct: number; friends: number } {
+function company(
+  sight: Sight,
+  who: number,
+  seats: readonly number[],
+): { trust: number; repute: number; conduct: number; friends: number } {
   const { content, derived, pairs, structure } = sight;
   const n = content.nations.length;
   const neutral = content.theory.cohesion.trustNeutral;
@@ -175,12 +207,16 @@ function company(sight: Sight, who: number, seats: readonly number[]): { trust: 
     sum.trust += (pairs.trust[who * n + j] as number) / ONE - neutral;
     sum.repute += (derived.reputation[j] as number) / ONE - neutral;
     const record = structure.conduct[j];
-    if (record) sum.conduct += (record.honoured - record.refused - record.broken) / (1 + record.called + record.broken);
-    let common = 0;
-    for (let k = 0; k < n; k++) if (derived.tied[who * n + k] && derived.tied[j * n + k]) common++;
-    sum.friends += saturate(common, 2);
+    if (record)
+      sum.conduct += (record.honoured - record.refused - record.broken) / (1 + record.called + record.broken);
+    sum.friends += haveCommonFriend(derived.tied, n, who, j) ? 1 : 0;
   }
-  return { trust: sum.trust / others, repute: sum.repute / others, conduct: sum.conduct / others, friends: sum.friends / others };
+  return {
+    trust: sum.trust / others,
+    repute: sum.repute / others,
+    conduct: sum.conduct / others,
+    friends: sum.friends / others,
+  };
 }
 
 /** Mean threat on the others that `who` does not share: fights it could be drawn into (Snyder 1984). */
@@ -196,34 +232,42 @@ function entrapment(sight: Sight, who: number, draft: Draft): number {
       if (theirs > 0) foreign += Math.max(0, theirs - (derived.theta[who * n + k] as number)) / ONE;
     }
   }
-  const bound = draft.terms.trigger === 'automatic' ? 1 : content.theory.trust.lawfulOut;
-  return saturate(foreign / Math.max(1, draft.seats.length - 1), content.theory.threat.pressureHalf) * bound * (draft.terms.unconditional ? 2 : 1);
+  const bound =
+    draft.terms.trigger === 'automatic' || draft.terms.unconditional ? 1 : content.theory.trust.lawfulOut;
+  return saturate(foreign / Math.max(1, draft.seats.length - 1), content.theory.threat.pressureHalf) * bound;
 }
 
-/** Autonomy that the type and clauses cost `who`, 0…1. */
+/** Autonomy that the type and clauses cost `who`, heavier the more pacts bind it already; 0… */
 export function autonomyCost(sight: Sight, who: number, draft: Draft): number {
   const { theory, nations } = sight.content;
   let cost = theory.pactTypes[draft.type].autonomyCost;
   for (const clause of draft.terms.clauses) cost += theory.clauseCosts[clause];
   const burden = (sight.nations.burden[who] as number) / ONE;
   const pledge = draft.terms.pledge / ONE;
-  return (cost + Math.max(0, pledge - burden)) * ((nations[who]?.autonomyTaste ?? 0) / ONE);
+  const others = (sight.derived.commitments[who] as number) - (draft.joining.includes(who) ? 0 : 1);
+  return (cost + Math.max(0, pledge - burden)) * (1 + others) * ((nations[who]?.autonomyTaste ?? 0) / ONE);
 }
 
-/** How far the set outgrows what it takes to outweigh the strongest that `who` fears, 0…1 (Riker 1962). */
-function surplus(sight: Sight, who: number, seats: readonly number[]): number {
-  if (seats.length < 3) return 0;
-  const { capability } = sight.nations;
+/** How far `who`, its allies and the set outgrow what arrives from the strongest it fears, 0…1 (Riker 1962). */
+function surplus(sight: Sight, who: number, draft: Draft): number {
+  if (!draft.terms.clauses.includes('defence')) return 0;
+  const { content, nations, derived, pairs } = sight;
+  const n = content.nations.length;
+  const arriving = (k: number): number =>
+    (nations.capability[k] as number) *
+    proximity(content.theory.threat, pairs.distance[k * n + who] as number);
   let needed = 0;
   let worst = 0;
   for (const fear of fearsOf(sight, who)) {
-    if (fear.feared <= worst) continue;
+    if (fear.feared <= worst || draft.seats.includes(fear.seat)) continue;
     worst = fear.feared;
-    needed = capability[fear.seat] as number;
+    needed = arriving(fear.seat);
   }
-  let pool = 0;
-  for (const k of seats) pool += capability[k] as number;
-  return saturate(Math.max(0, pool - needed), Math.max(1, needed, pool / 2));
+  let pool = nations.capability[who] as number;
+  for (let k = 0; k < n; k++)
+    if (k !== who && ((derived.allied[who * n + k] as number) > 0 || draft.seats.includes(k)))
+      pool += arriving(k);
+  return saturate(Math.max(0, pool - needed), Math.max(1, needed));
 }
 
 /** Share of `who`'s fear that comes from the others in the set: whom it would rather stand with (Walt's bandwagoning). */
@@ -234,25 +278,62 @@ function joined(sight: Sight, who: number, seats: readonly number[]): number {
   return saturate(feared / ONE, sight.content.theory.scores.securityHalf);
 }
 
-/** The parts of a pact's worth, in the order of `weigh`. */
+/** `who`'s share of the set's capability, where it is the strongest: it leads, the weaker pay in autonomy (Morrow 1991). */
+function leadership(sight: Sight, who: number, seats: readonly number[]): number {
+  const { capability } = sight.nations;
+  const own = capability[who] as number;
+  let pool = 0;
+  for (const k of seats) {
+    if ((capability[k] as number) > own) return 0;
+    pool += capability[k] as number;
+  }
+  return own / Math.max(1, pool);
+}
+
+/** Share of the others who are bound to `who` already by a pact as good as this one would be, 0…1; 0 for standing members. */
+export function boundAlready(sight: Sight, who: number, draft: Draft): number {
+  if (!draft.joining.includes(who)) return 0;
+  const { tied, allied, bloc } = sight.derived;
+  const n = sight.content.nations.length;
+  const defence = draft.terms.clauses.includes('defence');
+  const ties = !defence ? tied : draft.seats.length > 2 ? bloc : allied;
+  let bound = 0;
+  for (const j of draft.seats) if (j !== who && (ties[who * n + j] as number) > 0) bound++;
+  return bound / Math.max(1, draft.seats.length - 1);
+}
+
+/** The parts of a pact's worth, in the order of `weigh`. Being bound already counts for those who would join a standing pact. */
 const PARTS = [
-  'set-utility', 'security-gain', 'joining-the-feared', 'trust', 'reputation',
-  'friends-of-friends', 'reciprocity', 'autonomy', 'entrapment', 'surplus',
+  'set-utility',
+  'security-gain',
+  'joining-the-feared',
+  'leadership',
+  'trust',
+  'reputation',
+  'friends-of-friends',
+  'reciprocity',
+  'autonomy',
+  'entrapment',
+  'surplus',
+  'bound-already',
 ] as const;
 
 function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): readonly number[] {
   const others = company(sight, who, draft.seats);
+  const utility = w.utility * setUtility(sight.content.theory.utility, features(sight, draft.seats));
   return [
-    w.utility * setUtility(sight.content.theory.utility, features(sight, draft.seats)),
+    utility,
     w.security * securityGain(sight, who, draft),
     w.joinThreat === 0 ? 0 : w.joinThreat * joined(sight, who, draft.seats),
+    w.leadership * leadership(sight, who, draft.seats),
     w.trust * others.trust,
     w.reputation * others.repute,
     w.friends * others.friends,
     w.reciprocity * others.conduct,
     -w.autonomy * autonomyCost(sight, who, draft),
     -w.entrapment * entrapment(sight, who, draft),
-    -w.surplus * surplus(sight, who, draft.seats),
+    -w.surplus * surplus(sight, who, draft),
+    draft.joining.length === draft.seats.length ? 0 : -utility * boundAlready(sight, who, draft),
   ];
 }
 

@@ -14,7 +14,8 @@ export const amend: Command<'amend'> = {
     const pact = pactById(board, order.pact);
     if (!pact) return refuse(order, 'unknown-pact');
     if (sameTerms(pact.terms, order.terms)) return refuse(order, 'nothing-changes');
-    if (board.structure.offers.some((offer) => offer.pact === pact.id && offer.kind === 'amend')) return refuse(order, 'offer-pending');
+    if (board.structure.offers.some((offer) => offer.pact === pact.id && offer.kind === 'amend'))
+      return refuse(order, 'offer-pending');
     const terms = checkTerms(board, pact.type, order.terms, membersOf(pact));
     return terms ? refuse(order, terms) : null;
   },
@@ -23,6 +24,17 @@ export const amend: Command<'amend'> = {
     if (!pact) return;
     const voters = membersOf(pact).filter((member) => member !== order.by);
     const { name, type, lead } = pact;
-    makeOffer(work, { kind: 'amend', by: order.by, name, type, terms: order.terms, lead, pact: pact.id, parties: [], voters, counterTo: null });
+    makeOffer(work, {
+      kind: 'amend',
+      by: order.by,
+      name,
+      type,
+      terms: order.terms,
+      lead,
+      pact: pact.id,
+      parties: [],
+      voters,
+      counterTo: null,
+    });
   },
 };

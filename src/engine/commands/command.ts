@@ -27,7 +27,8 @@ export function refuse(order: Order, code: RefusalCode, needed?: number, had?: n
 export const pactById = (board: Pick<Board, 'structure'>, id: PactId): Pact | undefined =>
   board.structure.pacts.find((pact) => pact.id === id);
 
-export const isMember = (pact: Pact, nation: NationId): boolean => pact.members.some((member) => member.nation === nation);
+export const isMember = (pact: Pact, nation: NationId): boolean =>
+  pact.members.some((member) => member.nation === nation);
 
 export const membersOf = (pact: Pact): readonly NationId[] => pact.members.map((member) => member.nation);
 
@@ -40,7 +41,12 @@ export function inCrisis(board: Pick<Board, 'structure'>, a: NationId, b: Nation
 }
 
 /** The checks of every order that needs another nation's good will: it exists, is another, and trusts enough. */
-export function checkPartner(board: Board, order: Order, partner: NationId, trustNeeded: number): Refusal | null {
+export function checkPartner(
+  board: Board,
+  order: Order,
+  partner: NationId,
+  trustNeeded: number,
+): Refusal | null {
   const i = seatOf(board, order.by);
   const j = seatOf(board, partner);
   if (j < 0) return refuse(order, 'unknown-nation');

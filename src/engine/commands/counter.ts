@@ -24,6 +24,17 @@ export const counter: Command<'counter'> = {
     const { name, type, parties } = offer;
     const voters = parties.filter((nation) => nation !== order.by);
     const lead = order.terms.decision === 'lead-nation' ? order.by : null;
-    makeOffer(work, { kind: 'found', by: order.by, name, type, terms: order.terms, lead, pact: null, parties, voters, counterTo: offer.id });
+    makeOffer(work, {
+      kind: 'found',
+      by: order.by,
+      name,
+      type,
+      terms: order.terms,
+      lead,
+      pact: null,
+      parties,
+      voters,
+      counterTo: offer.id,
+    });
   },
 };

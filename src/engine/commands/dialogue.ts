@@ -10,7 +10,8 @@ import { checkPartner, type Command } from './command';
 export const dialogue: Command<'dialogue'> = {
   kind: 'dialogue',
   phase: 'act',
-  check: (board, order) => checkPartner(board, order, order.with, ppm(board.content.theory.trust.willingDialogue)),
+  check: (board, order) =>
+    checkPartner(board, order, order.with, ppm(board.content.theory.trust.willingDialogue)),
   apply(work, order) {
     const { trust, transparency } = work.content.theory;
     const i = seatOf(work, order.by);

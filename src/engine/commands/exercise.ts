@@ -14,7 +14,8 @@ function raiseReadiness(work: Work, effects: Effect[], i: number, size: number):
 export const exercise: Command<'exercise'> = {
   kind: 'exercise',
   phase: 'act',
-  check: (board, order) => checkPartner(board, order, order.with, ppm(board.content.theory.trust.willingExercise)),
+  check: (board, order) =>
+    checkPartner(board, order, order.with, ppm(board.content.theory.trust.willingExercise)),
   apply(work, order) {
     const { trust, transparency } = work.content.theory;
     const i = seatOf(work, order.by);

@@ -18,8 +18,11 @@ export const invite: Command<'invite'> = {
     if (pact.terms.against === order.nation) return refuse(order, 'contradictory-clauses');
     const most = board.content.theory.pactTypes[pact.type].maxMembers;
     if (pact.members.length >= most) return refuse(order, 'pact-is-full', most, pact.members.length);
-    if (membersOf(pact).some((member) => inCrisis(board, member, order.nation))) return refuse(order, 'at-odds');
-    const pending = board.structure.offers.some((o) => o.pact === pact.id && o.parties.includes(order.nation));
+    if (membersOf(pact).some((member) => inCrisis(board, member, order.nation)))
+      return refuse(order, 'at-odds');
+    const pending = board.structure.offers.some(
+      (o) => o.pact === pact.id && o.parties.includes(order.nation),
+    );
     return pending ? refuse(order, 'offer-pending') : null;
   },
   apply(work, order) {
@@ -27,6 +30,17 @@ export const invite: Command<'invite'> = {
     if (!pact) return;
     const voters = [...membersOf(pact).filter((member) => member !== order.by), order.nation];
     const { name, type, terms, lead } = pact;
-    makeOffer(work, { kind: 'join', by: order.by, name, type, terms, lead, pact: pact.id, parties: [order.nation], voters, counterTo: null });
+    makeOffer(work, {
+      kind: 'join',
+      by: order.by,
+      name,
+      type,
+      terms,
+      lead,
+      pact: pact.id,
+      parties: [order.nation],
+      voters,
+      counterTo: null,
+    });
   },
 };

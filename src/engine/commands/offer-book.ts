@@ -46,7 +46,13 @@ export function recordAnswer(work: Work, id: OfferId, by: NationId, answer: 'acc
 }
 
 /** Whether the proposer already has the same question on the table. */
-export function alreadyAsked(board: Board, by: NationId, kind: Offer['kind'], voters: readonly NationId[], pact: Offer['pact']): boolean {
+export function alreadyAsked(
+  board: Board,
+  by: NationId,
+  kind: Offer['kind'],
+  voters: readonly NationId[],
+  pact: Offer['pact'],
+): boolean {
   const sorted = [...voters].sort(byCodeUnit);
   return board.structure.offers.some(
     (offer) =>

@@ -11,7 +11,11 @@ import { type Command, inCrisis, membersOf, refuse } from './command';
 function boundNotTo(board: Board, order: PressClaim): boolean {
   return board.structure.pacts.some((pact) => {
     const members = membersOf(pact);
-    return pact.terms.clauses.includes('non-aggression') && members.includes(order.by) && members.includes(order.against);
+    return (
+      pact.terms.clauses.includes('non-aggression') &&
+      members.includes(order.by) &&
+      members.includes(order.against)
+    );
   });
 }
 
@@ -30,7 +34,13 @@ export const pressClaim: Command<'press-claim'> = {
   },
   apply(work, order) {
     const effects: Effect[] = [];
-    moveTrust(work, effects, seatOf(work, order.against), seatOf(work, order.by), -work.content.theory.trust.claimPressed);
+    moveTrust(
+      work,
+      effects,
+      seatOf(work, order.against),
+      seatOf(work, order.by),
+      -work.content.theory.trust.claimPressed,
+    );
     emit(work, { kind: 'claim-pressed', actors: [order.by, order.against], effects });
     openCrisis(work, order.by, order.against, 'claim');
   },

@@ -12,7 +12,11 @@ import { checkTerms } from './terms';
 function alreadyBoundSo(board: Board, order: Propose, parties: readonly NationId[]): boolean {
   return board.structure.pacts.some((pact) => {
     const members = membersOf(pact);
-    return pact.type === order.pactType && members.length === parties.length && parties.every((p) => members.includes(p));
+    return (
+      pact.type === order.pactType &&
+      members.length === parties.length &&
+      parties.every((p) => members.includes(p))
+    );
   });
 }
 
@@ -35,7 +39,9 @@ export const propose: Command<'propose'> = {
     const terms = checkTerms(board, order.pactType, order.terms, parties);
     if (terms) return refuse(order, terms);
     if (alreadyBoundSo(board, order, parties)) return refuse(order, 'already-allied-so');
-    return alreadyAsked(board, order.by, 'found', order.invited, null) ? refuse(order, 'offer-pending') : null;
+    return alreadyAsked(board, order.by, 'found', order.invited, null)
+      ? refuse(order, 'offer-pending')
+      : null;
   },
   apply(work: Work, order) {
     makeOffer(work, {

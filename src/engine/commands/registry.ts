@@ -57,7 +57,8 @@ const commandOf = (order: Order): Command<never> => {
 };
 
 /** Influence points that an order costs its giver. */
-export const priceOf = (board: Pick<Board, 'content'>, order: Order): number => board.content.theory.influence.prices[order.kind];
+export const priceOf = (board: Pick<Board, 'content'>, order: Order): number =>
+  board.content.theory.influence.prices[order.kind];
 
 /** Whether the order would be refused now, and why. Throws on an order of unknown kind: files are validated before. */
 export function checkOrder(board: Board, order: Order): Refusal | null {
@@ -83,11 +84,17 @@ function carryOut(work: Work, order: Order): void {
 }
 
 /** Orders by phase; within one, nations come in a seeded order and each keeps its own sequence. */
-export function sortIntoPhases(work: Work, orders: readonly Order[]): Readonly<Record<OrderPhase, readonly Order[]>> {
+export function sortIntoPhases(
+  work: Work,
+  orders: readonly Order[],
+): Readonly<Record<OrderPhase, readonly Order[]>> {
   const names = [...new Set(orders.map((order) => order.by))].sort(byCodeUnit);
   const turnOf = new Map(shuffle(names, work.streams.draw('order')).map((name, k) => [name, k]));
   const byTurn = [...orders].sort((a, b) => (turnOf.get(a.by) as number) - (turnOf.get(b.by) as number));
-  const phases = Object.fromEntries(ORDER_PHASES.map((phase) => [phase, [] as Order[]])) as Record<OrderPhase, Order[]>;
+  const phases = Object.fromEntries(ORDER_PHASES.map((phase) => [phase, [] as Order[]])) as Record<
+    OrderPhase,
+    Order[]
+  >;
   for (const order of byTurn) phases[phaseOf(order)].push(order);
   return phases;
 }

@@ -10,7 +10,8 @@ import { checkPartner, type Command } from './command';
 export const shareIntelligence: Command<'share-intelligence'> = {
   kind: 'share-intelligence',
   phase: 'act',
-  check: (board, order) => checkPartner(board, order, order.with, ppm(board.content.theory.trust.willingIntelligence)),
+  check: (board, order) =>
+    checkPartner(board, order, order.with, ppm(board.content.theory.trust.willingIntelligence)),
   apply(work, order) {
     const n = work.content.nations.length;
     const i = seatOf(work, order.by);

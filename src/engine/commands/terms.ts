@@ -36,7 +36,12 @@ function contradictory(terms: Terms, members: readonly NationId[]): boolean {
 }
 
 /** First thing wrong with the terms, or null. */
-export function checkTerms(board: Board, type: PactType, terms: Terms, members: readonly NationId[]): RefusalCode | null {
+export function checkTerms(
+  board: Board,
+  type: PactType,
+  terms: Terms,
+  members: readonly NationId[],
+): RefusalCode | null {
   const kind: PactTypeWeights | undefined = board.content.theory.pactTypes[type];
   if (!kind || malformed(terms)) return 'bad-terms';
   if (terms.against !== null && seatOf(board, terms.against) < 0) return 'unknown-nation';
@@ -50,7 +55,8 @@ export function checkTerms(board: Board, type: PactType, terms: Terms, members: 
 
 /** The type's usual terms, about one adversary or any. */
 export function defaultTerms(board: Pick<Board, 'content'>, type: PactType, against: NationId | null): Terms {
-  const { clauses, trigger, decision, termYears, noticeTurns, pledge } = board.content.theory.pactTypes[type].defaults;
+  const { clauses, trigger, decision, termYears, noticeTurns, pledge } =
+    board.content.theory.pactTypes[type].defaults;
   return { clauses, trigger, decision, termYears, noticeTurns, pledge, against, unconditional: false };
 }
 

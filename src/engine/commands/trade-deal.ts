@@ -10,7 +10,8 @@ import { checkPartner, type Command } from './command';
 export const tradeDeal: Command<'trade-deal'> = {
   kind: 'trade-deal',
   phase: 'act',
-  check: (board, order) => checkPartner(board, order, order.with, ppm(board.content.theory.trust.willingTrade)),
+  check: (board, order) =>
+    checkPartner(board, order, order.with, ppm(board.content.theory.trust.willingTrade)),
   apply(work, order) {
     const { economy, trust } = work.content.theory;
     const n = work.content.nations.length;
@@ -18,7 +19,10 @@ export const tradeDeal: Command<'trade-deal'> = {
     const j = seatOf(work, order.with);
     const { trade } = work.derived;
     const smaller = Math.min(trade[i] as number, trade[j] as number);
-    const more = Math.max((work.pairs.trade[i * n + j] as number) * economy.tradeDealImpulse, smaller * economy.tradeDealFloor);
+    const more = Math.max(
+      (work.pairs.trade[i * n + j] as number) * economy.tradeDealImpulse,
+      smaller * economy.tradeDealFloor,
+    );
     const effects: Effect[] = [];
     bumpBoth(work, effects, 'trade', i, j, Math.trunc(more));
     moveTrustBothWays(work, effects, i, j, trust.tradeDeal);

@@ -27,16 +27,22 @@ export function nationAt(content: Content, i: number): NationId {
   return nation.id;
 }
 
-function build<Name extends string>(names: readonly Name[], make: (name: Name) => Int32Array): Record<Name, Int32Array> {
+function build<Name extends string>(
+  names: readonly Name[],
+  make: (name: Name) => Int32Array,
+): Record<Name, Int32Array> {
   const made = {} as Record<Name, Int32Array>;
   for (const name of names) made[name] = make(name);
   return made;
 }
 
-export const emptyNationColumns = (n: number): NationColumns => build(NATION_COLUMNS, () => new Int32Array(n));
+export const emptyNationColumns = (n: number): NationColumns =>
+  build(NATION_COLUMNS, () => new Int32Array(n));
 export const emptyPairColumns = (n: number): PairColumns => build(PAIR_COLUMNS, () => new Int32Array(n * n));
-export const copyNationColumns = (from: NationColumns): NationColumns => build(NATION_COLUMNS, (name) => from[name].slice());
-export const copyPairColumns = (from: PairColumns): PairColumns => build(PAIR_COLUMNS, (name) => from[name].slice());
+export const copyNationColumns = (from: NationColumns): NationColumns =>
+  build(NATION_COLUMNS, (name) => from[name].slice());
+export const copyPairColumns = (from: PairColumns): PairColumns =>
+  build(PAIR_COLUMNS, (name) => from[name].slice());
 
 /** What the engine reads from, whether a finished state or one in the making. */
 export interface Readable {

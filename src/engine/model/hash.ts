@@ -48,7 +48,9 @@ export function hasher(): Hasher {
     digest() {
       const x = finish(a ^ count);
       const y = finish(b ^ Math.imul(count, 0x2545f491));
-      return hex(finish((x + Math.imul(y, 0x9e3779b1)) | 0)) + hex(finish((y + Math.imul(x, 0x85ebca77)) | 0));
+      return (
+        hex(finish((x + Math.imul(y, 0x9e3779b1)) | 0)) + hex(finish((y + Math.imul(x, 0x85ebca77)) | 0))
+      );
     },
   };
 }

@@ -3,7 +3,16 @@
 
 import type { Content, Ppm, Terms } from './content';
 import type { CallId, CrisisId, EventId, NationId, OfferId, PactId } from './ids';
-import type { Answer, LedgerEventKind, Outcome, PactEnd, PactType, Rung, Stance, StreamName } from './vocabulary';
+import type {
+  Answer,
+  LedgerEventKind,
+  Outcome,
+  PactEnd,
+  PactType,
+  Rung,
+  Stance,
+  StreamName,
+} from './vocabulary';
 
 /** Columns over nations: one Int32 each, in the order of `content.nations` (sorted ids). */
 export const NATION_COLUMNS = [
@@ -235,7 +244,10 @@ export interface Ranked {
 
 /** The four scores now and at the start, ppm; `weighted` = trunc(weight · (now − start)). */
 export type ScoreTable = Readonly<
-  Record<'security' | 'prosperity' | 'autonomy' | 'standing', { readonly now: Ppm; readonly start: Ppm; readonly weighted: number }>
+  Record<
+    'security' | 'prosperity' | 'autonomy' | 'standing',
+    { readonly now: Ppm; readonly start: Ppm; readonly weighted: number }
+  >
 >;
 
 /** What rules and checks read: a finished state, or a turn in the making. */

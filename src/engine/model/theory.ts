@@ -281,6 +281,8 @@ export interface AgentWeights {
   readonly security: number;
   /** Comfort of standing with those it fears most. */
   readonly joinThreat: number;
+  /** Influence over weaker partners, who give autonomy for security (Morrow 1991). */
+  readonly leadership: number;
   readonly trust: number;
   readonly reputation: number;
   /** Partners that its friends already have. */
@@ -288,7 +290,7 @@ export interface AgentWeights {
   readonly autonomy: number;
   /** Fights of the others that are not its own. */
   readonly entrapment: number;
-  /** Members beyond what is needed to outweigh its top threat. */
+  /** Allies beyond what is needed to outweigh its top threat (Riker 1962). */
   readonly surplus: number;
   /** What the others have done with their promises. */
   readonly reciprocity: number;

@@ -81,7 +81,15 @@ export const RUNGS = ['incident', 'warning', 'mobilisation', 'clash', 'war'] as 
 export type Rung = (typeof RUNGS)[number];
 
 /** How a crisis can end. */
-export const OUTCOMES = ['faded', 'mediated', 'target-conceded', 'challenger-backed-down', 'challenger-won', 'target-held', 'stalemate'] as const;
+export const OUTCOMES = [
+  'faded',
+  'mediated',
+  'target-conceded',
+  'challenger-backed-down',
+  'challenger-won',
+  'target-held',
+  'stalemate',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What the principal parties of a crisis may do each turn. Silence is `stand`. */

@@ -42,15 +42,21 @@ export function threatOf(state: State, i: NationId, j: NationId): number {
 
 const poolOf = (state: State, pact: Pact): number => {
   let pool = 0;
-  for (const { nation } of pact.members) pool += state.nations.capability[indexOf(state.content, nation)] as number;
+  for (const { nation } of pact.members)
+    pool += state.nations.capability[indexOf(state.content, nation)] as number;
   return pool;
 };
 
 /** How a pact ranks as somebody's leading bloc: defence before others, then by pooled capability, then by id. */
 export function blocsByWeight(state: State): readonly Pact[] {
-  const order = (pact: Pact): number => (pact.terms.clauses.includes('defence') ? 0 : 1 + PACT_TYPES.indexOf(pact.type));
+  const order = (pact: Pact): number =>
+    pact.terms.clauses.includes('defence') ? 0 : 1 + PACT_TYPES.indexOf(pact.type);
   const weight = new Map(state.structure.pacts.map((pact) => [pact.id, poolOf(state, pact)]));
   return [...state.structure.pacts].sort(
-    (a, b) => order(a) - order(b) || b.members.length - a.members.length || (weight.get(b.id) as number) - (weight.get(a.id) as number) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      order(a) - order(b) ||
+      b.members.length - a.members.length ||
+      (weight.get(b.id) as number) - (weight.get(a.id) as number) ||
+      (a.id < b.id ? -1 : 1),
   );
 }

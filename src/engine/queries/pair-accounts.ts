@@ -13,23 +13,36 @@ import { yearsPerTurn } from '../turn/drift';
 const still = { fading: false, cause: null } as const;
 
 /** What events did to one cell of a pair column, in the order they happened. */
-function effectsOn(events: readonly GameEvent[], column: PairColumn, i: number, j: number): { event: GameEvent; delta: number }[] {
+function effectsOn(
+  events: readonly GameEvent[],
+  column: PairColumn,
+  i: number,
+  j: number,
+): { event: GameEvent; delta: number }[] {
   const found = [];
   for (const event of events) {
     let delta = 0;
-    for (const effect of event.effects) if (effect.column === column && effect.i === i && effect.j === j) delta += effect.delta;
+    for (const effect of event.effects)
+      if (effect.column === column && effect.i === i && effect.j === j) delta += effect.delta;
     if (delta !== 0) found.push({ event, delta });
   }
   return found;
 }
 
-const sumOf = (found: readonly { readonly delta: number }[]): number => found.reduce((sum, { delta }) => sum + delta, 0);
+const sumOf = (found: readonly { readonly delta: number }[]): number =>
+  found.reduce((sum, { delta }) => sum + delta, 0);
 
 /**
  * i's trust in j after a turn: what it was, what each event did, what transparency gave and grievance took.
  * `before` and `events` are the state before the turn and what happened in it; without them the level stands alone.
  */
-export function trustAccount(before: State | null, events: readonly GameEvent[], state: State, i: NationId, j: NationId): Account {
+export function trustAccount(
+  before: State | null,
+  events: readonly GameEvent[],
+  state: State,
+  i: NationId,
+  j: NationId,
+): Account {
   const n = state.content.nations.length;
   const a = indexOf(state.content, i);
   const b = indexOf(state.content, j);
@@ -40,15 +53,25 @@ export function trustAccount(before: State | null, events: readonly GameEvent[],
   const entries: Entry[] = [{ part: 'before', level: was, change: 0, since: before.turn, ...still }];
   const acts = effectsOn(events, 'trust', a, b);
   for (const { event, delta } of acts) {
-    entries.push({ part: event.kind, ...(event.actors[0] ? { about: event.actors[0] } : {}), level: delta, change: delta, fading: false, since: state.turn, cause: event.id });
+    entries.push({
+      part: event.kind,
+      ...(event.actors[0] ? { about: event.actors[0] } : {}),
+      level: delta,
+      change: delta,
+      fading: false,
+      since: state.turn,
+      cause: event.id,
+    });
   }
   const middle = was + sumOf(acts);
   const open = (before.pairs.transparency[at] as number) + sumOf(effectsOn(events, 'transparency', a, b));
   const gained = transparencyGain(state.content.theory.trust, middle, open, yearsPerTurn(state));
   const hurt = (before.pairs.grievance[at] as number) + sumOf(effectsOn(events, 'grievance', a, b));
   const lost = grievanceLoss(state.content.theory.trust, middle, hurt, yearsPerTurn(state));
-  if (gained !== 0) entries.push({ part: 'transparency', level: gained, change: gained, since: state.turn, ...still });
-  if (lost !== 0) entries.push({ part: 'grievance', level: -lost, change: -lost, since: state.turn, ...still });
+  if (gained !== 0)
+    entries.push({ part: 'transparency', level: gained, change: gained, since: state.turn, ...still });
+  if (lost !== 0)
+    entries.push({ part: 'grievance', level: -lost, change: -lost, since: state.turn, ...still });
   return accountOf(entries);
 }
 
@@ -63,7 +86,14 @@ export function threatAccount(before: State | null, state: State, i: NationId): 
     const level = now[a * n + j] as number;
     const change = level - (was[a * n + j] as number);
     if (level === 0 && change === 0) continue;
-    entries.push({ part: 'feared', about: nationAt(state.content, j), level, change, since: state.turn, ...still });
+    entries.push({
+      part: 'feared',
+      about: nationAt(state.content, j),
+      level,
+      change,
+      since: state.turn,
+      ...still,
+    });
   }
   return accountOf(entries.sort((x, y) => y.level - x.level));
 }
@@ -86,13 +116,23 @@ export function reputationAccount(before: State | null, state: State, nation: Na
   const was = before ? judgements(before, j) : now;
   const entries: Entry[] = [];
   now.forEach((level, i) => {
-    if (i !== j) entries.push({ part: 'trusted-by', about: nationAt(state.content, i), level, change: level - (was[i] as number), since: state.turn, ...still });
+    if (i !== j)
+      entries.push({
+        part: 'trusted-by',
+        about: nationAt(state.content, i),
+        level,
+        change: level - (was[i] as number),
+        since: state.turn,
+        ...still,
+      });
   });
   entries.sort((x, y) => y.level - x.level);
   const sums = accountOf(entries);
   const level = (derive(state).reputation[j] as number) - sums.level;
-  const change = (before ? (derive(state).reputation[j] as number) - (derive(before).reputation[j] as number) : 0) - sums.change;
-  if (level !== 0 || change !== 0) entries.push({ part: 'rounding', level, change, since: state.turn, ...still });
+  const change =
+    (before ? (derive(state).reputation[j] as number) - (derive(before).reputation[j] as number) : 0) -
+    sums.change;
+  if (level !== 0 || change !== 0)
+    entries.push({ part: 'rounding', level, change, since: state.turn, ...still });
   return accountOf(entries);
 }
-

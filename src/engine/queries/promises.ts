@@ -54,10 +54,25 @@ export function honourAccount(state: State, pactId: PactId, nation: NationId): A
   const member = pact?.members.find((m) => m.nation === nation);
   if (!pact || !member) return null;
   const terms = memberHonourTerms(state, pact, member);
-  const entries = terms.map((term) => ({ part: term.part, level: ppm(term.value), change: 0, fading: false, since: pact.signed, cause: null }));
+  const entries = terms.map((term) => ({
+    part: term.part,
+    level: ppm(term.value),
+    change: 0,
+    fading: false,
+    since: pact.signed,
+    cause: null,
+  }));
   const raw = accountOf(entries).level;
   const bounded = ppm(honourScore(state.content.theory.honour, terms));
-  if (bounded !== raw) entries.push({ part: 'limits', level: bounded - raw, change: 0, fading: false, since: pact.signed, cause: null });
+  if (bounded !== raw)
+    entries.push({
+      part: 'limits',
+      level: bounded - raw,
+      change: 0,
+      fading: false,
+      since: pact.signed,
+      cause: null,
+    });
   return accountOf(entries);
 }
 
@@ -81,7 +96,9 @@ export function deterrence(state: State, attacker: NationId, target: NationId): 
   const alone = attackCase(state, derived, i, j, backing, { expected: 0, reach: 0 });
   const { capability } = state.nations;
   return {
-    credibility: ppm(credibility(capability[j] as number, capability[i] as number, friends.expected, friends.reach)),
+    credibility: ppm(
+      credibility(capability[j] as number, capability[i] as number, friends.expected, friends.reach),
+    ),
     propensity: ppm(attackPropensity(w, now)),
     propensityAlone: ppm(attackPropensity(w, alone)),
   };
@@ -98,7 +115,8 @@ export function pooledCapability(state: State, pactId: PactId): number {
   for (const i of seats) {
     let x = 0;
     for (const j of seats) if (i !== j) x += (state.pairs.interoperability[i * n + j] as number) / ONE;
-    pooled += (state.nations.capability[i] as number) * (1 - half + (half * x) / Math.max(1, seats.length - 1));
+    pooled +=
+      (state.nations.capability[i] as number) * (1 - half + (half * x) / Math.max(1, seats.length - 1));
   }
   return Math.trunc(pooled);
 }

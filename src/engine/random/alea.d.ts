@@ -4,5 +4,8 @@ declare module 'seedrandom/lib/alea.js' {
     (): number;
     state(): { c: number; s0: number; s1: number; s2: number };
   }
-  export default function alea(seed: string, options: { state: true | { c: number; s0: number; s1: number; s2: number } }): Alea;
+  export default function alea(
+    seed: string,
+    options: { state: true | { c: number; s0: number; s1: number; s2: number } },
+  ): Alea;
 }

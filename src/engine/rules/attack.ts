@@ -32,7 +32,8 @@ export function winShare(own: number, other: number, reach: number, friends: num
 /** Disputes begun a year by this directed pair, at tempo 1. */
 export function attackPropensity(w: AttackWeights, c: AttackCase): number {
   const win = winShare(c.own, c.other, c.reach, c.friends);
-  let p = w.base * (w.rivalryBase + c.rivalry) * c.reach * (w.peaceBase + 1 / (1 + c.peaceYears / w.peaceYears));
+  let p =
+    w.base * (w.rivalryBase + c.rivalry) * c.reach * (w.peaceBase + 1 / (1 + c.peaceYears / w.peaceYears));
   p *= rootShare(c.own / (c.own + c.other)) * win * win * (1 - w.trade * c.interdependence);
   if (c.targetDefended) p *= w.defence;
   if (c.attackerOffence) p *= w.offence;
@@ -44,6 +45,11 @@ export function attackPropensity(w: AttackWeights, c: AttackCase): number {
 }
 
 /** How much of a fight's weight friends would bring against an attacker, 0…1: what is shown as deterrence. */
-export function credibility(own: number, attacker: number, friendsExpected: number, friendsReach: number): number {
+export function credibility(
+  own: number,
+  attacker: number,
+  friendsExpected: number,
+  friendsReach: number,
+): number {
   return friendsExpected / (own + attacker + friendsReach);
 }

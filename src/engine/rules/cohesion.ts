@@ -63,7 +63,8 @@ export function cohesionTargets(w: CohesionWeights, inputs: readonly number[]): 
 }
 
 /** One turn's move of a stock towards its target; `share` of the gap closes. */
-export const drift = (stock: number, target: number, share: number): number => Math.trunc((target - stock) * share) + 0;
+export const drift = (stock: number, target: number, share: number): number =>
+  Math.trunc((target - stock) * share) + 0;
 
 /** Breaches a year at tempo 1: rate · (P·(1 − C))². */
 export function breachHazard(w: CohesionWeights, pressureShare: number, cohesion: number): number {

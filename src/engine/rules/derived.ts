@@ -21,6 +21,10 @@ export interface Derived {
   readonly tied: Uint8Array;
   /** Number of defence promises between both nations, n·n. */
   readonly allied: Uint8Array;
+  /** The same, counting only pacts of three and more. */
+  readonly bloc: Uint8Array;
+  /** Pacts that bind each nation, n. */
+  readonly commitments: Uint8Array;
 }
 
 /** ρ_j = Σ_i c_i·τ_ij / Σ_i c_i over the others. O(n²). */
@@ -38,22 +42,27 @@ export function reputations(position: Position): Int32Array {
   return Int32Array.from(sums, (sum, j) => Math.trunc(sum / Math.max(1, total - (capability[j] as number))));
 }
 
-function ties(position: Position): { tied: Uint8Array; allied: Uint8Array } {
+function ties(position: Position): Pick<Derived, 'tied' | 'allied' | 'bloc' | 'commitments'> {
   const n = position.content.nations.length;
   const tied = new Uint8Array(n * n);
   const allied = new Uint8Array(n * n);
+  const bloc = new Uint8Array(n * n);
+  const commitments = new Uint8Array(n);
   for (const pact of position.structure.pacts) {
     const seats = pact.members.map((member) => indexOf(position.content, member.nation));
     const defence = pact.terms.clauses.includes('defence');
     for (const i of seats) {
+      commitments[i] = (commitments[i] as number) + 1;
       for (const j of seats) {
         if (i === j) continue;
         tied[i * n + j] = (tied[i * n + j] as number) + 1;
-        if (defence) allied[i * n + j] = (allied[i * n + j] as number) + 1;
+        if (!defence) continue;
+        allied[i * n + j] = (allied[i * n + j] as number) + 1;
+        if (seats.length > 2) bloc[i * n + j] = (bloc[i * n + j] as number) + 1;
       }
     }
   }
-  return { tied, allied };
+  return { tied, allied, bloc, commitments };
 }
 
 export function deriveNow(position: Position): Derived {

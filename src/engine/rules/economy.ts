@@ -24,7 +24,13 @@ export function interdependence(w: EconomyWeights, shareI: number, shareJ: numbe
 }
 
 /** e_ij of two nations by position; 0 where they do not trade. */
-export function interdependenceAt(w: EconomyWeights, trade: Int32Array, totals: Float64Array, i: number, j: number): number {
+export function interdependenceAt(
+  w: EconomyWeights,
+  trade: Int32Array,
+  totals: Float64Array,
+  i: number,
+  j: number,
+): number {
   const flow = trade[i * totals.length + j] as number;
   if (flow <= 0) return 0;
   return interdependence(w, flow / (totals[i] as number), flow / (totals[j] as number));
@@ -34,9 +40,17 @@ export function interdependenceAt(w: EconomyWeights, trade: Int32Array, totals: 
  * b*: share of gdp that a nation would spend on defence. `topThreat` is its largest θ (0…1), `alliesBurden` the gdp-weighted
  * burden of its allies, `sizeShare` its share of the gdp of all allies together, itself included.
  */
-export function desiredBurden(w: EconomyWeights, topThreat: number, alliesBurden: number, sizeShare: number): number {
+export function desiredBurden(
+  w: EconomyWeights,
+  topThreat: number,
+  alliesBurden: number,
+  sizeShare: number,
+): number {
   const calm = Math.max(0, 1 - topThreat / w.burdenThreatFull);
   const wanted =
-    w.burdenBase + w.burdenThreat * topThreat - w.burdenAllies * alliesBurden + w.burdenSize * calm * rootShare(sizeShare);
+    w.burdenBase +
+    w.burdenThreat * topThreat -
+    w.burdenAllies * alliesBurden +
+    w.burdenSize * calm * rootShare(sizeShare);
   return Math.max(0, Math.min(w.burdenMax, wanted));
 }

@@ -45,7 +45,8 @@ const strongestFirst = (a: Pledge, b: Pledge): number => a.ally - b.ally || b.we
 /** All promises of defence in force. */
 export function promisesOf(position: Position): Promises {
   const towards: Pledge[][] = Array.from(position.content.nations, () => []);
-  for (const pact of position.structure.pacts) if (pact.terms.clauses.includes('defence')) addPact(position, pact, towards);
+  for (const pact of position.structure.pacts)
+    if (pact.terms.clauses.includes('defence')) addPact(position, pact, towards);
   for (const list of towards) list.sort(strongestFirst);
   return towards;
 }
@@ -65,7 +66,12 @@ export interface Friends {
 }
 
 /** What the friends of `target` would bring against `attacker`. Each ally counts once, by its strongest promise. */
-export function friendsAgainst(position: Position, promises: Promises, target: number, attacker: number): Friends {
+export function friendsAgainst(
+  position: Position,
+  promises: Promises,
+  target: number,
+  attacker: number,
+): Friends {
   const n = position.content.nations.length;
   const w = position.content.theory.threat;
   let expected = 0;

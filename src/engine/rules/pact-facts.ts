@@ -33,11 +33,27 @@ interface PairMeans {
 }
 
 const PAIR_MEANS: PairMeans = {
-  shared: 0, proximity: 0, interdependence: 0, grievances: 0, disputes: 0, ideology: 0,
-  trust: 0, interestGap: 0, transparency: 0, interoperability: 0, doubled: 0,
+  shared: 0,
+  proximity: 0,
+  interdependence: 0,
+  grievances: 0,
+  disputes: 0,
+  ideology: 0,
+  trust: 0,
+  interestGap: 0,
+  transparency: 0,
+  interoperability: 0,
+  doubled: 0,
 };
 
-function addPair(sums: PairMeans, position: Position, input: FactsInput, i: number, j: number, within: Uint8Array): void {
+function addPair(
+  sums: PairMeans,
+  position: Position,
+  input: FactsInput,
+  i: number,
+  j: number,
+  within: Uint8Array,
+): void {
   const { nations, pairs, content } = position;
   const n = content.nations.length;
   const { threat, economy, cohesion } = content.theory;
@@ -56,7 +72,12 @@ function addPair(sums: PairMeans, position: Position, input: FactsInput, i: numb
   sums.doubled += (input.tied[at] as number) > 1 ? 1 : 0;
 }
 
-function meansOverPairs(position: Position, input: FactsInput, seats: readonly number[], within: Uint8Array): PairMeans {
+function meansOverPairs(
+  position: Position,
+  input: FactsInput,
+  seats: readonly number[],
+  within: Uint8Array,
+): PairMeans {
   const sums = { ...PAIR_MEANS };
   let count = 0;
   for (let a = 0; a < seats.length; a++) {
@@ -89,7 +110,12 @@ const sum = (values: ArrayLike<number>): number => {
 };
 
 /** Share of members that have a pact with an outsider whom this pact fears. */
-function fearedTies(position: Position, input: FactsInput, seats: readonly number[], fears: Float64Array): number {
+function fearedTies(
+  position: Position,
+  input: FactsInput,
+  seats: readonly number[],
+  fears: Float64Array,
+): number {
   const floor = position.content.theory.cohesion.sidePactFear;
   const n = fears.length;
   let strained = 0;
@@ -104,7 +130,11 @@ function fearedTies(position: Position, input: FactsInput, seats: readonly numbe
   return strained / seats.length;
 }
 
-function changesSince(position: Position, pact: PactLike, seats: readonly number[]): { power: number; regime: number } {
+function changesSince(
+  position: Position,
+  pact: PactLike,
+  seats: readonly number[],
+): { power: number; regime: number } {
   const now = seats.map((i) => position.nations.capability[i] as number);
   const then = pact.members.map((member) => member.capabilityThen);
   const allNow = Math.max(1, sum(now));
@@ -113,7 +143,8 @@ function changesSince(position: Position, pact: PactLike, seats: readonly number
   let regime = 0;
   pact.members.forEach((member, k) => {
     power += Math.abs((now[k] as number) / allNow - (then[k] as number) / allThen);
-    regime += Math.abs((position.nations.regime[seats[k] as number] as number) - member.regimeThen) / (2 * ONE);
+    regime +=
+      Math.abs((position.nations.regime[seats[k] as number] as number) - member.regimeThen) / (2 * ONE);
   });
   return { power, regime: regime / seats.length };
 }

@@ -42,7 +42,12 @@ export function honourCase(position: Position, pact: Pact, member: Member, warti
 }
 
 /** Terms of h for a member: clauses, changes, the type's own offset and the pact's cohesion. */
-export function memberHonourTerms(position: Position, pact: Pact, member: Member, wartime = false): readonly Term[] {
+export function memberHonourTerms(
+  position: Position,
+  pact: Pact,
+  member: Member,
+  wartime = false,
+): readonly Term[] {
   const theory = position.content.theory;
   const w: HonourWeights = theory.honour;
   const terms = [...honourTerms(w, honourCase(position, pact, member, wartime))];

@@ -24,7 +24,12 @@ export function residualThreat(position: Position, derived: Derived, i: number):
 }
 
 export function security(position: Position, derived: Derived, i: number): number {
-  return ONE - Math.trunc(saturate(residualThreat(position, derived, i), position.content.theory.scores.securityHalf) * ONE);
+  return (
+    ONE -
+    Math.trunc(
+      saturate(residualThreat(position, derived, i), position.content.theory.scores.securityHalf) * ONE,
+    )
+  );
 }
 
 /** What is left for people: gdp without defence, against the start; ½ where nothing changed. */

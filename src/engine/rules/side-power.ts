@@ -13,7 +13,12 @@ export interface Contribution {
 }
 
 /** Σ c·π·(½+½x)·readiness·share at the place of the principal whom the side stands by; ppm. The principal itself has π = x = 1. */
-export function sidePower(position: Position, principal: number, where: number, side: readonly Contribution[]): number {
+export function sidePower(
+  position: Position,
+  principal: number,
+  where: number,
+  side: readonly Contribution[],
+): number {
   const { content, nations, pairs } = position;
   const { threat, crisis } = content.theory;
   const n = content.nations.length;

@@ -12,15 +12,27 @@ export const proximity = (w: ThreatWeights, km: number): number => w.decayKm / (
  * H_ij, 0…1: how hostile j looks to i. `rivalry` and `intent` (j's, as i perceives it) are shares; `recent` a militarised
  * dispute within the theory's years; `contested` a live territorial dispute.
  */
-export function hostility(w: ThreatWeights, rivalry: number, recent: boolean, intent: number, contested: boolean): number {
+export function hostility(
+  w: ThreatWeights,
+  rivalry: number,
+  recent: boolean,
+  intent: number,
+  contested: boolean,
+): number {
   const feared = (intent - w.intentFloor) / (1 - w.intentFloor);
   const worst = Math.max(rivalry, recent ? w.recentDispute : 0, feared);
   return Math.min(1, worst + (contested ? w.territorialDispute : 0));
 }
 
-
 /** θ_ij, 0…1: hostility × relative capability × reach × offensive share of j's forces. */
-export function threat(w: ThreatWeights, h: number, ci: number, cj: number, reach: number, offence: number): number {
+export function threat(
+  w: ThreatWeights,
+  h: number,
+  ci: number,
+  cj: number,
+  reach: number,
+  offence: number,
+): number {
   return h * (cj / (ci + cj)) * reach * (w.defensiveShare + (1 - w.defensiveShare) * offence);
 }
 
@@ -75,7 +87,13 @@ export function threatTotals(theta: Int32Array, n: number): Int32Array {
 }
 
 /** S_ij = Σ_k min(θ_ik, θ_jk) in ppm over third nations k that `excluded` does not mark. O(n). */
-export function sharedThreat(theta: Int32Array, n: number, i: number, j: number, excluded?: Uint8Array): number {
+export function sharedThreat(
+  theta: Int32Array,
+  n: number,
+  i: number,
+  j: number,
+  excluded?: Uint8Array,
+): number {
   let sum = 0;
   const rowI = i * n;
   const rowJ = j * n;

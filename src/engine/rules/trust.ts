@@ -5,7 +5,12 @@ import { ONE } from '../model/arithmetic';
 import type { TrustWeights } from '../model/theory';
 
 /** What transparency adds in `years`, ppm: rate · q · (1 − τ). */
-export function transparencyGain(w: TrustWeights, trust: number, transparency: number, years: number): number {
+export function transparencyGain(
+  w: TrustWeights,
+  trust: number,
+  transparency: number,
+  years: number,
+): number {
   return Math.trunc(w.transparencyGain * years * (transparency / ONE) * (ONE - trust));
 }
 

@@ -12,9 +12,19 @@ import { moveTrust } from './relations';
 import { add, count, edit, emit, impel, keep, nextSerial, seatOf, type Work } from './work';
 
 function makeCall(work: Work, crisis: Crisis, pact: Pact, caller: NationId, called: NationId): void {
-  const lawfulOut = pact.terms.trigger === 'voted' || (caller === crisis.challenger && !pact.terms.unconditional);
+  const lawfulOut =
+    pact.terms.trigger === 'voted' || (caller === crisis.challenger && !pact.terms.unconditional);
   const id = asCallId(`c${nextSerial(work)}`);
-  const call: Call = { id, crisis: crisis.id, pact: pact.id, caller, called, made: work.turn, lawfulOut, answer: null };
+  const call: Call = {
+    id,
+    crisis: crisis.id,
+    pact: pact.id,
+    caller,
+    called,
+    made: work.turn,
+    lawfulOut,
+    answer: null,
+  };
   add(work, 'calls', call);
   emit(work, { kind: 'call-made', actors: [caller, called], call: id, crisis: crisis.id, pact: pact.id });
 }
@@ -36,10 +46,17 @@ function callOffenders(work: Work, crisis: Crisis): void {
   for (const pact of work.structure.pacts) {
     const { clauses, against } = pact.terms;
     const members = pact.members.map((member) => member.nation);
-    if (!clauses.includes('offence') || !members.includes(crisis.challenger) || members.includes(crisis.target)) continue;
+    if (
+      !clauses.includes('offence') ||
+      !members.includes(crisis.challenger) ||
+      members.includes(crisis.target)
+    )
+      continue;
     if (against !== null && against !== crisis.target) continue;
     for (const called of members) {
-      const already = work.structure.calls.some((call) => call.crisis === crisis.id && call.called === called);
+      const already = work.structure.calls.some(
+        (call) => call.crisis === crisis.id && call.called === called,
+      );
       if (called !== crisis.challenger && !already) makeCall(work, crisis, pact, crisis.challenger, called);
     }
   }
@@ -75,7 +92,8 @@ function trustFor(w: TrustWeights, answer: Answer, lawfulOut: boolean): number {
 
 const cameToFight = (answer: Answer): boolean => answer === 'fight';
 /** Fund, base: something, not all. */
-const cameInPart = (answer: Answer): boolean => !cameToFight(answer) && ANSWERS.indexOf(answer) < ANSWERS.indexOf('words');
+const cameInPart = (answer: Answer): boolean =>
+  !cameToFight(answer) && ANSWERS.indexOf(answer) < ANSWERS.indexOf('words');
 
 function countConduct(work: Work, called: number, answer: Answer): void {
   if (cameToFight(answer)) count(work, called, 'called', 'honoured');
@@ -93,13 +111,23 @@ function feelAnswer(work: Work, call: Call, answer: Answer): void {
   moveTrust(work, effects, caller, called, size);
   for (const { nation } of pact?.members ?? []) {
     const onlooker = seatOf(work, nation);
-    if (onlooker !== caller && onlooker !== called) moveTrust(work, effects, onlooker, called, size * w.callOnlookers);
+    if (onlooker !== caller && onlooker !== called)
+      moveTrust(work, effects, onlooker, called, size * w.callOnlookers);
   }
-  const event = emit(work, { kind: 'call-answered', actors: [call.called, call.caller], call: call.id, crisis: call.crisis, pact: call.pact, detail: answer, effects });
+  const event = emit(work, {
+    kind: 'call-answered',
+    actors: [call.called, call.caller],
+    call: call.id,
+    crisis: call.crisis,
+    pact: call.pact,
+    detail: answer,
+    effects,
+  });
   if (!pact) return;
   const weight = 1 / Math.max(1, pact.members.length - 1);
   if (cameToFight(answer)) impel(work, pact.id, 'call-honoured', call.called, weight, event);
-  else if (!cameInPart(answer)) impel(work, pact.id, 'call-refused', call.called, weight * (call.lawfulOut ? w.lawfulOut : 1), event);
+  else if (!cameInPart(answer))
+    impel(work, pact.id, 'call-refused', call.called, weight * (call.lawfulOut ? w.lawfulOut : 1), event);
 }
 
 /** Takes in the answers to the calls of earlier turns, silence as words. Each answer is felt once. */

@@ -37,7 +37,8 @@ function membersAgree(offer: Offer, pact: Pact): boolean {
   const voters = offer.voters.filter((voter) => pact.members.some((member) => member.nation === voter));
   const no = voters.filter((voter) => answerOf(offer, voter) === 'reject').length;
   if (pact.terms.decision === 'consensus') return no === 0;
-  if (pact.terms.decision === 'lead-nation') return offer.by === pact.lead || pact.lead === null || answerOf(offer, pact.lead) !== 'reject';
+  if (pact.terms.decision === 'lead-nation')
+    return offer.by === pact.lead || pact.lead === null || answerOf(offer, pact.lead) !== 'reject';
   return no * 2 <= voters.length;
 }
 
@@ -54,7 +55,13 @@ function noteFailedVote(work: Work, offer: Offer, pact: Pact): void {
   edit(work, 'pacts', pact.id, (standing) => {
     standing.failedVotes.push(work.turn);
   });
-  emit(work, { kind: 'vote-failed', actors: [offer.by, ...against], pact: pact.id, offer: offer.id, detail: offer.kind });
+  emit(work, {
+    kind: 'vote-failed',
+    actors: [offer.by, ...against],
+    pact: pact.id,
+    offer: offer.id,
+    detail: offer.kind,
+  });
 }
 
 function verdictOn(work: Work, offer: Offer): Verdict {
@@ -77,7 +84,13 @@ export function settleOffers(work: Work): void {
     if (verdict === 'open') continue;
     closed.add(offer.id);
     if (verdict === 'agreed') carry(work, offer);
-    else emit(work, { kind: 'offer-expired', actors: [offer.by, ...offer.voters], offer: offer.id, detail: offer.kind });
+    else
+      emit(work, {
+        kind: 'offer-expired',
+        actors: [offer.by, ...offer.voters],
+        offer: offer.id,
+        detail: offer.kind,
+      });
   }
   keep(work, 'offers', (offer) => !closed.has(offer.id));
 }

@@ -55,7 +55,12 @@ function fillPair(state: State, pair: PairContent): void {
   both('rivalry', pair.rivalry);
   both('grievance', pair.grievance);
   both('dispute', pair.dispute === null ? 0 : ONE);
-  both('lastDispute', pair.yearsSinceDispute === null ? NEVER : -Math.round(pair.yearsSinceDispute * state.content.turnsPerYear));
+  both(
+    'lastDispute',
+    pair.yearsSinceDispute === null
+      ? NEVER
+      : -Math.round(pair.yearsSinceDispute * state.content.turnsPerYear),
+  );
   both('trade', pair.trade);
   both('transparency', pair.transparency);
   both('interoperability', pair.interoperability);
@@ -67,14 +72,27 @@ function pactInForce(state: State, derived: Derived, pact: PactContent): Pact {
   const members = pact.members.map((nation) => {
     const seat = indexOf(state.content, nation);
     const { capability, regime } = state.nations;
-    return { nation, joined: -pact.age, capabilityThen: capability[seat] as number, regimeThen: regime[seat] as number, leaves: null };
+    return {
+      nation,
+      joined: -pact.age,
+      capabilityThen: capability[seat] as number,
+      regimeThen: regime[seat] as number,
+      leaves: null,
+    };
   });
   const { id, name, type, terms, lead } = pact;
   const facts = pactFacts(state, derived, { members, terms, failedVotes: [] });
   const ledger = openLedger(state, facts, 0);
   const cohesion = cohesionOf(ledger);
   return {
-    id, name, type, terms, lead, members, ledger, cohesion,
+    id,
+    name,
+    type,
+    terms,
+    lead,
+    members,
+    ledger,
+    cohesion,
     signed: -pact.age,
     termFrom: -pact.age,
     breachPressure: breachPressure(state, { cohesion }, facts.outsideThreat),

@@ -21,7 +21,8 @@ function mediated(work: Work, crisis: Crisis): boolean {
   const n = work.content.nations.length;
   const i = seatOf(work, crisis.challenger);
   const j = seatOf(work, crisis.target);
-  const trust = ((work.pairs.trust[i * n + j] as number) + (work.pairs.trust[j * n + i] as number)) / (2 * ONE);
+  const trust =
+    ((work.pairs.trust[i * n + j] as number) + (work.pairs.trust[j * n + i] as number)) / (2 * ONE);
   const bothWant = challenger === target ? 1 : 1 / 2;
   return work.streams.draw('crisis')() < (w.mediationBase + w.mediationTrust * trust) * bothWant;
 }
@@ -32,7 +33,8 @@ function peacefulEnd(work: Work, crisis: Crisis): Outcome | null {
   if (crisis.stances.challenger === 'concede') return 'challenger-backed-down';
   if (mediated(work, crisis)) return 'mediated';
   const still = crisis.stances.challenger !== 'escalate' && crisis.stances.target !== 'escalate';
-  if (!still || work.turn - crisis.rungSince < work.content.theory.crisis.standLimit || crisis.rung === 'war') return null;
+  if (!still || work.turn - crisis.rungSince < work.content.theory.crisis.standLimit || crisis.rung === 'war')
+    return null;
   return crisis.rung === 'clash' ? 'stalemate' : 'faded';
 }
 
@@ -42,15 +44,25 @@ function climb(work: Work, crisis: Crisis): Crisis {
     risen.rung = rung;
     risen.rungSince = work.turn;
   });
-  emit(work, { kind: 'crisis-rose', actors: [crisis.challenger, crisis.target], crisis: crisis.id, detail: rung });
+  emit(work, {
+    kind: 'crisis-rose',
+    actors: [crisis.challenger, crisis.target],
+    crisis: crisis.id,
+    detail: rung,
+  });
   return { ...crisis, rung, rungSince: work.turn };
 }
-
 
 /** The target's trust in its attacker falls once, when blood is first shed. */
 function feelAttack(work: Work, crisis: Crisis): void {
   const effects: Effect[] = [];
-  moveTrust(work, effects, seatOf(work, crisis.target), seatOf(work, crisis.challenger), -work.content.theory.trust.attack);
+  moveTrust(
+    work,
+    effects,
+    seatOf(work, crisis.target),
+    seatOf(work, crisis.challenger),
+    -work.content.theory.trust.attack,
+  );
   emit(work, { kind: 'attack-felt', actors: [crisis.target, crisis.challenger], crisis: crisis.id, effects });
 }
 
@@ -85,5 +97,8 @@ export function advanceCrises(work: Work): void {
   const running = work.structure.crises.filter((crisis) => crisis.began < work.turn);
   if (running.length === 0) return;
   for (const crisis of running) advance(work, crisis);
-  forgetStances(work, running.map((crisis) => crisis.id));
+  forgetStances(
+    work,
+    running.map((crisis) => crisis.id),
+  );
 }

@@ -9,7 +9,8 @@ import type { PactEnd } from '../model/vocabulary';
 import { punishViolation } from './relations';
 import { add, count, edit, emit, impel, keep, seatOf, type Work } from './work';
 
-const find = (work: Work, id: PactId): Pact | undefined => work.structure.pacts.find((pact) => pact.id === id);
+const find = (work: Work, id: PactId): Pact | undefined =>
+  work.structure.pacts.find((pact) => pact.id === id);
 
 /** Ends a pact and keeps its record; offers and calls that rest on it lapse. */
 export function endPact(work: Work, id: PactId, how: PactEnd): void {
@@ -48,7 +49,12 @@ export function violate(work: Work, id: PactId, nation: NationId): void {
   if (!pact) return;
   const others = pact.members.map((member) => member.nation).filter((member) => member !== nation);
   const effects: Effect[] = [];
-  punishViolation(work, effects, seatOf(work, nation), others.map((other) => seatOf(work, other)));
+  punishViolation(
+    work,
+    effects,
+    seatOf(work, nation),
+    others.map((other) => seatOf(work, other)),
+  );
   add(work, 'violations', { turn: work.turn, violator: nation, pact: id });
   count(work, seatOf(work, nation), 'broken');
   const event = emit(work, { kind: 'pact-broken', actors: [nation, ...others], pact: id, effects });
@@ -73,7 +79,10 @@ function fulfilled(work: Work, pact: Pact): boolean {
   const enemy = pact.terms.against;
   if (pact.type !== 'ad-hoc-coalition' || enemy === null) return false;
   const live = work.structure.crises.some((crisis) => crisis.challenger === enemy || crisis.target === enemy);
-  return !live && work.structure.settled.some((s) => s.turn > pact.signed && (s.challenger === enemy || s.target === enemy));
+  return (
+    !live &&
+    work.structure.settled.some((s) => s.turn > pact.signed && (s.challenger === enemy || s.target === enemy))
+  );
 }
 
 /** Terms that ran out: renewed where cohesion is high enough, ended where not. */
@@ -86,7 +95,11 @@ function closeTerm(work: Work, pact: Pact): void {
   edit(work, 'pacts', pact.id, (standing) => {
     standing.termFrom = work.turn;
   });
-  const event = emit(work, { kind: 'pact-renewed', actors: pact.members.map((member) => member.nation), pact: pact.id });
+  const event = emit(work, {
+    kind: 'pact-renewed',
+    actors: pact.members.map((member) => member.nation),
+    pact: pact.id,
+  });
   impel(work, pact.id, 'renewed', null, 1, event);
 }
 

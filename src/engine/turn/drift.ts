@@ -9,7 +9,8 @@ import { grievanceLoss, transparencyGain } from '../rules/trust';
 import type { Work } from './work';
 
 /** Years of the model that pass in one turn: history's pace × tempo. */
-export const yearsPerTurn = (position: Pick<Position, 'content'>): number => position.content.tempo / position.content.turnsPerYear;
+export const yearsPerTurn = (position: Pick<Position, 'content'>): number =>
+  position.content.tempo / position.content.turnsPerYear;
 
 /** τ of all ordered pairs: up with transparency, down with grievance. */
 export function driftTrust(work: Work): void {
@@ -109,7 +110,11 @@ export function driftTies(work: Work): void {
   for (let at = 0; at < transparency.length; at++) {
     if (at % (n + 1) === 0) continue;
     transparency[at] = approach(transparency[at] as number, goals.transparency[at] as number, open);
-    interoperability[at] = approach(interoperability[at] as number, goals.interoperability[at] as number, drill);
+    interoperability[at] = approach(
+      interoperability[at] as number,
+      goals.interoperability[at] as number,
+      drill,
+    );
     const common = Math.trunc((gaps[at] as number) * ((goals.interests[at] as number) / ONE));
     interestGap[at] = approach(interestGap[at] as number, common, agenda);
     if ((intelligence[at] as number) > 0) intelligence[at] = (intelligence[at] as number) - 1;
@@ -143,7 +148,9 @@ export function driftTrade(work: Work): void {
       const mutual = ((trust[at] as number) + (trust[back] as number)) / (2 * ONE);
       const hostile = Math.max(rivalry[at] as number, dispute[at] as number) / ONE;
       const rate =
-        w.tradeGrowth * (mutual - w.tradeTrustNeutral) + (preferred[at] ? w.tradePreferenceGrowth : 0) - w.tradeHostilityLoss * hostile;
+        w.tradeGrowth * (mutual - w.tradeTrustNeutral) +
+        (preferred[at] ? w.tradePreferenceGrowth : 0) -
+        w.tradeHostilityLoss * hostile;
       const now = Math.max(0, flow + Math.trunc(flow * rate * years));
       trade[at] = now;
       trade[back] = now;
@@ -153,7 +160,9 @@ export function driftTrade(work: Work): void {
 
 function driftBurden(work: Work, i: number): void {
   const { burden, burdenTarget } = work.nations;
-  const step = ppm((work.content.theory.economy.burdenStepPerYear * work.content.tempo) / work.content.turnsPerYear);
+  const step = ppm(
+    (work.content.theory.economy.burdenStepPerYear * work.content.tempo) / work.content.turnsPerYear,
+  );
   const gap = (burdenTarget[i] as number) - (burden[i] as number);
   burden[i] = (burden[i] as number) + Math.max(-step, Math.min(step, gap));
 }
@@ -176,8 +185,16 @@ export function driftNations(work: Work): void {
     const effort = ((burden[i] as number) - start.burden) / Math.max(1, start.burden);
     const armed = Math.max(-1, Math.min(1, effort)) * economy.capabilityFromBurden * years;
     capability[i] = Math.max(1, (capability[i] as number) + Math.trunc((capability[i] as number) * armed));
-    readiness[i] = approach(readiness[i] as number, ppm(transparency.readinessBase), Math.min(1, transparency.readinessDecay * years));
-    stability[i] = approach(stability[i] as number, start.stability, Math.min(1, transparency.readinessDecay * years));
+    readiness[i] = approach(
+      readiness[i] as number,
+      ppm(transparency.readinessBase),
+      Math.min(1, transparency.readinessDecay * years),
+    );
+    stability[i] = approach(
+      stability[i] as number,
+      start.stability,
+      Math.min(1, transparency.readinessDecay * years),
+    );
   });
 }
 

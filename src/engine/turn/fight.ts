@@ -32,12 +32,25 @@ export function sideOf(work: Work, crisis: Crisis, principal: NationId): readonl
 
 function bleed(work: Work, effects: Effect[], side: readonly Contribution[], loss: number): void {
   for (const { seat, share } of side) {
-    bumpNation(work, effects, 'capability', seat, -Math.trunc((work.nations.capability[seat] as number) * loss * share));
-    bumpNation(work, effects, 'readiness', seat, -Math.trunc((work.nations.readiness[seat] as number) * loss * share));
+    bumpNation(
+      work,
+      effects,
+      'capability',
+      seat,
+      -Math.trunc((work.nations.capability[seat] as number) * loss * share),
+    );
+    bumpNation(
+      work,
+      effects,
+      'readiness',
+      seat,
+      -Math.trunc((work.nations.readiness[seat] as number) * loss * share),
+    );
   }
 }
 
-const fighters = (side: readonly Contribution[]): readonly number[] => side.filter((c) => c.share === 1).map((c) => c.seat);
+const fighters = (side: readonly Contribution[]): readonly number[] =>
+  side.filter((c) => c.share === 1).map((c) => c.seat);
 
 function rememberFight(work: Work, ours: readonly number[], theirs: readonly number[], war: boolean): void {
   for (const i of ours) for (const j of theirs) rememberDispute(work, i, j);
@@ -70,6 +83,13 @@ export function fight(work: Work, crisis: Crisis): Outcome {
   bleed(work, effects, defenders, outcome === 'target-held' ? loss / 2 : loss);
   rememberFight(work, fighters(attackers), fighters(defenders), war);
   const all = [...fighters(attackers), ...fighters(defenders)].map((seat) => nationAt(work.content, seat));
-  emit(work, { kind: war ? 'war-fought' : 'clash-fought', actors: all, crisis: crisis.id, detail: outcome, value: Math.trunc(Math.min(ratio, ONE) * ONE), effects });
+  emit(work, {
+    kind: war ? 'war-fought' : 'clash-fought',
+    actors: all,
+    crisis: crisis.id,
+    detail: outcome,
+    value: Math.trunc(Math.min(ratio, ONE) * ONE),
+    effects,
+  });
   return outcome;
 }

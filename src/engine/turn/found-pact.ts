@@ -24,7 +24,11 @@ function memberNow(work: Work, nation: NationId): Member {
 export function foundPact(work: Work, offer: Offer, members: readonly NationId[]): PactId {
   const id = asPactId(`p${nextSerial(work)}`);
   const sorted = [...members].sort(byCodeUnit);
-  const draft = { members: sorted.map((nation) => memberNow(work, nation)), terms: offer.terms, failedVotes: [] };
+  const draft = {
+    members: sorted.map((nation) => memberNow(work, nation)),
+    terms: offer.terms,
+    failedVotes: [],
+  };
   const facts = pactFacts(work, work.derived, draft);
   const ledger = openLedger(work, facts, work.turn);
   const cohesion = cohesionOf(ledger);

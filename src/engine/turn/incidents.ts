@@ -18,7 +18,9 @@ export function isOpenPair(position: Position, i: number, j: number, strongest: 
   const n = position.content.nations.length;
   if ((position.pairs.distance[i * n + j] as number) <= threat.neighbourKm) return true;
   const floor = attack.greatPower * strongest;
-  return (position.nations.capability[i] as number) >= floor || (position.nations.capability[j] as number) >= floor;
+  return (
+    (position.nations.capability[i] as number) >= floor || (position.nations.capability[j] as number) >= floor
+  );
 }
 
 /** What a nation's own pacts free it to do. */
@@ -32,7 +34,9 @@ const UNBACKED: Backing = { offence: false, neutrality: false, backed: false };
 
 /** Offence and neutrality pacts and unconditional promises, by nation. */
 export function backings(position: Position): readonly Backing[] {
-  const found = position.content.nations.map(() => ({ ...UNBACKED }) as { -readonly [K in keyof Backing]: Backing[K] });
+  const found = position.content.nations.map(
+    () => ({ ...UNBACKED }) as { -readonly [K in keyof Backing]: Backing[K] },
+  );
   const seats = new Map(position.content.nations.map((nation, i) => [nation.id, i]));
   for (const { terms, members } of position.structure.pacts) {
     const offence = terms.clauses.includes('offence');
@@ -50,7 +54,14 @@ export function backings(position: Position): readonly Backing[] {
 }
 
 /** The facts of i attacking j, with the friends it would meet. */
-export function attackCase(position: Position, derived: Derived, i: number, j: number, backing: Backing, friends: Friends): AttackCase {
+export function attackCase(
+  position: Position,
+  derived: Derived,
+  i: number,
+  j: number,
+  backing: Backing,
+  friends: Friends,
+): AttackCase {
   const { content, nations, pairs, turn } = position;
   const { threat, economy, attack } = content.theory;
   const n = content.nations.length;
@@ -58,7 +69,11 @@ export function attackCase(position: Position, derived: Derived, i: number, j: n
   const last = pairs.lastDispute[at] as number;
   const democratic = (k: number): boolean => (nations.regime[k] as number) / ONE >= attack.democracyFrom;
   return {
-    rivalry: Math.min(1, (pairs.rivalry[at] as number) / ONE + ((pairs.dispute[at] as number) > 0 ? threat.territorialDispute : 0)),
+    rivalry: Math.min(
+      1,
+      (pairs.rivalry[at] as number) / ONE +
+        ((pairs.dispute[at] as number) > 0 ? threat.territorialDispute : 0),
+    ),
     reach: proximity(threat, pairs.distance[at] as number),
     peaceYears: (turn - (last <= NEVER ? NEVER : last)) / content.turnsPerYear,
     own: nations.capability[i] as number,
@@ -91,7 +106,13 @@ function boundToPeace(work: Work): (i: number, j: number) => boolean {
 }
 
 /** Disputes a year that i would begin with each other nation; 0 for pairs that do not count or may not. */
-function hazardsOf(work: Work, i: number, strongest: number, backing: Backing, peace: (i: number, j: number) => boolean): Float64Array {
+function hazardsOf(
+  work: Work,
+  i: number,
+  strongest: number,
+  backing: Backing,
+  peace: (i: number, j: number) => boolean,
+): Float64Array {
   const n = work.content.nations.length;
   const w = work.content.theory.attack;
   const hazards = new Float64Array(n);

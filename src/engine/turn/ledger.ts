@@ -28,7 +28,8 @@ const eventSum = (events: readonly LedgerEvent[]): number => {
 };
 
 /** Σ of all entries: the cohesion that is shown, 0…1 000 000. */
-export const cohesionOf = (ledger: Ledger): number => total(ledger.stocks) + eventSum(ledger.events) + ledger.clamp;
+export const cohesionOf = (ledger: Ledger): number =>
+  total(ledger.stocks) + eventSum(ledger.events) + ledger.clamp;
 
 function targets(position: Position, facts: PactFacts): readonly number[] {
   const { cohesion, threat } = position.content.theory;
@@ -60,7 +61,10 @@ export interface FreshEvent {
   readonly cause: EventId | null;
 }
 
-function fadeEvents(ledger: Ledger, keep: number): { events: LedgerEvent[]; changes: number[]; faded: number } {
+function fadeEvents(
+  ledger: Ledger,
+  keep: number,
+): { events: LedgerEvent[]; changes: number[]; faded: number } {
   const events: LedgerEvent[] = [];
   const changes: number[] = [];
   let faded = 0;
@@ -120,7 +124,11 @@ export function advanceLedger(
 }
 
 /** B: expected breaches over the theory's horizon at the game's tempo, ppm, at most 1. */
-export function breachPressure(position: Position, pact: Pick<Pact, 'cohesion'>, outsideThreat: number): number {
+export function breachPressure(
+  position: Position,
+  pact: Pick<Pact, 'cohesion'>,
+  outsideThreat: number,
+): number {
   const { theory, tempo } = position.content;
   const hazard = breachHazard(theory.cohesion, pressure(theory.threat, outsideThreat), pact.cohesion / ONE);
   return Math.min(ONE, Math.trunc(hazard * tempo * theory.cohesion.breachHorizonYears * ONE));

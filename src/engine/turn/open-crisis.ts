@@ -6,7 +6,12 @@ import type { Crisis } from '../model/state';
 import { rememberDispute } from './relations';
 import { add, emit, nextSerial, seatOf, type Work } from './work';
 
-export function openCrisis(work: Work, challenger: NationId, target: NationId, cause: Crisis['cause']): CrisisId {
+export function openCrisis(
+  work: Work,
+  challenger: NationId,
+  target: NationId,
+  cause: Crisis['cause'],
+): CrisisId {
   const id = asCrisisId(`x${nextSerial(work)}`);
   const crisis: Crisis = {
     id,

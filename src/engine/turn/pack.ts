@@ -6,7 +6,13 @@ import { canonicalJson, hasher } from '../model/hash';
 import { byCodeUnit } from '../model/ids';
 import type { Order } from '../model/orders';
 import {
-  NATION_COLUMNS, type NationColumns, PAIR_COLUMNS, type PairColumns, type State, type StreamStates, type Structure,
+  NATION_COLUMNS,
+  type NationColumns,
+  PAIR_COLUMNS,
+  type PairColumns,
+  type State,
+  type StreamStates,
+  type Structure,
 } from '../model/state';
 
 export interface PackedState {
@@ -25,14 +31,28 @@ const listed = (columns: Readonly<Record<string, Int32Array>>): Record<string, n
 
 export function packState(state: State): PackedState {
   const { content, seed, turn, over, structure, streams } = state;
-  return { contentHash: content.hash, seed, turn, over, nations: listed(state.nations), pairs: listed(state.pairs), structure, streams };
+  return {
+    contentHash: content.hash,
+    seed,
+    turn,
+    over,
+    nations: listed(state.nations),
+    pairs: listed(state.pairs),
+    structure,
+    streams,
+  };
 }
 
-function columnsFrom<Name extends string>(names: readonly Name[], from: PackedState['pairs'], length: number): Record<Name, Int32Array> {
+function columnsFrom<Name extends string>(
+  names: readonly Name[],
+  from: PackedState['pairs'],
+  length: number,
+): Record<Name, Int32Array> {
   const columns = {} as Record<Name, Int32Array>;
   for (const name of names) {
     const cells = from[name];
-    if (cells?.length !== length) throw new Error(`packed state: column ${name} has ${cells?.length ?? 'no'} cells instead of ${length}`);
+    if (cells?.length !== length)
+      throw new Error(`packed state: column ${name} has ${cells?.length ?? 'no'} cells instead of ${length}`);
     columns[name] = Int32Array.from(cells);
   }
   return columns;
@@ -40,7 +60,8 @@ function columnsFrom<Name extends string>(names: readonly Name[], from: PackedSt
 
 /** The state that was packed. Throws where it belongs to other content or lacks a column. */
 export function unpackState(content: Content, packed: PackedState): State {
-  if (packed.contentHash !== content.hash) throw new Error(`packed state: made from content ${packed.contentHash}, not ${content.hash}`);
+  if (packed.contentHash !== content.hash)
+    throw new Error(`packed state: made from content ${packed.contentHash}, not ${content.hash}`);
   const n = content.nations.length;
   const nations: NationColumns = columnsFrom(NATION_COLUMNS, packed.nations, n);
   const pairs: PairColumns = columnsFrom(PAIR_COLUMNS, packed.pairs, n * n);

@@ -30,8 +30,22 @@ const TOUCHES: Partial<Record<EventKind, readonly CohesionPart[]>> = {
   'call-answered': ['trust'],
   'pact-broken': ['trust'],
   'pact-founded': ['side-pacts', 'transparency', 'diverging-interests'],
-  'member-joined': ['multilateral-strain', 'asymmetry', 'geopolitical-fit', 'shared-threat', 'ideological-distance', 'trust'],
-  'member-left': ['multilateral-strain', 'asymmetry', 'geopolitical-fit', 'shared-threat', 'ideological-distance', 'trust'],
+  'member-joined': [
+    'multilateral-strain',
+    'asymmetry',
+    'geopolitical-fit',
+    'shared-threat',
+    'ideological-distance',
+    'trust',
+  ],
+  'member-left': [
+    'multilateral-strain',
+    'asymmetry',
+    'geopolitical-fit',
+    'shared-threat',
+    'ideological-distance',
+    'trust',
+  ],
   'pact-amended': ['clear-roles', 'unequal-burdens', 'transparency'],
   'vote-failed': ['indecision'],
   incident: ['internal-crises', 'shared-threat'],
@@ -63,7 +77,8 @@ function causesFor(pact: Pact, index: EventsByNation): (part: number) => EventId
   const last = new Map<CohesionPart, { event: GameEvent; at: number }>();
   for (const { nation } of pact.members) {
     for (const found of index.get(nation) ?? []) {
-      for (const part of TOUCHES[found.event.kind] ?? []) if ((last.get(part)?.at ?? -1) < found.at) last.set(part, found);
+      for (const part of TOUCHES[found.event.kind] ?? [])
+        if ((last.get(part)?.at ?? -1) < found.at) last.set(part, found);
     }
   }
   return (part) => last.get(COHESION_PARTS[part] as CohesionPart)?.event.id ?? null;
@@ -73,11 +88,18 @@ function causesFor(pact: Pact, index: EventsByNation): (part: number) => EventId
 function tendedNow(pact: Pact, index: EventsByNation): boolean {
   const members = new Set(pact.members.map((member) => member.nation));
   return pact.members.some(({ nation }) =>
-    (index.get(nation) ?? []).some(({ event }) => TENDING.has(event.kind) && event.actors.every((actor) => members.has(actor))),
+    (index.get(nation) ?? []).some(
+      ({ event }) => TENDING.has(event.kind) && event.actors.every((actor) => members.has(actor)),
+    ),
   );
 }
 
-const TENDING: ReadonlySet<EventKind> = new Set<EventKind>(['exercise-held', 'dialogue-held', 'summit-held', 'pact-amended']);
+const TENDING: ReadonlySet<EventKind> = new Set<EventKind>([
+  'exercise-held',
+  'dialogue-held',
+  'summit-held',
+  'pact-amended',
+]);
 
 interface Advanced {
   readonly pact: Pact;
@@ -88,11 +110,22 @@ function advancePact(work: Work, fresh: Derived, index: EventsByNation, pact: Pa
   const facts = pactFacts(work, fresh, pact);
   const { outsideThreat } = facts;
   if (pact.signed === work.turn) return { pact, outsideThreat };
-  const impulses = work.impulses.filter((impulse) => impulse.pact === pact.id).map((impulse) => impulse.event);
+  const impulses = work.impulses
+    .filter((impulse) => impulse.pact === pact.id)
+    .map((impulse) => impulse.event);
   const ledger = advanceLedger(work, pact.ledger, facts, impulses, causesFor(pact, index));
   const cohesion = cohesionOf(ledger);
   const tended = tendedNow(pact, index) ? work.turn : pact.tended;
-  return { pact: { ...pact, ledger, cohesion, tended, breachPressure: breachPressure(work, { cohesion }, outsideThreat) }, outsideThreat };
+  return {
+    pact: {
+      ...pact,
+      ledger,
+      cohesion,
+      tended,
+      breachPressure: breachPressure(work, { cohesion }, outsideThreat),
+    },
+    outsideThreat,
+  };
 }
 
 /** Cohesion of every pact from what is true now; one breach draw each. */
@@ -129,13 +162,15 @@ function tempt(work: Work, advanced: readonly Advanced[]): void {
   const strains = [];
   for (const { pact, outsideThreat } of advanced) {
     const luck = draw();
-    const hazard = breachHazard(theory.cohesion, pressure(theory.threat, outsideThreat), pact.cohesion / ONE) * years;
+    const hazard =
+      breachHazard(theory.cohesion, pressure(theory.threat, outsideThreat), pact.cohesion / ONE) * years;
     if (luck >= hazard) continue;
     const nation = leastContent(work, pact);
     strains.push({ pact: pact.id, nation, turn: work.turn });
     emit(work, { kind: 'breach-tempted', actors: [nation], pact: pact.id });
   }
-  if (strains.length > 0 || work.structure.strains.length > 0) work.structure = { ...work.structure, strains };
+  if (strains.length > 0 || work.structure.strains.length > 0)
+    work.structure = { ...work.structure, strains };
 }
 
 function reviewPledge(work: Work, pact: Pact): void {
@@ -146,7 +181,13 @@ function reviewPledge(work: Work, pact: Pact): void {
     const kept = (work.nations.burden[i] as number) >= pact.terms.pledge;
     const effects: Effect[] = [];
     for (const j of seats) if (j !== i) moveTrust(work, effects, j, i, kept ? w.pledgeKept : -w.pledgeMissed);
-    const event = emit(work, { kind: kept ? 'pledge-kept' : 'pledge-missed', actors: [member.nation], pact: pact.id, value: work.nations.burden[i] as number, effects });
+    const event = emit(work, {
+      kind: kept ? 'pledge-kept' : 'pledge-missed',
+      actors: [member.nation],
+      pact: pact.id,
+      value: work.nations.burden[i] as number,
+      effects,
+    });
     if (!kept) impel(work, pact.id, 'burden-row', member.nation, 1 / seats.length, event);
   });
 }

@@ -25,7 +25,8 @@ function informed(position: Position): Uint8Array {
   const n = position.content.nations.length;
   const { intelligence } = position.pairs;
   const told = new Uint8Array(n);
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) if ((intelligence[i * n + j] as number) > 0) told[i] = 1;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) if ((intelligence[i * n + j] as number) > 0) told[i] = 1;
   for (const pact of position.structure.pacts) {
     if (!pact.terms.clauses.includes('intelligence')) continue;
     for (const member of pact.members) told[indexOf(position.content, member.nation)] = 1;
@@ -74,6 +75,10 @@ export function misunderstand(work: Work): void {
     if (luck >= chance * dim) continue;
     const effects: Effect[] = [];
     moveTrust(work, effects, i, j, -w.misunderstanding);
-    emit(work, { kind: 'misunderstanding', actors: [nationAt(work.content, i), nationAt(work.content, j)], effects });
+    emit(work, {
+      kind: 'misunderstanding',
+      actors: [nationAt(work.content, i), nationAt(work.content, j)],
+      effects,
+    });
   }
 }

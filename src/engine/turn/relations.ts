@@ -19,7 +19,14 @@ export function moveTrustBothWays(work: Work, effects: Effect[], i: number, j: n
 }
 
 /** A symmetric share moves towards 1 by `size` of what is missing. */
-export function raiseBoth(work: Work, effects: Effect[], column: 'transparency' | 'interoperability', i: number, j: number, size: number): void {
+export function raiseBoth(
+  work: Work,
+  effects: Effect[],
+  column: 'transparency' | 'interoperability',
+  i: number,
+  j: number,
+  size: number,
+): void {
   const n = work.content.nations.length;
   bumpBoth(work, effects, column, i, j, Math.trunc(size * (ONE - (work.pairs[column][i * n + j] as number))));
 }
@@ -44,7 +51,12 @@ function recentViolations(work: Work): number {
  * A broken promise: its victims lose trust at once, every third state some of it. In harder times, when many promises were
  * broken of late, one more costs less (LeVeck & Narang).
  */
-export function punishViolation(work: Work, effects: Effect[], violator: number, victims: readonly number[]): void {
+export function punishViolation(
+  work: Work,
+  effects: Effect[],
+  violator: number,
+  victims: readonly number[],
+): void {
   const w = work.content.theory.trust;
   const n = work.content.nations.length;
   const dulled = 1 + recentViolations(work);

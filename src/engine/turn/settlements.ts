@@ -16,7 +16,14 @@ function yieldTo(work: Work, effects: Effect[], winner: number, loser: number): 
   bumpNation(work, effects, 'capability', loser, -gain);
   bumpNation(work, effects, 'capability', winner, gain);
   bumpNation(work, effects, 'stability', loser, -ppm(w.stabilityLoss));
-  bumpBoth(work, effects, 'dispute', winner, loser, -(work.pairs.dispute[winner * work.content.nations.length + loser] as number));
+  bumpBoth(
+    work,
+    effects,
+    'dispute',
+    winner,
+    loser,
+    -(work.pairs.dispute[winner * work.content.nations.length + loser] as number),
+  );
 }
 
 function grievanceOf(work: Work, crisis: Crisis, outcome: Outcome): number {
@@ -30,7 +37,8 @@ function consequences(work: Work, crisis: Crisis, outcome: Outcome): Effect[] {
   const i = seatOf(work, crisis.challenger);
   const j = seatOf(work, crisis.target);
   if (outcome === 'target-conceded' || outcome === 'challenger-won') yieldTo(work, effects, i, j);
-  if (outcome === 'target-held') bumpNation(work, effects, 'stability', i, -ppm(work.content.theory.crisis.stabilityLoss));
+  if (outcome === 'target-held')
+    bumpNation(work, effects, 'stability', i, -ppm(work.content.theory.crisis.stabilityLoss));
   if (outcome === 'mediated') moveTrustBothWays(work, effects, i, j, work.content.theory.trust.dialogue);
   const grievance = grievanceOf(work, crisis, outcome);
   if (grievance > 0) addGrievance(work, effects, i, j, grievance);
@@ -38,17 +46,31 @@ function consequences(work: Work, crisis: Crisis, outcome: Outcome): Effect[] {
 }
 
 /** Coalitions against the one who lost are heartened. */
-function heartenCoalitions(work: Work, crisis: Crisis, outcome: Outcome, event: ReturnType<typeof emit>): void {
-  const losers = { 'target-held': crisis.challenger, 'challenger-won': crisis.target } as Partial<Record<Outcome, string>>;
+function heartenCoalitions(
+  work: Work,
+  crisis: Crisis,
+  outcome: Outcome,
+  event: ReturnType<typeof emit>,
+): void {
+  const losers = { 'target-held': crisis.challenger, 'challenger-won': crisis.target } as Partial<
+    Record<Outcome, string>
+  >;
   const loser = losers[outcome];
   if (!loser) return;
-  for (const pact of work.structure.pacts) if (pact.terms.against === loser) impel(work, pact.id, 'coalition-success', null, 1, event);
+  for (const pact of work.structure.pacts)
+    if (pact.terms.against === loser) impel(work, pact.id, 'coalition-success', null, 1, event);
 }
 
 /** Closes a crisis: its calls lapse, its end is remembered for as long as disputes are. */
 export function settle(work: Work, crisis: Crisis, outcome: Outcome): void {
   const effects = consequences(work, crisis, outcome);
-  const event = emit(work, { kind: 'crisis-settled', actors: [crisis.challenger, crisis.target], crisis: crisis.id, detail: outcome, effects });
+  const event = emit(work, {
+    kind: 'crisis-settled',
+    actors: [crisis.challenger, crisis.target],
+    crisis: crisis.id,
+    detail: outcome,
+    effects,
+  });
   heartenCoalitions(work, crisis, outcome, event);
   const { id, challenger, target, rung } = crisis;
   const remembered = turnYearsAgo(work, work.content.theory.threat.disputeYears);

@@ -52,7 +52,16 @@ function finish(work: Work): State {
   const over = work.turn >= work.content.turns;
   if (over) emit(work, { kind: 'game-over', actors: [] });
   const { content, turn, nations, pairs, structure } = work;
-  return { content, seed: work.before.seed, turn, nations, pairs, structure, streams: work.streams.save(), over };
+  return {
+    content,
+    seed: work.before.seed,
+    turn,
+    nations,
+    pairs,
+    structure,
+    streams: work.streams.save(),
+    over,
+  };
 }
 
 /**
@@ -60,7 +69,8 @@ function finish(work: Work): State {
  * the same result everywhere. An order that may not be given is a refusal, never an exception.
  */
 export function step(before: State, orders: readonly Order[]): Step {
-  if (before.over) return { state: before, events: [], refusals: orders.map((order) => refuse(order, 'game-is-over')) };
+  if (before.over)
+    return { state: before, events: [], refusals: orders.map((order) => refuse(order, 'game-is-over')) };
   const work = beginWork(before);
   resolveOrders(work, orders);
   resolveWorld(work);

@@ -6,7 +6,16 @@ import { clamp, ONE } from '../model/arithmetic';
 import { copyNationColumns, copyPairColumns, indexOf } from '../model/columns';
 import type { Effect, GameEvent, Refusal } from '../model/events';
 import { asEventId, type EventId, type NationId, type PactId } from '../model/ids';
-import type { Conduct, NationColumn, NationColumns, PairColumn, PairColumns, Position, State, Structure } from '../model/state';
+import type {
+  Conduct,
+  NationColumn,
+  NationColumns,
+  PairColumn,
+  PairColumns,
+  Position,
+  State,
+  Structure,
+} from '../model/state';
 import { type Derived, derive } from '../rules/derived';
 import type { FreshEvent } from './ledger';
 import { resumeStreams, type Streams } from '../random/streams';
@@ -54,7 +63,12 @@ interface Named {
 }
 
 /** Changes one record by a recipe over a draft; nothing happens where it is gone. Drafts reach no further than the record. */
-export function edit<L extends keyof Lists>(work: Work, list: L, id: string, recipe: (record: Draft<Item<L>>) => void): void {
+export function edit<L extends keyof Lists>(
+  work: Work,
+  list: L,
+  id: string,
+  recipe: (record: Draft<Item<L>>) => void,
+): void {
   const records = work.structure[list] as unknown as readonly (Item<L> & Named)[];
   const at = records.findIndex((record) => record.id === id);
   if (at < 0) return;
@@ -70,7 +84,11 @@ export function add<L extends Exclude<keyof Structure, 'serial'>>(work: Work, li
 }
 
 /** Drops the items that fail the test. */
-export function keep<L extends Exclude<keyof Structure, 'serial'>>(work: Work, list: L, test: (item: Item<L>) => boolean): void {
+export function keep<L extends Exclude<keyof Structure, 'serial'>>(
+  work: Work,
+  list: L,
+  test: (item: Item<L>) => boolean,
+): void {
   const items = work.structure[list] as readonly Item<L>[];
   if (items.every(test)) return;
   work.structure = { ...work.structure, [list]: items.filter(test) };
@@ -92,7 +110,9 @@ export function nextSerial(work: Work): number {
   return serial;
 }
 
-export type EventDraft = Omit<GameEvent, 'id' | 'turn' | 'effects'> & { readonly effects?: readonly Effect[] };
+export type EventDraft = Omit<GameEvent, 'id' | 'turn' | 'effects'> & {
+  readonly effects?: readonly Effect[];
+};
 
 /** Reports an event; returns its id, for causes. */
 export function emit(work: Work, event: EventDraft): EventId {
@@ -102,18 +122,38 @@ export function emit(work: Work, event: EventDraft): EventId {
 }
 
 /** Lets an event be felt in a pact's cohesion; `share` of its kind's full size. */
-export function impel(work: Work, pact: PactId, kind: FreshEvent['kind'], about: NationId | null, share: number, cause: EventId): void {
+export function impel(
+  work: Work,
+  pact: PactId,
+  kind: FreshEvent['kind'],
+  about: NationId | null,
+  share: number,
+  cause: EventId,
+): void {
   work.impulses.push({ pact, event: { kind, about, share, cause } });
 }
 
 export const seatOf = (work: Position, nation: NationId): number => indexOf(work.content, nation);
 
 const SHARES: ReadonlySet<string> = new Set<PairColumn | NationColumn>([
-  'trust', 'grievance', 'transparency', 'interoperability', 'readiness', 'stability', 'technology',
+  'trust',
+  'grievance',
+  'transparency',
+  'interoperability',
+  'readiness',
+  'stability',
+  'technology',
 ]);
 
 /** Adds to one cell of a pair column, within its range; records what took effect. */
-export function bumpPair(work: Work, effects: Effect[], column: PairColumn, i: number, j: number, delta: number): void {
+export function bumpPair(
+  work: Work,
+  effects: Effect[],
+  column: PairColumn,
+  i: number,
+  j: number,
+  delta: number,
+): void {
   const cells = work.pairs[column];
   const at = i * work.content.nations.length + j;
   const was = cells[at] as number;
@@ -124,12 +164,25 @@ export function bumpPair(work: Work, effects: Effect[], column: PairColumn, i: n
 }
 
 /** Adds to both cells of a symmetric column. */
-export function bumpBoth(work: Work, effects: Effect[], column: PairColumn, i: number, j: number, delta: number): void {
+export function bumpBoth(
+  work: Work,
+  effects: Effect[],
+  column: PairColumn,
+  i: number,
+  j: number,
+  delta: number,
+): void {
   bumpPair(work, effects, column, i, j, delta);
   bumpPair(work, effects, column, j, i, delta);
 }
 
-export function bumpNation(work: Work, effects: Effect[], column: NationColumn, i: number, delta: number): void {
+export function bumpNation(
+  work: Work,
+  effects: Effect[],
+  column: NationColumn,
+  i: number,
+  delta: number,
+): void {
   const cells = work.nations[column];
   const was = cells[i] as number;
   const now = SHARES.has(column) ? clamp(was + delta, 0, ONE) : Math.max(0, was + delta);
