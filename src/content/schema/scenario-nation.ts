@@ -49,59 +49,65 @@ export const NATION_FIGURES = [
   'agent',
 ] as const;
 
-export const nationSchema = z.strictObject({
-  id: nationIdSchema,
-  name: textSchema(60, 'Its name, for people.'),
-  capital,
-  region: idSchema('Region it counts itself to.'),
-  culture: idSchema('Culture; two nations of one culture misunderstand each other less.'),
-  capability: z
-    .number()
-    .check(z.gte(0.000001), z.lte(1), z.describe("Share of the world's capability (CINC), 0.000001…1.")),
-  gdp: z
-    .number()
-    .check(
-      z.gte(1),
-      z.lte(1_000_000_000),
-      z.describe("Million dollars a year, in the scenario's constant money."),
-    ),
-  burden: share('Defence spending as a share of gdp', DEFAULTS.burden),
-  regime: z.optional(
-    z.number().check(z.gte(-1), z.lte(1), z.describe('−1 autocracy … 1 democracy. Left out: 0, not known.')),
-  ),
-  intent: share('How revisionist it really is, hidden from the others', DEFAULTS.intent),
-  offence: share('Offensive share of its forces', DEFAULTS.offence),
-  autonomyTaste: share('How dearly it holds its freedom of action', DEFAULTS.autonomyTaste),
-  readiness: share('Readiness of its forces', DEFAULTS.readiness),
-  technology: share('Level of its technology', DEFAULTS.technology),
-  stability: share('Stability of its government', DEFAULTS.stability),
-  tradeElsewhere: z.optional(
-    z
+export const nationSchema = z
+  .strictObject({
+    id: nationIdSchema,
+    name: textSchema(60, 'Its name, for people.'),
+    capital,
+    region: idSchema('Region it counts itself to.'),
+    culture: idSchema('Culture; two nations of one culture misunderstand each other less.'),
+    capability: z
+      .number()
+      .check(z.gte(0.000001), z.lte(1), z.describe("Share of the world's capability (CINC), 0.000001…1.")),
+    gdp: z
       .number()
       .check(
-        z.gte(0),
+        z.gte(1),
         z.lte(1_000_000_000),
-        z.describe(
-          'Trade with nations outside the scenario, both ways, million dollars a year. Left out: 0.',
-        ),
+        z.describe("Million dollars a year, in the scenario's constant money."),
       ),
-  ),
-  interests: z.optional(interests),
-  scoreWeights: z.optional(scoreWeights),
-  agent: z.optional(
-    z.enum(AGENTS).check(z.describe(`Who plays it when nobody says otherwise. Left out: ${DEFAULTS.agent}.`)),
-  ),
-  note: z.optional(textSchema(600, 'A sentence or two for whoever plays it.')),
-  reasons: z.optional(
-    z
-      .partialRecord(z.enum(NATION_FIGURES), textSchema(400, 'Why this figure is what it is.'))
-      .check(z.describe('Reasons for figures that were coded by judgement.')),
-  ),
-  sources: z.optional(
-    z
-      .partialRecord(z.enum(NATION_FIGURES), idSchema('Id of a source.'))
-      .check(z.describe("Where each figure comes from, by the source's id.")),
-  ),
-  estimates: z.optional(z.array(z.enum(NATION_FIGURES)).check(z.describe('Figures that are estimates.'))),
-});
+    burden: share('Defence spending as a share of gdp', DEFAULTS.burden),
+    regime: z.optional(
+      z
+        .number()
+        .check(z.gte(-1), z.lte(1), z.describe('−1 autocracy … 1 democracy. Left out: 0, not known.')),
+    ),
+    intent: share('How revisionist it really is, hidden from the others', DEFAULTS.intent),
+    offence: share('Offensive share of its forces', DEFAULTS.offence),
+    autonomyTaste: share('How dearly it holds its freedom of action', DEFAULTS.autonomyTaste),
+    readiness: share('Readiness of its forces', DEFAULTS.readiness),
+    technology: share('Level of its technology', DEFAULTS.technology),
+    stability: share('Stability of its government', DEFAULTS.stability),
+    tradeElsewhere: z.optional(
+      z
+        .number()
+        .check(
+          z.gte(0),
+          z.lte(1_000_000_000),
+          z.describe(
+            'Trade with nations outside the scenario, both ways, million dollars a year. Left out: 0.',
+          ),
+        ),
+    ),
+    interests: z.optional(interests),
+    scoreWeights: z.optional(scoreWeights),
+    agent: z.optional(
+      z
+        .enum(AGENTS)
+        .check(z.describe(`Who plays it when nobody says otherwise. Left out: ${DEFAULTS.agent}.`)),
+    ),
+    note: z.optional(textSchema(600, 'A sentence or two for whoever plays it.')),
+    reasons: z.optional(
+      z
+        .partialRecord(z.enum(NATION_FIGURES), textSchema(400, 'Why this figure is what it is.'))
+        .check(z.describe('Reasons for figures that were coded by judgement.')),
+    ),
+    sources: z.optional(
+      z
+        .partialRecord(z.enum(NATION_FIGURES), idSchema('Id of a source.'))
+        .check(z.describe("Where each figure comes from, by the source's id.")),
+    ),
+    estimates: z.optional(z.array(z.enum(NATION_FIGURES)).check(z.describe('Figures that are estimates.'))),
+  })
+  .check(z.meta({ id: 'nation', description: 'A nation.' }));
 export type NationFile = z.infer<typeof nationSchema>;

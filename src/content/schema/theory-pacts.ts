@@ -76,24 +76,28 @@ export const cohesionSchema = z.strictObject({
 
 const clauses = (what: string) => z.array(z.enum(CLAUSES)).check(z.describe(what));
 
-const pactTypeSchema = z.strictObject({
-  minMembers: whole(2, 200, 'nations', 'Fewest members'),
-  maxMembers: whole(2, 200, 'nations', 'Most members'),
-  requires: clauses('Clauses that this kind cannot be without.'),
-  forbids: clauses('Clauses that this kind cannot have.'),
-  defaults: z.strictObject({
-    clauses: clauses('Clauses that a new draft starts with.'),
-    trigger: z.enum(TRIGGERS).check(z.describe('How a call to arms comes to bind: by itself or by a vote.')),
-    decision: z.enum(DECISION_RULES).check(z.describe('How members decide.')),
-    termYears: whole(0, 100, 'years', 'Term; 0 is without limit'),
-    noticeTurns: whole(0, 48, 'turns', 'Notice of exit'),
-    pledge: weight(0, 0.25, 'share of gdp', 'Pledged defence spending; 0 is no pledge'),
-  }),
-  quorum: share('Share of the invited who must accept for the pact to begin'),
-  honour: weight(-1, 1, 'score', 'Added to the honour score', 'fit'),
-  autonomyCost: share('Autonomy that membership itself costs', 'Morrow 1991; design'),
-  deterrence: share('How far its promises deter'),
-});
+const pactTypeSchema = z
+  .strictObject({
+    minMembers: whole(2, 200, 'nations', 'Fewest members'),
+    maxMembers: whole(2, 200, 'nations', 'Most members'),
+    requires: clauses('Clauses that this kind cannot be without.'),
+    forbids: clauses('Clauses that this kind cannot have.'),
+    defaults: z.strictObject({
+      clauses: clauses('Clauses that a new draft starts with.'),
+      trigger: z
+        .enum(TRIGGERS)
+        .check(z.describe('How a call to arms comes to bind: by itself or by a vote.')),
+      decision: z.enum(DECISION_RULES).check(z.describe('How members decide.')),
+      termYears: whole(0, 100, 'years', 'Term; 0 is without limit'),
+      noticeTurns: whole(0, 48, 'turns', 'Notice of exit'),
+      pledge: weight(0, 0.25, 'share of gdp', 'Pledged defence spending; 0 is no pledge'),
+    }),
+    quorum: share('Share of the invited who must accept for the pact to begin'),
+    honour: weight(-1, 1, 'score', 'Added to the honour score', 'fit'),
+    autonomyCost: share('Autonomy that membership itself costs', 'Morrow 1991; design'),
+    deterrence: share('How far its promises deter'),
+  })
+  .check(z.meta({ id: 'pact-type', description: 'What a kind of pact needs and brings.' }));
 
 export const pactTypesSchema = z.strictObject(each(PACT_TYPES, () => pactTypeSchema));
 

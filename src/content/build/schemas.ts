@@ -1,0 +1,16 @@
+// Decides the published JSON Schemas, from the same schemas that check the files.
+// Refuses to write them; `npm run schemas` does.
+import * as z from 'zod/mini';
+import { scenarioFileSchema } from '../schema/scenario';
+import { theoryFileSchema } from '../schema/theory';
+
+function published(schema: z.core.$ZodType, title: string): string {
+  const json = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  return `${JSON.stringify({ $schema: json.$schema, title, ...json }, null, 2)}\n`;
+}
+
+/** Text of each schema file, by its name under scenarios/. */
+export const schemaFiles = (): Readonly<Record<string, string>> => ({
+  'scenario.schema.json': published(scenarioFileSchema, 'Scenario of Entente'),
+  'theory.schema.json': published(theoryFileSchema, 'Theory of Entente'),
+});
