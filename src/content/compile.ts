@@ -7,6 +7,7 @@ import {
   type CalendarMonth,
   CLAUSES,
   type Content,
+  type CrisisContent,
   canonicalJson,
   hashText,
   ISSUE_AREAS,
@@ -137,6 +138,12 @@ function compilePact(pact: PactFile, file: ScenarioFile, theory: TheoryFile): Pa
   };
 }
 
+function compileCrises(file: ScenarioFile): CrisisContent[] {
+  return (file.crises ?? [])
+    .map(({ challenger, target, cause, rung }) => ({ challenger: asNationId(challenger), target: asNationId(target), cause, rung }))
+    .sort((a, b) => byCodeUnit(a.challenger, b.challenger) || byCodeUnit(a.target, b.target));
+}
+
 /** What steers a game; titles and names of nations and capitals do not, so renaming them keeps the hash. */
 function steering(content: Omit<Content, 'hash'>): unknown {
   const nations = content.nations.map(
@@ -161,6 +168,7 @@ export function compile(file: ScenarioFile, theory: TheoryFile): Content {
     nations: file.nations.map(compileNation).sort(byId),
     pairs: compilePairs(file, theory),
     pacts: file.pacts.map((pact) => compilePact(pact, file, theory)).sort(byId),
+    crises: compileCrises(file),
   };
   return { ...content, hash: hashText(canonicalJson(steering(content))) };
 }

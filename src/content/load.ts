@@ -1,6 +1,7 @@
 // Decides whether a scenario, under a theory, is fit to play: every complaint at once, and the content when there is no error.
 // Refuses to know where the files come from.
 import type { Content } from '../engine';
+import { checkCrises } from './checks/crises';
 import { checkHeader } from './checks/header';
 import { checkNations } from './checks/nations';
 import { checkPacts } from './checks/pacts';
@@ -123,6 +124,7 @@ function check(drafted: Drafted, theory: LoadedTheory, options: LoadOptions): Is
     ...checkNations(draft),
     ...checkPairs(draft),
     ...checkPacts(draft, theory.theory?.pactTypes ?? null),
+    ...checkCrises(drafted.file?.crises ?? [], draft.ids),
     ...heavyBurdens(drafted, theory.theory),
   ]);
 }

@@ -2,6 +2,7 @@
 // Refuses to know whether its parts fit together; checks/ does.
 import * as z from 'zod/mini';
 import { idSchema, monthSchema, sourceSchema, textSchema } from './common';
+import { crisisSchema } from './scenario-crisis';
 import { nationIdSchema, nationSchema } from './scenario-nation';
 import { pactSchema } from './scenario-pact';
 import { pairSchema } from './scenario-pair';
@@ -47,6 +48,9 @@ export const scenarioFileSchema = z.strictObject({
     .array(pairSchema)
     .check(z.describe('What stands between two nations; pairs left out are neutral.')),
   pacts: z.array(pactSchema).check(z.describe('Pacts in force at the start.')),
+  crises: z.optional(
+    z.array(crisisSchema).check(z.describe('Crises under way at the start. Left out: none.')),
+  ),
 });
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
 export type ScenarioHeader = z.infer<typeof headerSchema>;

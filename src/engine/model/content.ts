@@ -3,7 +3,7 @@
 
 import type { NationId, PactId } from './ids';
 import type { Theory } from './theory';
-import type { AgentName, Clause, DecisionRule, IssueArea, PactType, Score, Trigger } from './vocabulary';
+import type { AgentName, Clause, CrisisCause, DecisionRule, IssueArea, PactType, Rung, Score, Trigger } from './vocabulary';
 
 /** A month of a year; months 1…12. Years before our era are negative. */
 export interface CalendarMonth {
@@ -99,6 +99,14 @@ export interface PactContent {
   readonly terms: Terms;
 }
 
+/** A crisis under way at the start; its calls to arms go out before the first turn where it has reached mobilisation. */
+export interface CrisisContent {
+  readonly challenger: NationId;
+  readonly target: NationId;
+  readonly cause: CrisisCause;
+  readonly rung: Rung;
+}
+
 export interface Content {
   readonly id: string;
   /** Hash of the canonical scenario and theory, 16 hex digits. */
@@ -118,4 +126,6 @@ export interface Content {
   readonly pairs: readonly PairContent[];
   /** In force at the start, sorted by id. */
   readonly pacts: readonly PactContent[];
+  /** Sorted by challenger, then target. */
+  readonly crises: readonly CrisisContent[];
 }

@@ -5,6 +5,7 @@ import type { Content, Ppm, Terms } from './content';
 import type { CallId, CrisisId, EventId, NationId, OfferId, PactId } from './ids';
 import type {
   Answer,
+  CrisisCause,
   LedgerEventKind,
   Outcome,
   PactEnd,
@@ -167,7 +168,7 @@ export interface Crisis {
   readonly id: CrisisId;
   readonly challenger: NationId;
   readonly target: NationId;
-  readonly cause: 'incident' | 'claim';
+  readonly cause: CrisisCause;
   readonly began: number;
   readonly rung: Rung;
   /** Turn in which it reached this rung. */

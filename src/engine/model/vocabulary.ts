@@ -80,6 +80,10 @@ export type Answer = (typeof ANSWERS)[number];
 export const RUNGS = ['incident', 'warning', 'mobilisation', 'clash', 'war'] as const;
 export type Rung = (typeof RUNGS)[number];
 
+/** What began a crisis: an incident, or a claim somebody pressed. */
+export const CRISIS_CAUSES = ['incident', 'claim'] as const;
+export type CrisisCause = (typeof CRISIS_CAUSES)[number];
+
 /** How a crisis can end. */
 export const OUTCOMES = [
   'faded',

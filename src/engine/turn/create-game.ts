@@ -11,7 +11,11 @@ import { pactFacts } from '../rules/pact-facts';
 import { autonomy, security, standing } from '../rules/scores';
 import { interestGapOf } from './drift';
 import { breachPressure, cohesionOf, openLedger } from './ledger';
+import { callToArms } from './calls';
+import { openCrisis } from './open-crisis';
 import { firstImpressions } from './perception';
+import { beginWork, edit, type Work } from './work';
+import { RUNGS } from '../model/vocabulary';
 
 const NOTHING: Structure = {
   pacts: [],
@@ -118,6 +122,20 @@ function noteStartScores(state: State): void {
   });
 }
 
+/** Crises under way at the start stand on their rung, and their calls wait for answers in the first turn. */
+function withCrises(state: State): State {
+  const work: Work = { ...beginWork(state), turn: 0 };
+  for (const { challenger, target, cause, rung } of state.content.crises) {
+    const id = openCrisis(work, challenger, target, cause);
+    edit(work, 'crises', id, (crisis) => {
+      crisis.rung = rung;
+    });
+    const crisis = work.structure.crises.find((c) => c.id === id);
+    if (crisis && RUNGS.indexOf(rung) >= RUNGS.indexOf('mobilisation')) callToArms(work, crisis);
+  }
+  return { ...state, pairs: work.pairs, structure: work.structure };
+}
+
 /** A game before its first turn, from valid content and any seed text. The same pair gives the same state everywhere. */
 export function createGame(content: Content, seed: string): State {
   const n = content.nations.length;
@@ -133,11 +151,13 @@ export function createGame(content: Content, seed: string): State {
     over: false,
   };
   bare.pairs.lastDispute.fill(NEVER);
-  content.nations.forEach((nation, i) => fillNation(bare, nation, i));
+  content.nations.forEach((nation, i) => {
+    fillNation(bare, nation, i);
+  });
   for (const pair of content.pairs) fillPair(bare, pair);
   const streams = resumeStreams(bare.streams);
   firstImpressions(bare, streams.draw('perception'));
   const state: State = { ...bare, streams: streams.save(), structure: signPacts(bare) };
   noteStartScores(state);
-  return state;
+  return content.crises.length === 0 ? state : withCrises(state);
 }
