@@ -1,14 +1,15 @@
 // Decides how `npm run maps` runs: reads the atlas, builds every map, writes assets/maps/*.json.
-// Refuses to know geometry; the builders are pure functions beside it.
+// Refuses to know geometry; the builders in src/map/build are pure functions.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 
-const root = new URL('../../../', import.meta.url);
+const root = new URL('../', import.meta.url);
 const atlas = JSON.parse(readFileSync(new URL('node_modules/world-atlas/countries-50m.json', root), 'utf8'));
 const only = process.argv.slice(2);
 
-const { module } = await runnerImport(new URL('./index.ts', import.meta.url).pathname, { configFile: false, logLevel: 'error' });
+const { module } = await runnerImport(fileURLToPath(new URL('src/map/build/index.ts', root)), { configFile: false, logLevel: 'error' });
 mkdirSync(new URL('assets/maps/', root), { recursive: true });
 for (const [id, build] of Object.entries(module.builders)) {
   if (only.length > 0 && !only.includes(id)) continue;
