@@ -1,6 +1,7 @@
 // Decides who is called to arms in a crisis, and what the answers do to trust and cohesion (model section 8).
 // Refuses to know who wins.
 
+import { isMember } from '../commands/command';
 import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import { asCallId, type NationId } from '../model/ids';
@@ -34,10 +35,11 @@ function callDefenders(work: Work, crisis: Crisis): void {
   const attacker = seatOf(work, crisis.challenger);
   let asked = -1;
   for (const promise of work.derived.promises[seatOf(work, crisis.target)] ?? []) {
-    const standing = work.structure.pacts.some((pact) => pact.id === promise.pact.id);
-    if (promise.ally === asked || !standing || !binds(promise, attacker)) continue;
+    const ally = nationAt(work.content, promise.ally);
+    const pact = work.structure.pacts.find((p) => p.id === promise.pact.id);
+    if (promise.ally === asked || !pact || !isMember(pact, ally) || !isMember(pact, crisis.target) || !binds(promise, attacker)) continue;
     asked = promise.ally;
-    makeCall(work, crisis, promise.pact, crisis.target, nationAt(work.content, promise.ally));
+    makeCall(work, crisis, pact, crisis.target, ally);
   }
 }
 
