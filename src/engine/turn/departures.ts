@@ -66,7 +66,7 @@ export function violate(work: Work, id: PactId, nation: NationId): void {
 export function expireNotices(work: Work): void {
   for (const pact of work.structure.pacts) {
     for (const member of pact.members) {
-      if (member.leaves === null || member.leaves > work.turn) continue;
+      if (member.leaves === null || member.leaves > work.turn || !find(work, pact.id)) continue;
       const event = emit(work, { kind: 'member-left', actors: [member.nation], pact: pact.id });
       impel(work, pact.id, 'member-left', member.nation, 1, event);
       depart(work, pact.id, member.nation, 'notice');
