@@ -5,6 +5,7 @@ import type { Refusal, RefusalCode } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
 import type { Order, OrderKind, OrderOf } from '../model/orders';
 import type { Pact } from '../model/state';
+import type { PactType } from '../model/vocabulary';
 import { type Board, seatOf, type Work } from '../turn/work';
 
 /** Phases of a turn in which orders are resolved (model section 10), in order. */
@@ -31,6 +32,19 @@ export const isMember = (pact: Pact, nation: NationId): boolean =>
   pact.members.some((member) => member.nation === nation);
 
 export const membersOf = (pact: Pact): readonly NationId[] => pact.members.map((member) => member.nation);
+
+/** Whether just these nations have a pact of this type already. */
+export const boundSo = (
+  board: Pick<Board, 'structure'>,
+  type: PactType,
+  nations: readonly NationId[],
+): boolean =>
+  board.structure.pacts.some(
+    (pact) =>
+      pact.type === type &&
+      pact.members.length === nations.length &&
+      nations.every((nation) => isMember(pact, nation)),
+  );
 
 /** Whether the two are the principals of a crisis under way. */
 export function inCrisis(board: Pick<Board, 'structure'>, a: NationId, b: NationId): boolean {

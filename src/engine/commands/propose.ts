@@ -2,23 +2,11 @@
 // Refuses to know who will accept.
 
 import type { Refusal } from '../model/events';
-import type { NationId } from '../model/ids';
 import type { Propose } from '../model/orders';
 import { type Board, seatOf, type Work } from '../turn/work';
-import { type Command, inCrisis, membersOf, refuse } from './command';
+import { boundSo, type Command, inCrisis, refuse } from './command';
 import { alreadyAsked, makeOffer } from './offer-book';
 import { checkTerms } from './terms';
-
-function alreadyBoundSo(board: Board, order: Propose, parties: readonly NationId[]): boolean {
-  return board.structure.pacts.some((pact) => {
-    const members = membersOf(pact);
-    return (
-      pact.type === order.pactType &&
-      members.length === parties.length &&
-      parties.every((p) => members.includes(p))
-    );
-  });
-}
 
 function checkParties(board: Board, order: Propose): Refusal | null {
   if (order.invited.includes(order.by)) return refuse(order, 'self');
@@ -38,7 +26,7 @@ export const propose: Command<'propose'> = {
     if (order.name.trim() === '') return refuse(order, 'empty-name');
     const terms = checkTerms(board, order.pactType, order.terms, parties);
     if (terms) return refuse(order, terms);
-    if (alreadyBoundSo(board, order, parties)) return refuse(order, 'already-allied-so');
+    if (boundSo(board, order.pactType, parties)) return refuse(order, 'already-allied-so');
     return alreadyAsked(board, order.by, 'found', order.invited, null)
       ? refuse(order, 'offer-pending')
       : null;

@@ -1,6 +1,7 @@
 // Decides when an offer has the consent it needs: all the answers, or its time is up.
 // Refuses to know why anyone said yes or no. Standing members consent by silence, newcomers never do.
 
+import { boundSo } from '../commands/command';
 import type { NationId } from '../model/ids';
 import type { Offer, Pact } from '../model/state';
 import { admitMember, amendPact, foundPact } from './found-pact';
@@ -29,7 +30,7 @@ function founding(work: Work, offer: Offer): Verdict {
   const open = offer.answers.filter((answer) => answer === null).length;
   if (yes + open < needed) return 'failed';
   if (!complete(work, offer)) return 'open';
-  return yes >= needed ? 'agreed' : 'failed';
+  return yes >= needed && !boundSo(work, offer.type, founders(offer)) ? 'agreed' : 'failed';
 }
 
 /** The members' vote by the pact's rule; the proposer has voted yes. */
