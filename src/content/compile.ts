@@ -140,7 +140,12 @@ function compilePact(pact: PactFile, file: ScenarioFile, theory: TheoryFile): Pa
 
 function compileCrises(file: ScenarioFile): CrisisContent[] {
   return (file.crises ?? [])
-    .map(({ challenger, target, cause, rung }) => ({ challenger: asNationId(challenger), target: asNationId(target), cause, rung }))
+    .map(({ challenger, target, cause, rung }) => ({
+      challenger: asNationId(challenger),
+      target: asNationId(target),
+      cause,
+      rung,
+    }))
     .sort((a, b) => byCodeUnit(a.challenger, b.challenger) || byCodeUnit(a.target, b.target));
 }
 

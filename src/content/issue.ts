@@ -29,6 +29,10 @@ export const warning = (path: string, message: string, suggestion: string): Issu
   suggestion,
 });
 
+/** The error, where `holds`; for checks that read as lists of conditions. */
+export const errorIf = (holds: boolean, path: string, message: string, suggestion: string): Issue[] =>
+  holds ? [error(path, message, suggestion)] : [];
+
 const PLAIN = /^[A-Za-z_$][\w$]*$/;
 
 /** `['nations', 3, 'capability']` as `nations[3].capability`; keys that are no plain names stand in quotes. */

@@ -133,41 +133,70 @@ function capitalOf(tables: Tables, state: State): NationFile['capital'] {
   };
 }
 
-const CODED_FIGURES: readonly Figure[] = [
-  'intent',
-  'offence',
-  'autonomyTaste',
-  'readiness',
-  'stability',
-  'interests',
-  'agent',
-];
+/** The figures that were coded by judgement, each with its reason. */
+const codedFor = (tables: Tables, state: State) => ({
+  intent: intentOf(state, beganByForce(tables, state)),
+  offence: offenceOf(state),
+  autonomyTaste: autonomyTasteOf(state),
+  readiness: readinessOf(state),
+  stability: stabilityOf(state),
+  interests: interestsOf(state),
+  agent: agentOf(state),
+});
+
+/** Everything found out about one state, before it is written down. */
+function found(tables: Tables, flows: Flows, state: State) {
+  return {
+    cinc: figure(tables, 'cow_nmc_v70', state, 'cinc'),
+    gdp: figure(tables, 'isard_cow_gdppop', state, 'pwtrgdp'),
+    regime: regimeOf(tables, state),
+    burden: burdenOf(tables, state),
+    trade: totalTrade(flows, state),
+    coded: codedFor(tables, state),
+  };
+}
+type Known = ReturnType<typeof found>;
+
+function estimatesIn({ cinc, gdp, regime, trade }: Known): Figure[] {
+  const marked: readonly (readonly [boolean, Figure])[] = [
+    [cinc.year !== YEAR, 'capability'],
+    [gdp.year !== YEAR, 'gdp'],
+    [true, 'burden'],
+    [regime.estimate, 'regime'],
+    [true, 'technology'],
+    [trade.estimate, 'tradeElsewhere'],
+  ];
+  return marked.flatMap(([holds, what]) => (holds ? [what] : []));
+}
+
+const mapCoded = <T>(
+  coded: Known['coded'],
+  make: (entry: readonly [unknown, string]) => T,
+): Record<string, T> => Object.fromEntries(Object.entries(coded).map(([key, entry]) => [key, make(entry)]));
+
+const reasonsFor = ({ cinc, gdp, regime, burden, coded }: Known): NationFile['reasons'] => ({
+  ...(cinc.year !== YEAR && { capability: `its first figure, of ${cinc.year}` }),
+  ...(gdp.year !== YEAR && { gdp: `its first figure, of ${gdp.year}` }),
+  burden: burden[1],
+  ...(regime.why !== undefined && { regime: regime.why }),
+  ...mapCoded(coded, ([, why]) => why),
+});
+
+const sourcesFor = ({ regime, coded }: Known): NationFile['sources'] => ({
+  capital: 'cow-capitals',
+  capability: 'cow-nmc',
+  gdp: 'gdp',
+  burden: 'cow-nmc',
+  regime: regime.why === undefined ? 'polity' : 'v-dem',
+  technology: 'gdp',
+  tradeElsewhere: 'cow-trade',
+  ...mapCoded(coded, () => 'coding-rules'),
+});
 
 export function nationOf(tables: Tables, flows: Flows, state: State): NationFile {
   const { name, region, culture, note } = CODED[state];
-  const cinc = figure(tables, 'cow_nmc_v70', state, 'cinc');
-  const gdp = figure(tables, 'isard_cow_gdppop', state, 'pwtrgdp');
-  const regime = regimeOf(tables, state);
-  const [burden, whyBurden] = burdenOf(tables, state);
-  const trade = totalTrade(flows, state);
-  const coded = {
-    intent: intentOf(state, beganByForce(tables, state)),
-    offence: offenceOf(state),
-    autonomyTaste: autonomyTasteOf(state),
-    readiness: readinessOf(state),
-    stability: stabilityOf(state),
-    interests: interestsOf(state),
-    agent: agentOf(state),
-  };
-  const late = (found: Found, what: Figure): Figure[] => (found.year === YEAR ? [] : [what]);
-  const estimates: Figure[] = [
-    ...late(cinc, 'capability'),
-    ...late(gdp, 'gdp'),
-    'burden',
-    ...(regime.estimate ? (['regime'] as const) : []),
-    'technology',
-    ...(trade.estimate ? (['tradeElsewhere'] as const) : []),
-  ];
+  const known = found(tables, flows, state);
+  const { cinc, gdp, regime, burden, trade, coded } = known;
   return {
     id: state,
     name,
@@ -176,7 +205,7 @@ export function nationOf(tables: Tables, flows: Flows, state: State): NationFile
     culture,
     capability: round(cinc.value, 6),
     gdp: Math.round(gdp.value),
-    burden,
+    burden: burden[0],
     regime: regime.value,
     intent: coded.intent[0],
     offence: coded.offence[0],
@@ -188,23 +217,8 @@ export function nationOf(tables: Tables, flows: Flows, state: State): NationFile
     interests: coded.interests[0],
     agent: coded.agent[0],
     note,
-    reasons: {
-      ...(cinc.year !== YEAR && { capability: `its first figure, of ${cinc.year}` }),
-      ...(gdp.year !== YEAR && { gdp: `its first figure, of ${gdp.year}` }),
-      burden: whyBurden,
-      ...(regime.why !== undefined && { regime: regime.why }),
-      ...Object.fromEntries(CODED_FIGURES.map((key) => [key, coded[key as keyof typeof coded][1]])),
-    },
-    sources: {
-      capital: 'cow-capitals',
-      capability: 'cow-nmc',
-      gdp: 'gdp',
-      burden: 'cow-nmc',
-      regime: regime.why === undefined ? 'polity' : 'v-dem',
-      technology: 'gdp',
-      tradeElsewhere: 'cow-trade',
-      ...Object.fromEntries(CODED_FIGURES.map((key) => [key, 'coding-rules'])),
-    },
-    estimates,
+    reasons: reasonsFor(known),
+    sources: sourcesFor(known),
+    estimates: estimatesIn(known),
   };
 }

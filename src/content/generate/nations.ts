@@ -40,44 +40,68 @@ function interests(draws: Draws): NonNullable<NationFile['interests']> {
 
 const slug = (name: string): string => name.toLowerCase();
 
-export function makeNations(seed: string, layout: Layout): NationFile[] {
-  const n = layout.places.length;
-  const names = namer(drawsFor(seed, 'names'));
-  const draws = drawsFor(seed, 'nations');
-  const regions = Array.from({ length: Math.max(1, Math.round(n / 12)) }, () => slug(names.region()));
-  const cultures = Array.from({ length: Math.max(2, Math.round(n / 7)) }, () => ({
-    name: slug(names.region()),
+/** Who is where, and the strengths and cultures that were drawn for them. */
+interface Stock {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly towns: readonly string[];
+  readonly regions: readonly string[];
+  readonly cultures: readonly { readonly name: string; readonly regime: number }[];
+  readonly shares: readonly number[];
+  /** The one that is surely restless. */
+  readonly restless: number;
+}
+
+function stock(seed: string, draws: Draws, n: number): Stock {
+  const name = namer(drawsFor(seed, 'names'));
+  const fill = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
+  const regions = fill(Math.max(1, Math.round(n / 12)), () => slug(name.region()));
+  const cultures = fill(Math.min(n, Math.max(2, Math.round(n / 7))), () => ({
+    name: slug(name.region()),
     regime: draws.between(-0.8, 0.9),
   }));
-  const called = layout.places.map(() => names.nation());
-  const ids = idsFor(called);
+  const names = fill(n, name.nation);
+  const towns = fill(n, name.town);
   const shares = capabilities(drawsFor(seed, 'capability'), n);
-  const restless = draws.whole(0, n - 1);
-  return layout.places.map((place, index) => {
-    const capability = shares[index] as number;
-    const culture = cultures[
-      nearestOf(layout, Math.min(cultures.length, n), index)
-    ] as (typeof cultures)[number];
-    const calm = draws.unit();
-    const intent = index === restless ? draws.between(0.65, 0.9) : calm * calm * 0.8;
-    return {
-      id: ids[index] as string,
-      name: called[index] as string,
-      capital: { name: names.town(), ...place },
-      region: regions[nearestOf(layout, Math.min(regions.length, n), index)] as string,
-      culture: culture.name,
-      capability,
-      gdp: Math.max(100, Math.round(capability * n * MEAN_GDP * draws.between(0.5, 1.6))),
-      burden: rounded(within(0.01, 0.015 + 0.06 * intent + draws.between(0, 0.03), 0.12), 3),
-      regime: rounded(within(-1, culture.regime + draws.between(-0.4, 0.4), 1), 2),
-      intent: rounded(intent, 2),
-      offence: rounded(within(0.2, 0.3 + 0.4 * intent + draws.between(-0.1, 0.15), 0.9), 2),
-      autonomyTaste: rounded(draws.between(0.3, 0.8), 2),
-      readiness: rounded(draws.between(0.4, 0.7), 2),
-      technology: rounded(draws.between(0.3, 0.8), 2),
-      stability: rounded(draws.between(0.5, 0.9), 2),
-      interests: interests(draws),
-      agent: draws.chance(0.5) ? 'balancer' : draws.pick(AGENTS.filter((agent) => agent !== 'random')),
-    };
-  });
+  return { ids: idsFor(names), names, towns, regions, cultures, shares, restless: draws.whole(0, n - 1) };
+}
+
+/** What is drawn for one nation alone. */
+function temper(draws: Draws, intent: number, leaning: number) {
+  return {
+    burden: rounded(within(0.01, 0.015 + 0.06 * intent + draws.between(0, 0.03), 0.12), 3),
+    regime: rounded(within(-1, leaning + draws.between(-0.4, 0.4), 1), 2),
+    intent: rounded(intent, 2),
+    offence: rounded(within(0.2, 0.3 + 0.4 * intent + draws.between(-0.1, 0.15), 0.9), 2),
+    autonomyTaste: rounded(draws.between(0.3, 0.8), 2),
+    readiness: rounded(draws.between(0.4, 0.7), 2),
+    technology: rounded(draws.between(0.3, 0.8), 2),
+    stability: rounded(draws.between(0.5, 0.9), 2),
+  };
+}
+
+function makeNation(draws: Draws, layout: Layout, from: Stock, index: number): NationFile {
+  const n = layout.places.length;
+  const capability = from.shares[index] as number;
+  const culture = from.cultures[nearestOf(layout, from.cultures.length, index)] as Stock['cultures'][number];
+  const calm = draws.unit();
+  const intent = index === from.restless ? draws.between(0.65, 0.9) : calm * calm * 0.8;
+  return {
+    id: from.ids[index] as string,
+    name: from.names[index] as string,
+    capital: { name: from.towns[index] as string, ...(layout.places[index] as Layout['places'][number]) },
+    region: from.regions[nearestOf(layout, from.regions.length, index)] as string,
+    culture: culture.name,
+    capability,
+    gdp: Math.max(100, Math.round(capability * n * MEAN_GDP * draws.between(0.5, 1.6))),
+    ...temper(draws, intent, culture.regime),
+    interests: interests(draws),
+    agent: draws.chance(0.5) ? 'balancer' : draws.pick(AGENTS.filter((agent) => agent !== 'random')),
+  };
+}
+
+export function makeNations(seed: string, layout: Layout): NationFile[] {
+  const draws = drawsFor(seed, 'nations');
+  const from = stock(seed, draws, layout.places.length);
+  return layout.places.map((_, index) => makeNation(draws, layout, from, index));
 }

@@ -25,7 +25,6 @@ export const sourceSchema = z.strictObject({
   ),
   note: z.optional(textSchema(2000, 'How it was used.')),
 });
-export type Source = z.infer<typeof sourceSchema>;
 
 /** A month of a year; years before our era are negative. */
 export const monthSchema = (what: string) =>
