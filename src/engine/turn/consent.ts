@@ -1,7 +1,8 @@
 // Decides when an offer has the consent it needs: all the answers, or its time is up.
 // Refuses to know why anyone said yes or no. Standing members consent by silence, newcomers never do.
 
-import { boundSo } from '../commands/command';
+import { boundSo, membersOf } from '../commands/command';
+import { checkTerms, sameTerms } from '../commands/terms';
 import type { NationId } from '../model/ids';
 import type { Offer, Pact } from '../model/state';
 import { admitMember, amendPact, foundPact } from './found-pact';
@@ -43,7 +44,14 @@ function membersAgree(offer: Offer, pact: Pact): boolean {
   return no * 2 <= voters.length;
 }
 
+/** Whether the pact has changed so that the offer can no longer be carried out, or is not what newcomers were asked about. */
+function overtaken(work: Work, offer: Offer, pact: Pact): boolean {
+  if (offer.kind === 'join' && !sameTerms(offer.terms, pact.terms)) return true;
+  return checkTerms(work, pact.type, offer.terms, [...membersOf(pact), ...offer.parties]) !== null;
+}
+
 function vote(work: Work, offer: Offer, pact: Pact): Verdict {
+  if (overtaken(work, offer, pact)) return 'failed';
   if (!complete(work, offer)) return 'open';
   if (offer.parties.some((nation) => answerOf(offer, nation) !== 'accept')) return 'failed';
   if (membersAgree(offer, pact)) return 'agreed';
