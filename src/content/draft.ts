@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { explain } from './explain';
 import type { Issue } from './issue';
 import { headerShape, type ScenarioFile, type ScenarioHeader, scenarioFileSchema } from './schema/scenario';
+import { type CrisisFile, crisisSchema } from './schema/scenario-crisis';
 import { type NationFile, nationSchema } from './schema/scenario-nation';
 import { type PactFile, pactSchema } from './schema/scenario-pact';
 import { type PairFile, pairSchema } from './schema/scenario-pair';
@@ -20,6 +21,7 @@ export interface Draft {
   readonly nations: readonly At<NationFile>[];
   readonly pairs: readonly At<PairFile>[];
   readonly pacts: readonly At<PactFile>[];
+  readonly crises: readonly At<CrisisFile>[];
   /** Ids of all nations that have a readable one, even where the rest of the entry is broken. */
   readonly ids: ReadonlySet<string>;
   /** Ids of all sources that have a readable one. */
@@ -67,6 +69,7 @@ export function draftOf(raw: Raw): Drafted {
     nations: entries(raw, 'nations', nationSchema),
     pairs: entries(raw, 'pairs', pairSchema),
     pacts: entries(raw, 'pacts', pactSchema),
+    crises: entries(raw, 'crises', crisisSchema),
     ids: idsIn(raw, 'nations'),
     sources: idsIn(raw, 'sources'),
   };

@@ -45,6 +45,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   nations: MAX_NATIONS,
   pairs: (MAX_NATIONS * (MAX_NATIONS - 1)) / 2,
   pacts: 2_000,
+  crises: MAX_NATIONS / 2,
   sources: 1_000,
   concepts: 100,
   recommended: MAX_NATIONS,
@@ -124,7 +125,7 @@ function check(drafted: Drafted, theory: LoadedTheory, options: LoadOptions): Is
     ...checkNations(draft),
     ...checkPairs(draft),
     ...checkPacts(draft, theory.theory?.pactTypes ?? null),
-    ...checkCrises(drafted.file?.crises ?? [], draft.ids),
+    ...checkCrises(draft),
     ...heavyBurdens(drafted, theory.theory),
   ]);
 }

@@ -3,7 +3,7 @@
 import type { ScenarioFile } from './schema/scenario';
 
 /** Lists whose entries each get a line of their own. */
-const LISTS: ReadonlySet<string> = new Set(['sources', 'recommended', 'nations', 'pairs', 'pacts']);
+const LISTS: ReadonlySet<string> = new Set(['sources', 'recommended', 'nations', 'pairs', 'pacts', 'crises']);
 
 /** JSON on one line with a space after each comma and colon. */
 function spaced(value: unknown): string {

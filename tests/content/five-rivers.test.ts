@@ -36,3 +36,9 @@ test('Varden is bound to both others: to Senning for two more years, to Orla who
   expect(nation('ORL').burden).toBeLessThan(orla!.terms.pledge / 2);
   expect(nation('VAR').burden).toBeGreaterThan(orla!.terms.pledge);
 });
+
+test('it begins at mobilisation: Halmark presses its claim, and Senning has called', () => {
+  expect(content.crises).toEqual([
+    { challenger: 'HAL', target: 'SEN', cause: 'claim', rung: 'mobilisation' },
+  ]);
+});

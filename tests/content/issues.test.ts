@@ -8,6 +8,12 @@ type Break = (world: any) => void;
 const capabilities = (world: SmallWorld, ...shares: number[]) => {
   for (const [k, nation] of world.nations.entries()) nation.capability = shares[k]!;
 };
+const crisis = (challenger: string, target: string) => ({
+  challenger,
+  target,
+  cause: 'claim',
+  rung: 'warning',
+});
 const treaty = (world: SmallWorld) => world.pacts[0] as Record<string, unknown>;
 
 const CASES: readonly (readonly [string, Break, string])[] = [
@@ -287,6 +293,27 @@ const CASES: readonly (readonly [string, Break, string])[] = [
     'a pact with an unknown source',
     (w) => (treaty(w).sources = ['made-up', 'hearsay']),
     'error pacts[0].sources[1]: names the unknown source hearsay',
+  ],
+
+  [
+    'a crisis with a stranger',
+    (w) => (w.crises = [crisis('CEN', 'BEK')]),
+    'error crises[0].target: names the unknown nation BEK',
+  ],
+  [
+    'a crisis with itself',
+    (w) => (w.crises = [crisis('CEN', 'CEN')]),
+    'error crises[0].target: is the challenger itself',
+  ],
+  [
+    'two crises at once',
+    (w) => (w.crises = [crisis('CEN', 'BEL'), crisis('ARD', 'CEN')]),
+    'error crises[1].target: puts CEN into two crises at once',
+  ],
+  [
+    'a crisis at an unknown rung',
+    (w) => (w.crises = [{ ...crisis('CEN', 'BEL'), rung: 'wars' }]),
+    'error crises[0].rung: is "wars", which is not known here',
   ],
 
   [

@@ -1,35 +1,49 @@
 // Decides whether the crises of the start can be: two nations of the scenario, each in one crisis at most.
 // Refuses to know who is right.
-import { error, type Issue } from '../issue';
+import type { At, Draft } from '../draft';
+import { error, errorIf, type Issue } from '../issue';
 import { didYouMean } from '../nearest';
 import type { CrisisFile } from '../schema/scenario-crisis';
 
 const SIDES = ['challenger', 'target'] as const;
 
-function unknownSides(crisis: CrisisFile, path: string, ids: ReadonlySet<string>): Issue[] {
-  return SIDES.filter((side) => !ids.has(crisis[side])).map((side) =>
+function unknownSides({ index, value }: At<CrisisFile>, ids: ReadonlySet<string>): Issue[] {
+  return SIDES.filter((side) => !ids.has(value[side])).map((side) =>
     error(
-      `${path}.${side}`,
-      `names the unknown nation ${crisis[side]}`,
-      didYouMean(crisis[side], [...ids], 'nations'),
+      `crises[${index}].${side}`,
+      `names the unknown nation ${value[side]}`,
+      didYouMean(value[side], [...ids], 'nations'),
     ),
   );
 }
 
-export function checkCrises(crises: readonly CrisisFile[], ids: ReadonlySet<string>): Issue[] {
+const againstItself = ({ index, value }: At<CrisisFile>): Issue[] =>
+  errorIf(
+    value.challenger === value.target,
+    `crises[${index}].target`,
+    'is the challenger itself',
+    'Name another nation.',
+  );
+
+function twice(draft: Draft): Issue[] {
   const engaged = new Set<string>();
-  return crises.flatMap((crisis, k) => {
-    const path = `crises[${k}]`;
-    const issues = unknownSides(crisis, path, ids);
-    if (crisis.challenger === crisis.target)
-      issues.push(error(`${path}.target`, 'is the challenger itself', 'Name another nation.'));
-    for (const side of SIDES) {
-      if (engaged.has(crisis[side]))
-        issues.push(
-          error(`${path}.${side}`, `puts ${crisis[side]} into two crises at once`, 'Leave one of them out.'),
-        );
-    }
-    for (const side of SIDES) engaged.add(crisis[side]);
-    return issues;
+  return draft.crises.flatMap(({ index, value }) => {
+    const busy = SIDES.filter((side) => engaged.has(value[side]));
+    for (const side of SIDES) engaged.add(value[side]);
+    return busy.map((side) =>
+      error(
+        `crises[${index}].${side}`,
+        `puts ${value[side]} into two crises at once`,
+        'Leave one of them out.',
+      ),
+    );
   });
+}
+
+export function checkCrises(draft: Draft): Issue[] {
+  return [
+    ...draft.crises.flatMap((crisis) => unknownSides(crisis, draft.ids)),
+    ...draft.crises.flatMap(againstItself),
+    ...twice(draft),
+  ];
 }
