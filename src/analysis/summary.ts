@@ -24,7 +24,8 @@ export interface SurveySummary {
 
 /** Sums a survey up; null figures where there is nothing to divide by. */
 export function summarise(rows: readonly SeedSurvey[]): SurveySummary {
-  const share = (holds: (row: SeedSurvey) => boolean): number => rows.filter(holds).length / Math.max(1, rows.length);
+  const share = (holds: (row: SeedSurvey) => boolean): number =>
+    rows.filter(holds).length / Math.max(1, rows.length);
   const total = (of: (row: SeedSurvey) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
   const called = total((row) => row.called);
   return {

@@ -2,7 +2,7 @@
 // Refuses to know terminals and which figures are good; `summary.ts` holds them against the bar.
 
 import { agentOrders, createGame, step } from '../engine';
-import type { Content, GameEvent, NationId, PactEnd, PactType, Seat, State } from '../engine';
+import type { Content, GameEvent, NationId, PactEnd, PactId, PactType, Seat, State } from '../engine';
 
 export interface SeedSurvey {
   readonly seed: string;
@@ -10,7 +10,7 @@ export interface SeedSurvey {
   readonly nations: number;
   /** Pacts signed during the game. */
   readonly founded: Readonly<Partial<Record<PactType, number>>>;
-  /** Pacts that were ever larger than two members, with those that began so. */
+  /** Pacts that came to more than two members during the game: founded so, or grown. */
   readonly multilateral: number;
   /** Nations that joined a standing pact. */
   readonly joined: number;
@@ -31,31 +31,56 @@ export interface SeedSurvey {
 }
 
 /** Plays the content to its end with these seats and counts. */
-export function surveySeed(content: Content, seed: string, seats: Readonly<Record<NationId, Seat>>): SeedSurvey {
+export function surveySeed(
+  content: Content,
+  seed: string,
+  seats: Readonly<Record<NationId, Seat>>,
+): SeedSurvey {
   const events: GameEvent[] = [];
-  const sizes = new Map<string, number>();
   let state = createGame(content, seed);
-  let peak = 0;
+  const sizes: Sizes = new Map(
+    state.structure.pacts.map(({ id, members }) => [id, { start: members.length, most: members.length }]),
+  );
+  let peak = largestDefenceShare(state);
   while (!state.over) {
     const played = step(state, agentOrders(state, seats).orders);
     state = played.state;
     events.push(...played.events);
-    for (const { id, members } of state.structure.pacts) sizes.set(id, Math.max(members.length, sizes.get(id) ?? 0));
+    noteSizes(sizes, state);
     peak = Math.max(peak, largestDefenceShare(state));
   }
-  return { seed, turns: state.turn, nations: content.nations.length, ...countsOf(state, events, sizes, peak) };
+  return {
+    seed,
+    turns: state.turn,
+    nations: content.nations.length,
+    ...countsOf(state, events, [...sizes.values()], peak),
+  };
+}
+
+/** The most members a pact ever had, and those at the start: 0 where it was founded later. */
+interface Size {
+  readonly start: number;
+  readonly most: number;
+}
+type Sizes = Map<PactId, Size>;
+
+function noteSizes(sizes: Sizes, state: State): void {
+  for (const { id, members } of state.structure.pacts) {
+    const { start, most } = sizes.get(id) ?? { start: 0, most: 0 };
+    sizes.set(id, { start, most: Math.max(most, members.length) });
+  }
 }
 
 type Counts = Omit<SeedSurvey, 'seed' | 'turns' | 'nations'>;
 
-function countsOf(state: State, events: readonly GameEvent[], sizes: ReadonlyMap<string, number>, peak: number): Counts {
+function countsOf(state: State, events: readonly GameEvent[], sizes: readonly Size[], peak: number): Counts {
   const { pacts, ended, conduct } = state.structure;
   const of = (kind: GameEvent['kind']): number => events.filter((event) => event.kind === kind).length;
   return {
     founded: tally([...pacts, ...ended].filter(({ signed }) => signed > 0).map(({ type }) => type)),
-    multilateral: [...sizes.values()].filter((size) => size > 2).length,
+    multilateral: sizes.filter(({ most, start }) => most > 2 && most > start).length,
     joined: of('member-joined'),
-    largest: Math.max(0, ...sizes.values()),
+    largest: Math.max(0, ...sizes.map(({ most }) => most)),
     ended: tally(ended.map(({ how }) => how)),
     called: conduct.reduce((sum, { called }) => sum + called, 0),
     honoured: conduct.reduce((sum, { honoured }) => sum + honoured, 0),
@@ -71,7 +96,9 @@ function countsOf(state: State, events: readonly GameEvent[], sizes: ReadonlyMap
 const DEFENCE: ReadonlySet<PactType> = new Set<PactType>(['bilateral-defence', 'multilateral-defence']);
 
 function largestDefenceShare(state: State): number {
-  const sizes = state.structure.pacts.filter(({ type }) => DEFENCE.has(type)).map(({ members }) => members.length);
+  const sizes = state.structure.pacts
+    .filter(({ type }) => DEFENCE.has(type))
+    .map(({ members }) => members.length);
   return Math.max(0, ...sizes) / state.content.nations.length;
 }
 

@@ -8,7 +8,7 @@ import type { Content } from '../engine';
 import { resolverOf, sourcesOf, withTheory, type Library, type Sources } from '../replay';
 import { unreadable } from './outcome';
 import { didYouMean } from './suggest';
-import { nameOf, readInput, warn } from './terminal';
+import { nameOf, readInput } from './terminal';
 
 /** Content with the names that a replay gives it. */
 export type LoadedScenario = Sources & { readonly content: Content };
@@ -39,7 +39,9 @@ export const contentOf = resolverOf(library);
 
 /** Every built-in theory by id, as text. */
 export function builtInTheories(): Record<string, string> {
-  return Object.fromEntries(idsIn(THEORIES).map((id) => [id, readFileSync(`${THEORIES}/${id}.json`, 'utf8')]));
+  return Object.fromEntries(
+    idsIn(THEORIES).map((id) => [id, readFileSync(`${THEORIES}/${id}.json`, 'utf8')]),
+  );
 }
 
 /** Loads a scenario by built-in id, path or '-', under its own theory or the one in a file. Stops with code 3 and every error. */
@@ -52,11 +54,24 @@ export async function loadScenario(reference: string, theoryFile?: string): Prom
   return loaded(reference, text, { ...builtInTheories(), [theory.id]: theoryText }, theory.id);
 }
 
-function loaded(reference: string, text: string, theories: Record<string, string>, theory?: string): LoadedScenario {
+function loaded(
+  reference: string,
+  text: string,
+  theories: Record<string, string>,
+  theory?: string,
+): LoadedScenario {
   const first = loadContent(text, theories);
-  const { content, issues } = theory === undefined || first.file === null ? first : loadContent(withTheory(first.file, theory), theories);
-  if (content === null) throw unreadable(...issueLines(reference, issues.filter(({ severity }) => severity === 'error')));
-  for (const line of issueLines(reference, issues)) warn(line);
+  const { content, issues } =
+    theory === undefined || first.file === null
+      ? first
+      : loadContent(withTheory(first.file, theory), theories);
+  if (content === null)
+    throw unreadable(
+      ...issueLines(
+        reference,
+        issues.filter(({ severity }) => severity === 'error'),
+      ),
+    );
   const file = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
   const weights = JSON.parse(theories[content.theory.id]!.replace(/^\ufeff/, '')) as unknown;
   return { content, ...sourcesOf(library, content, file, weights) };
@@ -78,4 +93,5 @@ export function issueLines(file: string, issues: readonly Issue[]): string[] {
   });
 }
 
-const issueText = ({ path, message, suggestion }: Issue): string => `${path === '' ? '' : `${path} `}${message}. ${suggestion}`;
+const issueText = ({ path, message, suggestion }: Issue): string =>
+  `${path === '' ? '' : `${path} `}${message}. ${suggestion}`;

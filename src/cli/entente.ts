@@ -23,7 +23,8 @@ function programOf(): Command {
     .addHelpText('after', EXIT_CODES)
     .configureOutput({ outputError: (text) => warn(text.trim().replace(/^error: /, '')) })
     .exitOverride();
-  for (const add of [addRun, addReplay, addVerify, addExplain, addValidate, addGenerate, addSurvey]) add(program);
+  for (const add of [addRun, addReplay, addVerify, addExplain, addValidate, addGenerate, addSurvey])
+    add(program);
   return program;
 }
 

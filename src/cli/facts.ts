@@ -19,7 +19,12 @@ export interface GameFacts {
 }
 
 /** A game as it stands at `state`. Scores, cohesion and capability in ppm, gdp in million dollars. */
-export function gameFacts(content: Content, state: State, stateHash: Hash, seats: Readonly<Record<NationId, Seat>>): GameFacts {
+export function gameFacts(
+  content: Content,
+  state: State,
+  stateHash: Hash,
+  seats: Readonly<Record<NationId, Seat>>,
+): GameFacts {
   const ranked = ranking(state);
   return {
     engine: ENGINE_VERSION,
@@ -27,7 +32,9 @@ export function gameFacts(content: Content, state: State, stateHash: Hash, seats
     seed: state.seed,
     turns: state.turn,
     stateHash,
-    nations: content.nations.map(({ id }, i) => nationFacts(state, i, seats[id]!, ranked.find(({ nation }) => nation === id)!)),
+    nations: content.nations.map(({ id }, i) =>
+      nationFacts(state, i, seats[id]!, ranked.find(({ nation }) => nation === id)!),
+    ),
     pacts: state.structure.pacts.map(pactFacts),
     ended: state.structure.ended,
     outcome: { over: state.over, winner: state.over ? (ranked[0]?.nation ?? null) : null },
@@ -38,9 +45,29 @@ function nationFacts(state: State, i: number, seat: Seat, ranked: Ranked): objec
   const { id, name } = state.content.nations[i]!;
   const { capability, gdp, burden } = state.nations;
   const { rank, total, scores } = ranked;
-  return { id, name, seat, rank, total, scores, capability: capability[i], gdp: gdp[i], burden: burden[i], conduct: state.structure.conduct[i] };
+  return {
+    id,
+    name,
+    seat,
+    rank,
+    total,
+    scores,
+    capability: capability[i],
+    gdp: gdp[i],
+    burden: burden[i],
+    conduct: state.structure.conduct[i],
+  };
 }
 
 function pactFacts({ id, name, type, signed, members, cohesion, breachPressure, terms }: Pact): object {
-  return { id, name, type, signed, members: members.map(({ nation }) => nation), cohesion, breachPressure, terms };
+  return {
+    id,
+    name,
+    type,
+    signed,
+    members: members.map(({ nation }) => nation),
+    cohesion,
+    breachPressure,
+    terms,
+  };
 }

@@ -45,7 +45,8 @@ export function seatsFrom(pairs: readonly string[], content: Content): Record<Na
 
 function seatFrom(pair: string, content: Content): readonly [NationId, AgentName] {
   const [id = '', agent = '', ...more] = pair.split('=');
-  if (agent === '' || more.length > 0) throw usage(`--nation takes ID=AGENT, as in france=balancer, not "${pair}"`);
+  if (agent === '' || more.length > 0)
+    throw usage(`--nation takes ID=AGENT, as in france=balancer, not "${pair}"`);
   return [nationFrom(id, content), agentFrom(agent)];
 }
 

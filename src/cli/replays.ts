@@ -2,9 +2,16 @@
 // Refuses to know what the command does with it.
 
 import type { Content } from '../engine';
-import { readReplay, verify, type MismatchReason, type ReadIssue, type Replay, type Verdict } from '../replay';
+import {
+  readReplay,
+  verify,
+  type MismatchReason,
+  type ReadIssue,
+  type Replay,
+  type Verdict,
+} from '../replay';
 import { contentOf } from './content';
-import { EXIT, Stop, unreadable } from './outcome';
+import { EXIT, Stop, unreadable, usage } from './outcome';
 import { nameOf, readInput } from './terminal';
 
 export interface Opened {
@@ -21,10 +28,19 @@ export async function openReplay(file: string): Promise<Opened> {
   throw new Stop(codeOf(verdict), mismatchLine(file, verdict));
 }
 
+/** The turn asked for, or the last; stops with code 2 where the replay has no such turn. */
+export function turnWithin(replay: Replay, turn: number | undefined): number {
+  const last = replay.turns.length;
+  if (turn !== undefined && turn > last)
+    throw usage(`the replay has ${last} turns, so there is no turn ${turn}`);
+  return turn ?? last;
+}
+
 type Mismatch = Extract<Verdict, { ok: false }>;
 
 /** A replay whose content is missing cannot be read; any other mismatch is one. */
-export const codeOf = (mismatch: Mismatch): 3 | 4 => (mismatch.reason === 'no-content' ? EXIT.unreadable : EXIT.mismatch);
+export const codeOf = (mismatch: Mismatch): 3 | 4 =>
+  mismatch.reason === 'no-content' ? EXIT.unreadable : EXIT.mismatch;
 
 /** `file:line:column: what is wrong; what to do`. */
 export function issueLine(file: string, { line, column, message, advice, turn }: ReadIssue): string {

@@ -6,12 +6,20 @@ import { text } from 'node:stream/consumers';
 import pc from 'picocolors';
 import { EXIT, Stop, unreadable } from './outcome';
 
-/** Colours for stdout: none when it is no terminal or NO_COLOR is set. */
-export const paint = pc.createColors(pc.isColorSupported && process.stdout.isTTY === true && !process.env['NO_COLOR']);
+/** None when stdout is no terminal or NO_COLOR is set. */
+const paint = pc.createColors(pc.isColorSupported && process.stdout.isTTY === true && !process.env.NO_COLOR);
 
 export const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
+
+export const printTitle = (line: string): void => print(paint.bold(line));
+
+/** A table's lines, its head set off. */
+export function printTable([head, ...rows]: readonly string[]): void {
+  printTitle(head ?? '');
+  for (const row of rows) print(row);
+}
 
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
 

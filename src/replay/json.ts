@@ -21,7 +21,11 @@ const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-f]{4})[^"\\\u000
 const STRING_UNTIL_FAULT = new RegExp(STRING.source.slice(0, -1), 'y');
 /** What can be left over where a file was cut inside a token. */
 const HALF_TOKEN = /^(?:-|\\(?:u[0-9a-f]{0,3})?|[a-z]{1,4})$/;
-const WORDS = new Map<string, unknown>([['true', true], ['false', false], ['null', null]]);
+const WORDS = new Map<string, unknown>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
 
 interface Cursor {
   readonly text: string;
@@ -177,5 +181,9 @@ function fault(cursor: Cursor, message: string, cutOff = atEnd(cursor)): Fault {
 
 /** A fault where a token was begun: the file may also end in the middle of it. */
 function faultInToken(cursor: Cursor, message: string): Fault {
-  return fault(cursor, message, atEnd(cursor) || HALF_TOKEN.test(cursor.text.slice(cursor.at, cursor.at + 7)));
+  return fault(
+    cursor,
+    message,
+    atEnd(cursor) || HALF_TOKEN.test(cursor.text.slice(cursor.at, cursor.at + 7)),
+  );
 }

@@ -16,8 +16,9 @@ export type Migrated =
 
 /** Takes a file up to form `current`; says why where it cannot. */
 export function migrate(file: RawReplay, current: number, steps: Migrations = MIGRATIONS): Migrated {
-  const found = file['formatVersion'];
-  if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) return { problem: 'no-version', found };
+  const found = file.formatVersion;
+  if (typeof found !== 'number' || !Number.isInteger(found) || found < 1)
+    return { problem: 'no-version', found };
   if (found > current) return { problem: 'newer', found };
   let migrated = file;
   for (let version = found; version < current; version += 1) {

@@ -5,24 +5,12 @@ import type { Content } from '../engine';
 import type { Replay } from './format';
 import { advance, startOf, type Position } from './record';
 
-/** The position at each turn, 0 first; at most the replay's last. */
-export function* positions(replay: Replay, content: Content): Generator<Position, void> {
+/** The position at each turn, 0 first, up to `last`, at most the replay's own last. */
+export function* positions(replay: Replay, content: Content, last: number): Generator<Position, void> {
   let at = startOf(content, replay.seed);
   yield at;
-  for (const { orders } of replay.turns) {
+  for (const { orders } of replay.turns.slice(0, last)) {
     at = advance(at, orders);
     yield at;
   }
-}
-
-/** The position after `turn` turns and the one before it (null at the start); clamped to the replay's length. */
-export function playTo(replay: Replay, content: Content, turn: number): { readonly before: Position | null; readonly at: Position } {
-  let before: Position | null = null;
-  let at: Position | null = null;
-  for (const position of positions(replay, content)) {
-    before = at;
-    at = position;
-    if (position.state.turn >= turn) break;
-  }
-  return { before, at: at! };
 }

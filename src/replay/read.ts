@@ -27,7 +27,8 @@ export type ReadResult = { readonly replay: Replay } | { readonly issue: ReadIss
 export function readReplay(text: string): ReadResult {
   const json = parseJson(text);
   if ('fault' in json) return { issue: jsonIssue(text, json.fault) };
-  if (!isObject(json.value)) return { issue: issueAt(text, [], 'not-a-replay', 'this is no replay file', OPEN_ANOTHER) };
+  if (!isObject(json.value))
+    return { issue: issueAt(text, [], 'not-a-replay', 'this is no replay file', OPEN_ANOTHER) };
   const migrated = migrate(json.value, FORMAT_VERSION);
   if ('problem' in migrated) return { issue: versionIssue(text, migrated) };
   const parsed = replaySchema.safeParse(migrated.file);
@@ -47,16 +48,31 @@ function jsonIssue(text: string, fault: JsonFault): ReadIssue {
 }
 
 function versionIssue(text: string, { problem, found }: Extract<Migrated, { problem: string }>): ReadIssue {
-  const at = (message: string, advice: string) => issueAt(text, ['formatVersion'], 'version', message, advice);
-  if (problem === 'newer') return at(`format version ${found} is newer than ${FORMAT_VERSION}`, 'open it with a newer entente');
-  if (problem === 'too-old') return at(`format version ${found} can no longer be read`, 'open it with an older entente');
-  return issueAt(text, ['formatVersion'], 'not-a-replay', 'this is no replay file: it has no formatVersion', OPEN_ANOTHER);
+  const at = (message: string, advice: string) =>
+    issueAt(text, ['formatVersion'], 'version', message, advice);
+  if (problem === 'newer')
+    return at(`format version ${found} is newer than ${FORMAT_VERSION}`, 'open it with a newer entente');
+  if (problem === 'too-old')
+    return at(`format version ${found} can no longer be read`, 'open it with an older entente');
+  return issueAt(
+    text,
+    ['formatVersion'],
+    'not-a-replay',
+    'this is no replay file: it has no formatVersion',
+    OPEN_ANOTHER,
+  );
 }
 
 function valueIssue(text: string, file: RawReplay, issue: z.core.$ZodIssue): ReadIssue {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
   const steps = path.filter((step) => typeof step !== 'symbol');
-  return issueAt(text, steps, 'value', `${pathText(steps)}: ${sentenceOf(issue, valueAt(file, steps))}`, SAVE_AGAIN);
+  return issueAt(
+    text,
+    steps,
+    'value',
+    `${pathText(steps)}: ${sentenceOf(issue, valueAt(file, steps))}`,
+    SAVE_AGAIN,
+  );
 }
 
 function sentenceOf(issue: z.core.$ZodIssue, found: unknown): string {
@@ -64,7 +80,8 @@ function sentenceOf(issue: z.core.$ZodIssue, found: unknown): string {
   if (found === undefined) return 'this is missing';
   const shown = excerpt(found);
   if (issue.code === 'invalid_value') return `${shown} is not one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type') return `${shown} is not of type ${issue.expected === 'int' ? 'whole number' : issue.expected}`;
+  if (issue.code === 'invalid_type')
+    return `${shown} is not of type ${issue.expected === 'int' ? 'whole number' : issue.expected}`;
   if (issue.code === 'invalid_union') return `${shown} is not known`;
   if (issue.code === 'invalid_format') return `${shown} is not a hash of 16 hexadecimal digits`;
   return `${shown} ${issue.message}`;
@@ -75,7 +92,13 @@ function excerpt(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-function issueAt(text: string, path: JsonPath, kind: ReadIssue['kind'], message: string, advice: string): ReadIssue {
+function issueAt(
+  text: string,
+  path: JsonPath,
+  kind: ReadIssue['kind'],
+  message: string,
+  advice: string,
+): ReadIssue {
   return { kind, message, advice, ...placeOf(text, offsetOf(text, path)), path, turn: turnOf(path) };
 }
 
@@ -87,13 +110,17 @@ function turnOf(path: JsonPath): number | null {
 
 /** A path as a person writes it: `turns[3].orders[0].kind`. */
 function pathText(path: JsonPath): string {
-  return path.map((step, k) => (typeof step === 'number' ? `[${step}]` : k === 0 ? step : `.${step}`)).join('');
+  return path
+    .map((step, k) => (typeof step === 'number' ? `[${step}]` : k === 0 ? step : `.${step}`))
+    .join('');
 }
 
 function valueAt(file: unknown, path: JsonPath): unknown {
   let value = file;
-  for (const step of path) value = isObject(value) || Array.isArray(value) ? (value as Record<string, unknown>)[step] : undefined;
+  for (const step of path)
+    value = isObject(value) || Array.isArray(value) ? (value as Record<string, unknown>)[step] : undefined;
   return value;
 }
 
-const isObject = (value: unknown): value is RawReplay => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is RawReplay =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

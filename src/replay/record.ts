@@ -35,5 +35,15 @@ export type Game = Pick<Replay, 'scenario' | 'theory' | 'seed' | 'seats' | 'star
 export function record(game: Game): Replay {
   const { scenario, theory, seed, seats, start } = game;
   const turns = game.turns.map(({ orders, hash }) => ({ orders: canonicalOrders(orders), hash }));
-  return { formatVersion: FORMAT_VERSION, engine: ENGINE_VERSION, scenario, theory, seed, seats, start, turns, annotations: [] };
+  return {
+    formatVersion: FORMAT_VERSION,
+    engine: ENGINE_VERSION,
+    scenario,
+    theory,
+    seed,
+    seats,
+    start,
+    turns,
+    annotations: [],
+  };
 }

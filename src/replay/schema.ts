@@ -20,7 +20,8 @@ import {
 import { FORMAT_VERSION } from './format';
 
 /** An id is a plain string here: whether such a thing exists is for the engine to say, turn by turn. */
-const id = <Id extends string>() => z.custom<Id>((value) => typeof value === 'string', 'is not of type string');
+const id = <Id extends string>() =>
+  z.custom<Id>((value) => typeof value === 'string', 'is not of type string');
 const nation = id<NationId>();
 const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 
@@ -76,7 +77,3 @@ export const replaySchema = z.strictObject({
   turns: z.array(z.strictObject({ orders: z.array(orderSchema), hash })),
   annotations: z.array(z.strictObject({ turn: z.int(), text: z.string() })),
 });
-
-/** Does not compile when the engine has an order that the schema leaves out; the other direction read.ts assigns. */
-export type OrdersAgree = Agrees<Exclude<Order['kind'], z.infer<typeof orderSchema>['kind']>>;
-type Agrees<Missing extends never> = Missing;

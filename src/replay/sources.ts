@@ -10,16 +10,26 @@ export interface Library {
   scenario(id: string): unknown;
   theory(id: string): unknown;
   /** Checks a scenario under the theory it names; says in one line what is wrong. */
-  load(scenario: unknown, theories: Readonly<Record<string, unknown>>): { readonly content: Content } | { readonly problem: string };
+  load(
+    scenario: unknown,
+    theories: Readonly<Record<string, unknown>>,
+  ): { readonly content: Content } | { readonly problem: string };
 }
 
 /** Finds the content a replay was played with, or says in one line why it cannot. */
-export type ContentResolver = (replay: Sources) => { readonly content: Content } | { readonly problem: string };
+export type ContentResolver = (
+  replay: Sources,
+) => { readonly content: Content } | { readonly problem: string };
 
 export type Sources = Pick<Replay, 'scenario' | 'theory'>;
 
 /** How a replay names content that was loaded from these files: with the files where they are not the built-in ones. */
-export function sourcesOf(library: Library, content: Content, scenarioFile: unknown, theoryFile: unknown): Sources {
+export function sourcesOf(
+  library: Library,
+  content: Content,
+  scenarioFile: unknown,
+  theoryFile: unknown,
+): Sources {
   const scenario: Source = { id: content.id, hash: content.hash };
   const theory: Source = { id: content.theory.id, hash: theoryHash(content) };
   const builtIn = resolve(library, { scenario, theory });
@@ -28,19 +38,26 @@ export function sourcesOf(library: Library, content: Content, scenarioFile: unkn
 }
 
 /** Finds a replay's content: in the replay itself, else among the built-in files. */
-export const resolverOf = (library: Library): ContentResolver => (replay) => resolve(library, replay);
+export const resolverOf =
+  (library: Library): ContentResolver =>
+  (replay) =>
+    resolve(library, replay);
 
 function resolve(library: Library, { scenario, theory }: Sources): ReturnType<ContentResolver> {
   const file = scenario.file ?? library.scenario(scenario.id);
   const weights = theory.file ?? library.theory(theory.id);
-  if (file === undefined) return { problem: `there is no built-in scenario "${scenario.id}" and the replay does not carry it` };
-  if (weights === undefined) return { problem: `there is no built-in theory "${theory.id}" and the replay does not carry it` };
+  if (file === undefined)
+    return { problem: `there is no built-in scenario "${scenario.id}" and the replay does not carry it` };
+  if (weights === undefined)
+    return { problem: `there is no built-in theory "${theory.id}" and the replay does not carry it` };
   return library.load(withTheory(file, theory.id), { [theory.id]: weights });
 }
 
 /** The scenario, played under the theory of this id. */
 export const withTheory = (scenario: unknown, id: string): unknown =>
-  typeof scenario === 'object' && scenario !== null && !Array.isArray(scenario) ? { ...scenario, theory: id } : scenario;
+  typeof scenario === 'object' && scenario !== null && !Array.isArray(scenario)
+    ? { ...scenario, theory: id }
+    : scenario;
 
 /** Hash of a theory's weights; its title does not count. */
 export function theoryHash(content: Content): string {

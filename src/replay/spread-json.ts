@@ -12,10 +12,19 @@ export function spreadJson(value: unknown): string {
 
 function spread(value: unknown, depth: number): string {
   if (value === null || typeof value !== 'object' || depth >= SPREAD_LEVELS) return canonicalJson(value);
-  if (Array.isArray(value)) return bracket('[]', value.map((member) => spread(member, depth + 1)), depth);
+  if (Array.isArray(value))
+    return bracket(
+      '[]',
+      value.map((member) => spread(member, depth + 1)),
+      depth,
+    );
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   members.sort(([a], [b]) => byCodeUnit(a, b));
-  return bracket('{}', members.map(([key, member]) => `${JSON.stringify(key)}: ${spread(member, depth + 1)}`), depth);
+  return bracket(
+    '{}',
+    members.map(([key, member]) => `${JSON.stringify(key)}: ${spread(member, depth + 1)}`),
+    depth,
+  );
 }
 
 function bracket(pair: '[]' | '{}', lines: readonly string[], depth: number): string {

@@ -22,7 +22,8 @@ export function verify(replay: Replay, resolve: ContentResolver): Verdict {
   const found = resolve(replay);
   if ('problem' in found) return { ok: false, turn: 0, reason: 'no-content', detail: found.problem };
   const { content } = found;
-  if (content.hash !== replay.scenario.hash) return { ok: false, turn: 0, reason: 'other-content', detail: content.hash };
+  if (content.hash !== replay.scenario.hash)
+    return { ok: false, turn: 0, reason: 'other-content', detail: content.hash };
   if (theoryHash(content) !== replay.theory.hash) return { ok: false, turn: 0, reason: 'other-content' };
   if (!seatsFit(replay, content)) return { ok: false, turn: 0, reason: 'seats' };
   const start = startOf(content, replay.seed);
@@ -34,7 +35,8 @@ function verifyTurns(replay: Replay, content: Content, start: Position): Verdict
   let at = start;
   for (const [index, { orders, hash }] of replay.turns.entries()) {
     const turn = index + 1;
-    if (canonicalJson(canonicalOrders(orders)) !== canonicalJson(orders)) return { ok: false, turn, reason: 'order-of-orders' };
+    if (canonicalJson(canonicalOrders(orders)) !== canonicalJson(orders))
+      return { ok: false, turn, reason: 'order-of-orders' };
     at = advance(at, orders);
     if (at.hash !== hash) return { ok: false, turn, reason: 'turn', detail: at.hash };
   }
@@ -43,5 +45,8 @@ function verifyTurns(replay: Replay, content: Content, start: Position): Verdict
 
 function seatsFit(replay: Replay, content: Content): boolean {
   const named = Object.keys(replay.seats);
-  return named.length === content.nations.length && content.nations.every(({ id }) => replay.seats[id] !== undefined);
+  return (
+    named.length === content.nations.length &&
+    content.nations.every(({ id }) => replay.seats[id] !== undefined)
+  );
 }

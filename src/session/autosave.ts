@@ -13,7 +13,12 @@ export interface SavePort {
 export type SaveReport = (problem: unknown) => void;
 
 /** Saves the session now and after each change; returns how to stop, which resolves when the last save is done. */
-export function autosave(session: Session, id: string, port: SavePort, report: SaveReport): () => Promise<void> {
+export function autosave(
+  session: Session,
+  id: string,
+  port: SavePort,
+  report: SaveReport,
+): () => Promise<void> {
   let wanted = false;
   let running: Promise<void> | null = null;
 

@@ -42,7 +42,8 @@ export function createHistory(content: Content, seed: string): History {
     if (known !== undefined) return known.state;
     if (newest.state.turn === turn) return newest.state;
     let at = keyframes[Math.floor(turn / KEYFRAME_EVERY)];
-    if (at === undefined || turn > newest.state.turn || !Number.isInteger(turn)) throw new RangeError(`there is no turn ${turn}`);
+    if (at === undefined || turn > newest.state.turn || !Number.isInteger(turn))
+      throw new RangeError(`there is no turn ${turn}`);
     while (at.state.turn < turn) {
       remember(at);
       at = advance(at, turns[at.state.turn]!.orders);

@@ -1,10 +1,18 @@
 // Decides what other rooms may use of a running game.
 // Refuses to know screens and storage.
 
-export { autosave, type SavePort, type SaveReport } from './autosave';
+export { autosave, type SavePort } from './autosave';
 export type { PlayedTurn } from './history';
 export type { Pending } from './pending';
-export { openSave, resumeSession, sessionFromReplay, writeSave, type CannotResume, type OpenedSave, type Save } from './save';
+export {
+  openSave,
+  resumeSession,
+  sessionFromReplay,
+  writeSave,
+  type CannotResume,
+  type OpenedSave,
+  type Save,
+} from './save';
 export { fillSeats } from './seats';
 export { inTenths, shownAccount, type ShownAccount, type ShownEntry } from './shown';
 export { createSession, type Session, type SessionChange, type SessionSetup } from './session';

@@ -27,7 +27,9 @@ export function withOrder(pending: Pending, order: Order): Pending {
 /** Without the order at `index`; unchanged where there is none. */
 export function withoutOrder(pending: Pending, nation: NationId, index: number): Pending {
   const orders = ordersOf(pending, nation);
-  return orders[index] === undefined ? pending : { ...pending, [nation]: orders.filter((_, k) => k !== index) };
+  return orders[index] === undefined
+    ? pending
+    : { ...pending, [nation]: orders.filter((_, k) => k !== index) };
 }
 
 /** With the order at `from` put at `to`; unchanged where there is none. */

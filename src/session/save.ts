@@ -3,7 +3,16 @@
 
 import * as z from 'zod/mini';
 import type { Content, NationId } from '../engine';
-import { orderSchema, parseJson, readReplay, spreadJson, verify, writeReplay, type ReadIssue, type Replay } from '../replay';
+import {
+  orderSchema,
+  parseJson,
+  readReplay,
+  spreadJson,
+  verify,
+  writeReplay,
+  type ReadIssue,
+  type Replay,
+} from '../replay';
 import type { Pending } from './pending';
 import { createSession, type Session } from './session';
 
@@ -14,7 +23,10 @@ export interface Save {
   readonly active: NationId | null;
 }
 
-export type OpenedSave = { readonly save: Save } | { readonly problem: 'not-a-save' } | { readonly issue: ReadIssue };
+export type OpenedSave =
+  | { readonly save: Save }
+  | { readonly problem: 'not-a-save' }
+  | { readonly issue: ReadIssue };
 
 const saveSchema = z.strictObject({
   active: z.nullable(z.custom<NationId>((value) => typeof value === 'string')),
@@ -45,7 +57,10 @@ export interface CannotResume {
 }
 
 /** Takes a saved game up again with its content, once its replay has been found true. */
-export function resumeSession(save: Save, content: Content): { readonly session: Session } | { readonly problem: CannotResume } {
+export function resumeSession(
+  save: Save,
+  content: Content,
+): { readonly session: Session } | { readonly problem: CannotResume } {
   const { replay, pending, active } = save;
   const verdict = verify(replay, () => ({ content }));
   if (!verdict.ok) return { problem: { turn: verdict.turn, reason: verdict.reason } };

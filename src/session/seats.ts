@@ -4,7 +4,10 @@
 import type { Content, NationId, Seat } from '../engine';
 
 /** A seat for every nation of the content, by id. */
-export function fillSeats(content: Content, chosen: Readonly<Record<string, Seat>>): Readonly<Record<NationId, Seat>> {
+export function fillSeats(
+  content: Content,
+  chosen: Readonly<Record<string, Seat>>,
+): Readonly<Record<NationId, Seat>> {
   const seats = content.nations.map(({ id, agent }) => [id, chosen[id] ?? agent] as const);
   return Object.fromEntries(seats) as Record<NationId, Seat>;
 }

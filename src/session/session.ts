@@ -5,7 +5,15 @@ import { agentOrders } from '../engine';
 import type { AgentDecision, Content, NationId, Order, Refusal, Seat, State } from '../engine';
 import { record, type Hash, type Replay, type Source } from '../replay';
 import { createHistory, type PlayedTurn } from './history';
-import { checkPending, influenceLeft, ordersOf, withOrder, withoutOrder, withOrderMoved, type Pending } from './pending';
+import {
+  checkPending,
+  influenceLeft,
+  ordersOf,
+  withOrder,
+  withoutOrder,
+  withOrderMoved,
+  type Pending,
+} from './pending';
 
 export interface SessionSetup {
   readonly content: Content;
@@ -128,7 +136,7 @@ export function createSession(setup: SessionSetup, resume?: Resume): Session {
     last: () => history.turns().at(-1) ?? null,
     decisionsOf: (turn) => agentOrders(history.stateAt(turn - 1), seats).decisions,
     active: () => active,
-    pending: (nation) => (nation ?? active) === null ? [] : ordersOf(pending, seat(nation)),
+    pending: (nation) => ((nation ?? active) === null ? [] : ordersOf(pending, seat(nation))),
     influenceLeft: (nation) => influenceLeft(history.now().state, pending, seat(nation)),
     check: (order) => checkPending(history.now().state, pending, order),
     add,

@@ -4,7 +4,10 @@
 import type { Account, Entry } from '../engine';
 
 /** An entry in whole tenths of a point (1 tenth = 1000 ppm). */
-export type ShownEntry = Omit<Entry, 'level' | 'change'> & { readonly level: number; readonly change: number };
+export type ShownEntry = Omit<Entry, 'level' | 'change'> & {
+  readonly level: number;
+  readonly change: number;
+};
 
 /** An account in whole tenths of a point: entries still add up to both totals, which are rounded to the nearest. */
 export interface ShownAccount {
@@ -26,11 +29,14 @@ export function shownAccount(account: Account): ShownAccount {
 /** Parts in tenths whose sum is the rounded sum of the parts; none is off by a whole tenth, and zero stays zero. */
 export function inTenths(parts: readonly number[]): number[] {
   const floors = parts.map((part) => Math.floor(part / TENTH));
-  const missing = Math.round(total(parts) / TENTH) - total(floors);
+  const missing = toTenths(total(parts)) - total(floors);
   const rest = (k: number): number => parts[k]! - floors[k]! * TENTH;
   const byRest = parts.map((_, k) => k).sort((a, b) => rest(b) - rest(a) || a - b);
   const raised = new Set(byRest.slice(0, missing));
   return floors.map((floor, k) => floor + (raised.has(k) ? 1 : 0));
 }
+
+/** Nearest tenth, halves away from zero. */
+const toTenths = (ppm: number): number => Math.sign(ppm) * Math.round(Math.abs(ppm) / TENTH);
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

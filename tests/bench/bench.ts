@@ -25,7 +25,10 @@ function worldOf(n: number): Content {
 }
 
 // Two levels up from here both in the sources and in the build.
-const theory = readFileSync(new URL('../../scenarios/theories/balance-of-threat.json', import.meta.url), 'utf8');
+const theory = readFileSync(
+  new URL('../../scenarios/theories/balance-of-threat.json', import.meta.url),
+  'utf8',
+);
 
 function columnsOf(state: State): Columns {
   const { content, nations, pairs } = state;
@@ -80,17 +83,23 @@ function turnMicroseconds(content: Content): { turn: number; agents: number; has
 function gamesPerSecond(content: Content): number {
   const seats = fillSeats(content, {});
   let seed = 0;
-  const game = meanMicroseconds(() => {
-    seed += 1;
-    let state = createGame(content, String(seed));
-    for (let k = 0; k < GAME; k += 1) state = step(state, agentOrders(state, seats).orders).state;
-  }, 5, 2);
+  const game = meanMicroseconds(
+    () => {
+      seed += 1;
+      let state = createGame(content, String(seed));
+      for (let k = 0; k < GAME; k += 1) state = step(state, agentOrders(state, seats).orders).state;
+    },
+    5,
+    2,
+  );
   return 1_000_000 / game;
 }
 
 const cell = (value: number, width: number, digits = 1): string => value.toFixed(digits).padStart(width);
 
-console.log(`pair columns: ${PAIR_COLUMNS.length}; node ${process.version}; a mean over at least 60 turns each`);
+console.log(
+  `pair columns: ${PAIR_COLUMNS.length}; node ${process.version}; a mean over at least 60 turns each`,
+);
 console.log('nations   turn (µs)  of it agents   sweep (µs)     ratio     bar          hash (µs)');
 let met = true;
 for (const [n, bar] of BARS) {

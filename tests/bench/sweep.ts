@@ -25,7 +25,8 @@ export interface Columns {
 
 /** One turn of one trust, one threat and one cohesion term for every ordered pair. */
 export function sweep(world: Columns): void {
-  const { n, capability, regime, offence, threat, trust, transparency, grievance, rivalry, dispute, intent } = world;
+  const { n, capability, regime, offence, threat, trust, transparency, grievance, rivalry, dispute, intent } =
+    world;
   const { distance, trade, cohesion } = world;
   for (let i = 0; i < n; i += 1) {
     const mine = capability[i]!;
@@ -47,7 +48,8 @@ export function sweep(world: Columns): void {
       fear += theta;
       const tie = trade[cell]! / (trade[cell]! + 0.05);
       const apart = Math.abs(side - regime[j]!) / 2;
-      const aim = 0.55 + (0.15 * theta) / (theta + 0.05) + 0.1 * reach + 0.05 * tie - 0.1 * apart + 0.2 * (next - 0.5);
+      const aim =
+        0.55 + (0.15 * theta) / (theta + 0.05) + 0.1 * reach + 0.05 * tie - 0.1 * apart + 0.2 * (next - 0.5);
       const stock = cohesion[cell]!;
       cohesion[cell] = stock + (aim - stock) * 0.1;
     }

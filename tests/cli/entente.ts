@@ -16,8 +16,18 @@ export interface Ended {
 }
 
 /** Runs `entente` with these arguments from the project's directory, `input` on its stdin. */
-export function entente(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Ended {
-  const options = { cwd: root, input, encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28 } as const;
+export function entente(
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Ended {
+  const options = {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 28,
+  } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], options);
   return { code: status, out: stdout, err: stderr };
 }

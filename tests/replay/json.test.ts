@@ -8,7 +8,12 @@ const faultOf = (text: string) => {
   const read = parseJson(text);
   if ('value' in read) throw new Error(`read as ${JSON.stringify(read.value)}`);
   const { line, column } = placeOf(text, read.fault.offset);
-  return { at: `${line}:${column}`, path: read.fault.path.join('.'), cutOff: read.fault.cutOff, message: read.fault.message };
+  return {
+    at: `${line}:${column}`,
+    path: read.fault.path.join('.'),
+    cutOff: read.fault.cutOff,
+    message: read.fault.message,
+  };
 };
 
 test('reads what JSON.stringify writes, and nothing else is lost', () => {
@@ -42,8 +47,20 @@ test.each([
   ['{"a": 1} x', '1:10', '', false, 'nothing may follow the value'],
   ['{a: 1}', '1:2', '', false, 'a key in double quotes is expected'],
   ['{"a": 01}', '1:8', '', false, 'a comma or } is expected'],
-  ['{"a": "one\ntwo"}', '1:11', 'a', false, 'this string is not closed, or holds a character that must be escaped'],
-  ['{"a": "\\u00AF"}', '1:8', 'a', false, 'this string is not closed, or holds a character that must be escaped'],
+  [
+    '{"a": "one\ntwo"}',
+    '1:11',
+    'a',
+    false,
+    'this string is not closed, or holds a character that must be escaped',
+  ],
+  [
+    '{"a": "\\u00AF"}',
+    '1:8',
+    'a',
+    false,
+    'this string is not closed, or holds a character that must be escaped',
+  ],
 ])('%j is faulty at %s in "%s"', (text, at, path, cutOff, message) => {
   expect(faultOf(text)).toEqual({ at, path, cutOff, message });
 });

@@ -5,8 +5,8 @@ import { readReplay, spreadJson, writeReplay } from '../../src/replay';
 import { migrate } from '../../src/replay/migrate';
 
 const fixture = readFileSync(new URL('fixtures/v1.replay.json', import.meta.url), 'utf8');
-const value = JSON.parse(fixture) as Record<string, any>;
-const edited = (edit: (file: Record<string, any>) => void): string => {
+const value = JSON.parse(fixture);
+const edited = (edit: (file: typeof value) => void): string => {
   const file = structuredClone(value);
   edit(file);
   return spreadJson(file);
@@ -42,23 +42,47 @@ test('a file cut off anywhere says so, at its end', () => {
 test.each<[string, string, string]>([
   ['no JSON', 'hello', 'not-json 1:1 a value is expected'],
   ['another file', '[1, 2]', 'not-a-replay 1:1 this is no replay file'],
-  ['a scenario', '{"formatVersion": "x"}', 'not-a-replay 1:19 this is no replay file: it has no formatVersion'],
+  [
+    'a scenario',
+    '{"formatVersion": "x"}',
+    'not-a-replay 1:19 this is no replay file: it has no formatVersion',
+  ],
   ['a newer form', edited((f) => (f.formatVersion = 9)), 'version 4:20 format version 9 is newer than 1'],
   ['no seed', edited((f) => delete f.seed), 'value 1:1 seed: this is missing'],
   ['a seed that is a number', edited((f) => (f.seed = 7)), 'value 16:11 seed: 7 is not of type string'],
-  ['an unknown seat', edited((f) => (f.seats.HAL = 'robot')), 'value 10:12 seats.HAL: "robot" is not one of person, balancer, bandwagoner, reciprocator, random'],
-  ['a hash that is none', edited((f) => (f.start = 'xyz')), 'value 17:12 start: "xyz" is not a hash of 16 hexadecimal digits'],
-  ['a key of somebody else', edited((f) => (f.turns[0].note = 1)), 'value 25:15 turns[0].note: no such key is known (turn 1)'],
-  ['an order of no kind', edited((f) => (f.turns[1].orders[0].kind = 'dance')), 'value 36:28 turns[1].orders[0].kind: "dance" is not known (turn 2)'],
-  ['an order with a wrong type', edited((f) => (f.turns[1].orders[2].with = 3)), 'value 38:46 turns[1].orders[2].with: 3 is not of type string (turn 2)'],
+  [
+    'an unknown seat',
+    edited((f) => (f.seats.HAL = 'robot')),
+    'value 10:12 seats.HAL: "robot" is not one of person, balancer, bandwagoner, reciprocator, random',
+  ],
+  [
+    'a hash that is none',
+    edited((f) => (f.start = 'xyz')),
+    'value 17:12 start: "xyz" is not a hash of 16 hexadecimal digits',
+  ],
+  [
+    'a key of somebody else',
+    edited((f) => (f.turns[0].note = 1)),
+    'value 25:15 turns[0].note: no such key is known (turn 1)',
+  ],
+  [
+    'an order of no kind',
+    edited((f) => (f.turns[1].orders[0].kind = 'dance')),
+    'value 36:28 turns[1].orders[0].kind: "dance" is not known (turn 2)',
+  ],
+  [
+    'an order with a wrong type',
+    edited((f) => (f.turns[1].orders[2].with = 3)),
+    'value 38:46 turns[1].orders[2].with: 3 is not of type string (turn 2)',
+  ],
 ])('%s', (_, text, issue) => {
   expect(issueOf(text)).toBe(issue);
 });
 
 test('older forms are taken up step by step, purely; a missing step says too old', () => {
   const steps = {
-    1: (file: Readonly<Record<string, unknown>>) => ({ ...file, b: file['a'] }),
-    2: (file: Readonly<Record<string, unknown>>) => ({ ...file, c: file['b'] }),
+    1: (file: Readonly<Record<string, unknown>>) => ({ ...file, b: file.a }),
+    2: (file: Readonly<Record<string, unknown>>) => ({ ...file, c: file.b }),
   };
   const old = Object.freeze({ formatVersion: 1, a: 5 });
   expect(migrate(old, 3, steps)).toEqual({ file: { formatVersion: 3, a: 5, b: 5, c: 5 } });

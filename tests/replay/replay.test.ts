@@ -9,11 +9,27 @@ import { contentOf, fiveRivers, library, played, reread, resolve, sessionOf } fr
 const someone = fiveRivers.nations[0]!.id;
 const other = fiveRivers.nations[1]!.id;
 
-const TERMS = { clauses: ['consultation'], trigger: 'voted', unconditional: false, against: null, termYears: 0, noticeTurns: 2, decision: 'consensus', pledge: 0 } as const;
+const TERMS = {
+  clauses: ['consultation'],
+  trigger: 'voted',
+  unconditional: false,
+  against: null,
+  termYears: 0,
+  noticeTurns: 2,
+  decision: 'consensus',
+  pledge: 0,
+} as const;
 /** A session would not line these up; a save can hold anything. */
 const REFUSED: readonly Order[] = [
   { kind: 'accept', by: someone, offer: 'o999' as never },
-  { kind: 'propose', by: someone, pactType: 'regional-partnership', name: 'Ünion “of” \\ two\u0007', invited: [asNationId('nobody')], terms: TERMS },
+  {
+    kind: 'propose',
+    by: someone,
+    pactType: 'regional-partnership',
+    name: 'Ünion “of” \\ two\u0007',
+    invited: [asNationId('nobody')],
+    terms: TERMS,
+  },
 ];
 
 const resume = (save: Save): Session => {
@@ -25,7 +41,10 @@ const resume = (save: Save): Session => {
 /** Twelve turns of four agents and a person whose orders are refused in turn 3. */
 function sample(): Replay {
   const two = played(sessionOf(fiveRivers, 'replay', { [someone]: 'person' }), 2).toReplay();
-  return played(resume({ replay: two, pending: { [someone]: REFUSED } as Save['pending'], active: someone }), 10).toReplay();
+  return played(
+    resume({ replay: two, pending: { [someone]: REFUSED } as Save['pending'], active: someone }),
+    10,
+  ).toReplay();
 }
 
 const replay = sample();
@@ -48,7 +67,11 @@ test('a replay of any other scenario carries it whole, and verifies without the 
   expect(mine.scenario.file).toEqual(changed);
   expect(verify(reread(mine), resolve).ok).toBe(true);
   const { file: _file, ...bare } = mine.scenario;
-  expect(verify({ ...mine, scenario: bare }, resolve)).toMatchObject({ ok: false, turn: 0, reason: 'no-content' });
+  expect(verify({ ...mine, scenario: bare }, resolve)).toMatchObject({
+    ok: false,
+    turn: 0,
+    reason: 'no-content',
+  });
 });
 
 test('each order stands on a line of its own, refused ones too', () => {
@@ -67,14 +90,17 @@ test('one changed byte in any order, even a refused one, names its turn', () => 
       const offset = line.index + 8 + (at % (last - 7));
       const changed = text.slice(0, offset) + String.fromCharCode(code) + text.slice(offset + 1);
       if (changed === text) return;
-      expect({ changed: changed.slice(offset, offset + 40), turn: turnFound(changed) }).toMatchObject({ turn: turnAt(offset) });
+      expect({ changed: changed.slice(offset, offset + 40), turn: turnFound(changed) }).toMatchObject({
+        turn: turnAt(offset),
+      });
     }),
     { numRuns: 400 },
   );
 });
 
 /** The turn whose text lies around an offset: each begins with its hash. */
-const turnAt = (offset: number): number => text.slice(text.indexOf('"turns"'), offset).split('"hash": ').length - 1;
+const turnAt = (offset: number): number =>
+  text.slice(text.indexOf('"turns"'), offset).split('"hash": ').length - 1;
 
 function turnFound(changed: string): number | null {
   const read = readReplay(changed);
@@ -85,14 +111,38 @@ function turnFound(changed: string): number | null {
 
 test.each<[string, (replay: Replay) => Replay, object]>([
   ['another seed', (r) => ({ ...r, seed: 'other' }), { turn: 0, reason: 'start' }],
-  ['another scenario hash', (r) => ({ ...r, scenario: { ...r.scenario, hash: '0'.repeat(16) } }), { turn: 0, reason: 'other-content' }],
-  ['another theory hash', (r) => ({ ...r, theory: { ...r.theory, hash: '0'.repeat(16) } }), { turn: 0, reason: 'other-content' }],
-  ['a scenario that nobody has', (r) => ({ ...r, scenario: { ...r.scenario, id: 'nowhere' } }), { turn: 0, reason: 'no-content' }],
+  [
+    'another scenario hash',
+    (r) => ({ ...r, scenario: { ...r.scenario, hash: '0'.repeat(16) } }),
+    { turn: 0, reason: 'other-content' },
+  ],
+  [
+    'another theory hash',
+    (r) => ({ ...r, theory: { ...r.theory, hash: '0'.repeat(16) } }),
+    { turn: 0, reason: 'other-content' },
+  ],
+  [
+    'a scenario that nobody has',
+    (r) => ({ ...r, scenario: { ...r.scenario, id: 'nowhere' } }),
+    { turn: 0, reason: 'no-content' },
+  ],
   ['a seat too few', (r) => ({ ...r, seats: without(r.seats, other) }), { turn: 0, reason: 'seats' }],
-  ['a turn left out', (r) => ({ ...r, turns: r.turns.filter((_, k) => k !== 4) }), { turn: 5, reason: 'turn' }],
+  [
+    'a turn left out',
+    (r) => ({ ...r, turns: r.turns.filter((_, k) => k !== 4) }),
+    { turn: 5, reason: 'turn' },
+  ],
   ['an order left out', (r) => atTurn(r, 2, (orders) => orders.slice(1)), { turn: 3, reason: 'turn' }],
-  ['an order given twice', (r) => atTurn(r, 2, (orders) => [orders[0]!, ...orders]), { turn: 3, reason: 'turn' }],
-  ['orders in another sequence', (r) => atTurn(r, 2, (orders) => [...orders].reverse()), { turn: 3, reason: 'order-of-orders' }],
+  [
+    'an order given twice',
+    (r) => atTurn(r, 2, (orders) => [orders[0]!, ...orders]),
+    { turn: 3, reason: 'turn' },
+  ],
+  [
+    'orders in another sequence',
+    (r) => atTurn(r, 2, (orders) => [...orders].reverse()),
+    { turn: 3, reason: 'order-of-orders' },
+  ],
 ])('%s does not verify', (_, change, verdict) => {
   expect(verify(change(replay), resolve)).toMatchObject({ ok: false, ...verdict });
 });
@@ -100,7 +150,11 @@ test.each<[string, (replay: Replay) => Replay, object]>([
 const without = (seats: Replay['seats'], nation: string): Replay['seats'] =>
   Object.fromEntries(Object.entries(seats).filter(([id]) => id !== nation)) as Replay['seats'];
 
-const atTurn = (r: Replay, index: number, change: (orders: readonly Order[]) => readonly Order[]): Replay => ({
+const atTurn = (
+  r: Replay,
+  index: number,
+  change: (orders: readonly Order[]) => readonly Order[],
+): Replay => ({
   ...r,
   turns: r.turns.map((turn, k) => (k === index ? { ...turn, orders: change(turn.orders) } : turn)),
 });

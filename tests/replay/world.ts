@@ -37,9 +37,19 @@ export function contentOf(scenario: unknown): Content {
 export const fiveRivers = contentOf(library.scenario('five-rivers'));
 
 /** A session on built-in content; nations without a seat are played as the scenario says. */
-export function sessionOf(content: Content, seed: string, chosen: Readonly<Record<string, Seat>> = {}, scenario = library.scenario(content.id)): Session {
+export function sessionOf(
+  content: Content,
+  seed: string,
+  chosen: Readonly<Record<string, Seat>> = {},
+  scenario = library.scenario(content.id),
+): Session {
   const seats = fillSeats(content, chosen as Record<NationId, Seat>);
-  return createSession({ content, ...sourcesOf(library, content, scenario, theories[content.theory.id]), seed, seats });
+  return createSession({
+    content,
+    ...sourcesOf(library, content, scenario, theories[content.theory.id]),
+    seed,
+    seats,
+  });
 }
 
 /** The session after `turns` turns in which nobody orders anything but the agents. */
@@ -51,6 +61,7 @@ export function played(session: Session, turns: number): Session {
 /** Written and read again; throws where that fails. */
 export function reread(replay: Replay): Replay {
   const result = readReplay(writeReplay(replay));
-  if ('issue' in result) throw new Error(`${result.issue.line}:${result.issue.column} ${result.issue.message}`);
+  if ('issue' in result)
+    throw new Error(`${result.issue.line}:${result.issue.column} ${result.issue.message}`);
   return result.replay;
 }

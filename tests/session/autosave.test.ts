@@ -51,7 +51,9 @@ test('a save that fails leaves the old one and is told; the game goes on and is 
   const { state, port, turnsKept } = shelf();
   const session = sessionOf(fiveRivers, 'autosave');
   const told: string[] = [];
-  const stop = autosave(session, 'game', port, (problem) => told.push(problem === null ? 'saved' : String(problem)));
+  const stop = autosave(session, 'game', port, (problem) =>
+    told.push(problem === null ? 'saved' : String(problem)),
+  );
   const settled = () => new Promise((resolve) => setTimeout(resolve));
   await settled();
   state.broken = true;

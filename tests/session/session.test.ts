@@ -5,9 +5,16 @@ import { writeReplay } from '../../src/replay';
 import { openSave, resumeSession, writeSave, type Session } from '../../src/session';
 import { contentOf, fiveRivers, library, played, sessionOf } from '../replay/world';
 
-const [HAL, MIR, ORL, SEN, VAR] = fiveRivers.nations.map(({ id }) => id) as [NationId, NationId, NationId, NationId, NationId];
+const [HAL, MIR, ORL, SEN, VAR] = fiveRivers.nations.map(({ id }) => id) as [
+  NationId,
+  NationId,
+  NationId,
+  NationId,
+  NationId,
+];
 const dialogue = (by: NationId, other: NationId): Order => ({ kind: 'dialogue', by, with: other });
-const words = (orders: readonly Order[]): string[] => orders.map((order) => `${order.kind} ${'with' in order ? order.with : ''}`.trim());
+const words = (orders: readonly Order[]): string[] =>
+  orders.map((order) => `${order.kind} ${'with' in order ? order.with : ''}`.trim());
 
 /** A session in which these nations are played by people. */
 const withPeople = (...people: NationId[]): Session =>
@@ -44,7 +51,10 @@ test('an order is refused beside those lined up: given twice, or more than there
   const aids = [HAL, MIR, SEN, VAR].map((to): Order => ({ kind: 'aid', by: ORL, to }));
   const talks = [MIR, SEN, VAR].map((other) => dialogue(ORL, other));
   const refusals = [...aids, ...talks].map((order) => session.add(order)?.code ?? 'lined up');
-  expect(refusals).toEqual([...Array(had - 1).fill('lined up'), ...Array(8 - had).fill('not-enough-influence')]);
+  expect(refusals).toEqual([
+    ...Array(had - 1).fill('lined up'),
+    ...Array(8 - had).fill('not-enough-influence'),
+  ]);
   expect(session.influenceLeft()).toBe(0);
 });
 
@@ -56,13 +66,20 @@ test('people at one screen hand it over by id; the last one ends the turn, and a
   session.add(dialogue(VAR, ORL));
   const turn = session.finish()!;
   expect([turn.turn, session.active(), session.pending(ORL), session.pending(VAR)]).toEqual([1, ORL, [], []]);
-  expect(words(turn.orders.filter(({ by }) => by === ORL || by === VAR))).toEqual(['dialogue VAR', 'dialogue ORL']);
+  expect(words(turn.orders.filter(({ by }) => by === ORL || by === VAR))).toEqual([
+    'dialogue VAR',
+    'dialogue ORL',
+  ]);
   expect(new Set(turn.orders.map(({ by }) => by)).size).toBeGreaterThan(2);
 });
 
 test('nobody at the screen: agents play to the end, and then no turn is left', () => {
   const session = played(sessionOf(fiveRivers, 'alone'), 99);
-  expect([session.active(), session.state().over, session.turns().length]).toEqual([null, true, fiveRivers.turns]);
+  expect([session.active(), session.state().over, session.turns().length]).toEqual([
+    null,
+    true,
+    fiveRivers.turns,
+  ]);
   expect([session.endTurn(), session.turns().length]).toEqual([null, fiveRivers.turns]);
   expect(session.last()!.events.at(-1)!.kind).toBe('game-over');
 });
@@ -72,7 +89,8 @@ test('every state can be looked back at, across kept and replayed ones; what age
   const session = sessionOf(long, 'back', {}, { ...(library.scenario('five-rivers') as object), turns: 60 });
   const hashes = [hashState(session.state())];
   while (session.endTurn()) hashes.push(hashState(session.state()));
-  for (const turn of [0, 60, 1, 24, 25, 26, 49, 50, 59, 30, 31, 32]) expect(hashState(session.stateAt(turn))).toBe(hashes[turn]);
+  for (const turn of [0, 60, 1, 24, 25, 26, 49, 50, 59, 30, 31, 32])
+    expect(hashState(session.stateAt(turn))).toBe(hashes[turn]);
   for (const turn of [-1, 61, 1.5]) expect(() => session.stateAt(turn)).toThrow(RangeError);
   const chosen = session.decisionsOf(30).flatMap(({ chosen: { order } }) => (order === null ? [] : [order]));
   expect(session.turns()[29]!.orders).toEqual(expect.arrayContaining(chosen));
@@ -107,7 +125,10 @@ test('saved and opened midway, lined-up orders and all, a game goes on to the sa
     if (!('save' in opened)) throw new Error(JSON.stringify(opened));
     const resumed = resumeSession(opened.save, session.content);
     if ('problem' in resumed) throw new Error(JSON.stringify(resumed.problem));
-    expect([resumed.session.active(), resumed.session.allPending()]).toEqual([session.active(), session.allPending()]);
+    expect([resumed.session.active(), resumed.session.allPending()]).toEqual([
+      session.active(),
+      session.allPending(),
+    ]);
     return resumed.session;
   };
   const start = () => sessionOf(fiveRivers, 'save', { ORL: 'person', VAR: 'person' });
@@ -120,7 +141,9 @@ test('a save that is damaged or of another game is refused, with the reason', ()
   const text = writeSave(session);
   expect(openSave('{}')).toEqual({ problem: 'not-a-save' });
   expect(openSave(text.slice(0, 90))).toEqual({ problem: 'not-a-save' });
-  expect(openSave(text.replace('\\"formatVersion\\": 1', '\\"formatVersion\\": 7'))).toMatchObject({ issue: { kind: 'version' } });
+  expect(openSave(text.replace('\\"formatVersion\\": 1', '\\"formatVersion\\": 7'))).toMatchObject({
+    issue: { kind: 'version' },
+  });
   const opened = openSave(text);
   if (!('save' in opened)) throw new Error('not opened');
   const changed = { ...opened.save, replay: { ...opened.save.replay, seed: 'good' } };

@@ -19,5 +19,7 @@ export function addGenerate(program: Command): void {
     .requiredOption('--nations <n>', 'how many nations, 2 to 200', wholeNumber('--nations', 2, 200))
     .option('--seed <text>', 'the same seed gives the same world', seedOf, '1')
     .option('--out <file>', 'where to write the scenario; - for stdout', '-')
-    .action(({ nations, seed, out }: GenerateOptions) => writeOutput(out, scenarioText(generate(nations, seed))));
+    .action(({ nations, seed, out }: GenerateOptions) =>
+      writeOutput(out, scenarioText(generate(nations, seed))),
+    );
 }

@@ -8,7 +8,7 @@ import { writeReplay } from '../../replay';
 import { loadScenario } from '../content';
 import { gameFacts } from '../facts';
 import { collect, seatsFrom, seedOf, wholeNumber } from '../options';
-import { print, printJson, progress, writeOutput } from '../terminal';
+import { print, printJson, printTable, printTitle, progress, writeOutput } from '../terminal';
 import { chronicleLines } from '../text/chronicle';
 import { pactLines, rankingLines } from '../text/ranking';
 import { namesOf } from '../text/words';
@@ -44,25 +44,26 @@ async function run(scenario: string, options: RunOptions): Promise<void> {
   if (options.out !== undefined) writeOutput(options.out, writeReplay(session.toReplay()));
   if (options.out === '-') return;
   if (options.json) return printJson(gameFacts(session.content, session.state(), session.hash(), seats));
-  for (const line of story(session)) print(line);
+  tellStory(session);
 }
 
 function play(session: Session, turns: number): void {
-  while (session.state().turn < turns && session.endTurn() !== null) progress(session.state().turn, turns, 'turn');
+  while (session.state().turn < turns && session.endTurn() !== null)
+    progress(session.state().turn, turns, 'turn');
 }
 
-function story(session: Session): string[] {
-  const state = session.state();
-  const names = namesOf(session.content, state.structure);
-  return [
-    `${session.content.title}, seed ${session.seed}`,
-    '',
-    ...session.turns().flatMap(({ turn, events }) => chronicleLines(session.content, turn, events, names)),
-    '',
-    ...rankingLines(ranking(state), names),
-    '',
-    ...pactLines(state.structure.pacts, names),
-    '',
-    `${state.over ? 'The game is over' : 'Stopped'} after turn ${state.turn} of ${session.content.turns}; state hash ${session.hash()}`,
-  ];
+function tellStory({ content, seed, state, hash, turns }: Session): void {
+  const now = state();
+  const names = namesOf(content, now.structure);
+  printTitle(`${content.title}, seed ${seed}`);
+  print('');
+  for (const { turn, events } of turns()) chronicleLines(content, turn, events, names).forEach(print);
+  print('');
+  printTable(rankingLines(ranking(now), names));
+  print('');
+  printTable(pactLines(now.structure.pacts, names));
+  print('');
+  print(
+    `${now.over ? 'The game is over' : 'Stopped'} after turn ${now.turn} of ${content.turns}; state hash ${hash()}`,
+  );
 }

@@ -2,12 +2,19 @@
 // Refuses to know what is counted and how.
 
 import type { Command } from 'commander';
-import { countOf, isBalanced, summarise, surveySeed, type SeedSurvey, type SurveySummary } from '../../analysis';
+import {
+  countOf,
+  isBalanced,
+  summarise,
+  surveySeed,
+  type SeedSurvey,
+  type SurveySummary,
+} from '../../analysis';
 import { PACT_ENDS, PACT_TYPES } from '../../engine';
 import { fillSeats } from '../../session';
 import { loadScenario } from '../content';
 import { seedsOf } from '../options';
-import { print, printJson, progress } from '../terminal';
+import { print, printJson, printTable, printTitle, progress } from '../terminal';
 import { percent } from '../text/numbers';
 import { table, type Column } from '../text/table';
 
@@ -38,13 +45,13 @@ async function survey(scenario: string, options: SurveyOptions): Promise<void> {
   progress(1, 1, 'game');
   const summary = summarise(rows);
   if (options.json) return printJson({ scenario: { id: content.id, hash: content.hash }, rows, summary });
-  print(`${content.title}: ${content.nations.length} nations, ${content.turns} turns, agents alone`);
+  printTitle(`${content.title}: ${content.nations.length} nations, ${content.turns} turns, agents alone`);
   print('');
-  for (const line of table(COLUMNS, rows.map(rowOf))) print(line);
+  printTable(table(COLUMNS, rows.map(rowOf)));
   print('');
   print(`pacts founded, by type: ${PACT_TYPES.join(' / ')}; ended, by: ${PACT_ENDS.join(' / ')}`);
   print('');
-  for (const line of table(SUMMARY_COLUMNS, summaryRows(summary))) print(line);
+  printTable(table(SUMMARY_COLUMNS, summaryRows(summary)));
 }
 
 const right = (head: string): Column => ({ head, align: 'right' });
@@ -69,7 +76,8 @@ const COLUMNS = [
 ];
 
 function rowOf(row: SeedSurvey): string[] {
-  const { seed, founded, multilateral, joined, largest, ended, called, honoured, crises, clashes, wars } = row;
+  const { seed, founded, multilateral, joined, largest, ended, called, honoured, crises, clashes, wars } =
+    row;
   return [
     seed,
     `${countOf(founded)}`,

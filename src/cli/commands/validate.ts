@@ -43,7 +43,13 @@ async function validateOne(file: string): Promise<Checked> {
     return check(file, await readInput(file));
   } catch (stop) {
     if (!(stop instanceof Stop)) throw stop;
-    return { file: name, kind: 'unreadable', ok: false, issues: [{ message: stop.message }], lines: stop.lines };
+    return {
+      file: name,
+      kind: 'unreadable',
+      ok: false,
+      issues: [{ message: stop.message }],
+      lines: stop.lines,
+    };
   }
 }
 
@@ -63,14 +69,29 @@ function verdict(file: string, kind: 'scenario' | 'theory', issues: readonly Iss
 function checkReplay(file: string, text: string): Checked {
   const read = readReplay(text);
   const name = nameOf(file);
-  if ('issue' in read) return { file: name, kind: 'replay', ok: false, issues: [read.issue], lines: [issueLine(file, read.issue)] };
-  return { file: name, kind: 'replay', ok: true, issues: [], lines: [`${name}: a well-formed replay; entente verify plays it again`] };
+  if ('issue' in read)
+    return {
+      file: name,
+      kind: 'replay',
+      ok: false,
+      issues: [read.issue],
+      lines: [issueLine(file, read.issue)],
+    };
+  return {
+    file: name,
+    kind: 'replay',
+    ok: true,
+    issues: [],
+    lines: [`${name}: a well-formed replay; entente verify plays it again`],
+  };
 }
 
 /** By what only such a file has; a text that is no JSON goes by its name. */
 function kindOf(file: string, text: string): 'scenario' | 'theory' | 'replay' {
   const json = parseJson(text);
-  const keys = 'value' in json && typeof json.value === 'object' && json.value !== null ? Object.keys(json.value) : [];
-  if (keys.length > 0) return keys.includes('seats') ? 'replay' : keys.includes('cohesion') ? 'theory' : 'scenario';
+  const keys =
+    'value' in json && typeof json.value === 'object' && json.value !== null ? Object.keys(json.value) : [];
+  if (keys.length > 0)
+    return keys.includes('seats') ? 'replay' : keys.includes('cohesion') ? 'theory' : 'scenario';
   return file.endsWith('.replay.json') ? 'replay' : /theor/.test(file) ? 'theory' : 'scenario';
 }

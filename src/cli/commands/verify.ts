@@ -40,7 +40,15 @@ async function verifyAll(files: readonly string[], options: { readonly json?: tr
 
 async function verifyOne(file: string): Promise<Result> {
   const name = nameOf(file);
-  const failed = (code: ExitCode, line: string, turn: number | null = null): Result => ({ file: name, ok: false, turn, turns: null, stateHash: null, code, line });
+  const failed = (code: ExitCode, line: string, turn: number | null = null): Result => ({
+    file: name,
+    ok: false,
+    turn,
+    turns: null,
+    stateHash: null,
+    code,
+    line,
+  });
   let text: string;
   try {
     text = await readInput(file);
@@ -53,7 +61,15 @@ async function verifyOne(file: string): Promise<Result> {
   const verdict = verify(read.replay, contentOf);
   if (!verdict.ok) return failed(codeOf(verdict), mismatchLine(file, verdict), verdict.turn);
   const [turns, stateHash] = [read.replay.turns.length, verdict.end.hash];
-  return { file: name, ok: true, turn: null, turns, stateHash, code: EXIT.fine, line: `${name}: matches, ${turns} turns, state hash ${stateHash}` };
+  return {
+    file: name,
+    ok: true,
+    turn: null,
+    turns,
+    stateHash,
+    code: EXIT.fine,
+    line: `${name}: matches, ${turns} turns, state hash ${stateHash}`,
+  };
 }
 
 /** Damage inside a recorded turn is a replay that does not match there; damage elsewhere, or a cut, a file that cannot be read. */

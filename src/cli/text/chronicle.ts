@@ -10,7 +10,8 @@ const who = (event: GameEvent, names: Names): string => names.nation(event.actor
 const whom = (event: GameEvent, names: Names): string => names.nation(event.actors[1]!);
 const all = (event: GameEvent, names: Names): string => listWords(event.actors.map(names.nation));
 const others = (event: GameEvent, names: Names): string => listWords(event.actors.slice(1).map(names.nation));
-const pact = (event: GameEvent, names: Names): string => (event.pact === undefined ? 'a pact' : names.pact(event.pact));
+const pact = (event: GameEvent, names: Names): string =>
+  event.pact === undefined ? 'a pact' : names.pact(event.pact);
 
 const ENDS: Readonly<Record<string, string>> = {
   term: 'its term has run out',
@@ -20,12 +21,13 @@ const ENDS: Readonly<Record<string, string>> = {
   'too-few-members': 'too few members are left',
 };
 
-const ANSWERS: Readonly<Record<Answer, string | null>> = {
-  fight: 'fights beside',
-  fund: 'pays for',
-  base: 'opens its bases to',
+/** What one nation does, and what several do. */
+const ANSWERS: Readonly<Record<Answer, readonly [string, string] | null>> = {
+  fight: ['fights beside', 'fight beside'],
+  fund: ['pays for', 'pay for'],
+  base: ['opens its bases to', 'open their bases to'],
   words: null,
-  refuse: 'refuses the call of',
+  refuse: ['refuses the call of', 'refuse the call of'],
 };
 
 const TELLINGS: Readonly<Partial<Record<EventKind, Telling>>> = {
@@ -36,18 +38,21 @@ const TELLINGS: Readonly<Partial<Record<EventKind, Telling>>> = {
   'pact-broken': (e, n) => `${who(e, n)} breaks ${pact(e, n)}`,
   'pact-ended': (e, n) => `${pact(e, n)} ends: ${ENDS[e.detail ?? ''] ?? plain(e.detail ?? 'over')}`,
   'pact-renewed': (e, n) => `${pact(e, n)} is renewed`,
-  incident: (e, n) => `${who(e, n)} and ${whom(e, n)}: ${e.detail === 'claim' ? 'a claim is pressed' : 'an incident'}`,
+  incident: (e, n) =>
+    `${who(e, n)} and ${whom(e, n)}: ${e.detail === 'claim' ? 'a claim is pressed' : 'an incident'}`,
   'crisis-rose': (e, n) => `${who(e, n)} against ${whom(e, n)}: ${plain(e.detail ?? 'a crisis')}`,
   'crisis-settled': (e, n) => `${who(e, n)} and ${whom(e, n)} settle: ${plain(e.detail ?? 'settled')}`,
-  'call-made': (e, n) => `${who(e, n)} calls ${others(e, n)} to arms under ${pact(e, n)}`,
-  'call-answered': (e, n) => answered(e, n),
+  'call-made': (e, n) => `${who(e, n)} calls ${others(e, n)} to arms`,
+  'call-answered': answered,
   'clash-fought': (e, n) => `${who(e, n)} and ${whom(e, n)} clash: ${plain(e.detail ?? '')}`,
   'war-fought': (e, n) => `war of ${who(e, n)} against ${whom(e, n)}: ${plain(e.detail ?? '')}`,
 };
 
 function answered(event: GameEvent, names: Names): string | null {
   const words = ANSWERS[(event.detail ?? 'words') as Answer];
-  return words ? `${who(event, names)} ${words} ${whom(event, names)}` : null;
+  if (!words) return null;
+  const came = event.actors.slice(0, -1).map(names.nation);
+  return `${listWords(came)} ${words[came.length === 1 ? 0 : 1]} ${names.nation(event.actors.at(-1)!)}`;
 }
 
 /** The sentence for an event, or null where a chronicle leaves it out. */
@@ -56,8 +61,39 @@ export function tell(event: GameEvent, names: Names): string | null {
 }
 
 /** A turn's lines, the date before the first. */
-export function chronicleLines(content: Content, turn: number, events: readonly GameEvent[], names: Names): string[] {
+export function chronicleLines(
+  content: Content,
+  turn: number,
+  events: readonly GameEvent[],
+  names: Names,
+): string[] {
   const date = periodWords(content, turn);
-  const told = events.map((event) => tell(event, names)).filter((line) => line !== null);
+  const told = together(events)
+    .map((event) => tell(event, names))
+    .filter((line) => line !== null);
   return told.map((line, k) => `${k === 0 ? date : ' '.repeat(date.length)}  ${line}`);
+}
+
+/** The events with one caller's calls as one, and all answers of one kind to it as one. */
+function together(events: readonly GameEvent[]): GameEvent[] {
+  const groups = new Map<string, GameEvent[]>();
+  for (const event of events) {
+    const key = groupOf(event);
+    groups.set(key, [...(groups.get(key) ?? []), event]);
+  }
+  return [...groups.values()].map(joined);
+}
+
+function groupOf({ id, kind, crisis, actors, detail }: GameEvent): string {
+  if (kind === 'call-made') return `${kind} ${crisis} ${actors[0]}`;
+  return kind === 'call-answered' ? `${kind} ${crisis} ${actors[1]} ${detail}` : id;
+}
+
+function joined(group: readonly GameEvent[]): GameEvent {
+  const first = group[0]!;
+  if (first.kind === 'call-made')
+    return { ...first, actors: [first.actors[0]!, ...group.map(({ actors }) => actors[1]!)] };
+  if (first.kind === 'call-answered')
+    return { ...first, actors: [...group.map(({ actors }) => actors[0]!), first.actors[1]!] };
+  return first;
 }

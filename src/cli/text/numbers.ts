@@ -8,9 +8,7 @@ export function points(ppm: number): string {
 }
 
 /** The same with its sign: +1.2, −0.3, 0.0. */
-export const signedPoints = (ppm: number): string => (Math.round(Math.abs(ppm) / 1000) > 0 && ppm > 0 ? '+' : '') + points(ppm);
+export const signedPoints = (ppm: number): string =>
+  (Math.round(Math.abs(ppm) / 1000) > 0 && ppm > 0 ? '+' : '') + points(ppm);
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-/** One word for a count and its thing: 1 pact, 2 pacts. */
-export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

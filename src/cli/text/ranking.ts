@@ -19,20 +19,31 @@ export function rankingLines(ranked: readonly Ranked[], names: Names): string[] 
     `${rank}.`,
     names.nation(nation),
     signedPoints(total),
-    ...SCORES.map((score) => `${points(scores[score].now)} (${signedPoints(scores[score].now - scores[score].start)})`),
+    ...SCORES.map(
+      (score) => `${points(scores[score].now)} (${signedPoints(scores[score].now - scores[score].start)})`,
+    ),
   ]);
   return table(columns, rows);
 }
 
 /** Id, name, type, cohesion and members of each pact. */
 export function pactLines(pacts: readonly Pact[], names: Names): string[] {
-  const columns = [{ head: 'id' }, { head: 'pact' }, { head: 'type' }, { head: 'cohesion', align: 'right' }, { head: 'members' }] as const;
+  const columns = [
+    { head: 'id' },
+    { head: 'pact' },
+    { head: 'type' },
+    { head: 'cohesion', align: 'right' },
+    { head: 'members' },
+  ] as const;
   const rows = pacts.map(({ id, name, type, cohesion, members }) => [
     id,
     name,
     PACT_TYPE_WORDS[type],
     points(cohesion),
-    listWords(members.map(({ nation }) => names.nation(nation)), 9),
+    listWords(
+      members.map(({ nation }) => names.nation(nation)),
+      9,
+    ),
   ]);
   return table(columns, rows);
 }

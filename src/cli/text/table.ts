@@ -10,7 +10,12 @@ export interface Column {
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
   const all = [columns.map(({ head }) => head), ...rows];
   const widths = columns.map((_, k) => Math.max(...all.map((row) => widthOf(row[k] ?? ''))));
-  return all.map((row) => columns.map(({ align }, k) => pad(row[k] ?? '', widths[k]!, align)).join('  ').trimEnd());
+  return all.map((row) =>
+    columns
+      .map(({ align }, k) => pad(row[k] ?? '', widths[k]!, align))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 const widthOf = (text: string): number => [...text].length;

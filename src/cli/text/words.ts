@@ -34,12 +34,14 @@ export function dateWords(content: Content, turn: number): string {
 }
 
 /** When what turn `turn` reports happened: the month in which that turn's time begins; `the start` for what was there before. */
-export const periodWords = (content: Content, turn: number): string => (turn <= 0 ? 'the start' : dateWords(content, turn - 1));
+export const periodWords = (content: Content, turn: number): string =>
+  turn <= 0 ? 'the start' : dateWords(content, turn - 1);
 
 /** `a`, `a and b`, `a, b and c`; beyond `most`, `a, b and 7 others`. */
 export function listWords(words: readonly string[], most = 6): string {
   if (words.length <= 1) return words[0] ?? 'nobody';
-  if (words.length > most) return `${words.slice(0, most - 1).join(', ')} and ${words.length - most + 1} others`;
+  if (words.length > most)
+    return `${words.slice(0, most - 1).join(', ')} and ${words.length - most + 1} others`;
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 

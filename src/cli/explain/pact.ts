@@ -1,0 +1,59 @@
+// Decides how a pact's cohesion is explained, and how the pacts that could be are listed.
+// Refuses to know how cohesion comes about.
+
+import { pactAccount } from '../../engine';
+import type { Pact, State } from '../../engine';
+import { usage } from '../outcome';
+import { didYouMean } from '../suggest';
+import { print, printJson, printTable, printTitle } from '../terminal';
+import { points, signedPoints } from '../text/numbers';
+import { pactLines } from '../text/ranking';
+import { dateWords, listWords, periodWords, plain } from '../text/words';
+import { printAccount, type View } from './view';
+
+export function listPacts({ content, state, names }: View, json: boolean): void {
+  const { pacts } = state.structure;
+  if (json) return printJson(pacts.map(pactFacts));
+  printTitle(
+    `${content.title}, ${dateWords(content, state.turn)}, turn ${state.turn}: explain one of these with --pact`,
+  );
+  printTable(pactLines(pacts, names));
+}
+
+function pactFacts({ id, name, type, cohesion, members }: Pact): object {
+  return { id, name, type, cohesion, members: members.map(({ nation }) => nation) };
+}
+
+export function explainPact(view: View, id: string, json: boolean): void {
+  const { content, state, names } = view;
+  const pact = pactFrom(state, id);
+  const account = pactAccount(state, pact.id)!;
+  if (json)
+    return printJson({
+      turn: state.turn,
+      pact: pact.id,
+      name: pact.name,
+      cohesion: pact.cohesion,
+      ...account,
+    });
+  const members = pact.members.map(({ nation }) => names.nation(nation));
+  const signed = pact.signed > 0 ? `signed ${periodWords(content, pact.signed)}` : 'in force from the start';
+  const pressure = `breach pressure ${points(pact.breachPressure)} over four years`;
+  printTitle(`${pact.name} (${pact.id}), ${plain(pact.type)}, ${signed}`);
+  print(`Members: ${listWords(members, members.length)}`);
+  print(
+    `${dateWords(content, state.turn)}, turn ${state.turn}: cohesion ${points(account.level)}, ${signedPoints(account.change)} this turn; ${pressure}`,
+  );
+  printAccount(view, account);
+}
+
+function pactFrom(state: State, id: string): Pact {
+  const { pacts, ended } = state.structure;
+  const found = pacts.find((pact) => pact.id === id);
+  if (found !== undefined) return found;
+  const over = ended.find((pact) => (pact.id as string) === id);
+  if (over !== undefined)
+    throw usage(`pact ${id} ended in turn ${over.ended}; choose an earlier one with --turn`);
+  const ids = pacts.map((pact) => pact.id);
+  throw usage(`no pact ${id} is in force at turn ${state.turn}${didYouMean(id, ids)}`);
+}

@@ -1,0 +1,44 @@
+// Decides what an explanation looks at: a position of a replay, the one before it, every event so far, and names.
+// Refuses to know what is explained.
+
+import type { Account, Content, GameEvent, State } from '../../engine';
+import { positions, type Replay } from '../../replay';
+import { print, printTable } from '../terminal';
+import { accountLines, causesOf } from '../text/account';
+import { tell } from '../text/chronicle';
+import { namesOf, periodWords, plain, type Names } from '../text/words';
+
+export interface View {
+  readonly content: Content;
+  readonly state: State;
+  /** Null at the start. */
+  readonly before: State | null;
+  /** Of all turns so far, the first one first. */
+  readonly events: readonly GameEvent[];
+  readonly names: Names;
+}
+
+export function viewOf(replay: Replay, content: Content, turn: number): View {
+  const passed = [...positions(replay, content, turn)];
+  const { state } = passed.at(-1)!;
+  const events = passed.flatMap((position) => position.events);
+  return {
+    content,
+    state,
+    before: passed.at(-2)?.state ?? null,
+    events,
+    names: namesOf(content, state.structure),
+  };
+}
+
+/** The account as a table, below an empty line. */
+export function printAccount({ content, events, names }: View, account: Account): void {
+  const eventOf = causesOf(events);
+  const cause = (id: Parameters<typeof eventOf>[0]): string | null => {
+    const event = eventOf(id);
+    return event === null ? null : (tell(event, names) ?? plain(event.kind));
+  };
+  const date = (turn: number): string => periodWords(content, turn);
+  print('');
+  printTable(accountLines(account, { nation: names.nation, date, cause }));
+}

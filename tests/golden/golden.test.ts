@@ -1,0 +1,29 @@
+// Whether games still play as they did: a hash per turn for each scenario and seed, kept beside this file.
+// A hash that changes on purpose: `npm run test:golden -- --update`, and a line in CHANGELOG.md that says why.
+import { expect, test } from 'vitest';
+import { generate } from '../../src/content';
+import { spreadJson } from '../../src/replay';
+import { contentOf, library, sessionOf } from '../replay/world';
+
+const WORLDS: readonly [name: string, scenario: unknown, seeds: readonly string[]][] = [
+  ['five-rivers', library.scenario('five-rivers'), ['1', '2', '3']],
+  ['europe-1949', library.scenario('europe-1949'), ['1', '7']],
+  ['generated-12', generate(12, 'golden'), ['1', '2']],
+];
+
+const WHY =
+  'games play otherwise than before; if that is meant: npm run test:golden -- --update, and a line in CHANGELOG.md that says why';
+
+test.each(WORLDS)('%s plays as it did', async (name, scenario, seeds) => {
+  const content = contentOf(scenario);
+  const games = Object.fromEntries(seeds.map((seed) => [seed, hashesOf(content, seed, scenario)]));
+  await expect(spreadJson({ content: content.hash, games }), WHY).toMatchFileSnapshot(`${name}.json`);
+});
+
+/** The chain's hash before the first turn and after each. */
+function hashesOf(content: ReturnType<typeof contentOf>, seed: string, scenario: unknown): string[] {
+  const session = sessionOf(content, seed, {}, scenario);
+  const hashes = [session.hash()];
+  while (session.endTurn() !== null) hashes.push(session.hash());
+  return hashes;
+}

@@ -1,0 +1,50 @@
+// Every order that the engine knows can be kept in a replay: one of each kind, read exactly as it was.
+import { expect, test } from 'vitest';
+import type { NationId, Order, OrderKind, OrderOf, Terms } from '../../src/engine';
+import { orderSchema } from '../../src/replay';
+
+const [by, other] = ['A', 'B'] as [NationId, NationId];
+const terms: Terms = {
+  clauses: ['defence', 'summits'],
+  trigger: 'automatic',
+  unconditional: false,
+  against: other,
+  termYears: 5,
+  noticeTurns: 4,
+  decision: 'majority',
+  pledge: 20_000,
+};
+const [offer, pact] = ['o1' as never, 'p1' as never];
+
+// The type makes this list complete: an order kind that is left out does not compile.
+const ORDERS: { readonly [Kind in OrderKind]: OrderOf<Kind> } = {
+  propose: { kind: 'propose', by, pactType: 'bilateral-defence', name: 'Pact', invited: [other], terms },
+  accept: { kind: 'accept', by, offer },
+  reject: { kind: 'reject', by, offer },
+  counter: { kind: 'counter', by, offer, terms: { ...terms, against: null } },
+  withdraw: { kind: 'withdraw', by, offer },
+  invite: { kind: 'invite', by, pact, nation: other },
+  amend: { kind: 'amend', by, pact, terms },
+  leave: { kind: 'leave', by, pact },
+  break: { kind: 'break', by, pact },
+  exercise: { kind: 'exercise', by, with: other },
+  dialogue: { kind: 'dialogue', by, with: other },
+  summit: { kind: 'summit', by, pact },
+  'share-intelligence': { kind: 'share-intelligence', by, with: other },
+  'trade-deal': { kind: 'trade-deal', by, with: other },
+  aid: { kind: 'aid', by, to: other },
+  'set-defence-spending': { kind: 'set-defence-spending', by, burden: 35_000 },
+  'press-claim': { kind: 'press-claim', by, against: other },
+  'answer-call': { kind: 'answer-call', by, call: 'c1' as never, answer: 'words' },
+  'crisis-stance': { kind: 'crisis-stance', by, crisis: 'x1' as never, stance: 'mediate' },
+};
+
+test.each(Object.values(ORDERS) as Order[])('$kind', (order) => {
+  const read = orderSchema.safeParse(JSON.parse(JSON.stringify(order)));
+  expect(read).toEqual({ success: true, data: order });
+  for (const key of Object.keys(order)) {
+    const { [key as 'kind']: _left, ...rest } = order;
+    expect([key, orderSchema.safeParse(rest).success]).toEqual([key, false]);
+  }
+  expect(orderSchema.safeParse({ ...order, extra: 1 }).success).toBe(false);
+});
