@@ -24,7 +24,7 @@ export interface Derived {
   /** The same, counting only pacts of three and more. */
   readonly bloc: Uint8Array;
   /** Pacts that bind each nation, n. */
-  readonly commitments: Uint8Array;
+  readonly commitments: Uint16Array;
 }
 
 /** ρ_j = Σ_i c_i·τ_ij / Σ_i c_i over the others. O(n²). */
@@ -47,7 +47,7 @@ function ties(position: Position): Pick<Derived, 'tied' | 'allied' | 'bloc' | 'c
   const tied = new Uint8Array(n * n);
   const allied = new Uint8Array(n * n);
   const bloc = new Uint8Array(n * n);
-  const commitments = new Uint8Array(n);
+  const commitments = new Uint16Array(n);
   for (const pact of position.structure.pacts) {
     const seats = pact.members.map((member) => indexOf(position.content, member.nation));
     const defence = pact.terms.clauses.includes('defence');
@@ -65,25 +65,47 @@ function ties(position: Position): Pick<Derived, 'tied' | 'allied' | 'bloc' | 'c
   return { tied, allied, bloc, commitments };
 }
 
-export function deriveNow(position: Position): Derived {
-  const theta = threatMatrix(position);
+/** What a turn needs of the state it is making; its cells no longer change. */
+export type WorldFacts = Pick<Derived, 'theta' | 'trade' | 'tied' | 'allied' | 'bloc' | 'commitments'>;
+
+export function worldFacts(position: Position): WorldFacts {
+  return { theta: threatMatrix(position), trade: tradeTotals(position), ...ties(position) };
+}
+
+/** Everything that follows from a position that no longer changes; the dearer parts only when they are asked for. */
+export function deriveFrom(position: Position, facts: WorldFacts): Derived {
+  let threat: Int32Array | null = null;
+  let promises: Promises | null = null;
+  let reputation: Int32Array | null = null;
   return {
-    theta,
-    threat: threatTotals(theta, position.content.nations.length),
-    trade: tradeTotals(position),
-    promises: promisesOf(position),
-    reputation: reputations(position),
-    ...ties(position),
+    ...facts,
+    get threat() {
+      threat ??= threatTotals(facts.theta, position.content.nations.length);
+      return threat;
+    },
+    get promises() {
+      promises ??= promisesOf(position);
+      return promises;
+    },
+    get reputation() {
+      reputation ??= reputations(position);
+      return reputation;
+    },
   };
 }
 
 const known = new WeakMap<Position, Derived>();
 
+/** Keeps facts that a turn has worked out for the state it made. */
+export function remember(position: Position, facts: WorldFacts): void {
+  known.set(position, deriveFrom(position, facts));
+}
+
 /** What follows from a state that no longer changes; worked out at the first asking. */
 export function derive(position: Position): Derived {
   let derived = known.get(position);
   if (!derived) {
-    derived = deriveNow(position);
+    derived = deriveFrom(position, worldFacts(position));
     known.set(position, derived);
   }
   return derived;

@@ -27,12 +27,12 @@ export interface Term {
   readonly value: number;
 }
 
-/** The terms of h before clamping, zero ones left out. */
-export function honourTerms(w: HonourWeights, c: HonourCase): readonly Term[] {
-  const terms: Term[] = [{ part: 'base', value: w.base }];
+/** Names the terms of h that hold, one by one; sums and accounts are both made from this. */
+export function eachHonourTerm(w: HonourWeights, c: HonourCase, visit: (part: string, value: number) => void): void {
   const add = (holds: boolean, part: string, value: number): void => {
-    if (holds) terms.push({ part, value });
+    if (holds) visit(part, value);
   };
+  visit('base', w.base);
   add(c.allOfMany, 'multilateral', w.multilateral);
   add(c.defence, 'defence', w.defence);
   add(c.wartime, 'wartime', w.wartime);
@@ -44,7 +44,22 @@ export function honourTerms(w: HonourWeights, c: HonourCase): readonly Term[] {
   add(c.observed?.regimeChanged ?? false, 'regime-change', w.regimeChange);
   add(c.observed?.capabilityChanged ?? false, 'capability-change', w.capabilityChange);
   add(c.observed?.allyIsTarget ?? false, 'original-target', w.originalTarget);
+}
+
+/** The terms of h before clamping. */
+export function honourTerms(w: HonourWeights, c: HonourCase): readonly Term[] {
+  const terms: Term[] = [];
+  eachHonourTerm(w, c, (part, value) => terms.push({ part, value }));
   return terms;
+}
+
+/** The sum of the terms of h before clamping. */
+export function honourSum(w: HonourWeights, c: HonourCase): number {
+  let sum = 0;
+  eachHonourTerm(w, c, (_part, value) => {
+    sum += value;
+  });
+  return sum;
 }
 
 /** h of a sum of terms, within the theory's bounds. */

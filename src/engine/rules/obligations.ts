@@ -4,8 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Pact, Position } from '../model/state';
-import { honourScore } from './honour';
-import { memberHonourTerms } from './pact-honour';
+import { memberHonour } from './pact-honour';
 import { proximity } from './threat';
 
 /** One promise of defence towards a nation. */
@@ -34,7 +33,7 @@ function addPact(position: Position, pact: Pact, towards: Pledge[][]): void {
   const against = pact.terms.against === null ? -1 : indexOf(content, pact.terms.against);
   const standing = (pact.cohesion / ONE) * theory.pactTypes[pact.type].deterrence;
   pact.members.forEach((member, k) => {
-    const honour = honourScore(theory.honour, memberHonourTerms(position, pact, member));
+    const honour = memberHonour(position, pact, member);
     const promise = { ally: seats[k] as number, weight: honour * standing, honour, pact, against, within };
     for (const seat of seats) if (seat !== promise.ally) (towards[seat] as Pledge[]).push(promise);
   });

@@ -1,11 +1,11 @@
 // Decides the honour score of one member towards one caller, from the pact's clauses and what changed since signing.
 // Refuses to know the crisis: what fighting is worth to the member is added by whoever asks about one.
 
-import { ONE } from '../model/arithmetic';
+import { clamp, ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Member, Pact, Position } from '../model/state';
 import type { HonourWeights } from '../model/theory';
-import { type HonourCase, honourTerms, type Term } from './honour';
+import { type HonourCase, honourSum, honourTerms, type Term } from './honour';
 
 /** Cohesion that neither adds nor takes. */
 const HALF = 1 / 2;
@@ -41,6 +41,15 @@ export function honourCase(position: Position, pact: Pact, member: Member, warti
   };
 }
 
+/** h of a member as the promise stands, outside any crisis; the same sum as its terms', without writing them down. */
+export function memberHonour(position: Position, pact: Pact, member: Member): number {
+  const { honour, pactTypes } = position.content.theory;
+  const sum = honourSum(honour, honourCase(position, pact, member, false));
+  return clamp(sum + pactTypes[pact.type].honour + cohesionTerm(honour, pact), honour.min, honour.max);
+}
+
+const cohesionTerm = (w: HonourWeights, pact: Pact): number => w.cohesion * (pact.cohesion / ONE - HALF);
+
 /** Terms of h for a member: clauses, changes, the type's own offset and the pact's cohesion. */
 export function memberHonourTerms(
   position: Position,
@@ -53,6 +62,6 @@ export function memberHonourTerms(
   const terms = [...honourTerms(w, honourCase(position, pact, member, wartime))];
   const offset = theory.pactTypes[pact.type].honour;
   if (offset !== 0) terms.push({ part: pact.type, value: offset });
-  terms.push({ part: 'cohesion', value: w.cohesion * (pact.cohesion / ONE - HALF) });
+  terms.push({ part: 'cohesion', value: cohesionTerm(w, pact) });
   return terms;
 }

@@ -6,7 +6,7 @@ import { emptyNationColumns, emptyPairColumns, indexOf } from '../model/columns'
 import type { Content, NationContent, PactContent, PairContent } from '../model/content';
 import { NEVER, type Pact, type State, type Structure } from '../model/state';
 import { openStreams, resumeStreams } from '../random/streams';
-import { deriveNow, type Derived } from '../rules/derived';
+import { derive, type WorldFacts, worldFacts } from '../rules/derived';
 import { pactFacts } from '../rules/pact-facts';
 import { autonomy, security, standing } from '../rules/scores';
 import { interestGapOf } from './drift';
@@ -72,7 +72,7 @@ function fillPair(state: State, pair: PairContent): void {
   both('distance', pair.distance);
 }
 
-function pactInForce(state: State, derived: Derived, pact: PactContent): Pact {
+function pactInForce(state: State, facts: WorldFacts, pact: PactContent): Pact {
   const members = pact.members.map((nation) => {
     const seat = indexOf(state.content, nation);
     const { capability, regime } = state.nations;
@@ -85,8 +85,8 @@ function pactInForce(state: State, derived: Derived, pact: PactContent): Pact {
     };
   });
   const { id, name, type, terms, lead } = pact;
-  const facts = pactFacts(state, derived, { members, terms, failedVotes: [] });
-  const ledger = openLedger(state, facts, 0);
+  const truths = pactFacts(state, facts, { members, terms, failedVotes: [] });
+  const ledger = openLedger(state, truths, 0);
   const cohesion = cohesionOf(ledger);
   return {
     id,
@@ -99,7 +99,7 @@ function pactInForce(state: State, derived: Derived, pact: PactContent): Pact {
     cohesion,
     signed: -pact.age,
     termFrom: -pact.age,
-    breachPressure: breachPressure(state, { cohesion }, facts.outsideThreat),
+    breachPressure: breachPressure(state, { cohesion }, truths.outsideThreat),
     failedVotes: [],
     tended: 0,
   };
@@ -107,14 +107,15 @@ function pactInForce(state: State, derived: Derived, pact: PactContent): Pact {
 
 /** Pacts know each other through ties, so ledgers open once all members are known. */
 function signPacts(state: State): Structure {
-  const bare = state.content.pacts.map((pact) => pactInForce(state, deriveNow(state), pact));
+  const alone = worldFacts(state);
+  const bare = state.content.pacts.map((pact) => pactInForce(state, alone, pact));
   const tied: State = { ...state, structure: { ...state.structure, pacts: bare } };
-  const derived = deriveNow(tied);
-  return { ...tied.structure, pacts: state.content.pacts.map((pact) => pactInForce(tied, derived, pact)) };
+  const facts = worldFacts(tied);
+  return { ...tied.structure, pacts: state.content.pacts.map((pact) => pactInForce(tied, facts, pact)) };
 }
 
 function noteStartScores(state: State): void {
-  const derived = deriveNow(state);
+  const derived = derive(state);
   state.content.nations.forEach((_, i) => {
     state.nations.startSecurity[i] = security(state, derived, i);
     state.nations.startAutonomy[i] = autonomy(state, i);

@@ -8,7 +8,7 @@ import type { Pact } from '../model/state';
 import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
 import { holdSummit } from '../commands/summit';
 import { breachHazard } from '../rules/cohesion';
-import { deriveNow, type Derived } from '../rules/derived';
+import { type WorldFacts, worldFacts } from '../rules/derived';
 import { pactFacts } from '../rules/pact-facts';
 import { pressure } from '../rules/threat';
 import { yearsPerTurn } from './drift';
@@ -106,7 +106,7 @@ interface Advanced {
   readonly outsideThreat: number;
 }
 
-function advancePact(work: Work, fresh: Derived, index: EventsByNation, pact: Pact): Advanced {
+function advancePact(work: Work, fresh: WorldFacts, index: EventsByNation, pact: Pact): Advanced {
   const facts = pactFacts(work, fresh, pact);
   const { outsideThreat } = facts;
   if (pact.signed === work.turn) return { pact, outsideThreat };
@@ -128,13 +128,14 @@ function advancePact(work: Work, fresh: Derived, index: EventsByNation, pact: Pa
   };
 }
 
-/** Cohesion of every pact from what is true now; one breach draw each. */
-export function advancePacts(work: Work): void {
-  const fresh = deriveNow(work);
+/** Cohesion of every pact from what is true now; one breach draw each. Returns the facts, for the state that comes of them. */
+export function advancePacts(work: Work): WorldFacts {
+  const fresh = worldFacts(work);
   const index = indexEvents(work);
   const advanced = work.structure.pacts.map((pact) => advancePact(work, fresh, index, pact));
   work.structure = { ...work.structure, pacts: advanced.map(({ pact }) => pact) };
   tempt(work, advanced);
+  return fresh;
 }
 
 /** The member that its pact serves least: it trusts the others least, by id where equal. */

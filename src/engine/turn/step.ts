@@ -6,6 +6,7 @@ import { refuse } from '../commands/command';
 import type { GameEvent, Refusal } from '../model/events';
 import type { Order } from '../model/orders';
 import type { State } from '../model/state';
+import { remember, type WorldFacts } from '../rules/derived';
 import { settleOffers } from './consent';
 import { advanceCrises } from './crises';
 import { closePacts, expireNotices } from './departures';
@@ -32,7 +33,7 @@ function resolveOrders(work: Work, orders: readonly Order[]): void {
   carryOutAll(work, phases.act);
 }
 
-function resolveWorld(work: Work): void {
+function resolveWorld(work: Work): WorldFacts {
   advanceCrises(work);
   breakOutIncidents(work);
   holdYearlyReviews(work);
@@ -43,25 +44,19 @@ function resolveWorld(work: Work): void {
   driftNations(work);
   reassess(work);
   closePacts(work);
-  advancePacts(work);
+  const facts = advancePacts(work);
   forgetViolations(work);
   payInfluence(work);
+  return facts;
 }
 
-function finish(work: Work): State {
+function finish(work: Work, facts: WorldFacts): State {
   const over = work.turn >= work.content.turns;
   if (over) emit(work, { kind: 'game-over', actors: [] });
   const { content, turn, nations, pairs, structure } = work;
-  return {
-    content,
-    seed: work.before.seed,
-    turn,
-    nations,
-    pairs,
-    structure,
-    streams: work.streams.save(),
-    over,
-  };
+  const state: State = { content, seed: work.before.seed, turn, nations, pairs, structure, streams: work.streams.save(), over };
+  remember(state, facts);
+  return state;
 }
 
 /**
@@ -73,6 +68,6 @@ export function step(before: State, orders: readonly Order[]): Step {
     return { state: before, events: [], refusals: orders.map((order) => refuse(order, 'game-is-over')) };
   const work = beginWork(before);
   resolveOrders(work, orders);
-  resolveWorld(work);
-  return { state: finish(work), events: work.events, refusals: work.refusals };
+  const facts = resolveWorld(work);
+  return { state: finish(work, facts), events: work.events, refusals: work.refusals };
 }
