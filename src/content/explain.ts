@@ -1,7 +1,7 @@
 // Decides how a breach of the schema is put to a person: what is wrong there and what would mend it.
 // Refuses to know what the numbers mean; the schema's own descriptions say that.
 import type * as z from 'zod/mini';
-import { error, type Issue, type Path, pathText } from './issue';
+import { counted, error, type Issue, type Path, pathText } from './issue';
 import { didYouMean } from './nearest';
 import { describedAt, keysAt } from './schema/walk';
 
@@ -50,10 +50,10 @@ function range(breach: Breach & { code: 'too_small' | 'too_big' }, value: unknow
   const limit = Number(small ? breach.minimum : breach.maximum);
   const bound = small ? 'at least' : 'at most';
   if (breach.origin === 'array') {
-    const entries = limit === 1 ? 'entry' : 'entries';
+    const length = (value as unknown[]).length;
     return [
-      `has ${(value as unknown[]).length} entries; there must be ${bound} ${limit}`,
-      `Give ${bound} ${limit} ${entries}.`,
+      `has ${counted(length, 'entry', 'entries')}; there must be ${bound} ${limit}`,
+      `Give ${bound} ${counted(limit, 'entry', 'entries')}.`,
     ];
   }
   if (breach.origin === 'string') {

@@ -33,6 +33,10 @@ export const warning = (path: string, message: string, suggestion: string): Issu
 export const errorIf = (holds: boolean, path: string, message: string, suggestion: string): Issue[] =>
   holds ? [error(path, message, suggestion)] : [];
 
+/** `1 member`, `3 members`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 const PLAIN = /^[A-Za-z_$][\w$]*$/;
 
 /** `['nations', 3, 'capability']` as `nations[3].capability`; keys that are no plain names stand in quotes. */

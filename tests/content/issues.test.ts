@@ -97,7 +97,7 @@ const CASES: readonly (readonly [string, Break, string])[] = [
       w.pairs = [];
       w.pacts = [];
     },
-    'error nations: has 1 entries; there must be at least 2',
+    'error nations: has 1 entry; there must be at least 2',
   ],
   ['an empty name', (w) => (w.nations[0].name = ''), 'error nations[0].name: is empty'],
 
@@ -188,7 +188,7 @@ const CASES: readonly (readonly [string, Break, string])[] = [
   [
     'too few members',
     (w) => (treaty(w).members = ['ARD']),
-    'error pacts[0].members: has 1 members; a bilateral-defence pact needs at least 2',
+    'error pacts[0].members: has 1 member; a bilateral-defence pact needs at least 2',
   ],
   [
     'an empty pact',

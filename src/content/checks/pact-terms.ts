@@ -2,7 +2,7 @@
 // Refuses to know who the members are beyond their ids.
 import type { Clause, PactType } from '../../engine';
 import type { At } from '../draft';
-import { error, errorIf, type Issue, warning } from '../issue';
+import { counted, error, errorIf, type Issue, warning } from '../issue';
 import { didYouMean } from '../nearest';
 import type { PactFile } from '../schema/scenario-pact';
 import type { TheoryFile } from '../schema/theory';
@@ -22,7 +22,7 @@ interface Said {
 function size({ pact, type, at }: Said): Issue[] {
   const { minMembers, maxMembers } = type;
   const count = new Set(pact.members).size;
-  const has = `has ${count} members; a ${pact.type} pact`;
+  const has = `has ${counted(count, 'member', 'members')}; a ${pact.type} pact`;
   return [
     ...errorIf(
       count < minMembers,
