@@ -3,7 +3,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { COHESION_PARTS, pactAccount, type State } from '../../src/engine';
 import { cohesionInputs, cohesionTargets } from '../../src/engine/rules/cohesion';
-import { deriveNow } from '../../src/engine/rules/derived';
+import { derive } from '../../src/engine/rules/derived';
 import { pactFacts } from '../../src/engine/rules/pact-facts';
 import { advanceLedger, cohesionOf, openLedger } from '../../src/engine/turn/ledger';
 import { take, wait } from './moves';
@@ -16,7 +16,7 @@ const league = (more: Partial<Sketch> = {}): Sketch => ({
   pacts: { league: { type: 'bilateral-defence', members: ['ALD', 'BOR'] } },
   ...more,
 });
-const factsOf = (state: State) => pactFacts(state, deriveNow(state), pact(state));
+const factsOf = (state: State) => pactFacts(state, derive({ ...state }), pact(state));
 const targetsOf = (state: State) =>
   cohesionTargets(
     state.content.theory.cohesion,

@@ -31,10 +31,14 @@ export interface Sketch {
   /** By id, three capital letters. */
   readonly nations: Readonly<Record<string, Partial<NationFile>>>;
   /** By two ids with a blank between; `trust: [a, b]` is in that order. */
-  readonly pairs?: Readonly<Record<string, Partial<PairFile>>>;
-  readonly pacts?: Readonly<Record<string, Partial<PactFile> & Pick<PactFile, 'type' | 'members'>>>;
+  readonly pairs?: Readonly<Record<string, Partial<PairFile>>> | undefined;
+  readonly pacts?:
+    | Readonly<Record<string, Partial<PactFile> & Pick<PactFile, 'type' | 'members'>>>
+    | undefined;
   /** What the theory says otherwise than scenarios/theories/balance-of-threat.json. */
-  readonly theory?: Patch<Theory>;
+  readonly theory?: Patch<Theory> | undefined;
+  /** Crises under way at the start. */
+  readonly crises?: ScenarioFile['crises'];
   readonly turnsPerYear?: ScenarioFile['turnsPerYear'];
   readonly turns?: number;
   readonly tempo?: number;
@@ -119,6 +123,7 @@ export function scenarioOf(sketch: Sketch): ScenarioFile {
     recommended: [],
     nations: Object.entries(sketch.nations).map(([id, said], k) => nationFile(id, k, said)),
     pairs: pairFiles(sketch),
+    ...(sketch.crises ? { crises: sketch.crises } : {}),
     pacts: Object.entries(sketch.pacts ?? {}).map(([id, said]) => ({ id, name: id, signed: START, ...said })),
   };
 }
