@@ -78,6 +78,18 @@ function features(sight: Sight, seats: readonly number[]): SetFeatures {
   return sums;
 }
 
+const utilities = new WeakMap<Draft, number>();
+
+/** U(S) of a draft; the same for all its members, so worked out once. */
+function utilityOf(sight: Sight, draft: Draft): number {
+  let utility = utilities.get(draft);
+  if (utility === undefined) {
+    utility = setUtility(sight.content.theory.utility, features(sight, draft.seats));
+    utilities.set(draft, utility);
+  }
+  return utility;
+}
+
 /** What a promise under these terms is expected to be worth before anyone has seen it tested: h · base cohesion. */
 function promiseWeight(sight: Sight, draft: Draft): number {
   const { theory } = sight.content;
@@ -110,7 +122,14 @@ interface Fear {
   readonly left: number;
 }
 
-const fearsKnown = new WeakMap<Sight['derived'], Map<number, readonly Fear[]>>();
+/** How a nation stands before any new pact; worked out once a state. */
+interface Footing {
+  readonly fears: readonly Fear[];
+  /** Capability that arrives from those who have promised to defend it, and its own. */
+  readonly pool: number;
+}
+
+const footings = new WeakMap<Sight['derived'], Map<number, Footing>>();
 
 function fearsNow(sight: Sight, who: number): readonly Fear[] {
   const { capability } = sight.nations;
@@ -126,39 +145,45 @@ function fearsNow(sight: Sight, who: number): readonly Fear[] {
   return fears;
 }
 
-/** Everyone `who` fears; worked out once a state. */
-function fearsOf(sight: Sight, who: number): readonly Fear[] {
-  let known = fearsKnown.get(sight.derived);
+/** Capability of k that reaches `who`. */
+function arriving(sight: Sight, k: number, who: number): number {
+  const n = sight.content.nations.length;
+  return (sight.nations.capability[k] as number) * proximity(sight.content.theory.threat, sight.pairs.distance[k * n + who] as number);
+}
+
+function footingNow(sight: Sight, who: number): Footing {
+  const n = sight.content.nations.length;
+  let pool = sight.nations.capability[who] as number;
+  for (let k = 0; k < n; k++) if ((sight.derived.allied[who * n + k] as number) > 0) pool += arriving(sight, k, who);
+  return { fears: fearsNow(sight, who), pool };
+}
+
+function footingOf(sight: Sight, who: number): Footing {
+  let known = footings.get(sight.derived);
   if (!known) {
     known = new Map();
-    fearsKnown.set(sight.derived, known);
+    footings.set(sight.derived, known);
   }
-  let fears = known.get(who);
-  if (!fears) {
-    fears = fearsNow(sight, who);
-    known.set(who, fears);
+  let footing = known.get(who);
+  if (!footing) {
+    footing = footingNow(sight, who);
+    known.set(who, footing);
   }
-  return fears;
+  return footing;
 }
 
 /** T' of `who`: what is left to fear behind its friends, 0… */
 export function fearLeft(sight: Sight, who: number): number {
   let sum = 0;
-  for (const fear of fearsOf(sight, who)) sum += fear.left;
+  for (const fear of footingOf(sight, who).fears) sum += fear.left;
   return sum;
 }
 
 /** Capability that would arrive from members who have not promised `who` anything yet. */
 function newReach(sight: Sight, who: number, seats: readonly number[]): number {
-  const { content, nations, derived, pairs } = sight;
-  const n = content.nations.length;
+  const n = sight.content.nations.length;
   let reach = 0;
-  for (const k of seats) {
-    if (k === who || (derived.allied[who * n + k] as number) > 0) continue;
-    reach +=
-      (nations.capability[k] as number) *
-      proximity(content.theory.threat, pairs.distance[k * n + who] as number);
-  }
+  for (const k of seats) if (k !== who && sight.derived.allied[who * n + k] === 0) reach += arriving(sight, k, who);
   return reach;
 }
 
@@ -172,7 +197,7 @@ export function securityGain(sight: Sight, who: number, draft: Draft): number {
   const own = nations.capability[who] as number;
   let before = 0;
   let after = 0;
-  for (const fear of fearsOf(sight, who)) {
+  for (const fear of footingOf(sight, who).fears) {
     before += fear.left;
     const covered =
       !draft.seats.includes(fear.seat) &&
@@ -227,9 +252,8 @@ function entrapment(sight: Sight, who: number, draft: Draft): number {
   let foreign = 0;
   for (const j of draft.seats) {
     if (j === who) continue;
-    for (let k = 0; k < n; k++) {
-      const theirs = derived.theta[j * n + k] as number;
-      if (theirs > 0) foreign += Math.max(0, theirs - (derived.theta[who * n + k] as number)) / ONE;
+    for (const fear of footingOf(sight, j).fears) {
+      foreign += Math.max(0, fear.feared - (derived.theta[who * n + fear.seat] as number) / ONE);
     }
   }
   const bound =
@@ -251,23 +275,14 @@ export function autonomyCost(sight: Sight, who: number, draft: Draft): number {
 /** How far `who`, its allies and the set outgrow what arrives from the strongest it fears, 0…1 (Riker 1962). */
 function surplus(sight: Sight, who: number, draft: Draft): number {
   if (!draft.terms.clauses.includes('defence')) return 0;
-  const { content, nations, derived, pairs } = sight;
-  const n = content.nations.length;
-  const arriving = (k: number): number =>
-    (nations.capability[k] as number) *
-    proximity(content.theory.threat, pairs.distance[k * n + who] as number);
-  let needed = 0;
-  let worst = 0;
-  for (const fear of fearsOf(sight, who)) {
-    if (fear.feared <= worst || draft.seats.includes(fear.seat)) continue;
-    worst = fear.feared;
-    needed = arriving(fear.seat);
+  const { fears, pool } = footingOf(sight, who);
+  let worst: Fear | null = null;
+  for (const fear of fears) {
+    if (fear.feared > (worst?.feared ?? 0) && !draft.seats.includes(fear.seat)) worst = fear;
   }
-  let pool = nations.capability[who] as number;
-  for (let k = 0; k < n; k++)
-    if (k !== who && ((derived.allied[who * n + k] as number) > 0 || draft.seats.includes(k)))
-      pool += arriving(k);
-  return saturate(Math.max(0, pool - needed), Math.max(1, needed));
+  const needed = worst === null ? 0 : arriving(sight, worst.seat, who);
+  const all = pool + newReach(sight, who, draft.seats);
+  return saturate(Math.max(0, all - needed), Math.max(1, needed));
 }
 
 /** Share of `who`'s fear that comes from the others in the set: whom it would rather stand with (Walt's bandwagoning). */
@@ -320,7 +335,7 @@ const PARTS = [
 
 function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): readonly number[] {
   const others = company(sight, who, draft.seats);
-  const utility = w.utility * setUtility(sight.content.theory.utility, features(sight, draft.seats));
+  const utility = w.utility * utilityOf(sight, draft);
   return [
     utility,
     w.security * securityGain(sight, who, draft),
