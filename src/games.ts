@@ -1,7 +1,7 @@
 // Decides how the page begins, keeps, takes up and opens games: sessions over the built-in library and the browser's storage.
 // Refuses to know how games are shown.
 
-import { hashState, dateOf } from './engine';
+import { dateOf, type Content } from './engine';
 import { builtIn, contentOf } from './library';
 import * as saves from './platform/saves';
 import { saveText } from './platform/files';
@@ -15,6 +15,8 @@ export async function begin({ scenario, seed, seats }: NewGame): Promise<Session
   const { content, ...sources } = await builtIn(scenario);
   return createSession({ content, ...sources, seed, seats: fillSeats(content, seats) });
 }
+
+export const contentNamed = async (scenario: string): Promise<Content> => (await builtIn(scenario)).content;
 
 function lineOf(session: Session, id: string): SaveLine {
   const { content, persons } = session;
@@ -30,10 +32,6 @@ export function keep(session: Session, id: string, onProblem: (problem: unknown)
     return saves.keep({ id: key, text, line, saved: line.saved });
   };
   return autosave(session, id, { save }, onProblem);
-}
-
-export async function savedGames(): Promise<readonly SaveLine[]> {
-  return (await saves.list<SaveLine>()).map(({ line }) => line);
 }
 
 /** Null where there is no such save, or it cannot be taken up. */
@@ -68,5 +66,3 @@ export function saveReplay(session: Session): string {
   saveText(name, writeReplay(session.toReplay()));
   return name;
 }
-
-export const hashOf = (session: Session): string => hashState(session.state());

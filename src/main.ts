@@ -6,33 +6,35 @@ import { freshId, freshSeed } from './platform/chance';
 import { followAddress, gameInAddress, linkInAddress, showGame } from './platform/address';
 import { copyText, pickText } from './platform/files';
 import { startTheme, theme } from './platform/theme';
-import { begin, hashOf, keep, openReplay, resume, savedGames, saveReplay } from './games';
-import { builtIn } from './library';
-import { mountMap } from './maps';
-import { pictureOf } from './pictures';
-import { forget } from './platform/saves';
+import { forget, list } from './platform/saves';
 import { App } from './ui/app';
-import type { LinkAsk, Ports } from './ui/ports';
+import type { LinkAsk, Ports, SaveLine } from './ui/ports';
 import cards from 'virtual:cards';
 import './ui/style/index.css';
 
+// Reading and checking content, replays and maps is fetched behind the first screen, which needs none of it.
+const games = () => import('./games');
+
 const ports: Ports = {
   cards,
-  picture: pictureOf,
-  content: async (scenario) => (await builtIn(scenario)).content,
-  begin,
-  keep,
-  saves: savedGames,
-  resume,
+  picture: async (...ask) => (await import('./pictures')).pictureOf(...ask),
+  content: async (scenario) => (await games()).contentNamed(scenario),
+  begin: async (game) => (await games()).begin(game),
+  keep: (session, id, onProblem) => {
+    const stop = games().then(({ keep }) => keep(session, id, onProblem));
+    return async () => (await stop)();
+  },
+  saves: async () => (await list<SaveLine>()).map(({ line }) => line),
+  resume: async (id) => (await games()).resume(id),
   forget,
-  openReplay,
+  openReplay: async (text) => (await games()).openReplay(text),
   pickFile: () => pickText('.json,application/json'),
-  saveReplay,
+  saveReplay: async (session) => (await games()).saveReplay(session),
   copy: copyText,
-  mountMap: (element, content, handlers) => mountMap(element, content, handlers, theme.now()),
+  mountMap: async (...ask) => (await import('./maps')).mountMap(...ask),
   address: { show: showGame, follow: followAddress },
   theme,
-  hashOf,
+  hashOf: (session) => session.hash(),
   freshSeed,
   freshId,
 };
@@ -42,7 +44,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no #app');
   const id = gameInAddress();
-  const session = id === null ? null : await resume(id).catch(() => null);
+  const session = id === null ? null : await ports.resume(id).catch(() => null);
   const resumed = id === null || session === null ? null : { session, id };
   if (id !== null && resumed === null) showGame(null);
   render(h(App, { ports, link: linkInAddress() as LinkAsk | null, resumed }), root);

@@ -2,7 +2,7 @@
 // Refuses to know how maps are drawn.
 
 import type { Content } from './engine';
-import type { MapHandlers, MapHandle, Theme } from './ui/ports';
+import type { MapHandlers, MapHandle } from './ui/ports';
 import type { MapData, PackedMap } from './map/shape';
 import type { MapView } from './map/view';
 
@@ -30,7 +30,7 @@ export async function picture(map: string, view: MapView, width: number, height:
   return svgOf(data, view, width, height);
 }
 
-export async function mountMap(element: HTMLElement, content: Content, handlers: MapHandlers, theme: Theme): Promise<MapHandle> {
-  const [{ mountMap: mount }, data, { EMPTY_VIEW }] = await Promise.all([import('./map'), mapOf(content), import('./map/view')]);
-  return mount(element, data, handlers, { view: { ...EMPTY_VIEW, theme } });
+export async function mountMap(element: HTMLElement, content: Content, handlers: MapHandlers, view: MapView): Promise<MapHandle> {
+  const [{ mountMap: mount }, data] = await Promise.all([import('./map'), mapOf(content)]);
+  return mount(element, data, handlers, { view });
 }

@@ -6,14 +6,14 @@ import { builtIn } from './library';
 import { picture } from './maps';
 import { mapPicture } from './ui/game/map-picture';
 import { chronicleOf } from './ui/game/chronicle';
-import type { Theme } from './ui/ports';
+import type { PictureFrame, Theme } from './ui/ports';
 
-export async function pictureOf(scenario: string, theme: Theme, width: number, height: number): Promise<string> {
+export async function pictureOf(scenario: string, theme: Theme, { width, height, left }: PictureFrame): Promise<string> {
   const { content } = await builtIn(scenario);
   const state = createGame(content, 'picture');
   const me = content.nations[0]!.id;
   const ask = { state, chronicle: chronicleOf(state), theme, mode: 'blocs', me, selected: me, hovered: null } as const;
-  const insets = { left: 0, right: 0, top: 0, bottom: 0 };
+  const insets = { left, right: 12, top: 12, bottom: 12 };
   const view = mapPicture({ ...ask, insets });
   return picture(content.map ?? content.id, { ...view, selected: null, arcs: [], marks: [] }, width, height);
 }

@@ -50,9 +50,17 @@ export type OpenedReplay =
 
 export interface MapHandle {
   show(picture: MapPicture): void;
-  focus(nation: string): void;
+  /** Glides to a nation; null: the whole map. */
+  focus(nation: string | null): void;
   zoomBy(factor: number): void;
   destroy(): void;
+}
+
+/** Pixels; `left` of them are covered by something else. */
+export interface PictureFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
 }
 
 export interface MapHandlers {
@@ -66,7 +74,7 @@ export type Theme = 'light' | 'dark';
 export interface Ports {
   readonly cards: readonly ScenarioCard[];
   /** An SVG picture of the scenario's map, as text. */
-  picture(scenario: string, theme: Theme, width: number, height: number): Promise<string>;
+  picture(scenario: string, theme: Theme, frame: PictureFrame): Promise<string>;
   content(scenario: string): Promise<Content>;
   begin(game: NewGame): Promise<Session>;
   /** Keeps the session in the browser after every change, under an id that its address carries. */
@@ -77,10 +85,10 @@ export interface Ports {
   openReplay(text: string): Promise<OpenedReplay>;
   pickFile(): Promise<string | null>;
   /** Offers the session's replay as a file; returns its name. */
-  saveReplay(session: Session): string;
+  saveReplay(session: Session): Promise<string>;
   /** False where the browser does not let pages copy. */
   copy(text: string): Promise<boolean>;
-  mountMap(element: HTMLElement, content: Content, handlers: MapHandlers): Promise<MapHandle>;
+  mountMap(element: HTMLElement, content: Content, handlers: MapHandlers, first: MapPicture): Promise<MapHandle>;
   readonly address: {
     show(id: string | null): void;
     /** Calls `listener` when the person goes back or forward; returns how to stop it. */

@@ -101,7 +101,7 @@ function NextSteps({ ports, onLeave, onAgain }: EndProps) {
       <button type="button" onClick={() => onAgain(game.session.seed)}>
         {t.end.again}
       </button>
-      <button type="button" onClick={() => setSaved(ports.saveReplay(game.session))}>
+      <button type="button" onClick={() => void ports.saveReplay(game.session).then(setSaved)}>
         {t.end.save}
       </button>
       <button type="button" onClick={() => (game.ended.value = false)}>

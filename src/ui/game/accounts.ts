@@ -22,6 +22,10 @@ export interface NamedAccount {
   readonly name: string;
   readonly term: GlossaryKey;
   readonly caption: string;
+  /** More of it is worse. */
+  readonly inverse: boolean;
+  /** Its entries have a date worth showing. */
+  readonly dated: boolean;
   readonly account: Account;
 }
 
@@ -29,12 +33,14 @@ export interface NamedAccount {
 export function accountsOf(game: Game, me: NationId | null, nation: NationId): readonly NamedAccount[] {
   const [state, before, last] = [game.state.value, game.before.value, game.last.value];
   const events = last?.events ?? [];
-  const name = (key: string, label: string, term: GlossaryKey, account: Account): NamedAccount => ({
+  const name = (key: keyof typeof t.inspector.captions, label: string, term: GlossaryKey, account: Account): NamedAccount => ({
     key,
     name: label,
     term,
     account,
-    caption: t.inspector.why(label.toLowerCase(), wholePoints(account.level)),
+    inverse: key === 'threat',
+    dated: key === 'trust-in' || key === 'trust-out',
+    caption: t.inspector.captions[key](wholePoints(account.level)),
   });
   const fear = name('threat', me === nation ? t.inspector.whyThreat : t.inspector.fearsAll, 'threat', threatAccount(before, state, nation));
   const fame = name('reputation', t.inspector.whyReputation, 'reputation', reputationAccount(before, state, nation));

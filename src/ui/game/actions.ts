@@ -55,7 +55,7 @@ export function outcomeText(game: Game, order: Order): string {
   const texts = [
     ...mine.map(({ column, delta }) => effectShort(column, delta)),
     ...nations.filter(({ nation }) => nation === me).map(({ column, delta }) => effectShort(column, delta)),
-    ...pacts.slice(0, 1).map(({ delta }) => effectShort('cohesion', delta)),
+    ...pacts.filter(({ delta }) => Math.abs(delta) >= 1_000).slice(0, 1).map(({ delta }) => effectShort('cohesion', delta)),
   ];
   return texts.slice(0, 3).join(', ');
 }

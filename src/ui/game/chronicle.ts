@@ -22,7 +22,7 @@ export interface Chronicle {
   readonly crises: Map<CrisisId, { readonly challenger: NationId; readonly target: NationId }>;
   readonly pacts: Map<PactId, PactCourse>;
   readonly events: Map<EventId, GameEvent>;
-  /** Colour slots 0…7 of the pacts that stand and have one; a pact keeps its slot for life. */
+  /** Colour slots 0…7 of the pacts that have one now. */
   readonly slots: Map<PactId, number>;
 }
 
@@ -66,16 +66,15 @@ function takeInPacts(chronicle: Chronicle, state: State, turn: number): void {
     if (!chronicle.pacts.has(id)) chronicle.pacts.set(id, { id, name, type, cohesion: [] });
 }
 
-/** The weightiest pacts get the free slots, lowest first. */
+/** The eight weightiest pacts have a slot each; one that keeps its rank keeps its slot, newcomers take the lowest free one. */
 function dealSlots(chronicle: Chronicle, state: State): void {
-  const standing = blocsByWeight(state);
-  const ids = new Set(standing.map(({ id }) => id));
+  const leading = blocsByWeight(state).slice(0, SLOTS);
+  const ids = new Set(leading.map(({ id }) => id));
   for (const id of [...chronicle.slots.keys()]) if (!ids.has(id)) chronicle.slots.delete(id);
-  for (const { id } of standing) {
+  for (const { id } of leading) {
     const taken = new Set(chronicle.slots.values());
     const free = Array.from({ length: SLOTS }, (_, slot) => slot).find((slot) => !taken.has(slot));
-    if (free === undefined) return;
-    if (!chronicle.slots.has(id)) chronicle.slots.set(id, free);
+    if (free !== undefined && !chronicle.slots.has(id)) chronicle.slots.set(id, free);
   }
 }
 

@@ -12,7 +12,10 @@ export function insetsNow(map: HTMLElement, sheet: Sheet): MapPicture['insets'] 
   const boxes = [...document.querySelectorAll<HTMLElement>('.game .panel.docket, .game .panel.inspector')]
     .map((panel) => panel.getBoundingClientRect())
     .filter((box) => box.width > 0 && box.height > 0);
-  return boxes.reduce((insets, box) => cover(insets, frame, box, sheet), NONE);
+  const covered = boxes.reduce((insets, box) => cover(insets, frame, box, sheet), NONE);
+  const legend = document.querySelector('.map-legend')?.getBoundingClientRect();
+  if (legend === undefined || legend.height === 0) return covered;
+  return { ...covered, bottom: Math.max(covered.bottom, frame.bottom - legend.top) };
 }
 
 function cover(insets: MapPicture['insets'], frame: DOMRect, box: DOMRect, sheet: Sheet): MapPicture['insets'] {

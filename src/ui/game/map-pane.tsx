@@ -8,7 +8,8 @@ import type { MapHandle, Ports } from '../ports';
 import { t } from '../text';
 import { useGame, type Game } from './game';
 import { insetsNow } from './insets';
-import { mapPicture } from './map-picture';
+import { MapLegend } from './map-legend';
+import { mapPicture, type MapPicture } from './map-picture';
 
 export function MapPane({ ports }: { ports: Ports }) {
   const game = useGame();
@@ -36,41 +37,59 @@ export function MapPane({ ports }: { ports: Ports }) {
     <div class="map-pane">
       <div class="map-host" ref={host} role="img" aria-label={t.game.mapLabel} />
       {status === 'loading' ? <p class="map-note">{t.game.mapLoading}</p> : null}
+      <MapLegend zoomBy={(factor) => handle.current?.zoomBy(factor)} home={() => handle.current?.focus(null)} />
       {status === 'failed' ? <p class="map-note">{t.game.mapFailed}</p> : null}
     </div>
   );
 }
 
 const mount = (ports: Ports, game: Game, element: HTMLElement): Promise<MapHandle> =>
-  ports.mountMap(element, game.session.content, {
-    onSelect: (nation) => {
-      if (nation !== null) game.openNation(nation as NationId);
+  ports.mountMap(
+    element,
+    game.session.content,
+    {
+      onSelect: (nation) => {
+        if (nation !== null) game.openNation(nation as NationId);
+      },
+      onHover: (nation) => (game.hovered.value = nation as NationId | null),
     },
-    onHover: (nation) => (game.hovered.value = nation as NationId | null),
-  });
+    pictureNow(ports, game, element),
+  );
 
-/** Shows the game as it changes; returns how to stop. */
+function pictureNow(ports: Ports, game: Game, element: HTMLElement): MapPicture {
+  const { state, chronicle, person, nation, hovered, mode, sheet } = game;
+  return mapPicture({
+    state: state.value,
+    chronicle: chronicle.value,
+    theme: ports.theme.now(),
+    mode: mode.value,
+    me: person.value ?? nation.value,
+    selected: nation.value,
+    hovered: hovered.value,
+    insets: insetsNow(element, sheet.value),
+  });
+}
+
+/** Shows the game as it changes, once the panels stand where they will; returns how to stop. */
 function follow(ports: Ports, game: Game, map: MapHandle, element: HTMLElement): () => void {
-  const show = (): void => {
-    const me = game.person.value ?? game.nation.value;
-    map.show(
-      mapPicture({
-        state: game.state.value,
-        chronicle: game.chronicle.value,
-        theme: ports.theme.now(),
-        mode: game.mode.value,
-        me,
-        selected: game.nation.value,
-        hovered: game.hovered.value,
-        insets: insetsNow(element, game.sheet.value),
-      }),
-    );
+  let asked = 0;
+  const show = (): void => map.show(pictureNow(ports, game, element));
+  const soon = (): void => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(show);
   };
-  const stops = [effect(show), ports.theme.subscribe(show)];
-  const watcher = new ResizeObserver(show);
+  const followed = [game.state, game.chronicle, game.person, game.nation, game.hovered, game.mode, game.sheet, game.table];
+  const stopEffect = effect(() => {
+    for (const value of followed) value.value;
+    soon();
+  });
+  const stopTheme = ports.theme.subscribe(soon);
+  const watcher = new ResizeObserver(soon);
   watcher.observe(element);
-  stops.push(() => watcher.disconnect());
   return () => {
-    for (const stop of stops) stop();
+    cancelAnimationFrame(asked);
+    stopEffect();
+    stopTheme();
+    watcher.disconnect();
   };
 }

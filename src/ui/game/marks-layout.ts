@@ -18,11 +18,13 @@ export interface Mark extends RawMark {
 }
 
 /** Room that a character of a label takes, as a share of a timeline of usual width. */
-const PER_CHARACTER = 0.0085;
+const PER_CHARACTER = 0.0078;
 const PADDING = 0.012;
+/** Longer labels are cut. */
+const LONGEST = 30;
 
 const spanOf = ({ at, label }: RawMark): readonly [number, number] => {
-  const width = (label.length + 2) * PER_CHARACTER + PADDING;
+  const width = Math.min(LONGEST, label.length + 2) * PER_CHARACTER + PADDING;
   const from = Math.max(0, Math.min(1 - width, at - width / 2));
   return [from, from + width];
 };

@@ -32,9 +32,8 @@ export function namesOf(state: State, chronicle: Chronicle): GameNames {
     date,
     short,
     since: (turn, signed) => {
-      if (turn <= 0 && signed < turn) return t.account.before;
-      if (turn <= signed) return signed <= 0 ? t.account.atStart : t.account.atSigning;
-      return short(turn);
+      if (turn <= signed) return signed === 0 ? t.account.atStart : t.account.atSigning;
+      return turn === 0 ? t.account.atStart : short(turn);
     },
   };
 }

@@ -10,6 +10,7 @@ import { cell, threatOf, type NationId, type State } from '../../engine';
 import { t } from '../text';
 import { nationLede } from '../text/ledes';
 import { seatName } from '../text/en';
+import { capital } from '../text/markup';
 import { money, percent, wholePoints } from '../text/numbers';
 import { accountsOf, causeOf, type NamedAccount } from './accounts';
 import { memberships, sharedPacts } from './blocs';
@@ -47,10 +48,7 @@ export function NationPanel() {
   );
 }
 
-const regionName = (region: string): string => {
-  const words = region.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+const regionName = (region: string): string => region.split('-').map(capital).join(' ');
 
 function ledeOf(state: State, me: NationId | null, id: NationId): string {
   const other = me ?? id;
@@ -68,7 +66,7 @@ function ledeOf(state: State, me: NationId | null, id: NationId): string {
 function Facts({ id }: { id: NationId }) {
   const { state } = useGame();
   const pledge = pledgeOf(state.value, id);
-  const burden = percent(column(state.value, 'burden', id));
+  const burden = column(state.value, 'burden', id);
   return (
     <dl class="facts">
       <div>
@@ -77,11 +75,11 @@ function Facts({ id }: { id: NationId }) {
       </div>
       <div>
         <dt>
-          <Term name="burden">{t.inspector.spending}</Term>
+          <Term name="burden">{t.inspector.defence}</Term>
         </dt>
-        <dd>
-          {burden}
-          {pledge === 0 ? null : <small> {t.inspector.pledgedShare(percent(pledge))}</small>}
+        <dd class={burden < pledge ? 'down' : ''}>
+          {percent(burden)}
+          {pledge === 0 ? null : <small>{t.inspector.pledgedShare(percent(pledge))}</small>}
         </dd>
       </div>
       <div>
@@ -113,6 +111,8 @@ function Accounts({ id }: { id: NationId }) {
       {shown === undefined ? null : (
         <AccountTable
           key={shown.key}
+          inverse={shown.inverse}
+          undated={!shown.dated}
           account={shown.account}
           caption={shown.caption}
           total={shown.name}
@@ -127,7 +127,7 @@ function Accounts({ id }: { id: NationId }) {
 
 function Tile({ named, pressed, onPress }: { named: NamedAccount; pressed: boolean; onPress: () => void }) {
   return (
-    <button type="button" class="tile" aria-pressed={pressed} onClick={onPress}>
+    <button type="button" class={`tile${named.inverse ? ' inverse' : ''}`} aria-pressed={pressed} onClick={onPress}>
       <span class="label">{named.name}</span>
       <span class="value">{wholePoints(named.account.level)}</span>
       <Delta ppm={named.account.change} />

@@ -53,6 +53,12 @@ function compare(without: State, withThem: State): Outcome {
 
 const bySize = (a: { delta: number }, b: { delta: number }): number => Math.abs(b.delta) - Math.abs(a.delta);
 
+/** Scores from a twentieth of a point on, money from half a percent on: less would be shown as nothing. */
+function noticeable(column: string, delta: number, before: number): boolean {
+  if (column === 'trade' || column === 'gdp') return Math.abs(delta) * 200 >= Math.max(1, before);
+  return Math.abs(delta) >= (column === 'burden' ? 100 : 500);
+}
+
 function pairChanges(a: State, b: State, column: PairChange['column']): PairChange[] {
   const { nations } = a.content;
   const [left, right] = [a.pairs[column], b.pairs[column]];
@@ -60,7 +66,7 @@ function pairChanges(a: State, b: State, column: PairChange['column']): PairChan
   for (let cell = 0; cell < left.length; cell++) {
     const delta = right[cell]! - left[cell]!;
     const [i, j] = [Math.floor(cell / nations.length), cell % nations.length];
-    if (delta === 0 || (SYMMETRIC.has(column) && j < i)) continue;
+    if (!noticeable(column, delta, left[cell]!) || (SYMMETRIC.has(column) && j < i)) continue;
     changes.push({ column, from: nations[i]!.id, to: nations[j]!.id, delta });
   }
   return changes;
@@ -69,7 +75,7 @@ function pairChanges(a: State, b: State, column: PairChange['column']): PairChan
 function nationChanges(a: State, b: State, column: NationChange['column']): NationChange[] {
   return a.content.nations.flatMap(({ id }, i) => {
     const delta = b.nations[column][i]! - a.nations[column][i]!;
-    return delta === 0 ? [] : [{ column, nation: id, delta }];
+    return noticeable(column, delta, a.nations[column][i]!) ? [{ column, nation: id, delta }] : [];
   });
 }
 

@@ -99,9 +99,11 @@ function Cohesion({ pact, account }: { pact: Pact; account: Account }) {
           </small>
         </span>
         {course.length < 2 ? null : <Sparkline values={course} colour={`var(--bloc-${slot ?? 7})`} />}
-        <span class={`chip ${account.change > 0 ? 'up' : account.change < 0 ? 'down' : ''}`}>
-          <Delta ppm={account.change} />
-        </span>
+        {Math.abs(account.change) < 500 ? null : (
+          <span class={`chip ${account.change > 0 ? 'up' : 'down'}`}>
+            <Delta ppm={account.change} />
+          </span>
+        )}
       </div>
       <p class="hint">
         <Term name="breach" />: {t.inspector.breachIn(years, percent(pact.breachPressure))}

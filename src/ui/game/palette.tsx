@@ -43,7 +43,7 @@ export function Palette() {
   return (
     <Dialog title={t.palette.label} onClose={close} kind="palette">
       <input
-        autoFocus
+        data-first
         role="combobox"
         aria-expanded="true"
         aria-controls={id}

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { GameEvent, NationId, Refusal } from '../../engine';
 import type { PlayedTurn } from '../../session';
 import { t } from '../text';
-import { EVENT_MARKS } from '../text/events';
+import { callsSentence, EVENT_MARKS } from '../text/events';
 import { signed, wholePoints } from '../text/numbers';
 import { refusalSentence } from '../text/refusals';
 import { Delta } from '../kit/figures';
@@ -13,6 +13,7 @@ import { Icon } from '../kit/icon';
 import { Sentence } from '../kit/names';
 import { accountsOf } from './accounts';
 import { memberships } from './blocs';
+import type { Chronicle } from './chronicle';
 import { useGame, type Game } from './game';
 import { PactButton } from './marks';
 import { sentenceOf, tell } from './sentences';
@@ -49,6 +50,7 @@ export function Report() {
         <Refused refusals={last.refusals.filter(({ order }) => order.by === game.person.value)} />
         <Told last={last} me={game.person.value} />
         <Moved />
+        <World last={last} me={game.person.value} />
       </div>
       <footer>
         <button type="button" class="primary" onClick={close}>
@@ -79,36 +81,57 @@ function Refused({ refusals }: { refusals: readonly Refusal[] }) {
 
 const loud = (event: GameEvent): boolean => (EVENT_MARKS[event.kind]?.weight ?? 0) >= 2;
 
+const about = (event: GameEvent, me: NationId | null): boolean => me !== null && event.actors.includes(me);
+
 function Told({ last, me }: { last: PlayedTurn; me: NationId | null }) {
-  const mine = last.events.filter(({ actors }) => me !== null && actors.includes(me));
-  const world = last.events.filter((event) => !mine.includes(event) && loud(event));
-  return (
-    <>
-      {mine.length === 0 ? (
-        <p class="hint">{t.report.nothing}</p>
-      ) : (
-        <EventList title={t.report.you} events={mine} />
-      )}
-      {world.length === 0 ? null : <EventList title={t.report.world} events={world.slice(0, 12)} />}
-    </>
-  );
+  const mine = last.events.filter((event) => about(event, me));
+  if (mine.length === 0) return <p class="hint">{t.report.nothing}</p>;
+  return <EventList title={t.report.you} events={mine} />;
+}
+
+const MOST = 12;
+
+function World({ last, me }: { last: PlayedTurn; me: NationId | null }) {
+  const world = last.events.filter((event) => !about(event, me) && loud(event));
+  return world.length === 0 ? null : <EventList title={t.report.world} events={world} />;
 }
 
 function EventList({ title, events }: { title: string; events: readonly GameEvent[] }) {
   const { chronicle } = useGame();
+  const lines = linesOf(events, chronicle.value);
   return (
     <section>
       <h3 class="head">{title}</h3>
       <ul class="told">
-        {events.map((event) => (
-          <li key={event.id} class={loud(event) ? 'loud' : ''}>
-            <Sentence links text={tell(event, chronicle.value)} />
+        {lines.slice(0, MOST).map(({ key, text, weighty }) => (
+          <li key={key} class={weighty ? 'loud' : ''}>
+            <Sentence links text={text} />
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+interface Line {
+  readonly key: string;
+  readonly text: string;
+  readonly weighty: boolean;
+}
+
+/** One line an event, but all calls of one nation in one crisis together. */
+function linesOf(events: readonly GameEvent[], chronicle: Chronicle): readonly Line[] {
+  return events.flatMap((event, index) => {
+    const together = event.kind === 'call-made' ? events.filter((other) => sameCall(other, event)) : [event];
+    if (together.length === 1) return [{ key: event.id, text: tell(event, chronicle), weighty: loud(event) }];
+    if (events.findIndex((other) => sameCall(other, event)) < index) return [];
+    const called = together.flatMap(({ actors }) => actors.slice(1));
+    return [{ key: event.id, text: callsSentence(event.actors[0]!, called), weighty: true }];
+  });
+}
+
+const sameCall = (a: GameEvent, b: GameEvent): boolean =>
+  a.kind === 'call-made' && b.kind === 'call-made' && a.crisis === b.crisis && a.actors[0] === b.actors[0];
 
 function Moved() {
   const game = useGame();
@@ -128,10 +151,10 @@ function Moved() {
             </span>
           </li>
         ))}
-        {accounts.map(({ key, name, account }) => (
+        {accounts.map(({ key, name, account, inverse }) => (
           <li key={key} title={signed(account.change)}>
             <span>{name}</span>
-            <span>
+            <span class={inverse ? 'inverse' : ''}>
               {wholePoints(account.level)} <Delta ppm={account.change} />
             </span>
           </li>

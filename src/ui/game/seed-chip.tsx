@@ -11,7 +11,14 @@ import { useGame, type Game } from './game';
 export function SeedChip({ ports }: { ports: Ports }) {
   const game = useGame();
   return (
-    <Popover label={t.game.seed(game.session.seed)} buttonClass="seed" panelLabel={t.game.copyLink} panelClass="stack seed-panel">
+    <Popover
+      label={
+        <>
+          <Icon name="link" />
+          <span>{t.game.seed(game.session.seed)}</span>
+        </>
+      }
+      buttonClass="seed" panelLabel={t.game.copyLink} panelClass="stack seed-panel">
       {() => <SeedPanel ports={ports} game={game} />}
     </Popover>
   );

@@ -25,7 +25,7 @@ export function MenuDialog({ ports, onLeave }: { ports: Ports; onLeave: () => vo
   return (
     <Dialog title={t.menu.title} eyebrow={game.session.content.title} onClose={useClose()} kind="menu">
       <div class="stack">
-        <button type="button" onClick={() => setSaved(ports.saveReplay(game.session))}>
+        <button type="button" onClick={() => void ports.saveReplay(game.session).then(setSaved)}>
           <Icon name="file" />
           {t.menu.save}
         </button>

@@ -3,10 +3,11 @@
 
 import { useMemo } from 'preact/hooks';
 import { t } from '../text';
-import { EVENT_MARKS } from '../text/events';
+import { EVENT_MARKS, markLabel } from '../text/events';
 import { plain } from '../text/markup';
 import { wholePoints } from '../text/numbers';
-import { pactsByWeight } from './blocs';
+import { memberships, pactsByWeight } from './blocs';
+import { contextOf } from './chronicle';
 import { useGame, type Game } from './game';
 import { placeMarks, type Mark } from './marks-layout';
 import { PactButton } from './marks';
@@ -41,13 +42,14 @@ function ticks(turns: number, perYear: number, x: (turn: number) => number): str
 }
 
 function Courses({ x }: { x: (turn: number) => number }) {
-  const { chronicle } = useGame();
+  const { chronicle, state, person } = useGame();
   const { pacts, slots } = chronicle.value;
+  const mine = new Set(person.value === null ? [] : memberships(state.value, person.value).map(({ id }) => id));
   return (
     <>
       {[...pacts.values()].map(({ id, cohesion }) => {
         const slot = slots.get(id);
-        return <path key={id} class={`course slot-${slot ?? 'none'}`} d={course(cohesion, x)} style={`--c:var(--bloc-${slot ?? 7})`} />;
+        return <path key={id} class={`course slot-${slot ?? 'none'}${mine.has(id) ? ' mine' : ''}`} d={course(cohesion, x)} style={`--c:var(--bloc-${slot ?? 7})`} />;
       })}
     </>
   );
@@ -61,7 +63,8 @@ function course(cohesion: readonly (number | null)[], x: (turn: number) => numbe
         pen = 'M';
         return '';
       }
-      const point = `${pen}${x(turn).toFixed(1)} ${(HEIGHT - 3 - (value / 1_000_000) * (HEIGHT - 6)).toFixed(1)}`;
+      const dot = cohesion[turn + 1] == null ? 'h0' : '';
+      const point = `${pen}${x(turn).toFixed(1)} ${(HEIGHT - 3 - (value / 1_000_000) * (HEIGHT - 6)).toFixed(1)}${dot}`;
       pen = 'L';
       return point;
     })
@@ -73,8 +76,11 @@ function marksOf(game: Game): readonly Mark[] {
   const found = [...game.chronicle.value.events.values()].flatMap((event) => {
     const mark = EVENT_MARKS[event.kind];
     if (mark === undefined) return [];
-    const sentence = plain(tell(event, game.chronicle.value), game.names.value);
-    return [{ event: event.id, at: event.turn / turns, glyph: mark.glyph, label: mark.label, weight: mark.weight, sentence }];
+    const { value: names } = game.names;
+    const sentence = plain(tell(event, game.chronicle.value), names);
+    const label = markLabel(event, contextOf(game.chronicle.value, event), { ...names, nation: names.title });
+    const mine = game.person.value !== null && event.actors.includes(game.person.value) ? 3 : 0;
+    return [{ event: event.id, at: event.turn / turns, glyph: mark.glyph, label, weight: mark.weight + mine, sentence }];
   });
   return placeMarks(found);
 }
@@ -103,15 +109,18 @@ function Years() {
   return (
     <p class="years">
       <span>{names.value.short(0)}</span>
-      <b style={`--at:${(turn / content.turns) * 100}%`}>{names.value.short(turn)}</b>
+      {turn === 0 || turn >= content.turns ? null : (
+        <b style={`--at:${(turn / content.turns) * 100}%`}>{names.value.short(turn)}</b>
+      )}
       <span>{names.value.short(content.turns)}</span>
     </p>
   );
 }
 
 function Legend() {
-  const { state } = useGame();
-  const pacts = pactsByWeight(state.value);
+  const { state, person } = useGame();
+  const mine = person.value === null ? [] : memberships(state.value, person.value);
+  const pacts = [...mine, ...pactsByWeight(state.value).filter((pact) => !mine.includes(pact))];
   if (pacts.length === 0) return <p class="legend hint">{t.timeline.empty}</p>;
   return (
     <ul class="legend" aria-label={t.timeline.cohesion}>

@@ -6,6 +6,7 @@ import type { Account, Entry } from '../../engine';
 import type { EventId } from '../../engine';
 import { t } from '../text';
 import { shownAccount, type ShownEntry } from '../../session';
+import { capital } from '../text/markup';
 import { points, signed, TENTH } from '../text/numbers';
 import { partText } from '../text/parts';
 import { Delta } from './figures';
@@ -30,19 +31,23 @@ export interface AccountTableProps {
   readonly onEvent: (event: EventId) => void;
   /** For sums that are made now and have no course: no change, no date. */
   readonly levelsOnly?: boolean;
+  /** More of it is worse: a rise is drawn as a loss. */
+  readonly inverse?: boolean;
+  /** Leaves out the dates of entries that are worked out anew each turn. */
+  readonly undated?: boolean;
 }
 
 const isZero = ({ level, change }: ShownEntry): boolean => level === 0 && change === 0;
 
 export function AccountTable(props: AccountTableProps) {
-  const { account, caption, total, levelsOnly = false } = props;
+  const { account, caption, total, levelsOnly = false, inverse = false, undated = false } = props;
   const [all, setAll] = useState(false);
   const shown = shownAccount(account);
   const moving = shown.entries.filter((entry) => !isZero(entry));
   const zero = shown.entries.filter(isZero);
   if (account.entries.length === 0) return <p class="empty">{t.account.empty}</p>;
   return (
-    <table class="account">
+    <table class={`account${inverse ? ' inverse' : ''}`}>
       <caption>
         {caption} {levelsOnly ? null : <span>{t.account.caption}</span>}
       </caption>
@@ -57,9 +62,11 @@ export function AccountTable(props: AccountTableProps) {
               <th scope="col" class="num">
                 {t.account.thisTurn}
               </th>
-              <th scope="col" class="num">
-                {t.account.since}
-              </th>
+              {undated ? null : (
+                <th scope="col" class="num">
+                  {t.account.since}
+                </th>
+              )}
             </>
           )}
         </tr>
@@ -89,7 +96,7 @@ export function AccountTable(props: AccountTableProps) {
               <td class="num">
                 <Delta ppm={shown.change * TENTH} />
               </td>
-              <td />
+              {undated ? null : <td />}
             </>
           )}
         </tr>
@@ -98,14 +105,14 @@ export function AccountTable(props: AccountTableProps) {
   );
 }
 
-function AccountRow({ entry, since, causeOf, onEvent, levelsOnly }: AccountTableProps & { entry: ShownEntry }) {
+function AccountRow({ entry, since, causeOf, onEvent, levelsOnly, undated }: AccountTableProps & { entry: ShownEntry }) {
   const [open, setOpen] = useState(false);
   const names = useNames();
   const id = useId();
   const [level, change] = [entry.level * TENTH, entry.change * TENTH];
   const text = partText(entry.part);
   const about = entry.about === undefined ? null : names.nation(entry.about);
-  const name = about === null ? text.name : text.means === '' ? about : `${text.name}: ${about}`;
+  const name = about === null ? text.name : text.means === '' ? capital(about) : `${text.name}: ${about}`;
   return (
     <>
       <tr class={change === 0 ? '' : change > 0 ? 'rose' : 'fell'}>
@@ -121,7 +128,7 @@ function AccountRow({ entry, since, causeOf, onEvent, levelsOnly }: AccountTable
             <td class="num">
               <Delta ppm={change} />
             </td>
-            <td class="num since">{since(entry.since)}</td>
+            {undated ? null : <td class="num since">{since(entry.since)}</td>}
           </>
         )}
       </tr>

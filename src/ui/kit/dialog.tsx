@@ -22,6 +22,7 @@ export function Dialog({ title, eyebrow, kind = '', onClose, children, footer }:
     const dialog = ref.current;
     const before = document.activeElement;
     if (dialog !== null && !dialog.open) dialog.showModal();
+    (dialog?.querySelector<HTMLElement>('[data-first]') ?? dialog?.querySelector('h2'))?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -44,7 +45,9 @@ export function Dialog({ title, eyebrow, kind = '', onClose, children, footer }:
       <header>
         <div>
           {eyebrow === undefined ? null : <p class="eyebrow">{eyebrow}</p>}
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} tabIndex={-1}>
+            {title}
+          </h2>
         </div>
         <button type="button" class="icon bare" aria-label={t.close} onClick={onClose}>
           <Icon name="close" />

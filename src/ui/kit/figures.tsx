@@ -28,9 +28,15 @@ export function Delta({ ppm, shown }: { ppm: number; shown?: string }) {
 export function Price({ value }: { value: number }) {
   return (
     <span class="price" title={`${value} influence`}>
-      <Icon name="influence" />
-      <span>{value === 0 ? t.inspector.free : value}</span>
-      {value === 0 ? null : <span class="unseen"> influence</span>}
+      {value === 0 ? (
+        t.inspector.free
+      ) : (
+        <>
+          <Icon name="influence" />
+          {value}
+          <span class="unseen"> influence</span>
+        </>
+      )}
     </span>
   );
 }

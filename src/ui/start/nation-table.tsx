@@ -78,7 +78,10 @@ function columnsOf(
   const name = (id: NationId | null): string => content.nations.find((nation) => nation.id === id)?.name ?? t.setup.nobody;
   const power = (id: NationId): number => content.nations.find((nation) => nation.id === id)?.capability ?? 0;
   const near = (id: NationId): string => neighboursOf(content, id).map(name).join(', ');
-  const pacts = (id: NationId): string => memberships(state, id).map((pact) => pact.name).join(', ');
+  const pacts = (id: NationId): string => {
+    const names = memberships(state, id).map((pact) => pact.name);
+    return names.length > 2 ? t.setup.pactCount(names.length) : names.join(', ');
+  };
   const text = (key: string, label: string, of: (id: NationId) => string): Col => ({ key, label, value: of, cell: of });
   const recommended = new Set(card.recommended.map(({ nation }) => nation));
   return [

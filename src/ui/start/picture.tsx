@@ -9,17 +9,19 @@ interface PictureProps {
   readonly scenario: string;
   readonly width: number;
   readonly height: number;
+  /** Pixels at the left that something covers. */
+  readonly left?: number;
   readonly kind?: string;
 }
 
-export function Picture({ ports, scenario, width, height, kind = '' }: PictureProps) {
+export function Picture({ ports, scenario, width, height, left = 0, kind = '' }: PictureProps) {
   const [svg, setSvg] = useState('');
   useEffect(() => {
     let gone = false;
     const draw = (): void =>
-      void ports.picture(scenario, ports.theme.now(), width, height).then(
+      void ports.picture(scenario, ports.theme.now(), { width, height, left }).then(
         (text) => {
-          if (!gone) setSvg(text);
+          if (!gone) setSvg(text.replace('<svg ', '<svg preserveAspectRatio="xMidYMid slice" '));
         },
         () => undefined,
       );

@@ -2,7 +2,7 @@
 // Refuses to know how events come about.
 
 import type { Answer, EventKind, GameEvent, NationId, Outcome } from '../../engine';
-import { list, nationMark, pactMark } from './markup';
+import { list, nationMark, pactMark, type Names } from './markup';
 import { percent } from './numbers';
 
 /** What a sentence needs beside the event: names of things that may be gone by now. */
@@ -124,6 +124,18 @@ export function eventSentence(event: GameEvent, context: EventContext): string {
   return SENTENCES[event.kind](event, context);
 }
 
+/** A few words for a mark on a timeline: the pact's name, or the two at odds. `names` resolves ids. */
+export function markLabel(event: GameEvent, { crisis }: EventContext, names: Names): string {
+  const word = EVENT_MARKS[event.kind]?.label ?? '';
+  if (crisis !== null) return `${word}: ${names.nation(crisis.challenger)}–${names.nation(crisis.target)}`;
+  return event.pact === undefined ? word : `${names.pact(event.pact)}${word === 'Signed' ? '' : ` ${word.toLowerCase()}`}`;
+}
+
+/** Several calls of one nation in one crisis, as one sentence. */
+export function callsSentence(caller: NationId, called: readonly NationId[]): string {
+  return `${nationMark(caller)} calls ${list(called.map(nationMark))} to arms.`;
+}
+
 /** Marks that a timeline shows, and how much room they deserve (higher wins). */
 export const EVENT_MARKS: Readonly<Partial<Record<EventKind, { readonly glyph: string; readonly weight: number; readonly label: string }>>> = {
   'war-fought': { glyph: '✕', weight: 9, label: 'War' },
@@ -131,7 +143,7 @@ export const EVENT_MARKS: Readonly<Partial<Record<EventKind, { readonly glyph: s
   'pact-founded': { glyph: '◆', weight: 7, label: 'Signed' },
   'clash-fought': { glyph: '✕', weight: 6, label: 'Clash' },
   'pact-ended': { glyph: '◇', weight: 5, label: 'Ended' },
-  'call-made': { glyph: '⚑', weight: 4, label: 'Call to arms' },
+  'call-made': { glyph: '⚑', weight: 4, label: 'Call' },
   'member-joined': { glyph: '+', weight: 3, label: 'Joined' },
   'member-left': { glyph: '−', weight: 3, label: 'Left' },
   'crisis-rose': { glyph: '!', weight: 2, label: 'Crisis' },

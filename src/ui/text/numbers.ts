@@ -27,11 +27,12 @@ export function signed(ppm: number): string {
 
 /** 61 000 ppm → "6.1 %". */
 export function percent(ppm: number, digits = 1): string {
-  return `${(ppm / 10_000).toFixed(digits).replace('-', MINUS)} %`;
+  return `${(ppm / 10_000).toFixed(digits).replace('-', MINUS)}\u00a0%`;
 }
 
 /** Million dollars: 950 → "$950 m", 41 200 → "$41.2 bn". */
 export function money(millions: number): string {
+  if (millions < 0) return MINUS + money(-millions);
   if (Math.abs(millions) < 1_000) return `$${millions} m`;
   if (Math.abs(millions) < 1_000_000) return `$${(millions / 1_000).toFixed(1)} bn`;
   return `$${(millions / 1_000_000).toFixed(2)} tn`;
