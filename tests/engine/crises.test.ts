@@ -2,37 +2,11 @@
 
 import { describe, expect, it, test } from 'vitest';
 import type { State } from '../../src/engine';
-import { answer, claim, effects, eventsOf, type Move, stance, story, take } from './moves';
-import { ALD, between, BOR, CAR, DUN, of, type Sketch, still, theory } from './world';
+import { answer, effects, eventsOf, type Move, stance, story, take } from './moves';
+import { CLAIM, even, giant, PUSH, valley } from './valley';
+import { ALD, between, BOR, CAR, of, still, theory } from './world';
 
 const w = theory.crisis;
-/** ALD claims a valley of BOR; BOR and CAR have promised to defend each other, DUN is nobody's friend. */
-const sketch = (more: Partial<Sketch> = {}): Sketch => ({
-  nations: { ALD: { capability: 0.3 }, BOR: { capability: 0.1 }, CAR: { capability: 0.1 }, DUN: {} },
-  pairs: {
-    'ALD BOR': { dispute: 'a valley', neighbours: true },
-    'BOR CAR': { neighbours: true, interoperability: 1 },
-  },
-  pacts: { league: { type: 'bilateral-defence', members: ['BOR', 'CAR'], clauses: ['defence'] } },
-  ...more,
-});
-const CLAIM: readonly Move[] = [claim(ALD, BOR)];
-const PUSH: readonly Move[] = [stance(ALD, 'escalate')];
-/** Far stronger than both others together, whatever luck says. */
-const giant = sketch({
-  nations: {
-    ALD: { capability: 0.9 },
-    BOR: { capability: 0.04 },
-    CAR: { capability: 0.04 },
-    DUN: { capability: 0.02 },
-  },
-});
-/** An even match, so that neither side wins outright. */
-const even = sketch({
-  nations: { ALD: { capability: 0.2 }, BOR: { capability: 0.1 }, CAR: { capability: 0.1 }, DUN: {} },
-  pairs: { 'ALD BOR': { dispute: 'a valley', distance: 1 }, 'BOR CAR': { distance: 1, interoperability: 1 } },
-  theory: { crisis: { luck: 0 } },
-});
 
 describe('the ladder', () => {
   it('is climbed a rung a turn; allies are called at mobilisation and answer before blood is shed', () => {
@@ -51,7 +25,7 @@ describe('the ladder', () => {
   });
 
   it('a clash that decides nothing can be carried to war, which asks once more those who only had words', () => {
-    const alone = sketch({ ...even, nations: { ...even.nations, ALD: { capability: 0.1 } } });
+    const alone = valley({ ...even, nations: { ...even.nations, ALD: { capability: 0.1 } } });
     expect(
       story(still(alone), [CLAIM, PUSH, PUSH, PUSH, PUSH, [answer(CAR, 'fight')]]).told.slice(2),
     ).toEqual([
@@ -75,7 +49,7 @@ describe('the ladder', () => {
     for (const said of ['fight', 'fund', 'base', 'refuse'] as const) {
       const alone =
         said === 'refuse'
-          ? sketch({ ...even, nations: { ...even.nations, ALD: { capability: 0.1 } } })
+          ? valley({ ...even, nations: { ...even.nations, ALD: { capability: 0.1 } } })
           : even;
       const { told } = story(still(alone), [CLAIM, PUSH, PUSH, [...PUSH, answer(CAR, said)], PUSH]);
       expect(told[4]).toEqual(['crisis-rose (war) ALD BOR']);
@@ -83,21 +57,21 @@ describe('the ladder', () => {
   });
 
   it('the target may climb as well as the challenger', () => {
-    expect(story(still(sketch()), [CLAIM, [stance(BOR, 'escalate')]]).told[1]).toEqual([
+    expect(story(still(valley()), [CLAIM, [stance(BOR, 'escalate')]]).told[1]).toEqual([
       'crisis-rose (warning) ALD BOR',
     ]);
   });
 
   it('both climbing is one rung', () => {
     expect(
-      story(still(sketch()), [CLAIM, [stance(ALD, 'escalate'), stance(BOR, 'escalate')]]).told[1],
+      story(still(valley()), [CLAIM, [stance(ALD, 'escalate'), stance(BOR, 'escalate')]]).told[1],
     ).toEqual(['crisis-rose (warning) ALD BOR']);
   });
 });
 
 describe('the ways out', () => {
-  const begun = story(still(sketch()), [CLAIM]).state;
-  const after = (state: State, ...moves: readonly Move[]) => take(state, ...moves);
+  const begun = story(still(valley()), [CLAIM]).state;
+  const ended = (state: State, ...moves: readonly Move[]) => take(state, ...moves);
 
   it('nobody pushes: it fades', () => {
     const { told, state } = story(
@@ -111,7 +85,7 @@ describe('the ways out', () => {
   });
 
   it('the challenger backs down: nothing changes hands', () => {
-    const settled = after(begun, stance(ALD, 'concede'));
+    const settled = ended(begun, stance(ALD, 'concede'));
     expect(eventsOf(settled, 'crisis-settled')[0]).toMatchObject({
       detail: 'challenger-backed-down',
       effects: [],
@@ -121,7 +95,7 @@ describe('the ways out', () => {
 
   it('the target concedes: what was claimed changes hands, with a little strength, and rankles', () => {
     const gain = Math.trunc(100_000 * w.concessionGain);
-    expect(effects(after(begun, stance(BOR, 'concede')), 'crisis-settled')).toEqual([
+    expect(effects(ended(begun, stance(BOR, 'concede')), 'crisis-settled')).toEqual([
       `capability BOR -${gain}`,
       `capability ALD +${gain}`,
       `stability BOR -${w.stabilityLoss * 1_000_000}`,
@@ -135,7 +109,7 @@ describe('the ways out', () => {
   describe('mediation', () => {
     const tried = (trust: number, moves: readonly Move[], patch: Partial<typeof w>) => {
       const start = still(
-        sketch({ pairs: { 'ALD BOR': { dispute: 'a valley', trust } }, theory: { crisis: patch } }),
+        valley({ pairs: { 'ALD BOR': { dispute: 'a valley', trust } }, theory: { crisis: patch } }),
       );
       return story(start, [CLAIM, moves]).told[1];
     };
@@ -150,7 +124,7 @@ describe('the ways out', () => {
     const successes = (trust: number, moves: readonly Move[]) => {
       let count = 0;
       for (let seed = 0; seed < 150; seed++) {
-        const start = still(sketch({ pairs: { 'ALD BOR': { dispute: 'a valley', trust } } }), `${seed}`);
+        const start = still(valley({ pairs: { 'ALD BOR': { dispute: 'a valley', trust } } }), `${seed}`);
         if (story(start, [CLAIM, moves]).told[1]!.length > 0) count++;
       }
       return count / 150;
@@ -164,7 +138,7 @@ describe('the ways out', () => {
       expect(Math.abs(oneSided - trusting / 2)).toBeLessThan(0.12);
     });
     it('leaves some trust, and the dispute', () => {
-      const start = story(still(sketch({ theory: { crisis: { mediationBase: 1 } } })), [CLAIM]).state;
+      const start = story(still(valley({ theory: { crisis: { mediationBase: 1 } } })), [CLAIM]).state;
       const settled = take(start, ...both);
       const trusted = (i: typeof ALD, j: typeof ALD) =>
         Math.trunc(theory.trust.dialogue * (1_000_000 - between(start, 'trust', i, j)));
@@ -200,95 +174,6 @@ describe('the ways out', () => {
   });
 });
 
-describe('fighting', () => {
-  it('costs everyone who fought strength and readiness, the winner half', () => {
-    const { steps } = story(still(giant), [CLAIM, PUSH, PUSH, [...PUSH, answer(CAR, 'fight')]]);
-    const loss = (of: number, share: number) => `-${Math.trunc(of * share)}`;
-    const told = effects(steps[3]!, 'clash-fought').filter((line) => line.startsWith('capability'));
-    expect(told).toEqual([
-      `capability ALD ${loss(900_000, w.clashLoss / 2)}`,
-      `capability BOR ${loss(40_000, w.clashLoss)}`,
-      `capability CAR ${loss(40_000, w.clashLoss)}`,
-    ]);
-  });
-
-  it('hurts the target’s trust in its attacker once, at the first blood', () => {
-    const { steps } = story(still(even), [CLAIM, PUSH, PUSH, [...PUSH, answer(CAR, 'fight')], PUSH, []]);
-    expect(steps.map((taken) => eventsOf(taken, 'attack-felt').length)).toEqual([0, 0, 0, 1, 0, 0]);
-    const before = between(steps[2]!.state, 'trust', BOR, ALD);
-    expect(effects(steps[3]!, 'attack-felt')).toEqual([
-      `trust BOR>ALD -${Math.trunc(theory.trust.attack * before)}`,
-    ]);
-  });
-
-  it('war costs more than a clash, leaves the deeper grievance, and is counted', () => {
-    expect(w.warLoss).toBeGreaterThan(w.clashLoss);
-    expect(w.grievanceWar).toBeGreaterThan(w.grievanceClash);
-    const { state } = story(still(even), [CLAIM, PUSH, PUSH, [...PUSH, answer(CAR, 'fight')], PUSH, []]);
-    expect(state.structure.conduct.map(({ wars }) => wars)).toEqual([1, 1, 1, 0]);
-    expect(between(state, 'grievance', ALD, BOR)).toBe(w.grievanceWar * 1_000_000);
-  });
-
-  it('makes enemies remember each other, allies who came included', () => {
-    const { state } = story(still(giant), [CLAIM, PUSH, PUSH, [...PUSH, answer(CAR, 'fight')]]);
-    expect([between(state, 'lastDispute', ALD, CAR), between(state, 'lastDispute', CAR, ALD)]).toEqual([
-      4, 4,
-    ]);
-    expect(between(state, 'lastDispute', ALD, DUN)).toBeLessThan(0);
-  });
-
-  test.each<['fight' | 'fund' | 'base' | 'words' | 'refuse', number]>([
-    ['fight', 1],
-    ['fund', w.fundShare],
-    ['base', w.baseShare],
-    ['words', 0],
-    ['refuse', 0],
-  ])('who answers %s bears and brings that share', (said, share) => {
-    const { steps } = story(still(giant), [CLAIM, PUSH, PUSH, [...PUSH, answer(CAR, said)]]);
-    const lost = effects(steps[3]!, 'clash-fought').find((line) => line.startsWith('capability CAR'));
-    expect(lost ?? '').toBe(share === 0 ? '' : `capability CAR -${Math.trunc(40_000 * w.clashLoss * share)}`);
-    const odds = eventsOf(steps[3]!, 'clash-fought')[0]!.value! / 1_000_000;
-    const alone =
-      eventsOf(story(still({ ...giant, pacts: {} }), [CLAIM, PUSH, PUSH, PUSH]).steps[3]!, 'clash-fought')[0]!
-        .value! / 1_000_000;
-    expect(odds <= alone).toBe(true);
-    expect(odds < alone).toBe(share > 0);
-  });
-
-  it('strength, readiness and nearness carry the day', () => {
-    const odds = (change: Partial<Sketch>) =>
-      eventsOf(
-        story(still(sketch({ pacts: {}, theory: { crisis: { luck: 0 } }, ...change })), [
-          CLAIM,
-          PUSH,
-          PUSH,
-          PUSH,
-        ]).steps[3]!,
-        'clash-fought',
-      )[0]!.value!;
-    const plain = odds({});
-    expect(odds({ nations: { ALD: { capability: 0.4 }, BOR: {}, CAR: {}, DUN: {} } })).toBeGreaterThan(plain);
-    expect(
-      odds({ nations: { ALD: { capability: 0.3, readiness: 0.8 }, BOR: {}, CAR: {}, DUN: {} } }),
-    ).toBeGreaterThan(plain);
-    expect(odds({ pairs: { 'ALD BOR': { dispute: 'a valley', distance: 2000 } } })).toBeLessThan(plain);
-  });
-
-  it('luck moves the odds by at most its weight', () => {
-    const ratios = Array.from({ length: 40 }, (_, seed) => {
-      const { steps } = story(still(sketch({ pacts: {} }), `${seed}`), [CLAIM, PUSH, PUSH, PUSH]);
-      return eventsOf(steps[3]!, 'clash-fought')[0]!.value!;
-    });
-    const fair = eventsOf(
-      story(still(sketch({ pacts: {}, theory: { crisis: { luck: 0 } } })), [CLAIM, PUSH, PUSH, PUSH])
-        .steps[3]!,
-      'clash-fought',
-    )[0]!.value!;
-    for (const ratio of ratios) expect(Math.abs(ratio / fair - 1)).toBeLessThanOrEqual(w.luck + 1e-6);
-    expect(new Set(ratios).size).toBeGreaterThan(30);
-  });
-});
-
 test('a crisis that is over leaves no calls, and its place in memory for ten years', () => {
   const { state } = story(still(giant), [CLAIM, PUSH, PUSH, PUSH]);
   expect([state.structure.crises, state.structure.calls]).toEqual([[], []]);
@@ -298,7 +183,7 @@ test('a crisis that is over leaves no calls, and its place in memory for ten yea
 
 test('a game may begin in a crisis: from mobilisation on, the allies have been called', () => {
   const start = still(
-    sketch({ crises: [{ challenger: 'ALD', target: 'BOR', cause: 'claim', rung: 'mobilisation' }] }),
+    valley({ crises: [{ challenger: 'ALD', target: 'BOR', cause: 'claim', rung: 'mobilisation' }] }),
   );
   expect(start.structure.crises).toMatchObject([
     { challenger: ALD, target: BOR, rung: 'mobilisation', began: 0 },
