@@ -78,7 +78,7 @@ function pactInForce(state: State, facts: WorldFacts, pact: PactContent): Pact {
     const { capability, regime } = state.nations;
     return {
       nation,
-      joined: -pact.age,
+      joined: 0 - pact.age,
       capabilityThen: capability[seat] as number,
       regimeThen: regime[seat] as number,
       leaves: null,
@@ -97,8 +97,8 @@ function pactInForce(state: State, facts: WorldFacts, pact: PactContent): Pact {
     members,
     ledger,
     cohesion,
-    signed: -pact.age,
-    termFrom: -pact.age,
+    signed: 0 - pact.age,
+    termFrom: 0 - pact.age,
     breachPressure: breachPressure(state, { cohesion }, truths.outsideThreat),
     failedVotes: [],
     tended: 0,
