@@ -83,24 +83,48 @@ export function draftOf(view: View, seats: readonly number[]): Draft & { readonl
   return { type, terms: defaultTerms(view.board, type, against), seats, joining: seats };
 }
 
-/** Grows a set from `me` alone by whoever adds most, as long as it adds and all would agree. */
-function bestSet(view: View, among: readonly number[]): (Draft & { readonly terms: Terms }) | null {
-  let best: (Draft & { readonly terms: Terms }) | null = null;
-  let bestWorth = Number.NEGATIVE_INFINITY;
-  while ((best?.seats.length ?? 1) < view.weights.largestFounding) {
-    let grown: (Draft & { readonly terms: Terms }) | null = null;
-    for (const j of among) {
-      if (best?.seats.includes(j)) continue;
-      const draft = draftOf(view, [...(best?.seats ?? [view.me]), j]);
-      const value = worth(view.board, view.weights, view.me, draft);
-      if (value <= bestWorth || !consent(view, draft)) continue;
-      grown = draft;
-      bestWorth = value;
-    }
+type Treaty = Draft & { readonly terms: Terms };
+
+interface Rated {
+  readonly treaty: Treaty;
+  readonly value: number;
+}
+
+const rate = (view: View, seats: readonly number[]): Rated => {
+  const treaty = draftOf(view, seats);
+  return { treaty, value: worth(view.board, view.weights, view.me, treaty) };
+};
+
+/** Best first; every pair with somebody who would agree. */
+function ratedPairs(view: View, among: readonly number[]): readonly Rated[] {
+  return among
+    .map((j) => rate(view, [view.me, j]))
+    .sort((a, b) => b.value - a.value)
+    .filter(({ treaty }) => consent(view, treaty));
+}
+
+/** The best treaty with one more of `pool` that is worth more than `best` and that all would agree to. */
+function grow(view: View, best: Rated, pool: readonly number[]): Rated | null {
+  let grown: Rated | null = null;
+  for (const j of pool) {
+    if (best.treaty.seats.includes(j)) continue;
+    const rated = rate(view, [...best.treaty.seats, j]);
+    if (rated.value > (grown ?? best).value && consent(view, rated.treaty)) grown = rated;
+  }
+  return grown;
+}
+
+/** Grows a set from the best pair by whoever adds most, as long as it adds and all would agree; only good pairs are tried. */
+function bestSet(view: View, among: readonly number[]): Treaty | null {
+  const pairs = ratedPairs(view, among);
+  const pool = pairs.slice(0, view.weights.largestFounding).map(({ treaty }) => treaty.seats[1] as number);
+  let best = pairs[0];
+  while (best && best.treaty.seats.length < view.weights.largestFounding) {
+    const grown = grow(view, best, pool);
     if (!grown) break;
     best = grown;
   }
-  return best;
+  return best?.treaty ?? null;
 }
 
 const NAMES: Record<PactType, string> = {

@@ -1,14 +1,14 @@
 // Decides what a pact is worth to one member: the set's utility, and what this member adds to or takes from it
 // (model section 9; entrapment after Snyder 1984). Refuses to know what the member does about it.
 
-import { ONE, saturate } from '../model/arithmetic';
+import { clamp, ONE, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Terms } from '../model/content';
 import type { AgentWeights } from '../model/theory';
 import type { PactType } from '../model/vocabulary';
 import { credibility } from '../rules/attack';
 import { interdependenceAt } from '../rules/economy';
-import { honourScore, honourTerms } from '../rules/honour';
+import { honourSum } from '../rules/honour';
 import { friendsAgainst } from '../rules/obligations';
 import { proximity, sharedThreat } from '../rules/threat';
 import { type SetFeatures, setUtility } from '../rules/utility';
@@ -27,6 +27,17 @@ export interface Draft {
   readonly seats: readonly number[];
   /** Those of them who would be new. */
   readonly joining: readonly number[];
+  /** What is the same for all members, once somebody has asked for it. */
+  common?: DraftFacts;
+}
+
+interface DraftFacts {
+  /** U(S). */
+  readonly utility: number;
+  /** What one promise under these terms is expected to be worth. */
+  readonly promise: number;
+  /** Autonomy that type and clauses cost before anyone's taste for it. */
+  readonly cost: number;
 }
 
 type Sums = { -readonly [K in keyof SetFeatures]: number };
@@ -78,23 +89,11 @@ function features(sight: Sight, seats: readonly number[]): SetFeatures {
   return sums;
 }
 
-const utilities = new WeakMap<Draft, number>();
-
-/** U(S) of a draft; the same for all its members, so worked out once. */
-function utilityOf(sight: Sight, draft: Draft): number {
-  let utility = utilities.get(draft);
-  if (utility === undefined) {
-    utility = setUtility(sight.content.theory.utility, features(sight, draft.seats));
-    utilities.set(draft, utility);
-  }
-  return utility;
-}
-
 /** What a promise under these terms is expected to be worth before anyone has seen it tested: h · base cohesion. */
 function promiseWeight(sight: Sight, draft: Draft): number {
   const { theory } = sight.content;
   const has = draft.terms.clauses;
-  const terms = honourTerms(theory.honour, {
+  const sum = honourSum(theory.honour, {
     allOfMany: false,
     wartime: false,
     defence: true,
@@ -105,11 +104,8 @@ function promiseWeight(sight: Sight, draft: Draft): number {
     observed: { regimeChanged: false, capabilityChanged: false, allyIsTarget: true },
   });
   const kind = theory.pactTypes[draft.type];
-  return (
-    honourScore(theory.honour, [...terms, { part: draft.type, value: kind.honour }]) *
-    kind.deterrence *
-    theory.cohesion.parts.base
-  );
+  const { min, max } = theory.honour;
+  return clamp(sum + kind.honour, min, max) * kind.deterrence * theory.cohesion.parts.base;
 }
 
 /** One nation that `who` fears, and what holds it back as things stand. */
@@ -120,6 +116,22 @@ interface Fear {
   readonly reach: number;
   /** Fear that its friends' credibility leaves. */
   readonly left: number;
+}
+
+function clauseCosts(sight: Sight, draft: Draft): number {
+  const { theory } = sight.content;
+  let cost = theory.pactTypes[draft.type].autonomyCost;
+  for (const clause of draft.terms.clauses) cost += theory.clauseCosts[clause];
+  return cost;
+}
+
+function commonOf(sight: Sight, draft: Draft): DraftFacts {
+  draft.common ??= {
+    utility: setUtility(sight.content.theory.utility, features(sight, draft.seats)),
+    promise: promiseWeight(sight, draft),
+    cost: clauseCosts(sight, draft),
+  };
+  return draft.common;
 }
 
 /** How a nation stands before any new pact; worked out once a state. */
@@ -193,7 +205,7 @@ export function securityGain(sight: Sight, who: number, draft: Draft): number {
   const { content, nations } = sight;
   const reach = newReach(sight, who, draft.seats);
   if (reach === 0) return 0;
-  const expected = promiseWeight(sight, draft) * reach;
+  const expected = commonOf(sight, draft).promise * reach;
   const own = nations.capability[who] as number;
   let before = 0;
   let after = 0;
@@ -263,13 +275,12 @@ function entrapment(sight: Sight, who: number, draft: Draft): number {
 
 /** Autonomy that the type and clauses cost `who`, heavier the more pacts bind it already; 0… */
 export function autonomyCost(sight: Sight, who: number, draft: Draft): number {
-  const { theory, nations } = sight.content;
-  let cost = theory.pactTypes[draft.type].autonomyCost;
-  for (const clause of draft.terms.clauses) cost += theory.clauseCosts[clause];
+  const { nations } = sight.content;
   const burden = (sight.nations.burden[who] as number) / ONE;
   const pledge = draft.terms.pledge / ONE;
   const others = (sight.derived.commitments[who] as number) - (draft.joining.includes(who) ? 0 : 1);
-  return (cost + Math.max(0, pledge - burden)) * (1 + others) * ((nations[who]?.autonomyTaste ?? 0) / ONE);
+  const cost = commonOf(sight, draft).cost + Math.max(0, pledge - burden);
+  return cost * (1 + others) * ((nations[who]?.autonomyTaste ?? 0) / ONE);
 }
 
 /** How far `who`, its allies and the set outgrow what arrives from the strongest it fears, 0…1 (Riker 1962). */
@@ -335,7 +346,7 @@ const PARTS = [
 
 function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): readonly number[] {
   const others = company(sight, who, draft.seats);
-  const utility = w.utility * utilityOf(sight, draft);
+  const utility = w.utility * commonOf(sight, draft).utility;
   return [
     utility,
     w.security * securityGain(sight, who, draft),

@@ -12,11 +12,19 @@ export function clamp(value: number, low: number, high: number): number {
   return value > high ? high : value;
 }
 
-/** Largest whole number whose square is at most `x`, for 0 ≤ x ≤ 2^52. */
+const WORD = 4_294_967_296;
+
+/** Bits of a whole number below 2^53. */
+function bitLength(x: number): number {
+  const high = Math.floor(x / WORD);
+  return high > 0 ? 64 - Math.clz32(high) : 32 - Math.clz32(x);
+}
+
+/** Largest whole number whose square is at most `x`, for whole 0 ≤ x ≤ 2^52. Newton's method from a power of two above the root. */
 export function isqrt(x: number): number {
   if (x < 2) return x < 1 ? 0 : 1;
-  let guess = x;
-  let next = Math.floor((x + 1) / 2);
+  let guess = 1 << Math.ceil(bitLength(x) / 2);
+  let next = Math.floor((guess + Math.floor(x / guess)) / 2);
   while (next < guess) {
     guess = next;
     next = Math.floor((guess + Math.floor(x / guess)) / 2);
