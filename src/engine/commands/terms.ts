@@ -4,14 +4,19 @@
 import type { RefusalCode } from '../model/events';
 import type { Terms } from '../model/content';
 import type { NationId } from '../model/ids';
-import { ONE } from '../model/arithmetic';
+import { ppm } from '../model/arithmetic';
 import type { PactTypeWeights } from '../model/theory';
 import { CLAUSES, type Clause, DECISION_RULES, type PactType, TRIGGERS } from '../model/vocabulary';
 import { type Board, seatOf } from '../turn/work';
 
-const whole = (value: number): boolean => Number.isInteger(value) && value >= 0;
+/** The longest that a treaty may say, as scenario files do. */
+const TERM_YEARS = 200;
+const NOTICE_TURNS = 48;
 
-function malformed(terms: Terms): boolean {
+const whole = (value: number, most: number): boolean =>
+  Number.isInteger(value) && value >= 0 && value <= most && !Object.is(value, -0);
+
+function malformed(terms: Terms, mostPledged: number): boolean {
   const inOrder = terms.clauses.every((clause, k) => {
     const at = CLAUSES.indexOf(clause);
     return at >= 0 && (k === 0 || CLAUSES.indexOf(terms.clauses[k - 1] as Clause) < at);
@@ -20,10 +25,9 @@ function malformed(terms: Terms): boolean {
     inOrder &&
     TRIGGERS.includes(terms.trigger) &&
     DECISION_RULES.includes(terms.decision) &&
-    whole(terms.termYears) &&
-    whole(terms.noticeTurns) &&
-    whole(terms.pledge) &&
-    terms.pledge < ONE
+    whole(terms.termYears, TERM_YEARS) &&
+    whole(terms.noticeTurns, NOTICE_TURNS) &&
+    whole(terms.pledge, mostPledged)
   );
 }
 
@@ -42,12 +46,16 @@ export function checkTerms(
   terms: Terms,
   members: readonly NationId[],
 ): RefusalCode | null {
-  const kind: PactTypeWeights | undefined = board.content.theory.pactTypes[type];
-  if (!kind || malformed(terms)) return 'bad-terms';
+  const { pactTypes, economy } = board.content.theory;
+  const kind: PactTypeWeights | undefined = pactTypes[type];
+  if (!kind || malformed(terms, ppm(economy.burdenMax))) return 'bad-terms';
   if (terms.against !== null && seatOf(board, terms.against) < 0) return 'unknown-nation';
   if (kind.requires.some((clause) => !terms.clauses.includes(clause))) return 'missing-clause';
   if (kind.forbids.some((clause) => terms.clauses.includes(clause))) return 'forbidden-clause';
-  if (type === 'ad-hoc-coalition' && terms.against === null) return 'bad-terms';
+  if (type === 'ad-hoc-coalition') {
+    if (terms.against === null) return 'bad-terms';
+    if (!terms.clauses.includes('defence') && !terms.clauses.includes('offence')) return 'missing-clause';
+  }
   if (contradictory(terms, members)) return 'contradictory-clauses';
   if (members.length < kind.minMembers) return 'too-few-members';
   return members.length > kind.maxMembers ? 'too-many-members' : null;
