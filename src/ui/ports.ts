@@ -3,7 +3,6 @@
 
 import type { CalendarMonth, Content, NationId, Seat } from '../engine';
 import type { Session } from '../session';
-import type { MapPicture } from './game/map-picture';
 
 /** What the gallery shows of a scenario before it is loaded. */
 export interface ScenarioCard {
@@ -47,6 +46,36 @@ export type OpenedReplay =
   | { readonly kind: 'true'; readonly session: Session; readonly turns: number }
   | { readonly kind: 'differs'; readonly turn: number; readonly why: string }
   | { readonly kind: 'unreadable'; readonly why: string };
+
+/** What the map is asked to show; its form is the map room's own view, met without importing it. */
+export interface MapPicture {
+  readonly theme: Theme;
+  readonly mode: 'blocs' | 'sequential' | 'diverging';
+  readonly nations: Readonly<Record<string, NationPicture>>;
+  readonly blocs: readonly string[];
+  readonly arcs: readonly ArcPicture[];
+  readonly marks: readonly { readonly nation: string; readonly kind: 'crisis' | 'call' | 'war' }[];
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly hull: readonly string[];
+  readonly insets: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+}
+
+interface NationPicture {
+  readonly name: string;
+  readonly slot: number;
+  readonly stripe: number;
+  readonly pips: number;
+  readonly value: number | null;
+}
+
+interface ArcPicture {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'defence' | 'consultation' | 'non-aggression';
+  readonly commitment: number;
+  readonly doubt: number;
+}
 
 export interface MapHandle {
   show(picture: MapPicture): void;

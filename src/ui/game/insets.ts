@@ -2,7 +2,7 @@
 // Refuses to know why they stand there.
 
 import type { Sheet } from './game';
-import type { MapPicture } from './map-picture';
+import type { MapPicture } from '../ports';
 
 const NONE = { left: 0, right: 0, top: 0, bottom: 0 };
 

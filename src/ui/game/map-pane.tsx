@@ -4,12 +4,12 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NationId } from '../../engine';
-import type { MapHandle, Ports } from '../ports';
+import type { MapHandle, MapPicture, Ports } from '../ports';
 import { t } from '../text';
 import { useGame, type Game } from './game';
 import { insetsNow } from './insets';
 import { MapLegend } from './map-legend';
-import { mapPicture, type MapPicture } from './map-picture';
+import { mapPicture } from './map-picture';
 
 export function MapPane({ ports }: { ports: Ports }) {
   const game = useGame();

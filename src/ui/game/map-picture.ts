@@ -2,40 +2,11 @@
 // Refuses to know how it is drawn; its form is the map room's own view, met without importing it.
 
 import { whoWouldCome, type Clause, type NationId, type Pact, type State } from '../../engine';
-import type { Theme } from '../ports';
+import type { MapPicture, Theme } from '../ports';
 import type { MapMode } from '../text/en';
 import { memberships, pactsByWeight, sharedPacts } from './blocs';
 import type { Chronicle } from './chronicle';
 import { modeValues, mostFeared, SCALE } from './modes';
-
-export interface MapPicture {
-  readonly theme: Theme;
-  readonly mode: 'blocs' | 'sequential' | 'diverging';
-  readonly nations: Readonly<Record<string, NationPicture>>;
-  readonly blocs: readonly string[];
-  readonly arcs: readonly ArcPicture[];
-  readonly marks: readonly { readonly nation: string; readonly kind: 'crisis' | 'call' | 'war' }[];
-  readonly selected: string | null;
-  readonly hovered: string | null;
-  readonly hull: readonly string[];
-  readonly insets: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-}
-
-interface NationPicture {
-  readonly name: string;
-  readonly slot: number;
-  readonly stripe: number;
-  readonly pips: number;
-  readonly value: number | null;
-}
-
-interface ArcPicture {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: 'defence' | 'consultation' | 'non-aggression';
-  readonly commitment: number;
-  readonly doubt: number;
-}
 
 export interface PictureAsk {
   readonly state: State;
@@ -66,7 +37,7 @@ export function mapPicture(ask: PictureAsk): MapPicture {
   };
 }
 
-function nationPictures({ state, chronicle, mode, me }: PictureAsk): Record<string, NationPicture> {
+function nationPictures({ state, chronicle, mode, me }: PictureAsk): Record<string, MapPicture['nations'][string]> {
   const values = modeValues(state, mode, me);
   return Object.fromEntries(
     state.content.nations.map(({ id, name }) => {
@@ -78,14 +49,14 @@ function nationPictures({ state, chronicle, mode, me }: PictureAsk): Record<stri
   );
 }
 
-const KINDS: readonly (readonly [Clause, ArcPicture['kind']])[] = [
+const KINDS: readonly (readonly [Clause, MapPicture['arcs'][number]['kind']])[] = [
   ['defence', 'defence'],
   ['consultation', 'consultation'],
   ['non-aggression', 'non-aggression'],
 ];
 
 /** One arc to each nation that shares a pact with the selected one, by its strongest promise. */
-function arcsOf(state: State, selected: NationId): readonly ArcPicture[] {
+function arcsOf(state: State, selected: NationId): MapPicture['arcs'] {
   const enemy = mostFeared(state, selected);
   const comers = enemy === null ? [] : whoWouldCome(state, enemy, selected);
   return state.content.nations.flatMap(({ id }) => {

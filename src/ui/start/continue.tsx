@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { SaveLine } from '../ports';
 import { Icon } from '../kit/icon';
 import { t } from '../text';
-import type { StartProps } from './start-screen';
+import type { StartProps } from './props';
 
 interface ContinueProps extends Pick<StartProps, 'ports' | 'onGame'> {
   readonly saves: readonly SaveLine[];

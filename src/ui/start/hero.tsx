@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { callsFor, type NationId, type Order, type State } from '../../engine';
 import { t } from '../text';
 import { Picture } from './picture';
-import type { StartProps } from './start-screen';
+import type { StartProps } from './props';
 
 const WORLD = 'five-rivers';
 const SEED = 'sennford';

@@ -5,7 +5,7 @@ import type { OpenedReplay } from '../ports';
 import { Dialog } from '../kit/dialog';
 import { Icon } from '../kit/icon';
 import { t } from '../text';
-import type { StartProps } from './start-screen';
+import type { StartProps } from './props';
 
 interface OpenedProps extends Pick<StartProps, 'onGame'> {
   readonly opened: OpenedReplay | 'checking';

@@ -9,7 +9,7 @@ import { Icon } from '../kit/icon';
 import { t } from '../text';
 import { NationTable } from './nation-table';
 import { SeatList } from './seat-list';
-import type { StartProps } from './start-screen';
+import type { StartProps } from './props';
 
 interface SetupProps extends Pick<StartProps, 'onGame'> {
   readonly ports: Ports;

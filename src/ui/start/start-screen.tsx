@@ -3,8 +3,6 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkAsk, OpenedReplay, Ports, SaveLine, ScenarioCard } from '../ports';
-import type { Order } from '../../engine';
-import type { Session } from '../../session';
 import { Icon } from '../kit/icon';
 import { t } from '../text';
 import { ThemeChooser } from '../kit/theme-chooser';
@@ -12,14 +10,8 @@ import { Continue } from './continue';
 import { Gallery } from './gallery';
 import { Hero } from './hero';
 import { OpenedDialog } from './opened-dialog';
+import type { StartProps } from './props';
 import { SetupDialog } from './setup-dialog';
-
-export interface StartProps {
-  readonly ports: Ports;
-  readonly link: LinkAsk | null;
-  /** `id` is null for a game that was never kept; `orders` are lined up for its first turn. */
-  readonly onGame: (session: Session, id: string | null, orders?: readonly Order[]) => void;
-}
 
 export function StartScreen({ ports, link, onGame }: StartProps) {
   const asked = link === null ? undefined : ports.cards.find(({ id }) => id === link.scenario);

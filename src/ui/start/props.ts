@@ -1,0 +1,13 @@
+// Decides what the first screen is given: the ports, what its link asks for, and where a game goes once begun.
+// Refuses to know how the screen is laid out.
+
+import type { Order } from '../../engine';
+import type { Session } from '../../session';
+import type { LinkAsk, Ports } from '../ports';
+
+export interface StartProps {
+  readonly ports: Ports;
+  readonly link: LinkAsk | null;
+  /** `id` is null for a game that was never kept; `orders` are lined up for its first turn. */
+  readonly onGame: (session: Session, id: string | null, orders?: readonly Order[]) => void;
+}
