@@ -1,14 +1,27 @@
-// Decides how work is timed: warmed up, then run until it has taken long enough to be believed.
+// Decides how work is timed on a machine that does other things too: warmed up, in rounds, the least of their means.
 // Refuses to know what is timed.
 
-/** Mean microseconds of one call of `work`, over at least `seconds` and `atLeast` calls after `warmUp` ones. */
-export function meanMicroseconds(work: () => void, atLeast: number, seconds = 0.3, warmUp = atLeast): number {
-  for (let k = 0; k < warmUp; k += 1) work();
+const ROUNDS = 5;
+
+/** Microseconds that `work` takes on the clock. */
+export function microseconds(work: () => void): number {
   const began = performance.now();
-  let calls = 0;
-  while (calls < atLeast || performance.now() - began < seconds * 1000) {
-    for (let k = 0; k < atLeast; k += 1) work();
-    calls += atLeast;
-  }
-  return ((performance.now() - began) * 1000) / calls;
+  work();
+  return (performance.now() - began) * 1000;
+}
+
+/** The least of five means of microseconds a call, each over `calls` calls or `seconds`, whichever is more; after a round to warm up. */
+export function leastMean(work: () => void, calls: number, seconds = 0.1): number {
+  const round = (): number => {
+    let [done, spent] = [0, 0];
+    while (done < calls || spent < seconds * 1_000_000) {
+      spent += microseconds(() => {
+        for (let k = 0; k < calls; k += 1) work();
+      });
+      done += calls;
+    }
+    return spent / done;
+  };
+  round();
+  return Math.min(...Array.from({ length: ROUNDS }, round));
 }
