@@ -31,7 +31,8 @@ export function course(a: Point, b: Point): Float32Array {
 }
 
 /** Pixels. */
-export const widthOf = (arc: ArcView): number => (arc.kind === 'non-aggression' ? 2 : 1.4) + 1.8 * arc.commitment;
+export const widthOf = (arc: ArcView): number =>
+  (arc.kind === 'non-aggression' ? 2 : 1.4) + 1.8 * arc.commitment;
 
 /** Pixels drawn and left out, by turns; empty: unbroken. Doubt opens gaps in what would be solid, and widens the others. */
 export function dashOf(kind: ArcKind, doubt: number): readonly [] | readonly [number, number] {
@@ -41,7 +42,11 @@ export function dashOf(kind: ArcKind, doubt: number): readonly [] | readonly [nu
 }
 
 /** The drawn pieces of a line; `unit` is how many map units one pixel spans. */
-export function dashed(line: Float32Array, dash: readonly [] | readonly [number, number], unit: number): Float32Array[] {
+export function dashed(
+  line: Float32Array,
+  dash: readonly [] | readonly [number, number],
+  unit: number,
+): Float32Array[] {
   if (dash.length === 0) return [line];
   const [on, off] = [dash[0] * unit, dash[1] * unit];
   const pieces: Float32Array[] = [];

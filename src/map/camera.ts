@@ -20,9 +20,10 @@ type Point = readonly [number, number];
 
 /** No smaller a free part is reckoned with, however much the panels cover. */
 const LEAST_FREE = 80;
-/** Pixels per unit below which a home view stops shrinking on small screens: names would go. */
+/** On screens with less free width than this, the home view does not shrink below so many pixels a unit: names would go. */
+const NARROW = 520;
 const READABLE = 0.5;
-const CLOSEST = 9;
+const CLOSEST = 6;
 
 /** The uncovered part of the element, in pixels. */
 export function free({ width, height, insets }: Viewport): Rect {
@@ -32,12 +33,13 @@ export function free({ width, height, insets }: Viewport): Rect {
 }
 
 const middle = (r: Rect): Point => [(r[0] + r[2]) / 2, (r[1] + r[3]) / 2];
-const fit = (r: Rect, into: Rect): number => Math.min((into[2] - into[0]) / (r[2] - r[0]), (into[3] - into[1]) / (r[3] - r[1]));
+const scaleInto = (r: Rect, into: Rect): number =>
+  Math.min((into[2] - into[0]) / (r[2] - r[0]), (into[3] - into[1]) / (r[3] - r[1]));
 
-/** Pixels per unit: the whole map in the free part, a little air around it … nine pixels a unit. */
+/** Pixels per unit: the whole map in the free part, a little air around it … six pixels a unit. */
 export function zoomRange(map: MapData, viewport: Viewport): Point {
-  const whole = fit([0, 0, map.width, map.height], free(viewport));
-  return [Math.min(whole, fit(map.home, free(viewport))) * 0.95, CLOSEST];
+  const whole = scaleInto([0, 0, map.width, map.height], free(viewport));
+  return [Math.min(whole, scaleInto(map.home, free(viewport))) * 0.95, CLOSEST];
 }
 
 /** The nearest camera that keeps the free part's middle on the map. */
@@ -55,7 +57,9 @@ export function clamp(map: MapData, viewport: Viewport, camera: Camera): Camera 
 /** Where the map opens. */
 export function home(map: MapData, viewport: Viewport): Camera {
   const [x, y] = middle(map.home);
-  return clamp(map, viewport, { x, y, zoom: Math.max(READABLE, fit(map.home, free(viewport))) });
+  const f = free(viewport);
+  const whole = scaleInto(map.home, f);
+  return clamp(map, viewport, { x, y, zoom: f[2] - f[0] < NARROW ? Math.max(READABLE, whole) : whole });
 }
 
 /** A nation in the middle, large enough to read, never nearer than it has to be. */
@@ -80,7 +84,14 @@ export function toMap(camera: Camera, viewport: Viewport, px: number, py: number
 }
 
 /** Zooms by `factor`, the map point under (px, py) staying where it is. */
-export function zoomAt(map: MapData, viewport: Viewport, camera: Camera, factor: number, px: number, py: number): Camera {
+export function zoomAt(
+  map: MapData,
+  viewport: Viewport,
+  camera: Camera,
+  factor: number,
+  px: number,
+  py: number,
+): Camera {
   const [least, most] = zoomRange(map, viewport);
   const zoom = Math.min(most, Math.max(least, camera.zoom * factor));
   const [x, y] = toMap(camera, viewport, px, py);

@@ -18,7 +18,10 @@ export function scatter(width: number, height: number, count: number, seed: numb
   for (let row = 0; row * step < height; row++) {
     for (let column = 0; column * step < width; column++) {
       const shift = row % 2 === 0 ? 0.25 : 0.75;
-      points.push((column + shift + (hash(seed, column, row) - 0.5) * 0.9) * step, (row + 0.5 + (hash(seed + 1, column, row) - 0.5) * 0.9) * step);
+      points.push(
+        (column + shift + (hash(seed, column, row) - 0.5) * 0.9) * step,
+        (row + 0.5 + (hash(seed + 1, column, row) - 0.5) * 0.9) * step,
+      );
     }
   }
   const coordinates = Float64Array.from(points);
@@ -38,7 +41,11 @@ interface Edge {
 }
 
 /** Corners are the centres of the Delaunay triangles; an edge lies between two cells with different owners. */
-function edgesOf(cells: Cells, owner: ArrayLike<number>, corner: (t: number) => readonly [number, number]): Edge[] {
+function edgesOf(
+  cells: Cells,
+  owner: ArrayLike<number>,
+  corner: (t: number) => readonly [number, number],
+): Edge[] {
   const { triangles, halfedges } = cells.delaunay;
   const edges: Edge[] = [];
   for (let e = 0; e < halfedges.length; e++) {
@@ -66,7 +73,8 @@ export interface Arc {
 /** Edges end to end, from one meeting of three owners to the next, or round and closed. */
 function chain(edges: readonly Edge[]): Arc[] {
   const at = new Map<number, Edge[]>();
-  for (const edge of edges) for (const node of [edge.from, edge.to]) at.set(node, [...(at.get(node) ?? []), edge]);
+  for (const edge of edges)
+    for (const node of [edge.from, edge.to]) at.set(node, [...(at.get(node) ?? []), edge]);
   const used = new Set<Edge>();
   const arcs: Arc[] = [];
   const follow = (start: Edge, node: number): void => {
@@ -83,7 +91,8 @@ function chain(edges: readonly Edge[]): Arc[] {
     }
     arcs.push({ nodes, left: forward ? start.left : start.right, right: forward ? start.right : start.left });
   };
-  for (const [node, meeting] of at) if (meeting.length !== 2) for (const edge of meeting) if (!used.has(edge)) follow(edge, node);
+  for (const [node, meeting] of at)
+    if (meeting.length !== 2) for (const edge of meeting) if (!used.has(edge)) follow(edge, node);
   for (const edge of edges) if (!used.has(edge)) follow(edge, edge.from);
   return arcs;
 }
@@ -103,7 +112,8 @@ function soften(line: Line): Line {
 function thin(line: Line): Line {
   const last = line.length / 2 - 1;
   const kept: number[] = [];
-  for (let i = 0; i <= last; i++) if (i % 3 === 0 || i === last) kept.push(line[2 * i] ?? 0, line[2 * i + 1] ?? 0);
+  for (let i = 0; i <= last; i++)
+    if (i % 3 === 0 || i === last) kept.push(line[2 * i] ?? 0, line[2 * i + 1] ?? 0);
   return last < 6 ? line : Float32Array.from(kept);
 }
 
@@ -135,7 +145,11 @@ function ringsOf(arcs: readonly Arc[], owner: number): number[][] {
   while (starting.size > 0) {
     const ring: number[] = [];
     let [node] = starting.keys();
-    for (let ref = starting.get(node ?? 0); ref !== undefined && node !== undefined; ref = starting.get(node)) {
+    for (
+      let ref = starting.get(node ?? 0);
+      ref !== undefined && node !== undefined;
+      ref = starting.get(node)
+    ) {
       starting.delete(node);
       ring.push(ref);
       node = endOf(ref);
@@ -147,12 +161,17 @@ function ringsOf(arcs: readonly Arc[], owner: number): number[][] {
 
 /** Outer rings with the holes inside each, largest first. */
 function group(lines: readonly Line[], rings: readonly number[][]): number[][][] {
-  const sized = rings.map((refs) => ({ refs, ring: stitch(lines, refs) })).map((r) => ({ ...r, area: ringArea(r.ring) }));
+  const sized = rings
+    .map((refs) => ({ refs, ring: stitch(lines, refs) }))
+    .map((r) => ({ ...r, area: ringArea(r.ring) }));
   sized.sort((a, b) => Math.abs(b.area) - Math.abs(a.area));
   const sign = Math.sign(sized[0]?.area ?? 1);
   const polygons: { outer: Line; rings: number[][] }[] = [];
   for (const { refs, ring, area } of sized) {
-    const holder = Math.sign(area) === sign ? undefined : polygons.find((p) => inRing(p.outer, ring[0] ?? 0, ring[1] ?? 0));
+    const holder =
+      Math.sign(area) === sign
+        ? undefined
+        : polygons.find((p) => inRing(p.outer, ring[0] ?? 0, ring[1] ?? 0));
     if (holder) holder.rings.push(refs);
     else if (Math.sign(area) === sign) polygons.push({ outer: ring, rings: [refs] });
   }
@@ -169,7 +188,10 @@ export interface Outlines {
 /** Cells and their owners → shared outlines. `rough`: 0 smooth … 0.3 torn. Cells on the plane's edge must be sea. */
 export function outline(cells: Cells, owner: ArrayLike<number>, rough: number, seed: number): Outlines {
   const { circumcenters } = cells.delaunay.voronoi([-1e6, -1e6, 1e6, 1e6]);
-  const corner = (t: number): readonly [number, number] => [circumcenters[2 * t] ?? 0, circumcenters[2 * t + 1] ?? 0];
+  const corner = (t: number): readonly [number, number] => [
+    circumcenters[2 * t] ?? 0,
+    circumcenters[2 * t + 1] ?? 0,
+  ];
   const arcs = chain(edgesOf(cells, owner, corner));
   const lines = arcs.map((arc) => {
     const raw = Float32Array.from(arc.nodes.flatMap(corner));

@@ -3,7 +3,12 @@
 import type { Line } from './shape.ts';
 
 function farthest(line: Line, from: number, to: number): readonly [index: number, distance: number] {
-  const [ax, ay, bx, by] = [line[2 * from] ?? 0, line[2 * from + 1] ?? 0, line[2 * to] ?? 0, line[2 * to + 1] ?? 0];
+  const [ax, ay, bx, by] = [
+    line[2 * from] ?? 0,
+    line[2 * from + 1] ?? 0,
+    line[2 * to] ?? 0,
+    line[2 * to + 1] ?? 0,
+  ];
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
   let [best, least] = [from, -1];

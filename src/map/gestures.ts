@@ -31,7 +31,8 @@ const spread = (fingers: readonly Finger[]): { x: number; y: number; d: number }
 };
 
 /** Pixels of a wheel event, whatever unit the device speaks. */
-const wheelPixels = (e: WheelEvent): number => e.deltaY * (e.deltaMode === 1 ? LINE : e.deltaMode === 2 ? PAGE : 1);
+const wheelPixels = (e: WheelEvent): number =>
+  e.deltaY * (e.deltaMode === 1 ? LINE : e.deltaMode === 2 ? PAGE : 1);
 
 /** Listens on an element; returns what stops the listening. */
 export function listen(el: HTMLElement, on: Gestures): () => void {
@@ -68,7 +69,11 @@ export function listen(el: HTMLElement, on: Gestures): () => void {
     if (!start.moved && Math.hypot(p.x - start.x, p.y - start.y) < SLOP) return;
     start.moved = true;
     const dt = Math.max(1, e.timeStamp - speed.at);
-    speed = { vx: speed.vx * 0.5 + (0.5 * (p.x - last.x)) / dt, vy: speed.vy * 0.5 + (0.5 * (p.y - last.y)) / dt, at: e.timeStamp };
+    speed = {
+      vx: speed.vx * 0.5 + (0.5 * (p.x - last.x)) / dt,
+      vy: speed.vy * 0.5 + (0.5 * (p.y - last.y)) / dt,
+      at: e.timeStamp,
+    };
     fingers.set(e.pointerId, p);
     on.drag(p.x - last.x, p.y - last.y);
   };
@@ -85,7 +90,8 @@ export function listen(el: HTMLElement, on: Gestures): () => void {
   };
 
   const tap = (e: PointerEvent, p: Finger): void => {
-    const twice = e.timeStamp - lastTap.at < DOUBLE.time && Math.hypot(p.x - lastTap.x, p.y - lastTap.y) < DOUBLE.space;
+    const twice =
+      e.timeStamp - lastTap.at < DOUBLE.time && Math.hypot(p.x - lastTap.x, p.y - lastTap.y) < DOUBLE.space;
     lastTap = { ...p, at: twice ? -Infinity : e.timeStamp };
     if (twice) on.doubleTap(p.x, p.y);
     else on.tap(p.x, p.y, e.pointerType !== 'mouse');
@@ -112,7 +118,9 @@ export function listen(el: HTMLElement, on: Gestures): () => void {
   el.addEventListener('pointermove', move, { signal });
   el.addEventListener('pointerup', up, { signal });
   el.addEventListener('pointercancel', up, { signal });
-  el.addEventListener('pointerleave', (e) => e.pointerType === 'mouse' && fingers.size === 0 && on.leave(), { signal });
+  el.addEventListener('pointerleave', (e) => e.pointerType === 'mouse' && fingers.size === 0 && on.leave(), {
+    signal,
+  });
   el.addEventListener('wheel', wheel, { signal, passive: false });
   el.addEventListener('touchmove', (e) => e.preventDefault(), { signal, passive: false });
   return () => off.abort();

@@ -42,6 +42,8 @@ export interface Options {
 const FINGER_REACH = 22;
 const GLIDE = 420;
 const STEP = 140;
+/** Milliseconds a frame may count for: after a pause nothing jumps to its end. */
+const LONGEST_FRAME = 100;
 
 const calm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -51,7 +53,12 @@ async function fonts(): Promise<void> {
   await Promise.race([Promise.allSettled(wanted), new Promise((done) => setTimeout(done, 1500))]);
 }
 
-function start(el: HTMLElement, canvasOnly: boolean, size: Viewport, dpr: number): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
+function start(
+  el: HTMLElement,
+  canvasOnly: boolean,
+  size: Viewport,
+  dpr: number,
+): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
   return new Promise((resolve) => {
     const game: Phaser.Game = new Phaser.Game({
       type: canvasOnly ? Phaser.CANVAS : Phaser.AUTO,
@@ -78,10 +85,19 @@ function start(el: HTMLElement, canvasOnly: boolean, size: Viewport, dpr: number
 }
 
 /** Mounts a map in an element that has a size. Resolves when the first picture stands. */
-export async function mountMap(el: HTMLElement, map: MapData, handlers: Handlers, options: Options = {}): Promise<MapHandle> {
+export async function mountMap(
+  el: HTMLElement,
+  map: MapData,
+  handlers: Handlers,
+  options: Options = {},
+): Promise<MapHandle> {
   let view = options.view ?? EMPTY_VIEW;
   const dpr = Math.min(3, window.devicePixelRatio || 1);
-  const measure = (): Viewport => ({ width: Math.max(1, el.clientWidth), height: Math.max(1, el.clientHeight), insets: view.insets });
+  const measure = (): Viewport => ({
+    width: Math.max(1, el.clientWidth),
+    height: Math.max(1, el.clientHeight),
+    insets: view.insets,
+  });
   let viewport = measure();
   await fonts();
   const { game, scene } = await start(el, options.renderer === 'canvas', viewport, dpr);
@@ -100,12 +116,12 @@ export async function mountMap(el: HTMLElement, map: MapData, handlers: Handlers
   const frame = (now: number): void => {
     asked = 0;
     if (gone) return;
-    const dt = last === 0 ? 16 : Math.min(50, now - last);
+    const dt = last === 0 ? 16 : Math.min(LONGEST_FRAME, now - last);
     const step = advance(motion, dt);
     motion = step.motion;
     if (step.camera) camera = clamp(map, viewport, step.camera);
     if (step.by[0] !== 0 || step.by[1] !== 0) camera = panBy(map, viewport, camera, ...step.by);
-    const fading = stage.prepare(camera, viewport, dt);
+    const fading = stage.prepare(camera, viewport, dt, motion.kind !== 'still');
     game.step(now, dt);
     drawn++;
     last = 0;
@@ -138,7 +154,8 @@ export async function mountMap(el: HTMLElement, map: MapData, handlers: Handlers
     el.style.cursor = id === null ? 'grab' : 'pointer';
     handlers.onHover(id);
   };
-  const at = (x: number, y: number, reach?: number): string | null => pick(...toMap(camera, viewport, x, y), camera.zoom, reach);
+  const at = (x: number, y: number, reach?: number): string | null =>
+    pick(...toMap(camera, viewport, x, y), camera.zoom, reach);
 
   const stop = listen(el, {
     tap: (x, y, touch) => handlers.onSelect(at(x, y, touch ? FINGER_REACH : undefined)),
@@ -192,7 +209,10 @@ export async function mountMap(el: HTMLElement, map: MapData, handlers: Handlers
       if (to) go(to, GLIDE);
     },
     zoomBy: (factor) => {
-      const [x, y] = [viewport.insets.left + (viewport.width - viewport.insets.left - viewport.insets.right) / 2, viewport.insets.top + (viewport.height - viewport.insets.top - viewport.insets.bottom) / 2];
+      const [x, y] = [
+        viewport.insets.left + (viewport.width - viewport.insets.left - viewport.insets.right) / 2,
+        viewport.insets.top + (viewport.height - viewport.insets.top - viewport.insets.bottom) / 2,
+      ];
       zoom(factor, x, y, true);
     },
     sleep: () => {

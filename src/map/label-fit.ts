@@ -2,6 +2,19 @@
 // Refuses to know the name itself beyond its length, the font, and the zoom.
 import { boundsOf, type LabelFit, type Polygon, type Rect } from './shape.ts';
 
+export interface Wish {
+  /** How many times longer than high the name is when set tight. */
+  readonly aspect: number;
+  /** The height, in map units, beyond which more is worth little. */
+  readonly enough: number;
+  /** The part of the plane it must stay in, and a point to keep clear of: the capital's dot. */
+  readonly within: Rect;
+  readonly avoid: { readonly x: number; readonly y: number; readonly r: number };
+  /** Cells along the longer side; cost grows with its square. */
+  readonly grid: number;
+  readonly count: number;
+}
+
 /** Distance to the nearest edge, on a grid over the polygon: 0 outside. */
 interface Depths {
   readonly at: (x: number, y: number) => number;
@@ -10,7 +23,10 @@ interface Depths {
 }
 
 const ANGLES = [0, -8, 8, -16, 16, -24, 24, -34, 34, -45, 45, -57, 57, -69, 69, -80, 80];
-const BOWS = [0, 0.12, -0.12, 0.25, -0.25];
+const BOWS = [0.12, -0.12, 0.25, -0.25];
+/** The part of all centres tried, deepest first; and how many straight lines are tried bowed. */
+const DEEPEST = 0.6;
+const PROMISING = 40;
 /** A steep name has to earn its place: one at 90° counts for this much less than a level one. */
 const STEEP = 0.4;
 
@@ -35,10 +51,16 @@ function distanceTo(rings: Polygon, x: number, y: number): number {
   return inside ? Math.sqrt(best) : 0;
 }
 
-const overlap = (a: Rect, b: Rect): Rect => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
-const edgeDistance = (r: Rect, x: number, y: number): number => Math.max(0, Math.min(x - r[0], r[2] - x, y - r[1], r[3] - y));
+const overlap = (a: Rect, b: Rect): Rect => [
+  Math.max(a[0], b[0]),
+  Math.max(a[1], b[1]),
+  Math.min(a[2], b[2]),
+  Math.min(a[3], b[3]),
+];
+const edgeDistance = (r: Rect, x: number, y: number): number =>
+  Math.max(0, Math.min(x - r[0], r[2] - x, y - r[1], r[3] - y));
 
-function depthsOf(polygon: Polygon, within: Rect, grid: number): Depths {
+function depthsOf(polygon: Polygon, { within, avoid, grid }: Wish): Depths {
   const [x0, y0, x1, y1] = overlap(boundsOf(polygon), within);
   const step = Math.max(x1 - x0, y1 - y0, 1e-6) / grid;
   const columns = Math.max(1, Math.ceil((x1 - x0) / step));
@@ -49,7 +71,8 @@ function depthsOf(polygon: Polygon, within: Rect, grid: number): Depths {
     for (let c = 0; c <= columns; c++) {
       const x = x0 + c * step;
       const y = y0 + r * step;
-      const d = Math.min(distanceTo(polygon, x, y), edgeDistance(within, x, y));
+      const dot = Math.max(0, Math.hypot(x - avoid.x, y - avoid.y) - avoid.r);
+      const d = Math.min(distanceTo(polygon, x, y), edgeDistance(within, x, y), dot);
       cells[r * (columns + 1) + c] = d;
       if (d > 0) centres.push([x, y, d]);
     }
@@ -68,21 +91,16 @@ function depthsOf(polygon: Polygon, within: Rect, grid: number): Depths {
   return { at, centres, size: Math.max(x1 - x0, y1 - y0) };
 }
 
-export interface Wish {
-  /** How many times longer than high the name is when set tight. */
-  readonly aspect: number;
-  /** The height, in map units, beyond which more is worth little. */
-  readonly enough: number;
-  /** The part of the plane it must stay in. */
-  readonly within: Rect;
-  /** Cells along the longer side; cost grows with its square. */
-  readonly grid: number;
-  readonly count: number;
-}
-
 /** The largest text of the wished proportions on one bowed line, walking out from its middle; and how far the line goes on
  *  with room for a text that is large enough. */
-function longest(depths: Depths, x: number, y: number, angle: number, bow: number, wish: Wish): { size: number; length: number } {
+function longest(
+  depths: Depths,
+  x: number,
+  y: number,
+  angle: number,
+  bow: number,
+  wish: Wish,
+): { size: number; length: number } {
   const { aspect, enough } = wish;
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
@@ -104,11 +122,6 @@ function longest(depths: Depths, x: number, y: number, angle: number, bow: numbe
   return { size, length };
 }
 
-const centresTried = (depths: Depths): readonly (readonly [number, number, number])[] => {
-  const deep = [...depths.centres].sort((a, b) => b[2] - a[2]);
-  return deep.slice(0, Math.max(12, Math.ceil(deep.length * 0.6)));
-};
-
 /** A line as it is being judged: depth is the room round its middle. */
 interface Trial {
   readonly degrees: number;
@@ -126,32 +139,57 @@ function worth(wish: Wish, extent: number, { degrees, bow, depth, size, length }
   return (large + deep + along) * (1 - (STEEP * Math.abs(degrees)) / 90) * (1 - Math.abs(bow) * 0.4);
 }
 
-/** Places for a name, best first. */
+interface Found {
+  readonly score: number;
+  readonly fit: LabelFit;
+  readonly trial: Trial;
+}
+
+function judge(
+  depths: Depths,
+  wish: Wish,
+  x: number,
+  y: number,
+  depth: number,
+  degrees: number,
+  bow: number,
+): Found | null {
+  const angle = (degrees * Math.PI) / 180;
+  const { size, length } = longest(depths, x, y, angle, bow, wish);
+  if (size <= 0) return null;
+  const trial = { degrees, bow, depth, size, length };
+  const bend = (bow * length) / (2 * depths.size);
+  return { score: worth(wish, depths.size, trial), fit: { x, y, angle, bend, length, height: size }, trial };
+}
+
+const found = (list: readonly (Found | null)[]): Found[] =>
+  list.filter((f) => f !== null).sort((a, b) => b.score - a.score);
+
+/** Places for a name, best first: straight lines everywhere, then bows where those did well. */
 export function fitLabels(polygon: Polygon, wish: Wish): LabelFit[] {
-  const { within, grid, count } = wish;
-  const depths = depthsOf(polygon, within, grid);
-  const found: { score: number; fit: LabelFit }[] = [];
-  for (const [x, y, depth] of centresTried(depths)) {
-    for (const degrees of ANGLES) {
-      for (const bow of BOWS) {
-        const angle = (degrees * Math.PI) / 180;
-        const { size, length } = longest(depths, x, y, angle, bow, wish);
-        if (size <= 0) continue;
-        const score = worth(wish, depths.size, { degrees, bow, depth, size, length });
-        const bend = (bow * length) / (2 * depths.size);
-        found.push({ score, fit: { x, y, angle, bend, length, height: size } });
-      }
-    }
-  }
-  found.sort((a, b) => b.score - a.score);
-  return apart(found.map((f) => f.fit), count);
+  const depths = depthsOf(polygon, wish);
+  const deep = [...depths.centres].sort((a, b) => b[2] - a[2]);
+  const tried = deep.slice(0, Math.max(12, Math.ceil(deep.length * DEEPEST)));
+  const straight = found(
+    tried.flatMap(([x, y, d]) => ANGLES.map((degrees) => judge(depths, wish, x, y, d, degrees, 0))),
+  );
+  const best = straight.slice(0, PROMISING);
+  const bowed = best.flatMap(({ fit: { x, y }, trial }) =>
+    BOWS.map((bow) => judge(depths, wish, x, y, trial.depth, trial.degrees, bow)),
+  );
+  const all = found([...straight, ...found(bowed)]);
+  return apart(
+    all.map((f) => f.fit),
+    wish.count,
+  );
 }
 
 function apart(fits: readonly LabelFit[], count: number): LabelFit[] {
   const chosen: LabelFit[] = [];
   for (const fit of fits) {
     if (chosen.length === count) break;
-    if (chosen.every((c) => Math.hypot(c.x - fit.x, c.y - fit.y) > 0.9 * Math.max(c.height, fit.height))) chosen.push(fit);
+    if (chosen.every((c) => Math.hypot(c.x - fit.x, c.y - fit.y) > 0.9 * Math.max(c.height, fit.height)))
+      chosen.push(fit);
   }
   return chosen;
 }

@@ -32,6 +32,7 @@ interface Setting {
 
 /** Smallest and largest sizes, pixels. */
 const NATION = { least: 7.7, most: 30, chosen: 11 };
+const BLOC = { least: 12, most: 19 };
 const CAPITAL = { size: 11, from: 120 };
 const SEA = { least: 9, most: 22 };
 const PLACE = { least: 8.5, most: 15 };
@@ -43,7 +44,8 @@ const LEADING = 1.18;
 /** At least this part of the nations must be readable, or the blocs are named instead. */
 const ENOUGH = 0.34;
 
-const widthOf = (text: string, kind: LabelKind, advance: Advance): number => [...text].reduce((sum, ch) => sum + advance(kind, ch), 0);
+const widthOf = (text: string, kind: LabelKind, advance: Advance): number =>
+  [...text].reduce((sum, ch) => sum + advance(kind, ch), 0);
 
 /** One line, or two where the name has two words and is the larger for it. */
 function divisions(name: string): string[][] {
@@ -54,7 +56,14 @@ function divisions(name: string): string[][] {
 }
 
 /** The largest setting of a name in the room a fit leaves. */
-function setting(name: string, kind: LabelKind, fit: LabelFit, zoom: number, most: number, advance: Advance): Setting {
+function setting(
+  name: string,
+  kind: LabelKind,
+  fit: LabelFit,
+  zoom: number,
+  most: number,
+  advance: Advance,
+): Setting {
   const room = { length: fit.length * zoom * 0.96, height: fit.height * zoom };
   let best: Setting = { lines: [name], size: 0, spacing: 0 };
   for (const lines of divisions(name)) {
@@ -79,13 +88,19 @@ function glyphsAlong(set: Setting, kind: LabelKind, fit: LabelFit, zoom: number,
   const glyphs: Glyph[] = [];
   lines.forEach((line, row) => {
     const drop = ((row - (lines.length - 1) / 2) * LEADING * size) / zoom;
-    let u = (-(widthOf(line, kind, advance) * size + spacing * (line.length - 1)) / 2) / zoom;
+    let u = -(widthOf(line, kind, advance) * size + spacing * (line.length - 1)) / 2 / zoom;
     for (const ch of line) {
       const width = (advance(kind, ch) * size) / zoom;
       const m = u + width / 2;
       const v = drop + (4 * fit.bend * m * m) / fit.length;
       const slope = (8 * fit.bend * m) / fit.length;
-      if (ch !== ' ') glyphs.push({ ch, x: fit.x + m * cos - v * sin, y: fit.y + m * sin + v * cos, angle: fit.angle + Math.atan(slope) });
+      if (ch !== ' ')
+        glyphs.push({
+          ch,
+          x: fit.x + m * cos - v * sin,
+          y: fit.y + m * sin + v * cos,
+          angle: fit.angle + Math.atan(slope),
+        });
       u += width + spacing / zoom;
     }
   });
@@ -98,11 +113,35 @@ interface Taken {
   readonly take: (glyphs: readonly Glyph[], r: number) => void;
 }
 
-function taken(): Taken {
-  const discs: { x: number; y: number; r: number }[] = [];
-  const free = (glyphs: readonly Glyph[], r: number): boolean =>
-    !discs.some((d) => beads(glyphs, r).some((b) => (b.x - d.x) ** 2 + (b.y - d.y) ** 2 < (r + d.r) ** 2));
-  return { free, take: (glyphs, r) => discs.push(...beads(glyphs, r).map((b) => ({ ...b, r }))) };
+interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** Discs are kept in squares as wide as the largest disc asked for, so that only near ones are compared. */
+function taken(square: number): Taken {
+  const squares = new Map<number, Disc[]>();
+  const row = 1 << 16;
+  const keyOf = (x: number, y: number): number => Math.floor(x / square) * row + Math.floor(y / square);
+  const meets = (x: number, y: number, r: number): boolean => {
+    const middle = keyOf(x, y);
+    for (const beside of [-row - 1, -row, -row + 1, -1, 0, 1, row - 1, row, row + 1]) {
+      for (const d of squares.get(middle + beside) ?? []) {
+        if ((x - d.x) ** 2 + (y - d.y) ** 2 < (r + d.r) ** 2) return true;
+      }
+    }
+    return false;
+  };
+  const take = (glyphs: readonly Glyph[], r: number): void => {
+    for (const { x, y } of beads(glyphs, r)) {
+      const key = keyOf(x, y);
+      const here = squares.get(key);
+      if (here) here.push({ x, y, r });
+      else squares.set(key, [{ x, y, r }]);
+    }
+  };
+  return { free: (glyphs, r) => !beads(glyphs, r).some(({ x, y }) => meets(x, y, r)), take };
 }
 
 /** Points no further apart than a disc is wide, so that nothing slips between spaced letters; a jump to another line is left out. */
@@ -120,11 +159,13 @@ function beads(glyphs: readonly Glyph[], r: number): { x: number; y: number }[] 
   return points;
 }
 
-const bounded = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+const bounded = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
 const upper = (name: string): string => name.toUpperCase();
 
 /** How large a nation's name may grow: with its land, and slowly with the zoom. */
-const ceiling = (nation: NationShape, zoom: number): number => bounded(7.6 + Math.sqrt(nation.area * zoom) * 0.046, NATION.least, NATION.most);
+const ceiling = (nation: NationShape, zoom: number): number =>
+  bounded(7.6 + Math.sqrt(nation.area * zoom) * 0.046, NATION.least, NATION.most);
 
 interface Work {
   readonly map: MapData;
@@ -144,7 +185,8 @@ function put(work: Work, kind: LabelKind, id: string, set: Setting, fit: LabelFi
   return true;
 }
 
-const nameOf = (work: Work, nation: NationShape): string => upper(work.view.nations[nation.id]?.name ?? nation.name);
+const nameOf = (work: Work, nation: NationShape): string =>
+  upper(work.view.nations[nation.id]?.name ?? nation.name);
 
 /** A name too large for its land is still shown while its nation is selected or pointed at: under the capital, level. */
 function putChosen(work: Work, nation: NationShape): void {
@@ -155,13 +197,34 @@ function putChosen(work: Work, nation: NationShape): void {
     if (set.size >= NATION.least && put(work, 'chosen', nation.id, set, fit)) return;
   }
   const { x, y } = nation.capital;
-  const fit: LabelFit = { x, y: y + 14 / work.zoom, angle: 0, bend: 0, length: 400 / work.zoom, height: 40 / work.zoom };
-  put(work, 'chosen', nation.id, { lines: [name], size: NATION.chosen, spacing: TIGHT * NATION.chosen }, fit, true);
+  const fit: LabelFit = {
+    x,
+    y: y + 14 / work.zoom,
+    angle: 0,
+    bend: 0,
+    length: 400 / work.zoom,
+    height: 40 / work.zoom,
+  };
+  put(
+    work,
+    'chosen',
+    nation.id,
+    { lines: [name], size: NATION.chosen, spacing: TIGHT * NATION.chosen },
+    fit,
+    true,
+  );
 }
 
 function putNation(work: Work, nation: NationShape): boolean {
   for (const fit of nation.labels) {
-    const set = setting(nameOf(work, nation), 'nation', fit, work.zoom, ceiling(nation, work.zoom), work.advance);
+    const set = setting(
+      nameOf(work, nation),
+      'nation',
+      fit,
+      work.zoom,
+      ceiling(nation, work.zoom),
+      work.advance,
+    );
     if (set.size >= NATION.least && put(work, 'nation', nation.id, set, fit)) return true;
   }
   return false;
@@ -171,8 +234,20 @@ function putCapital(work: Work, nation: NationShape): void {
   const { name, x, y } = nation.capital;
   const width = widthOf(name, 'capital', work.advance) * CAPITAL.size + name.length * 0.2;
   const [dx, dy] = [(width / 2 + 7) / work.zoom, 11 / work.zoom];
-  for (const [ox, oy] of [[dx, 0], [-dx, 0], [0, dy], [0, -dy]] as const) {
-    const fit: LabelFit = { x: x + ox, y: y + oy, angle: 0, bend: 0, length: width / work.zoom, height: 14 / work.zoom };
+  for (const [ox, oy] of [
+    [dx, 0],
+    [-dx, 0],
+    [0, dy],
+    [0, -dy],
+  ] as const) {
+    const fit: LabelFit = {
+      x: x + ox,
+      y: y + oy,
+      angle: 0,
+      bend: 0,
+      length: width / work.zoom,
+      height: 14 / work.zoom,
+    };
     if (put(work, 'capital', nation.id, { lines: [name], size: CAPITAL.size, spacing: 0.2 }, fit)) return;
   }
 }
@@ -183,14 +258,21 @@ function putPlaces(work: Work, kind: 'sea' | 'place', limits: { least: number; m
     const size = place.height * work.zoom;
     if (size < limits.least * 0.82) continue;
     const bound = bounded(size, limits.least, limits.most);
-    put(work, kind, place.name, { lines: [place.name], size: bound, spacing: bound * (kind === 'sea' ? 0.16 : 0.08) }, place);
+    put(
+      work,
+      kind,
+      place.name,
+      { lines: [place.name], size: bound, spacing: bound * (kind === 'sea' ? 0.16 : 0.08) },
+      place,
+    );
   }
 }
 
 function putRivers(work: Work): void {
   for (const { name, label } of work.map.rivers) {
-    const size = bounded(label.height * work.zoom, SEA.least, 13);
-    if (label.height * work.zoom > 6) put(work, 'river', name, { lines: [name], size, spacing: size * 0.12 }, label);
+    const size = bounded(label.height * work.zoom, 9.5, 13);
+    if (label.height * work.zoom > 8)
+      put(work, 'river', name, { lines: [name], size, spacing: size * 0.12 }, label);
   }
 }
 
@@ -198,8 +280,16 @@ function putTitles(work: Work): void {
   for (const { title, frame } of work.map.insets) {
     const size = bounded(9.5 * work.zoom, 8.5, 12);
     const width = (widthOf(title, 'title', work.advance) * size * 1.08) / work.zoom;
-    const fit: LabelFit = { x: frame[0] + width / 2 + 7 / work.zoom, y: frame[3] - 9 / work.zoom, angle: 0, bend: 0, length: width, height: 12 };
-    if ((frame[2] - frame[0]) * work.zoom > 110) put(work, 'title', title, { lines: [title], size, spacing: size * 0.06 }, fit);
+    const fit: LabelFit = {
+      x: frame[0] + width / 2 + 7 / work.zoom,
+      y: frame[3] - 9 / work.zoom,
+      angle: 0,
+      bend: 0,
+      length: width,
+      height: 12,
+    };
+    if ((frame[2] - frame[0]) * work.zoom > 110)
+      put(work, 'title', title, { lines: [title], size, spacing: size * 0.06 }, fit);
   }
 }
 
@@ -207,7 +297,8 @@ function putTitles(work: Work): void {
 function blocFit(members: readonly NationShape[]): LabelFit {
   const weight = members.map((n) => Math.sqrt(n.area));
   const total = weight.reduce((a, b) => a + b, 0) || 1;
-  const mean = (of: (n: NationShape) => number): number => members.reduce((sum, n, i) => sum + of(n) * (weight[i] ?? 0), 0) / total;
+  const mean = (of: (n: NationShape) => number): number =>
+    members.reduce((sum, n, i) => sum + of(n) * (weight[i] ?? 0), 0) / total;
   const at = (n: NationShape): LabelFit | NationShape['capital'] => n.labels[0] ?? n.capital;
   const [x, y] = [mean((n) => at(n).x), mean((n) => at(n).y)];
   const xx = mean((n) => (at(n).x - x) ** 2);
@@ -218,33 +309,49 @@ function blocFit(members: readonly NationShape[]): LabelFit {
   return { x, y, angle, bend: 0.03, length, height: length / 4 };
 }
 
+/** Bloc names may lie over capitals, not over each other: where the first place is taken, a little higher or lower. */
 function putBlocs(work: Work): boolean {
   let any = false;
   (work.view.blocs ?? []).forEach((name, slot) => {
     const members = work.map.nations.filter((n) => work.view.nations[n.id]?.slot === slot);
     if (name === '' || members.length < 2) return;
     const fit = blocFit(members);
-    const set = setting(name, 'bloc', fit, work.zoom, 19, work.advance);
-    any = put(work, 'bloc', String(slot), { ...set, size: Math.max(12, set.size) }, fit) || any;
+    const set = { ...setting(name, 'bloc', fit, work.zoom, BLOC.most, work.advance) };
+    const size = Math.max(BLOC.least, set.size);
+    const step = (size * LEADING) / work.zoom;
+    any =
+      [0, -1, 1, -2, 2].some((k) =>
+        put(work, 'bloc', String(slot), { ...set, size }, { ...fit, y: fit.y + k * step }),
+      ) || any;
   });
   return any;
 }
 
 /** Readable at all: its name would be no smaller than the least size. */
 const readable = (work: Work, nation: NationShape): boolean =>
-  nation.labels.some((fit) => setting(nameOf(work, nation), 'nation', fit, work.zoom, NATION.most, work.advance).size >= NATION.least);
+  nation.labels.some(
+    (fit) =>
+      setting(nameOf(work, nation), 'nation', fit, work.zoom, NATION.most, work.advance).size >= NATION.least,
+  );
+
+const keepClear = (work: Work, nations: readonly NationShape[]): void => {
+  for (const { capital } of nations)
+    work.taken.take([{ ch: '', x: capital.x, y: capital.y, angle: 0 }], 3 / work.zoom);
+};
 
 /** All names of a zoom (pixels per unit), in the order they were given room. */
 export function layLabels(map: MapData, view: MapView, zoom: number, advance: Advance): Label[] {
-  const work: Work = { map, view, zoom, advance, taken: taken(), out: [] };
+  const work: Work = { map, view, zoom, advance, taken: taken(NATION.most / zoom), out: [] };
   const bySize = [...map.nations].sort((a, b) => b.area - a.area);
-  for (const nation of bySize) work.taken.take([{ ch: '', x: nation.capital.x, y: nation.capital.y, angle: 0 }], 3 / zoom);
   const chosen = bySize.filter((n) => n.id === view.selected || n.id === view.hovered);
-  for (const nation of chosen) putChosen(work, nation);
-  putTitles(work);
   const few = map.nations.filter((n) => readable(work, n)).length < map.nations.length * ENOUGH;
-  if (!(few && view.mode === 'blocs' && putBlocs(work))) for (const nation of bySize) if (!chosen.includes(nation)) putNation(work, nation);
-  for (const nation of bySize) if (Math.sqrt(nation.area) * zoom > CAPITAL.from && nation.capital.name) putCapital(work, nation);
+  putTitles(work);
+  const blocs = few && view.mode === 'blocs' && putBlocs(work);
+  keepClear(work, bySize);
+  for (const nation of chosen) putChosen(work, nation);
+  for (const nation of blocs ? [] : bySize) if (!chosen.includes(nation)) putNation(work, nation);
+  for (const nation of bySize)
+    if (Math.sqrt(nation.area) * zoom > CAPITAL.from && nation.capital.name) putCapital(work, nation);
   putRivers(work);
   putPlaces(work, 'sea', SEA);
   putPlaces(work, 'place', PLACE);

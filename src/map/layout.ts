@@ -4,7 +4,17 @@ import { Delaunay } from 'd3-delaunay';
 import { type Cells, outline, scatter } from './cells.ts';
 import { aspectOf, fitLabels } from './label-fit.ts';
 import { hash, noise } from './noise.ts';
-import { boundsOf, type LabelFit, type MapData, type NationShape, type Polygon, type Rect, ringArea, SEA, stitch } from './shape.ts';
+import {
+  boundsOf,
+  type LabelFit,
+  type MapData,
+  type NationShape,
+  type Polygon,
+  type Rect,
+  ringArea,
+  SEA,
+  stitch,
+} from './shape.ts';
 import { tidy } from './tidy.ts';
 
 export interface Seat {
@@ -31,7 +41,10 @@ function place(seats: readonly Seat[]): { points: Point[]; unitKm: number } {
   const middle = seats.reduce((sum, s) => sum + s.lat, 0) / seats.length;
   const squeeze = Math.max(0.2, Math.cos((middle * Math.PI) / 180));
   const [x0, y0, x1, y1] = boundsOf([seats.flatMap((s) => [s.lon * squeeze, -s.lat])]);
-  const scale = Math.min((WIDTH - 2 * MARGIN) / Math.max(x1 - x0, 1), (HEIGHT - 2 * MARGIN) / Math.max(y1 - y0, 1));
+  const scale = Math.min(
+    (WIDTH - 2 * MARGIN) / Math.max(x1 - x0, 1),
+    (HEIGHT - 2 * MARGIN) / Math.max(y1 - y0, 1),
+  );
   const points = seats.map((s) => ({
     x: WIDTH / 2 + (s.lon * squeeze - (x0 + x1) / 2) * scale,
     y: HEIGHT / 2 + (-s.lat - (y0 + y1) / 2) * scale,
@@ -69,7 +82,11 @@ function nudge(a: Point, b: Point, least: number, salt: number): void {
 type Nearest = (x: number, y: number) => number;
 
 function nearestOf(points: readonly Point[]): Nearest {
-  const delaunay = Delaunay.from(points, (p) => p.x, (p) => p.y);
+  const delaunay = Delaunay.from(
+    points,
+    (p) => p.x,
+    (p) => p.y,
+  );
   let last = 0;
   return (x, y) => (last = delaunay.find(x, y, last));
 }
@@ -81,7 +98,10 @@ function settle(cells: Cells, points: readonly Point[], nearest: Nearest, seed: 
   for (let c = 0; c < cells.count; c++) {
     const [x, y] = [cells.x(c), cells.y(c)];
     const bend = spacing * 0.45;
-    const at = [x + bend * noise(seed, x / spacing, y / spacing), y + bend * noise(seed + 9, x / spacing, y / spacing)] as const;
+    const at = [
+      x + bend * noise(seed, x / spacing, y / spacing),
+      y + bend * noise(seed + 9, x / spacing, y / spacing),
+    ] as const;
     const best = nearest(...at);
     const d = Math.hypot((points[best]?.x ?? 0) - at[0], (points[best]?.y ?? 0) - at[1]);
     const shore = Math.min(1, Math.max(0, Math.min(x, y, WIDTH - x, HEIGHT - y) / MARGIN - 0.2));
@@ -106,10 +126,18 @@ function seat(cells: Cells, owner: Int32Array, points: readonly Point[], nearest
   return home;
 }
 
-/** Room for a name, in a nation's largest part. */
-function labelsOf(name: string, polygons: readonly Polygon[]): LabelFit[] {
-  const main = [...polygons].sort((a, b) => Math.abs(ringArea(b[0] ?? [])) - Math.abs(ringArea(a[0] ?? [])))[0] ?? [];
-  return fitLabels(main, { aspect: aspectOf(name), enough: 18, within: [0, 0, WIDTH, HEIGHT], grid: 14, count: 2 });
+/** Room for a name, in a nation's largest part, clear of its capital. */
+function labelsOf(name: string, polygons: readonly Polygon[], { x, y }: Point): LabelFit[] {
+  const main =
+    [...polygons].sort((a, b) => Math.abs(ringArea(b[0] ?? [])) - Math.abs(ringArea(a[0] ?? [])))[0] ?? [];
+  return fitLabels(main, {
+    aspect: aspectOf(name),
+    enough: 18,
+    within: [0, 0, WIDTH, HEIGHT],
+    avoid: { x, y, r: 4 },
+    grid: 18,
+    count: 2,
+  });
 }
 
 /** 2 to 200 seats → a map in memory. `unitKm` is true near the mean latitude only, and only before crowded capitals are moved apart. */
@@ -122,13 +150,39 @@ export function layout(seats: readonly Seat[], seed: number): MapData {
   tidy(cells, owner, { keep: seat(cells, owner, points, nearest), island: 3, pond: 8 });
   const outlines = outline(cells, owner, 0.16, seed);
   const nations = seats.map((s, index): NationShape => {
-    const polygons = outlines.polygons(index).map((rings) => rings.map((ring) => stitch(outlines.lines, ring)));
+    const polygons = outlines
+      .polygons(index)
+      .map((rings) => rings.map((ring) => stitch(outlines.lines, ring)));
     const { x, y } = points[index] as Point;
-    const area = polygons.reduce((sum, rings) => sum + rings.reduce((part, ring, i) => part + (i === 0 ? 1 : -1) * Math.abs(ringArea(ring)), 0), 0);
-    return { index, id: s.id, name: s.name, capital: { name: s.capital ?? '', x, y }, polygons, bounds: boundsOf(polygons.flat()), area, labels: labelsOf(s.name, polygons) };
+    const area = polygons.reduce(
+      (sum, rings) =>
+        sum + rings.reduce((part, ring, i) => part + (i === 0 ? 1 : -1) * Math.abs(ringArea(ring)), 0),
+      0,
+    );
+    return {
+      index,
+      id: s.id,
+      name: s.name,
+      capital: { name: s.capital ?? '', x, y },
+      polygons,
+      bounds: boundsOf(polygons.flat()),
+      area,
+      labels: labelsOf(s.name, polygons, { x, y }),
+    };
   });
   const [x0, y0, x1, y1] = boundsOf(nations.flatMap((n) => n.polygons.flat()));
   const home: Rect = [x0 - 30, y0 - 30, x1 + 30, y1 + 30];
   const empty = { neutral: [], rivers: [], seas: [], places: [], insets: [], graticule: [] };
-  return { id: `layout-${seed}`, title: '', width: WIDTH, height: HEIGHT, unitKm, home, arcs: outlines.lines, sides: outlines.sides, nations, ...empty };
+  return {
+    id: `layout-${seed}`,
+    title: '',
+    width: WIDTH,
+    height: HEIGHT,
+    unitKm,
+    home,
+    arcs: outlines.lines,
+    sides: outlines.sides,
+    nations,
+    ...empty,
+  };
 }

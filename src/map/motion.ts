@@ -4,7 +4,13 @@ import { between, type Camera } from './camera.ts';
 
 export type Motion =
   | { readonly kind: 'still' }
-  | { readonly kind: 'glide'; readonly from: Camera; readonly to: Camera; readonly done: number; readonly time: number }
+  | {
+      readonly kind: 'glide';
+      readonly from: Camera;
+      readonly to: Camera;
+      readonly done: number;
+      readonly time: number;
+    }
   | { readonly kind: 'throw'; readonly vx: number; readonly vy: number };
 
 export const STILL: Motion = { kind: 'still' };
@@ -13,8 +19,15 @@ export const STILL: Motion = { kind: 'still' };
 const DECAY = 180;
 const STANDING = 0.02;
 
-export const glide = (from: Camera, to: Camera, time: number): Motion => ({ kind: 'glide', from, to, done: 0, time });
-export const thrown = (vx: number, vy: number): Motion => (Math.hypot(vx, vy) < 0.15 ? STILL : { kind: 'throw', vx, vy });
+export const glide = (from: Camera, to: Camera, time: number): Motion => ({
+  kind: 'glide',
+  from,
+  to,
+  done: 0,
+  time,
+});
+export const thrown = (vx: number, vy: number): Motion =>
+  Math.hypot(vx, vy) < 0.15 ? STILL : { kind: 'throw', vx, vy };
 
 const ease = (t: number): number => 1 - (1 - t) ** 3;
 
@@ -37,7 +50,11 @@ export function advance(motion: Motion, dt: number): Step {
     const keep = Math.exp(-dt / DECAY);
     const next = { kind: 'throw', vx: motion.vx * keep, vy: motion.vy * keep } as const;
     const run = DECAY * (1 - keep);
-    return { motion: Math.hypot(next.vx, next.vy) < STANDING ? STILL : next, camera: null, by: [motion.vx * run, motion.vy * run] };
+    return {
+      motion: Math.hypot(next.vx, next.vy) < STANDING ? STILL : next,
+      camera: null,
+      by: [motion.vx * run, motion.vy * run],
+    };
   }
   return { motion, camera: null, by: [0, 0] };
 }

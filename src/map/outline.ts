@@ -2,7 +2,10 @@
 // Refuses to know why they are bounded.
 import { type Line, type MapData, SEA } from './shape.ts';
 
-const ends = (line: Line): readonly [string, string] => [`${line[0]},${line[1]}`, `${line[line.length - 2]},${line[line.length - 1]}`];
+const ends = (line: Line): readonly [string, string] => [
+  `${line[0]},${line[1]}`,
+  `${line[line.length - 2]},${line[line.length - 1]}`,
+];
 const reversed = (line: Line): Line => {
   const out = new Float32Array(line.length);
   for (let i = 0; i < line.length; i += 2) {
@@ -15,7 +18,11 @@ const reversed = (line: Line): Line => {
 /** The arcs with a member on exactly one side, joined end to end; a closed line repeats no point. */
 export function boundary(map: MapData, members: readonly string[]): { line: Line; closed: boolean }[] {
   const indices = new Set(map.nations.filter((n) => members.includes(n.id)).map((n) => n.index));
-  const rest = new Set(map.arcs.filter((_, i) => indices.has(map.sides[i]?.[0] ?? SEA) !== indices.has(map.sides[i]?.[1] ?? SEA)));
+  const rest = new Set(
+    map.arcs.filter(
+      (_, i) => indices.has(map.sides[i]?.[0] ?? SEA) !== indices.has(map.sides[i]?.[1] ?? SEA),
+    ),
+  );
   const lines: { line: Line; closed: boolean }[] = [];
   for (const first of rest) {
     rest.delete(first);

@@ -43,12 +43,12 @@ const LIGHT: Tokens = {
   accent: '#8c2f1f',
   accentInk: '#fff8ec',
   water: '#6f8586',
-  river: '#8fb0bb',
+  river: '#7ba3b6',
   fills: ['#9dbccf', '#dcae8b', '#a9c8a8', '#cdaec3', '#e3d38c', '#9fcfcb', '#e6bd77', '#bdb8ae'],
   deeps: ['#2f6690', '#a8501c', '#2c6e49', '#7d3f6b', '#766410', '#17696b', '#8a5607', '#4b4843'],
   low: '#c97b3e',
   middle: '#efe6d0',
-  high: '#3f7ba6',
+  high: '#5a91b9',
 };
 
 const DARK: Tokens = {
@@ -66,7 +66,7 @@ const DARK: Tokens = {
   accent: '#d9775f',
   accentInk: '#1d120e',
   water: '#6f8385',
-  river: '#41606d',
+  river: '#4d7688',
   fills: ['#33566d', '#74482b', '#345a42', '#5f3d56', '#5d5423', '#265a5c', '#6d4f1e', '#504c46'],
   deeps: ['#8fc1e3', '#f0a878', '#7cc79c', '#d9a3c7', '#e0cf6b', '#7fcfd0', '#e8b75c', '#c7c2b8'],
   low: '#b5652c',
@@ -130,11 +130,20 @@ export function fillOf(view: MapView, nation: NationView | undefined): Colour {
 
 export const hovered = (view: MapView, fill: Colour): Colour => mix(fill, TOKENS[view.theme].ink, 0.1);
 
-export const arcColour = (theme: MapView['theme'], kind: ArcKind): Colour => TOKENS[theme].deeps[kind === 'non-aggression' ? 1 : 0] ?? TOKENS[theme].ink;
+export const arcColour = (theme: MapView['theme'], kind: ArcKind): Colour =>
+  TOKENS[theme].deeps[kind === 'non-aggression' ? 1 : 0] ?? TOKENS[theme].ink;
+
+/** How wide the halo is drawn, as a part of its full width: less when near, where it would flood the bays. Few steps, since it
+ *  is painted once for each. */
+export const haloScale = (zoom: number): number =>
+  zoom < 1.3 ? 1 : zoom < 2.4 ? 0.6 : zoom < 4 ? 0.36 : 0.22;
 
 /** The three strokes of the coast's halo, widest first: full widths in map units and opaque colours. */
-export const halos = (tokens: Tokens): readonly { readonly width: number; readonly colour: Colour }[] => [
-  { width: 22, colour: mix(tokens.sea, tokens.shore, 0.3) },
-  { width: 13, colour: mix(tokens.sea, tokens.shore, 0.6) },
-  { width: 6, colour: tokens.shore },
+export const halos = (
+  tokens: Tokens,
+  scale = 1,
+): readonly { readonly width: number; readonly colour: Colour }[] => [
+  { width: 22 * scale, colour: mix(tokens.sea, tokens.shore, 0.3) },
+  { width: 13 * scale, colour: mix(tokens.sea, tokens.shore, 0.6) },
+  { width: 6 * scale, colour: tokens.shore },
 ];

@@ -29,10 +29,13 @@ function nearest(nations: readonly NationShape[], x: number, y: number, within: 
 
 /** A picker for a map: point in units, zoom in pixels per unit, reach in pixels (14; more for fingers) → a nation's id or null. */
 export function picker(map: MapData): Pick {
-  const pieces: Piece[] = map.nations.flatMap((nation) => nation.polygons.map((polygon) => ({ nation, polygon, bounds: boundsOf(polygon) })));
+  const pieces: Piece[] = map.nations.flatMap((nation) =>
+    nation.polygons.map((polygon) => ({ nation, polygon, bounds: boundsOf(polygon) })),
+  );
   const under = (x: number, y: number): NationShape | null => {
     for (const { nation, polygon, bounds } of pieces) {
-      if (x >= bounds[0] && x <= bounds[2] && y >= bounds[1] && y <= bounds[3] && inPolygon(polygon, x, y)) return nation;
+      if (x >= bounds[0] && x <= bounds[2] && y >= bounds[1] && y <= bounds[3] && inPolygon(polygon, x, y))
+        return nation;
     }
     return null;
   };

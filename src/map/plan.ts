@@ -16,7 +16,12 @@ export type Op =
   | { readonly op: 'outline'; readonly nation: string | null }
   | { readonly op: 'hull'; readonly nations: readonly string[] }
   | { readonly op: 'arcs'; readonly arcs: readonly ArcView[] }
-  | { readonly op: 'marks'; readonly marks: readonly MarkView[]; readonly pips: readonly Pips[]; readonly selected: string | null }
+  | {
+      readonly op: 'marks';
+      readonly marks: readonly MarkView[];
+      readonly pips: readonly Pips[];
+      readonly selected: string | null;
+    }
   | { readonly op: 'names' }
   | { readonly op: 'insets'; readonly insets: Insets };
 
@@ -37,7 +42,9 @@ function fills(prev: MapView | null, next: MapView): Op[] {
 
 /** Who wears a slot's pattern; blocs are drawn in mode `blocs` only. */
 const wearing = (view: MapView | null, slot: number, of: (n: NationView) => number): string[] =>
-  view && view.mode === 'blocs' ? idsOf(view).filter((id) => of(view.nations[id] as NationView) === slot) : [];
+  view && view.mode === 'blocs'
+    ? idsOf(view).filter((id) => of(view.nations[id] as NationView) === slot)
+    : [];
 
 function patterns(prev: MapView | null, next: MapView): Op[] {
   const ops: Op[] = [];
@@ -52,7 +59,11 @@ function patterns(prev: MapView | null, next: MapView): Op[] {
 }
 
 const pipsOf = (view: MapView): Pips[] =>
-  view.mode === 'blocs' ? idsOf(view).flatMap((nation) => (view.nations[nation]?.pips ? [{ nation, count: view.nations[nation].pips }] : [])) : [];
+  view.mode === 'blocs'
+    ? idsOf(view).flatMap((nation) =>
+        view.nations[nation]?.pips ? [{ nation, count: view.nations[nation].pips }] : [],
+      )
+    : [];
 
 const namesOf = (view: MapView): unknown => [
   view.selected,
@@ -71,7 +82,8 @@ export function plan(prev: MapView | null, next: MapView): Op[] {
   if (!same(prev?.hull ?? [], next.hull)) ops.push({ op: 'hull', nations: next.hull });
   if (!same(prev?.arcs ?? [], next.arcs)) ops.push({ op: 'arcs', arcs: next.arcs });
   const marks = (view: MapView): unknown => [view.marks, pipsOf(view), view.selected];
-  if (!before || !same(marks(before), marks(next))) ops.push({ op: 'marks', marks: next.marks, pips: pipsOf(next), selected: next.selected });
+  if (!before || !same(marks(before), marks(next)))
+    ops.push({ op: 'marks', marks: next.marks, pips: pipsOf(next), selected: next.selected });
   if (!before || !same(namesOf(before), namesOf(next))) ops.push({ op: 'names' });
   if (!prev || !same(prev.insets, next.insets)) ops.push({ op: 'insets', insets: next.insets });
   return ops;

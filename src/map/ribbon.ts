@@ -53,7 +53,11 @@ function legsOf({ line, closed }: Stroke): Leg[] {
 /** Between two legs: one mitred section, or one for each where the corner is sharp. */
 function corner(a: Leg, b: Leg): Station[] {
   const cos = a.nx * b.nx + a.ny * b.ny;
-  if (cos < SHARP) return [[b.x, b.y, a.nx, a.ny], [b.x, b.y, b.nx, b.ny]];
+  if (cos < SHARP)
+    return [
+      [b.x, b.y, a.nx, a.ny],
+      [b.x, b.y, b.nx, b.ny],
+    ];
   return [[b.x, b.y, (a.nx + b.nx) / (1 + cos), (a.ny + b.ny) / (1 + cos)]];
 }
 
@@ -63,8 +67,14 @@ function stationsOf(stroke: Stroke): Station[] {
   if (!first || !last) return [];
   const { line, closed } = stroke;
   const start: Station[] = closed ? corner(last, first) : [[first.x, first.y, first.nx, first.ny]];
-  const end: Station[] = closed ? start.slice(0, 1) : [[line[line.length - 2] ?? 0, line[line.length - 1] ?? 0, last.nx, last.ny]];
-  return [...(closed ? start.slice(-1) : start), ...legs.slice(1).flatMap((leg, i) => corner(legs[i] as Leg, leg)), ...end];
+  const end: Station[] = closed
+    ? start.slice(0, 1)
+    : [[line[line.length - 2] ?? 0, line[line.length - 1] ?? 0, last.nx, last.ny]];
+  return [
+    ...(closed ? start.slice(-1) : start),
+    ...legs.slice(1).flatMap((leg, i) => corner(legs[i] as Leg, leg)),
+    ...end,
+  ];
 }
 
 /** The stroke texture: how many rows it has, and over how many pixels beyond its edge a line fades. */
@@ -73,7 +83,14 @@ export interface Texture {
   readonly feather: number;
 }
 
-function fill(out: Ribbons, stations: readonly Station[], stroke: Stroke, vertex: number, quad: number, texture: Texture): void {
+function fill(
+  out: Ribbons,
+  stations: readonly Station[],
+  stroke: Stroke,
+  vertex: number,
+  quad: number,
+  texture: Texture,
+): void {
   const v = (stroke.row + 0.5) / texture.rows;
   stations.forEach(([x, y, nx, ny], i) => {
     const k = vertex + 2 * i;
@@ -86,7 +103,9 @@ function fill(out: Ribbons, stations: readonly Station[], stroke: Stroke, vertex
 
 /** Call `widen` before the first drawing. */
 export function ribbons(strokes: readonly Stroke[], texture: Texture): Ribbons {
-  const all = strokes.map((stroke) => ({ stroke, stations: stationsOf(stroke) })).filter((s) => s.stations.length > 1);
+  const all = strokes
+    .map((stroke) => ({ stroke, stations: stationsOf(stroke) }))
+    .filter((s) => s.stations.length > 1);
   const points = all.reduce((sum, s) => sum + s.stations.length, 0);
   const out: Ribbons = {
     vertices: new Float32Array(points * 2 * SIZE),

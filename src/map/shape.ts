@@ -48,7 +48,11 @@ export interface PackedMap {
     readonly labels: readonly LabelFit[];
   }[];
   readonly neutral: readonly (readonly (readonly number[])[])[];
-  readonly rivers: readonly { readonly name: string; readonly line: readonly number[]; readonly label: LabelFit }[];
+  readonly rivers: readonly {
+    readonly name: string;
+    readonly line: readonly number[];
+    readonly label: LabelFit;
+  }[];
   readonly seas: readonly Place[];
   readonly places: readonly Place[];
   readonly insets: readonly Inset[];
@@ -181,7 +185,11 @@ export const inPolygon = (polygon: Polygon, x: number, y: number): boolean => {
 };
 
 const areaOf = (polygons: readonly Polygon[]): number =>
-  polygons.reduce((sum, rings) => sum + rings.reduce((part, ring, i) => part + Math.abs(ringArea(ring)) * (i === 0 ? 1 : -1), 0), 0);
+  polygons.reduce(
+    (sum, rings) =>
+      sum + rings.reduce((part, ring, i) => part + Math.abs(ringArea(ring)) * (i === 0 ? 1 : -1), 0),
+    0,
+  );
 
 /** File form → memory form. Throws a RangeError on a format it does not know. */
 export function readMap(packed: PackedMap): MapData {
@@ -191,7 +199,16 @@ export function readMap(packed: PackedMap): MapData {
     refs.map((rings) => rings.map((ring) => stitch(arcs, ring)));
   const nations = packed.nations.map((n, index): NationShape => {
     const polygons = polygonsOf(n.polygons);
-    return { index, id: n.id, name: n.name, capital: n.capital, polygons, bounds: boundsOf(polygons.flat()), area: areaOf(polygons), labels: n.labels };
+    return {
+      index,
+      id: n.id,
+      name: n.name,
+      capital: n.capital,
+      polygons,
+      bounds: boundsOf(polygons.flat()),
+      area: areaOf(polygons),
+      labels: n.labels,
+    };
   });
   return {
     ...packed,

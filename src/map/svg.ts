@@ -2,10 +2,12 @@
 // Refuses to know Phaser and the page.
 import { control, dashOf, widthOf } from './arcs.ts';
 import { arcColour, fillOf, halos, PATTERN_ALPHA, PATTERNS, STRIPE, TOKENS } from './palette.ts';
-import { type MapData, type NationShape, NEUTRAL, type Polygon, type Rect, SEA } from './shape.ts';
+import { boundsOf, type MapData, type NationShape, NEUTRAL, type Polygon, type Rect, SEA } from './shape.ts';
 import type { MapView } from './view.ts';
 
 interface Frame {
+  readonly width: number;
+  readonly height: number;
   readonly scale: number;
   readonly x: (x: number) => number;
   readonly y: (y: number) => number;
@@ -14,37 +16,57 @@ interface Frame {
 /** Fits `rect` into the part of the picture that the view's insets leave free. */
 function frameOf(rect: Rect, view: MapView, width: number, height: number): Frame {
   const { left, right, top, bottom } = view.insets;
-  const scale = Math.min((width - left - right) / (rect[2] - rect[0]), (height - top - bottom) / (rect[3] - rect[1]));
-  const cx = left + (width - left - right) / 2;
-  const cy = top + (height - top - bottom) / 2;
+  const [w, h] = [width - left - right, height - top - bottom];
+  const scale = Math.min(w / (rect[2] - rect[0]), h / (rect[3] - rect[1]));
   return {
+    width,
+    height,
     scale,
-    x: (x) => cx + (x - (rect[0] + rect[2]) / 2) * scale,
-    y: (y) => cy + (y - (rect[1] + rect[3]) / 2) * scale,
+    x: (x) => left + w / 2 + (x - (rect[0] + rect[2]) / 2) * scale,
+    y: (y) => top + h / 2 + (y - (rect[1] + rect[3]) / 2) * scale,
   };
 }
 
 const short = (v: number): string => String(Math.round(v * 10) / 10);
+/** Tenths, without what SVG does not need: 0.5 → .5, and no blank before a minus. */
+const step = (dx: number, dy: number): string => {
+  const [a, b] = [dx, dy].map((v) => String(v / 10).replace(/^(-?)0\./, '$1.'));
+  return `${a}${b?.startsWith('-') ? '' : ' '}${b}`;
+};
 
-/** A path through the points, leaving out those that a pixel cannot tell apart. */
+/** A path through the points in steps, leaving out those that a pixel cannot tell apart. */
 function path(line: ArrayLike<number>, frame: Frame, close: boolean): string {
   let d = '';
-  let [px, py] = [Number.NaN, Number.NaN];
+  let [px, py] = [0, 0];
   for (let i = 0; i + 1 < line.length; i += 2) {
-    const x = frame.x(line[i] ?? 0);
-    const y = frame.y(line[i + 1] ?? 0);
-    if (Math.abs(x - px) + Math.abs(y - py) < 0.8 && i + 3 < line.length) continue;
-    d += `${d === '' ? 'M' : 'L'}${short(x)} ${short(y)}`;
+    const [x, y] = [Math.round(frame.x(line[i] ?? 0) * 10), Math.round(frame.y(line[i + 1] ?? 0) * 10)];
+    if (i > 0 && Math.abs(x - px) + Math.abs(y - py) < 9 && i + 3 < line.length) continue;
+    d += i === 0 ? `M${step(x, y)}l` : `${d.endsWith('l') ? '' : ' '}${step(x - px, y - py)}`;
     [px, py] = [x, y];
   }
-  return close ? `${d}Z` : d;
+  return close ? `${d}z` : d;
+}
+
+/** Whether anything of a line would be seen: in the picture, and larger than a dot. */
+function seen(line: ArrayLike<number>, frame: Frame): boolean {
+  const [x0, y0, x1, y1] = boundsOf([line]);
+  const margin = 12;
+  const inside = frame.x(x1) > -margin && frame.y(y1) > -margin && frame.x(x0) < frame.width + margin;
+  return inside && frame.y(y0) < frame.height + margin && Math.max(x1 - x0, y1 - y0) * frame.scale > 1.3;
 }
 
 const area = (polygons: readonly Polygon[], frame: Frame): string =>
-  polygons.map((rings) => rings.map((ring) => path(ring, frame, true)).join('')).join('');
+  polygons
+    .flat()
+    .filter((ring) => seen(ring, frame))
+    .map((ring) => path(ring, frame, true))
+    .join('');
 
-const linesWhere = (map: MapData, frame: Frame, test: (left: number, right: number) => boolean): string =>
-  map.arcs.map((arc, i) => (test(map.sides[i]?.[0] ?? SEA, map.sides[i]?.[1] ?? SEA) ? path(arc, frame, false) : '')).join('');
+function linesWhere(map: MapData, frame: Frame, test: (left: number, right: number) => boolean): string {
+  const wanted = (i: number): boolean => test(map.sides[i]?.[0] ?? SEA, map.sides[i]?.[1] ?? SEA);
+  const lines = map.arcs.filter((arc, i) => wanted(i) && seen(arc, frame));
+  return lines.map((arc) => path(arc, frame, false)).join('');
+}
 
 const pattern = (id: string, tile: number, d: string, width: number, colour: string): string =>
   `<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse"><path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}"/></pattern>`;
@@ -56,20 +78,40 @@ function patterns(view: MapView, prefix: string): string {
     .filter((slot) => slot >= 0 && PATTERNS[slot])
     .map((slot) => {
       const own = PATTERNS[slot] ?? STRIPE;
-      const hatch = pattern(`${prefix}h${slot}`, own.tile, own.d, own.width, tokens.deeps[slot] ?? tokens.ink);
-      return hatch + pattern(`${prefix}s${slot}`, STRIPE.tile, STRIPE.d, STRIPE.width, tokens.fills[slot] ?? tokens.ink);
+      const hatch = pattern(
+        `${prefix}h${slot}`,
+        own.tile,
+        own.d,
+        own.width,
+        tokens.deeps[slot] ?? tokens.ink,
+      );
+      return (
+        hatch +
+        pattern(`${prefix}s${slot}`, STRIPE.tile, STRIPE.d, STRIPE.width, tokens.fills[slot] ?? tokens.ink)
+      );
     })
     .join('');
 }
 
-function nationPaths(shape: NationShape, view: MapView, frame: Frame, prefix: string): string {
+const outlineId = (prefix: string, nation: number): string => `${prefix}n${nation < 0 ? '' : nation}`;
+
+/** Outlines, each written once and used for halo, rim, fill and pattern. */
+function outlines(map: MapData, frame: Frame, prefix: string): string {
+  const one = (nation: number, polygons: readonly Polygon[]): string =>
+    `<path id="${outlineId(prefix, nation)}" d="${area(polygons, frame)}"/>`;
+  return one(NEUTRAL, map.neutral) + map.nations.map((n) => one(n.index, n.polygons)).join('');
+}
+
+const use = (id: string, fill: string, opacity = 1): string =>
+  `<use href="#${id}" fill="${fill}"${opacity === 1 ? '' : ` opacity="${opacity}"`}/>`;
+
+function nationFills(shape: NationShape, view: MapView, prefix: string): string {
   const nation = view.nations[shape.id];
-  const d = area(shape.polygons, frame);
-  let out = `<path d="${d}" fill="${fillOf(view, nation)}"/>`;
-  if (view.mode !== 'blocs' || !nation) return out;
-  if (nation.slot >= 0) out += `<path d="${d}" fill="url(#${prefix}h${nation.slot})" opacity="${PATTERN_ALPHA}"/>`;
-  if (nation.stripe >= 0) out += `<path d="${d}" fill="url(#${prefix}s${nation.stripe})"/>`;
-  return out;
+  const id = outlineId(prefix, shape.index);
+  const fill = use(id, fillOf(view, nation));
+  if (view.mode !== 'blocs' || !nation) return fill;
+  const hatch = nation.slot < 0 ? '' : use(id, `url(#${prefix}h${nation.slot})`, PATTERN_ALPHA);
+  return fill + hatch + (nation.stripe < 0 ? '' : use(id, `url(#${prefix}s${nation.stripe})`));
 }
 
 function arcPaths(map: MapData, view: MapView, frame: Frame): string {
@@ -91,33 +133,58 @@ function arcPaths(map: MapData, view: MapView, frame: Frame): string {
 
 let pictures = 0;
 
+const stroked = (colour: string, width: number): string =>
+  `fill="none" stroke="${colour}" stroke-width="${short(width)}" stroke-linejoin="round"`;
+
+function insetFrames(map: MapData, frame: Frame, colour: string): string {
+  return map.insets
+    .map(({ frame: [x0, y0, x1, y1] }) => {
+      const [w, h] = [(x1 - x0) * frame.scale, (y1 - y0) * frame.scale].map(short);
+      return `<rect x="${short(frame.x(x0))}" y="${short(frame.y(y0))}" width="${w}" height="${h}" ${stroked(colour, 0.8)}/>`;
+    })
+    .join('');
+}
+
 /** A whole picture as SVG text, `width` × `height` pixels, showing `rect` (the map's home by default) without names. */
-export function svgOf(map: MapData, view: MapView, width: number, height: number, rect: Rect = map.home): string {
+export function svgOf(
+  map: MapData,
+  view: MapView,
+  width: number,
+  height: number,
+  rect: Rect = map.home,
+): string {
   const frame = frameOf(rect, view, width, height);
   const tokens = TOKENS[view.theme];
   const prefix = `m${pictures++}`;
-  const land = map.neutral.concat(map.nations.flatMap((n) => n.polygons));
-  const outline = area(land, frame);
-  const stroke = (d: string, colour: string, w: number): string =>
-    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${short(w)}" stroke-linejoin="round"/>`;
-  const boxes = map.insets.map(({ frame: [x0, y0, x1, y1] }) => {
-    const box = `x="${short(frame.x(x0))}" y="${short(frame.y(y0))}" width="${short((x1 - x0) * frame.scale)}" height="${short((y1 - y0) * frame.scale)}"`;
-    return `<rect ${box} fill="none" stroke="${tokens.coast}" stroke-width="1"/>`;
-  });
-  const halo = halos(tokens).map((h) => stroke(outline, h.colour, h.width * Math.max(frame.scale, 0.35)));
+  const lines = (d: string, colour: string, w: number): string =>
+    d === '' ? '' : `<path d="${d}" ${stroked(colour, w)}/>`;
+  const ids = [NEUTRAL, ...map.nations.map((n) => n.index)].map((n) => outlineId(prefix, n));
+  const rim = (colour: string, w: number): string =>
+    `<g ${stroked(colour, w)}>${ids.map((id) => `<use href="#${id}"/>`).join('')}</g>`;
+  const reach = Math.max(frame.scale, 0.35);
   const chosen = map.nations.findIndex((n) => n.id === view.selected);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">`,
-    `<defs>${patterns(view, prefix)}</defs><rect width="${width}" height="${height}" fill="${tokens.sea}"/>`,
-    stroke(map.graticule.map((line) => path(line, frame, false)).join(''), tokens.graticule, 0.6),
-    ...halo,
-    `<path d="${area(map.neutral, frame)}" fill="${tokens.land}"/>`,
-    ...map.nations.map((n) => nationPaths(n, view, frame, prefix)),
-    stroke(linesWhere(map, frame, (l, r) => l !== SEA && r !== SEA && (l !== NEUTRAL || r !== NEUTRAL)), tokens.border, 0.9),
-    stroke(linesWhere(map, frame, (l, r) => (l === SEA) !== (r === SEA)), tokens.coast, 0.5),
-    ...map.rivers.map((r) => stroke(path(r.line, frame, false), tokens.river, 1.6)),
-    chosen < 0 ? '' : stroke(linesWhere(map, frame, (l, r) => (l === chosen) !== (r === chosen)), tokens.ink, 1.6),
-    ...boxes,
+    `<defs>${patterns(view, prefix)}${outlines(map, frame, prefix)}</defs><rect width="${width}" height="${height}" fill="${tokens.sea}"/>`,
+    lines(map.graticule.map((line) => path(line, frame, false)).join(''), tokens.graticule, 0.6),
+    ...halos(tokens).map((h) => rim(h.colour, h.width * reach)),
+    rim(tokens.coast, 1.1),
+    use(outlineId(prefix, NEUTRAL), tokens.land),
+    ...map.nations.map((n) => nationFills(n, view, prefix)),
+    lines(
+      linesWhere(map, frame, (l, r) => l !== SEA && r !== SEA && (l !== NEUTRAL || r !== NEUTRAL)),
+      tokens.border,
+      0.9,
+    ),
+    lines(map.rivers.map((r) => path(r.line, frame, false)).join(''), tokens.river, 1.8),
+    chosen < 0
+      ? ''
+      : lines(
+          linesWhere(map, frame, (l, r) => (l === chosen) !== (r === chosen)),
+          tokens.ink,
+          1.6,
+        ),
+    insetFrames(map, frame, tokens.coast),
     arcPaths(map, view, frame),
     '</svg>',
   ].join('');

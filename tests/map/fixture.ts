@@ -7,7 +7,13 @@ const WEST = 'USA CAN GBR FRA BEL NLD LUX NOR DNK ISL PRT ITA'.split(' ');
 const EAST = 'SUN POL CSK HUN ROU BGR ALB'.split(' ');
 const BALKAN = 'GRC TUR YUG'.split(' ');
 
-const arc = (from: string, to: string, kind: ArcView['kind'], commitment: number, doubt = 0): ArcView => ({ from, to, kind, commitment, doubt });
+const arc = (from: string, to: string, kind: ArcView['kind'], commitment: number, doubt = 0): ArcView => ({
+  from,
+  to,
+  kind,
+  commitment,
+  doubt,
+});
 
 const ARCS: readonly ArcView[] = [
   arc('FRA', 'GBR', 'defence', 0.8),
@@ -20,7 +26,8 @@ const ARCS: readonly ArcView[] = [
 ];
 
 const slotOf = (world: string, id: string, index: number): number => {
-  if (world === 'europe-1949') return WEST.includes(id) ? 0 : EAST.includes(id) ? 1 : BALKAN.includes(id) ? 2 : -1;
+  if (world === 'europe-1949')
+    return WEST.includes(id) ? 0 : EAST.includes(id) ? 1 : BALKAN.includes(id) ? 2 : -1;
   if (world === 'five-rivers') return { VAR: 0, ORL: 0, HAL: 1, MIR: 2 }[id] ?? -1;
   return (index % 9) - 1;
 };
@@ -31,16 +38,34 @@ export function fixtureView(map: MapData, world: string): MapView {
   map.nations.forEach((n, i) => {
     const slot = slotOf(world, n.id, i);
     const stripe = n.id === 'TUR' || n.id === 'ITA' ? (slot === 0 ? 2 : 0) : n.id === 'MIR' ? 0 : -1;
-    nations[n.id] = { name: n.name, slot, stripe, pips: n.id === 'GBR' ? 2 : 0, value: n.id === 'ESP' ? null : ((i * 37) % 100) / 50 - 1 };
+    nations[n.id] = {
+      name: n.name,
+      slot,
+      stripe,
+      pips: n.id === 'GBR' ? 2 : 0,
+      value: n.id === 'ESP' ? null : ((i * 37) % 100) / 50 - 1,
+    };
   });
-  const rivers: readonly ArcView[] = [arc('VAR', 'ORL', 'defence', 0.9), arc('VAR', 'MIR', 'consultation', 0.5), arc('VAR', 'HAL', 'non-aggression', 0.4), arc('VAR', 'SEN', 'defence', 0.5, 0.6)];
+  const rivers: readonly ArcView[] = [
+    arc('VAR', 'ORL', 'defence', 0.9),
+    arc('VAR', 'MIR', 'consultation', 0.5),
+    arc('VAR', 'HAL', 'non-aggression', 0.4),
+    arc('VAR', 'SEN', 'defence', 0.5, 0.6),
+  ];
   return {
     theme: 'light',
     mode: 'blocs',
     nations,
     blocs: ['Western Union', 'Eastern Treaties', 'Balkan Pact'],
     arcs: world === 'europe-1949' ? ARCS : world === 'five-rivers' ? rivers : [],
-    marks: world === 'europe-1949' ? [{ nation: 'BEL', kind: 'call' }, { nation: 'GRC', kind: 'war' }, { nation: 'GDR', kind: 'crisis' }] : [],
+    marks:
+      world === 'europe-1949'
+        ? [
+            { nation: 'BEL', kind: 'call' },
+            { nation: 'GRC', kind: 'war' },
+            { nation: 'GDR', kind: 'crisis' },
+          ]
+        : [],
     selected: world === 'europe-1949' ? 'FRA' : world === 'five-rivers' ? 'VAR' : null,
     hovered: null,
     hull: [],

@@ -15,7 +15,13 @@ const world = query.get('map') ?? 'europe-1949';
 async function load(): Promise<MapData> {
   if (!world.startsWith('n')) return readMap(await (await fetch(`/maps/${world}.json`)).json());
   const n = Number(world.slice(1));
-  const seats = Array.from({ length: n }, (_, i) => ({ id: `N${i}`, name: `Nation ${i}`, lat: hash(1, i, 1) * 50, lon: hash(1, i, 2) * 80, capital: `City ${i}` }));
+  const seats = Array.from({ length: n }, (_, i) => ({
+    id: `N${i}`,
+    name: `Nation ${i}`,
+    lat: hash(1, i, 1) * 50,
+    lon: hash(1, i, 2) * 80,
+    capital: `City ${i}`,
+  }));
   return layout(seats, n);
 }
 
@@ -23,7 +29,11 @@ const map = await load();
 const el = document.getElementById('map') as HTMLElement;
 const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
 const phone = innerWidth < 700;
-const insets = query.has('bare') ? { left: 0, right: 0, top: 0, bottom: 0 } : phone ? { left: 0, right: 0, top: 52, bottom: 380 } : { left: 290, right: 380, top: 52, bottom: 62 };
+const insets = query.has('bare')
+  ? { left: 0, right: 0, top: 0, bottom: 0 }
+  : phone
+    ? { left: 0, right: 0, top: 52, bottom: 380 }
+    : { left: 290, right: 380, top: 52, bottom: 62 };
 document.body.className = theme;
 const panel = (style: string): void => {
   const div = document.createElement('div');
@@ -37,8 +47,14 @@ if (insets.top) panel('left:0;right:0;top:0;height:52px;border-radius:0');
 if (insets.bottom) panel(`left:0;right:0;bottom:0;height:${insets.bottom}px;border-radius:0`);
 
 const t0 = performance.now();
-let view: MapView = { ...fixtureView(map, world), theme, insets, mode: (query.get('mode') as MapView['mode']) ?? 'blocs' };
-if (query.has('select')) view = { ...view, selected: query.get('select') || null, arcs: query.get('select') ? view.arcs : [] };
+let view: MapView = {
+  ...fixtureView(map, world),
+  theme,
+  insets,
+  mode: (query.get('mode') as MapView['mode']) ?? 'blocs',
+};
+if (query.has('select'))
+  view = { ...view, selected: query.get('select') || null, arcs: query.get('select') ? view.arcs : [] };
 const show = (change: Partial<MapView>): void => {
   view = { ...view, ...change };
   handle.show(view);

@@ -3,7 +3,12 @@
 import { type GeoProjection, geoConicConformal, geoConicEqualArea, geoGraticule, geoPath } from 'd3-geo';
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
 import type { PackedMap, Place, Rect } from '../shape.ts';
 import { encodeLine } from '../shape.ts';
 import { flatten } from './flatten.ts';
@@ -20,10 +25,17 @@ const HOME: Rect = [706, 335, 1646, 1280];
 const NORTH_AMERICA: Rect = [716, 436, 984, 606];
 
 const main = (): GeoProjection =>
-  geoConicConformal().parallels([40, 65]).rotate([-16, 0]).center([0, 53]).scale(SCALE).translate([1300, 800]).precision(0).clipExtent([
-    [0, 0],
-    [WIDTH, HEIGHT],
-  ]);
+  geoConicConformal()
+    .parallels([40, 65])
+    .rotate([-16, 0])
+    .center([0, 53])
+    .scale(SCALE)
+    .translate([1300, 800])
+    .precision(0)
+    .clipExtent([
+      [0, 0],
+      [WIDTH, HEIGHT],
+    ]);
 
 function american(): GeoProjection {
   const [x0, y0, x1, y1] = NORTH_AMERICA;
@@ -65,14 +77,23 @@ const NATIONS: readonly (readonly [string, string, readonly string[], string, nu
   ['HUN', 'Hungary', ['Hungary'], 'Budapest', 19.15, 47.48],
   ['ROU', 'Romania', ['Romania'], 'Bucharest', 26.09, 44.44],
   ['BGR', 'Bulgaria', ['Bulgaria'], 'Sofia', 23.32, 42.7],
-  ['YUG', 'Yugoslavia', ['Slovenia', 'Croatia', 'Bosnia and Herz.', 'Serbia', 'Montenegro', 'Macedonia', 'Kosovo'], 'Belgrade', 20.45, 44.79],
+  [
+    'YUG',
+    'Yugoslavia',
+    ['Slovenia', 'Croatia', 'Bosnia and Herz.', 'Serbia', 'Montenegro', 'Macedonia', 'Kosovo'],
+    'Belgrade',
+    20.45,
+    44.79,
+  ],
   ['ALB', 'Albania', ['Albania'], 'Tirana', 19.82, 41.33],
   ['GRC', 'Greece', ['Greece'], 'Athens', 23.73, 37.98],
   ['TUR', 'Turkey', ['Turkey'], 'Ankara', 32.85, 39.92],
   [
     'SUN',
     'Soviet Union',
-    'Russia,Ukraine,Belarus,Moldova,Lithuania,Latvia,Estonia,Georgia,Armenia,Azerbaijan,Kazakhstan,Uzbekistan,Turkmenistan,Kyrgyzstan,Tajikistan'.split(','),
+    'Russia,Ukraine,Belarus,Moldova,Lithuania,Latvia,Estonia,Georgia,Armenia,Azerbaijan,Kazakhstan,Uzbekistan,Turkmenistan,Kyrgyzstan,Tajikistan'.split(
+      ',',
+    ),
     'Moscow',
     37.61,
     55.63,
@@ -123,7 +144,15 @@ const PLACES: readonly Spot[] = [
 const spot = (projection: GeoProjection, [name, lon, lat, degrees, height, bend = 0]: Spot): Place => {
   const [x, y] = projection([lon, lat]) ?? [0, 0];
   const length = name.length * height * 0.72;
-  return { name, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, angle: Math.round((degrees * Math.PI * 1000) / 180) / 1000, bend, length, height };
+  return {
+    name,
+    x: Math.round(x * 10) / 10,
+    y: Math.round(y * 10) / 10,
+    angle: Math.round((degrees * Math.PI * 1000) / 180) / 1000,
+    bend,
+    length,
+    height,
+  };
 };
 
 const inFrame = (p: Place): boolean => p.x > 0 && p.y > 0 && p.x < WIDTH && p.y < HEIGHT;
@@ -141,12 +170,16 @@ function graticuleOf(projection: GeoProjection, step: number): number[][] {
   return lines.filter((line) => line.length > 2).map(encodeLine);
 }
 
-const joined = (...parts: MultiPolygon[]): MultiPolygon => ({ type: 'MultiPolygon', coordinates: parts.flatMap((p) => p.coordinates) });
+const joined = (...parts: MultiPolygon[]): MultiPolygon => ({
+  type: 'MultiPolygon',
+  coordinates: parts.flatMap((p) => p.coordinates),
+});
 
 /** The packed map `europe-1949`. */
 export function buildEurope(atlas: Atlas): PackedMap {
   const countries = atlas.objects.countries.geometries;
-  const nameOf = (g: { properties?: object | undefined }): string => (g.properties as { name?: string } | undefined)?.name ?? '';
+  const nameOf = (g: { properties?: object | undefined }): string =>
+    (g.properties as { name?: string } | undefined)?.name ?? '';
   const outlines = (names: readonly string[]): MultiPolygon =>
     merge(atlas, countries.filter((g) => names.includes(nameOf(g))) as (TopoPolygon | TopoMultiPolygon)[]);
   const europe = main();
@@ -156,7 +189,8 @@ export function buildEurope(atlas: Atlas): PackedMap {
   const nations = NATIONS.map(([id, name, parts, capital, lon, lat]): NationSource => {
     const shape = id === 'FRG' ? germany.west : id === 'GDR' ? germany.east : outlines(parts);
     const home = overseas.includes(id) ? america : europe;
-    const outline = id === 'SUN' ? joined(flatten(shape, europe), flatten(shape, america)) : flatten(shape, home);
+    const outline =
+      id === 'SUN' ? joined(flatten(shape, europe), flatten(shape, america)) : flatten(shape, home);
     const [x, y] = home([lon, lat]) ?? [0, 0];
     return {
       id,
@@ -177,7 +211,12 @@ export function buildEurope(atlas: Atlas): PackedMap {
     unitKm: KM,
     home: HOME,
     nations,
-    neutral: joined(flatten(rest, europe), flatten(greenland, europe), flatten(rest, america), flatten(greenland, america)),
+    neutral: joined(
+      flatten(rest, europe),
+      flatten(greenland, europe),
+      flatten(rest, america),
+      flatten(greenland, america),
+    ),
     seas: SEAS.map((s) => spot(europe, s)).filter(inFrame),
     places: PLACES.map((s) => spot(europe, s)).filter(inFrame),
     insets: [{ title: 'North America', frame: NORTH_AMERICA }],

@@ -2,15 +2,24 @@
 // Refuses to know the game. Everything follows from the seed and the figures below.
 import { type Cells, outline, scatter } from '../cells.ts';
 import { noise } from '../noise.ts';
-import { encodeLine, type LabelFit, type Line, type PackedMap, type Place, SEA, stitch } from '../shape.ts';
+import {
+  boundsOf,
+  encodeLine,
+  type LabelFit,
+  type Line,
+  type PackedMap,
+  type Place,
+  SEA,
+  stitch,
+} from '../shape.ts';
 import { tidy } from '../tidy.ts';
 import { labelsFor } from './pack.ts';
 
-const WIDTH = 1500;
-const HEIGHT = 1000;
-const CENTRE = { x: 755, y: 505 };
-const SEED = 13;
-const LAKE = 34;
+const WIDTH = 1360;
+const HEIGHT = 1140;
+const CENTRE = { x: 610, y: 560 };
+const SEED = 15;
+const LAKE = 46;
 const UNIT_KM = 1;
 
 interface Land {
@@ -35,10 +44,11 @@ const LANDS: readonly Land[] = [
 ];
 
 const SEAS: readonly Place[] = [
-  { name: 'Outer Ocean', x: 170, y: 240, angle: -0.62, bend: 0.05, length: 260, height: 24 },
-  { name: 'Bight of Hal', x: 1335, y: 800, angle: -0.5, bend: 0.04, length: 190, height: 19 },
-  { name: 'Southern Roads', x: 480, y: 935, angle: 0.06, bend: -0.03, length: 220, height: 17 },
-  { name: 'Vardensund', x: 640, y: 62, angle: 0.04, bend: 0.03, length: 170, height: 15 },
+  { name: 'Outer Ocean', x: 300, y: 150, angle: -0.55, bend: 0.06, length: 300, height: 30 },
+  { name: 'Bight of Hal', x: 1010, y: 860, angle: -0.35, bend: -0.06, length: 230, height: 25 },
+  { name: 'Southern Roads', x: 300, y: 830, angle: 0.6, bend: -0.04, length: 250, height: 23 },
+  { name: 'Vardensund', x: 905, y: 62, angle: 0.3, bend: 0.05, length: 190, height: 20 },
+  { name: 'The Meet', x: CENTRE.x, y: CENTRE.y, angle: 0, bend: 0, length: 70, height: 15 },
 ];
 
 const turn = (degrees: number): number => ((degrees % 360) + 360) % 360;
@@ -75,16 +85,23 @@ function reachAt(degrees: number): number {
 
 function ownerAt(x: number, y: number): number {
   const [dx, dy] = [x - CENTRE.x, y - CENTRE.y];
-  const r = Math.hypot(dx * 0.86, dy * 1.02);
+  const r = Math.hypot(dx * 0.98, dy * 0.86);
   if (Math.hypot(dx, dy) < LAKE * (1 + 0.5 * noise(SEED + 8, x / 40, y / 40))) return SEA;
   const degrees = turn((Math.atan2(dy, dx) * 180) / Math.PI);
-  const coast = reachAt(degrees) * (1 + 0.62 * noise(SEED + 1, x / 240, y / 240) + 0.12 * noise(SEED + 2, x / 90, y / 90));
+  const coast =
+    reachAt(degrees) *
+    (1 + 0.62 * noise(SEED + 1, x / 240, y / 240) + 0.12 * noise(SEED + 2, x / 90, y / 90));
   const edge = Math.min(x, y, WIDTH - x, HEIGHT - y);
   return r < coast && edge > 60 ? landAt(bearing(x, y)) : SEA;
 }
 
 /** The border between two lands, from the lake outwards. */
-function border(lines: readonly Line[], sides: readonly (readonly [number, number])[], a: number, b: number): number[] {
+function border(
+  lines: readonly Line[],
+  sides: readonly (readonly [number, number])[],
+  a: number,
+  b: number,
+): number[] {
   const pieces = lines.filter((_, i) => sides[i]?.includes(a) && sides[i]?.includes(b));
   const longest = [...pieces].sort((p, q) => q.length - p.length)[0] ?? new Float32Array();
   const far = (x: number, y: number): number => Math.hypot(x - CENTRE.x, y - CENTRE.y);
@@ -103,11 +120,11 @@ function along(line: readonly number[], name: string): LabelFit {
   const [a, b] = [at(i), at(j)];
   const [from, to] = a[0] <= b[0] ? [a, b] : [b, a];
   const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
-  const off = 13;
+  const off = 19;
   const x = (from[0] + to[0]) / 2 + Math.sin(angle) * off;
   const y = (from[1] + to[1]) / 2 - Math.cos(angle) * off;
   const round = (v: number): number => Math.round(v * 100) / 100;
-  return { x: round(x), y: round(y), angle: round(angle), bend: 0, length: name.length * 10, height: 11.5 };
+  return { x: round(x), y: round(y), angle: round(angle), bend: 0, length: name.length * 15, height: 19 };
 }
 
 /** The capital stands in the cell of its land that is nearest to where it is wanted, off the borders. */
@@ -115,7 +132,8 @@ function seat(cells: Cells, owner: Int32Array, land: number): [number, number] {
   const [degrees, distance] = (LANDS[land] as Land).at;
   const x = CENTRE.x + distance * Math.cos((degrees * Math.PI) / 180);
   const y = CENTRE.y + distance * Math.sin((degrees * Math.PI) / 180);
-  const inland = (c: number): boolean => owner[c] === land && [...cells.delaunay.neighbors(c)].every((n) => owner[n] === land);
+  const inland = (c: number): boolean =>
+    owner[c] === land && [...cells.delaunay.neighbors(c)].every((n) => owner[n] === land);
   const far = (c: number): number => (cells.x(c) - x) ** 2 + (cells.y(c) - y) ** 2;
   const fit = Array.from({ length: cells.count }, (_, c) => c).filter(inland);
   const best = fit.reduce((a, b) => (far(b) < far(a) ? b : a));
@@ -126,9 +144,13 @@ function seat(cells: Cells, owner: Int32Array, land: number): [number, number] {
 function graticule(): number[][] {
   const pole = { x: 750, y: -2300 };
   const lines: number[][] = [];
-  const ray = (r: number, a: number): [number, number] => [pole.x + r * Math.sin(a), pole.y + r * Math.cos(a)];
+  const ray = (r: number, a: number): [number, number] => [
+    pole.x + r * Math.sin(a),
+    pole.y + r * Math.cos(a),
+  ];
   for (let k = -5; k <= 5; k++) lines.push([...ray(2100, k * 0.07), ...ray(3600, k * 0.07)]);
-  for (let r = 2200; r < 3700; r += 200) lines.push(Array.from({ length: 41 }, (_, i) => ray(r, (i - 20) * 0.02)).flat());
+  for (let r = 2200; r < 3700; r += 200)
+    lines.push(Array.from({ length: 41 }, (_, i) => ray(r, (i - 20) * 0.02)).flat());
   return lines.map(encodeLine);
 }
 
@@ -141,8 +163,19 @@ export function buildFiveRivers(): PackedMap {
   const nations = LANDS.map((land, i) => {
     const refs = polygons(i);
     const [x, y] = seat(cells, owner, i);
-    const labels = labelsFor(land.name, refs.map((rings) => rings.map((ring) => stitch(lines, ring))), [0, 0, WIDTH, HEIGHT]);
-    return { id: land.id, name: land.name, capital: { name: land.capital, x: Math.round(x), y: Math.round(y) }, polygons: refs, labels };
+    const labels = labelsFor(
+      land.name,
+      refs.map((rings) => rings.map((ring) => stitch(lines, ring))),
+      { x, y },
+      [0, 0, WIDTH, HEIGHT],
+    );
+    return {
+      id: land.id,
+      name: land.name,
+      capital: { name: land.capital, x: Math.round(x), y: Math.round(y) },
+      polygons: refs,
+      labels,
+    };
   });
   const rivers = LANDS.map((land, i) => {
     const points = border(lines, sides, i, (i + LANDS.length - 1) % LANDS.length);
@@ -150,6 +183,7 @@ export function buildFiveRivers(): PackedMap {
     const line = trunk ? points : points.slice(0, 2 * Math.floor((points.length / 2) * 0.82));
     return { name: land.river, line: encodeLine(line), label: along(line, land.river) };
   });
+  const [x0, y0, x1, y1] = boundsOf(lines).map(Math.round) as [number, number, number, number];
   return {
     format: 1,
     id: 'five-rivers',
@@ -157,7 +191,7 @@ export function buildFiveRivers(): PackedMap {
     width: WIDTH,
     height: HEIGHT,
     unitKm: UNIT_KM,
-    home: [190, 60, 1330, 920],
+    home: [x0 - 30, y0 - 40, x1 + 30, y1 + 40],
     arcs: lines.map(encodeLine),
     sides,
     nations,

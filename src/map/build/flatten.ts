@@ -70,5 +70,8 @@ function regroup(rings: Ring[]): Ring[][] {
 
 /** Outlines in degrees → outlines on the plane, in the frame of the projection's clip extent. */
 export function flatten(shape: MultiPolygon, projection: GeoProjection): MultiPolygon {
-  return { type: 'MultiPolygon', coordinates: shape.coordinates.flatMap((polygon) => regroup(ringsOf(polygon, projection))) };
+  return {
+    type: 'MultiPolygon',
+    coordinates: shape.coordinates.flatMap((polygon) => regroup(ringsOf(polygon, projection))),
+  };
 }

@@ -5,7 +5,19 @@ import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import { topology } from 'topojson-server';
 import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import { aspectOf, fitLabels } from '../label-fit.ts';
-import { boundsOf, encodeLine, type Inset, type LabelFit, NEUTRAL, type PackedMap, type Place, type Polygon, type Rect, ringArea, SEA } from '../shape.ts';
+import {
+  boundsOf,
+  encodeLine,
+  type Inset,
+  type LabelFit,
+  NEUTRAL,
+  type PackedMap,
+  type Place,
+  type Polygon,
+  type Rect,
+  ringArea,
+  SEA,
+} from '../shape.ts';
 
 export interface NationSource {
   readonly id: string;
@@ -86,8 +98,24 @@ const largest = (polygons: readonly Polygon[], within: Rect): Polygon => {
   return [...polygons].sort((a, b) => visible(b) - visible(a))[0] ?? [];
 };
 
-export function labelsFor(name: string, polygons: readonly Polygon[], within: Rect): LabelFit[] {
-  return fitLabels(largest(polygons, within), { aspect: aspectOf(name), enough: 22, within, grid: 40, count: 3 }).map(rounded);
+/** Room for a nation's name, clear of its capital at `x`, `y`. */
+export function labelsFor(
+  name: string,
+  polygons: readonly Polygon[],
+  capital: { readonly x: number; readonly y: number },
+  within: Rect,
+): LabelFit[] {
+  const main = largest(polygons, within);
+  const r = Math.min(4, Math.sqrt(Math.abs(ringArea(main[0] ?? []))) / 12);
+  const avoid = { x: capital.x, y: capital.y, r };
+  return fitLabels(main, {
+    aspect: aspectOf(name),
+    enough: 22,
+    within,
+    avoid,
+    grid: 44,
+    count: 3,
+  }).map(rounded);
 }
 
 /** One world, packed. Throws when a nation has lost its outline on the way. */
@@ -102,7 +130,7 @@ export function pack(world: WorldSource): PackedMap {
     const polygons = renumber(refs[i] ?? []);
     if (polygons.length === 0) throw new Error(`${n.id} has no outline left: lower the world's island limit`);
     const rings = polygons.map((p) => p.map((ring) => Float32Array.from(walked(arcs, ring))));
-    const labels = labelsFor(n.name, rings, n.within ?? plane);
+    const labels = labelsFor(n.name, rings, n.capital, n.within ?? plane);
     return { id: n.id, name: n.name, capital: n.capital, polygons, labels };
   });
   const owners = nations.map((n, owner) => ({ owner, polygons: n.polygons }));
@@ -129,7 +157,10 @@ export function pack(world: WorldSource): PackedMap {
 
 type Arc = (readonly [number, number])[];
 
-function usedArcs(topo: Pick<Topology, 'arcs'>, all: readonly Refs[]): { arcs: Arc[]; number: (ref: number) => number } {
+function usedArcs(
+  topo: Pick<Topology, 'arcs'>,
+  all: readonly Refs[],
+): { arcs: Arc[]; number: (ref: number) => number } {
   const arcs: Arc[] = [];
   const known = new Map<number, number>();
   for (const ref of all.flat(3)) {
@@ -143,4 +174,6 @@ function usedArcs(topo: Pick<Topology, 'arcs'>, all: readonly Refs[]): { arcs: A
 }
 
 const walked = (arcs: readonly Arc[], ring: readonly number[]): number[] =>
-  ring.flatMap((ref) => (ref < 0 ? [...(arcs[~ref] ?? [])].reverse() : (arcs[ref] ?? [])).slice(0, -1).flat());
+  ring.flatMap((ref) =>
+    (ref < 0 ? [...(arcs[~ref] ?? [])].reverse() : (arcs[ref] ?? [])).slice(0, -1).flat(),
+  );

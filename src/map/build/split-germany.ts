@@ -46,7 +46,8 @@ const LINE: readonly Position[] = [
   [12.1, 50.32], // the corner with Bohemia
 ];
 
-const distance2 = (a: Position, b: Position): number => ((a[0] ?? 0) - (b[0] ?? 0)) ** 2 * 0.4 + ((a[1] ?? 0) - (b[1] ?? 0)) ** 2;
+const distance2 = (a: Position, b: Position): number =>
+  ((a[0] ?? 0) - (b[0] ?? 0)) ** 2 * 0.4 + ((a[1] ?? 0) - (b[1] ?? 0)) ** 2;
 
 function nearest(ring: readonly Position[], to: Position): number {
   let best = 0;
@@ -64,7 +65,8 @@ const walk = (ring: readonly Position[], from: number, to: number): Position[] =
   }
 };
 
-const meanLon = (ring: readonly Position[]): number => ring.reduce((s, p) => s + (p[0] ?? 0), 0) / ring.length;
+const meanLon = (ring: readonly Position[]): number =>
+  ring.reduce((s, p) => s + (p[0] ?? 0), 0) / ring.length;
 const closed = (ring: Position[]): Position[] => [...ring, ring[0] as Position];
 
 /** Today's Germany → its western and eastern part; both share the line's very points. */
@@ -74,11 +76,17 @@ export function splitGermany(germany: MultiPolygon): { west: MultiPolygon; east:
   const north = nearest(main, LINE[0] as Position);
   const south = nearest(main, LINE[LINE.length - 1] as Position);
   const middle = LINE.slice(1, -1) as Position[];
-  const halves = [closed([...walk(main, north, south), ...[...middle].reverse()]), closed([...walk(main, south, north), ...middle])];
+  const halves = [
+    closed([...walk(main, north, south), ...[...middle].reverse()]),
+    closed([...walk(main, south, north), ...middle]),
+  ];
   halves.sort((a, b) => meanLon(a) - meanLon(b));
-  const parts: { west: Position[][][]; east: Position[][][] } = { west: [[halves[0] as Position[]]], east: [[halves[1] as Position[]]] };
-  for (const island of polygons.slice(1)) (meanLon(island[0] ?? []) < 11.2 ? parts.west : parts.east).push(island);
+  const parts: { west: Position[][][]; east: Position[][][] } = {
+    west: [[halves[0] as Position[]]],
+    east: [[halves[1] as Position[]]],
+  };
+  for (const island of polygons.slice(1))
+    (meanLon(island[0] ?? []) < 11.2 ? parts.west : parts.east).push(island);
   const multi = (coordinates: Position[][][]): MultiPolygon => ({ type: 'MultiPolygon', coordinates });
   return { west: multi(parts.west), east: multi(parts.east) };
 }
-

@@ -15,7 +15,13 @@ import type { Stage } from './stage.ts';
 
 const TILE = 32;
 
-export function canvasStage(scene: Phaser.Scene, map: MapData, first: MapView, dpr: number, still: boolean): Stage {
+export function canvasStage(
+  scene: Phaser.Scene,
+  map: MapData,
+  first: MapView,
+  dpr: number,
+  still: boolean,
+): Stage {
   const paths = pathsOf(map);
   const fade = createFade();
   const atlas = createAtlas(TOKENS[first.theme], dpr);
@@ -36,8 +42,11 @@ export function canvasStage(scene: Phaser.Scene, map: MapData, first: MapView, d
     return canvas;
   };
 
-  const fit = (viewport: Viewport): void => {
-    const [w, h] = [Math.max(1, Math.round(viewport.width * dpr)), Math.max(1, Math.round(viewport.height * dpr))];
+  const measure = (viewport: Viewport): void => {
+    const [w, h] = [
+      Math.max(1, Math.round(viewport.width * dpr)),
+      Math.max(1, Math.round(viewport.height * dpr)),
+    ];
     if (screen.width === w && screen.height === h && image.texture.key === 'map') return;
     screen.width = w;
     screen.height = h;
@@ -56,12 +65,23 @@ export function canvasStage(scene: Phaser.Scene, map: MapData, first: MapView, d
   };
 
   const prepare = (camera: Camera, viewport: Viewport, dt: number): boolean => {
-    fit(viewport);
+    measure(viewport);
     const { moving } = fade.step(dt);
     const labels = layLabels(map, view, camera.zoom, atlas.advance);
     const list = sprites(map, labels, marks, camera.zoom, atlas);
     const c = screen.getContext('2d') as CanvasRenderingContext2D;
-    paintMap(c, { map, paths, view, camera, viewport, dpr, colours: fade.now, tiles: tileOf, atlas: atlas.canvas, sprites: list });
+    paintMap(c, {
+      map,
+      paths,
+      view,
+      camera,
+      viewport,
+      dpr,
+      colours: fade.now,
+      tiles: tileOf,
+      atlas: atlas.canvas,
+      sprites: list,
+    });
     return moving;
   };
 

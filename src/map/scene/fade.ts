@@ -11,7 +11,10 @@ interface Change {
 export interface Fade {
   readonly set: (key: string, to: Colour, at: boolean) => void;
   /** Colours that are new after `dt` milliseconds; `moving`: whether more will come. */
-  readonly step: (dt: number) => { readonly colours: readonly (readonly [string, Colour])[]; readonly moving: boolean };
+  readonly step: (dt: number) => {
+    readonly colours: readonly (readonly [string, Colour])[];
+    readonly moving: boolean;
+  };
   readonly now: ReadonlyMap<string, Colour>;
 }
 

@@ -21,14 +21,21 @@ const STYLES: Readonly<Record<LabelKind, Style>> = {
   capital: { weight: 450, italic: false, colour: (t) => t.ink, strength: 0.9, halo: true },
   sea: { weight: 400, italic: true, colour: (t) => t.water, strength: 0.95, halo: false },
   place: { weight: 420, italic: false, colour: (t) => t.soft, strength: 0.75, halo: false },
-  river: { weight: 420, italic: true, colour: (t) => mix(t.water, t.ink, 0.35), strength: 1, halo: true },
+  river: { weight: 480, italic: true, colour: (t) => mix(t.river, t.ink, 0.45), strength: 1, halo: true },
   title: { weight: 450, italic: true, colour: (t) => t.soft, strength: 1, halo: false },
 };
 
 export type Icon = 'dot' | 'chosen-dot' | 'pip' | MarkKind;
 
 /** Diameters in pixels. */
-export const ICONS: Readonly<Record<Icon, number>> = { dot: 5, 'chosen-dot': 9, pip: 5, crisis: 20, call: 20, war: 20 };
+export const ICONS: Readonly<Record<Icon, number>> = {
+  dot: 5,
+  'chosen-dot': 9,
+  pip: 5,
+  crisis: 20,
+  call: 20,
+  war: 20,
+};
 
 /** A picture in the atlas: texture coordinates from the top left, and its size in pixels of the screen. */
 export interface Cell {
@@ -51,7 +58,8 @@ export interface Atlas {
   readonly clear: (tokens: Tokens) => void;
 }
 
-const font = (kind: LabelKind, px: number): string => `${STYLES[kind].italic ? 'italic ' : ''}${STYLES[kind].weight} ${px}px ${SERIF}`;
+const font = (kind: LabelKind, px: number): string =>
+  `${STYLES[kind].italic ? 'italic ' : ''}${STYLES[kind].weight} ${px}px ${SERIF}`;
 /** Sizes are drawn in steps of a twelfth; between them the picture is scaled. */
 const stepped = (size: number): number => 1.12 ** Math.round(Math.log(size) / Math.log(1.12));
 const CAP = 0.67;
@@ -95,7 +103,14 @@ export function createAtlas(tokens: Tokens, dpr: number): Atlas {
     c.restore();
     dirty = true;
     const [W, H] = [canvas.width, canvas.height];
-    const cell = { u0: at.x / W, v0: at.y / H, u1: (at.x + w) / W, v1: (at.y + h) / H, width: w / dpr, height: h / dpr };
+    const cell = {
+      u0: at.x / W,
+      v0: at.y / H,
+      u1: (at.x + w) / W,
+      v1: (at.y + h) / H,
+      width: w / dpr,
+      height: h / dpr,
+    };
     cells.set(key, cell);
     return cell;
   };
@@ -115,12 +130,15 @@ export function createAtlas(tokens: Tokens, dpr: number): Atlas {
     if (ch === ' ') return null;
     const px = stepped(size);
     const key = `${kind}${px}${ch}${halo ? '+' : ''}`;
-    const cell = cells.get(key) ?? draw(key, advance(kind, ch) * px + px * 0.6, px * 1.7, () => paintLetter(c, now, kind, px, ch, halo));
+    const cell =
+      cells.get(key) ??
+      draw(key, advance(kind, ch) * px + px * 0.6, px * 1.7, () => paintLetter(c, now, kind, px, ch, halo));
     const scale = size / px;
     return scale === 1 ? cell : { ...cell, width: cell.width * scale, height: cell.height * scale };
   };
 
-  const icon = (name: Icon): Cell => cells.get(name) ?? draw(name, ICONS[name] + 4, ICONS[name] + 4, () => paintIcon(c, now, name));
+  const icon = (name: Icon): Cell =>
+    cells.get(name) ?? draw(name, ICONS[name] + 4, ICONS[name] + 4, () => paintIcon(c, now, name));
 
   return {
     canvas,
@@ -137,7 +155,14 @@ export function createAtlas(tokens: Tokens, dpr: number): Atlas {
   };
 }
 
-export function paintLetter(c: CanvasRenderingContext2D, tokens: Tokens, kind: LabelKind, px: number, ch: string, halo: boolean): void {
+export function paintLetter(
+  c: CanvasRenderingContext2D,
+  tokens: Tokens,
+  kind: LabelKind,
+  px: number,
+  ch: string,
+  halo: boolean,
+): void {
   const style = STYLES[kind];
   c.font = font(kind, px);
   c.textAlign = 'center';

@@ -29,7 +29,13 @@ function add(polygons: readonly Polygon[], u: number, vertices: number[], indice
     const first = vertices.length / 4;
     const corners = earcut(flat, holes);
     for (let i = 0; i < flat.length; i += 2) vertices.push(flat[i] ?? 0, flat[i + 1] ?? 0, u, 0.5);
-    for (let i = 0; i < corners.length; i += 3) indices.push(first + (corners[i] ?? 0), first + (corners[i + 1] ?? 0), first + (corners[i + 2] ?? 0), 0);
+    for (let i = 0; i < corners.length; i += 3)
+      indices.push(
+        first + (corners[i] ?? 0),
+        first + (corners[i + 1] ?? 0),
+        first + (corners[i + 2] ?? 0),
+        0,
+      );
   }
 }
 

@@ -36,7 +36,12 @@ function pips(map: MapData, marks: Marks, zoom: number, atlas: Atlas): Sprite[] 
     const capital = map.nations.find((n) => n.id === nation)?.capital;
     if (!capital) return [];
     const at = (i: number): number => capital.x + ((i - (count - 1) / 2) * PIP_STEP) / zoom;
-    return Array.from({ length: count }, (_, i) => ({ cell: atlas.icon('pip'), x: at(i), y: capital.y + 7.5 / zoom, angle: 0 }));
+    return Array.from({ length: count }, (_, i) => ({
+      cell: atlas.icon('pip'),
+      x: at(i),
+      y: capital.y + 7.5 / zoom,
+      angle: 0,
+    }));
   });
 }
 
@@ -47,7 +52,14 @@ function badges(map: MapData, marks: Marks, zoom: number, atlas: Atlas): Sprite[
     if (!capital) return [];
     const nth = times.get(nation) ?? 0;
     times.set(nation, nth + 1);
-    return [{ cell: atlas.icon(kind), x: capital.x + (nth * ICONS[kind]) / zoom, y: capital.y - 15 / zoom, angle: 0 }];
+    return [
+      {
+        cell: atlas.icon(kind),
+        x: capital.x + (nth * ICONS[kind]) / zoom,
+        y: capital.y - 15 / zoom,
+        angle: 0,
+      },
+    ];
   });
 }
 
@@ -62,7 +74,13 @@ function letters(labels: readonly Label[], atlas: Atlas, halo: boolean): Sprite[
 }
 
 /** Everything, in drawing order. */
-export function sprites(map: MapData, labels: readonly Label[], marks: Marks, zoom: number, atlas: Atlas): Sprite[] {
+export function sprites(
+  map: MapData,
+  labels: readonly Label[],
+  marks: Marks,
+  zoom: number,
+  atlas: Atlas,
+): Sprite[] {
   return [
     ...letters(labels, atlas, true),
     ...dots(map, marks, zoom, atlas),
@@ -73,7 +91,10 @@ export function sprites(map: MapData, labels: readonly Label[], marks: Marks, zo
 }
 
 /** Sprites → vertices x, y, u, v and quads as pairs of triangles. */
-export function quads(list: readonly Sprite[], zoom: number): { vertices: Float32Array; indices: Uint32Array } {
+export function quads(
+  list: readonly Sprite[],
+  zoom: number,
+): { vertices: Float32Array; indices: Uint32Array } {
   const vertices = new Float32Array(list.length * 16);
   const indices = new Uint32Array(list.length * 8);
   list.forEach(({ cell, x, y, angle }, i) => {

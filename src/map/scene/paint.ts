@@ -4,7 +4,17 @@ import { dashed, dashOf, course, widthOf } from '../arcs.ts';
 import type { Camera, Viewport } from '../camera.ts';
 import { free } from '../camera.ts';
 import { boundary } from '../outline.ts';
-import { arcColour, type Colour, halos, PATTERN_ALPHA, PATTERNS, STRIPE, TOKENS, type Tokens } from '../palette.ts';
+import {
+  arcColour,
+  type Colour,
+  haloScale,
+  halos,
+  PATTERN_ALPHA,
+  PATTERNS,
+  STRIPE,
+  TOKENS,
+  type Tokens,
+} from '../palette.ts';
 import { type Line, type MapData, NEUTRAL, type Polygon, SEA } from '../shape.ts';
 import type { MapView } from '../view.ts';
 import type { Sprite } from './overlay.ts';
@@ -25,15 +35,24 @@ const pathOf = (lines: readonly Line[], close: boolean): Path2D => {
 };
 
 const rings = (polygons: readonly Polygon[]): Line[] => polygons.flat();
-export const landOf = (map: MapData): Line[] => [...rings(map.neutral), ...map.nations.flatMap((n) => rings(n.polygons))];
+export const landOf = (map: MapData): Line[] => [
+  ...rings(map.neutral),
+  ...map.nations.flatMap((n) => rings(n.polygons)),
+];
 
-/** Sea, halos and the ground of the insets, in map units. */
-function paintSea(c: CanvasRenderingContext2D, map: MapData, tokens: Tokens, land: Path2D): void {
+/** Sea, halos and the ground of the insets, in map units, as they should look at a zoom. */
+function paintSea(
+  c: CanvasRenderingContext2D,
+  map: MapData,
+  tokens: Tokens,
+  land: Path2D,
+  zoom: number,
+): void {
   c.fillStyle = tokens.sea;
   c.fillRect(-4 * map.width, -4 * map.height, 9 * map.width, 9 * map.height);
   c.lineJoin = 'round';
   const draw = (): void => {
-    for (const halo of halos(tokens)) {
+    for (const halo of halos(tokens, haloScale(zoom))) {
       c.strokeStyle = halo.colour;
       c.lineWidth = halo.width;
       c.stroke(land);
@@ -55,17 +74,30 @@ function paintSea(c: CanvasRenderingContext2D, map: MapData, tokens: Tokens, lan
   }
 }
 
-/** The sea as one picture of the whole plane, `scale` pixels a unit. */
-export function bakeSea(canvas: HTMLCanvasElement, map: MapData, tokens: Tokens, scale: number): void {
-  canvas.width = Math.round(map.width * scale);
-  canvas.height = Math.round(map.height * scale);
+/** The sea as one picture of the whole plane, `scale` pixels a unit, as it should look at a zoom. */
+export function bakeSea(
+  canvas: HTMLCanvasElement,
+  map: MapData,
+  tokens: Tokens,
+  scale: number,
+  zoom: number,
+): void {
+  const [width, height] = [Math.round(map.width * scale), Math.round(map.height * scale)];
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
   const c = canvas.getContext('2d') as CanvasRenderingContext2D;
-  c.scale(scale, scale);
-  paintSea(c, map, tokens, pathOf(landOf(map), true));
+  c.setTransform(scale, 0, 0, scale, 0, 0);
+  paintSea(c, map, tokens, pathOf(landOf(map), true), zoom);
 }
 
 /** A pattern's repeating tile: `size` device pixels for 32 of the screen. */
-export function paintTile(canvas: HTMLCanvasElement, slot: number, stripe: boolean, tokens: Tokens, size: number): void {
+export function paintTile(
+  canvas: HTMLCanvasElement,
+  slot: number,
+  stripe: boolean,
+  tokens: Tokens,
+  size: number,
+): void {
   canvas.width = size;
   canvas.height = size;
   const c = canvas.getContext('2d') as CanvasRenderingContext2D;
@@ -100,14 +132,24 @@ export interface Paths {
 }
 
 export function pathsOf(map: MapData): Paths {
-  const where = (test: (l: number, r: number) => boolean): Line[] => map.arcs.filter((_, i) => test(map.sides[i]?.[0] ?? SEA, map.sides[i]?.[1] ?? SEA));
+  const where = (test: (l: number, r: number) => boolean): Line[] =>
+    map.arcs.filter((_, i) => test(map.sides[i]?.[0] ?? SEA, map.sides[i]?.[1] ?? SEA));
   return {
     land: pathOf(landOf(map), true),
     neutral: pathOf(rings(map.neutral), true),
     nations: new Map(map.nations.map((n) => [n.id, pathOf(rings(n.polygons), true)])),
-    borders: pathOf(where((l, r) => l !== SEA && r !== SEA && (l !== NEUTRAL || r !== NEUTRAL)), false),
-    coasts: pathOf(where((l, r) => (l === SEA) !== (r === SEA)), false),
-    rivers: pathOf(map.rivers.map((r) => r.line), false),
+    borders: pathOf(
+      where((l, r) => l !== SEA && r !== SEA && (l !== NEUTRAL || r !== NEUTRAL)),
+      false,
+    ),
+    coasts: pathOf(
+      where((l, r) => (l === SEA) !== (r === SEA)),
+      false,
+    ),
+    rivers: pathOf(
+      map.rivers.map((r) => r.line),
+      false,
+    ),
     graticule: pathOf(map.graticule, false),
   };
 }
@@ -125,7 +167,13 @@ export interface Picture {
   readonly sprites: readonly Sprite[];
 }
 
-const stroke = (c: CanvasRenderingContext2D, path: Path2D, colour: string, width: number, unit: number): void => {
+const stroke = (
+  c: CanvasRenderingContext2D,
+  path: Path2D,
+  colour: string,
+  width: number,
+  unit: number,
+): void => {
   c.strokeStyle = colour;
   c.lineWidth = width * unit;
   c.stroke(path);
@@ -138,7 +186,10 @@ function paintNations(c: CanvasRenderingContext2D, p: Picture, unit: number): vo
     c.fill(path, 'evenodd');
     const nation = p.view.nations[n.id];
     if (p.view.mode !== 'blocs' || !nation) continue;
-    for (const [slot, stripe] of [[nation.slot, false], [nation.stripe, true]] as const) {
+    for (const [slot, stripe] of [
+      [nation.slot, false],
+      [nation.stripe, true],
+    ] as const) {
       if (slot < 0) continue;
       const pattern = c.createPattern(p.tiles(slot, stripe), 'repeat');
       if (!pattern) continue;
@@ -171,7 +222,17 @@ function paintSprites(c: CanvasRenderingContext2D, p: Picture, unit: number): vo
     c.save();
     c.translate(x, y);
     c.rotate(angle);
-    c.drawImage(p.atlas, cell.u0 * W, cell.v0 * H, (cell.u1 - cell.u0) * W, (cell.v1 - cell.v0) * H, -w / 2, -h / 2, w, h);
+    c.drawImage(
+      p.atlas,
+      cell.u0 * W,
+      cell.v0 * H,
+      (cell.u1 - cell.u0) * W,
+      (cell.v1 - cell.v0) * H,
+      -w / 2,
+      -h / 2,
+      w,
+      h,
+    );
     c.restore();
   }
 }
@@ -183,8 +244,15 @@ export function paintMap(c: CanvasRenderingContext2D, p: Picture): void {
   const unit = 1 / camera.zoom;
   const f = free(viewport);
   const scale = camera.zoom * dpr;
-  c.setTransform(scale, 0, 0, scale, ((f[0] + f[2]) / 2) * dpr - camera.x * scale, ((f[1] + f[3]) / 2) * dpr - camera.y * scale);
-  paintSea(c, map, tokens, paths.land);
+  c.setTransform(
+    scale,
+    0,
+    0,
+    scale,
+    ((f[0] + f[2]) / 2) * dpr - camera.x * scale,
+    ((f[1] + f[3]) / 2) * dpr - camera.y * scale,
+  );
+  paintSea(c, map, tokens, paths.land, camera.zoom);
   stroke(c, paths.graticule, tokens.graticule, WIDTHS.graticule, unit);
   c.fillStyle = tokens.land;
   c.fill(paths.neutral, 'evenodd');
@@ -195,10 +263,15 @@ export function paintMap(c: CanvasRenderingContext2D, p: Picture): void {
   for (const { frame } of map.insets) {
     c.strokeStyle = tokens.coast;
     c.lineWidth = WIDTHS.frame * unit;
-    c.strokeRect(frame[0], frame[1], frame[2] - frame[0], frame[3] - frame[1]);
+    for (const g of [0, 5])
+      c.strokeRect(frame[0] - g, frame[1] - g, frame[2] - frame[0] + 2 * g, frame[3] - frame[1] + 2 * g);
   }
-  for (const [members, colour, width] of [[view.hull, tokens.accent, WIDTHS.hull], [view.selected ? [view.selected] : [], tokens.ink, WIDTHS.outline]] as const) {
-    for (const { line, closed } of boundary(map, members)) stroke(c, pathOf([line], closed), colour, width, unit);
+  for (const [members, colour, width] of [
+    [view.hull, tokens.accent, WIDTHS.hull],
+    [view.selected ? [view.selected] : [], tokens.ink, WIDTHS.outline],
+  ] as const) {
+    for (const { line, closed } of boundary(map, members))
+      stroke(c, pathOf([line], closed), colour, width, unit);
   }
   paintArcs(c, p, unit);
   paintSprites(c, p, unit);

@@ -7,8 +7,9 @@ import type { MapView } from '../view.ts';
 export interface Stage {
   /** Carries out operations; nothing is visible before the next frame. */
   readonly apply: (ops: readonly Op[], view: MapView) => void;
-  /** Before each frame: where the camera is, and milliseconds since the last one. True while colours still change. */
-  readonly prepare: (camera: Camera, viewport: Viewport, dt: number) => boolean;
+  /** Before each frame: where the camera is, milliseconds since the last one, and whether the camera is on its way: names are
+   *  then scaled with the map and laid anew when it stands. True while colours still change. */
+  readonly prepare: (camera: Camera, viewport: Viewport, dt: number, moving: boolean) => boolean;
   /** The screen has another size or density, or the font has come: pictures are made anew. */
   readonly renew: (dpr: number) => void;
 }

@@ -3,7 +3,19 @@
 import { arcColour, mix, TOKENS, type Tokens } from '../palette.ts';
 import type { MapView } from '../view.ts';
 
-export const STROKES = ['graticule', 'border', 'coast', 'river', 'frame', 'outline', 'hull', 'casing', 'defence', 'consultation', 'non-aggression'] as const;
+export const STROKES = [
+  'graticule',
+  'border',
+  'coast',
+  'river',
+  'frame',
+  'outline',
+  'hull',
+  'casing',
+  'defence',
+  'consultation',
+  'non-aggression',
+] as const;
 export type StrokeKind = (typeof STROKES)[number];
 
 /** Rows of the texture; a power of two, with room to spare. */
@@ -16,7 +28,7 @@ export const WIDTHS: Readonly<Record<StrokeKind, number>> = {
   graticule: 0.7,
   border: 1.1,
   coast: 0.75,
-  river: 2.2,
+  river: 2.8,
   frame: 1,
   outline: 1.9,
   hull: 2,

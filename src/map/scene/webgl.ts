@@ -6,7 +6,7 @@ import { coarsen } from '../coarsen.ts';
 import { type Camera, free, type Viewport } from '../camera.ts';
 import { type Label, layLabels } from '../labels.ts';
 import { boundary } from '../outline.ts';
-import { TOKENS } from '../palette.ts';
+import { haloScale, TOKENS } from '../palette.ts';
 import type { Op } from '../plan.ts';
 import { type Ribbons, ribbons, type Stroke, widen } from '../ribbon.ts';
 import { type MapData, NEUTRAL, SEA } from '../shape.ts';
@@ -21,10 +21,23 @@ import { paintStrokes, ROWS, rowOf, type StrokeKind, WIDTHS } from './strokes.ts
 
 type Mesh = Phaser.GameObjects.Mesh2D;
 
-const DEPTH = { sea: 0, graticule: 1, land: 2, pattern: 3, stripe: 4, lines: 5, hull: 6, outline: 7, arcs: 8, overlay: 9 } as const;
+const DEPTH = {
+  sea: 0,
+  graticule: 1,
+  land: 2,
+  pattern: 3,
+  stripe: 4,
+  lines: 5,
+  hull: 6,
+  outline: 7,
+  arcs: 8,
+  overlay: 9,
+} as const;
 /** Pixels a line fades over beyond its edge, and those of the screen that a pattern's tile spans. */
 const FEATHER = 0.75;
 const TILE = 32;
+/** While the camera moves, names are laid anew only when the zoom has changed by more than this (as a logarithm). */
+const RELAY = 0.18;
 
 interface Picture {
   readonly canvas: HTMLCanvasElement;
@@ -35,7 +48,12 @@ interface Picture {
 function picture(scene: Phaser.Scene, key: string, paint: (canvas: HTMLCanvasElement) => void): Picture {
   const canvas = document.createElement('canvas');
   paint(canvas);
-  const texture = scene.textures.create(key, canvas as unknown as HTMLImageElement, canvas.width, canvas.height);
+  const texture = scene.textures.create(
+    key,
+    canvas as unknown as HTMLImageElement,
+    canvas.width,
+    canvas.height,
+  );
   texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
   return { canvas, upload: () => texture?.source[0]?.update() };
 }
@@ -73,7 +91,12 @@ function linesOf(scene: Phaser.Scene, depth: number, feather: number): Lines {
   let source: readonly Stroke[] = [];
   const at = (unit: number): void => {
     const stray = strayAt(unit);
-    const now = made.get(stray) ?? ribbons(source.map((s) => ({ ...s, line: coarsen(s.line, stray) })), { rows: ROWS, feather });
+    const now =
+      made.get(stray) ??
+      ribbons(
+        source.map((s) => ({ ...s, line: coarsen(s.line, stray) })),
+        { rows: ROWS, feather },
+      );
     made.set(stray, now);
     widen(now, unit);
     setMesh(mesh, now.vertices, now.indices);
@@ -88,7 +111,12 @@ function linesOf(scene: Phaser.Scene, depth: number, feather: number): Lines {
   };
 }
 
-const stroke = (kind: StrokeKind, line: Float32Array, width = WIDTHS[kind], closed = false): Stroke => ({ line, row: rowOf(kind), width, closed });
+const stroke = (kind: StrokeKind, line: Float32Array, width = WIDTHS[kind], closed = false): Stroke => ({
+  line,
+  row: rowOf(kind),
+  width,
+  closed,
+});
 
 function fixedStrokes(map: MapData): Stroke[] {
   const kindOf = (i: number): StrokeKind | null => {
@@ -96,9 +124,17 @@ function fixedStrokes(map: MapData): Stroke[] {
     if (l === SEA || r === SEA) return l === r ? null : 'coast';
     return l === NEUTRAL && r === NEUTRAL ? null : 'border';
   };
-  const arcs = (wanted: StrokeKind): Stroke[] => map.arcs.flatMap((line, i) => (kindOf(i) === wanted ? [stroke(wanted, line)] : []));
+  const arcs = (wanted: StrokeKind): Stroke[] =>
+    map.arcs.flatMap((line, i) => (kindOf(i) === wanted ? [stroke(wanted, line)] : []));
   const frames = map.insets.flatMap(({ frame: [x0, y0, x1, y1] }) =>
-    [0, 5].map((g) => stroke('frame', Float32Array.of(x0 - g, y0 - g, x1 + g, y0 - g, x1 + g, y1 + g, x0 - g, y1 + g), g === 0 ? 0.8 : 1.3, true)),
+    [0, 5].map((g) =>
+      stroke(
+        'frame',
+        Float32Array.of(x0 - g, y0 - g, x1 + g, y0 - g, x1 + g, y1 + g, x0 - g, y1 + g),
+        g === 0 ? 0.8 : 1.3,
+        true,
+      ),
+    ),
   );
   return [...arcs('border'), ...arcs('coast'), ...map.rivers.map((r) => stroke('river', r.line)), ...frames];
 }
@@ -113,14 +149,25 @@ function arcStrokes(map: MapData, arcs: readonly ArcView[], unit: number): Strok
     if (!a || !b) return [];
     const width = widthOf(arc);
     const [on, off] = dashOf(arc.kind, arc.doubt);
-    const dash = on === undefined || off === undefined ? ([] as const) : ([Math.max(on, width), Math.max(2, off - width / 2)] as const);
+    const dash =
+      on === undefined || off === undefined
+        ? ([] as const)
+        : ([Math.max(on, width), Math.max(2, off - width / 2)] as const);
     const pieces = dashed(course(a, b), dash, unit);
-    return [...pieces.map((piece) => stroke('casing', piece, width + 1.8)), ...pieces.map((piece) => stroke(arc.kind, piece, width))];
+    return [
+      ...pieces.map((piece) => stroke('casing', piece, width + 1.8)),
+      ...pieces.map((piece) => stroke(arc.kind, piece, width)),
+    ];
   });
 }
 
 /** Pattern meshes, one a slot, made when first worn. */
-function patternsOf(scene: Phaser.Scene, map: MapData, triangles: ReturnType<typeof triangulate>, dpr: number) {
+function patternsOf(
+  scene: Phaser.Scene,
+  map: MapData,
+  triangles: ReturnType<typeof triangulate>,
+  dpr: number,
+) {
   const vertices = triangles.vertices.slice();
   const index = new Map(map.nations.map((n) => [n.id, n.index]));
   const made = new Map<string, { mesh: Mesh; tile: Picture; slot: number; stripe: boolean }>();
@@ -135,7 +182,14 @@ function patternsOf(scene: Phaser.Scene, map: MapData, triangles: ReturnType<typ
       entry = { mesh: meshOf(scene, key, stripe ? DEPTH.stripe : DEPTH.pattern), tile, slot, stripe };
       made.set(key, entry);
     }
-    setMesh(entry.mesh, vertices, trianglesOf(triangles, nations.map((id) => index.get(id) ?? -1)));
+    setMesh(
+      entry.mesh,
+      vertices,
+      trianglesOf(
+        triangles,
+        nations.map((id) => index.get(id) ?? -1),
+      ),
+    );
     entry.mesh.setVisible(nations.length > 0);
   };
   const zoomed = (zoom: number): void => {
@@ -174,18 +228,30 @@ function paletteOf(scene: Phaser.Scene, map: MapData) {
 }
 
 /** `still`: colours change at once. */
-export function webglStage(scene: Phaser.Scene, map: MapData, first: MapView, density: number, still: boolean): Stage {
+export function webglStage(
+  scene: Phaser.Scene,
+  map: MapData,
+  first: MapView,
+  density: number,
+  still: boolean,
+): Stage {
   const dpr = density;
   const feather = FEATHER / dpr;
   let view = first;
   let marks: Marks = { marks: [], pips: [], selected: null };
   let arcs: readonly ArcView[] = [];
   let zoom = 0;
+  let laid = 1;
+  let seaAt = 1;
   const stale = { lines: true, overlay: true, arcs: true };
 
   const seaScale = Math.min(1, 4096 / Math.max(map.width, map.height));
-  const sea = picture(scene, 'sea', (canvas) => bakeSea(canvas, map, TOKENS[view.theme], seaScale));
-  scene.add.image(0, 0, 'sea').setOrigin(0, 0).setScale(1 / seaScale).setDepth(DEPTH.sea);
+  const sea = picture(scene, 'sea', (canvas) => bakeSea(canvas, map, TOKENS[view.theme], seaScale, 1));
+  scene.add
+    .image(0, 0, 'sea')
+    .setOrigin(0, 0)
+    .setScale(1 / seaScale)
+    .setDepth(DEPTH.sea);
   const strokes = picture(scene, 'strokes', (canvas) => paintStrokes(canvas, view.theme, feather));
   const triangles = triangulate(map);
   const recolour = paletteOf(scene, map);
@@ -196,7 +262,10 @@ export function webglStage(scene: Phaser.Scene, map: MapData, first: MapView, de
   const hull = linesOf(scene, DEPTH.hull, feather);
   const outline = linesOf(scene, DEPTH.outline, feather);
   const arcLines = linesOf(scene, DEPTH.arcs, feather);
-  graticule.set(map.graticule.map((line) => stroke('graticule', line)), 1);
+  graticule.set(
+    map.graticule.map((line) => stroke('graticule', line)),
+    1,
+  );
   lines.set(fixedStrokes(map), 1);
   const atlas: Atlas = createAtlas(TOKENS[view.theme], dpr);
   const letters = picture(scene, 'letters', (canvas) => {
@@ -208,8 +277,7 @@ export function webglStage(scene: Phaser.Scene, map: MapData, first: MapView, de
 
   const themed = (theme: MapView['theme']): void => {
     const tokens = TOKENS[theme];
-    bakeSea(sea.canvas, map, tokens, seaScale);
-    sea.upload();
+    seaAt = 0;
     paintStrokes(strokes.canvas, theme, feather);
     strokes.upload();
     patterns.themed(theme);
@@ -220,7 +288,10 @@ export function webglStage(scene: Phaser.Scene, map: MapData, first: MapView, de
   };
 
   const bound = (on: Lines, kind: StrokeKind, members: readonly string[]): void =>
-    on.set(boundary(map, members).map(({ line, closed }) => stroke(kind, line, WIDTHS[kind], closed)), 1 / (zoom || 1));
+    on.set(
+      boundary(map, members).map(({ line, closed }) => stroke(kind, line, WIDTHS[kind], closed)),
+      1 / (zoom || 1),
+    );
 
   const one = (op: Op): void => {
     switch (op.op) {
@@ -254,6 +325,7 @@ export function webglStage(scene: Phaser.Scene, map: MapData, first: MapView, de
   };
 
   const layOverlay = (): void => {
+    laid = zoom;
     const labels: Label[] = layLabels(map, view, zoom, atlas.advance);
     const made = quads(sprites(map, labels, marks, zoom, atlas), zoom);
     setMesh(overlay, made.vertices, made.indices);
@@ -264,29 +336,37 @@ export function webglStage(scene: Phaser.Scene, map: MapData, first: MapView, de
     letters.upload();
   };
 
+  const laySea = (): void => {
+    if (seaAt === haloScale(zoom)) return;
+    seaAt = haloScale(zoom);
+    bakeSea(sea.canvas, map, TOKENS[view.theme], seaScale, zoom);
+    sea.upload();
+  };
+
   const zoomed = (next: number): void => {
     if (next === zoom) return;
     zoom = next;
     for (const l of [graticule, lines, hull, outline]) l.widen(1 / zoom);
     patterns.zoomed(zoom);
     stale.arcs = true;
-    stale.overlay = true;
   };
 
-  const prepare = (camera: Camera, viewport: Viewport, dt: number): boolean => {
+  const prepare = (camera: Camera, viewport: Viewport, dt: number, moving: boolean): boolean => {
     zoomed(camera.zoom);
+    if (laid !== zoom && (!moving || Math.abs(Math.log(zoom / laid)) > RELAY)) stale.overlay = true;
+    if (!moving || seaAt === 0) laySea();
     if (stale.arcs) arcLines.set(arcStrokes(map, arcs, 1 / zoom), 1 / zoom);
     if (stale.overlay) layOverlay();
     stale.arcs = false;
     stale.overlay = false;
-    const { colours, moving } = fade.step(dt);
+    const { colours, moving: fading } = fade.step(dt);
     if (colours.length > 0) recolour(colours);
     const f = free(viewport);
     const view2d = scene.cameras.main;
     view2d.setOrigin(0, 0);
     view2d.setZoom(camera.zoom * dpr);
     view2d.setScroll(camera.x - (f[0] + f[2]) / 2 / camera.zoom, camera.y - (f[1] + f[3]) / 2 / camera.zoom);
-    return moving;
+    return fading;
   };
 
   return {

@@ -1,0 +1,76 @@
+// Names on the map: on their own land, never over another name, blocs from afar, capitals from nearby.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Advance, type Label, layLabels } from '../../src/map/labels.ts';
+import { inPolygon, type MapData, readMap } from '../../src/map/shape.ts';
+import { fixtureView } from './fixture.ts';
+
+const mapOf = (id: string): MapData =>
+  readMap(JSON.parse(readFileSync(new URL(`../../assets/maps/${id}.json`, import.meta.url), 'utf8')));
+const advance: Advance = (_, ch) => (ch === ' ' ? 0.25 : ch === ch.toUpperCase() ? 0.72 : 0.52);
+const ZOOMS = [0.5, 0.65, 0.9, 1.3, 2, 4];
+
+const shown = (labels: readonly Label[], kind: Label['kind']): string[] =>
+  labels.filter((l) => l.kind === kind).map((l) => l.id);
+
+/** Letters of two names nearer than the smaller one's height. */
+function clashes(labels: readonly Label[], zoom: number): string[] {
+  return labels.flatMap((a, i) =>
+    labels.slice(i + 1).flatMap((b) => {
+      const near = (0.6 * Math.min(a.size, b.size)) / zoom;
+      return a.glyphs.some((g) => b.glyphs.some((h) => Math.hypot(g.x - h.x, g.y - h.y) < near))
+        ? [`${a.id} over ${b.id}`]
+        : [];
+    }),
+  );
+}
+
+describe.each(['europe-1949', 'five-rivers'])('%s', (id) => {
+  const map = mapOf(id);
+  const view = fixtureView(map, id);
+
+  test.each(ZOOMS)('at %f pixels a unit no name lies over another', (zoom) => {
+    expect(clashes(layLabels(map, view, zoom, advance), zoom)).toEqual([]);
+  });
+
+  test.each(ZOOMS)('at %f pixels a unit the letters of a nation’s name stand on its land', (zoom) => {
+    for (const label of layLabels(map, { ...view, selected: null }, zoom, advance).filter(
+      (l) => l.kind === 'nation',
+    )) {
+      const nation = map.nations.find((n) => n.id === label.id);
+      const on = label.glyphs.filter((g) => nation?.polygons.some((p) => inPolygon(p, g.x, g.y))).length;
+      expect(`${label.id} ${on}`).toBe(`${label.id} ${label.glyphs.length}`);
+    }
+  });
+});
+
+describe('Europe in 1949', () => {
+  const map = mapOf('europe-1949');
+  const view = fixtureView(map, 'europe-1949');
+  const at = (zoom: number, change = {}): Label[] => layLabels(map, { ...view, ...change }, zoom, advance);
+
+  test('from afar the blocs are named, not the nations', () => {
+    expect(shown(at(0.3), 'bloc').length).toBeGreaterThan(0);
+    expect(shown(at(0.3), 'nation')).toEqual([]);
+  });
+
+  test('in the opening view the nations are; the small ones wait', () => {
+    const names = shown(at(0.65), 'nation');
+    expect(names).toEqual(expect.arrayContaining(['SUN', 'POL', 'ESP', 'SWE', 'USA', 'GBR', 'CSK', 'YUG']));
+    expect(names).not.toContain('LUX');
+    expect(shown(at(0.65), 'capital').length).toBeLessThan(3);
+  });
+
+  test('close up every nation and most capitals are named', () => {
+    expect(shown(at(6), 'nation').length + 1).toBe(map.nations.length);
+    expect(shown(at(6), 'capital').length).toBeGreaterThan(18);
+  });
+
+  test('whoever is selected or pointed at is named, however small', () => {
+    expect(shown(at(0.5, { selected: 'LUX', hovered: 'ALB' }), 'chosen').sort()).toEqual(['ALB', 'LUX']);
+  });
+
+  test('other modes name nations even from afar', () => {
+    expect(shown(at(0.3, { mode: 'sequential' }), 'bloc')).toEqual([]);
+  });
+});
