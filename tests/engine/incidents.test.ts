@@ -1,0 +1,102 @@
+// Specifies where incidents break out by themselves (model section 8): as often as the propensity says, and never where they may not.
+
+import { describe, expect, it, test } from 'vitest';
+import { deterrence, type NationId } from '../../src/engine';
+import { claim, eventsOf, take } from './moves';
+import { ALD, BOR, CAR, type Sketch, world } from './world';
+
+const OFTEN = {
+  attack: { base: 4 },
+  threat: { perceptionNoise: 0 },
+  trust: { misunderstandingRate: 0 },
+  cohesion: { breachRate: 0 },
+};
+const sketch = (more: Partial<Sketch> = {}): Sketch => ({
+  nations: { ALD: { capability: 0.3 }, BOR: {}, CAR: {} },
+  pairs: {
+    'ALD BOR': { rivalry: 0.6, neighbours: true, yearsSinceDispute: 1 },
+    'BOR CAR': { distance: 5000 },
+    'ALD CAR': { distance: 5000 },
+  },
+  theory: OFTEN,
+  ...more,
+});
+const incidents = (s: Sketch, seeds: number): string[] =>
+  Array.from({ length: seeds }, (_, seed) =>
+    eventsOf(take(world(s, `${seed}`)), 'incident').map(({ actors }) => actors.join('>')),
+  ).flat();
+const share = (s: Sketch, i: NationId, j: NationId, seeds = 600): number =>
+  incidents(s, seeds).filter((one) => one === `${i}>${j}`).length / seeds;
+
+describe('incidents', () => {
+  it('break out as often as the propensity says', () => {
+    const expected = deterrence(world(sketch()), ALD, BOR).propensity / 1_000_000 / 4;
+    expect(expected).toBeGreaterThan(0.05);
+    expect(Math.abs(share(sketch(), ALD, BOR) - expected)).toBeLessThan(
+      3 * Math.sqrt((expected * (1 - expected)) / 600),
+    );
+  });
+
+  it('the oftener the faster the tempo', () => {
+    const one = deterrence(world(sketch()), ALD, BOR).propensity / 4_000_000;
+    expect(Math.abs(share(sketch({ tempo: 2 }), ALD, BOR) - 2 * one)).toBeLessThan(0.06);
+  });
+
+  test.each<[string, Partial<Sketch>]>([
+    [
+      'between those bound by non-aggression',
+      {
+        pacts: {
+          peace: {
+            type: 'regional-partnership',
+            members: ['ALD', 'BOR'],
+            clauses: ['non-aggression', 'consultation'],
+          },
+        },
+      },
+    ],
+    [
+      'where there is neither a border nor a great power',
+      {
+        nations: { ALD: { capability: 0.05 }, BOR: { capability: 0.05 }, CAR: { capability: 0.4 } },
+        pairs: { 'ALD BOR': { rivalry: 1, distance: 600 } },
+      },
+    ],
+  ])('do not break out %s', (_, more) => expect(share(sketch(more), ALD, BOR, 200)).toBe(0));
+
+  it('do with a great power however far', () => {
+    const far = sketch({ pairs: { 'ALD BOR': { rivalry: 1, distance: 600, yearsSinceDispute: 0 } } });
+    expect(share(far, ALD, BOR, 300)).toBeGreaterThan(0);
+  });
+
+  it('spare a nation that is in a crisis already', () => {
+    const start = take(
+      world({ ...sketch(), theory: { ...OFTEN, attack: { base: 0 } } }),
+      claim(ALD, BOR),
+    ).state;
+    const wild = {
+      ...start,
+      content: {
+        ...start.content,
+        theory: { ...start.content.theory, attack: { ...start.content.theory.attack, base: 20 } },
+      },
+    };
+    expect(eventsOf(take(wild), 'incident')).toEqual([]);
+  });
+
+  it('at most one begins with each nation in a turn', () => {
+    const wild = sketch({
+      theory: { ...OFTEN, attack: { base: 20 } },
+      pairs: {
+        'ALD BOR': { rivalry: 1, neighbours: true },
+        'ALD CAR': { rivalry: 1, neighbours: true },
+        'BOR CAR': { rivalry: 1, neighbours: true },
+      },
+    });
+    for (let seed = 0; seed < 60; seed++) {
+      const parties = eventsOf(take(world(wild, `${seed}`)), 'incident').flatMap(({ actors }) => actors);
+      expect(new Set(parties).size).toBe(parties.length);
+    }
+    expect(CAR).not.toBe(ALD);
+  });
+});
