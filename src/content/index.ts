@@ -4,5 +4,6 @@ export { cardOf } from './card';
 export { generate } from './generate';
 export type { Issue } from './issue';
 export { type Loaded, loadContent, loadTheory } from './load';
+export { nearest } from './nearest';
 export type { ScenarioFile } from './schema/scenario';
 export { scenarioText } from './write';

@@ -14,5 +14,5 @@ export {
   type Save,
 } from './save';
 export { fillSeats } from './seats';
-export { inTenths, shownAccount, type ShownAccount, type ShownEntry } from './shown';
+export { shownAccount, type ShownAccount, type ShownEntry } from './shown';
 export { createSession, type Session, type SessionChange, type SessionSetup } from './session';
