@@ -1,7 +1,7 @@
 // Decides what is printed of a game for machines: the object of `run --json`, which other programs rely on.
 // Refuses to know how it is worded for people.
 
-import { ranking } from '../engine';
+import { ranking, spelledOut } from '../engine';
 import type { Content, NationId, Pact, Ranked, Seat, State } from '../engine';
 import { ENGINE_VERSION, type Hash } from '../replay';
 
@@ -35,8 +35,8 @@ export function gameFacts(
     nations: content.nations.map(({ id }, i) =>
       nationFacts(state, i, seats[id]!, ranked.find(({ nation }) => nation === id)!),
     ),
-    pacts: state.structure.pacts.map(pactFacts),
-    ended: state.structure.ended,
+    pacts: state.structure.pacts.map((pact) => pactFacts(content, pact)),
+    ended: state.structure.ended.map((pact) => ({ ...pact, name: spelledOut(content, pact.name) })),
     outcome: { over: state.over, winner: state.over ? (ranked[0]?.nation ?? null) : null },
   };
 }
@@ -59,10 +59,13 @@ function nationFacts(state: State, i: number, seat: Seat, ranked: Ranked): objec
   };
 }
 
-function pactFacts({ id, name, type, signed, members, cohesion, breachPressure, terms }: Pact): object {
+function pactFacts(
+  content: Content,
+  { id, name, type, signed, members, cohesion, breachPressure, terms }: Pact,
+): object {
   return {
     id,
-    name,
+    name: spelledOut(content, name),
     type,
     signed,
     members: members.map(({ nation }) => nation),

@@ -3,6 +3,7 @@
 
 import type { Content } from '../engine';
 import {
+  ENGINE_VERSION,
   readReplay,
   verify,
   type MismatchReason,
@@ -25,7 +26,7 @@ export async function openReplay(file: string): Promise<Opened> {
   if ('issue' in read) throw unreadable(issueLine(file, read.issue));
   const verdict = verify(read.replay, contentOf);
   if (verdict.ok) return { replay: read.replay, content: verdict.content };
-  throw new Stop(codeOf(verdict), mismatchLine(file, verdict));
+  throw new Stop(codeOf(verdict), mismatchLine(file, verdict, read.replay.engine));
 }
 
 /** The turn asked for, or the last; stops with code 2 where the replay has no such turn. */
@@ -57,9 +58,11 @@ const REASONS: Readonly<Record<MismatchReason, string>> = {
   turn: 'playing its orders gives another hash than the one recorded',
 };
 
-/** One line that names the turn. */
-export function mismatchLine(file: string, { turn, reason, detail }: Mismatch): string {
-  const why = reason === 'no-content' ? `${REASONS[reason]}: ${detail}` : REASONS[reason];
+/** One line that names the turn, and the engine that played it where that was another. */
+export function mismatchLine(file: string, { turn, reason, detail }: Mismatch, engine: string): string {
+  if (reason === 'no-content') return `${nameOf(file)}: ${REASONS[reason]}: ${detail}`;
   const computed = reason === 'turn' ? ` (${detail})` : '';
-  return `${nameOf(file)}: ${reason === 'no-content' ? '' : `does not match at turn ${turn}: `}${why}${computed}`;
+  const played =
+    engine === ENGINE_VERSION ? '' : `; it was played with entente ${engine}, this is ${ENGINE_VERSION}`;
+  return `${nameOf(file)}: does not match at turn ${turn}: ${REASONS[reason]}${computed}${played}`;
 }

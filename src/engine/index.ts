@@ -17,6 +17,7 @@ export { type Acceptance, acceptance } from './agents/acceptance';
 export { type Character, CHARACTERS } from './agents/characters';
 export { checkInSequence, checkNow, defaultTermsFor, priceOf } from './queries/orders';
 export * from './queries/lookups';
+export { spelledOut } from './queries/names';
 export { ledgerAccount, pactAccount, pactOf } from './queries/pact-account';
 export * from './queries/pair-accounts';
 export * from './queries/promises';

@@ -59,7 +59,8 @@ async function verifyOne(file: string): Promise<Result> {
   const read = readReplay(text);
   if ('issue' in read) return failed(codeOfIssue(read.issue), issueLine(file, read.issue), read.issue.turn);
   const verdict = verify(read.replay, contentOf);
-  if (!verdict.ok) return failed(codeOf(verdict), mismatchLine(file, verdict), verdict.turn);
+  if (!verdict.ok)
+    return failed(codeOf(verdict), mismatchLine(file, verdict, read.replay.engine), verdict.turn);
   const [turns, stateHash] = [read.replay.turns.length, verdict.end.hash];
   return {
     file: name,

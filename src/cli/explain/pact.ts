@@ -8,20 +8,20 @@ import { didYouMean } from '../suggest';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { points, signedPoints } from '../text/numbers';
 import { pactLines } from '../text/ranking';
-import { dateWords, listWords, periodWords, plain } from '../text/words';
+import { dateWords, listWords, periodWords, plain, type Names } from '../text/words';
 import { printAccount, type View } from './view';
 
 export function listPacts({ content, state, names }: View, json: boolean): void {
   const { pacts } = state.structure;
-  if (json) return printJson(pacts.map(pactFacts));
+  if (json) return printJson(pacts.map((pact) => pactFacts(pact, names)));
   printTitle(
     `${content.title}, ${dateWords(content, state.turn)}, turn ${state.turn}: explain one of these with --pact`,
   );
   printTable(pactLines(pacts, names));
 }
 
-function pactFacts({ id, name, type, cohesion, members }: Pact): object {
-  return { id, name, type, cohesion, members: members.map(({ nation }) => nation) };
+function pactFacts({ id, type, cohesion, members }: Pact, names: Names): object {
+  return { id, name: names.pact(id), type, cohesion, members: members.map(({ nation }) => nation) };
 }
 
 export function explainPact(view: View, id: string, json: boolean): void {
@@ -32,14 +32,14 @@ export function explainPact(view: View, id: string, json: boolean): void {
     return printJson({
       turn: state.turn,
       pact: pact.id,
-      name: pact.name,
+      name: names.pact(pact.id),
       cohesion: pact.cohesion,
       ...account,
     });
   const members = pact.members.map(({ nation }) => names.nation(nation));
   const signed = pact.signed > 0 ? `signed ${periodWords(content, pact.signed)}` : 'in force from the start';
   const pressure = `breach pressure ${points(pact.breachPressure)} over four years`;
-  printTitle(`${pact.name} (${pact.id}), ${plain(pact.type)}, ${signed}`);
+  printTitle(`${names.pact(pact.id)} (${pact.id}), ${plain(pact.type)}, ${signed}`);
   print(`Members: ${listWords(members, members.length)}`);
   print(
     `${dateWords(content, state.turn)}, turn ${state.turn}: cohesion ${points(account.level)}, ${signedPoints(account.change)} this turn; ${pressure}`,

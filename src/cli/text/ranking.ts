@@ -35,9 +35,9 @@ export function pactLines(pacts: readonly Pact[], names: Names): string[] {
     { head: 'cohesion', align: 'right' },
     { head: 'members' },
   ] as const;
-  const rows = pacts.map(({ id, name, type, cohesion, members }) => [
+  const rows = pacts.map(({ id, type, cohesion, members }) => [
     id,
-    name,
+    names.pact(id),
     PACT_TYPE_WORDS[type],
     points(cohesion),
     listWords(

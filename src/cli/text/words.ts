@@ -1,7 +1,7 @@
 // Decides the names that the command line's sentences use: nations, pacts, kinds, dates.
 // Refuses to know what happened.
 
-import { dateOf } from '../../engine';
+import { dateOf, spelledOut } from '../../engine';
 import type { Content, NationId, PactId, PactType, State } from '../../engine';
 
 /** Looks names up; an id without a name is shown as it is. */
@@ -13,7 +13,9 @@ export interface Names {
 /** Names as they stand after `states`; pacts that have ended keep theirs. */
 export function namesOf(content: Content, structure: State['structure']): Names {
   const nations = new Map(content.nations.map(({ id, name }) => [id, name]));
-  const pacts = new Map([...structure.ended, ...structure.pacts].map(({ id, name }) => [id, name]));
+  const pacts = new Map(
+    [...structure.ended, ...structure.pacts].map(({ id, name }) => [id, spelledOut(content, name)]),
+  );
   return { nation: (id) => nations.get(id) ?? id, pact: (id) => pacts.get(id) ?? id };
 }
 

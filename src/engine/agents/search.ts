@@ -135,10 +135,8 @@ const NAMES: Record<PactType, string> = {
   'ad-hoc-coalition': 'Coalition',
 };
 
-/** A plain name from the type and the capital it is signed in, as treaties are called. */
-function nameFor(view: View, type: PactType): string {
-  return `${NAMES[type]} of ${view.board.content.nations[view.me]?.capital.name ?? view.id}`;
-}
+/** A plain name from the type and the capital it is signed in, as treaties are called; the capital by its nation's id. */
+const nameFor = (view: View, type: PactType): string => `${NAMES[type]} of @${view.id}`;
 
 function proposal(view: View, draft: Draft & { readonly terms: Terms }): Propose {
   return {

@@ -2,7 +2,7 @@
 // cohesion by turn, and which pact has which of eight colours.
 // Refuses to know how any of it is shown.
 
-import { blocsByWeight } from '../../engine';
+import { blocsByWeight, spelledOut } from '../../engine';
 import type { CrisisId, EventId, GameEvent, NationId, OfferId, PactId, PactType, State } from '../../engine';
 import type { Session } from '../../session';
 import type { EventContext } from '../text/events';
@@ -48,7 +48,7 @@ export function chronicleOf(state: State): Chronicle {
 
 function takeIn(chronicle: Chronicle, session: Session, turn: number): void {
   const state = session.stateAt(turn);
-  for (const offer of state.structure.offers) chronicle.offers.set(offer.id, offer.name);
+  for (const offer of state.structure.offers) chronicle.offers.set(offer.id, spelledOut(state.content, offer.name));
   for (const { id, challenger, target } of state.structure.crises) chronicle.crises.set(id, { challenger, target });
   takeInPacts(chronicle, state, turn);
   dealSlots(chronicle, state);
@@ -57,13 +57,13 @@ function takeIn(chronicle: Chronicle, session: Session, turn: number): void {
 
 function takeInPacts(chronicle: Chronicle, state: State, turn: number): void {
   for (const { id, name, type, cohesion } of state.structure.pacts) {
-    const course = chronicle.pacts.get(id) ?? { id, name, type, cohesion: [] };
+    const course = chronicle.pacts.get(id) ?? { id, name: spelledOut(state.content, name), type, cohesion: [] };
     while (course.cohesion.length < turn) course.cohesion.push(null);
     course.cohesion.push(cohesion);
     chronicle.pacts.set(id, course);
   }
   for (const { id, name, type } of state.structure.ended)
-    if (!chronicle.pacts.has(id)) chronicle.pacts.set(id, { id, name, type, cohesion: [] });
+    if (!chronicle.pacts.has(id)) chronicle.pacts.set(id, { id, name: spelledOut(state.content, name), type, cohesion: [] });
 }
 
 /** The eight weightiest pacts have a slot each; one that keeps its rank keeps its slot, newcomers take the lowest free one. */

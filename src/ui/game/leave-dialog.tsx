@@ -26,7 +26,7 @@ export function LeaveDialog({ id }: { id: PactId }) {
   const leave = actionOf(game, { kind: 'leave', by: me, pact: id });
   const out = actionOf(game, { kind: 'break', by: me, pact: id });
   return (
-    <Dialog title={t.leave.title(pact.name)} onClose={close} kind="leave">
+    <Dialog title={t.leave.title(game.names.value.pact(id))} onClose={close} kind="leave">
       <p class="lede">{t.leave.lead}</p>
       <LawfulWays pact={pact} leave={leave} onDone={close} />
       <Breach pact={pact} out={out} onDone={close} />

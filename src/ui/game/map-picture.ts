@@ -1,7 +1,7 @@
 // Decides what the map is asked to show of a game: fills, stripes, arcs of the selected nation, marks of crises.
 // Refuses to know how it is drawn; its form is the map room's own view, met without importing it.
 
-import { whoWouldCome, type Clause, type NationId, type Pact, type State } from '../../engine';
+import { spelledOut, whoWouldCome, type Clause, type NationId, type Pact, type State } from '../../engine';
 import type { MapPicture, Theme } from '../ports';
 import type { MapMode } from '../text/en';
 import { memberships, pactsByWeight, sharedPacts } from './blocs';
@@ -22,7 +22,7 @@ export interface PictureAsk {
 export function mapPicture(ask: PictureAsk): MapPicture {
   const { state, chronicle, theme, mode, selected, hovered, insets } = ask;
   const names: string[] = [];
-  for (const { id, name } of pactsByWeight(state)) names[chronicle.slots.get(id) ?? 8] = name;
+  for (const { id, name } of pactsByWeight(state)) names[chronicle.slots.get(id) ?? 8] = spelledOut(state.content, name);
   return {
     theme,
     mode: SCALE[mode],

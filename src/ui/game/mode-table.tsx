@@ -1,7 +1,7 @@
 // Decides which columns each map mode has as a table of all nations.
 // Refuses to know how the map shows the same.
 
-import { cell, indexOf, reputationAccount, threatOf, type NationId, type State } from '../../engine';
+import { cell, indexOf, reputationAccount, spelledOut, threatOf, type NationId, type State } from '../../engine';
 import { t } from '../text';
 import { MODE_TEXT, type MapMode } from '../text/en';
 import { money, percent, points } from '../text/numbers';
@@ -90,7 +90,10 @@ function columnsOf(game: Game, mode: MapMode, me: NationId): readonly Col[] {
 const pactColumn = (state: State): Col => ({
   key: 'pact',
   label: t.table.leading,
-  value: (id) => memberships(state, id)[0]?.name ?? null,
+  value: (id) => {
+    const pact = memberships(state, id)[0];
+    return pact === undefined ? null : spelledOut(state.content, pact.name);
+  },
   cell: (id) => {
     const pact = memberships(state, id)[0];
     return pact === undefined ? <span class="soft">{t.none}</span> : <PactButton id={pact.id} />;

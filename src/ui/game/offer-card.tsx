@@ -1,7 +1,7 @@
 // Decides how an offer is put: the treaty in full, what it would cost and bring, how long it stands, and the answers.
 // Refuses to know whether to sign.
 
-import { type NationId, type Offer, type Order, type State } from '../../engine';
+import { spelledOut, type NationId, type Offer, type Order, type State } from '../../engine';
 import { t } from '../text';
 import { offerLede } from '../text/matters';
 import { articlesOf, PACT_TYPE_TEXT } from '../text/treaty';
@@ -23,7 +23,7 @@ export function OfferCard({ offer, answered }: { offer: Offer; answered: Order |
       eyebrow={`${t.game.offerFrom} · ${game.names.value.title(offer.by)} · ${t.game.expires(left)}`}
     >
       <p>
-        <Sentence links text={offerLede(offer, me)} />
+        <Sentence links text={offerLede({ ...offer, name: spelledOut(game.state.value.content, offer.name) }, me)} />
       </p>
       <details>
         <summary>{t.game.readTreaty}</summary>

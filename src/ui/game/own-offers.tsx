@@ -1,7 +1,7 @@
 // Decides how one's own offers on the table are listed: who has said what, and taking them back.
 // Refuses to know what anyone will say.
 
-import type { Offer } from '../../engine';
+import { spelledOut, type Offer } from '../../engine';
 import { t } from '../text';
 import { Sentence } from '../kit/names';
 import { ownOfferLine } from '../text/matters';
@@ -28,7 +28,7 @@ function OwnOffer({ offer }: { offer: Offer }) {
   const order = { kind: 'withdraw', by: offer.by, offer: offer.id } as const;
   const answered = game.orders.value.find((other) => other.kind === 'withdraw' && other.offer === offer.id) ?? null;
   return (
-    <Card kind="own" answered={answered !== null} eyebrow={offer.name}>
+    <Card kind="own" answered={answered !== null} eyebrow={spelledOut(game.state.value.content, offer.name)}>
       <p class="hint">
         <Sentence text={ownOfferLine(offer)} />
       </p>

@@ -31,9 +31,9 @@ export function PactIndex() {
       </ul>
       {ended.length === 0 ? null : <h2 class="head">{t.inspector.ended}</h2>}
       <ul class="lines">
-        {ended.map(({ id, name, signed, ended: turn }) => (
+        {ended.map(({ id, signed, ended: turn }) => (
           <li key={id}>
-            <span>{name}</span>
+            <span>{names.value.pact(id)}</span>
             <span class="soft">
               {names.value.short(signed)} – {names.value.short(turn)}
             </span>

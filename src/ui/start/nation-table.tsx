@@ -2,7 +2,7 @@
 // Refuses to know how fear is worked out; the engine says.
 
 import { useMemo, useState } from 'preact/hooks';
-import { createGame as createState, type Content, type NationId, type State } from '../../engine';
+import { createGame as createState, spelledOut, type Content, type NationId, type State } from '../../engine';
 import { memberships } from '../game/blocs';
 import { mostFeared } from '../game/modes';
 import type { ScenarioCard } from '../ports';
@@ -79,7 +79,7 @@ function columnsOf(
   const power = (id: NationId): number => content.nations.find((nation) => nation.id === id)?.capability ?? 0;
   const near = (id: NationId): string => neighboursOf(content, id).map(name).join(', ');
   const pacts = (id: NationId): string => {
-    const names = memberships(state, id).map((pact) => pact.name);
+    const names = memberships(state, id).map((pact) => spelledOut(content, pact.name));
     return names.length > 2 ? t.setup.pactCount(names.length) : names.join(', ');
   };
   const text = (key: string, label: string, of: (id: NationId) => string): Col => ({ key, label, value: of, cell: of });

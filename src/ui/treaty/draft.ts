@@ -5,6 +5,7 @@ import {
   CLAUSES,
   defaultTermsFor,
   pactOf,
+  spelledOut,
   type Clause,
   type NationId,
   type Offer,
@@ -40,13 +41,13 @@ export function startDraft(state: State, ask: TreatyAsk, me: NationId, feared: N
     const offer = offerOf(state, ask.offer);
     if (offer === undefined) return null;
     const others = [offer.by, ...offer.voters].filter((nation) => nation !== me);
-    return { type: offer.type, name: offer.name, invited: others, terms: offer.terms };
+    return { type: offer.type, name: spelledOut(state.content, offer.name), invited: others, terms: offer.terms };
   }
   const pact = pactOf(state, ask.pact);
   if (pact === undefined) return null;
   const others = pact.members.map(({ nation }) => nation).filter((nation) => nation !== me);
   const terms = pact.type === 'ad-hoc-coalition' && pact.terms.against === null ? { ...pact.terms, against: feared } : pact.terms;
-  return { type: pact.type, name: pact.name, invited: others, terms };
+  return { type: pact.type, name: spelledOut(state.content, pact.name), invited: others, terms };
 }
 
 /** Another kind of pact: its usual terms, and a name to match unless one was written by hand. */

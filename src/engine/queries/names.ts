@@ -1,0 +1,16 @@
+// Decides how a pact's name refers to a capital without saying what it is called: `Treaty of @ORL`.
+// Refuses to let display names into a game: ids decide, and a renamed capital changes no hash.
+
+import { indexOf } from '../model/columns';
+import type { Content } from '../model/content';
+import { asNationId } from '../model/ids';
+
+const REFERENCE = /@([A-Z][A-Z0-9]+)/g;
+
+/** A name for people: every capital that it refers to by its nation's id is spelled out; anything else stays. */
+export function spelledOut(content: Content, name: string): string {
+  return name.replace(
+    REFERENCE,
+    (whole, id: string) => content.nations[indexOf(content, asNationId(id))]?.capital.name ?? whole,
+  );
+}
