@@ -1,6 +1,7 @@
 // Decides which part of the plane is seen: fitting between the panels, zooming about a point, staying on the map.
 // Refuses to know the renderer and who moves it.
-import type { MapData, Rect } from './shape.ts';
+import type { Rect } from './rings.ts';
+import type { MapData } from './shape.ts';
 import type { Insets } from './view.ts';
 
 /** The map point at the middle of what the panels leave free, and pixels per map unit. */

@@ -2,7 +2,8 @@
 // Refuses to know why a cell has its owner.
 import { Delaunay } from 'd3-delaunay';
 import { hash, noise } from './noise.ts';
-import { inRing, type Line, ringArea, SEA, stitch } from './shape.ts';
+import { inRing, type Line, ringArea, stitch } from './rings.ts';
+import { SEA } from './shape.ts';
 
 export interface Cells {
   readonly delaunay: Delaunay<Float64Array>;

@@ -1,6 +1,6 @@
 // Decides which points of a line may be left out at a distance.
 // Refuses to know zoom and pixels; it is told how far a line may stray.
-import type { Line } from './shape.ts';
+import type { Line } from './rings.ts';
 
 function farthest(line: Line, from: number, to: number): readonly [index: number, distance: number] {
   const [ax, ay, bx, by] = [

@@ -1,17 +1,16 @@
-// Decides how the map lives in the page: mounts Phaser, turns gestures into camera moves and picks, draws a frame only when something changed.
+// Decides how the map lives in the page: what mounting it gives, and what gestures over it mean for the game.
 // Refuses to know the game; it shows the views it is given and reports what was pointed at.
-import Phaser from 'phaser';
-import { type Camera, clamp, home, onNation, panBy, toMap, type Viewport, zoomAt } from './camera.ts';
-import { listen } from './gestures.ts';
-import { advance, glide, type Motion, STILL, thrown } from './motion.ts';
+import { toMap, type Viewport } from './camera.ts';
+import { createDirector } from './director.ts';
+import { type Gestures, listen } from './gestures.ts';
 import { picker } from './pick.ts';
 import { plan } from './plan.ts';
+import { boot } from './scene/boot.ts';
 import { canvasStage } from './scene/canvas.ts';
-import { SERIF } from './scene/glyphs.ts';
-import type { Stage } from './scene/stage.ts';
+import { SERIF } from './scene/ink.ts';
 import { webglStage } from './scene/webgl.ts';
 import type { MapData } from './shape.ts';
-import { EMPTY_VIEW, type MapView } from './view.ts';
+import { EMPTY_VIEW, type Insets, type MapView } from './view.ts';
 
 export interface Handlers {
   readonly onSelect: (id: string | null) => void;
@@ -39,49 +38,37 @@ export interface Options {
   readonly view?: MapView;
 }
 
+/** Pixels round a fingertip in which a small nation still counts as meant. */
 const FINGER_REACH = 22;
-const GLIDE = 420;
-const STEP = 140;
-/** Milliseconds a frame may count for: after a pause nothing jumps to its end. */
-const LONGEST_FRAME = 100;
+/** Milliseconds to wait for the serif before names are drawn in the next best face. */
+const PATIENCE = 1500;
+const DENSEST = 3;
 
 const calm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** The serif must be there before letters are drawn; a page without it falls back to the next family, without waiting long. */
-async function fonts(): Promise<void> {
-  const wanted = ['560 16px', '720 16px', 'italic 400 16px'].map((f) => document.fonts.load(`${f} ${SERIF}`));
-  await Promise.race([Promise.allSettled(wanted), new Promise((done) => setTimeout(done, 1500))]);
+/** Waits for the serif, but not long: `late` comes true when it arrives after all. */
+async function fonts(): Promise<{ readonly late: Promise<unknown> | null }> {
+  const faces = ['560 16px', '720 16px', 'italic 400 16px'];
+  const all = Promise.allSettled(faces.map((face) => document.fonts.load(`${face} ${SERIF}`)));
+  const slow = new Promise<'slow'>((done) => setTimeout(done, PATIENCE, 'slow'));
+  return { late: (await Promise.race([all, slow])) === 'slow' ? all : null };
 }
 
-function start(
-  el: HTMLElement,
-  canvasOnly: boolean,
-  size: Viewport,
-  dpr: number,
-): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
-  return new Promise((resolve) => {
-    const game: Phaser.Game = new Phaser.Game({
-      type: canvasOnly ? Phaser.CANVAS : Phaser.AUTO,
-      parent: el,
-      width: Math.max(1, Math.round(size.width * dpr)),
-      height: Math.max(1, Math.round(size.height * dpr)),
-      scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr },
-      banner: false,
-      autoFocus: false,
-      disableContextMenu: false,
-      transparent: false,
-      audio: { noAudio: true },
-      input: { mouse: false, touch: false, keyboard: false, gamepad: false },
-      // One texture a batch: choosing among several by an interpolated number drops thin triangles on some machines.
-      render: { antialias: true, antialiasGL: true, maxTextures: 1, powerPreference: 'low-power' },
-      scene: {
-        create(this: Phaser.Scene) {
-          game.loop.sleep();
-          resolve({ game, scene: this });
-        },
-      },
-    });
-  });
+const measure = (el: HTMLElement, insets: Insets): Viewport => ({
+  width: Math.max(1, el.clientWidth),
+  height: Math.max(1, el.clientHeight),
+  insets,
+});
+
+/** Tells of hovering once for each nation, and shows by the cursor what can be pressed. */
+function pointer(el: HTMLElement, handlers: Handlers): (id: string | null) => void {
+  let last: string | null = null;
+  return (id) => {
+    if (id === last) return;
+    last = id;
+    el.style.cursor = id === null ? 'grab' : 'pointer';
+    handlers.onHover(id);
+  };
 }
 
 /** Mounts a map in an element that has a size. Resolves when the first picture stands. */
@@ -92,143 +79,65 @@ export async function mountMap(
   options: Options = {},
 ): Promise<MapHandle> {
   let view = options.view ?? EMPTY_VIEW;
-  const dpr = Math.min(3, window.devicePixelRatio || 1);
-  const measure = (): Viewport => ({
-    width: Math.max(1, el.clientWidth),
-    height: Math.max(1, el.clientHeight),
-    insets: view.insets,
+  const dpr = Math.min(DENSEST, window.devicePixelRatio || 1);
+  const { late } = await fonts();
+  const game = await boot(el, measure(el, view.insets), dpr, options.renderer === 'canvas');
+  const stage = (game.webgl ? webglStage : canvasStage)(game.scene, map, view, dpr, calm());
+  const director = createDirector(map, measure(el, view.insets), {
+    calm,
+    draw: (camera, viewport, now, dt, moving) => {
+      const fading = stage.prepare(camera, viewport, dt, moving);
+      game.step(now, dt);
+      return fading;
+    },
   });
-  let viewport = measure();
-  await fonts();
-  const { game, scene } = await start(el, options.renderer === 'canvas', viewport, dpr);
-  const webgl = game.renderer.type === Phaser.WEBGL;
-  const stage: Stage = (webgl ? webglStage : canvasStage)(scene, map, view, dpr, calm());
   const pick = picker(map);
-  let camera: Camera = home(map, viewport);
-  let motion: Motion = STILL;
-  let untouched = true;
-  let asked = 0;
-  let last = 0;
-  let drawn = 0;
-  let hover: string | null = null;
-  let gone = false;
-
-  const frame = (now: number): void => {
-    asked = 0;
-    if (gone) return;
-    const dt = last === 0 ? 16 : Math.min(LONGEST_FRAME, now - last);
-    const step = advance(motion, dt);
-    motion = step.motion;
-    if (step.camera) camera = clamp(map, viewport, step.camera);
-    if (step.by[0] !== 0 || step.by[1] !== 0) camera = panBy(map, viewport, camera, ...step.by);
-    const fading = stage.prepare(camera, viewport, dt, motion.kind !== 'still');
-    game.step(now, dt);
-    drawn++;
-    last = 0;
-    if (fading || motion.kind !== 'still') {
-      last = now;
-      ask();
-    }
-  };
-  const ask = (): void => {
-    if (asked === 0 && !gone) asked = requestAnimationFrame(frame);
-  };
-  const go = (to: Camera, time: number): void => {
-    if (calm()) {
-      camera = to;
-      motion = STILL;
-    } else motion = glide(camera, to, time);
-    ask();
-  };
-  const goal = (): Camera => (motion.kind === 'glide' ? motion.to : camera);
-  const zoom = (factor: number, x: number, y: number, smooth: boolean): void => {
-    untouched = false;
-    const to = zoomAt(map, viewport, smooth ? goal() : camera, factor, x, y);
-    if (smooth) return go(to, STEP);
-    camera = to;
-    ask();
-  };
-  const point = (id: string | null): void => {
-    if (id === hover) return;
-    hover = id;
-    el.style.cursor = id === null ? 'grab' : 'pointer';
-    handlers.onHover(id);
-  };
+  const point = pointer(el, handlers);
   const at = (x: number, y: number, reach?: number): string | null =>
-    pick(...toMap(camera, viewport, x, y), camera.zoom, reach);
-
-  const stop = listen(el, {
+    pick(...toMap(director.camera(), director.viewport(), x, y), director.camera().zoom, reach);
+  const gestures: Gestures = {
     tap: (x, y, touch) => handlers.onSelect(at(x, y, touch ? FINGER_REACH : undefined)),
-    doubleTap: (x, y) => zoom(2, x, y, true),
+    doubleTap: (x, y) => director.zoom(2, x, y, true),
     hover: (x, y) => point(at(x, y)),
     leave: () => point(null),
-    grab: () => {
-      motion = STILL;
-    },
-    drag: (dx, dy) => {
-      untouched = false;
-      camera = panBy(map, viewport, camera, dx, dy);
-      ask();
-    },
-    fling: (vx, vy) => {
-      if (calm()) return;
-      motion = thrown(vx, vy);
-      ask();
-    },
-    zoom,
-  });
-
+    grab: director.hold,
+    drag: director.pan,
+    fling: director.fling,
+    zoom: director.zoom,
+  };
+  const stop = listen(el, gestures);
   const resize = new ResizeObserver(() => {
-    const next = measure();
-    if (next.width === viewport.width && next.height === viewport.height) return;
-    viewport = next;
-    game.scale.resize(Math.round(viewport.width * dpr), Math.round(viewport.height * dpr));
-    camera = untouched ? home(map, viewport) : clamp(map, viewport, camera);
-    ask();
+    const [now, next] = [director.viewport(), measure(el, view.insets)];
+    if (next.width === now.width && next.height === now.height) return;
+    game.resize(next.width, next.height);
+    director.resize(next, false);
   });
   resize.observe(el);
 
-  const show = (next: MapView): void => {
-    const ops = plan(view, next);
-    view = next;
-    stage.apply(ops, next);
-    if (ops.some((op) => op.op === 'insets')) {
-      viewport = measure();
-      go(untouched ? home(map, viewport) : clamp(map, viewport, goal()), GLIDE);
-    }
-    if (ops.length > 0) ask();
-  };
-
   stage.apply(plan(null, view), view);
-  frame(performance.now());
+  director.ask();
+  void late?.then(() => {
+    stage.renew();
+    director.ask();
+  });
   return {
-    show,
-    focus: (id) => {
-      untouched = id === null;
-      const to = id === null ? home(map, viewport) : onNation(map, viewport, id, goal());
-      if (to) go(to, GLIDE);
+    show: (next) => {
+      const ops = plan(view, next);
+      view = next;
+      stage.apply(ops, next);
+      if (ops.some((op) => op.op === 'insets')) director.resize(measure(el, next.insets), true);
+      if (ops.length > 0) director.ask();
     },
-    zoomBy: (factor) => {
-      const [x, y] = [
-        viewport.insets.left + (viewport.width - viewport.insets.left - viewport.insets.right) / 2,
-        viewport.insets.top + (viewport.height - viewport.insets.top - viewport.insets.bottom) / 2,
-      ];
-      zoom(factor, x, y, true);
-    },
-    sleep: () => {
-      motion = STILL;
-      cancelAnimationFrame(asked);
-      asked = 0;
-    },
+    focus: director.focus,
+    zoomBy: director.zoomBy,
+    sleep: director.sleep,
     destroy: () => {
-      gone = true;
       stop();
       resize.disconnect();
-      cancelAnimationFrame(asked);
-      game.destroy(true);
-      game.step(performance.now(), 16);
+      director.sleep();
+      game.destroy();
     },
-    frames: () => drawn,
-    renderer: webgl ? 'webgl' : 'canvas',
+    frames: director.frames,
+    renderer: game.webgl ? 'webgl' : 'canvas',
   };
 }

@@ -1,6 +1,7 @@
 // Decides where in a territory its name has most room: a bowed line laid along it, with the height free across.
 // Refuses to know the name itself beyond its length, the font, and the zoom.
-import { boundsOf, type LabelFit, type Polygon, type Rect } from './shape.ts';
+import { boundsOf, type Polygon, type Rect } from './rings.ts';
+import type { LabelFit } from './shape.ts';
 
 export interface Wish {
   /** How many times longer than high the name is when set tight. */

@@ -1,34 +1,19 @@
-// Decides which names are written at a zoom, how large, how far apart their letters, and along which line; none over another.
+// Decides which names are written at a zoom, and in which order they are given room; none lies over another.
 // Refuses to know the font's pictures, the renderer and the theme. Sizes are pixels, places map units.
+import {
+  type Advance,
+  glyphsAlong,
+  type Label,
+  type LabelKind,
+  LEADING,
+  type Setting,
+  setting,
+  TIGHT,
+  widthOf,
+} from './lettering.ts';
 import type { LabelFit, MapData, NationShape } from './shape.ts';
+import { type Taken, taken } from './taken.ts';
 import type { MapView } from './view.ts';
-
-export const LABEL_KINDS = ['bloc', 'nation', 'chosen', 'capital', 'sea', 'place', 'river', 'title'] as const;
-export type LabelKind = (typeof LABEL_KINDS)[number];
-
-export interface Glyph {
-  readonly ch: string;
-  /** The middle of the letter, at half the height of a capital. */
-  readonly x: number;
-  readonly y: number;
-  readonly angle: number;
-}
-
-export interface Label {
-  readonly kind: LabelKind;
-  readonly id: string;
-  readonly size: number;
-  readonly glyphs: readonly Glyph[];
-}
-
-/** Width of a letter as a part of the size it is set in. */
-export type Advance = (kind: LabelKind, ch: string) => number;
-
-interface Setting {
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly spacing: number;
-}
 
 /** Smallest and largest sizes, pixels. */
 const NATION = { least: 7.7, most: 30, chosen: 11 };
@@ -36,128 +21,8 @@ const BLOC = { least: 12, most: 19 };
 const CAPITAL = { size: 11, from: 120 };
 const SEA = { least: 9, most: 22 };
 const PLACE = { least: 8.5, most: 15 };
-/** Height of a capital as a part of the size it is set in. */
-const CAP = 0.72;
-const TIGHT = 0.045;
-const LOOSE = 0.9;
-const LEADING = 1.18;
 /** At least this part of the nations must be readable, or the blocs are named instead. */
 const ENOUGH = 0.34;
-
-const widthOf = (text: string, kind: LabelKind, advance: Advance): number =>
-  [...text].reduce((sum, ch) => sum + advance(kind, ch), 0);
-
-/** One line, or two where the name has two words and is the larger for it. */
-function divisions(name: string): string[][] {
-  const words = name.split(' ');
-  if (words.length < 2) return [[name]];
-  const half = Math.ceil(words.length / 2);
-  return [[name], [words.slice(0, half).join(' '), words.slice(half).join(' ')]];
-}
-
-/** The largest setting of a name in the room a fit leaves. */
-function setting(
-  name: string,
-  kind: LabelKind,
-  fit: LabelFit,
-  zoom: number,
-  most: number,
-  advance: Advance,
-): Setting {
-  const room = { length: fit.length * zoom * 0.96, height: fit.height * zoom };
-  let best: Setting = { lines: [name], size: 0, spacing: 0 };
-  for (const lines of divisions(name)) {
-    const widths = lines.map((line) => widthOf(line, kind, advance) + TIGHT * (line.length - 1));
-    const widest = Math.max(...widths);
-    const stacked = 1.08 / (CAP + LEADING * (lines.length - 1));
-    const size = Math.min(most, room.height * stacked, room.length / widest);
-    if (size <= best.size * (lines.length === 1 ? 1 : 1.15)) continue;
-    const letters = Math.max(...lines.map((line) => line.length)) - 1;
-    const spare = room.length * 0.84 - (widest - TIGHT * letters) * size;
-    const loose = lines.length === 1 ? LOOSE : LOOSE / 3;
-    const spacing = letters < 1 ? 0 : Math.min(loose * size, Math.max(TIGHT * size, spare / letters));
-    best = { lines, size, spacing };
-  }
-  return best;
-}
-
-/** Letters along the fit's bowed line; further lines of the name below the first. */
-function glyphsAlong(set: Setting, kind: LabelKind, fit: LabelFit, zoom: number, advance: Advance): Glyph[] {
-  const { size, spacing, lines } = set;
-  const [cos, sin] = [Math.cos(fit.angle), Math.sin(fit.angle)];
-  const glyphs: Glyph[] = [];
-  lines.forEach((line, row) => {
-    const drop = ((row - (lines.length - 1) / 2) * LEADING * size) / zoom;
-    let u = -(widthOf(line, kind, advance) * size + spacing * (line.length - 1)) / 2 / zoom;
-    for (const ch of line) {
-      const width = (advance(kind, ch) * size) / zoom;
-      const m = u + width / 2;
-      const v = drop + (4 * fit.bend * m * m) / fit.length;
-      const slope = (8 * fit.bend * m) / fit.length;
-      if (ch !== ' ')
-        glyphs.push({
-          ch,
-          x: fit.x + m * cos - v * sin,
-          y: fit.y + m * sin + v * cos,
-          angle: fit.angle + Math.atan(slope),
-        });
-      u += width + spacing / zoom;
-    }
-  });
-  return glyphs;
-}
-
-/** What is already taken, as discs. */
-interface Taken {
-  readonly free: (glyphs: readonly Glyph[], r: number) => boolean;
-  readonly take: (glyphs: readonly Glyph[], r: number) => void;
-}
-
-interface Disc {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
-
-/** Discs are kept in squares as wide as the largest disc asked for, so that only near ones are compared. */
-function taken(square: number): Taken {
-  const squares = new Map<number, Disc[]>();
-  const row = 1 << 16;
-  const keyOf = (x: number, y: number): number => Math.floor(x / square) * row + Math.floor(y / square);
-  const meets = (x: number, y: number, r: number): boolean => {
-    const middle = keyOf(x, y);
-    for (const beside of [-row - 1, -row, -row + 1, -1, 0, 1, row - 1, row, row + 1]) {
-      for (const d of squares.get(middle + beside) ?? []) {
-        if ((x - d.x) ** 2 + (y - d.y) ** 2 < (r + d.r) ** 2) return true;
-      }
-    }
-    return false;
-  };
-  const take = (glyphs: readonly Glyph[], r: number): void => {
-    for (const { x, y } of beads(glyphs, r)) {
-      const key = keyOf(x, y);
-      const here = squares.get(key);
-      if (here) here.push({ x, y, r });
-      else squares.set(key, [{ x, y, r }]);
-    }
-  };
-  return { free: (glyphs, r) => !beads(glyphs, r).some(({ x, y }) => meets(x, y, r)), take };
-}
-
-/** Points no further apart than a disc is wide, so that nothing slips between spaced letters; a jump to another line is left out. */
-function beads(glyphs: readonly Glyph[], r: number): { x: number; y: number }[] {
-  const points: { x: number; y: number }[] = [];
-  glyphs.forEach((g, i) => {
-    const last = glyphs[i - 1];
-    const gap = last ? Math.hypot(g.x - last.x, g.y - last.y) : 0;
-    for (let k = 1; last && gap < 8 * r && k * 2 * r < gap; k++) {
-      const t = (k * 2 * r) / gap;
-      points.push({ x: last.x + (g.x - last.x) * t, y: last.y + (g.y - last.y) * t });
-    }
-    points.push({ x: g.x, y: g.y });
-  });
-  return points;
-}
 
 const bounded = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));

@@ -4,17 +4,8 @@ import { Delaunay } from 'd3-delaunay';
 import { type Cells, outline, scatter } from './cells.ts';
 import { aspectOf, fitLabels } from './label-fit.ts';
 import { hash, noise } from './noise.ts';
-import {
-  boundsOf,
-  type LabelFit,
-  type MapData,
-  type NationShape,
-  type Polygon,
-  type Rect,
-  ringArea,
-  SEA,
-  stitch,
-} from './shape.ts';
+import { boundsOf, type Polygon, type Rect, ringArea, stitch } from './rings.ts';
+import { type LabelFit, type MapData, type NationShape, SEA } from './shape.ts';
 import { tidy } from './tidy.ts';
 
 export interface Seat {

@@ -1,6 +1,7 @@
 // Decides which lines bound a nation, or a group of nations taken together.
 // Refuses to know why they are bounded.
-import { type Line, type MapData, SEA } from './shape.ts';
+import type { Line } from './rings.ts';
+import { type MapData, SEA } from './shape.ts';
 
 const ends = (line: Line): readonly [string, string] => [
   `${line[0]},${line[1]}`,

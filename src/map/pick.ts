@@ -1,6 +1,7 @@
 // Decides which nation a point belongs to: by outline, with a fair target for the small ones.
 // Refuses to know pixels beyond the zoom it is told, and the renderer.
-import { boundsOf, inPolygon, type MapData, type NationShape, type Polygon, type Rect } from './shape.ts';
+import { boundsOf, inPolygon, type Polygon, type Rect } from './rings.ts';
+import type { MapData, NationShape } from './shape.ts';
 
 export type Pick = (x: number, y: number, zoom: number, reach?: number) => string | null;
 

@@ -1,6 +1,6 @@
 // Decides how lines become triangles: two vertices a point, pushed apart as wide as the zoom asks.
 // Refuses to know colours, the renderer and what the lines mean.
-import type { Line } from './shape.ts';
+import type { Line } from './rings.ts';
 
 export interface Stroke {
   readonly line: Line;

@@ -2,7 +2,8 @@
 // Refuses to know Phaser and the page.
 import { control, dashOf, widthOf } from './arcs.ts';
 import { arcColour, fillOf, halos, PATTERN_ALPHA, PATTERNS, STRIPE, TOKENS } from './palette.ts';
-import { boundsOf, type MapData, type NationShape, NEUTRAL, type Polygon, type Rect, SEA } from './shape.ts';
+import { boundsOf, type Polygon, type Rect } from './rings.ts';
+import { type MapData, type NationShape, NEUTRAL, SEA } from './shape.ts';
 import type { MapView } from './view.ts';
 
 interface Frame {

@@ -1,14 +1,13 @@
 // The built maps: every nation of a scenario lies on its map, whole, with room for its name, and in the place the world knows it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { inPolygon, ringArea } from '../../src/map/rings.ts';
 import {
-  inPolygon,
   type MapData,
   NEUTRAL,
   type NationShape,
   type PackedMap,
   readMap,
-  ringArea,
   SEA,
 } from '../../src/map/shape.ts';
 

@@ -1,8 +1,10 @@
 // Names on the map: on their own land, never over another name, blocs from afar, capitals from nearby.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Advance, type Label, layLabels } from '../../src/map/labels.ts';
-import { inPolygon, type MapData, readMap } from '../../src/map/shape.ts';
+import { layLabels } from '../../src/map/labels.ts';
+import type { Advance, Label } from '../../src/map/lettering.ts';
+import { inPolygon } from '../../src/map/rings.ts';
+import { type MapData, readMap } from '../../src/map/shape.ts';
 import { fixtureView } from './fixture.ts';
 
 const mapOf = (id: string): MapData =>

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { layout, type Seat } from '../../src/map/layout.ts';
 import { hash } from '../../src/map/noise.ts';
 import { picker } from '../../src/map/pick.ts';
-import { inPolygon, SEA } from '../../src/map/shape.ts';
+import { inPolygon } from '../../src/map/rings.ts';
+import { SEA } from '../../src/map/shape.ts';
 
 const seats = (n: number, crowd = 1): Seat[] =>
   Array.from({ length: n }, (_, i) => ({

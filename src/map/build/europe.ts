@@ -9,7 +9,8 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import type { PackedMap, Place, Rect } from '../shape.ts';
+import type { Rect } from '../rings.ts';
+import type { PackedMap, Place } from '../shape.ts';
 import { encodeLine } from '../shape.ts';
 import { flatten } from './flatten.ts';
 import { type NationSource, pack } from './pack.ts';

@@ -2,16 +2,8 @@
 // Refuses to know the game. Everything follows from the seed and the figures below.
 import { type Cells, outline, scatter } from '../cells.ts';
 import { noise } from '../noise.ts';
-import {
-  boundsOf,
-  encodeLine,
-  type LabelFit,
-  type Line,
-  type PackedMap,
-  type Place,
-  SEA,
-  stitch,
-} from '../shape.ts';
+import { boundsOf, type Line, stitch } from '../rings.ts';
+import { encodeLine, type LabelFit, type PackedMap, type Place, SEA } from '../shape.ts';
 import { tidy } from '../tidy.ts';
 import { labelsFor } from './pack.ts';
 

@@ -3,7 +3,7 @@
 import type { GeoProjection } from 'd3-geo';
 import { geoStream } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';
-import { inRing, ringArea } from '../shape.ts';
+import { inRing, ringArea } from '../rings.ts';
 
 type Ring = [number, number][];
 

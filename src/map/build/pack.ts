@@ -5,19 +5,8 @@ import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import { topology } from 'topojson-server';
 import type { GeometryObject, Objects, Topology } from 'topojson-specification';
 import { aspectOf, fitLabels } from '../label-fit.ts';
-import {
-  boundsOf,
-  encodeLine,
-  type Inset,
-  type LabelFit,
-  NEUTRAL,
-  type PackedMap,
-  type Place,
-  type Polygon,
-  type Rect,
-  ringArea,
-  SEA,
-} from '../shape.ts';
+import { boundsOf, type Polygon, type Rect, ringArea } from '../rings.ts';
+import { encodeLine, type Inset, type LabelFit, NEUTRAL, type PackedMap, type Place, SEA } from '../shape.ts';
 
 export interface NationSource {
   readonly id: string;

@@ -9,11 +9,11 @@ import type { MapData } from '../shape.ts';
 import type { MapView } from '../view.ts';
 import { createFade } from './fade.ts';
 import { createAtlas } from './glyphs.ts';
-import { type Marks, sprites } from './overlay.ts';
-import { paintMap, paintTile, pathsOf } from './paint.ts';
+import { type Marks, NO_MARKS, sprites } from './overlay.ts';
+import { paintMap } from './paint.ts';
+import { pathsOf } from './paths.ts';
 import type { Stage } from './stage.ts';
-
-const TILE = 32;
+import { paintTile, TILE } from './tiles.ts';
 
 export function canvasStage(
   scene: Phaser.Scene,
@@ -30,7 +30,7 @@ export function canvasStage(
   const texture = scene.textures.create('map', screen as unknown as HTMLImageElement, 1, 1);
   const image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0);
   let view = first;
-  let marks: Marks = { marks: [], pips: [], selected: null };
+  let marks: Marks = NO_MARKS;
 
   const tileOf = (slot: number, stripe: boolean): HTMLCanvasElement => {
     const key = `${slot}${stripe}`;

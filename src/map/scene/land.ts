@@ -1,7 +1,8 @@
 // Decides how land becomes triangles: one mesh for all, each vertex naming its nation's colour in the palette.
 // Refuses to know colours and Phaser.
 import earcut from 'earcut';
-import type { MapData, Polygon } from '../shape.ts';
+import type { Polygon } from '../rings.ts';
+import type { MapData } from '../shape.ts';
 
 /** Colours in the palette texture; the first is the land out of play. */
 export const PALETTE = 256;

@@ -1,16 +1,19 @@
 // Decides the quads of all that keeps its size on the screen: capitals, names, pips, badges.
 // Refuses to know Phaser; it fills arrays of vertices from the atlas.
-import type { Label } from '../labels.ts';
+import type { Label } from '../lettering.ts';
 import type { Pips } from '../plan.ts';
 import type { MapData, NationShape } from '../shape.ts';
 import type { MarkView } from '../view.ts';
-import { type Atlas, type Cell, ICONS, type Icon } from './glyphs.ts';
+import type { Atlas, Cell } from './glyphs.ts';
+import { haloed, ICONS, type Icon } from './ink.ts';
 
 export interface Marks {
   readonly marks: readonly MarkView[];
   readonly pips: readonly Pips[];
   readonly selected: string | null;
 }
+
+export const NO_MARKS: Marks = { marks: [], pips: [], selected: null };
 
 export interface Sprite {
   readonly cell: Cell;
@@ -65,7 +68,7 @@ function badges(map: MapData, marks: Marks, zoom: number, atlas: Atlas): Sprite[
 
 function letters(labels: readonly Label[], atlas: Atlas, halo: boolean): Sprite[] {
   return labels.flatMap((label) => {
-    if (halo && !atlas.haloed(label.kind)) return [];
+    if (halo && !haloed(label.kind)) return [];
     return label.glyphs.flatMap((g) => {
       const cell = atlas.letter(label.kind, label.size, g.ch, halo);
       return cell ? [{ cell, x: g.x, y: g.y, angle: g.angle }] : [];
@@ -73,14 +76,7 @@ function letters(labels: readonly Label[], atlas: Atlas, halo: boolean): Sprite[
   });
 }
 
-/** Everything, in drawing order. */
-export function sprites(
-  map: MapData,
-  labels: readonly Label[],
-  marks: Marks,
-  zoom: number,
-  atlas: Atlas,
-): Sprite[] {
+function all(map: MapData, labels: readonly Label[], marks: Marks, zoom: number, atlas: Atlas): Sprite[] {
   return [
     ...letters(labels, atlas, true),
     ...dots(map, marks, zoom, atlas),
@@ -88,6 +84,19 @@ export function sprites(
     ...pips(map, marks, zoom, atlas),
     ...badges(map, marks, zoom, atlas),
   ];
+}
+
+/** Everything, in drawing order. If the atlas emptied itself on the way, once more: what is on the screen now fits in it. */
+export function sprites(
+  map: MapData,
+  labels: readonly Label[],
+  marks: Marks,
+  zoom: number,
+  atlas: Atlas,
+): Sprite[] {
+  const before = atlas.fillings();
+  const list = all(map, labels, marks, zoom, atlas);
+  return atlas.fillings() === before ? list : all(map, labels, marks, zoom, atlas);
 }
 
 /** Sprites → vertices x, y, u, v and quads as pairs of triangles. */

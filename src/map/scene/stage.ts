@@ -10,6 +10,6 @@ export interface Stage {
   /** Before each frame: where the camera is, milliseconds since the last one, and whether the camera is on its way: names are
    *  then scaled with the map and laid anew when it stands. True while colours still change. */
   readonly prepare: (camera: Camera, viewport: Viewport, dt: number, moving: boolean) => boolean;
-  /** The screen has another size or density, or the font has come: pictures are made anew. */
-  readonly renew: (dpr: number) => void;
+  /** The font has come late: letters are drawn anew. */
+  readonly renew: () => void;
 }

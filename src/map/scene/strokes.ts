@@ -1,6 +1,6 @@
 // Decides the kinds of line on the map: their widths, their colours by theme, and the one texture that holds their soft profiles.
 // Refuses to know which lines there are, and Phaser.
-import { arcColour, mix, TOKENS, type Tokens } from '../palette.ts';
+import { arcColour, mix, TOKENS } from '../palette.ts';
 import type { MapView } from '../view.ts';
 
 export const STROKES = [
@@ -40,7 +40,8 @@ export const WIDTHS: Readonly<Record<StrokeKind, number>> = {
 
 export const rowOf = (kind: StrokeKind): number => STROKES.indexOf(kind);
 
-function colourOf(kind: StrokeKind, theme: MapView['theme'], t: Tokens): string {
+export function strokeColour(kind: StrokeKind, theme: MapView['theme']): string {
+  const t = TOKENS[theme];
   switch (kind) {
     case 'graticule':
       return t.graticule;
@@ -62,7 +63,8 @@ function colourOf(kind: StrokeKind, theme: MapView['theme'], t: Tokens): string 
   }
 }
 
-const STRENGTH: Partial<Record<StrokeKind, number>> = { casing: 0.55, graticule: 0.8 };
+/** Opacity, where it is not whole. */
+export const STRENGTH: Partial<Record<StrokeKind, number>> = { casing: 0.55, graticule: 0.8 };
 
 /** One row a kind: its colour, opaque in the middle, fading over `feather` pixels to each side of its edge. */
 export function paintStrokes(canvas: HTMLCanvasElement, theme: MapView['theme'], feather: number): void {
@@ -71,7 +73,7 @@ export function paintStrokes(canvas: HTMLCanvasElement, theme: MapView['theme'],
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   STROKES.forEach((kind, row) => {
     const whole = WIDTHS[kind] + 2 * feather;
-    context.fillStyle = colourOf(kind, theme, TOKENS[theme]);
+    context.fillStyle = strokeColour(kind, theme);
     for (let i = 0; i < ACROSS; i++) {
       const inside = (Math.min(i + 0.5, ACROSS - i - 0.5) / ACROSS) * whole;
       context.globalAlpha = Math.min(1, inside / (2 * feather)) * (STRENGTH[kind] ?? 1);
