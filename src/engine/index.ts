@@ -2,7 +2,7 @@
 // Refuses to let anyone reach past it.
 
 export * from './model/account';
-export { clamp, isqrt, ONE, ppm } from './model/arithmetic';
+export { clamp, isqrt, ONE, ppm, saturate } from './model/arithmetic';
 export { cell, indexOf, nationAt } from './model/columns';
 export type * from './model/content';
 export * from './model/events';
@@ -23,7 +23,13 @@ export * from './queries/pair-accounts';
 export * from './queries/promises';
 export * from './queries/standings';
 export { sideStream } from './random/streams';
+export { type AttackCase, attackPropensity } from './rules/attack';
+export { breachHazard, cohesionInputs, cohesionTargets, type PactFacts } from './rules/cohesion';
 export { derive, type Derived } from './rules/derived';
+export { desiredBurden, interdependence } from './rules/economy';
+export { type HonourCase, honourScore, honourTerms } from './rules/honour';
+export { hostility, pressure, proximity, sharedThreat, threat as threatBetween } from './rules/threat';
+export { type SetFeatures, setUtility } from './rules/utility';
 export { createGame } from './turn/create-game';
 export * from './turn/pack';
 export { type Step, step } from './turn/step';

@@ -26,7 +26,8 @@ const p = (change: Partial<AttackCase> = {}) => attackPropensity(w, { ...CASE, .
 describe('propensity', () => {
   it('is the product of its factors', () => {
     const win = 100 / (100 + 100 * 0.8);
-    const product = w.base * (0.1 + 0.4) * 0.8 * (0.2 + 1 / (1 + 5 / 5)) * 0.707106 * win * win;
+    const peace = w.peaceBase + 1 / (1 + 5 / w.peaceYears);
+    const product = w.base * (0.1 + 0.4) * 0.8 * peace * 0.707106 * win * win;
     expect(p()).toBeCloseTo(product, 9);
   });
 
@@ -52,7 +53,7 @@ describe('propensity', () => {
   it('is restrained by trade, by the theory’s weight', () =>
     expect(p({ interdependence: 1 }) / p()).toBeCloseTo(1 - w.trade, 9));
   it('is never gone, however long the peace', () =>
-    expect(p({ peaceYears: 1e9 }) / p({ peaceYears: 0 })).toBeCloseTo(0.2 / 1.2, 6));
+    expect(p({ peaceYears: 1e9 }) / p({ peaceYears: 0 })).toBeCloseTo(w.peaceBase / (w.peaceBase + 1), 6));
 });
 
 describe('winning', () => {

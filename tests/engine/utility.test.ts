@@ -19,12 +19,12 @@ const worth = (features: Partial<SetFeatures>) => setUtility(theory.utility, { .
 const TABLE: readonly [keyof SetFeatures, number, number][] = [
   ['proximity', 1, 2],
   ['sharedThreat', 1, 0.6],
-  ['similarity', 1, 0.4],
+  ['similarity', 1, 0.25],
   ['interdependence', 1, 0.5],
-  ['capability', 0.25, 0.8 * 0.5],
-  ['threat', 0.25, 0.5 * 0.5],
-  ['hostility', 1, -0.3],
-  ['priorTies', 1, 0.2],
+  ['capability', 0.25, 1.4 * 0.5],
+  ['threat', 0.25, 0.2 * 0.5],
+  ['hostility', 1, -0.1],
+  ['priorTies', 1, 0.7],
 ];
 
 test.each(TABLE)('%s of %f adds %f', (feature, size, value) =>

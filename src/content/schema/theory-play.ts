@@ -47,6 +47,18 @@ export const utilitySchema = z.strictObject({
   priorTies: utility('Weight of earlier ties'),
 });
 
+const AXELROD = 'Axelrod & Bennett 1993; design, held against 1914, 1938 and 1948';
+const propensity = (least: number, what: string) => weight(least, 10, 'propensity', what, AXELROD);
+
+export const landscapeSchema = z.strictObject({
+  sharedThreat: propensity(-10, 'Weight of shared threat within the line-up'),
+  sharedThreatHalf: weight(0.0001, 10, 'threat', 'Shared threat that counts as one half', AXELROD),
+  conflict: propensity(0, 'Taken off for what two states fear from each other'),
+  conflictHalf: weight(0.0001, 10, 'threat', 'Mutual threat that counts as one half', AXELROD),
+  similarity: propensity(-10, 'Weight of like regimes'),
+  defencePact: propensity(-10, 'Added where a defence pact binds the two'),
+});
+
 export const crisisSchema = z.strictObject({
   mediationBase: share('Chance that mediation settles a crisis between two who do not trust each other'),
   mediationTrust: share('Added to that chance at full trust'),

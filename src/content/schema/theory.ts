@@ -9,6 +9,7 @@ import {
   attackSchema,
   crisisSchema,
   influenceSchema,
+  landscapeSchema,
   scoresSchema,
   utilitySchema,
 } from './theory-play';
@@ -27,6 +28,7 @@ const weights = {
   honour: honourSchema,
   attack: attackSchema,
   utility: utilitySchema,
+  landscape: landscapeSchema,
   crisis: crisisSchema,
   scores: scoresSchema,
   influence: influenceSchema,

@@ -218,6 +218,17 @@ export interface UtilityWeights {
   readonly priorTies: number;
 }
 
+/** Model section 9: how much two states would rather stand together (Axelrod & Bennett 1993). */
+export interface LandscapeWeights {
+  readonly sharedThreat: number;
+  readonly sharedThreatHalf: number;
+  /** What the two fear from each other; taken off. */
+  readonly conflict: number;
+  readonly conflictHalf: number;
+  readonly similarity: number;
+  readonly defencePact: number;
+}
+
 export interface CrisisWeights {
   readonly mediationBase: number;
   readonly mediationTrust: number;
@@ -323,6 +334,7 @@ export interface Theory {
   readonly honour: HonourWeights;
   readonly attack: AttackWeights;
   readonly utility: UtilityWeights;
+  readonly landscape: LandscapeWeights;
   readonly crisis: CrisisWeights;
   readonly scores: ScoreWeights;
   readonly influence: InfluenceWeights;
