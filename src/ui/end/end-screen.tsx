@@ -1,7 +1,7 @@
 // Decides how a game's end is told: the place reached, the ranking with its four scores, reasons, promises, what next.
 // Refuses to judge beyond the engine's own ranking.
 
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ranking, SCORES, type NationId, type Ranked } from '../../engine';
 import type { Ports } from '../ports';
 import { useGame } from '../game/game';
@@ -16,7 +16,6 @@ import { points, signed } from '../text/numbers';
 import { Sentence } from '../kit/names';
 import { Promises } from './promises';
 import { Reasons } from './reasons';
-import { useState } from 'preact/hooks';
 
 interface EndProps {
   readonly ports: Ports;

@@ -83,8 +83,15 @@ async function endTurn(game: Game, sure: boolean): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 30));
   const played = game.session.finish();
   game.busy.value = false;
-  if (game.session.persons.length > 1) game.handover.value = game.session.active();
+  if (game.session.persons.length > 1) passOn(game);
   if (played !== null) afterTurn(game, played);
+}
+
+/** Nothing of one person's turn is left to be seen or heard by the next. */
+function passOn(game: Game): void {
+  game.handover.value = game.session.active();
+  game.spoken.value = '';
+  game.dialog.value = null;
 }
 
 function afterTurn(game: Game, played: PlayedTurn): void {

@@ -22,7 +22,9 @@ export function Popover({ label, buttonClass = '', title, panelClass = '', panel
   const id = useId();
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    if (open) void place(button.current, panel.current);
+    if (!open) return;
+    void place(button.current, panel.current);
+    panel.current?.querySelector<HTMLElement>('button, input, select')?.focus({ preventScroll: true });
   }, [open]);
   const close = (): void => panel.current?.hidePopover();
   return (

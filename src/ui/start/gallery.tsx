@@ -43,10 +43,10 @@ export function Gallery({ ports, onChoose }: GalleryProps) {
   );
 }
 
-/** "1949–1958" */
+/** From its first year to the one it ends in: "1949–1959". */
 export function spanOf({ start, turns, turnsPerYear }: ScenarioCard): string {
-  const last = start.year + Math.floor((start.month - 1 + Math.max(0, turns - 1) * (12 / turnsPerYear)) / 12);
-  return last === start.year ? `${start.year}` : `${start.year}–${last}`;
+  const end = start.year + Math.floor((start.month - 1 + turns * (12 / turnsPerYear)) / 12);
+  return end === start.year ? `${start.year}` : `${start.year}–${end}`;
 }
 
 function Concepts({ concepts }: { concepts: readonly string[] }) {

@@ -62,6 +62,26 @@ export const GLOSSARY = {
     term: 'Bandwagoning',
     means: 'Joining the one you fear, to be spared or to share.',
   },
+  'free-riding': {
+    term: 'Free riding',
+    means: 'Enjoying the common defence while others pay for it.',
+  },
+  'call-to-arms': {
+    term: 'Call to arms',
+    means: 'An ally under attack asks those who promised to come.',
+  },
+  'balance-of-threat': {
+    term: 'Balance of threat',
+    means: 'States ally against what frightens them: power that is near, hostile and made to attack (Walt 1987).',
+  },
+  'extended-deterrence': {
+    term: 'Extended deterrence',
+    means: 'Keeping an ally safe by promising to fight for it; it works as far as the promise is believed.',
+  },
+  'security-dilemma': {
+    term: 'Security dilemma',
+    means: 'What one side does to feel safe makes the other feel threatened (Jervis 1978).',
+  },
   'collective-defence': {
     term: 'Collective defence',
     means: 'An attack on one is answered by all: directed at an outsider.',

@@ -1,0 +1,81 @@
+// Every screen passes axe's WCAG 2.2 A and AA rules, light and dark, wide and narrow, and never scrolls sideways.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { answerTheCall, endTurn } from './steps';
+
+async function expectClean(page: Page, screen: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: page as never }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const told = violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+  expect(told).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide, `${screen} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+const LOOKS = [
+  { theme: 'light', width: 1280, height: 720 },
+  { theme: 'dark', width: 1280, height: 720 },
+  { theme: 'light', width: 390, height: 844 },
+  { theme: 'dark', width: 820, height: 1180 },
+] as const;
+
+for (const { theme, width, height } of LOOKS) {
+  test(`start and game, ${theme}, ${width} × ${height}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await page.goto('./');
+    await expect(page.getByRole('heading', { name: 'Your ally is calling.' })).toBeVisible();
+    await expectClean(page, 'start');
+
+    await answerTheCall(page);
+    await expectClean(page, 'docket');
+    await page.keyboard.press('1');
+    await expectClean(page, 'nation');
+    for (const [key, name] of [['2', 'pact'], ['3', 'matrix'], ['4', 'log']] as const) {
+      await page.keyboard.press(key);
+      await expectClean(page, name);
+    }
+    await page.keyboard.press('t');
+    await expectClean(page, 'table');
+    await page.keyboard.press('t');
+    for (const [key, name] of [['?', 'keys'], ['/', 'palette'], ['p', 'preview']] as const) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog').first()).toBeVisible();
+      await expectClean(page, name);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test(`treaty, leaving, report, verdict, ${theme}, ${width} × ${height}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await page.goto('./?scenario=five-rivers&seed=oak&nation=VAR');
+    await expect(page.getByRole('table')).toBeVisible();
+    await expectClean(page, 'setup');
+    await page.getByRole('button', { name: 'Begin as Varden' }).click();
+    await expect(page.getByText('turn 1 of 12')).toBeVisible();
+
+    await page.keyboard.press('1');
+    const inspector = page.getByRole('region', { name: 'Inspector' });
+    await inspector.getByLabel('All nations').selectOption('MIR');
+    await inspector.getByRole('button', { name: 'Propose a pact…' }).click();
+    await page.getByRole('button', { name: 'Why?' }).click();
+    await expectClean(page, 'treaty');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('2');
+    await inspector.getByRole('button', { name: 'League of the Asher' }).click();
+    await inspector.getByRole('button', { name: 'Base' }).click();
+    await expectClean(page, 'one pact');
+    await inspector.getByRole('button', { name: 'Leave…' }).click();
+    await expectClean(page, 'leave');
+    await page.keyboard.press('Escape');
+
+    await page.locator('#end-turn').click();
+    await page.getByRole('button', { name: 'End turn all the same' }).click();
+    await expect(page.getByRole('heading', { name: /^What happened/ })).toBeVisible();
+    await expectClean(page, 'report');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    while (await endTurn(page));
+    await expectClean(page, 'verdict');
+  });
+}

@@ -1,0 +1,38 @@
+// A reload, or a visit tomorrow, lands exactly where one was: turn, state, pending orders, open panel.
+import { expect, test } from '@playwright/test';
+import { answerTheCall, endTurn, stateHash } from './steps';
+
+test('a reload continues with orders still lined up', async ({ page }) => {
+  await answerTheCall(page);
+  await endTurn(page);
+  const docket = page.getByRole('region', { name: 'Docket' });
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  await inspector.getByLabel('All nations').selectOption('ORL');
+  await inspector.getByRole('button', { name: 'Actions' }).click();
+  await page.getByRole('button', { name: /^Joint exercise/ }).click();
+  await expect(docket.getByText('Joint exercise with Orla')).toBeVisible();
+  const before = await stateHash(page);
+
+  await page.reload();
+
+  await expect(page.getByText('turn 2 of 12')).toBeVisible();
+  await expect(docket.getByText('Joint exercise with Orla')).toBeVisible();
+  await expect(inspector.getByLabel('All nations')).toHaveValue('ORL');
+  expect(await stateHash(page)).toBe(before);
+});
+
+test('the start screen lists the game, continues it and forgets it', async ({ page }) => {
+  await answerTheCall(page);
+  await endTurn(page);
+  await page.getByRole('button', { name: /^Entente/ }).click();
+  await page.getByRole('button', { name: 'Leave to the start screen' }).click();
+
+  const games = page.getByRole('region', { name: 'Continue' });
+  await expect(games.getByText('Summer 312, turn 1 of 12')).toBeVisible();
+  await games.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('turn 2 of 12')).toBeVisible();
+
+  await page.goBack();
+  await games.getByRole('button', { name: /^Delete/ }).click();
+  await expect(games).toBeHidden();
+});

@@ -1,0 +1,40 @@
+// Decides how a person plays in these tests: the few steps that every game repeats.
+// Refuses to know what any one test is about.
+import { expect, type Page } from '@playwright/test';
+
+/** Collects what went wrong in the page; expect it to be empty at the end. */
+export function complaints(page: Page): string[] {
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && found.push(message.text()));
+  return found;
+}
+
+/** From the first screen into Five Rivers, with the call answered. */
+export async function answerTheCall(page: Page): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Answer the call' }).click();
+  await expect(page.getByText('turn 1 of 12')).toBeVisible();
+}
+
+/** Ends a turn with the mouse and reads its report away; returns false once the verdict is shown instead. */
+export async function endTurn(page: Page): Promise<boolean> {
+  await page.locator('#end-turn').click();
+  const anyway = page.getByRole('button', { name: 'End turn all the same' });
+  const report = page.getByRole('button', { name: 'Continue' });
+  const verdict = page.getByText('The verdict');
+  await expect(anyway.or(report).or(verdict)).toBeVisible();
+  if (await anyway.isVisible()) await anyway.click();
+  await expect(report.or(verdict)).toBeVisible();
+  if (await verdict.isVisible()) return false;
+  await report.click();
+  return true;
+}
+
+/** The fingerprint of the present state, as the seed's panel shows it. */
+export async function stateHash(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^seed/ }).click();
+  const text = await page.locator('[data-hash]').innerText();
+  await page.keyboard.press('Escape');
+  return text;
+}
