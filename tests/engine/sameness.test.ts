@@ -125,46 +125,26 @@ describe('a scenario file', () => {
     );
   });
 
-  const renamed = (scenario: ScenarioFile, capitals: boolean): ScenarioFile => ({
+  const renamed = (scenario: ScenarioFile): ScenarioFile => ({
     ...scenario,
     title: 'Another title',
     summary: 'Another summary.',
     nations: scenario.nations.map((nation, k) => ({
       ...nation,
       name: `Land ${k}`,
-      ...(capitals ? { capital: { ...nation.capital, name: `Town ${k}` } } : {}),
+      capital: { ...nation.capital, name: `Town ${k}` },
     })),
   });
 
-  it('may call its nations what it likes', () => {
+  it('may call its nations and capitals what it likes', () => {
     fc.assert(
       fc.property(games(), (game) => {
         const scenario = scenarioOf(game);
-        expect(onwards(begun(renamed(scenario, false), game), game, 6)).toEqual(
+        expect(onwards(begun(renamed(scenario), game), game, 6)).toEqual(
           onwards(begun(scenario, game), game, 6),
         );
       }),
-      { numRuns: 20 },
-    );
-  });
-
-  it('may call its capitals what it likes: nothing changes but what treaties are called', () => {
-    const nameless = (state: State): string =>
-      JSON.stringify(packState(state).structure, (key, value) => (key === 'name' ? '' : value));
-    fc.assert(
-      fc.property(games(), (game) => {
-        const scenario = scenarioOf(game);
-        let one = begun(scenario, game);
-        let other = begun(renamed(scenario, true), game);
-        for (let k = 0; k < 6 && !one.over; k++) {
-          one = step(one, ordersOf(one, game)).state;
-          other = step(other, ordersOf(other, game)).state;
-          expect(other.pairs).toEqual(one.pairs);
-          expect(other.nations).toEqual(one.nations);
-          expect(nameless(other)).toBe(nameless(one));
-        }
-      }),
-      { numRuns: 20 },
+      { numRuns: 25 },
     );
   });
 });
