@@ -37,7 +37,14 @@ function callDefenders(work: Work, crisis: Crisis): void {
   for (const promise of work.derived.promises[seatOf(work, crisis.target)] ?? []) {
     const ally = nationAt(work.content, promise.ally);
     const pact = work.structure.pacts.find((p) => p.id === promise.pact.id);
-    if (promise.ally === asked || !pact || !isMember(pact, ally) || !isMember(pact, crisis.target) || !binds(promise, attacker)) continue;
+    if (
+      promise.ally === asked ||
+      !pact ||
+      !isMember(pact, ally) ||
+      !isMember(pact, crisis.target) ||
+      !binds(promise, attacker)
+    )
+      continue;
     asked = promise.ally;
     makeCall(work, crisis, pact, crisis.target, ally);
   }
@@ -75,7 +82,8 @@ export function askAgain(work: Work, crisis: Crisis): void {
     if (call.crisis !== crisis.id || call.answer !== 'words') continue;
     const pact = work.structure.pacts.find((p) => p.id === call.pact);
     keep(work, 'calls', (c) => c.id !== call.id);
-    if (pact) makeCall(work, crisis, pact, call.caller, call.called);
+    if (pact && isMember(pact, call.caller) && isMember(pact, call.called))
+      makeCall(work, crisis, pact, call.caller, call.called);
   }
 }
 
