@@ -38,7 +38,7 @@ export function prosperity(position: Position, i: number): number {
   if (!start) return 0;
   const now = (position.nations.gdp[i] as number) * (ONE - (position.nations.burden[i] as number));
   const then = start.gdp * (ONE - start.burden);
-  return Math.trunc((ONE / 2) * (1 + clamp(now / then - 1, -1, 1)));
+  return Math.trunc((ONE / 2) * (1 + clamp(now / Math.max(1, then) - 1, -1, 1)));
 }
 
 /** 1 − Σ costs of the pacts' clauses × the nation's taste for autonomy. */
