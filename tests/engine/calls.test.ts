@@ -106,6 +106,46 @@ describe('who is called', () => {
   });
 });
 
+describe('once more, at war', () => {
+  const even: Sketch = {
+    ...sketch({ noticeTurns: 3 }),
+    nations: { ...NATIONS, ALD: { capability: 0.1 } },
+    pairs: { 'ALD BOR': { rivalry: 0.5, distance: 1 } },
+    theory: { crisis: { luck: 0 } },
+  };
+  const calls = (...third: Move[]) => {
+    const { state } = story(still(even), [[claim(ALD, BOR), ...third], PUSH, PUSH, PUSH, PUSH]);
+    expect(state.structure.crises[0]?.rung).toBe('war');
+    return state.structure.calls.map(({ called: by, made, answer: given }) => [by, made, given]);
+  };
+
+  it('those are asked who only had words', () => {
+    expect(calls()).toEqual([
+      [CAR, 5, null],
+      [DUN, 5, null],
+    ]);
+  });
+
+  it('but not those who have left meanwhile', () => {
+    const four: Sketch['pacts'] = {
+      league: {
+        type: 'multilateral-defence',
+        members: ['BOR', 'CAR', 'DUN', 'EST'],
+        clauses: ['defence'],
+        noticeTurns: 3,
+      },
+    };
+    const { state } = story(still({ ...even, pacts: four }), [
+      [claim(ALD, BOR)],
+      [...PUSH, { kind: 'leave', by: CAR, pact: LEAGUE }],
+      PUSH,
+      PUSH,
+      PUSH,
+    ]);
+    expect(state.structure.calls.map(({ called: by }) => by)).toEqual([DUN, EST]);
+  });
+});
+
 describe('an answer', () => {
   const felt = (given: Answer | null, more: Pact = {}) => {
     const start = mobilised(sketch(more));

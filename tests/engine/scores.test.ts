@@ -140,3 +140,9 @@ describe('ranking', () => {
     expect(security.weighted).toBe(Math.trunc(0.7 * (security.now - security.start)) + 0);
   });
 });
+
+test('a nation that began with all it has in arms has a score like any other', () => {
+  const state = still(sketch({ nations: { ALD: { burden: 1 }, BOR: {}, CAR: {} } }));
+  expect(scoresOf(state, ALD).prosperity.now).toBe(0);
+  expect(ranking(wait(state, 4)).every(({ total }) => Number.isInteger(total))).toBe(true);
+});
