@@ -91,7 +91,9 @@ type Listener = (change: SessionChange) => void;
 function announcer(): { readonly tell: Listener; readonly subscribe: Session['subscribe'] } {
   const listeners = new Set<Listener>();
   return {
-    tell: (change) => [...listeners].forEach((listener) => listener(change)),
+    tell: (change) => {
+      for (const listener of [...listeners]) listener(change);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -4,8 +4,12 @@ import { expect, test, type Page } from '@playwright/test';
 import { answerTheCall, endTurn } from './steps';
 
 async function expectClean(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: page as never }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  const told = violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+  const { violations } = await new AxeBuilder({ page: page as never })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
   expect(told).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide, `${screen} scrolls sideways`).toBeLessThanOrEqual(0);
@@ -30,14 +34,22 @@ for (const { theme, width, height } of LOOKS) {
     await expectClean(page, 'docket');
     await page.keyboard.press('1');
     await expectClean(page, 'nation');
-    for (const [key, name] of [['2', 'pact'], ['3', 'matrix'], ['4', 'log']] as const) {
+    for (const [key, name] of [
+      ['2', 'pact'],
+      ['3', 'matrix'],
+      ['4', 'log'],
+    ] as const) {
       await page.keyboard.press(key);
       await expectClean(page, name);
     }
     await page.keyboard.press('t');
     await expectClean(page, 'table');
     await page.keyboard.press('t');
-    for (const [key, name] of [['?', 'keys'], ['/', 'palette'], ['p', 'preview']] as const) {
+    for (const [key, name] of [
+      ['?', 'keys'],
+      ['/', 'palette'],
+      ['p', 'preview'],
+    ] as const) {
       await page.keyboard.press(key);
       await expect(page.getByRole('dialog').first()).toBeVisible();
       await expectClean(page, name);

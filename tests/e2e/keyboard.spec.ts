@@ -55,9 +55,13 @@ test('a whole game by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Propose a pact' })).toBeVisible();
   await tabTo(page, /^Add to orders/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Docket' }).getByText(/^Propose Treaty of Vardenholm/)).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Docket' }).getByText(/^Propose Treaty of Vardenholm/),
+  ).toBeVisible();
   await page.keyboard.press('u');
-  await expect(page.getByRole('region', { name: 'Docket' }).getByText(/^Propose Treaty of Vardenholm/)).toBeHidden();
+  await expect(
+    page.getByRole('region', { name: 'Docket' }).getByText(/^Propose Treaty of Vardenholm/),
+  ).toBeHidden();
 
   for (let turn = 1; turn <= 12; turn++) {
     await page.keyboard.press('e');

@@ -15,7 +15,11 @@ async function saveFile(page: Page): Promise<string> {
 async function openFile(page: Page, text: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a replay file…' }).click();
-  await (await chooser).setFiles({ name: 'game.replay.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await (await chooser).setFiles({
+    name: 'game.replay.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
 }
 
 test('save, open, verify, go on', async ({ page }) => {

@@ -2,7 +2,8 @@
 // (model section 9; entrapment after Snyder 1984). Refuses to know what the member does about it.
 
 import { clamp, ONE, saturate } from '../model/arithmetic';
-import { nationAt } from '../model/columns';
+import { indexOf, nationAt } from '../model/columns';
+import type { Pact } from '../model/state';
 import type { Terms } from '../model/content';
 import type { AgentWeights } from '../model/theory';
 import type { PactType } from '../model/vocabulary';
@@ -118,6 +119,24 @@ interface Fear {
   readonly left: number;
 }
 
+const standing = new WeakMap<Sight['derived'], Map<string, Draft>>();
+
+/** A pact in force as a draft; one for all who weigh it in the same state. */
+export function standingDraft(sight: Sight, pact: Pact): Draft {
+  let known = standing.get(sight.derived);
+  if (!known) {
+    known = new Map();
+    standing.set(sight.derived, known);
+  }
+  let draft = known.get(pact.id);
+  if (!draft) {
+    const seats = pact.members.map((member) => indexOf(sight.content, member.nation));
+    draft = { type: pact.type, terms: pact.terms, seats, joining: [] };
+    known.set(pact.id, draft);
+  }
+  return draft;
+}
+
 function clauseCosts(sight: Sight, draft: Draft): number {
   const { theory } = sight.content;
   let cost = theory.pactTypes[draft.type].autonomyCost;
@@ -160,13 +179,17 @@ function fearsNow(sight: Sight, who: number): readonly Fear[] {
 /** Capability of k that reaches `who`. */
 function arriving(sight: Sight, k: number, who: number): number {
   const n = sight.content.nations.length;
-  return (sight.nations.capability[k] as number) * proximity(sight.content.theory.threat, sight.pairs.distance[k * n + who] as number);
+  return (
+    (sight.nations.capability[k] as number) *
+    proximity(sight.content.theory.threat, sight.pairs.distance[k * n + who] as number)
+  );
 }
 
 function footingNow(sight: Sight, who: number): Footing {
   const n = sight.content.nations.length;
   let pool = sight.nations.capability[who] as number;
-  for (let k = 0; k < n; k++) if ((sight.derived.allied[who * n + k] as number) > 0) pool += arriving(sight, k, who);
+  for (let k = 0; k < n; k++)
+    if ((sight.derived.allied[who * n + k] as number) > 0) pool += arriving(sight, k, who);
   return { fears: fearsNow(sight, who), pool };
 }
 
@@ -195,7 +218,8 @@ export function fearLeft(sight: Sight, who: number): number {
 function newReach(sight: Sight, who: number, seats: readonly number[]): number {
   const n = sight.content.nations.length;
   let reach = 0;
-  for (const k of seats) if (k !== who && sight.derived.allied[who * n + k] === 0) reach += arriving(sight, k, who);
+  for (const k of seats)
+    if (k !== who && sight.derived.allied[who * n + k] === 0) reach += arriving(sight, k, who);
   return reach;
 }
 

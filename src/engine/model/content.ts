@@ -3,7 +3,17 @@
 
 import type { NationId, PactId } from './ids';
 import type { Theory } from './theory';
-import type { AgentName, Clause, CrisisCause, DecisionRule, IssueArea, PactType, Rung, Score, Trigger } from './vocabulary';
+import type {
+  AgentName,
+  Clause,
+  CrisisCause,
+  DecisionRule,
+  IssueArea,
+  PactType,
+  Rung,
+  Score,
+  Trigger,
+} from './vocabulary';
 
 /** A month of a year; months 1…12. Years before our era are negative. */
 export interface CalendarMonth {

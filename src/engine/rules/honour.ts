@@ -28,7 +28,11 @@ export interface Term {
 }
 
 /** Names the terms of h that hold, one by one; sums and accounts are both made from this. */
-export function eachHonourTerm(w: HonourWeights, c: HonourCase, visit: (part: string, value: number) => void): void {
+export function eachHonourTerm(
+  w: HonourWeights,
+  c: HonourCase,
+  visit: (part: string, value: number) => void,
+): void {
   const add = (holds: boolean, part: string, value: number): void => {
     if (holds) visit(part, value);
   };

@@ -103,7 +103,7 @@ function Matrix({ layer, at, onChoose }: MatrixProps) {
 
 const id3 = (id: string): string => id;
 
-function valueOf(state: State, layer: Layer, row: NationId, col: NationId): number {
+function figureOf(state: State, layer: Layer, row: NationId, col: NationId): number {
   if (layer === 'trust') return cell(state, 'trust', row, col);
   if (layer === 'threat') return threatOf(state, row, col);
   if (layer === 'trade') return cell(state, 'trade', row, col);
@@ -113,18 +113,18 @@ function valueOf(state: State, layer: Layer, row: NationId, col: NationId): numb
 function mostOf(state: State, layer: Layer, ids: readonly NationId[]): number {
   if (layer === 'trust') return 1_000_000;
   let most = 1;
-  for (const row of ids) for (const col of ids) if (row !== col) most = Math.max(most, valueOf(state, layer, row, col));
+  for (const row of ids) for (const col of ids) if (row !== col) most = Math.max(most, figureOf(state, layer, row, col));
   return most;
 }
 
 function readingOf(state: State, layer: Layer, row: NationId, col: NationId): string {
-  const value = row === col ? 0 : valueOf(state, layer, row, col);
+  const value = row === col ? 0 : figureOf(state, layer, row, col);
   if (layer === 'trade') return money(value);
   return layer === 'pacts' ? `${value}` : points(value);
 }
 
 function shade(state: State, layer: Layer, row: NationId, col: NationId, most: number): string {
-  const share = valueOf(state, layer, row, col) / most;
+  const share = figureOf(state, layer, row, col) / most;
   if (layer === 'trust') return `--v:${Math.abs(share - 0.5) * 2};--hue:var(${share < 0.5 ? '--bloc-1' : '--bloc-0'})`;
   return `--v:${Math.sqrt(share)};--hue:var(${layer === 'threat' ? '--bloc-1' : '--bloc-0'})`;
 }

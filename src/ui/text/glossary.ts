@@ -8,7 +8,8 @@ export const GLOSSARY = {
   },
   breach: {
     term: 'Breach pressure',
-    means: 'The chance that a member breaks or renegotiates the pact within the next years. It grows with threat and falls with cohesion.',
+    means:
+      'The chance that a member breaks or renegotiates the pact within the next years. It grows with threat and falls with cohesion.',
   },
   trust: {
     term: 'Trust',
@@ -40,11 +41,13 @@ export const GLOSSARY = {
   },
   burden: {
     term: 'Defence burden',
-    means: 'Defence spending as a share of the economy. Small members often spend less and ride free (Olson & Zeckhauser 1966).',
+    means:
+      'Defence spending as a share of the economy. Small members often spend less and ride free (Olson & Zeckhauser 1966).',
   },
   influence: {
     term: 'Influence',
-    means: 'What diplomacy is paid with. You get some each turn, more with a good reputation; little is carried over.',
+    means:
+      'What diplomacy is paid with. You get some each turn, more with a good reputation; little is carried over.',
   },
   autonomy: {
     term: 'Autonomy',
@@ -52,7 +55,8 @@ export const GLOSSARY = {
   },
   honour: {
     term: 'Chance to come',
-    means: 'How likely a member is to honour a call: from the treaty’s clauses and what has changed since it was signed (Leeds & Anac 2005). More formal institutions do not raise it.',
+    means:
+      'How likely a member is to honour a call: from the treaty’s clauses and what has changed since it was signed (Leeds & Anac 2005). More formal institutions do not raise it.',
   },
   balancing: {
     term: 'Balancing',
@@ -72,7 +76,8 @@ export const GLOSSARY = {
   },
   'balance-of-threat': {
     term: 'Balance of threat',
-    means: 'States ally against what frightens them: power that is near, hostile and made to attack (Walt 1987).',
+    means:
+      'States ally against what frightens them: power that is near, hostile and made to attack (Walt 1987).',
   },
   'extended-deterrence': {
     term: 'Extended deterrence',
@@ -93,12 +98,19 @@ export const GLOSSARY = {
   security: { term: 'Security', means: 'How little is left to fear once your friends’ help is counted.' },
   prosperity: { term: 'Prosperity', means: 'What your economy has left after defence, against the start.' },
   standing: { term: 'Standing', means: 'Your reputation among all nations.' },
-  readiness: { term: 'Readiness', means: 'How fast forces can act. Exercises raise it; it decays without them.' },
+  readiness: {
+    term: 'Readiness',
+    means: 'How fast forces can act. Exercises raise it; it decays without them.',
+  },
   transparency: { term: 'Transparency', means: 'How well two nations see what the other is doing.' },
-  interoperability: { term: 'Interoperability', means: 'How well two nations’ forces can fight side by side.' },
+  interoperability: {
+    term: 'Interoperability',
+    means: 'How well two nations’ forces can fight side by side.',
+  },
   stateHash: {
     term: 'State hash',
-    means: 'A fingerprint of the whole game. The same scenario, seed and orders give the same one everywhere.',
+    means:
+      'A fingerprint of the whole game. The same scenario, seed and orders give the same one everywhere.',
   },
 } as const;
 

@@ -27,11 +27,17 @@ export function pactLede({ cohesion, change, mover, burden }: PactFacts): string
   const firmness = FIRMNESS.find(([from]) => cohesion >= from)?.[1] ?? 'Close to breaking';
   const firm = cohesion >= 500_000;
   if (change <= -5_000) {
-    const why = mover === null || mover.change >= 0 ? '' : `: *${partText(mover.part).name.toLowerCase()}* cost it most this turn`;
+    const why =
+      mover === null || mover.change >= 0
+        ? ''
+        : `: *${partText(mover.part).name.toLowerCase()}* cost it most this turn`;
     return `${firmness}${firm ? ', but' : ' and'} *falling*${why}.`;
   }
   if (change >= 5_000) {
-    const why = mover === null || mover.change <= 0 ? '' : `: *${partText(mover.part).name.toLowerCase()}* helped most this turn`;
+    const why =
+      mover === null || mover.change <= 0
+        ? ''
+        : `: *${partText(mover.part).name.toLowerCase()}* helped most this turn`;
     return `${firmness}${firm ? ' and' : ', but'} *rising*${why}.`;
   }
   return `${firmness} and steady${burden === null ? '' : `; *${partText(burden).name.toLowerCase()}* weighs on it most`}.`;
@@ -50,14 +56,25 @@ export interface NationFacts {
 }
 
 const warmth = (trust: number): string =>
-  trust >= 650_000 ? 'trusts you' : trust >= 450_000 ? 'half trusts you' : trust >= 250_000 ? 'is wary of you' : 'distrusts you';
+  trust >= 650_000
+    ? 'trusts you'
+    : trust >= 450_000
+      ? 'half trusts you'
+      : trust >= 250_000
+        ? 'is wary of you'
+        : 'distrusts you';
 
 /** "Belgium trusts you (62), fears Germany most and is bound to you by Western Union." */
 export function nationLede({ isYou, id, trust, fears, shared, pacts, rival }: NationFacts): string {
   const fear = fears === null ? 'nobody in particular' : `${nationMark(fears)} most`;
-  if (isYou) return `You fear ${fear} and stand in ${pacts === 0 ? 'no pact' : pacts === 1 ? 'one pact' : `${pacts} pacts`}.`;
+  if (isYou)
+    return `You fear ${fear} and stand in ${pacts === 0 ? 'no pact' : pacts === 1 ? 'one pact' : `${pacts} pacts`}.`;
   const bound =
-    shared.length > 0 ? ` You are bound to each other by ${list(shared.map(pactMark))}.` : rival ? ' You are rivals.' : ' Nothing binds you to each other.';
+    shared.length > 0
+      ? ` You are bound to each other by ${list(shared.map(pactMark))}.`
+      : rival
+        ? ' You are rivals.'
+        : ' Nothing binds you to each other.';
   return `${nationMark(id)} ${warmth(trust)} (${wholePoints(trust)}) and fears ${fear}.${bound}`;
 }
 

@@ -42,7 +42,11 @@ export interface Names {
 export function plain(sentence: string, names: Names): string {
   const text = piecesOf(sentence)
     .map((piece) =>
-      piece.kind === 'nation' ? names.nation(piece.id) : piece.kind === 'pact' ? names.pact(piece.id) : piece.text,
+      piece.kind === 'nation'
+        ? names.nation(piece.id)
+        : piece.kind === 'pact'
+          ? names.pact(piece.id)
+          : piece.text,
     )
     .join('');
   return capital(text);

@@ -26,7 +26,12 @@ export function callLede(caller: NationId, enemy: NationId | null, pact: PactId,
   return `${nationMark(caller)} ${where} and asks you to come, as ${pactMark(pact)} promises.`;
 }
 
-export function crisisLede(challenger: NationId, target: NationId, me: NationId, cause: Crisis['cause']): string {
+export function crisisLede(
+  challenger: NationId,
+  target: NationId,
+  me: NationId,
+  cause: Crisis['cause'],
+): string {
   const what = cause === 'claim' ? 'a claim to land' : 'an incident on the border';
   if (me === challenger) return `You challenge ${nationMark(target)} over ${what}.`;
   return `${nationMark(challenger)} challenges you over ${what}.`;
@@ -38,7 +43,8 @@ export const strainLede = (pact: PactId): string =>
 export function offerLede(offer: Offer, me: NationId): string {
   const type = PACT_TYPE_TEXT[offer.type].name.toLowerCase();
   const others = offer.parties.filter((nation) => nation !== me && nation !== offer.by).map(nationMark);
-  if (offer.kind === 'amend') return `${nationMark(offer.by)} asks for new terms of ${pactMark(offer.pact ?? '')}.`;
+  if (offer.kind === 'amend')
+    return `${nationMark(offer.by)} asks for new terms of ${pactMark(offer.pact ?? '')}.`;
   if (offer.kind === 'join') return joinLede(offer, me);
   const company = others.length === 0 ? '' : `, with ${list(others)}`;
   return `${nationMark(offer.by)} offers you *${offer.name}*: ${type}${company}.`;

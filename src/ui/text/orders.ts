@@ -21,7 +21,10 @@ export const ACTION_TEXT: Readonly<Record<OrderKind, ActionText>> = {
   withdraw: { label: 'Withdraw', means: 'Take the offer back.' },
   invite: { label: 'Invite…', means: 'Ask a nation to join; the members vote.' },
   amend: { label: 'Amend…', means: 'Propose other terms; the members vote.' },
-  leave: { label: 'Leave with notice', means: 'The obligations hold until the notice runs out. No promise is broken.' },
+  leave: {
+    label: 'Leave with notice',
+    means: 'The obligations hold until the notice runs out. No promise is broken.',
+  },
   break: { label: 'Break now', means: 'Out at once, in breach of what you signed.' },
   exercise: { label: 'Joint exercise', means: 'Forces learn to work together; trust grows.' },
   dialogue: { label: 'Dialogue', means: 'Talk: trust and openness grow.' },
@@ -29,7 +32,10 @@ export const ACTION_TEXT: Readonly<Record<OrderKind, ActionText>> = {
   'share-intelligence': { label: 'Share intelligence', means: 'It sees others’ intentions more clearly.' },
   'trade-deal': { label: 'Trade deal', means: 'Trade and trust grow.' },
   aid: { label: 'Give aid', means: 'Money for its stability; trust grows.' },
-  'set-defence-spending': { label: 'Set defence spending', means: 'Move towards this share of your economy.' },
+  'set-defence-spending': {
+    label: 'Set defence spending',
+    means: 'Move towards this share of your economy.',
+  },
   'press-claim': { label: 'Press the claim', means: 'Demand the disputed land. It can become a crisis.' },
   'answer-call': { label: 'Answer', means: 'Say what you will do.' },
   'crisis-stance': { label: 'Take a stance', means: 'Say what you will do next.' },

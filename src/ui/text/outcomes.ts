@@ -25,7 +25,8 @@ export function amountOf(column: string, delta: number): string {
 }
 
 /** "trust +1.2" */
-export const effectShort = (column: string, delta: number): string => `${COLUMN_TEXT[column] ?? column} ${amountOf(column, delta)}`;
+export const effectShort = (column: string, delta: number): string =>
+  `${COLUMN_TEXT[column] ?? column} ${amountOf(column, delta)}`;
 
 /** "The trust of Belgium in you: +1.2" */
 export function pairLine(column: string, from: string, to: string, delta: number): string {
@@ -40,4 +41,5 @@ export function nationLine(column: string, nation: string, delta: number): strin
   return `${what.charAt(0).toUpperCase()}${what.slice(1)} of ${nationMark(nation)}: *${amountOf(column, delta)}*`;
 }
 
-export const pactLine = (pact: string, delta: number): string => `Cohesion of ${pactMark(pact)}: *${signed(delta)}*`;
+export const pactLine = (pact: string, delta: number): string =>
+  `Cohesion of ${pactMark(pact)}: *${signed(delta)}*`;

@@ -11,18 +11,33 @@ const part = (name: string, means: string): PartText => ({ name, means });
 /** By the part's kebab-case name in an account. */
 export const PARTS: Readonly<Record<string, PartText>> = {
   base: part('Base', 'What any pact starts from before anything else is known of it.'),
-  'shared-threat': part('Shared threat', 'How far the members fear the same powers. A common danger holds a pact together.'),
-  'geopolitical-fit': part('Geopolitical fit', 'How near the members are to each other: allies who are close can help.'),
+  'shared-threat': part(
+    'Shared threat',
+    'How far the members fear the same powers. A common danger holds a pact together.',
+  ),
+  'geopolitical-fit': part(
+    'Geopolitical fit',
+    'How near the members are to each other: allies who are close can help.',
+  ),
   'economic-interdependence': part('Economic ties', 'How much the members’ trade depends on each other.'),
-  asymmetry: part('Unequal power', 'Great and small members trade security for influence; such pacts last longer.'),
+  asymmetry: part(
+    'Unequal power',
+    'Great and small members trade security for influence; such pacts last longer.',
+  ),
   'historical-grievance': part('Old grievances', 'Pairs of members that are rivals or remember a wrong.'),
   'internal-crises': part('Quarrels inside', 'Pairs of members with a recent armed dispute between them.'),
   'multilateral-strain': part('Many members', 'The more members, the harder it is to agree.'),
   'change-of-power': part('Shifted power', 'How far the members’ strength has moved since they signed.'),
-  'regime-change': part('Changed governments', 'How far the members’ forms of government have moved since they signed.'),
+  'regime-change': part(
+    'Changed governments',
+    'How far the members’ forms of government have moved since they signed.',
+  ),
   'ideological-distance': part('Ideological distance', 'How differently the members are governed.'),
   trust: part('Trust', 'How far the members believe that the others will keep their word.'),
-  'diverging-interests': part('Diverging interests', 'How differently the members rank territory, trade, ideology and the rest.'),
+  'diverging-interests': part(
+    'Diverging interests',
+    'How differently the members rank territory, trade, ideology and the rest.',
+  ),
   'unequal-burdens': part('Unequal burdens', 'Members who spend less on defence than they pledged.'),
   'side-pacts': part('Side pacts', 'Members’ dealings with outsiders whom the pact fears.'),
   transparency: part('Transparency', 'How well the members see what the others are doing.'),

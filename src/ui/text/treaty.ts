@@ -105,7 +105,9 @@ export const CLAUSE_TEXT: Readonly<Record<Clause, ClauseText>> = {
   },
 };
 
-export const DECISION_TEXT: Readonly<Record<DecisionRule, { readonly name: string; readonly article: string }>> = {
+export const DECISION_TEXT: Readonly<
+  Record<DecisionRule, { readonly name: string; readonly article: string }>
+> = {
   consensus: { name: 'Consensus', article: 'All members must agree.' },
   majority: { name: 'Majority', article: 'More than half of the members decide.' },
   'lead-nation': { name: 'Lead nation', article: 'The leading member decides.' },
@@ -113,7 +115,10 @@ export const DECISION_TEXT: Readonly<Record<DecisionRule, { readonly name: strin
 
 export const TRIGGER_TEXT: Readonly<Record<Trigger, { readonly name: string; readonly means: string }>> = {
   automatic: { name: 'Automatic', means: 'A call binds at once.' },
-  voted: { name: 'By vote', means: 'A call binds once the members have voted: a lawful way out, and a weaker deterrent.' },
+  voted: {
+    name: 'By vote',
+    means: 'A call binds once the members have voted: a lawful way out, and a weaker deterrent.',
+  },
 };
 
 /** The treaty's articles in order; sentences in the catalogue's markup. */
@@ -123,9 +128,12 @@ export function articlesOf(terms: Terms): readonly string[] {
 }
 
 function durationOf(terms: Terms): string {
-  const term = terms.termYears === 0 ? 'The treaty has no end' : `The treaty holds for ${years(terms.termYears)}`;
+  const term =
+    terms.termYears === 0 ? 'The treaty has no end' : `The treaty holds for ${years(terms.termYears)}`;
   const notice =
-    terms.noticeTurns === 0 ? 'a member may leave at once' : `a member may leave with ${turns(terms.noticeTurns)} of notice`;
+    terms.noticeTurns === 0
+      ? 'a member may leave at once'
+      : `a member may leave with ${turns(terms.noticeTurns)} of notice`;
   return `${term}; ${notice}.`;
 }
 

@@ -1,7 +1,15 @@
 // Decides what clauses cost a nation in autonomy, in the units of its score: the theory's costs × its taste for freedom.
 // Refuses to weigh anything else.
 
-import { indexOf, type Clause, type NationId, type Offer, type PactType, type State, type Terms } from '../../engine';
+import {
+  indexOf,
+  type Clause,
+  type NationId,
+  type Offer,
+  type PactType,
+  type State,
+  type Terms,
+} from '../../engine';
 
 const taste = (state: State, nation: NationId): number =>
   state.content.nations[indexOf(state.content, nation)]?.autonomyTaste ?? 0;
@@ -18,7 +26,11 @@ export function pactCost(state: State, nation: NationId, type: PactType, terms: 
 }
 
 /** What signing an offer changes in a nation's autonomy, ppm, negative where it costs. */
-export function autonomyChange(state: State, nation: NationId, offer: Pick<Offer, 'type' | 'terms' | 'pact'>): number {
+export function autonomyChange(
+  state: State,
+  nation: NationId,
+  offer: Pick<Offer, 'type' | 'terms' | 'pact'>,
+): number {
   const present = state.structure.pacts.find(({ id }) => id === offer.pact);
   const member = present?.members.some((other) => other.nation === nation) === true;
   const before = present === undefined || !member ? 0 : pactCost(state, nation, present.type, present.terms);

@@ -56,14 +56,20 @@ function ClauseLine({ clause, me, draft, onChange }: DraftProps & { clause: Clau
 function DefenceTerms({ me, draft, onChange }: DraftProps) {
   const { state, names } = useGame();
   const { terms } = draft;
-  const outside = state.value.content.nations.map(({ id }) => id).filter((id) => id !== me && !draft.invited.includes(id));
+  const outside = state.value.content.nations
+    .map(({ id }) => id)
+    .filter((id) => id !== me && !draft.invited.includes(id));
   return (
     <div class="parameters">
       <Segments
         label={t.treaty.trigger}
         value={terms.trigger}
         onChange={(trigger) => onChange(withTerms(draft, { trigger }))}
-        choices={TRIGGERS.map((value) => ({ value, label: TRIGGER_TEXT[value].name, title: TRIGGER_TEXT[value].means }))}
+        choices={TRIGGERS.map((value) => ({
+          value,
+          label: TRIGGER_TEXT[value].name,
+          title: TRIGGER_TEXT[value].means,
+        }))}
       />
       <label class="inline" title={t.treaty.unconditionalMeans}>
         <input
@@ -77,7 +83,9 @@ function DefenceTerms({ me, draft, onChange }: DraftProps) {
         {t.treaty.against}
         <select
           value={terms.against ?? ''}
-          onChange={(event) => onChange(withTerms(draft, { against: (event.currentTarget.value || null) as NationId | null }))}
+          onChange={(event) =>
+            onChange(withTerms(draft, { against: (event.currentTarget.value || null) as NationId | null }))
+          }
         >
           {draft.type === 'ad-hoc-coalition' ? null : <option value="">{t.treaty.anyone}</option>}
           {outside.map((id) => (
@@ -105,7 +113,11 @@ function PledgeTerms({ draft, onChange }: { draft: Draft; onChange: (draft: Draf
         step={0.1}
         value={draft.terms.pledge / 10_000}
         onChange={(event) =>
-          onChange(withTerms(draft, { pledge: Math.max(1, Math.round(Number(event.currentTarget.value) * 10)) * TENTH_PERCENT }))
+          onChange(
+            withTerms(draft, {
+              pledge: Math.max(1, Math.round(Number(event.currentTarget.value) * 10)) * TENTH_PERCENT,
+            }),
+          )
         }
       />
       % {t.treaty.pledgeOf}

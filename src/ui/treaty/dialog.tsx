@@ -71,7 +71,8 @@ function Foot({ ask, me, draft, onDone }: Omit<EditorProps, 'start'> & { draft: 
   return (
     <>
       <p class="sum">
-        <Term name="autonomy">{t.treaty.autonomy}</Term> <b class={change < 0 ? 'down' : change > 0 ? 'up' : ''}>{signed(change)}</b>
+        <Term name="autonomy">{t.treaty.autonomy}</Term>{' '}
+        <b class={change < 0 ? 'down' : change > 0 ? 'up' : ''}>{signed(change)}</b>
         <span class="missing" role="status">
           {refusal === null ? '' : refusalSentence(refusal)}
         </span>
@@ -87,7 +88,8 @@ function Foot({ ask, me, draft, onDone }: Omit<EditorProps, 'start'> & { draft: 
           if (refusal === null && game.give(order) === null) onDone();
         }}
       >
-        {ask.kind === 'counter' ? t.treaty.counterAction : t.treaty.add} <Price value={priceOf(game.state.value, order)} />
+        {ask.kind === 'counter' ? t.treaty.counterAction : t.treaty.add}{' '}
+        <Price value={priceOf(game.state.value, order)} />
       </button>
     </>
   );

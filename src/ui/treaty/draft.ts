@@ -29,29 +29,54 @@ export interface Draft {
   readonly terms: Terms;
 }
 
-const offerOf = (state: State, id: OfferId): Offer | undefined => state.structure.offers.find((offer) => offer.id === id);
+const offerOf = (state: State, id: OfferId): Offer | undefined =>
+  state.structure.offers.find((offer) => offer.id === id);
 
 /** Null where what was asked about is gone. */
-export function startDraft(state: State, ask: TreatyAsk, me: NationId, feared: NationId | null): Draft | null {
+export function startDraft(
+  state: State,
+  ask: TreatyAsk,
+  me: NationId,
+  feared: NationId | null,
+): Draft | null {
   if (ask.kind === 'propose') {
     const type: PactType = ask.invited.length > 1 ? 'multilateral-defence' : 'bilateral-defence';
-    return { type, name: suggestName(state, me, type), invited: ask.invited, terms: defaultTermsFor(state, type, null) };
+    return {
+      type,
+      name: suggestName(state, me, type),
+      invited: ask.invited,
+      terms: defaultTermsFor(state, type, null),
+    };
   }
   if (ask.kind === 'counter') {
     const offer = offerOf(state, ask.offer);
     if (offer === undefined) return null;
     const others = [offer.by, ...offer.voters].filter((nation) => nation !== me);
-    return { type: offer.type, name: spelledOut(state.content, offer.name), invited: others, terms: offer.terms };
+    return {
+      type: offer.type,
+      name: spelledOut(state.content, offer.name),
+      invited: others,
+      terms: offer.terms,
+    };
   }
   const pact = pactOf(state, ask.pact);
   if (pact === undefined) return null;
   const others = pact.members.map(({ nation }) => nation).filter((nation) => nation !== me);
-  const terms = pact.type === 'ad-hoc-coalition' && pact.terms.against === null ? { ...pact.terms, against: feared } : pact.terms;
+  const terms =
+    pact.type === 'ad-hoc-coalition' && pact.terms.against === null
+      ? { ...pact.terms, against: feared }
+      : pact.terms;
   return { type: pact.type, name: spelledOut(state.content, pact.name), invited: others, terms };
 }
 
 /** Another kind of pact: its usual terms, and a name to match unless one was written by hand. */
-export function withType(state: State, draft: Draft, type: PactType, me: NationId, feared: NationId | null): Draft {
+export function withType(
+  state: State,
+  draft: Draft,
+  type: PactType,
+  me: NationId,
+  feared: NationId | null,
+): Draft {
   const against = type === 'ad-hoc-coalition' ? feared : null;
   const suggested = suggestName(state, me, draft.type);
   const name = draft.name === suggested ? suggestName(state, me, type) : draft.name;
@@ -61,7 +86,8 @@ export function withType(state: State, draft: Draft, type: PactType, me: NationI
 /** Puts a clause in or takes it out, with the parameters that hang on it. */
 export function withClause(draft: Draft, clause: Clause, on: boolean): Draft {
   const clauses = CLAUSES.filter((other) => (other === clause ? on : draft.terms.clauses.includes(other)));
-  const pledge = clause !== 'burden-pledge' ? draft.terms.pledge : on ? draft.terms.pledge || USUAL_PLEDGE : 0;
+  const pledge =
+    clause !== 'burden-pledge' ? draft.terms.pledge : on ? draft.terms.pledge || USUAL_PLEDGE : 0;
   const unconditional = clause === 'defence' && !on ? false : draft.terms.unconditional;
   return { ...draft, terms: { ...draft.terms, clauses, pledge, unconditional } };
 }
@@ -69,12 +95,22 @@ export function withClause(draft: Draft, clause: Clause, on: boolean): Draft {
 /** What the form starts from when a pledge is put in, ppm; the player changes it. */
 const USUAL_PLEDGE = 30_000;
 
-export const withTerms = (draft: Draft, change: Partial<Terms>): Draft => ({ ...draft, terms: { ...draft.terms, ...change } });
+export const withTerms = (draft: Draft, change: Partial<Terms>): Draft => ({
+  ...draft,
+  terms: { ...draft.terms, ...change },
+});
 
 export function orderOf(ask: TreatyAsk, draft: Draft, me: NationId): Order {
   if (ask.kind === 'counter') return { kind: 'counter', by: me, offer: ask.offer, terms: draft.terms };
   if (ask.kind === 'amend') return { kind: 'amend', by: me, pact: ask.pact, terms: draft.terms };
-  return { kind: 'propose', by: me, pactType: draft.type, name: draft.name.trim(), invited: draft.invited, terms: draft.terms };
+  return {
+    kind: 'propose',
+    by: me,
+    pactType: draft.type,
+    name: draft.name.trim(),
+    invited: draft.invited,
+    terms: draft.terms,
+  };
 }
 
 /** Who would be asked, and what about: the form in which the engine's agents weigh it. */
@@ -83,7 +119,13 @@ export function weighable(state: State, ask: TreatyAsk, draft: Draft, me: Nation
   if (ask.kind === 'propose') return { by: me, pact: null, type, terms, parties: [me, ...draft.invited] };
   if (ask.kind === 'amend') return { by: me, pact: ask.pact, type, terms, parties: [] };
   const offer = offerOf(state, ask.offer);
-  return { by: me, pact: offer?.pact ?? null, type, terms, parties: offer?.parties ?? [me, ...draft.invited] };
+  return {
+    by: me,
+    pact: offer?.pact ?? null,
+    type,
+    terms,
+    parties: offer?.parties ?? [me, ...draft.invited],
+  };
 }
 
 const FORMS: Readonly<Record<PactType, (place: string) => string>> = {
@@ -98,7 +140,9 @@ const FORMS: Readonly<Record<PactType, (place: string) => string>> = {
 export function suggestName(state: State, me: NationId, type: PactType): string {
   const place = state.content.nations.find(({ id }) => id === me)?.capital.name ?? me;
   const plainName = FORMS[type](place);
-  const taken = new Set([...state.structure.pacts, ...state.structure.ended, ...state.structure.offers].map(({ name }) => name));
+  const taken = new Set(
+    [...state.structure.pacts, ...state.structure.ended, ...state.structure.offers].map(({ name }) => name),
+  );
   for (let number = 1; ; number++) {
     const name = number === 1 ? plainName : `${plainName} ${ROMAN[number] ?? number}`;
     if (!taken.has(name)) return name;

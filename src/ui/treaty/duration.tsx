@@ -49,7 +49,11 @@ export function Duration({ draft, onChange }: { draft: Draft; onChange: (draft: 
           label={t.treaty.decision}
           value={terms.decision}
           onChange={(decision) => onChange(withTerms(draft, { decision }))}
-          choices={DECISION_RULES.map((value) => ({ value, label: DECISION_TEXT[value].name, title: DECISION_TEXT[value].article }))}
+          choices={DECISION_RULES.map((value) => ({
+            value,
+            label: DECISION_TEXT[value].name,
+            title: DECISION_TEXT[value].article,
+          }))}
         />
       </div>
     </div>
