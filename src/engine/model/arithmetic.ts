@@ -4,6 +4,9 @@
 /** One whole in millionths. */
 export const ONE = 1_000_000;
 
+/** The largest number that a column's cell holds. */
+export const MOST = 2_147_483_647;
+
 /** Nearest whole ppm of a decimal share. */
 export const ppm = (share: number): number => Math.round(share * ONE);
 

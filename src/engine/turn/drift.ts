@@ -1,7 +1,7 @@
 // Decides how pairs and nations move by themselves in a turn: plain kernels over integer columns (model sections 4 and 5).
 // Refuses to know orders and events; they have already been at the columns.
 
-import { ONE, ppm } from '../model/arithmetic';
+import { clamp, MOST, ONE, ppm } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Pact, Position } from '../model/state';
 import type { TransparencyWeights } from '../model/theory';
@@ -151,7 +151,7 @@ export function driftTrade(work: Work): void {
         w.tradeGrowth * (mutual - w.tradeTrustNeutral) +
         (preferred[at] ? w.tradePreferenceGrowth : 0) -
         w.tradeHostilityLoss * hostile;
-      const now = Math.max(0, flow + Math.trunc(flow * rate * years));
+      const now = clamp(flow + Math.trunc(flow * rate * years), 0, MOST);
       trade[at] = now;
       trade[back] = now;
     }
@@ -181,10 +181,10 @@ export function driftNations(work: Work): void {
     const before = work.derived.trade[i] as number;
     const opened = before > 0 ? traded / before - 1 : 0;
     const growth = economy.gdpGrowth * years * Math.min(1, steady) + economy.gdpGrowthFromTrade * opened;
-    gdp[i] = Math.max(1, (gdp[i] as number) + Math.trunc((gdp[i] as number) * growth));
+    gdp[i] = clamp((gdp[i] as number) + Math.trunc((gdp[i] as number) * growth), 1, MOST);
     const effort = ((burden[i] as number) - start.burden) / Math.max(1, start.burden);
     const armed = Math.max(-1, Math.min(1, effort)) * economy.capabilityFromBurden * years;
-    capability[i] = Math.max(1, (capability[i] as number) + Math.trunc((capability[i] as number) * armed));
+    capability[i] = clamp((capability[i] as number) + Math.trunc((capability[i] as number) * armed), 1, MOST);
     readiness[i] = approach(
       readiness[i] as number,
       ppm(transparency.readinessBase),

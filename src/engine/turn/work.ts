@@ -2,7 +2,7 @@
 // Refuses to know the rules of the game; every phase works on this.
 
 import { type Draft, Immer } from 'immer';
-import { clamp, ONE } from '../model/arithmetic';
+import { clamp, MOST, ONE } from '../model/arithmetic';
 import { copyNationColumns, copyPairColumns, indexOf } from '../model/columns';
 import type { Effect, GameEvent, Refusal } from '../model/events';
 import { asEventId, type EventId, type NationId, type PactId } from '../model/ids';
@@ -157,7 +157,7 @@ export function bumpPair(
   const cells = work.pairs[column];
   const at = i * work.content.nations.length + j;
   const was = cells[at] as number;
-  const now = SHARES.has(column) ? clamp(was + delta, 0, ONE) : Math.max(0, was + delta);
+  const now = clamp(was + delta, 0, SHARES.has(column) ? ONE : MOST);
   if (now === was) return;
   cells[at] = now;
   effects.push({ column, i, j, delta: now - was });
@@ -185,7 +185,7 @@ export function bumpNation(
 ): void {
   const cells = work.nations[column];
   const was = cells[i] as number;
-  const now = SHARES.has(column) ? clamp(was + delta, 0, ONE) : Math.max(0, was + delta);
+  const now = clamp(was + delta, 0, SHARES.has(column) ? ONE : MOST);
   if (now === was) return;
   cells[i] = now;
   effects.push({ column, i, j: -1, delta: now - was });
