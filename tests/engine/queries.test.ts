@@ -15,7 +15,6 @@ import {
   pactsOf,
   pooledCapability,
   priceOf,
-  spelledOut,
   strainsOf,
 } from '../../src/engine';
 import { answer, claim, propose, stance, story } from './moves';
@@ -114,14 +113,4 @@ test('nations are found by id; an unknown one is no nation', () => {
   ]);
   expect(cell(state, 'distance', ALD, BOR)).toBe(1000);
   expect(() => cell(state, 'distance', ALD, CAR)).toThrow();
-});
-
-test('a pact’s name may refer to a capital by its nation’s id, which is spelled out for people', () => {
-  const state = still({ nations: { ALD: {}, BOR: {} } });
-  const spelled = (name: string) => spelledOut(state.content, name);
-  expect([spelled('Treaty of @ALD'), spelled('Treaty of @XXX'), spelled('Treaty of Ald')]).toEqual([
-    'Treaty of ALD city',
-    'Treaty of @XXX',
-    'Treaty of Ald',
-  ]);
 });
