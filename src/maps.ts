@@ -21,8 +21,15 @@ function mapNamed(id: string): Promise<MapData> {
   return found;
 }
 
+/** A scenario without outlines of its own is laid out from its capitals. */
+async function laidOut({ id, nations }: Content): Promise<MapData> {
+  const { layout } = await import('./map/layout');
+  const seats = nations.map(({ id, name, capital }) => ({ id, name, capital: capital.name, lat: capital.lat, lon: capital.lon }));
+  return layout(seats, id);
+}
+
 export function mapOf(content: Content): Promise<MapData> {
-  return mapNamed(content.map ?? content.id);
+  return content.map === null ? laidOut(content) : mapNamed(content.map);
 }
 
 export async function picture(map: string, view: MapView, width: number, height: number): Promise<string> {

@@ -1,9 +1,9 @@
 // Decides where an invented world's nations lie and what their coasts look like: cells round the capitals, cut by seeded noise.
-// Refuses to know the game and the renderer. The same nations and seed give the same map.
+// Refuses to know the game and the renderer. The same nations and name give the same map.
 import { Delaunay } from 'd3-delaunay';
 import { type Cells, outline, scatter } from './cells.ts';
 import { aspectOf, fitLabels } from './label-fit.ts';
-import { hash, noise } from './noise.ts';
+import { hash, noise, seedOf } from './noise.ts';
 import { boundsOf, type Polygon, type Rect, ringArea, stitch } from './rings.ts';
 import { type LabelFit, type MapData, type NationShape, SEA } from './shape.ts';
 import { tidy } from './tidy.ts';
@@ -131,8 +131,9 @@ function labelsOf(name: string, polygons: readonly Polygon[], { x, y }: Point): 
   });
 }
 
-/** 2 to 200 seats → a map in memory. `unitKm` is true near the mean latitude only, and only before crowded capitals are moved apart. */
-export function layout(seats: readonly Seat[], seed: number): MapData {
+/** 2 to 200 seats → a map in memory; another name, other coasts. `unitKm` is true near the mean latitude only, and only before crowded capitals are moved apart. */
+export function layout(seats: readonly Seat[], name: string): MapData {
+  const seed = seedOf(name);
   const { points, unitKm } = place(seats);
   spread(points, spacingOf(seats.length) * 0.62);
   const cells = scatter(WIDTH, HEIGHT, Math.min(9000, Math.max(6000, seats.length * 45)), seed);
@@ -165,7 +166,7 @@ export function layout(seats: readonly Seat[], seed: number): MapData {
   const home: Rect = [x0 - 30, y0 - 30, x1 + 30, y1 + 30];
   const empty = { neutral: [], rivers: [], seas: [], places: [], insets: [], graticule: [] };
   return {
-    id: `layout-${seed}`,
+    id: name,
     title: '',
     width: WIDTH,
     height: HEIGHT,

@@ -22,7 +22,7 @@ async function load(): Promise<MapData> {
     lon: hash(1, i, 2) * 80,
     capital: `City ${i}`,
   }));
-  return layout(seats, n);
+  return layout(seats, world);
 }
 
 const map = await load();
