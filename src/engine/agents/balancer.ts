@@ -4,7 +4,7 @@
 import { pressClaims } from './brinkmanship';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
-import { enlargement, founding, prospects } from './search';
+import { prospects } from './search';
 import { fear, isReviewTurn } from './view';
 
 export const balancer: Character = {
@@ -18,7 +18,7 @@ export const balancer: Character = {
       const near = prospects(view);
       const worst = Math.max(0, ...near.map((j) => fear(view, view.me, j)));
       const fellows = near.filter((j) => worst === 0 || fear(view, view.me, j) < worst);
-      pursue(view, founding(view, fellows), enlargement(view, fellows));
+      pursue(view, fellows, attacked);
     }
     if (isReviewTurn(view)) {
       reviewSpending(view);

@@ -4,7 +4,7 @@
 import { pressClaims } from './brinkmanship';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
-import { enlargement, founding, prospects } from './search';
+import { prospects } from './search';
 import { isReviewTurn, type View } from './view';
 
 function strongestFirst(view: View): readonly number[] {
@@ -20,7 +20,7 @@ export const bandwagoner: Character = {
     meetDuties(view);
     if (isReviewTurn(view)) {
       const strong = strongestFirst(view);
-      pursue(view, founding(view, strong), enlargement(view, strong));
+      pursue(view, strong);
       reviewSpending(view);
       pressClaims(view);
     }

@@ -5,8 +5,8 @@ import type { AgentName } from '../model/vocabulary';
 import { answerCalls, faceStrains, leaveWorthless } from './commitments';
 import { takeStances } from './brinkmanship';
 import { replyToOffers } from './replies';
-import type { Option, View } from './view';
-import { isReviewTurn, myPacts } from './view';
+import { enlargement, founding } from './search';
+import { isReviewTurn, myPacts, type View } from './view';
 
 export interface Character {
   readonly name: AgentName;
@@ -27,10 +27,17 @@ export function meetDuties(view: View): void {
   if (isReviewTurn(view)) leaveWorthless(view, myPacts(view));
 }
 
-/** Takes the better of two ways to gain partners, where either is worth it: a larger pact, or a new one. */
-export function pursue(view: View, founding: Option | null, enlargement: Option | null): void {
-  const options = [founding, enlargement].filter((o): o is Option => o !== null);
-  const surplus = founding ? founding.score - view.weights.proposeAbove : -1;
-  if (enlargement && enlargement.score >= surplus && view.choose(enlargement, options)) return;
-  if (founding && surplus >= 0) view.choose(founding, options);
+/** Whether this year's search is for a new pact; in the others it is for newcomers to a standing one. */
+const isFoundingYear = (view: View): boolean =>
+  Math.floor((view.board.turn + view.me) / view.board.content.turnsPerYear) % 2 === 0;
+
+/** Looks for partners among the likely ones: in one year a new pact, in the next a larger one; whoever is attacked founds at once. */
+export function pursue(view: View, among: readonly number[], attacked = false): void {
+  if (!attacked && !isFoundingYear(view)) {
+    const larger = enlargement(view, among);
+    if (larger) view.choose(larger);
+    return;
+  }
+  const found = founding(view, among);
+  if (found && found.score >= view.weights.proposeAbove) view.choose(found);
 }

@@ -7,8 +7,8 @@ import type { Call, Pact, Position } from '../model/state';
 import { type Answer, ANSWERS } from '../model/vocabulary';
 import { honourScore, type Term } from '../rules/honour';
 import { memberHonourTerms } from '../rules/pact-honour';
-import { fear, option, type Option, pactNamed, seatsOf, trustIn, type View } from './view';
-import { worthTerms } from './worth';
+import { fear, option, pactNamed, seatsOf, trustIn, type View } from './view';
+import { standingDraft, worth, worthTerms } from './worth';
 
 /** What fighting is worth to a member, −1…1: its own fear of the attacker and its trust in the caller. */
 function fightingUtility(view: View, call: Call): number {
@@ -95,22 +95,15 @@ export function leaveWorthless(view: View, pacts: readonly Pact[]): void {
   for (const pact of pacts) {
     const mine = pact.members.find((member) => member.nation === view.id);
     if (!mine || mine.leaves !== null) continue;
-    const stay = option(
-      null,
-      worthTerms(view.board, view.weights, view.me, {
-        type: pact.type,
-        terms: pact.terms,
-        seats: seatsOf(view, pact),
-        joining: [],
-      }),
-    );
+    const draft = standingDraft(view.board, pact);
     const cohesive = pact.cohesion / ONE - view.board.content.theory.cohesion.noticeAbove;
-    const kept: Option = option(null, [
-      ...stay.terms,
+    if (worth(view.board, view.weights, view.me, draft) + cohesive >= view.weights.leaveBelow) continue;
+    const kept = option(null, [
+      ...worthTerms(view.board, view.weights, view.me, draft),
       { part: 'cohesion', value: cohesive },
       { part: 'threshold', value: -view.weights.leaveBelow },
     ]);
     const leave = option({ kind: 'leave', by: view.id, pact: pact.id }, []);
-    if (kept.score < 0) view.choose(leave, [leave, kept]);
+    view.choose(leave, [leave, kept]);
   }
 }

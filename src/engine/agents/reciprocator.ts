@@ -5,7 +5,7 @@ import { nationAt } from '../model/columns';
 import { byCodeUnit } from '../model/ids';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
-import { enlargement, founding, prospects } from './search';
+import { prospects } from './search';
 import { isReviewTurn, trustIn, type View } from './view';
 
 /** Those who trust it most come first: kindness is returned. */
@@ -34,7 +34,7 @@ export const reciprocator: Character = {
       ? inKind(view, friendsFirst(view))
       : inKind(view, partnersToTend(view));
     if (isReviewTurn(view)) {
-      pursue(view, founding(view, friends), enlargement(view, friends));
+      pursue(view, friends);
       reviewSpending(view);
     }
     tend(view, friends);

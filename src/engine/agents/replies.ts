@@ -7,7 +7,7 @@ import type { Offer } from '../model/state';
 import { checkTerms } from '../commands/terms';
 import type { Board } from '../turn/work';
 import { option, type Option, pactNamed, seatsOf, type View } from './view';
-import { type Draft, worthTerms } from './worth';
+import { type Draft, standingDraft, worth, worthTerms } from './worth';
 
 const drafted = (view: View, offer: Offer, terms: Terms): Draft => {
   const { content } = view.board;
@@ -32,13 +32,7 @@ export function weighOffer(view: View, offer: Offer, terms: Terms = offer.terms)
   const order = { kind: 'accept', by: view.id, offer: offer.id } as const;
   if (!standing || !member)
     return option(order, [...yes, { part: 'threshold', value: -view.weights.acceptAbove }]);
-  const now = worthTerms(view.board, view.weights, view.me, {
-    type: standing.type,
-    terms: standing.terms,
-    seats: seatsOf(view, standing),
-    joining: [],
-  });
-  const kept = now.reduce((sum, term) => sum + term.value, 0);
+  const kept = worth(view.board, view.weights, view.me, standingDraft(view.board, standing));
   return option(order, [
     ...yes,
     { part: 'as-it-is', value: -kept },

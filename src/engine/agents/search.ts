@@ -10,8 +10,8 @@ import type { PactType } from '../model/vocabulary';
 import { defaultTerms } from '../commands/terms';
 import { inCrisis } from '../commands/command';
 import { proximity } from '../rules/threat';
-import { fear, myPacts, option, type Option, pair, seatsOf, trustIn, type View } from './view';
-import { boundAlready, type Draft, fearLeft, worth, worthTerms } from './worth';
+import { fear, myPacts, option, type Option, pair, trustIn, type View } from './view';
+import { boundAlready, type Draft, fearLeft, standingDraft, worth, worthTerms } from './worth';
 
 /** A quick look at who might do: near, trusted, sharing a fear; cheap enough for every nation. */
 function promise(view: View, j: number): number {
@@ -95,12 +95,18 @@ const rate = (view: View, seats: readonly number[]): Rated => {
   return { treaty, value: worth(view.board, view.weights, view.me, treaty) };
 };
 
-/** Best first; every pair with somebody who would agree. */
-function ratedPairs(view: View, among: readonly number[]): readonly Rated[] {
-  return among
+/** The best few pairs that are worth keeping and that the other would agree to, best first. */
+function bestPairs(view: View, among: readonly number[]): readonly Rated[] {
+  const rated = among
     .map((j) => rate(view, [view.me, j]))
-    .sort((a, b) => b.value - a.value)
-    .filter(({ treaty }) => consent(view, treaty));
+    .filter(({ value }) => value >= view.weights.leaveBelow)
+    .sort((a, b) => b.value - a.value);
+  const agreed: Rated[] = [];
+  for (const pair of rated) {
+    if (agreed.length === view.weights.largestFounding) break;
+    if (consent(view, pair.treaty)) agreed.push(pair);
+  }
+  return agreed;
 }
 
 /** The best treaty with one more of `pool` that is worth more than `best` and that all would agree to. */
@@ -116,8 +122,8 @@ function grow(view: View, best: Rated, pool: readonly number[]): Rated | null {
 
 /** Grows a set from the best pair by whoever adds most, as long as it adds and all would agree; only good pairs are tried. */
 function bestSet(view: View, among: readonly number[]): Treaty | null {
-  const pairs = ratedPairs(view, among);
-  const pool = pairs.slice(0, view.weights.largestFounding).map(({ treaty }) => treaty.seats[1] as number);
+  const pairs = bestPairs(view, among);
+  const pool = pairs.map(({ treaty }) => treaty.seats[1] as number);
   let best = pairs[0];
   while (best && best.treaty.seats.length < view.weights.largestFounding) {
     const grown = grow(view, best, pool);
@@ -159,29 +165,45 @@ export function founding(view: View, among: readonly number[]): Option | null {
   return option(proposal(view, draft), worthTerms(view.board, view.weights, view.me, draft));
 }
 
-const asDraft = (view: View, pact: Pact, joining: readonly number[]): Draft => ({
-  type: pact.type,
-  terms: pact.terms,
-  seats: [...seatsOf(view, pact), ...joining],
-  joining,
-});
+interface Growth {
+  readonly pact: Pact;
+  readonly grown: Draft;
+  readonly newcomer: number;
+  readonly now: number;
+  readonly gain: number;
+}
 
 /** The newcomer that would add most to one of its pacts, with the members' and the newcomer's expected consent. */
-export function enlargement(view: View, among: readonly number[]): Option | null {
-  let best: Option | null = null;
+function bestGrowth(view: View, among: readonly number[]): Growth | null {
+  const { board, weights, me } = view;
+  let best: Growth | null = null;
   for (const pact of myPacts(view)) {
-    if (pact.members.length >= view.board.content.theory.pactTypes[pact.type].maxMembers) continue;
-    const now = worth(view.board, view.weights, view.me, asDraft(view, pact, []));
-    for (const j of among) {
-      if (seatsOf(view, pact).includes(j)) continue;
-      const grown = asDraft(view, pact, [j]);
-      const terms = worthTerms(view.board, view.weights, view.me, grown);
-      const gained = option(
-        { kind: 'invite', by: view.id, pact: pact.id, nation: nationAt(view.board.content, j) },
-        [...terms, { part: 'as-it-is', value: -now }],
-      );
-      if (gained.score > (best?.score ?? 0) && consent(view, grown)) best = gained;
+    if (pact.members.length >= board.content.theory.pactTypes[pact.type].maxMembers) continue;
+    const today = standingDraft(board, pact);
+    const now = worth(board, weights, me, today);
+    for (const newcomer of among) {
+      if (today.seats.includes(newcomer)) continue;
+      const grown: Draft = {
+        type: today.type,
+        terms: today.terms,
+        seats: [...today.seats, newcomer],
+        joining: [newcomer],
+      };
+      const gain = worth(board, weights, me, grown) - now;
+      if (gain > (best?.gain ?? 0) && consent(view, grown)) best = { pact, grown, newcomer, now, gain };
     }
   }
   return best;
+}
+
+/** The best invitation this agent could make now; null where none gains anything. */
+export function enlargement(view: View, among: readonly number[]): Option | null {
+  const best = bestGrowth(view, among);
+  if (!best) return null;
+  const nation = nationAt(view.board.content, best.newcomer);
+  const terms = worthTerms(view.board, view.weights, view.me, best.grown);
+  return option({ kind: 'invite', by: view.id, pact: best.pact.id, nation }, [
+    ...terms,
+    { part: 'as-it-is', value: -best.now },
+  ]);
 }

@@ -81,7 +81,9 @@ function fulfilled(work: Work, pact: Pact): boolean {
   const live = work.structure.crises.some((crisis) => crisis.challenger === enemy || crisis.target === enemy);
   return (
     !live &&
-    work.structure.settled.some((s) => s.turn >= pact.signed && (s.challenger === enemy || s.target === enemy))
+    work.structure.settled.some(
+      (s) => s.turn >= pact.signed && (s.challenger === enemy || s.target === enemy),
+    )
   );
 }
 

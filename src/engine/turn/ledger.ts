@@ -87,6 +87,35 @@ function keptShare(position: Position): number {
   return halfLifeTurns / (halfLifeTurns + LN2);
 }
 
+type Stocks = { -readonly [K in 'stocks' | 'changes' | 'since']: number[] } & { causes: (EventId | null)[] };
+
+/** Moves every stock towards its goal; a noticeable move is dated, and laid to the event that touched the part. */
+function driftStocks(
+  position: Position,
+  ledger: Ledger,
+  goals: readonly number[],
+  share: number,
+  causeOf: (part: number) => EventId | null,
+): Stocks {
+  const noticeable = ppm(position.content.theory.cohesion.noticeable);
+  const moved: Stocks = {
+    stocks: [],
+    changes: [],
+    since: ledger.since.slice(),
+    causes: ledger.causes.slice(),
+  };
+  for (let k = 0; k < goals.length; k++) {
+    const stock = ledger.stocks[k] as number;
+    const change = drift(stock, goals[k] as number, share);
+    moved.stocks.push(stock + change);
+    moved.changes.push(change);
+    if (Math.abs(change) < noticeable) continue;
+    moved.since[k] = position.turn;
+    moved.causes[k] = causeOf(k);
+  }
+  return moved;
+}
+
 /** One turn of a ledger: stocks drift, old events fade, fresh ones come in, the clamp closes the sum. */
 export function advanceLedger(
   position: Position,
@@ -99,9 +128,7 @@ export function advanceLedger(
   const w = theory.cohesion;
   const share = Math.min(1, (w.driftPerYear * tempo) / turnsPerYear);
   const goals = targets(position, facts);
-  const changes = ledger.stocks.map((stock, k) => drift(stock, goals[k] as number, share));
-  const stocks = ledger.stocks.map((stock, k) => stock + (changes[k] as number));
-  const moved = changes.map((change) => Math.abs(change) >= ppm(w.noticeable));
+  const { stocks, changes, since, causes } = driftStocks(position, ledger, goals, share, causeOf);
   const { events, changes: eventChanges, faded } = fadeEvents(ledger, keptShare(position));
   for (const { kind, about, share: part, cause } of fresh) {
     const value = Math.trunc(ppm(w.events[kind]) * part);
@@ -113,8 +140,8 @@ export function advanceLedger(
   return {
     stocks,
     changes,
-    since: ledger.since.map((turn, k) => (moved[k] ? position.turn : turn)),
-    causes: ledger.causes.map((cause, k) => (moved[k] ? causeOf(k) : cause)),
+    since,
+    causes,
     events,
     eventChanges,
     faded,

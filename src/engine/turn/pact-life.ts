@@ -74,6 +74,16 @@ function indexEvents(work: Work): EventsByNation {
 
 /** For a pact: the last event of this turn that touched a part and had a member in it. */
 function causesFor(pact: Pact, index: EventsByNation): (part: number) => EventId | null {
+  let last: LastTouches | null = null;
+  return (part) => {
+    last ??= lastTouches(pact, index);
+    return last.get(COHESION_PARTS[part] as CohesionPart)?.event.id ?? null;
+  };
+}
+
+type LastTouches = ReadonlyMap<CohesionPart, { readonly event: GameEvent; readonly at: number }>;
+
+function lastTouches(pact: Pact, index: EventsByNation): LastTouches {
   const last = new Map<CohesionPart, { event: GameEvent; at: number }>();
   for (const { nation } of pact.members) {
     for (const found of index.get(nation) ?? []) {
@@ -81,7 +91,7 @@ function causesFor(pact: Pact, index: EventsByNation): (part: number) => EventId
         if ((last.get(part)?.at ?? -1) < found.at) last.set(part, found);
     }
   }
-  return (part) => last.get(COHESION_PARTS[part] as CohesionPart)?.event.id ?? null;
+  return last;
 }
 
 /** Whether members met or exercised with each other this turn. */

@@ -54,7 +54,16 @@ function finish(work: Work, facts: WorldFacts): State {
   const over = work.turn >= work.content.turns;
   if (over) emit(work, { kind: 'game-over', actors: [] });
   const { content, turn, nations, pairs, structure } = work;
-  const state: State = { content, seed: work.before.seed, turn, nations, pairs, structure, streams: work.streams.save(), over };
+  const state: State = {
+    content,
+    seed: work.before.seed,
+    turn,
+    nations,
+    pairs,
+    structure,
+    streams: work.streams.save(),
+    over,
+  };
   remember(state, facts);
   return state;
 }
