@@ -6,7 +6,15 @@ import { builtIn, contentOf } from './library';
 import * as saves from './platform/saves';
 import { saveText } from './platform/files';
 import { readReplay, writeReplay, verify } from './replay';
-import { autosave, createSession, fillSeats, openSave, resumeSession, sessionFromReplay, type Session } from './session';
+import {
+  autosave,
+  createSession,
+  fillSeats,
+  openSave,
+  resumeSession,
+  sessionFromReplay,
+  type Session,
+} from './session';
 import type { NewGame, OpenedReplay, SaveLine } from './ui/ports';
 import { season } from './ui/text/numbers';
 import { verdictWords } from './ui/text/replays';
@@ -21,12 +29,27 @@ export const contentNamed = async (scenario: string): Promise<Content> => (await
 function lineOf(session: Session, id: string): SaveLine {
   const { content, persons } = session;
   const { turn, over } = session.state();
-  const nation = persons.map((person) => content.nations.find((other) => other.id === person)?.name ?? person).join(', ');
+  const nation = persons
+    .map((person) => content.nations.find((other) => other.id === person)?.name ?? person)
+    .join(', ');
   const date = season(dateOf(content, turn), content.turnsPerYear);
-  return { id, title: content.title, nation, season: date, turn, turns: content.turns, over, saved: Date.now() };
+  return {
+    id,
+    title: content.title,
+    nation,
+    season: date,
+    turn,
+    turns: content.turns,
+    over,
+    saved: Date.now(),
+  };
 }
 
-export function keep(session: Session, id: string, onProblem: (problem: unknown) => void): () => Promise<void> {
+export function keep(
+  session: Session,
+  id: string,
+  onProblem: (problem: unknown) => void,
+): () => Promise<void> {
   const save = (key: string, text: string): Promise<void> => {
     const line = lineOf(session, key);
     return saves.keep({ id: key, text, line, saved: line.saved });

@@ -7,7 +7,9 @@ import { resolverOf, sourcesOf, type Library, type Replay, type Sources } from '
 
 type Files = Readonly<Record<string, () => Promise<unknown>>>;
 
-const SCENARIOS: Files = import.meta.glob(['../scenarios/*.json', '!../scenarios/*.schema.json'], { import: 'default' });
+const SCENARIOS: Files = import.meta.glob(['../scenarios/*.json', '!../scenarios/*.schema.json'], {
+  import: 'default',
+});
 const THEORIES: Files = import.meta.glob('../scenarios/theories/*.json', { import: 'default' });
 
 const scenarios = new Map<string, unknown>();
@@ -43,10 +45,13 @@ export async function builtIn(scenario: string): Promise<{ readonly content: Con
   return { content: found.content, ...sourcesOf(library, found.content, file, theories.get(theory)) };
 }
 
-const theoryOf = (file: unknown): string => String((file as { readonly theory?: unknown } | undefined)?.theory ?? '');
+const theoryOf = (file: unknown): string =>
+  String((file as { readonly theory?: unknown } | undefined)?.theory ?? '');
 
 /** The content that a replay was played with, from itself or from the built-in files. */
-export async function contentOf(replay: Replay): Promise<{ readonly content: Content } | { readonly problem: string }> {
+export async function contentOf(
+  replay: Replay,
+): Promise<{ readonly content: Content } | { readonly problem: string }> {
   await fetchFiles(replay.scenario.id, replay.theory.id);
   return resolverOf(library)(replay);
 }

@@ -39,10 +39,28 @@ const ports: Ports = {
   freshId,
 };
 
+/** Every panel by itself, from a game that was played for a while without anybody looking. */
+async function playground(root: Element): Promise<void> {
+  const [{ Playground }, { createGame }] = await Promise.all([
+    import('./ui/playground/playground'),
+    import('./ui/game/store'),
+  ]);
+  const session = await ports.begin({
+    scenario: 'five-rivers',
+    seed: 'playground',
+    seats: { VAR: 'person' },
+  });
+  while (session.state().turn < PLAYGROUND_TURNS) session.endTurn();
+  render(h(Playground, { ports, open: () => createGame(session, 'playground') }), root);
+}
+
+const PLAYGROUND_TURNS = 6;
+
 async function start(): Promise<void> {
   startTheme();
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no #app');
+  if (new URLSearchParams(location.search).has('playground')) return playground(root);
   const id = gameInAddress();
   const session = id === null ? null : await ports.resume(id).catch(() => null);
   const resumed = id === null || session === null ? null : { session, id };

@@ -10,7 +10,10 @@ const known = new Map<string, Promise<MapData>>();
 
 /** Outlines of a named map; kept once fetched. */
 async function fetchMap(id: string): Promise<MapData> {
-  const [{ readMap }, answer] = await Promise.all([import('./map/shape'), fetch(`${import.meta.env.BASE_URL}maps/${id}.json`)]);
+  const [{ readMap }, answer] = await Promise.all([
+    import('./map/shape'),
+    fetch(`${import.meta.env.BASE_URL}maps/${id}.json`),
+  ]);
   if (!answer.ok) throw new Error(`map ${id}: ${answer.status}`);
   return readMap((await answer.json()) as PackedMap);
 }
@@ -24,7 +27,13 @@ function mapNamed(id: string): Promise<MapData> {
 /** A scenario without outlines of its own is laid out from its capitals. */
 async function laidOut({ id, nations }: Content): Promise<MapData> {
   const { layout } = await import('./map/layout');
-  const seats = nations.map(({ id, name, capital }) => ({ id, name, capital: capital.name, lat: capital.lat, lon: capital.lon }));
+  const seats = nations.map(({ id, name, capital }) => ({
+    id,
+    name,
+    capital: capital.name,
+    lat: capital.lat,
+    lon: capital.lon,
+  }));
   return layout(seats, id);
 }
 
@@ -37,7 +46,12 @@ export async function picture(map: string, view: MapView, width: number, height:
   return svgOf(data, view, width, height);
 }
 
-export async function mountMap(element: HTMLElement, content: Content, handlers: MapHandlers, view: MapView): Promise<MapHandle> {
+export async function mountMap(
+  element: HTMLElement,
+  content: Content,
+  handlers: MapHandlers,
+  view: MapView,
+): Promise<MapHandle> {
   const [{ mountMap: mount }, data] = await Promise.all([import('./map'), mapOf(content)]);
   return mount(element, data, handlers, { view });
 }

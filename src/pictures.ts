@@ -8,11 +8,23 @@ import { mapPicture } from './ui/game/map-picture';
 import { chronicleOf } from './ui/game/chronicle';
 import type { PictureFrame, Theme } from './ui/ports';
 
-export async function pictureOf(scenario: string, theme: Theme, { width, height, left }: PictureFrame): Promise<string> {
+export async function pictureOf(
+  scenario: string,
+  theme: Theme,
+  { width, height, left }: PictureFrame,
+): Promise<string> {
   const { content } = await builtIn(scenario);
   const state = createGame(content, 'picture');
   const me = content.nations[0]!.id;
-  const ask = { state, chronicle: chronicleOf(state), theme, mode: 'blocs', me, selected: me, hovered: null } as const;
+  const ask = {
+    state,
+    chronicle: chronicleOf(state),
+    theme,
+    mode: 'blocs',
+    me,
+    selected: me,
+    hovered: null,
+  } as const;
   const insets = { left, right: 12, top: 12, bottom: 12 };
   const view = mapPicture({ ...ask, insets });
   return picture(content.map ?? content.id, { ...view, selected: null, arcs: [], marks: [] }, width, height);

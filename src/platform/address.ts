@@ -9,11 +9,16 @@ export function gameInAddress(): string | null {
 /** Puts the game's id into the address as a new page of the browser's history; null takes it out, with any link's questions. */
 export function showGame(id: string | null): void {
   const wanted = id === null ? location.pathname : `${location.pathname}#game=${id}`;
-  if (`${location.pathname}${location.search}${location.hash}` !== wanted) history.pushState(null, '', wanted);
+  if (`${location.pathname}${location.search}${location.hash}` !== wanted)
+    history.pushState(null, '', wanted);
 }
 
 /** What a link asks for, or null. */
-export function linkInAddress(): { readonly scenario: string; readonly seed: string | null; readonly nation: string | null } | null {
+export function linkInAddress(): {
+  readonly scenario: string;
+  readonly seed: string | null;
+  readonly nation: string | null;
+} | null {
   const query = new URLSearchParams(location.search);
   const scenario = query.get('scenario');
   return scenario === null ? null : { scenario, seed: query.get('seed'), nation: query.get('nation') };

@@ -25,7 +25,9 @@ interface Open {
 }
 
 export function App({ ports, link, resumed }: AppProps) {
-  const [open, setOpen] = useState<Open | null>(() => (resumed === null ? null : openGame(ports, resumed.session, resumed.id)));
+  const [open, setOpen] = useState<Open | null>(() =>
+    resumed === null ? null : openGame(ports, resumed.session, resumed.id),
+  );
   const start = (session: Session, id: string | null, orders: readonly Order[] = []): void => {
     for (const order of orders) session.add(order);
     const known = id ?? ports.freshId();
@@ -74,4 +76,3 @@ function openGame(ports: Ports, session: Session, id: string): Open {
   };
   return { game, stop };
 }
-

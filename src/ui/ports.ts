@@ -58,7 +58,12 @@ export interface MapPicture {
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly hull: readonly string[];
-  readonly insets: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly insets: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
 }
 
 interface NationPicture {
@@ -117,7 +122,12 @@ export interface Ports {
   saveReplay(session: Session): Promise<string>;
   /** False where the browser does not let pages copy. */
   copy(text: string): Promise<boolean>;
-  mountMap(element: HTMLElement, content: Content, handlers: MapHandlers, first: MapPicture): Promise<MapHandle>;
+  mountMap(
+    element: HTMLElement,
+    content: Content,
+    handlers: MapHandlers,
+    first: MapPicture,
+  ): Promise<MapHandle>;
   readonly address: {
     show(id: string | null): void;
     /** Calls `listener` when the person goes back or forward; returns how to stop it. */

@@ -31,13 +31,28 @@ export function Reasons({ nation }: { nation: NationId }) {
     <section>
       <h2>{t.end.reasons}</h2>
       <p class="hint">{t.end.reasonsHint}</p>
-      <ReasonList title={t.inspector.whyThreat} rows={movements((state) => threatAccount(null, state, nation), start, now)} worse />
-      <ReasonList title={t.end.whoTrusts} rows={movements((state) => reputationAccount(null, state, nation), start, now)} />
+      <ReasonList
+        title={t.inspector.whyThreat}
+        rows={movements((state) => threatAccount(null, state, nation), start, now)}
+        worse
+      />
+      <ReasonList
+        title={t.end.whoTrusts}
+        rows={movements((state) => reputationAccount(null, state, nation), start, now)}
+      />
     </section>
   );
 }
 
-function ReasonList({ title, rows, worse = false }: { title: string; rows: readonly Reason[]; worse?: boolean }) {
+function ReasonList({
+  title,
+  rows,
+  worse = false,
+}: {
+  title: string;
+  rows: readonly Reason[];
+  worse?: boolean;
+}) {
   const { names } = useGame();
   return (
     <>

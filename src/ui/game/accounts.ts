@@ -33,7 +33,12 @@ export interface NamedAccount {
 export function accountsOf(game: Game, me: NationId | null, nation: NationId): readonly NamedAccount[] {
   const [state, before, last] = [game.state.value, game.before.value, game.last.value];
   const events = last?.events ?? [];
-  const name = (key: keyof typeof t.inspector.captions, label: string, term: GlossaryKey, account: Account): NamedAccount => ({
+  const name = (
+    key: keyof typeof t.inspector.captions,
+    label: string,
+    term: GlossaryKey,
+    account: Account,
+  ): NamedAccount => ({
     key,
     name: label,
     term,
@@ -42,8 +47,18 @@ export function accountsOf(game: Game, me: NationId | null, nation: NationId): r
     dated: key === 'trust-in' || key === 'trust-out',
     caption: t.inspector.captions[key](wholePoints(account.level)),
   });
-  const fear = name('threat', me === nation ? t.inspector.whyThreat : t.inspector.fearsAll, 'threat', threatAccount(before, state, nation));
-  const fame = name('reputation', t.inspector.whyReputation, 'reputation', reputationAccount(before, state, nation));
+  const fear = name(
+    'threat',
+    me === nation ? t.inspector.whyThreat : t.inspector.fearsAll,
+    'threat',
+    threatAccount(before, state, nation),
+  );
+  const fame = name(
+    'reputation',
+    t.inspector.whyReputation,
+    'reputation',
+    reputationAccount(before, state, nation),
+  );
   if (me === null || me === nation) return [fear, fame];
   return [
     name('trust-in', t.inspector.trustInYou, 'trust', trustAccount(before, events, state, nation, me)),
@@ -57,5 +72,9 @@ export function accountsOf(game: Game, me: NationId | null, nation: NationId): r
 export function causeOf(game: Game, entry: Entry): Cause | null {
   const event = entry.cause === null ? undefined : game.chronicle.value.events.get(entry.cause);
   if (event === undefined) return null;
-  return { event: event.id, sentence: tell(event, game.chronicle.value), date: game.names.value.date(event.turn) };
+  return {
+    event: event.id,
+    sentence: tell(event, game.chronicle.value),
+    date: game.names.value.date(event.turn),
+  };
 }

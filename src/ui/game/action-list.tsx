@@ -19,7 +19,11 @@ interface ItemProps {
 }
 
 const noteOf = (action: Action, outcome: () => string): string =>
-  action.ordered ? t.inspector.already : action.refusal !== null ? refusalSentence(action.refusal) : outcome();
+  action.ordered
+    ? t.inspector.already
+    : action.refusal !== null
+      ? refusalSentence(action.refusal)
+      : outcome();
 
 /** One line of a list of actions. */
 export function ActionItem({ action, label, onDone, kind = '' }: ItemProps) {

@@ -30,7 +30,10 @@ export function actionOf(game: Game, order: Order): Action {
 
 /** Friendly orders about another nation. */
 export function partnerActions(game: Game, by: NationId, other: NationId): readonly Action[] {
-  const orders: Order[] = [...PARTNER_KINDS.map((kind) => ({ kind, by, with: other }) as const), { kind: 'aid', by, to: other }];
+  const orders: Order[] = [
+    ...PARTNER_KINDS.map((kind) => ({ kind, by, with: other }) as const),
+    { kind: 'aid', by, to: other },
+  ];
   return orders.map((order) => actionOf(game, order));
 }
 
@@ -51,11 +54,16 @@ export function outcomeText(game: Game, order: Order): string {
   const { pairs, nations, pacts } = outcomeOf(game.state.value, [order]);
   const me = order.by;
   const seen = new Set<string>();
-  const mine = pairs.filter(({ column, from, to }) => (to === me || from === me) && !seen.has(column) && seen.add(column));
+  const mine = pairs.filter(
+    ({ column, from, to }) => (to === me || from === me) && !seen.has(column) && seen.add(column),
+  );
   const texts = [
     ...mine.map(({ column, delta }) => effectShort(column, delta)),
     ...nations.filter(({ nation }) => nation === me).map(({ column, delta }) => effectShort(column, delta)),
-    ...pacts.filter(({ delta }) => Math.abs(delta) >= 1_000).slice(0, 1).map(({ delta }) => effectShort('cohesion', delta)),
+    ...pacts
+      .filter(({ delta }) => Math.abs(delta) >= 1_000)
+      .slice(0, 1)
+      .map(({ delta }) => effectShort('cohesion', delta)),
   ];
   return texts.slice(0, 3).join(', ');
 }

@@ -16,7 +16,8 @@ export function pactsByWeight(state: State): readonly Pact[] {
 export const memberships = (state: State, nation: NationId): readonly Pact[] =>
   pactsByWeight(state).filter(({ members }) => members.some((member) => member.nation === nation));
 
-export const leadingPact = (state: State, nation: NationId): PactId | null => memberships(state, nation)[0]?.id ?? null;
+export const leadingPact = (state: State, nation: NationId): PactId | null =>
+  memberships(state, nation)[0]?.id ?? null;
 
 export const sharedPacts = (state: State, a: NationId, b: NationId): readonly Pact[] =>
   memberships(state, a).filter(({ members }) => members.some(({ nation }) => nation === b));

@@ -12,9 +12,14 @@ import { useGame } from './game';
 export function CallCard({ call, answered }: { call: Call; answered: Order | null }) {
   const game = useGame();
   const crisis = game.state.value.structure.crises.find(({ id }) => id === call.crisis);
-  const enemy = crisis === undefined ? null : crisis.challenger === call.caller ? crisis.target : crisis.challenger;
+  const enemy =
+    crisis === undefined ? null : crisis.challenger === call.caller ? crisis.target : crisis.challenger;
   return (
-    <Card kind="call" answered={answered !== null} eyebrow={`${t.game.callFrom} · ${game.names.value.title(call.caller)}`}>
+    <Card
+      kind="call"
+      answered={answered !== null}
+      eyebrow={`${t.game.callFrom} · ${game.names.value.title(call.caller)}`}
+    >
       <p>
         <Sentence links text={callLede(call.caller, enemy, call.pact, crisis?.rung ?? 'mobilisation')} />
       </p>

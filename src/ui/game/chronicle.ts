@@ -29,7 +29,14 @@ export interface Chronicle {
 export const SLOTS = 8;
 
 export function emptyChronicle(): Chronicle {
-  return { upTo: -1, offers: new Map(), crises: new Map(), pacts: new Map(), events: new Map(), slots: new Map() };
+  return {
+    upTo: -1,
+    offers: new Map(),
+    crises: new Map(),
+    pacts: new Map(),
+    events: new Map(),
+    slots: new Map(),
+  };
 }
 
 /** Takes in every turn that the session has played since; changes the chronicle it is given. */
@@ -48,8 +55,10 @@ export function chronicleOf(state: State): Chronicle {
 
 function takeIn(chronicle: Chronicle, session: Session, turn: number): void {
   const state = session.stateAt(turn);
-  for (const offer of state.structure.offers) chronicle.offers.set(offer.id, spelledOut(state.content, offer.name));
-  for (const { id, challenger, target } of state.structure.crises) chronicle.crises.set(id, { challenger, target });
+  for (const offer of state.structure.offers)
+    chronicle.offers.set(offer.id, spelledOut(state.content, offer.name));
+  for (const { id, challenger, target } of state.structure.crises)
+    chronicle.crises.set(id, { challenger, target });
   takeInPacts(chronicle, state, turn);
   dealSlots(chronicle, state);
   for (const event of session.turns()[turn - 1]?.events ?? []) chronicle.events.set(event.id, event);
@@ -57,13 +66,19 @@ function takeIn(chronicle: Chronicle, session: Session, turn: number): void {
 
 function takeInPacts(chronicle: Chronicle, state: State, turn: number): void {
   for (const { id, name, type, cohesion } of state.structure.pacts) {
-    const course = chronicle.pacts.get(id) ?? { id, name: spelledOut(state.content, name), type, cohesion: [] };
+    const course = chronicle.pacts.get(id) ?? {
+      id,
+      name: spelledOut(state.content, name),
+      type,
+      cohesion: [],
+    };
     while (course.cohesion.length < turn) course.cohesion.push(null);
     course.cohesion.push(cohesion);
     chronicle.pacts.set(id, course);
   }
   for (const { id, name, type } of state.structure.ended)
-    if (!chronicle.pacts.has(id)) chronicle.pacts.set(id, { id, name: spelledOut(state.content, name), type, cohesion: [] });
+    if (!chronicle.pacts.has(id))
+      chronicle.pacts.set(id, { id, name: spelledOut(state.content, name), type, cohesion: [] });
 }
 
 /** The eight weightiest pacts have a slot each; one that keeps its rank keeps its slot, newcomers take the lowest free one. */

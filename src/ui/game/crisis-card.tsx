@@ -15,7 +15,11 @@ export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Ord
   const me = game.person.value ?? crisis.target;
   const other = me === crisis.target ? crisis.challenger : crisis.target;
   return (
-    <Card kind="crisis" answered={answered !== null} eyebrow={`${t.game.crisis} · ${game.names.value.title(other)}`}>
+    <Card
+      kind="crisis"
+      answered={answered !== null}
+      eyebrow={`${t.game.crisis} · ${game.names.value.title(other)}`}
+    >
       <p>
         <Sentence links text={crisisLede(crisis.challenger, crisis.target, me, crisis.cause)} />
       </p>
@@ -42,8 +46,12 @@ export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Ord
 function helpLine(game: ReturnType<typeof useGame>, crisis: Crisis, me: NationId): string {
   const comers = whoWouldCome(game.state.value, crisis.challenger, crisis.target);
   if (comers.length === 0) return t.inspector.nobodyBound(nationMark(crisis.target));
-  const names = list(comers.map(({ nation, chance }) => `${nationMark(nation)} (${Math.round(chance / 10_000)} %)`));
-  return me === crisis.target ? t.game.wouldComeForYou(names) : t.game.wouldComeForIt(nationMark(crisis.target), names);
+  const names = list(
+    comers.map(({ nation, chance }) => `${nationMark(nation)} (${Math.round(chance / 10_000)} %)`),
+  );
+  return me === crisis.target
+    ? t.game.wouldComeForYou(names)
+    : t.game.wouldComeForIt(nationMark(crisis.target), names);
 }
 
 function Ladder({ rung }: { rung: Crisis['rung'] }) {
@@ -51,7 +59,11 @@ function Ladder({ rung }: { rung: Crisis['rung'] }) {
   return (
     <ol class="ladder" aria-label={t.game.ladder}>
       {RUNGS.map((step, i) => (
-        <li key={step} class={i < at ? 'past' : i === at ? 'now' : ''} aria-current={i === at ? 'step' : undefined}>
+        <li
+          key={step}
+          class={i < at ? 'past' : i === at ? 'now' : ''}
+          aria-current={i === at ? 'step' : undefined}
+        >
           {RUNG_TEXT[step]}
         </li>
       ))}

@@ -18,10 +18,17 @@ export function insetsNow(map: HTMLElement, sheet: Sheet): MapPicture['insets'] 
   return { ...covered, bottom: Math.max(covered.bottom, frame.bottom - legend.top) };
 }
 
-function cover(insets: MapPicture['insets'], frame: DOMRect, box: DOMRect, sheet: Sheet): MapPicture['insets'] {
-  const outside = box.left >= frame.right || box.right <= frame.left || box.top >= frame.bottom || box.bottom <= frame.top;
+function cover(
+  insets: MapPicture['insets'],
+  frame: DOMRect,
+  box: DOMRect,
+  sheet: Sheet,
+): MapPicture['insets'] {
+  const outside =
+    box.left >= frame.right || box.right <= frame.left || box.top >= frame.bottom || box.bottom <= frame.top;
   if (outside) return insets;
-  if (box.width > frame.width * 0.8) return sheet === 'map' ? insets : { ...insets, bottom: Math.max(insets.bottom, frame.bottom - box.top) };
+  if (box.width > frame.width * 0.8)
+    return sheet === 'map' ? insets : { ...insets, bottom: Math.max(insets.bottom, frame.bottom - box.top) };
   const atLeft = box.left - frame.left < frame.right - box.right;
   return atLeft
     ? { ...insets, left: Math.max(insets.left, box.right - frame.left) }

@@ -22,18 +22,23 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly means: 
 ];
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, dialog, [popover]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, dialog, [popover]') !==
+    null;
 
 const focus = (id: string): void => document.getElementById(id)?.focus();
 
 /** True where the key was used. */
 export function pressKey(game: Game, event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || game.dialog.value !== null) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || game.dialog.value !== null)
+    return false;
   const tab = TABS[Number(event.key) - 1];
   if (tab !== undefined) {
     game.tab.value = tab;
     game.sheet.value = 'inspector';
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.inspector [aria-selected=true]')?.focus());
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('.inspector [aria-selected=true]')?.focus(),
+    );
     return true;
   }
   const action = ACTIONS[event.key.toLowerCase()];

@@ -45,7 +45,9 @@ function LawfulWays({ pact, leave, onDone }: { pact: Pact; leave: Action; onDone
         <li>{t.leave.notice(pact.terms.noticeTurns)}</li>
         <li>{t.leave.amend}</li>
         {pact.terms.termYears === 0 ? null : (
-          <li>{t.leave.term(game.names.value.date(pact.termFrom + pact.terms.termYears * content.turnsPerYear))}</li>
+          <li>
+            {t.leave.term(game.names.value.date(pact.termFrom + pact.terms.termYears * content.turnsPerYear))}
+          </li>
         )}
       </ul>
       <div class="row">
@@ -97,8 +99,14 @@ function Breach({ pact, out, onDone }: { pact: Pact; out: Action; onDone: () => 
         <div>
           <h4>{t.leave.learns}</h4>
           <p>
-            <b>{list(pact.members.filter(({ nation }) => nation !== out.order.by).map(({ nation }) => game.names.value.nation(nation)))}</b>.{' '}
-            {t.leave.everyone}
+            <b>
+              {list(
+                pact.members
+                  .filter(({ nation }) => nation !== out.order.by)
+                  .map(({ nation }) => game.names.value.nation(nation)),
+              )}
+            </b>
+            . {t.leave.everyone}
           </p>
           <h4>{t.leave.immediate}</h4>
           <ul class="bullets">

@@ -36,7 +36,11 @@ export function LogPanel() {
       {turns.length > 0 && only !== null && shown.every(({ events }) => events.length === 0) ? (
         <p class="empty">{t.log.noneAboutMe}</p>
       ) : null}
-      {shown.map(({ turn, events }) => (only !== null && events.length === 0 ? null : <TurnLog key={turn.turn} turn={turn.turn} events={events} />))}
+      {shown.map(({ turn, events }) =>
+        only !== null && events.length === 0 ? null : (
+          <TurnLog key={turn.turn} turn={turn.turn} events={events} />
+        ),
+      )}
     </div>
   );
 }
@@ -61,7 +65,16 @@ function TurnLog({ turn, events }: { turn: number; events: readonly GameEvent[] 
   );
 }
 
-const LOUD = new Set(['pact-founded', 'pact-broken', 'pact-ended', 'war-fought', 'clash-fought', 'call-made', 'member-joined', 'member-left']);
+const LOUD = new Set([
+  'pact-founded',
+  'pact-broken',
+  'pact-ended',
+  'war-fought',
+  'clash-fought',
+  'call-made',
+  'member-joined',
+  'member-left',
+]);
 
 export function EventLine({ event, game }: { event: GameEvent; game: Game }) {
   const ref = useRef<HTMLLIElement>(null);
@@ -72,7 +85,12 @@ export function EventLine({ event, game }: { event: GameEvent; game: Game }) {
     ref.current?.focus();
   }, [current]);
   return (
-    <li ref={ref} tabIndex={-1} class={`event ${LOUD.has(event.kind) ? 'loud' : ''}`} aria-current={current || undefined}>
+    <li
+      ref={ref}
+      tabIndex={-1}
+      class={`event ${LOUD.has(event.kind) ? 'loud' : ''}`}
+      aria-current={current || undefined}
+    >
       <Sentence links text={tell(event, game.chronicle.value)} />
     </li>
   );

@@ -19,10 +19,22 @@ export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; 
         <Arcs />
       </div>
       <div class="zoom" role="group" aria-label={t.legend.zoom}>
-        <button type="button" class="icon" aria-label={t.legend.zoomIn} title={t.legend.zoomIn} onClick={() => zoomBy(1.5)}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={t.legend.zoomIn}
+          title={t.legend.zoomIn}
+          onClick={() => zoomBy(1.5)}
+        >
           <Icon name="plus" />
         </button>
-        <button type="button" class="icon" aria-label={t.legend.zoomOut} title={t.legend.zoomOut} onClick={() => zoomBy(1 / 1.5)}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={t.legend.zoomOut}
+          title={t.legend.zoomOut}
+          onClick={() => zoomBy(1 / 1.5)}
+        >
           <Icon name="minus" />
         </button>
         <button type="button" class="icon" aria-label={t.legend.whole} title={t.legend.whole} onClick={home}>
@@ -63,7 +75,9 @@ function Ramp() {
 
 function Arcs() {
   const { nation, state } = useGame();
-  const bound = pactsByWeight(state.value).some(({ members }) => members.some((member) => member.nation === nation.value));
+  const bound = pactsByWeight(state.value).some(({ members }) =>
+    members.some((member) => member.nation === nation.value),
+  );
   if (!bound) return null;
   return (
     <span class="arcs">

@@ -37,11 +37,17 @@ export function MapPane({ ports }: { ports: Ports }) {
     <div class="map-pane">
       <div class="map-host" ref={host} role="img" aria-label={t.game.mapLabel} />
       {status === 'loading' ? <p class="map-note">{t.game.mapLoading}</p> : null}
-      <MapLegend zoomBy={(factor) => handle.current?.zoomBy(factor)} home={() => handle.current?.focus(null)} />
+      <MapLegend
+        zoomBy={(factor) => handle.current?.zoomBy(factor)}
+        home={() => handle.current?.focus(null)}
+      />
       {status === 'failed' ? <p class="map-note">{t.game.mapFailed}</p> : null}
     </div>
   );
 }
+
+/** On screens this narrow the map goes to whatever is chosen, since it never shows all of itself. */
+const NARROW = 700;
 
 const mount = (ports: Ports, game: Game, element: HTMLElement): Promise<MapHandle> =>
   ports.mountMap(
@@ -78,9 +84,21 @@ function follow(ports: Ports, game: Game, map: MapHandle, element: HTMLElement):
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(show);
   };
-  const followed = [game.state, game.chronicle, game.person, game.nation, game.hovered, game.mode, game.sheet, game.table];
+  const followed = [
+    game.state,
+    game.chronicle,
+    game.person,
+    game.nation,
+    game.hovered,
+    game.mode,
+    game.sheet,
+    game.table,
+  ];
+  let last = game.nation.value;
   const stopEffect = effect(() => {
     for (const value of followed) value.value;
+    if (last !== game.nation.value && innerWidth < NARROW) map.focus(game.nation.value);
+    last = game.nation.value;
     soon();
   });
   const stopTheme = ports.theme.subscribe(soon);

@@ -22,7 +22,8 @@ export interface PictureAsk {
 export function mapPicture(ask: PictureAsk): MapPicture {
   const { state, chronicle, theme, mode, selected, hovered, insets } = ask;
   const names: string[] = [];
-  for (const { id, name } of pactsByWeight(state)) names[chronicle.slots.get(id) ?? 8] = spelledOut(state.content, name);
+  for (const { id, name } of pactsByWeight(state))
+    names[chronicle.slots.get(id) ?? 8] = spelledOut(state.content, name);
   return {
     theme,
     mode: SCALE[mode],
@@ -37,13 +38,24 @@ export function mapPicture(ask: PictureAsk): MapPicture {
   };
 }
 
-function nationPictures({ state, chronicle, mode, me }: PictureAsk): Record<string, MapPicture['nations'][string]> {
+function nationPictures({
+  state,
+  chronicle,
+  mode,
+  me,
+}: PictureAsk): Record<string, MapPicture['nations'][string]> {
   const values = modeValues(state, mode, me);
   return Object.fromEntries(
     state.content.nations.map(({ id, name }) => {
       const pacts = memberships(state, id);
-      const slot = (pact: Pact | undefined): number => (pact === undefined ? -1 : (chronicle.slots.get(pact.id) ?? -1));
-      const picture = { name, slot: slot(pacts[0]), stripe: slot(pacts[1]), pips: Math.max(0, pacts.length - 2) };
+      const slot = (pact: Pact | undefined): number =>
+        pact === undefined ? -1 : (chronicle.slots.get(pact.id) ?? -1);
+      const picture = {
+        name,
+        slot: slot(pacts[0]),
+        stripe: slot(pacts[1]),
+        pips: Math.max(0, pacts.length - 2),
+      };
       return [id, { ...picture, value: values.get(id) ?? null }];
     }),
   );
@@ -75,8 +87,13 @@ function arcsOf(state: State, selected: NationId): MapPicture['arcs'] {
 function marksOf(state: State): MapPicture['marks'] {
   const { crises, calls } = state.structure;
   return [
-    ...crises.map(({ target, rung }) => ({ nation: target, kind: rung === 'war' ? ('war' as const) : ('crisis' as const) })),
-    ...calls.filter(({ answer }) => answer === null).map(({ called }) => ({ nation: called, kind: 'call' as const })),
+    ...crises.map(({ target, rung }) => ({
+      nation: target,
+      kind: rung === 'war' ? ('war' as const) : ('crisis' as const),
+    })),
+    ...calls
+      .filter(({ answer }) => answer === null)
+      .map(({ called }) => ({ nation: called, kind: 'call' as const })),
   ];
 }
 

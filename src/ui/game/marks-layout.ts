@@ -17,25 +17,25 @@ export interface Mark extends RawMark {
   readonly row: 0 | 1;
 }
 
-/** Room that a character of a label takes, as a share of a timeline of usual width. */
-const PER_CHARACTER = 0.0078;
-const PADDING = 0.012;
+/** Pixels that a character of a label takes, and that stand around it. */
+const PER_CHARACTER = 6.2;
+const PADDING = 12;
 /** Longer labels are cut. */
-const LONGEST = 30;
+const LONGEST = 34;
 
-const spanOf = ({ at, label }: RawMark): readonly [number, number] => {
-  const width = Math.min(LONGEST, label.length + 2) * PER_CHARACTER + PADDING;
+const spanOf = ({ at, label }: RawMark, pixels: number): readonly [number, number] => {
+  const width = Math.min(1, (Math.min(LONGEST, label.length + 2) * PER_CHARACTER + PADDING) / pixels);
   const from = Math.max(0, Math.min(1 - width, at - width / 2));
   return [from, from + width];
 };
 
-/** Marks that have room, by time; `at` is moved so that labels stay within the line. */
-export function placeMarks(marks: readonly RawMark[]): readonly Mark[] {
+/** Marks that have room on a line `pixels` wide, by time; `at` is moved so that labels stay within the line. */
+export function placeMarks(marks: readonly RawMark[], pixels: number): readonly Mark[] {
   const rows: (readonly [number, number])[][] = [[], []];
   const byWeight = [...marks].sort((a, b) => b.weight - a.weight || b.at - a.at);
   const placed: Mark[] = [];
   for (const mark of byWeight) {
-    const [from, to] = spanOf(mark);
+    const [from, to] = spanOf(mark, pixels);
     const row = rows.findIndex((taken) => taken.every(([a, b]) => to <= a || from >= b));
     if (row < 0) continue;
     rows[row]!.push([from, to]);

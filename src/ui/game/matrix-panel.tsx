@@ -113,7 +113,8 @@ function figureOf(state: State, layer: Layer, row: NationId, col: NationId): num
 function mostOf(state: State, layer: Layer, ids: readonly NationId[]): number {
   if (layer === 'trust') return 1_000_000;
   let most = 1;
-  for (const row of ids) for (const col of ids) if (row !== col) most = Math.max(most, figureOf(state, layer, row, col));
+  for (const row of ids)
+    for (const col of ids) if (row !== col) most = Math.max(most, figureOf(state, layer, row, col));
   return most;
 }
 
@@ -125,7 +126,8 @@ function readingOf(state: State, layer: Layer, row: NationId, col: NationId): st
 
 function shade(state: State, layer: Layer, row: NationId, col: NationId, most: number): string {
   const share = figureOf(state, layer, row, col) / most;
-  if (layer === 'trust') return `--v:${Math.abs(share - 0.5) * 2};--hue:var(${share < 0.5 ? '--bloc-1' : '--bloc-0'})`;
+  if (layer === 'trust')
+    return `--v:${Math.abs(share - 0.5) * 2};--hue:var(${share < 0.5 ? '--bloc-1' : '--bloc-0'})`;
   return `--v:${Math.sqrt(share)};--hue:var(${layer === 'threat' ? '--bloc-1' : '--bloc-0'})`;
 }
 

@@ -1,7 +1,18 @@
 // Decides what waits for a person's answer: calls to arms, offers, crises, pacts under strain; and what is answered already.
 // Refuses to know the right answer.
 
-import { callsFor, crisesOf, offersFor, type Call, type Crisis, type NationId, type Offer, type Order, type State, type Strain } from '../../engine';
+import {
+  callsFor,
+  crisesOf,
+  offersFor,
+  type Call,
+  type Crisis,
+  type NationId,
+  type Offer,
+  type Order,
+  type State,
+  type Strain,
+} from '../../engine';
 import type { Game } from './game';
 
 export type Matter =
@@ -27,7 +38,9 @@ export function mattersFor(game: Game): readonly Waiting[] {
 function mattersOf(state: State, me: NationId): readonly Matter[] {
   const strains = state.structure.strains.filter(({ nation }) => nation === me);
   return [
-    ...callsFor(state, me).filter(({ answer }) => answer === null).map((call) => ({ kind: 'call', call }) as const),
+    ...callsFor(state, me)
+      .filter(({ answer }) => answer === null)
+      .map((call) => ({ kind: 'call', call }) as const),
     ...crisesOf(state, me).map((crisis) => ({ kind: 'crisis', crisis }) as const),
     ...strains.map((strain) => ({ kind: 'strain', strain }) as const),
     ...offersFor(state, me).map((offer) => ({ kind: 'offer', offer }) as const),
@@ -41,8 +54,14 @@ function answers(order: Order, matter: Matter): boolean {
     case 'crisis':
       return order.kind === 'crisis-stance' && order.crisis === matter.crisis.id;
     case 'strain':
-      return (order.kind === 'amend' || order.kind === 'leave' || order.kind === 'break') && order.pact === matter.strain.pact;
+      return (
+        (order.kind === 'amend' || order.kind === 'leave' || order.kind === 'break') &&
+        order.pact === matter.strain.pact
+      );
     case 'offer':
-      return (order.kind === 'accept' || order.kind === 'reject' || order.kind === 'counter') && order.offer === matter.offer.id;
+      return (
+        (order.kind === 'accept' || order.kind === 'reject' || order.kind === 'counter') &&
+        order.offer === matter.offer.id
+      );
   }
 }

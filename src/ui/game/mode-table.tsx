@@ -1,7 +1,15 @@
 // Decides which columns each map mode has as a table of all nations.
 // Refuses to know how the map shows the same.
 
-import { cell, indexOf, reputationAccount, spelledOut, threatOf, type NationId, type State } from '../../engine';
+import {
+  cell,
+  indexOf,
+  reputationAccount,
+  spelledOut,
+  threatOf,
+  type NationId,
+  type State,
+} from '../../engine';
 import { t } from '../text';
 import { MODE_TEXT, type MapMode } from '../text/en';
 import { money, percent, points } from '../text/numbers';
@@ -17,7 +25,12 @@ export function ModeTable() {
   const me = person.value ?? nation.value;
   const ids = state.value.content.nations.map(({ id }) => id);
   return (
-    <section class="mode-table panel" aria-label={t.game.tableTitle(MODE_TEXT[mode.value].name)} id="mode-table" tabIndex={-1}>
+    <section
+      class="mode-table panel"
+      aria-label={t.game.tableTitle(MODE_TEXT[mode.value].name)}
+      id="mode-table"
+      tabIndex={-1}
+    >
       <h2 class="head">
         {MODE_TEXT[mode.value].name} <span class="soft">{MODE_TEXT[mode.value].means}</span>
       </h2>
@@ -54,7 +67,12 @@ const nationColumn = (game: Game): Col => ({
   cell: (id) => <NationButton id={id} />,
 });
 
-const numeric = (key: string, label: string, value: (id: NationId) => number | null, text: (ppm: number) => string): Col => ({
+const numeric = (
+  key: string,
+  label: string,
+  value: (id: NationId) => number | null,
+  text: (ppm: number) => string,
+): Col => ({
   key,
   label,
   numeric: true,
@@ -68,20 +86,57 @@ const numeric = (key: string, label: string, value: (id: NationId) => number | n
 function columnsOf(game: Game, mode: MapMode, me: NationId): readonly Col[] {
   const state = game.state.value;
   const others = (value: (id: NationId) => number | null) => (id: NationId) => (id === me ? null : value(id));
-  const threat = numeric('threat', t.table.threat, others((id) => threatOf(state, me, id)), points);
-  const trust = numeric('trust', t.table.trustInMe, others((id) => cell(state, 'trust', id, me)), points);
+  const threat = numeric(
+    'threat',
+    t.table.threat,
+    others((id) => threatOf(state, me, id)),
+    points,
+  );
+  const trust = numeric(
+    'trust',
+    t.table.trustInMe,
+    others((id) => cell(state, 'trust', id, me)),
+    points,
+  );
   const power = numeric('power', t.setup.power, (id) => column(state, 'capability', id), percent);
   switch (mode) {
     case 'blocs':
-      return [pactColumn(state), numeric('cohesion', t.timeline.cohesion, (id) => memberships(state, id)[0]?.cohesion ?? null, points), morePacts(state)];
+      return [
+        pactColumn(state),
+        numeric('cohesion', t.timeline.cohesion, (id) => memberships(state, id)[0]?.cohesion ?? null, points),
+        morePacts(state),
+      ];
     case 'threat':
-      return [threat, power, trust, numeric('distance', t.table.distance, others((id) => cell(state, 'distance', me, id)), (km) => `${km} km`)];
+      return [
+        threat,
+        power,
+        trust,
+        numeric(
+          'distance',
+          t.table.distance,
+          others((id) => cell(state, 'distance', me, id)),
+          (km) => `${km} km`,
+        ),
+      ];
     case 'trust':
-      return [trust, numeric('mine', t.table.myTrust, others((id) => cell(state, 'trust', me, id)), points), reputation(state)];
+      return [
+        trust,
+        numeric(
+          'mine',
+          t.table.myTrust,
+          others((id) => cell(state, 'trust', me, id)),
+          points,
+        ),
+        reputation(state),
+      ];
     case 'commitments':
       return [promiseColumn(state, me), sharedColumn(game, me)];
     case 'power':
-      return [power, economy(state), numeric('readiness', t.table.readiness, (id) => column(state, 'readiness', id), points)];
+      return [
+        power,
+        economy(state),
+        numeric('readiness', t.table.readiness, (id) => column(state, 'readiness', id), points),
+      ];
     case 'contribution':
       return contributionColumns(state);
   }
@@ -111,16 +166,25 @@ const morePacts = (state: State): Col => ({
 });
 
 const promiseColumn = (state: State, me: NationId): Col =>
-  numeric('promise', t.table.promise, (id) => (id === me ? null : promiseOf(state, me, id)), (ppm) => percent(ppm, 0));
+  numeric(
+    'promise',
+    t.table.promise,
+    (id) => (id === me ? null : promiseOf(state, me, id)),
+    (ppm) => percent(ppm, 0),
+  );
 
 const sharedColumn = (game: Game, me: NationId): Col => ({
   key: 'shared',
   label: t.table.shared,
   value: (id) => (id === me ? null : sharedPacts(game.state.value, me, id).length),
-  cell: (id) => (id === me ? null : sharedPacts(game.state.value, me, id).map((pact) => <PactButton key={pact.id} id={pact.id} />)),
+  cell: (id) =>
+    id === me
+      ? null
+      : sharedPacts(game.state.value, me, id).map((pact) => <PactButton key={pact.id} id={pact.id} />),
 });
 
-const economy = (state: State): Col => numeric('gdp', t.inspector.economy, (id) => column(state, 'gdp', id), money);
+const economy = (state: State): Col =>
+  numeric('gdp', t.inspector.economy, (id) => column(state, 'gdp', id), money);
 
 const reputation = (state: State): Col =>
   numeric('reputation', t.inspector.whyReputation, (id) => reputationAccount(null, state, id).level, points);
@@ -135,6 +199,8 @@ function contributionColumns(state: State): readonly Col[] {
   return [
     numeric('burden', t.inspector.spending, burden, percent),
     numeric('pledge', t.table.pledged, pledge, percent),
-    numeric('difference', t.table.difference, difference, (ppm) => (ppm > 0 ? `+${percent(ppm)}` : percent(ppm))),
+    numeric('difference', t.table.difference, difference, (ppm) =>
+      ppm > 0 ? `+${percent(ppm)}` : percent(ppm),
+    ),
   ];
 }

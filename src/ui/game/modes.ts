@@ -17,8 +17,11 @@ export const SCALE: Readonly<Record<MapMode, 'blocs' | 'sequential' | 'diverging
   contribution: 'diverging',
 };
 
-export const column = (state: State, name: 'capability' | 'burden' | 'readiness' | 'gdp', nation: NationId): number =>
-  state.nations[name][indexOf(state.content, nation)] ?? 0;
+export const column = (
+  state: State,
+  name: 'capability' | 'burden' | 'readiness' | 'gdp',
+  nation: NationId,
+): number => state.nations[name][indexOf(state.content, nation)] ?? 0;
 
 /** The highest pledge that binds a nation, ppm; 0 where it pledged nothing. */
 export function pledgeOf(state: State, nation: NationId): number {
@@ -55,7 +58,8 @@ export function modeValues(state: State, mode: MapMode, me: NationId): ReadonlyM
 }
 
 /** Square-root scale, so that small powers are told apart. */
-const scaled = (value: ModeValue, most: number): ModeValue => (value === null ? null : Math.sqrt(value / most));
+const scaled = (value: ModeValue, most: number): ModeValue =>
+  value === null ? null : Math.sqrt(value / most);
 
 function rawValue(state: State, mode: MapMode, me: NationId, id: NationId): ModeValue {
   if (mode === 'power') return column(state, 'capability', id) / 1_000_000;

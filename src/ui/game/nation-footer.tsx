@@ -50,7 +50,9 @@ function Friendly({ me, id }: { me: NationId; id: NationId }) {
               key={JSON.stringify(action.order)}
               action={action}
               onDone={close}
-              label={inviteWords(action.order.kind === 'invite' ? game.names.value.pact(action.order.pact) : '')}
+              label={inviteWords(
+                action.order.kind === 'invite' ? game.names.value.pact(action.order.pact) : '',
+              )}
             />
           ))}
           <ClaimArea me={me} id={id} close={close} />
@@ -71,7 +73,11 @@ function ClaimArea({ me, id, close }: { me: NationId; id: NationId; close: () =>
   return (
     <div class="danger-area">
       {land === null || land === undefined ? null : <p class="hint">{t.inspector.disputeOver(land)}</p>}
-      <ActionItem action={actionOf(game, { kind: 'press-claim', by: me, against: id })} onDone={close} kind="danger" />
+      <ActionItem
+        action={actionOf(game, { kind: 'press-claim', by: me, against: id })}
+        onDone={close}
+        kind="danger"
+      />
     </div>
   );
 }

@@ -31,7 +31,8 @@ export function NationPanel() {
       <div class="scroll">
         <header class="subject">
           <p class="eyebrow">
-            {regionName(region)} · {id === me ? t.game.you : `${t.game.agents}: ${seatName(session.seats[id] ?? 'person')}`}
+            {regionName(region)} ·{' '}
+            {id === me ? t.game.you : `${t.game.agents}: ${seatName(session.seats[id] ?? 'person')}`}
           </p>
           <NationPicker />
           <p class="lede">
@@ -127,7 +128,12 @@ function Accounts({ id }: { id: NationId }) {
 
 function Tile({ named, pressed, onPress }: { named: NamedAccount; pressed: boolean; onPress: () => void }) {
   return (
-    <button type="button" class={`tile${named.inverse ? ' inverse' : ''}`} aria-pressed={pressed} onClick={onPress}>
+    <button
+      type="button"
+      class={`tile${named.inverse ? ' inverse' : ''}`}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
       <span class="label">{named.name}</span>
       <span class="value">{wholePoints(named.account.level)}</span>
       <Delta ppm={named.account.change} />

@@ -15,7 +15,8 @@ import { useGame } from './game';
 export function OfferCard({ offer, answered }: { offer: Offer; answered: Order | null }) {
   const game = useGame();
   const me = game.person.value ?? offer.by;
-  const left = game.state.value.content.theory.influence.offerLifeTurns - (game.state.value.turn - offer.made);
+  const left =
+    game.state.value.content.theory.influence.offerLifeTurns - (game.state.value.turn - offer.made);
   return (
     <Card
       kind="offer"
@@ -23,7 +24,10 @@ export function OfferCard({ offer, answered }: { offer: Offer; answered: Order |
       eyebrow={`${t.game.offerFrom} · ${game.names.value.title(offer.by)} · ${t.game.expires(left)}`}
     >
       <p>
-        <Sentence links text={offerLede({ ...offer, name: spelledOut(game.state.value.content, offer.name) }, me)} />
+        <Sentence
+          links
+          text={offerLede({ ...offer, name: spelledOut(game.state.value.content, offer.name) }, me)}
+        />
       </p>
       <details>
         <summary>{t.game.readTreaty}</summary>

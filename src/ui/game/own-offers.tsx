@@ -26,7 +26,8 @@ export function OwnOffers() {
 function OwnOffer({ offer }: { offer: Offer }) {
   const game = useGame();
   const order = { kind: 'withdraw', by: offer.by, offer: offer.id } as const;
-  const answered = game.orders.value.find((other) => other.kind === 'withdraw' && other.offer === offer.id) ?? null;
+  const answered =
+    game.orders.value.find((other) => other.kind === 'withdraw' && other.offer === offer.id) ?? null;
   return (
     <Card kind="own" answered={answered !== null} eyebrow={spelledOut(game.state.value.content, offer.name)}>
       <p class="hint">

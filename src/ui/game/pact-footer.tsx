@@ -14,7 +14,8 @@ import { useGame } from './game';
 
 export function PactFooter({ me, pact }: { me: NationId; pact: Pact }) {
   const game = useGame();
-  if (!pact.members.some(({ nation }) => nation === me)) return <p class="foot-note">{t.inspector.notMember}</p>;
+  if (!pact.members.some(({ nation }) => nation === me))
+    return <p class="foot-note">{t.inspector.notMember}</p>;
   return (
     <footer class="actions">
       <Summit me={me} pact={pact} />
@@ -25,7 +26,11 @@ export function PactFooter({ me, pact }: { me: NationId; pact: Pact }) {
         {ACTION_TEXT.amend.label}
       </button>
       <Invite me={me} pact={pact} />
-      <button type="button" class="danger" onClick={() => (game.dialog.value = { kind: 'leave', pact: pact.id })}>
+      <button
+        type="button"
+        class="danger"
+        onClick={() => (game.dialog.value = { kind: 'leave', pact: pact.id })}
+      >
         {t.inspector.leaveDots}
       </button>
     </footer>
@@ -58,7 +63,9 @@ function Summit({ me, pact }: { me: NationId; pact: Pact }) {
 function Invite({ me, pact }: { me: NationId; pact: Pact }) {
   const game = useGame();
   const { content } = game.state.value;
-  const outside = content.nations.map(({ id }) => id).filter((id) => !pact.members.some(({ nation }) => nation === id));
+  const outside = content.nations
+    .map(({ id }) => id)
+    .filter((id) => !pact.members.some(({ nation }) => nation === id));
   return (
     <Popover
       label={

@@ -24,7 +24,8 @@ export function PactIndex() {
             <span class="value">{wholePoints(pact.cohesion)}</span>
             <PactCourse id={pact.id} />
             <span class="soft">
-              {PACT_TYPE_TEXT[pact.type].name} · {pact.members.map(({ nation }) => names.value.title(nation)).join(', ')}
+              {PACT_TYPE_TEXT[pact.type].name} ·{' '}
+              {pact.members.map(({ nation }) => names.value.title(nation)).join(', ')}
             </span>
           </li>
         ))}
@@ -48,5 +49,12 @@ function PactCourse({ id }: { id: Parameters<typeof PactButton>[0]['id'] }) {
   const { chronicle } = useGame();
   const values = (chronicle.value.pacts.get(id)?.cohesion ?? []).filter((value) => value !== null);
   if (values.length < 2) return null;
-  return <Sparkline values={values} colour={`var(--bloc-${chronicle.value.slots.get(id) ?? 7})`} width={72} height={24} />;
+  return (
+    <Sparkline
+      values={values}
+      colour={`var(--bloc-${chronicle.value.slots.get(id) ?? 7})`}
+      width={72}
+      height={24}
+    />
+  );
 }

@@ -133,11 +133,15 @@ function Members({ pact }: { pact: Pact }) {
 function MemberNote({ pact, member }: { pact: Pact; member: Member }) {
   const { names, state } = useGame();
   const burden = column(state.value, 'burden', member.nation);
-  if (member.leaves !== null) return <span class="down">{t.inspector.leaves(names.value.date(member.leaves))}</span>;
+  if (member.leaves !== null)
+    return <span class="down">{t.inspector.leaves(names.value.date(member.leaves))}</span>;
   if (pact.lead === member.nation) return <span class="soft">{t.inspector.leads}</span>;
-  if (pact.terms.pledge === 0) return <span class="soft">{t.inspector.joinedIn(names.value.short(member.joined))}</span>;
+  if (pact.terms.pledge === 0)
+    return <span class="soft">{t.inspector.joinedIn(names.value.short(member.joined))}</span>;
   const short = burden < pact.terms.pledge;
   return (
-    <span class={short ? 'down' : 'soft'}>{t.inspector.paysOf(percent(burden), percent(pact.terms.pledge))}</span>
+    <span class={short ? 'down' : 'soft'}>
+      {t.inspector.paysOf(percent(burden), percent(pact.terms.pledge))}
+    </span>
   );
 }

@@ -59,7 +59,13 @@ export function Palette() {
       />
       <ul id={id} role="listbox" aria-label={t.palette.label}>
         {found.map((one, index) => (
-          <li key={one.key} id={`${id}-${index}`} role="option" aria-selected={index === at} onClick={() => open(one)}>
+          <li
+            key={one.key}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            onClick={() => open(one)}
+          >
             <span>{one.name}</span>
             <span class="soft">{one.kind}</span>
           </li>
@@ -72,7 +78,8 @@ export function Palette() {
 
 function everything(game: Game): readonly Found[] {
   const { state, names, person } = game;
-  const focusInspector = (): void => void requestAnimationFrame(() => document.getElementById('inspector')?.focus());
+  const focusInspector = (): void =>
+    void requestAnimationFrame(() => document.getElementById('inspector')?.focus());
   const nations = state.value.content.nations.map(({ id }) => ({
     key: id,
     name: names.value.title(id),
@@ -95,7 +102,12 @@ function everything(game: Game): readonly Found[] {
 }
 
 function actions(game: Game, me: NationId): readonly Found[] {
-  const one = (key: string, name: string, open: () => void): Found => ({ key, name, kind: t.palette.action, open });
+  const one = (key: string, name: string, open: () => void): Found => ({
+    key,
+    name,
+    kind: t.palette.action,
+    open,
+  });
   return [
     one('propose', ACTION_TEXT.propose.label, () => {
       const invited = game.nation.value === me ? [] : [game.nation.value];

@@ -88,7 +88,12 @@ function Screen({ ports, onLeave, onAgain }: Inner) {
   );
 }
 
-const SHEET_ICONS: Readonly<Record<Sheet, IconName>> = { map: 'map', docket: 'inbox', inspector: 'globe', timeline: 'chart' };
+const SHEET_ICONS: Readonly<Record<Sheet, IconName>> = {
+  map: 'map',
+  docket: 'inbox',
+  inspector: 'globe',
+  timeline: 'chart',
+};
 
 /** On small screens: which sheet lies over the map. */
 function SheetBar() {

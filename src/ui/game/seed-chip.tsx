@@ -18,7 +18,10 @@ export function SeedChip({ ports }: { ports: Ports }) {
           <span>{t.game.seed(game.session.seed)}</span>
         </>
       }
-      buttonClass="seed" panelLabel={t.game.copyLink} panelClass="stack seed-panel">
+      buttonClass="seed"
+      panelLabel={t.game.copyLink}
+      panelClass="stack seed-panel"
+    >
       {() => <SeedPanel ports={ports} game={game} />}
     </Popover>
   );
@@ -45,9 +48,15 @@ function SeedPanel({ ports, game }: { ports: Ports; game: Game }) {
       <p class="hint" role="status">
         {copied === true ? t.game.copied : copied === false ? t.game.copyFailed : t.game.linkHint}
       </p>
-      <input readOnly value={link} aria-label={t.game.copyLink} onFocus={(event) => event.currentTarget.select()} />
+      <input
+        readOnly
+        value={link}
+        aria-label={t.game.copyLink}
+        onFocus={(event) => event.currentTarget.select()}
+      />
       <p class="hint">
-        <Term name="stateHash" /> {t.game.afterTurn(game.state.value.turn)}: <code data-hash>{ports.hashOf(game.session)}</code>
+        <Term name="stateHash" /> {t.game.afterTurn(game.state.value.turn)}:{' '}
+        <code data-hash>{ports.hashOf(game.session)}</code>
       </p>
       {last === null ? null : (
         <p class="hint">

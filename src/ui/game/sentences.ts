@@ -11,4 +11,5 @@ export function sentenceOf(order: Order, chronicle: Chronicle): string {
   return orderSentence(order, offer ?? 'the offer');
 }
 
-export const tell = (event: GameEvent, chronicle: Chronicle): string => eventSentence(event, contextOf(chronicle, event));
+export const tell = (event: GameEvent, chronicle: Chronicle): string =>
+  eventSentence(event, contextOf(chronicle, event));

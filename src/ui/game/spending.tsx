@@ -72,7 +72,11 @@ function SpendingForm({ me, close }: { me: NationId; close: () => void }) {
         {pledge === 0 ? '' : ` ${t.inspector.pledgeIs(percent(pledge))}`}
       </p>
       {action.refusal === null ? null : <p class="hint missing">{refusalSentence(action.refusal)}</p>}
-      <button type="submit" class="primary" aria-disabled={action.refusal !== null || action.ordered || undefined}>
+      <button
+        type="submit"
+        class="primary"
+        aria-disabled={action.refusal !== null || action.ordered || undefined}
+      >
         {action.ordered ? t.inspector.already : t.treaty.add} <Price value={action.price} />
       </button>
     </form>

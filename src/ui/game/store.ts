@@ -2,7 +2,6 @@
 // Refuses to know how any of it is drawn.
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { NationId } from '../../engine';
 import type { PlayedTurn, Session } from '../../session';
 import { t } from '../text';
 import { plain } from '../text/markup';
@@ -55,7 +54,8 @@ export function createGame(session: Session, id: string): Game {
     openEvent: (event) => show(game, 'log', () => (game.event.value = event)),
     give: (order) => {
       const refusal = session.add(order);
-      if (refusal === null) game.spoken.value = t.game.ordered(plain(sentenceOf(order, game.chronicle.value), game.names.value));
+      if (refusal === null)
+        game.spoken.value = t.game.ordered(plain(sentenceOf(order, game.chronicle.value), game.names.value));
       return refusal;
     },
     endTurn: (sure = false) => endTurn(game, sure),

@@ -30,7 +30,11 @@ export function StrainCard({ strain, answered }: { strain: Strain; answered: Ord
           means={t.leave.noticeMeans}
           answered={answered}
         />
-        <button type="button" class="small danger" onClick={() => (game.dialog.value = { kind: 'leave', pact })}>
+        <button
+          type="button"
+          class="small danger"
+          onClick={() => (game.dialog.value = { kind: 'leave', pact })}
+        >
           {t.game.breakDots}
         </button>
       </div>

@@ -1,7 +1,8 @@
 // Decides how a game's course is drawn: cohesion of each pact over the turns, event marks with their names above.
 // Refuses to know what the events did.
 
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
+import { useWidth } from '../kit/width';
 import { t } from '../text';
 import { EVENT_MARKS, markLabel } from '../text/events';
 import { plain } from '../text/markup';
@@ -38,18 +39,30 @@ export function Timeline() {
 }
 
 function ticks(turns: number, perYear: number, x: (turn: number) => number): string {
-  return Array.from({ length: turns + 1 }, (_, turn) => `M${x(turn).toFixed(1)} ${HEIGHT}v${turn % perYear === 0 ? -6 : -3}`).join('');
+  return Array.from(
+    { length: turns + 1 },
+    (_, turn) => `M${x(turn).toFixed(1)} ${HEIGHT}v${turn % perYear === 0 ? -6 : -3}`,
+  ).join('');
 }
 
 function Courses({ x }: { x: (turn: number) => number }) {
   const { chronicle, state, person } = useGame();
   const { pacts, slots } = chronicle.value;
-  const mine = new Set(person.value === null ? [] : memberships(state.value, person.value).map(({ id }) => id));
+  const mine = new Set(
+    person.value === null ? [] : memberships(state.value, person.value).map(({ id }) => id),
+  );
   return (
     <>
       {[...pacts.values()].map(({ id, cohesion }) => {
         const slot = slots.get(id);
-        return <path key={id} class={`course slot-${slot ?? 'none'}${mine.has(id) ? ' mine' : ''}`} d={course(cohesion, x)} style={`--c:var(--bloc-${slot ?? 7})`} />;
+        return (
+          <path
+            key={id}
+            class={`course slot-${slot ?? 'none'}${mine.has(id) ? ' mine' : ''}`}
+            d={course(cohesion, x)}
+            style={`--c:var(--bloc-${slot ?? 7})`}
+          />
+        );
       })}
     </>
   );
@@ -71,7 +84,7 @@ function course(cohesion: readonly (number | null)[], x: (turn: number) => numbe
     .join('');
 }
 
-function marksOf(game: Game): readonly Mark[] {
+function marksOf(game: Game, pixels: number): readonly Mark[] {
   const { turns } = game.state.value.content;
   const found = [...game.chronicle.value.events.values()].flatMap((event) => {
     const mark = EVENT_MARKS[event.kind];
@@ -80,17 +93,28 @@ function marksOf(game: Game): readonly Mark[] {
     const sentence = plain(tell(event, game.chronicle.value), names);
     const label = markLabel(event, contextOf(game.chronicle.value, event), { ...names, nation: names.title });
     const mine = game.person.value !== null && event.actors.includes(game.person.value) ? 3 : 0;
-    return [{ event: event.id, at: event.turn / turns, glyph: mark.glyph, label, weight: mark.weight + mine, sentence }];
+    return [
+      {
+        event: event.id,
+        at: event.turn / turns,
+        glyph: mark.glyph,
+        label,
+        weight: mark.weight + mine,
+        sentence,
+      },
+    ];
   });
-  return placeMarks(found);
+  return placeMarks(found, pixels);
 }
 
 function Marks() {
   const game = useGame();
   const chronicle = game.chronicle.value;
-  const marks = useMemo(() => marksOf(game), [chronicle]);
+  const list = useRef<HTMLOListElement>(null);
+  const pixels = useWidth(list, 800);
+  const marks = useMemo(() => marksOf(game, pixels), [chronicle, pixels]);
   return (
-    <ol class="marks" aria-label={t.timeline.marks}>
+    <ol ref={list} class="marks" aria-label={t.timeline.marks}>
       {marks.map(({ event, at, glyph, label, row, sentence }) => (
         <li key={event} style={`--at:${at * 100}%`} class={`row-${row}`}>
           <button type="button" title={sentence} onClick={() => game.openEvent(event)}>

@@ -13,10 +13,19 @@ export function TopBar({ ports }: { ports: Ports }) {
   const game = useGame();
   const { state, names, person, mode, table } = game;
   const { content, turn } = state.value;
-  const choices = MAP_MODES.map((value) => ({ value, label: MODE_TEXT[value].name, title: MODE_TEXT[value].means }));
+  const choices = MAP_MODES.map((value) => ({
+    value,
+    label: MODE_TEXT[value].name,
+    title: MODE_TEXT[value].means,
+  }));
   return (
     <header class="top">
-      <button type="button" class="brand bare" aria-label={`${t.brand}: ${t.game.menu}`} onClick={() => (game.dialog.value = { kind: 'menu' })}>
+      <button
+        type="button"
+        class="brand bare"
+        aria-label={`${t.brand}: ${t.game.menu}`}
+        onClick={() => (game.dialog.value = { kind: 'menu' })}
+      >
         {t.brand}
       </button>
       <p class="where">
@@ -33,7 +42,13 @@ export function TopBar({ ports }: { ports: Ports }) {
         </span>
       </p>
       <span class="grow" />
-      <Segments kind="modes" label={t.game.mapShows} choices={choices} value={mode.value} onChange={(value) => (mode.value = value)} />
+      <Segments
+        kind="modes"
+        label={t.game.mapShows}
+        choices={choices}
+        value={mode.value}
+        onChange={(value) => (mode.value = value)}
+      />
       <select
         class="modes-select"
         aria-label={t.game.mapShows}
@@ -46,7 +61,12 @@ export function TopBar({ ports }: { ports: Ports }) {
           </option>
         ))}
       </select>
-      <button type="button" class="table-toggle" aria-pressed={table.value} onClick={() => (table.value = !table.value)}>
+      <button
+        type="button"
+        class="table-toggle"
+        aria-pressed={table.value}
+        onClick={() => (table.value = !table.value)}
+      >
         <Icon name="table" />
         <span>{t.game.table}</span>
       </button>

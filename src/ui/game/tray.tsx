@@ -77,7 +77,8 @@ export function TurnBar() {
   const { session, person, state, busy, influenceLeft, orders } = game;
   const at = person.value === null ? -1 : session.persons.indexOf(person.value);
   const next = session.persons[at + 1];
-  const label = next === undefined || at < 0 ? t.game.endTurn : t.game.endTurnNext(game.names.value.title(next));
+  const label =
+    next === undefined || at < 0 ? t.game.endTurn : t.game.endTurnNext(game.names.value.title(next));
   return (
     <div class="turn-bar" id="turn-bar">
       <p class="brief">

@@ -20,7 +20,9 @@ export function WhoWouldCome({ target, targets }: { target: NationId; targets?: 
   const state = game.state.value;
   const [aim, setAim] = useState(target);
   const inside = targets ?? [];
-  const feared = mostFeared(state, aim, inside) ?? state.content.nations.find(({ id }) => id !== aim && !inside.includes(id))?.id;
+  const feared =
+    mostFeared(state, aim, inside) ??
+    state.content.nations.find(({ id }) => id !== aim && !inside.includes(id))?.id;
   const [chosen, setChosen] = useState<NationId | null>(null);
   const attacker = chosen ?? feared ?? null;
   if (attacker === null) return null;
@@ -34,7 +36,11 @@ export function WhoWouldCome({ target, targets }: { target: NationId; targets?: 
         <span>{t.inspector.if_}</span>
         <Choose label={t.inspector.attacker} value={attacker} ids={others} onChoose={setChosen} />
         <span>{t.inspector.attacked_}</span>
-        {targets === undefined ? <b>{game.names.value.nation(aim)}</b> : <Choose label={t.inspector.target} value={aim} ids={targets} onChoose={setAim} />}
+        {targets === undefined ? (
+          <b>{game.names.value.nation(aim)}</b>
+        ) : (
+          <Choose label={t.inspector.target} value={aim} ids={targets} onChoose={setAim} />
+        )}
       </div>
       <Comers attacker={attacker} target={aim} />
     </section>
@@ -51,7 +57,12 @@ interface ChooseProps {
 function Choose({ label, value, ids, onChoose }: ChooseProps) {
   const { names } = useGame();
   return (
-    <select class="inline-select" aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value as NationId)}>
+    <select
+      class="inline-select"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value as NationId)}
+    >
       {ids.map((id) => (
         <option key={id} value={id}>
           {names.value.title(id)}

@@ -105,7 +105,14 @@ export function AccountTable(props: AccountTableProps) {
   );
 }
 
-function AccountRow({ entry, since, causeOf, onEvent, levelsOnly, undated }: AccountTableProps & { entry: ShownEntry }) {
+function AccountRow({
+  entry,
+  since,
+  causeOf,
+  onEvent,
+  levelsOnly,
+  undated,
+}: AccountTableProps & { entry: ShownEntry }) {
   const [open, setOpen] = useState(false);
   const names = useNames();
   const id = useId();
@@ -117,7 +124,13 @@ function AccountRow({ entry, since, causeOf, onEvent, levelsOnly, undated }: Acc
     <>
       <tr class={change === 0 ? '' : change > 0 ? 'rose' : 'fell'}>
         <th scope="row">
-          <button type="button" class="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            class="link"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
             {name}
           </button>
           {entry.fading ? <span class="fades">{t.account.fades}</span> : null}

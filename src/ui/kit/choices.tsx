@@ -19,7 +19,13 @@ interface SegmentsProps<Value extends string> {
 }
 
 /** Native radio buttons drawn as one bar. */
-export function Segments<Value extends string>({ label, choices, value, onChange, kind = '' }: SegmentsProps<Value>) {
+export function Segments<Value extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+  kind = '',
+}: SegmentsProps<Value>) {
   const name = useId();
   return (
     <div class={`segments ${kind}`} role="radiogroup" aria-label={label}>
@@ -44,14 +50,26 @@ interface TabsProps<Value extends string> extends SegmentsProps<Value> {
 }
 
 /** A tab list; `panel` is the id of the one panel it controls. */
-export function Tabs<Value extends string>({ label, choices, value, onChange, panel, kind = '' }: TabsProps<Value>) {
+export function Tabs<Value extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+  panel,
+  kind = '',
+}: TabsProps<Value>) {
   const list = useRef<HTMLDivElement>(null);
   const onKey = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -99, End: 99 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const at = choices.findIndex((choice) => choice.value === value);
-    const next = Math.abs(step) > 1 ? (step < 0 ? 0 : choices.length - 1) : (at + step + choices.length) % choices.length;
+    const next =
+      Math.abs(step) > 1
+        ? step < 0
+          ? 0
+          : choices.length - 1
+        : (at + step + choices.length) % choices.length;
     onChange(choices[next]!.value);
     (list.current?.children[next] as HTMLElement | undefined)?.focus();
   };

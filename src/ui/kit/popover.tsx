@@ -16,7 +16,14 @@ interface PopoverProps {
   readonly children: (close: () => void) => ComponentChildren;
 }
 
-export function Popover({ label, buttonClass = '', title, panelClass = '', panelLabel, children }: PopoverProps) {
+export function Popover({
+  label,
+  buttonClass = '',
+  title,
+  panelClass = '',
+  panelLabel,
+  children,
+}: PopoverProps) {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -58,7 +65,11 @@ export function Popover({ label, buttonClass = '', title, panelClass = '', panel
 async function place(button: HTMLElement | null, panel: HTMLElement | null): Promise<void> {
   if (button === null || panel === null) return;
   const middleware = [offset(6), flip({ padding: 8 }), shift({ padding: 8 })];
-  const { x, y } = await computePosition(button, panel, { placement: 'bottom-start', strategy: 'fixed', middleware });
+  const { x, y } = await computePosition(button, panel, {
+    placement: 'bottom-start',
+    strategy: 'fixed',
+    middleware,
+  });
   panel.style.left = `${x}px`;
   panel.style.top = `${y}px`;
 }

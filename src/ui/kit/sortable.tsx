@@ -24,9 +24,15 @@ interface SortableProps<Row> {
 }
 
 export function Sortable<Row>({ caption, columns, rows, rowKey, current, initial }: SortableProps<Row>) {
-  const [sort, setSort] = useState({ key: initial, down: columns.find(({ key }) => key === initial)?.numeric === true });
+  const [sort, setSort] = useState({
+    key: initial,
+    down: columns.find(({ key }) => key === initial)?.numeric === true,
+  });
   const column = columns.find(({ key }) => key === sort.key) ?? columns[0];
-  const sorted = column === undefined ? rows : [...rows].sort((a, b) => compare(column.value(a), column.value(b), sort.down));
+  const sorted =
+    column === undefined
+      ? rows
+      : [...rows].sort((a, b) => compare(column.value(a), column.value(b), sort.down));
   const toggle = (next: Column<Row>): void =>
     setSort({ key: next.key, down: next.key === sort.key ? !sort.down : next.numeric === true });
   return (
@@ -74,6 +80,11 @@ function compare(a: number | string | null, b: number | string | null, down: boo
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
-  const order = typeof a === 'number' && typeof b === 'number' ? a - b : `${a}`.toLowerCase() < `${b}`.toLowerCase() ? -1 : 1;
+  const order =
+    typeof a === 'number' && typeof b === 'number'
+      ? a - b
+      : `${a}`.toLowerCase() < `${b}`.toLowerCase()
+        ? -1
+        : 1;
   return down ? -order : order;
 }

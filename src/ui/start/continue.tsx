@@ -16,7 +16,9 @@ export function Continue({ ports, saves, onGame, onChanged }: ContinueProps) {
   const [gone, setGone] = useState<string | null>(null);
   if (saves.length === 0) return null;
   const resume = (save: SaveLine): void =>
-    void ports.resume(save.id).then((session) => (session === null ? setGone(save.id) : onGame(session, save.id)));
+    void ports
+      .resume(save.id)
+      .then((session) => (session === null ? setGone(save.id) : onGame(session, save.id)));
   return (
     <section class="continue" aria-labelledby="continue-head">
       <h2 id="continue-head">{t.start.continue}</h2>

@@ -32,7 +32,8 @@ export function Gallery({ ports, onChoose }: GalleryProps) {
               </h3>
               <p class="summary">{card.summary}</p>
               <p class="size">
-                {t.start.nations(card.nations)} · {t.start.turns(card.turns)} · {t.start.minutes(card.minutes)}
+                {t.start.nations(card.nations)} · {t.start.turns(card.turns)} ·{' '}
+                {t.start.minutes(card.minutes)}
               </p>
               <Concepts concepts={card.concepts} />
             </div>
@@ -54,7 +55,11 @@ function Concepts({ concepts }: { concepts: readonly string[] }) {
     <ul class="concepts">
       {concepts.map((concept) => (
         <li key={concept}>
-          {isGlossaryKey(concept) ? <Term name={concept}>{GLOSSARY[concept].term.toLowerCase()}</Term> : unkebab(concept).toLowerCase()}
+          {isGlossaryKey(concept) ? (
+            <Term name={concept}>{GLOSSARY[concept].term.toLowerCase()}</Term>
+          ) : (
+            unkebab(concept).toLowerCase()
+          )}
         </li>
       ))}
     </ul>

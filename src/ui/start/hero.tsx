@@ -26,11 +26,7 @@ export function Hero({ ports, onGame }: HeroProps) {
   };
   return (
     <section class="hero">
-      {matchMedia('(max-width: 699px)').matches ? (
-        <Picture ports={ports} scenario={WORLD} width={480} height={260} kind="wide" />
-      ) : (
-        <Picture ports={ports} scenario={WORLD} width={1440} height={420} left={500} kind="wide" />
-      )}
+      <Picture ports={ports} scenario={WORLD} kind="wide" {...frameOf(innerWidth)} />
       <div class="question cartouche">
         <p class="eyebrow">{t.hero.eyebrow}</p>
         <h1>{t.hero.title}</h1>
@@ -49,7 +45,18 @@ export function Hero({ ports, onGame }: HeroProps) {
   );
 }
 
+/** Beside the card where there is room, above it where there is not. */
+const frameOf = (
+  width: number,
+): { readonly width: number; readonly height: number; readonly left: number } =>
+  width < 700 ? { width, height: 260, left: 0 } : { width, height: 430, left: 500 };
+
 /** Every call that waits for the nation, answered by coming. */
 function answersTo(state: State): readonly Order[] {
-  return callsFor(state, NATION).map((call) => ({ kind: 'answer-call', by: NATION, call: call.id, answer: 'fight' }));
+  return callsFor(state, NATION).map((call) => ({
+    kind: 'answer-call',
+    by: NATION,
+    call: call.id,
+    answer: 'fight',
+  }));
 }

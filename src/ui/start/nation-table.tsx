@@ -56,7 +56,11 @@ function Recommended({ card, chosen, onChoose }: Omit<NationTableProps, 'content
     <ul class="recommended" aria-label={t.setup.recommended}>
       {card.recommended.slice(0, 3).map(({ nation, name, why }) => (
         <li key={nation}>
-          <button type="button" aria-pressed={chosen.includes(nation as NationId)} onClick={() => onChoose(nation as NationId)}>
+          <button
+            type="button"
+            aria-pressed={chosen.includes(nation as NationId)}
+            onClick={() => onChoose(nation as NationId)}
+          >
             <b>{name}</b>
             <small>{why}</small>
           </button>
@@ -75,14 +79,20 @@ function columnsOf(
   onChoose: (id: NationId) => void,
 ): readonly Col[] {
   const { content } = state;
-  const name = (id: NationId | null): string => content.nations.find((nation) => nation.id === id)?.name ?? t.setup.nobody;
+  const name = (id: NationId | null): string =>
+    content.nations.find((nation) => nation.id === id)?.name ?? t.setup.nobody;
   const power = (id: NationId): number => content.nations.find((nation) => nation.id === id)?.capability ?? 0;
   const near = (id: NationId): string => neighboursOf(content, id).map(name).join(', ');
   const pacts = (id: NationId): string => {
     const names = memberships(state, id).map((pact) => spelledOut(content, pact.name));
     return names.length > 2 ? t.setup.pactCount(names.length) : names.join(', ');
   };
-  const text = (key: string, label: string, of: (id: NationId) => string): Col => ({ key, label, value: of, cell: of });
+  const text = (key: string, label: string, of: (id: NationId) => string): Col => ({
+    key,
+    label,
+    value: of,
+    cell: of,
+  });
   const recommended = new Set(card.recommended.map(({ nation }) => nation));
   return [
     {
@@ -91,7 +101,12 @@ function columnsOf(
       value: name,
       cell: (id) => (
         <label class="inline">
-          <input type="radio" name="nation" checked={chosen.length === 1 && chosen[0] === id} onChange={() => onChoose(id)} />
+          <input
+            type="radio"
+            name="nation"
+            checked={chosen.length === 1 && chosen[0] === id}
+            onChange={() => onChoose(id)}
+          />
           {name(id)}
           {recommended.has(id) ? <span class="tag">{t.setup.recommended}</span> : null}
         </label>

@@ -31,7 +31,9 @@ export function SetupDialog({ ports, card, link, onClose, onGame }: SetupProps) 
   const begin = (): void => {
     if (!ready) return;
     setBusy(true);
-    void ports.begin({ scenario: card.id, seed: seed.trim(), seats }).then((session) => onGame(session, null));
+    void ports
+      .begin({ scenario: card.id, seed: seed.trim(), seats })
+      .then((session) => onGame(session, null));
   };
   return (
     <Dialog
@@ -75,7 +77,14 @@ interface FootProps {
 
 function Foot({ content, persons, ready, onBegin }: FootProps) {
   const name = content?.nations.find(({ id }) => id === persons[0])?.name;
-  const note = persons.length === 0 ? (content === null ? '' : t.setup.allAgents) : persons.length > 1 ? t.setup.persons(persons.length) : '';
+  const note =
+    persons.length === 0
+      ? content === null
+        ? ''
+        : t.setup.allAgents
+      : persons.length > 1
+        ? t.setup.persons(persons.length)
+        : '';
   return (
     <>
       <p class="hint grow">{note}</p>
@@ -86,7 +95,15 @@ function Foot({ content, persons, ready, onBegin }: FootProps) {
   );
 }
 
-function SeedField({ ports, seed, onChange }: { ports: Ports; seed: string; onChange: (seed: string) => void }) {
+function SeedField({
+  ports,
+  seed,
+  onChange,
+}: {
+  ports: Ports;
+  seed: string;
+  onChange: (seed: string) => void;
+}) {
   return (
     <div class="seed-field">
       <label class="field">
@@ -100,7 +117,13 @@ function SeedField({ ports, seed, onChange }: { ports: Ports; seed: string; onCh
           onInput={(event) => onChange(event.currentTarget.value)}
         />
       </label>
-      <button type="button" class="icon" aria-label={t.setup.roll} title={t.setup.roll} onClick={() => onChange(ports.freshSeed())}>
+      <button
+        type="button"
+        class="icon"
+        aria-label={t.setup.roll}
+        title={t.setup.roll}
+        onClick={() => onChange(ports.freshSeed())}
+      >
         <Icon name="dice" />
       </button>
       <p class="hint">{t.setup.seedHint}</p>

@@ -35,16 +35,26 @@ export function StartScreen({ ports, link, onGame }: StartProps) {
       <StartBar ports={ports} onOpen={open} />
       <main id="main">
         <Hero ports={ports} onGame={onGame} />
-        {link !== null && asked === undefined ? <p class="notice">{t.start.scenarioMissing(link.scenario)}</p> : null}
+        {link !== null && asked === undefined ? (
+          <p class="notice">{t.start.scenarioMissing(link.scenario)}</p>
+        ) : null}
         <Continue ports={ports} saves={saves} onGame={onGame} onChanged={refresh} />
         <Gallery ports={ports} onChoose={(card) => setSetup({ card, link: null })} />
         <p class="hint foot">{t.start.drop}</p>
       </main>
       {dropping ? <p class="drop-here">{t.start.dropNow}</p> : null}
       {setup === null ? null : (
-        <SetupDialog ports={ports} card={setup.card} link={setup.link} onClose={() => setSetup(null)} onGame={onGame} />
+        <SetupDialog
+          ports={ports}
+          card={setup.card}
+          link={setup.link}
+          onClose={() => setSetup(null)}
+          onGame={onGame}
+        />
       )}
-      {opened === null ? null : <OpenedDialog opened={opened} onClose={() => setOpened(null)} onGame={onGame} />}
+      {opened === null ? null : (
+        <OpenedDialog opened={opened} onClose={() => setOpened(null)} onGame={onGame} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 // Decides which nations' names take an article inside a sentence.
 // Refuses to know the nations; it goes by the form of the name.
 
-const TAKES_THE = /(Union|Kingdom|States|Republic|Federation|Netherlands|Empire|Emirates|League|Confederation|Isles|Islands)$|^United /;
+const TAKES_THE =
+  /(Union|Kingdom|States|Republic|Federation|Netherlands|Empire|Emirates|League|Confederation|Isles|Islands)$|^United /;
 
 /** "Soviet Union" → "the Soviet Union"; "Belgium" stays. */
 export function withArticle(name: string): string {

@@ -93,7 +93,8 @@ export const en = {
     verified: 'Verified',
     verifiedText: (turns: number) => `All ${plural(turns, 'turn', 'turns')} replay exactly as recorded.`,
     notVerified: 'Does not match',
-    mismatch: (turn: number) => `From turn ${turn} on, the file no longer follows from its scenario, seed and orders.`,
+    mismatch: (turn: number) =>
+      `From turn ${turn} on, the file no longer follows from its scenario, seed and orders.`,
     unreadable: 'Cannot be read',
     watch: 'Look at the game',
     scenarioMissing: (id: string) => `There is no scenario called “${id}” here.`,
@@ -160,7 +161,8 @@ export const en = {
     moveUp: (order: string) => `Move earlier: ${order}`,
     preview: 'Preview',
     previewTitle: 'If these orders were carried out now',
-    previewHint: 'Computed by the game itself on a copy, with everyone else passing. What others answer is not known before the turn ends.',
+    previewHint:
+      'Computed by the game itself on a copy, with everyone else passing. What others answer is not known before the turn ends.',
     previewNone: 'Nothing changes at once.',
     previewEmpty: 'You have given no orders. You can end the turn all the same.',
     endTurn: 'End turn',
@@ -193,7 +195,8 @@ export const en = {
     wouldComeForIt: (target: string, names: string) => `Bound to come for ${target}: ${names}.`,
     autonomyLine: (value: string) => `Your autonomy: *${value}*`,
     withFeared: (id: string) => `It binds you to {n:${id}}, whom you fear most.`,
-    trayBrief: (orders: number, left: number) => `${plural(orders, 'order', 'orders')} · ${left} influence left`,
+    trayBrief: (orders: number, left: number) =>
+      `${plural(orders, 'order', 'orders')} · ${left} influence left`,
     agents: 'played by',
     you: 'you',
     stoppedWatching: 'Your seat is empty: the game plays itself.',
@@ -305,7 +308,9 @@ export const en = {
     lead: 'There are lawful ways out. Breaking is not one of them.',
     lawful: 'Lawful ways out',
     notice: (noticeTurns: number) =>
-      noticeTurns === 0 ? 'The treaty lets a member leave at once.' : `With notice: ${turns(noticeTurns)}. Your obligations hold until then.`,
+      noticeTurns === 0
+        ? 'The treaty lets a member leave at once.'
+        : `With notice: ${turns(noticeTurns)}. Your obligations hold until then.`,
     term: (season: string) => `Wait: the term runs out in ${season}.`,
     amend: 'Ask for other terms; the members vote.',
     give: 'Give notice',
@@ -355,7 +360,12 @@ export const en = {
     pacts: 'Pacts',
     trade: 'Trade',
     enlarge: 'Enlarge',
-    legend: { trust: 'row’s trust in column', threat: 'what the row fears from the column', pacts: 'pacts between the two', trade: 'trade, both ways' },
+    legend: {
+      trust: 'row’s trust in column',
+      threat: 'what the row fears from the column',
+      pacts: 'pacts between the two',
+      trade: 'trade, both ways',
+    },
     hint: 'Choose a cell to read it.',
     trustOf: (a: string, b: string) => `Trust of ${a} in ${b}`,
     fearOf: (a: string, b: string) => `What ${a} fears from ${b}`,
@@ -468,7 +478,8 @@ export const en = {
   },
   unanswered: {
     title: 'End the turn without an answer?',
-    text: (count: number) => `${plural(count, 'matter waits', 'matters wait')} for your answer. Silence to a call counts as words; silence in a crisis as standing.`,
+    text: (count: number) =>
+      `${plural(count, 'matter waits', 'matters wait')} for your answer. Silence to a call counts as words; silence in a crisis as standing.`,
     go: 'End turn all the same',
     look: 'Look again',
   },

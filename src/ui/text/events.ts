@@ -68,7 +68,10 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'offer-rejected': (e, { offer }) => `${first(e)} says no to *${offer}*.`,
   'offer-withdrawn': (e, { offer }) => `${first(e)} takes *${offer}* back.`,
   'offer-expired': (_e, { offer }) => `*${offer}* comes to nothing.`,
-  'vote-failed': (e, { offer }) => (e.pact === undefined ? `The vote on *${offer}* fails.` : `${pact(e)}: the members cannot agree on *${offer}*.`),
+  'vote-failed': (e, { offer }) =>
+    e.pact === undefined
+      ? `The vote on *${offer}* fails.`
+      : `${pact(e)}: the members cannot agree on *${offer}*.`,
   'pact-founded': (e) => `${all(e)} sign ${pact(e)}.`,
   'member-joined': (e) => `${first(e)} joins ${pact(e)}.`,
   'pact-amended': (e) => `${pact(e)} has new terms.`,
@@ -79,20 +82,24 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'pact-renewed': (e) => `${pact(e)} is renewed.`,
   'exercise-held': (e) => `${all(e)} hold a joint exercise.`,
   'dialogue-held': (e) => `${all(e)} hold talks.`,
-  'summit-held': (e) => `${pact(e)}: the leaders meet at a summit${e.actors.length > 0 ? ` called by ${first(e)}` : ''}.`,
+  'summit-held': (e) =>
+    `${pact(e)}: the leaders meet at a summit${e.actors.length > 0 ? ` called by ${first(e)}` : ''}.`,
   'intelligence-shared': (e) => `${first(e)} shares intelligence with ${second(e)}.`,
   'trade-deal-made': (e) => `${all(e)} make a trade deal.`,
   'aid-given': (e) => `${first(e)} gives aid to ${second(e)}.`,
-  'spending-set': (e) => `${first(e)} moves its defence spending${e.value === undefined ? '' : ` towards ${percent(e.value)}`}.`,
+  'spending-set': (e) =>
+    `${first(e)} moves its defence spending${e.value === undefined ? '' : ` towards ${percent(e.value)}`}.`,
   'claim-pressed': (e) => `${first(e)} presses its claim against ${second(e)}.`,
   incident: (e) =>
     e.detail === 'claim'
       ? `${first(e)} presses its claim: a crisis with ${second(e)} begins.`
       : `A border incident between ${first(e)} and ${second(e)}.`,
-  'crisis-rose': (e) => `The crisis between ${first(e)} and ${second(e)} rises to ${RUNG_WORDS[e.detail ?? ''] ?? 'a new step'}.`,
+  'crisis-rose': (e) =>
+    `The crisis between ${first(e)} and ${second(e)} rises to ${RUNG_WORDS[e.detail ?? ''] ?? 'a new step'}.`,
   'crisis-settled': (e) => SETTLED[(e.detail ?? 'faded') as Outcome]?.(first(e), second(e)) ?? '',
   'call-made': (e) => `${first(e)} calls ${rest(e)} to arms under ${pact(e)}.`,
-  'call-answered': (e) => `${first(e)} ${ANSWERED[(e.detail ?? 'words') as Answer] ?? 'answers'} ${second(e)}.`,
+  'call-answered': (e) =>
+    `${first(e)} ${ANSWERED[(e.detail ?? 'words') as Answer] ?? 'answers'} ${second(e)}.`,
   'attack-felt': (e) => `${first(e)} is under attack by ${second(e)}.`,
   'clash-fought': (e, context) => `Armed clash between ${fight(e, context)}`,
   'war-fought': (e, context) => `*War* between ${fight(e, context)}`,
@@ -115,7 +122,8 @@ function fight(e: GameEvent, { crisis }: EventContext): string {
   const [c, t] = crisis === null ? [e.actors[0], e.actors[1]] : [crisis.challenger, crisis.target];
   const [challenger, target] = [nationMark(c ?? ''), nationMark(t ?? '')];
   const others = e.actors.filter((nation) => nation !== c && nation !== t).map(nationMark);
-  const with_ = others.length === 0 ? '' : ` ${list(others)} ${others.length === 1 ? 'fights' : 'fight'} too.`;
+  const with_ =
+    others.length === 0 ? '' : ` ${list(others)} ${others.length === 1 ? 'fights' : 'fight'} too.`;
   return `${challenger} and ${target}.${BETTER[(e.detail ?? '') as Outcome]?.(challenger, target) ?? ''}${with_}`;
 }
 
@@ -128,7 +136,9 @@ export function eventSentence(event: GameEvent, context: EventContext): string {
 export function markLabel(event: GameEvent, { crisis }: EventContext, names: Names): string {
   const word = EVENT_MARKS[event.kind]?.label ?? '';
   if (crisis !== null) return `${word}: ${names.nation(crisis.challenger)}–${names.nation(crisis.target)}`;
-  return event.pact === undefined ? word : `${names.pact(event.pact)}${word === 'Signed' ? '' : ` ${word.toLowerCase()}`}`;
+  return event.pact === undefined
+    ? word
+    : `${names.pact(event.pact)}${word === 'Signed' ? '' : ` ${word.toLowerCase()}`}`;
 }
 
 /** Several calls of one nation in one crisis, as one sentence. */
@@ -137,7 +147,9 @@ export function callsSentence(caller: NationId, called: readonly NationId[]): st
 }
 
 /** Marks that a timeline shows, and how much room they deserve (higher wins). */
-export const EVENT_MARKS: Readonly<Partial<Record<EventKind, { readonly glyph: string; readonly weight: number; readonly label: string }>>> = {
+export const EVENT_MARKS: Readonly<
+  Partial<Record<EventKind, { readonly glyph: string; readonly weight: number; readonly label: string }>>
+> = {
   'war-fought': { glyph: '✕', weight: 9, label: 'War' },
   'pact-broken': { glyph: '⚡', weight: 8, label: 'Broken' },
   'pact-founded': { glyph: '◆', weight: 7, label: 'Signed' },
