@@ -12,8 +12,6 @@ import { useGame } from './game';
 export function CallCard({ call, answered }: { call: Call; answered: Order | null }) {
   const game = useGame();
   const crisis = game.state.value.structure.crises.find(({ id }) => id === call.crisis);
-  const enemy =
-    crisis === undefined ? null : crisis.challenger === call.caller ? crisis.target : crisis.challenger;
   return (
     <Card
       kind="call"
@@ -21,7 +19,7 @@ export function CallCard({ call, answered }: { call: Call; answered: Order | nul
       eyebrow={`${t.game.callFrom} · ${game.names.value.title(call.caller)}`}
     >
       <p>
-        <Sentence links text={callLede(call.caller, enemy, call.pact, crisis?.rung ?? 'mobilisation')} />
+        <Sentence links text={callLede(call, crisis)} />
       </p>
       <div class="row choices">
         {ANSWERS.map((answer) => (

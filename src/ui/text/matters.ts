@@ -1,7 +1,7 @@
 // Decides how a call, a crisis, a strain and an offer are put to a person in one or two sentences.
 // Refuses to know what follows from the answer.
 
-import type { Crisis, NationId, Offer, PactId, Rung } from '../../engine';
+import type { Call, Crisis, NationId, Offer, PactId, Rung } from '../../engine';
 import { list, nationMark, pactMark } from './markup';
 import { PACT_TYPE_TEXT } from './treaty';
 
@@ -21,9 +21,11 @@ const STAGE: Readonly<Record<Rung, string>> = {
   war: 'is at war with',
 };
 
-export function callLede(caller: NationId, enemy: NationId | null, pact: PactId, rung: Rung): string {
-  const where = enemy === null ? 'asks for help' : `${STAGE[rung]} ${nationMark(enemy)}`;
-  return `${nationMark(caller)} ${where} and asks you to come, as ${pactMark(pact)} promises.`;
+/** Who does what to whom, the challenger first, and who therefore calls. */
+export function callLede(call: Pick<Call, 'caller' | 'pact'>, crisis: Crisis | undefined): string {
+  const plea = `${nationMark(call.caller)} asks you to come, as ${pactMark(call.pact)} promises.`;
+  if (!crisis) return plea;
+  return `${nationMark(crisis.challenger)} ${STAGE[crisis.rung]} ${nationMark(crisis.target)}. ${plea}`;
 }
 
 export function crisisLede(
