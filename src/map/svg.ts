@@ -1,7 +1,19 @@
 // Decides the map as an SVG picture: for cards on the start screen, and for the moment before the drawing proper has loaded.
 // Refuses to know Phaser and the page.
 import { control, dashOf, widthOf } from './arcs.ts';
-import { arcColour, fillOf, halos, PATTERN_ALPHA, PATTERNS, STRIPE, TOKENS } from './palette.ts';
+import { layLabels } from './labels.ts';
+import type { Advance, Glyph, Label, LabelKind } from './lettering.ts';
+import {
+  arcColour,
+  fillOf,
+  halos,
+  mix,
+  PATTERN_ALPHA,
+  PATTERNS,
+  STRIPE,
+  TOKENS,
+  type Tokens,
+} from './palette.ts';
 import { boundsOf, type Polygon, type Rect } from './rings.ts';
 import { type MapData, type NationShape, NEUTRAL, SEA } from './shape.ts';
 import type { MapView } from './view.ts';
@@ -134,6 +146,43 @@ function arcPaths(map: MapData, view: MapView, frame: Frame): string {
 
 let pictures = 0;
 
+/** Names are written on pictures at least this wide, in pixels; a card is too small for them. */
+const NAMED_FROM = 600;
+
+/** About as wide as the serif's letters are; each letter is centred on its place, so that a little more or less does not matter. */
+const guessed: Advance = (_, ch) => (ch === ' ' ? 0.24 : ch === ch.toUpperCase() ? 0.71 : 0.51);
+
+const ITALIC: readonly LabelKind[] = ['sea', 'river', 'title'];
+
+function nameOf(label: Label, frame: Frame, t: Tokens): string {
+  const list = (of: (g: Glyph) => number): string => label.glyphs.map((g) => short(of(g))).join(' ');
+  const degrees = list((g) => (g.angle * 180) / Math.PI);
+  const drop = label.size * 0.33;
+  const x = list((g) => frame.x(g.x) - Math.sin(g.angle) * drop);
+  const y = list((g) => frame.y(g.y) + Math.cos(g.angle) * drop);
+  const italic = ITALIC.includes(label.kind);
+  const look = italic ? `fill="${t.water}" font-style="italic"` : `fill="${t.ink}" font-weight="560"`;
+  const text = label.glyphs.map((g) => g.ch).join('');
+  return `<text x="${x}" y="${y}" rotate="${degrees}" font-size="${short(label.size)}" ${look}>${text}</text>`;
+}
+
+/** A dot for each nation large enough to carry one. */
+function capitals(map: MapData, frame: Frame, t: Tokens): string {
+  const dots = map.nations.filter((n) => Math.sqrt(n.area) * frame.scale > 9);
+  const at = (n: NationShape): string =>
+    `cx="${short(frame.x(n.capital.x))}" cy="${short(frame.y(n.capital.y))}"`;
+  return `<g fill="${t.card}" stroke="${t.ink}">${dots.map((n) => `<circle ${at(n)} r="2.2"/>`).join('')}</g>`;
+}
+
+function names(map: MapData, view: MapView, frame: Frame, t: Tokens): string {
+  const labels = layLabels(map, { ...view, hovered: null }, frame.scale, guessed);
+  const face = `font-family="'Source Serif 4',Georgia,serif" text-anchor="middle" paint-order="stroke" stroke-linejoin="round"`;
+  const halo = `stroke="${mix(t.neutral, t.card, 0.4)}" stroke-opacity=".5" stroke-width="2.2"`;
+  const land = labels.filter((l) => !ITALIC.includes(l.kind)).map((l) => nameOf(l, frame, t));
+  const water = labels.filter((l) => ITALIC.includes(l.kind)).map((l) => nameOf(l, frame, t));
+  return `<g ${face}>${water.join('')}<g ${halo}>${land.join('')}</g></g>`;
+}
+
 const stroked = (colour: string, width: number): string =>
   `fill="none" stroke="${colour}" stroke-width="${short(width)}" stroke-linejoin="round"`;
 
@@ -146,7 +195,7 @@ function insetFrames(map: MapData, frame: Frame, colour: string): string {
     .join('');
 }
 
-/** A whole picture as SVG text, `width` × `height` pixels, showing `rect` (the map's home by default) without names. */
+/** A whole picture as SVG text, `width` × `height` pixels, showing `rect` (the map's home by default). */
 export function svgOf(
   map: MapData,
   view: MapView,
@@ -187,6 +236,7 @@ export function svgOf(
         ),
     insetFrames(map, frame, tokens.coast),
     arcPaths(map, view, frame),
+    width < NAMED_FROM ? '' : capitals(map, frame, tokens) + names(map, view, frame, tokens),
     '</svg>',
   ].join('');
 }

@@ -20,9 +20,9 @@ export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }
 
 const KM = 4;
 const SCALE = 6371 / KM;
-const WIDTH = 2400;
+const WIDTH = 3000;
 const HEIGHT = 1600;
-const HOME: Rect = [706, 335, 1646, 1280];
+const HOME: Rect = [712, 346, 1640, 1246];
 const NORTH_AMERICA: Rect = [716, 436, 984, 606];
 
 const main = (): GeoProjection =>

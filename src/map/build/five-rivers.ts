@@ -140,9 +140,10 @@ function graticule(): number[][] {
     pole.x + r * Math.sin(a),
     pole.y + r * Math.cos(a),
   ];
-  for (let k = -5; k <= 5; k++) lines.push([...ray(2100, k * 0.07), ...ray(3600, k * 0.07)]);
-  for (let r = 2200; r < 3700; r += 200)
-    lines.push(Array.from({ length: 41 }, (_, i) => ray(r, (i - 20) * 0.02)).flat());
+  for (let k = -15; k <= 15; k++) lines.push([...ray(1500, k * 0.07), ...ray(4600, k * 0.07)]);
+  for (let r = 1600; r < 4600; r += 200) {
+    lines.push(Array.from({ length: 71 }, (_, i) => ray(r, (i - 35) * 0.03)).flat());
+  }
   return lines.map(encodeLine);
 }
 

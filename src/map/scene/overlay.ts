@@ -24,7 +24,9 @@ export interface Sprite {
 
 /** A nation smaller than this across, in pixels, shows its dot only when it is selected. */
 const DOT_FROM = 9;
-const PIP_STEP = 5.5;
+const PIP_STEP = 5;
+/** More memberships than this are many: the panel says how many. */
+const MOST_PIPS = 4;
 
 function dots(map: MapData, marks: Marks, zoom: number, atlas: Atlas): Sprite[] {
   const shown = (n: NationShape): boolean => n.id === marks.selected || Math.sqrt(n.area) * zoom > DOT_FROM;
@@ -35,7 +37,8 @@ function dots(map: MapData, marks: Marks, zoom: number, atlas: Atlas): Sprite[] 
 }
 
 function pips(map: MapData, marks: Marks, zoom: number, atlas: Atlas): Sprite[] {
-  return marks.pips.flatMap(({ nation, count }) => {
+  return marks.pips.flatMap(({ nation, count: all }) => {
+    const count = Math.min(MOST_PIPS, all);
     const capital = map.nations.find((n) => n.id === nation)?.capital;
     if (!capital) return [];
     const at = (i: number): number => capital.x + ((i - (count - 1) / 2) * PIP_STEP) / zoom;
