@@ -136,9 +136,14 @@ export function contentOf(scenario: ScenarioFile, theory: Patch<Theory> = {}): C
   return content;
 }
 
-/** A game before its first turn. */
+const sketched = new Map<string, Content>();
+
+/** A game before its first turn. The same sketch gives the same content, made once. */
 export function world(sketch: Sketch, seed = 'seed'): State {
-  return createGame(contentOf(scenarioOf(sketch), sketch.theory), seed);
+  const key = JSON.stringify(sketch);
+  const content = sketched.get(key) ?? contentOf(scenarioOf(sketch), sketch.theory);
+  sketched.set(key, content);
+  return createGame(content, seed);
 }
 
 /** `world` in which nothing happens by chance. */
