@@ -3,3 +3,14 @@
 
 export { countOf, isBalanced, summarise, type SurveySummary } from './summary';
 export { surveySeed, type SeedSurvey } from './survey';
+export { OddFile } from './history/csv';
+export { type Figure, type HistoryFile, HISTORY_FILES } from './history/figure';
+export { type History, historyOf } from './history';
+export {
+  frustrationIfMoved,
+  frustrationOf,
+  GRAINS,
+  type LineUp,
+  lineUpOfState,
+} from './landscape';
+export { exactMinima, foundMinima, type Minimum, MOST_EXACT } from './sides';

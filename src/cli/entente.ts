@@ -5,6 +5,8 @@ import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../replay';
 import { addExplain } from './commands/explain';
 import { addGenerate } from './commands/generate';
+import { addHistory } from './commands/history';
+import { addLandscape } from './commands/landscape';
 import { addReplay } from './commands/replay';
 import { addRun } from './commands/run';
 import { addSurvey } from './commands/survey';
@@ -23,7 +25,17 @@ function programOf(): Command {
     .addHelpText('after', EXIT_CODES)
     .configureOutput({ outputError: (text) => warn(text.trim().replace(/^error: /, '')) })
     .exitOverride();
-  for (const add of [addRun, addReplay, addVerify, addExplain, addValidate, addGenerate, addSurvey])
+  for (const add of [
+    addRun,
+    addReplay,
+    addVerify,
+    addExplain,
+    addValidate,
+    addGenerate,
+    addSurvey,
+    addLandscape,
+    addHistory,
+  ])
     add(program);
   return program;
 }

@@ -1,0 +1,28 @@
+// Decides which sides are local minima by their definition alone: every line-up's energy summed anew, every move tried.
+// Refuses to be clever; it is what the exhaustive search is held against.
+
+import { energyOf, type LineUp, type Sides } from '../landscape';
+
+/** All local minima with the last nation on side 0, in counting order. For 1 to 20 nations. */
+export function bruteMinima(lineUp: LineUp): readonly Sides[] {
+  const n = lineUp.ids.length;
+  const all = Array.from({ length: 1 << (n - 1) }, (_, count) => count);
+  const energies = Float64Array.from(all, (count) => energyOf(lineUp, sidesOf(count, n)));
+  const holds = (count: number): boolean =>
+    sidesOf(count, n).every((_, i, sides) => energies[countOf(moved(sides, i))]! >= energies[count]!);
+  return all.filter(holds).map((count) => sidesOf(count, n));
+}
+
+const sidesOf = (count: number, n: number): Sides =>
+  Uint8Array.from({ length: n }, (_, i) => Math.floor(count / 2 ** i) % 2);
+
+const moved = (sides: Sides, i: number): Sides => sides.map((side, j) => (i === j ? 1 - side : side));
+
+/** The number of a line-up, or of its mirror image, whichever has the last nation on side 0. */
+function countOf(sides: Sides): number {
+  let count = 0;
+  sides.forEach((side, i) => {
+    if (side !== sides.at(-1)) count += 2 ** i;
+  });
+  return count;
+}

@@ -1,0 +1,46 @@
+// Decides how the utility of a set of allies is held against history: real alliances among random sets of their size (row 3).
+// Refuses to know the formula; the engine has it.
+
+import { type SetFeatures, setUtility } from '../../engine';
+import { numbers, truths } from './csv';
+import { type Check, figure, measured } from './figure';
+import { auc } from './measures';
+
+const BAR = { least: 0.885 };
+
+export const coalitions: Check = {
+  rows: [3],
+  figures(theory, open) {
+    const table = open('coalition_sets.csv.gz');
+    const real = truths(table, 'y');
+    const proximity = numbers(table, 'prox');
+    const sets = featuresOf((column) => numbers(table, column));
+    const scores = sets.map((set) => setUtility(theory.utility, set));
+    return [
+      figure({
+        row: 3,
+        what: 'AUC of U(S): real alliances against random sets',
+        cases: table.length,
+        figure: measured(table, 'y', auc(scores, real)),
+        baseline: { figure: measured(table, 'y', auc(proximity, real)), what: 'proximity' },
+        bar: BAR,
+      }),
+    ];
+  },
+};
+
+/** The table gives roots of power and threat, the rule takes their squares. */
+function featuresOf(column: (name: string) => Float64Array): SetFeatures[] {
+  const [proximity, shared, similarity, interdependence] = ['prox', 'sh', 'sim', 'dep'].map(column);
+  const [power, threat, hostility, prior] = ['power', 'thr', 'host', 'prior'].map(column);
+  return Array.from(proximity!, (near, k) => ({
+    proximity: near,
+    sharedThreat: shared![k]!,
+    similarity: similarity![k]!,
+    interdependence: interdependence![k]!,
+    capability: power![k]! * power![k]!,
+    threat: threat![k]! * threat![k]!,
+    hostility: hostility![k]!,
+    priorTies: prior![k]!,
+  }));
+}

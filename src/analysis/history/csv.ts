@@ -1,0 +1,58 @@
+// Decides how a table of cases is read: comma-separated text with a head, its columns as numbers or words.
+// Refuses to know where files lie and what their columns mean.
+
+/** A file that is missing, or not what its name promises; the message is one line that names the file. */
+export class OddFile extends Error {}
+
+export interface Table {
+  readonly file: string;
+  /** Data rows, without the head. */
+  readonly length: number;
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads comma-separated text; fields may be quoted. Throws `OddFile` where rows and head differ in length, or there are none. */
+export function tableOf(file: string, text: string): Table {
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  while (lines.at(-1) === '') lines.pop();
+  const head = fieldsOf(lines[0] ?? '');
+  const columns = head.map((): string[] => []);
+  lines.slice(1).forEach((line, k) => {
+    const fields = fieldsOf(line);
+    if (fields.length !== head.length)
+      throw new OddFile(`${file}:${k + 2}: has ${fields.length} fields; its head has ${head.length}`);
+    for (const [at, field] of fields.entries()) columns[at]!.push(field);
+  });
+  if (lines.length < 2) throw new OddFile(`${file}: holds no cases`);
+  return { file, length: lines.length - 1, columns: new Map(head.map((name, at) => [name, columns[at]!])) };
+}
+
+function fieldsOf(line: string): string[] {
+  if (!line.includes('"')) return line.split(',');
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
+  );
+}
+
+/** A column as it is written. Throws `OddFile` where the table has no such column. */
+export function words(table: Table, column: string): readonly string[] {
+  const found = table.columns.get(column);
+  if (found === undefined) throw new OddFile(`${table.file}: has no column ${column}`);
+  return found;
+}
+
+/** A column of numbers; `blank` stands in for empty fields. Throws `OddFile` where a field is no number, or blank without a stand-in. */
+export function numbers(table: Table, column: string, blank?: number): Float64Array {
+  return Float64Array.from(words(table, column), (field, k) => {
+    if (field.trim() === '' && blank !== undefined) return blank;
+    const value = field.trim() === '' ? Number.NaN : Number(field);
+    if (!Number.isFinite(value))
+      throw new OddFile(`${table.file}:${k + 2}: ${column} is "${field}"; a number is expected`);
+    return value;
+  });
+}
+
+/** A column of zeros and ones as truths; anything above 0 is true. */
+export function truths(table: Table, column: string, blank?: number): readonly boolean[] {
+  return [...numbers(table, column, blank)].map((value) => value > 0);
+}

@@ -1,0 +1,60 @@
+// Decides how a test's outcome is told: a figure beside its baseline and its bar, and whether it clears it (model section 11).
+// Refuses to know how it was reckoned.
+
+import type { Theory } from '../../engine';
+import { OddFile, type Table } from './csv';
+
+/** Range that the figure has to lie in, ends included. */
+export interface Bar {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+export interface Figure {
+  /** Row of model section 11. */
+  readonly row: number;
+  readonly what: string;
+  readonly cases: number;
+  readonly figure: number;
+  /** What has to be beaten, and what it is; null where there is nothing to compare with. */
+  readonly baseline: { readonly figure: number; readonly what: string } | null;
+  /** Null where the figure is shown for what it says alone. */
+  readonly bar: Bar | null;
+  readonly met: boolean | null;
+  /** Decimals worth showing. */
+  readonly digits: number;
+}
+
+export interface Check {
+  readonly rows: readonly number[];
+  /** Its figures, from the tables that it opens by file name. Throws `OddFile`. */
+  figures(theory: Theory, open: (file: HistoryFile) => Table): readonly Figure[];
+}
+
+export const HISTORY_FILES = [
+  'lineups_states.csv',
+  'lineups_dyads.csv',
+  'coalition_sets.csv.gz',
+  'alliance_years.csv.gz',
+  'honour_leeds_anac.csv',
+  'honour_cases.csv',
+  'deterrence_directed_dyads.csv.gz',
+  'nato_burden.csv',
+] as const;
+export type HistoryFile = (typeof HISTORY_FILES)[number];
+
+type Told = Omit<Figure, 'met' | 'digits' | 'baseline' | 'bar'> &
+  Partial<Pick<Figure, 'digits' | 'baseline' | 'bar'>>;
+
+/** A figure with its verdict. */
+export function figure({ digits = 3, baseline = null, bar = null, ...told }: Told): Figure {
+  const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = bar ?? {};
+  const met = bar === null ? null : told.figure >= least && told.figure <= most;
+  return { ...told, baseline, bar, met, digits };
+}
+
+/** What a measure gave; throws `OddFile` where the cases are too much alike to measure anything. */
+export function measured(table: Table, column: string, value: number | null): number {
+  if (value === null) throw new OddFile(`${table.file}: ${column} is the same in every case`);
+  return value;
+}

@@ -1,0 +1,170 @@
+// Decides `entente landscape`: which two sides a scenario's nations would fall into, now or after some turns, and how strained they are.
+// Refuses to know how sides are found.
+
+import type { Command } from 'commander';
+import {
+  exactMinima,
+  foundMinima,
+  frustrationIfMoved,
+  frustrationOf,
+  GRAINS,
+  type LineUp,
+  lineUpOfState,
+  type Minimum,
+  MOST_EXACT,
+} from '../../analysis';
+import { agentOrders, createGame, sideStream, step } from '../../engine';
+import type { Content, State } from '../../engine';
+import { fillSeats } from '../../session';
+import { loadScenario } from '../content';
+import { seedOf, wholeNumber } from '../options';
+import { usage } from '../outcome';
+import { print, printJson, printTable, printTitle, progress } from '../terminal';
+import { percent } from '../text/numbers';
+import { type Column, table } from '../text/table';
+import { dateWords, listWords } from '../text/words';
+
+interface LandscapeOptions {
+  readonly turn: number;
+  readonly seed: string;
+  readonly starts: number;
+  readonly theory?: string;
+  readonly json?: true;
+}
+
+export function addLandscape(program: Command): void {
+  program
+    .command('landscape')
+    .description('which two sides nations would fall into: energy, frustration and all local minima')
+    .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
+    .option('--turn <n>', 'after so many turns of agents alone', wholeNumber('--turn', 0, 100_000), 0)
+    .option('--seed <text>', 'what chance in those turns is drawn from', seedOf, '1')
+    .option(
+      '--starts <n>',
+      `descents to try where there are more than ${MOST_EXACT} nations`,
+      wholeNumber('--starts', 1, 1_000_000),
+      2000,
+    )
+    .option('--theory <file>', 'weights to reckon by, instead of those the scenario names')
+    .option('--json', 'print minima and frustrations for machines')
+    .action(landscape);
+}
+
+async function landscape(scenario: string, options: LandscapeOptions): Promise<void> {
+  const { content } = await loadScenario(scenario, options.theory);
+  if (options.turn > content.turns)
+    throw usage(`${content.id} has ${content.turns} turns, so there is no turn ${options.turn}`);
+  const state = stateAfter(content, options);
+  const lineUp = lineUpOfState(state);
+  const exact = lineUp.ids.length <= MOST_EXACT;
+  const minima = exact
+    ? exactMinima(lineUp)
+    : foundMinima(lineUp, options.starts, sideStream('landscape', options.seed));
+  if (options.json) return printJson(facts(content, options, lineUp, minima, exact));
+  tell(content, options, lineUp, minima, exact);
+}
+
+function stateAfter(content: Content, { turn, seed }: LandscapeOptions): State {
+  const seats = fillSeats(content, {});
+  let state = createGame(content, seed);
+  while (state.turn < turn && !state.over) {
+    progress(state.turn, turn, 'turn');
+    state = step(state, agentOrders(state, seats).orders).state;
+  }
+  progress(1, 1, 'turn');
+  return state;
+}
+
+const idsOn = (lineUp: LineUp, { sides }: Minimum, side: number): string[] =>
+  lineUp.ids.filter((_, i) => sides[i] === side);
+
+function facts(
+  content: Content,
+  { turn, seed, starts }: LandscapeOptions,
+  lineUp: LineUp,
+  minima: readonly Minimum[],
+  exact: boolean,
+): object {
+  return {
+    scenario: { id: content.id, hash: content.hash },
+    theory: content.theory.id,
+    turn,
+    seed,
+    method: exact ? 'exact' : 'descent',
+    starts: exact ? 2 ** (lineUp.ids.length - 1) : starts,
+    minima: minima.map((minimum) => ({
+      energy: minimum.energy / GRAINS,
+      basin: minimum.basin,
+      sides: [idsOn(lineUp, minimum, 0), idsOn(lineUp, minimum, 1)],
+      frustration: Object.fromEntries(
+        lineUp.ids.map((id, i) => [id, frustrationOf(lineUp, minimum.sides, i)]),
+      ),
+    })),
+  };
+}
+
+const right = (head: string): Column => ({ head, align: 'right' });
+const MINIMA = [
+  right('energy'),
+  right('descents that end here'),
+  { head: 'one side' },
+  { head: 'the other' },
+];
+const NATIONS = [{ head: 'nation' }, { head: 'side' }, right('frustration'), right('on the other side')];
+
+/** Minima shown in the table; `--json` has them all. */
+const SHOWN = 8;
+
+function tell(
+  content: Content,
+  { turn, starts }: LandscapeOptions,
+  lineUp: LineUp,
+  minima: readonly Minimum[],
+  exact: boolean,
+): void {
+  const n = lineUp.ids.length;
+  const names = content.nations.map(({ name }) => name);
+  printTitle(`${content.title}, ${dateWords(content, turn)}: the landscape of ${n} nations`);
+  print(
+    exact
+      ? `All ${(2 ** (n - 1)).toLocaleString('en')} ways to take two sides looked at: ${minimaWords(minima.length)}.`
+      : `${starts} descents from line-ups by chance: ${minimaWords(minima.length)} found; lower ones may exist.`,
+  );
+  print('');
+  printTable(
+    table(
+      MINIMA,
+      minima.slice(0, SHOWN).map((minimum) => minimumRow(names, minimum)),
+    ),
+  );
+  print('');
+  printTitle('At the lowest energy');
+  printTable(table(NATIONS, nationRows(names, lineUp, minima[0]!)));
+}
+
+const minimaWords = (count: number): string => (count === 1 ? 'one local minimum' : `${count} local minima`);
+
+function minimumRow(names: readonly string[], { sides, energy, basin }: Minimum): string[] {
+  const on = (side: number): string => listWords(names.filter((_, i) => sides[i] === side));
+  return [decimal(energy / GRAINS), percent(basin), on(0), on(1)];
+}
+
+/** The first side's nations, then the other's; the most frustrated first. */
+function nationRows(names: readonly string[], lineUp: LineUp, { sides }: Minimum): string[][] {
+  const rows = names.map((name, i) => ({
+    name,
+    side: sides[i]!,
+    frustration: frustrationOf(lineUp, sides, i),
+    i,
+  }));
+  return rows
+    .sort((a, b) => a.side - b.side || b.frustration - a.frustration || a.i - b.i)
+    .map(({ name, side, frustration, i }) => [
+      name,
+      side === 0 ? 'one' : 'the other',
+      decimal(frustration),
+      decimal(frustrationIfMoved(lineUp, sides, i)),
+    ]);
+}
+
+const decimal = (value: number): string => value.toFixed(4).replace('-', '−');
