@@ -9,7 +9,10 @@ const root = new URL('../', import.meta.url);
 const atlas = JSON.parse(readFileSync(new URL('node_modules/world-atlas/countries-50m.json', root), 'utf8'));
 const only = process.argv.slice(2);
 
-const { module } = await runnerImport(fileURLToPath(new URL('src/map/build/index.ts', root)), { configFile: false, logLevel: 'error' });
+const { module } = await runnerImport(fileURLToPath(new URL('src/map/build/index.ts', root)), {
+  configFile: false,
+  logLevel: 'error',
+});
 mkdirSync(new URL('assets/maps/', root), { recursive: true });
 for (const [id, build] of Object.entries(module.builders)) {
   if (only.length > 0 && !only.includes(id)) continue;
@@ -17,5 +20,7 @@ for (const [id, build] of Object.entries(module.builders)) {
   const text = `${JSON.stringify(map)}\n`;
   writeFileSync(new URL(`assets/maps/${id}.json`, root), text);
   const points = map.arcs.reduce((sum, arc) => sum + arc.length / 2, 0);
-  console.error(`${id}: ${map.nations.length} nations, ${points} points, ${text.length} bytes, ${gzipSync(text).length} gzip`);
+  console.error(
+    `${id}: ${map.nations.length} nations, ${points} points, ${text.length} bytes, ${gzipSync(text).length} gzip`,
+  );
 }

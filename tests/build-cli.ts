@@ -20,5 +20,8 @@ export default function buildCli(): void {
   const sources = Math.max(newestIn(`${root}src`), statSync(`${root}package.json`).mtimeMs);
   if (builtAt() > sources) return;
   const vite = `${root}node_modules/vite/bin/vite.js`;
-  execFileSync(process.execPath, [vite, 'build', '-c', 'vite.cli.config.ts', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [vite, 'build', '-c', 'vite.cli.config.ts', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 }
