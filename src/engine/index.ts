@@ -3,10 +3,10 @@
 
 export * from './model/account';
 export { clamp, isqrt, ONE, ppm, saturate } from './model/arithmetic';
-export { cell, indexOf, nationAt } from './model/columns';
+export { cell, indexOf } from './model/columns';
 export type * from './model/content';
 export * from './model/events';
-export { canonicalJson, hasher, hashText } from './model/hash';
+export { canonicalJson, hashText } from './model/hash';
 export * from './model/ids';
 export type * from './model/orders';
 export * from './model/state';
@@ -18,7 +18,7 @@ export { type Character, CHARACTERS } from './agents/characters';
 export { checkInSequence, checkNow, defaultTermsFor, priceOf } from './queries/orders';
 export * from './queries/lookups';
 export { spelledOut } from './queries/names';
-export { ledgerAccount, pactAccount, pactOf } from './queries/pact-account';
+export { pactAccount, pactOf } from './queries/pact-account';
 export * from './queries/pair-accounts';
 export * from './queries/promises';
 export * from './queries/standings';
