@@ -71,7 +71,7 @@ function pointer(el: HTMLElement, handlers: Handlers): (id: string | null) => vo
   };
 }
 
-/** Mounts a map in an element that has a size. Resolves when the first picture stands. */
+/** Mounts a map in an element that has a size. The first picture follows in the next frame. */
 export async function mountMap(
   el: HTMLElement,
   map: MapData,
@@ -113,6 +113,8 @@ export async function mountMap(
     director.resize(next, false);
   });
   resize.observe(el);
+  // Phaser puts its textures back after a lost context, but its loop is asleep: somebody must ask for the picture.
+  el.addEventListener('webglcontextrestored', director.ask, true);
 
   stage.apply(plan(null, view), view);
   director.ask();
@@ -134,6 +136,7 @@ export async function mountMap(
     destroy: () => {
       stop();
       resize.disconnect();
+      el.removeEventListener('webglcontextrestored', director.ask, true);
       director.sleep();
       game.destroy();
     },

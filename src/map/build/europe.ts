@@ -22,7 +22,7 @@ const KM = 4;
 const SCALE = 6371 / KM;
 const WIDTH = 3000;
 const HEIGHT = 1600;
-const HOME: Rect = [712, 346, 1640, 1246];
+const HOME: Rect = [700, 346, 1640, 1246];
 const NORTH_AMERICA: Rect = [716, 436, 984, 606];
 
 const main = (): GeoProjection =>

@@ -25,6 +25,7 @@ export interface Sprite {
 /** A nation smaller than this across, in pixels, shows its dot only when it is selected. */
 const DOT_FROM = 9;
 const PIP_STEP = 5;
+const PIP_DROP = 7.5;
 /** More memberships than this are many: the panel says how many. */
 const MOST_PIPS = 4;
 
@@ -36,18 +37,26 @@ function dots(map: MapData, marks: Marks, zoom: number, atlas: Atlas): Sprite[] 
   });
 }
 
-function pips(map: MapData, marks: Marks, zoom: number, atlas: Atlas): Sprite[] {
+/** Below the capital, or above it where a name stands below. */
+function pipSide(labels: readonly Label[], x: number, y: number, width: number, zoom: number): number {
+  const near = (side: number): boolean =>
+    labels.some(({ glyphs, size }) =>
+      glyphs.some((g) => {
+        const [dx, dy] = [Math.abs(g.x - x) * zoom, Math.abs(g.y - y - (side * PIP_DROP) / zoom) * zoom];
+        return dx < (width + size) / 2 && dy < 2 + size / 2;
+      }),
+    );
+  return near(1) && !near(-1) ? -1 : 1;
+}
+
+function pips(map: MapData, labels: readonly Label[], marks: Marks, zoom: number, atlas: Atlas): Sprite[] {
   return marks.pips.flatMap(({ nation, count: all }) => {
     const count = Math.min(MOST_PIPS, all);
     const capital = map.nations.find((n) => n.id === nation)?.capital;
     if (!capital) return [];
-    const at = (i: number): number => capital.x + ((i - (count - 1) / 2) * PIP_STEP) / zoom;
-    return Array.from({ length: count }, (_, i) => ({
-      cell: atlas.icon('pip'),
-      x: at(i),
-      y: capital.y + 7.5 / zoom,
-      angle: 0,
-    }));
+    const y = capital.y + (PIP_DROP / zoom) * pipSide(labels, capital.x, capital.y, count * PIP_STEP, zoom);
+    const x = (i: number): number => capital.x + ((i - (count - 1) / 2) * PIP_STEP) / zoom;
+    return Array.from({ length: count }, (_, i) => ({ cell: atlas.icon('pip'), x: x(i), y, angle: 0 }));
   });
 }
 
@@ -84,7 +93,7 @@ function all(map: MapData, labels: readonly Label[], marks: Marks, zoom: number,
     ...letters(labels, atlas, true),
     ...dots(map, marks, zoom, atlas),
     ...letters(labels, atlas, false),
-    ...pips(map, marks, zoom, atlas),
+    ...pips(map, labels, marks, zoom, atlas),
     ...badges(map, marks, zoom, atlas),
   ];
 }
