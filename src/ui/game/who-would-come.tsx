@@ -2,7 +2,8 @@
 // Refuses to know how likely anyone is; the engine says.
 
 import { useState } from 'preact/hooks';
-import { deterrence, whoWouldCome, type NationId } from '../../engine';
+import { deterrence, honourAccount, whoWouldCome, type Comer, type NationId } from '../../engine';
+import { AccountTable } from '../kit/account-table';
 import { t } from '../text';
 import { deterrenceLede } from '../text/ledes';
 import { nationMark } from '../text/markup';
@@ -85,17 +86,41 @@ function Comers({ attacker, target }: { attacker: NationId; target: NationId }) 
   return (
     <>
       <ul class="comers">
-        {comers.map(({ nation, pact, chance, power }) => (
-          <li key={nation}>
-            <NationButton id={nation} plain />
-            <Meter ppm={chance} />
-            <span class="num">{percent(chance, 0)}</span>
-            <span class="soft">{t.inspector.brings(percent(power))}</span>
-            <PactButton id={pact} />
-          </li>
+        {comers.map((comer) => (
+          <ComerLine key={comer.nation} comer={comer} />
         ))}
       </ul>
       <p class="hint">{deterrenceLede(propensity, propensityAlone)}</p>
     </>
+  );
+}
+
+/** The chance opens to the terms that it is the sum of. */
+function ComerLine({ comer }: { comer: Comer }) {
+  const { state, names } = useGame();
+  const [open, setOpen] = useState(false);
+  const { nation, pact, chance, power } = comer;
+  const account = open ? honourAccount(state.value, pact, nation) : null;
+  return (
+    <li>
+      <NationButton id={nation} plain />
+      <Meter ppm={chance} />
+      <button type="button" class="link num" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {percent(chance, 0)}
+      </button>
+      <span class="soft">{t.inspector.brings(percent(power))}</span>
+      <PactButton id={pact} />
+      {account === null ? null : (
+        <AccountTable
+          account={account}
+          caption={t.inspector.whyCome(names.value.nation(nation))}
+          total={t.inspector.chance}
+          since={() => ''}
+          causeOf={() => null}
+          onEvent={() => undefined}
+          levelsOnly
+        />
+      )}
+    </li>
   );
 }

@@ -2,8 +2,8 @@
 // Refuses to know how anyone weighs it; the engine's agents do.
 
 import { useMemo, useState } from 'preact/hooks';
-import { acceptance, type NationId } from '../../engine';
-import { useGame } from '../game/game';
+import { acceptance, type Acceptance, type NationId } from '../../engine';
+import { useGame, type Game } from '../game/game';
 import { AccountTable } from '../kit/account-table';
 import { Sentence } from '../kit/names';
 import { t } from '../text';
@@ -18,14 +18,31 @@ interface AnswersProps {
 }
 
 export function Answers({ ask, me, draft }: AnswersProps) {
+  const game = useGame();
+  const state = game.state.value;
+  const weighed = JSON.stringify([draft.type, draft.terms, draft.invited]);
+  const answers = useMemo(
+    () =>
+      draft.invited.map((nation) => ({
+        nation,
+        ...answerOf(game, weighable(state, ask, draft, me), nation),
+      })),
+    [state, weighed],
+  );
+  const yes = answers.filter(({ accepts }) => accepts).length;
   return (
     <aside class="answers" aria-label={t.treaty.answers}>
-      <h3 class="head">{t.treaty.answers}</h3>
+      <h3 class="head">
+        {t.treaty.answers}{' '}
+        <span class="soft" role="status">
+          {answers.length === 0 ? '' : t.treaty.tally(yes, answers.length)}
+        </span>
+      </h3>
       <p class="hint">{t.treaty.answersHint}</p>
-      {draft.invited.length === 0 ? <p class="empty">{t.treaty.noneInvited}</p> : null}
-      <ul aria-live="polite">
-        {draft.invited.map((nation) => (
-          <Answer key={nation} ask={ask} me={me} draft={draft} nation={nation} />
+      {answers.length === 0 ? <p class="empty">{t.treaty.noneInvited}</p> : null}
+      <ul>
+        {answers.map((answer) => (
+          <Answer key={answer.nation} answer={answer} />
         ))}
       </ul>
       <details>
@@ -42,32 +59,33 @@ export function Answers({ ask, me, draft }: AnswersProps) {
   );
 }
 
-function Answer({ ask, me, draft, nation }: AnswersProps & { nation: NationId }) {
+/** Nations that people play are reckoned as the engine's default agent would. */
+function answerOf(game: Game, draft: Parameters<typeof acceptance>[1], nation: NationId): Acceptance {
+  const seat = game.session.seats[nation] ?? 'person';
+  return acceptance(game.state.value, draft, nation, seat === 'person' ? undefined : seat);
+}
+
+function Answer({ answer }: { answer: Acceptance & { readonly nation: NationId } }) {
   const game = useGame();
   const [open, setOpen] = useState(false);
-  const state = game.state.value;
-  const seat = game.session.seats[nation] ?? 'person';
-  const key = JSON.stringify([draft.type, draft.terms, draft.invited]);
-  const answer = useMemo(
-    () => acceptance(state, weighable(state, ask, draft, me), nation, seat === 'person' ? undefined : seat),
-    [state, key, nation],
-  );
-  const verdict = answer.accepts ? t.treaty.wouldAccept : t.treaty.wouldRefuse;
+  const { nation, accepts, reason, account } = answer;
+  const isPerson = (game.session.seats[nation] ?? 'person') === 'person';
   return (
-    <li class={answer.accepts ? 'yes' : 'no'}>
+    <li class={accepts ? 'yes' : 'no'}>
       <p>
-        <b>{game.names.value.title(nation)}</b> <span class={answer.accepts ? 'up' : 'down'}>{verdict}</span>
+        <b>{game.names.value.title(nation)}</b>{' '}
+        <span class={accepts ? 'up' : 'down'}>{accepts ? t.treaty.wouldAccept : t.treaty.wouldRefuse}</span>
       </p>
       <p class="hint">
-        {seat === 'person' ? `${t.treaty.decides} ` : ''}
-        {t.treaty.because} <em>{partText(answer.reason).name.toLowerCase()}</em>.{' '}
+        {isPerson ? `${t.treaty.decides} ` : ''}
+        {t.treaty.because} <em>{partText(reason).name.toLowerCase()}</em>.{' '}
         <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t.treaty.why}
         </button>
       </p>
       {open ? (
         <AccountTable
-          account={answer.account}
+          account={account}
           caption={t.treaty.whyAnswer}
           total={t.treaty.balance}
           since={() => ''}

@@ -1,0 +1,91 @@
+// What an open game's screen knows: what waits for an answer, whose colours are whose, what orders would change.
+import { expect, test } from 'vitest';
+import { asNationId, asOfferId, type NationId } from '../../src/engine';
+import { createGame } from '../../src/ui/game/store';
+import { mattersFor } from '../../src/ui/game/matters';
+import { mapPicture } from '../../src/ui/game/map-picture';
+import { outcomeOf } from '../../src/ui/game/outcome';
+import { fiveRivers, played, sessionOf } from '../replay/world';
+
+const VAR = asNationId('VAR');
+const MIR = asNationId('MIR');
+const game = (turns = 0) =>
+  createGame(played(sessionOf(fiveRivers, 'screen', { VAR: 'person' }), turns), 'test');
+
+test('the call that opens Five Rivers waits until it is answered', () => {
+  const open = game();
+  const [call] = mattersFor(open);
+  expect(call).toMatchObject({ kind: 'call', answered: null });
+  if (call?.kind !== 'call') throw new Error('a call is expected first');
+  open.give({ kind: 'answer-call', by: VAR, call: call.call.id, answer: 'fight' });
+  expect(mattersFor(open)[0]?.answered).toMatchObject({ answer: 'fight' });
+  open.session.undo();
+  expect(mattersFor(open)[0]?.answered).toBeNull();
+});
+
+test('an order that would be refused is not lined up', () => {
+  const open = game();
+  const refusal = open.give({ kind: 'accept', by: VAR, offer: asOfferId('none') });
+  expect(refusal?.code).toBe('unknown-offer');
+  expect(open.orders.value).toEqual([]);
+});
+
+test('a preview is the engine’s own turn: talks raise trust both ways, and nothing else is invented', () => {
+  const open = game();
+  const { pairs } = outcomeOf(open.state.value, [{ kind: 'dialogue', by: VAR, with: MIR }]);
+  const trust = pairs
+    .filter(({ column }) => column === 'trust')
+    .map(({ from, to, delta }) => [from, to, delta > 0]);
+  expect(trust).toEqual(
+    expect.arrayContaining([
+      ['VAR', 'MIR', true],
+      ['MIR', 'VAR', true],
+    ]),
+  );
+  expect(trust.every(([from, to]) => [from, to].includes(VAR))).toBe(true);
+  expect(outcomeOf(open.state.value, [])).toEqual({ pairs: [], nations: [], pacts: [] });
+});
+
+test('a pact keeps its colour while it leads, and no two share one', () => {
+  const session = sessionOf(fiveRivers, 'screen');
+  const open = createGame(session, 'test');
+  let before = new Map(open.chronicle.value.slots);
+  while (!session.state().over) {
+    session.endTurn();
+    const now = open.chronicle.value.slots;
+    for (const [id, slot] of now) if (before.has(id)) expect(slot).toBe(before.get(id));
+    expect(new Set(now.values()).size).toBe(now.size);
+    before = new Map(now);
+  }
+});
+
+test('the map is told of every nation in every mode', () => {
+  const open = game(3);
+  const ids = fiveRivers.nations.map(({ id }) => id);
+  for (const mode of ['blocs', 'threat', 'trust', 'commitments', 'power', 'contribution'] as const) {
+    const { nations } = mapPicture({
+      state: open.state.value,
+      chronicle: open.chronicle.value,
+      theme: 'light',
+      mode,
+      me: VAR,
+      selected: VAR,
+      hovered: null,
+      insets: { left: 0, right: 0, top: 0, bottom: 0 },
+    });
+    expect(Object.keys(nations)).toEqual(ids);
+    for (const { value } of Object.values(nations))
+      if (value !== null) expect(Math.abs(value)).toBeLessThanOrEqual(1);
+  }
+});
+
+test('between two persons the screen is passed on with nothing left to hear', async () => {
+  const open = createGame(sessionOf(fiveRivers, 'screen', { VAR: 'person', ORL: 'person' }), 'test');
+  const first: NationId = open.person.value!;
+  open.give({ kind: 'dialogue', by: first, with: MIR });
+  expect(open.spoken.value).toContain('Mirea');
+  await open.endTurn(true);
+  expect(open.handover.value).not.toBe(first);
+  expect(open.spoken.value).toBe('');
+  expect(open.orders.value).toEqual([]);
+});

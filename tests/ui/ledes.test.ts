@@ -1,0 +1,46 @@
+// The sentence that stands before the numbers.
+import { expect, test } from 'vitest';
+import { pactLede, nationLede, deterrenceLede } from '../../src/ui/text/ledes';
+
+test.each([
+  [
+    { cohesion: 580_000, change: -80_000, mover: { part: 'unequal-burdens', change: -60_000 }, burden: null },
+    'Holding, but *falling*: *unequal burdens* cost it most this turn.',
+  ],
+  [
+    { cohesion: 700_000, change: 20_000, mover: { part: 'summit', change: 20_000 }, burden: null },
+    'Firm and *rising*: *summit* helped most this turn.',
+  ],
+  [
+    { cohesion: 400_000, change: 20_000, mover: { part: 'trust', change: 9_000 }, burden: null },
+    'Shaky, but *rising*: *trust* helped most this turn.',
+  ],
+  [
+    { cohesion: 120_000, change: 0, mover: null, burden: 'historical-grievance' },
+    'Close to breaking and steady; *old grievances* weighs on it most.',
+  ],
+])('a pact: %o', (facts, text) => expect(pactLede(facts)).toBe(text));
+
+test('a nation and oneself', () => {
+  const facts = {
+    isYou: false,
+    id: 'BEL',
+    trust: 620_000,
+    fears: 'DEU',
+    shared: ['p1'],
+    pacts: 1,
+    rival: false,
+  };
+  expect(nationLede(facts)).toBe(
+    '{n:BEL} half trusts you (62) and fears {n:DEU} most. You are bound to each other by {p:p1}.',
+  );
+  expect(nationLede({ ...facts, shared: [], rival: true })).toBe(
+    '{n:BEL} half trusts you (62) and fears {n:DEU} most. You are rivals.',
+  );
+  expect(nationLede({ ...facts, isYou: true })).toBe('You fear {n:DEU} most and stand in one pact.');
+});
+
+test('deterrence is said only where there is some', () => {
+  expect(deterrenceLede(600, 1_000)).toBe('These promises make an attack 40\u00a0% less likely.');
+  expect(deterrenceLede(1_000, 1_000)).toBe('These promises do not make an attack less likely.');
+});

@@ -1,0 +1,36 @@
+// The little markup of catalogue sentences, and nations' names inside them.
+import { expect, test } from 'vitest';
+import { asNationId, asPactId } from '../../src/engine';
+import { withArticle } from '../../src/ui/text/articles';
+import { list, piecesOf, plain } from '../../src/ui/text/markup';
+
+const names = { nation: () => 'the Soviet Union', pact: () => 'Treaty of Brussels' };
+
+test('a sentence falls into text, names and emphasis, in order', () => {
+  expect(piecesOf('{n:SUN} *breaks* {p:p1}.')).toEqual([
+    { kind: 'nation', id: asNationId('SUN') },
+    { kind: 'text', text: ' ' },
+    { kind: 'strong', text: 'breaks' },
+    { kind: 'text', text: ' ' },
+    { kind: 'pact', id: asPactId('p1') },
+    { kind: 'text', text: '.' },
+  ]);
+});
+
+test('as plain text it begins with a capital', () => {
+  expect(plain('{n:SUN} *breaks* {p:p1}.', names)).toBe('The Soviet Union breaks Treaty of Brussels.');
+});
+
+test.each([
+  [[], ''],
+  [['A'], 'A'],
+  [['A', 'B'], 'A and B'],
+  [['A', 'B', 'C'], 'A, B and C'],
+])('%o reads "%s"', (items, text) => expect(list(items)).toBe(text));
+
+test.each([
+  ['Soviet Union', 'the Soviet Union'],
+  ['Netherlands', 'the Netherlands'],
+  ['United States', 'the United States'],
+  ['Belgium', 'Belgium'],
+])('%s is "%s" inside a sentence', (name, text) => expect(withArticle(name)).toBe(text));
