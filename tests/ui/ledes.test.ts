@@ -4,15 +4,30 @@ import { pactLede, nationLede, deterrenceLede } from '../../src/ui/text/ledes';
 
 test.each([
   [
-    { cohesion: 580_000, change: -80_000, mover: { part: 'unequal-burdens', change: -60_000 }, burden: null },
+    {
+      cohesion: 580_000,
+      change: -80_000,
+      mover: { part: 'unequal-burdens', change: -60_000, fading: false },
+      burden: null,
+    },
     'Holding, but *falling*: *unequal burdens* cost it most this turn.',
   ],
   [
-    { cohesion: 700_000, change: 20_000, mover: { part: 'summit', change: 20_000 }, burden: null },
+    {
+      cohesion: 700_000,
+      change: 20_000,
+      mover: { part: 'summit', change: 20_000, fading: true },
+      burden: null,
+    },
     'Firm and *rising*: *summit* helped most this turn.',
   ],
   [
-    { cohesion: 400_000, change: 20_000, mover: { part: 'trust', change: 9_000 }, burden: null },
+    {
+      cohesion: 400_000,
+      change: 20_000,
+      mover: { part: 'trust', change: 9_000, fading: false },
+      burden: null,
+    },
     'Shaky, but *rising*: *trust* helped most this turn.',
   ],
   [

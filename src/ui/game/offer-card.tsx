@@ -1,13 +1,14 @@
 // Decides how an offer is put: the treaty in full, what it would cost and bring, how long it stands, and the answers.
 // Refuses to know whether to sign.
 
-import { spelledOut, type NationId, type Offer, type Order, type State } from '../../engine';
+import { useMemo } from 'preact/hooks';
+import { spelledOut, type NationId, type Offer, type Order } from '../../engine';
 import { t } from '../text';
 import { offerLede } from '../text/matters';
 import { articlesOf, PACT_TYPE_TEXT } from '../text/treaty';
 import { Sentence } from '../kit/names';
-import { autonomyChange } from '../treaty/autonomy';
-import { signed } from '../text/numbers';
+import { forecastOffer } from '../treaty/forecast';
+import { ForecastLine } from '../treaty/forecast-line';
 import { Card, Choice } from './card';
 import { mostFeared } from './modes';
 import { useGame } from './game';
@@ -76,27 +77,17 @@ export function TreatyText({ offer }: { offer: Pick<Offer, 'type' | 'terms' | 'p
 }
 
 function Consequences({ offer, me }: { offer: Offer; me: NationId }) {
-  const game = useGame();
-  const lines = consequencesOf(game.state.value, offer, me);
-  if (lines.length === 0) return null;
+  const { state } = useGame();
+  const forecast = useMemo(() => forecastOffer(state.value, offer, me), [state.value, offer, me]);
+  const fear = mostFeared(state.value, me);
   return (
-    <ul class="consequences" aria-label={t.game.whatItMeans}>
-      {lines.map((line) => (
-        <li key={line}>
-          <Sentence text={line} />
-        </li>
-      ))}
-    </ul>
+    <div class="consequences">
+      <ForecastLine forecast={forecast} />
+      {fear !== null && offer.parties.includes(fear) ? (
+        <p>
+          <Sentence text={t.game.withFeared(fear)} />
+        </p>
+      ) : null}
+    </div>
   );
-}
-
-function consequencesOf(state: State, offer: Offer, me: NationId): readonly string[] {
-  const lines: string[] = [];
-  if (offer.kind !== 'join' || offer.parties.includes(me)) {
-    const change = autonomyChange(state, me, offer);
-    if (change !== 0) lines.push(t.game.autonomyLine(signed(change)));
-  }
-  const fear = mostFeared(state, me);
-  if (fear !== null && offer.parties.includes(fear)) lines.push(t.game.withFeared(fear));
-  return lines;
 }

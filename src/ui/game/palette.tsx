@@ -89,9 +89,9 @@ function everything(game: Game): readonly Found[] {
       focusInspector();
     },
   }));
-  const pacts = pactsByWeight(state.value).map(({ id, name }) => ({
+  const pacts = pactsByWeight(state.value).map(({ id }) => ({
     key: id,
-    name: capital(name),
+    name: capital(names.value.pact(id)),
     kind: t.palette.pact,
     open: () => {
       game.openPact(id);

@@ -10,7 +10,7 @@ export interface PactFacts {
   readonly cohesion: number;
   readonly change: number;
   /** The part that moved most this turn, or null. */
-  readonly mover: { readonly part: string; readonly change: number } | null;
+  readonly mover: { readonly part: string; readonly change: number; readonly fading: boolean } | null;
   /** The part that weighs most against it. */
   readonly burden: string | null;
 }
@@ -26,13 +26,7 @@ const FIRMNESS: readonly (readonly [number, string])[] = [
 export function pactLede({ cohesion, change, mover, burden }: PactFacts): string {
   const firmness = FIRMNESS.find(([from]) => cohesion >= from)?.[1] ?? 'Close to breaking';
   const firm = cohesion >= 500_000;
-  if (change <= -5_000) {
-    const why =
-      mover === null || mover.change >= 0
-        ? ''
-        : `: *${partText(mover.part).name.toLowerCase()}* cost it most this turn`;
-    return `${firmness}${firm ? ', but' : ' and'} *falling*${why}.`;
-  }
+  if (change <= -5_000) return `${firmness}${firm ? ', but' : ' and'} *falling*${whyFalling(mover)}.`;
   if (change >= 5_000) {
     const why =
       mover === null || mover.change <= 0
@@ -41,6 +35,12 @@ export function pactLede({ cohesion, change, mover, burden }: PactFacts): string
     return `${firmness}${firm ? ' and' : ', but'} *rising*${why}.`;
   }
   return `${firmness} and steady${burden === null ? '' : `; *${partText(burden).name.toLowerCase()}* weighs on it most`}.`;
+}
+
+function whyFalling(mover: PactFacts['mover']): string {
+  if (mover === null || mover.change >= 0) return '';
+  const name = partText(mover.part).name.toLowerCase();
+  return mover.fading ? `: the memory of *${name}* fades` : `: *${name}* cost it most this turn`;
 }
 
 export interface NationFacts {

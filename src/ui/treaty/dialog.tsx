@@ -17,6 +17,9 @@ import { Answers } from './answers';
 import { ClauseList } from './clause-list';
 import { Duration } from './duration';
 import { Heading } from './heading';
+import { useLater } from '../kit/later';
+import { forecastOrder } from './forecast';
+import { ForecastLine } from './forecast-line';
 import { orderOf, startDraft, type Draft, type TreatyAsk } from './draft';
 
 export function TreatyDialog({ ask }: { ask: TreatyAsk }) {
@@ -68,15 +71,26 @@ function Foot({ ask, me, draft, onDone }: Omit<EditorProps, 'start'> & { draft: 
   const refusal = game.session.check(order);
   const pact = ask.kind === 'amend' ? ask.pact : null;
   const change = autonomyChange(game.state.value, me, { type: draft.type, terms: draft.terms, pact });
+  const weighed = refusal === null ? JSON.stringify(order) : '';
+  const forecast = useLater(
+    () => (weighed === '' ? null : forecastOrder(game.state.value, order, me)),
+    weighed,
+  );
   return (
     <>
-      <p class="sum">
-        <Term name="autonomy">{t.treaty.autonomy}</Term>{' '}
-        <b class={change < 0 ? 'down' : change > 0 ? 'up' : ''}>{signed(change)}</b>
+      <div class="sum">
+        {forecast === null ? (
+          <p>
+            <Term name="autonomy">{t.treaty.autonomy}</Term>{' '}
+            <b class={change < 0 ? 'down' : change > 0 ? 'up' : ''}>{signed(change)}</b>
+          </p>
+        ) : (
+          <ForecastLine forecast={forecast} />
+        )}
         <span class="missing" role="status">
           {refusal === null ? '' : refusalSentence(refusal)}
         </span>
-      </p>
+      </div>
       <button type="button" class="quiet" onClick={onDone}>
         {t.cancel}
       </button>
