@@ -21,10 +21,10 @@ const TABLE: readonly [keyof SetFeatures, number, number][] = [
   ['sharedThreat', 1, 0.6],
   ['similarity', 1, 0.25],
   ['interdependence', 1, 0.5],
-  ['capability', 0.25, 1.4 * 0.5],
-  ['threat', 0.25, 0.2 * 0.5],
+  ['capability', 0.25, 1.6 * 0.5],
+  ['threat', 0.25, 0.1 * 0.5],
   ['hostility', 1, -0.1],
-  ['priorTies', 1, 0.7],
+  ['priorTies', 1, 0.3],
 ];
 
 test.each(TABLE)('%s of %f adds %f', (feature, size, value) =>
