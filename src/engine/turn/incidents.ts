@@ -2,12 +2,13 @@
 // Refuses to know claims that somebody presses on purpose.
 
 import { ONE } from '../model/arithmetic';
-import { nationAt } from '../model/columns';
+import { indexOf, nationAt } from '../model/columns';
 import { NEVER, type Position } from '../model/state';
 import { type AttackCase, attackPropensity } from '../rules/attack';
 import type { Derived } from '../rules/derived';
 import { interdependenceAt } from '../rules/economy';
 import { type Friends, friendsAgainst } from '../rules/obligations';
+import { shuffle } from '../random/streams';
 import { proximity } from '../rules/threat';
 import { openCrisis } from './open-crisis';
 import type { Work } from './work';
@@ -99,7 +100,7 @@ function boundToPeace(work: Work): (i: number, j: number) => boolean {
   const bound = new Uint8Array(n * n);
   for (const pact of work.structure.pacts) {
     if (!pact.terms.clauses.includes('non-aggression')) continue;
-    const seats = pact.members.map((m) => work.content.nations.findIndex((nation) => nation.id === m.nation));
+    const seats = pact.members.map((m) => indexOf(work.content, m.nation));
     for (const i of seats) for (const j of seats) bound[i * n + j] = 1;
   }
   return (i, j) => bound[i * n + j] === 1;
@@ -124,7 +125,7 @@ function hazardsOf(
   return hazards;
 }
 
-/** Draws this turn's incidents. */
+/** Draws this turn's incidents, the nations in a drawn order: nobody picks first by its id. */
 export function breakOutIncidents(work: Work): void {
   const { tempo, turnsPerYear, nations } = work.content;
   const draw = work.streams.draw('incident');
@@ -132,7 +133,11 @@ export function breakOutIncidents(work: Work): void {
   const backing = backings(work);
   const peace = boundToPeace(work);
   const years = tempo / turnsPerYear;
-  for (let i = 0; i < nations.length; i++) {
+  const order = shuffle(
+    nations.map((_, i) => i),
+    draw,
+  );
+  for (const i of order) {
     const luck = draw();
     if (busy(work, i)) continue;
     const hazards = hazardsOf(work, i, strongest, backing[i] ?? UNBACKED, peace);

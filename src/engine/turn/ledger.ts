@@ -15,6 +15,11 @@ const SPECK = 100;
 /** ln 2: a rate of ln 2 over the half-life halves. */
 const LN2 = 0.693147;
 
+/** What of a position a ledger reads: its turn, pace and weights. */
+export type LedgerPlace = Pick<Position, 'turn'> & {
+  readonly content: Pick<Position['content'], 'theory' | 'tempo' | 'turnsPerYear'>;
+};
+
 const total = (values: readonly number[]): number => {
   let sum = 0;
   for (const value of values) sum += value;
@@ -31,13 +36,13 @@ const eventSum = (events: readonly LedgerEvent[]): number => {
 export const cohesionOf = (ledger: Ledger): number =>
   total(ledger.stocks) + eventSum(ledger.events) + ledger.clamp;
 
-function targets(position: Position, facts: PactFacts): readonly number[] {
+function targets(position: LedgerPlace, facts: PactFacts): readonly number[] {
   const { cohesion, threat } = position.content.theory;
   return cohesionTargets(cohesion, cohesionInputs(cohesion, threat, facts));
 }
 
 /** The ledger at signing: each stock at its target. */
-export function openLedger(position: Position, facts: PactFacts, turn: number): Ledger {
+export function openLedger(position: LedgerPlace, facts: PactFacts, turn: number): Ledger {
   const stocks = targets(position, facts);
   const raw = total(stocks);
   return {
@@ -81,7 +86,7 @@ function fadeEvents(
 }
 
 /** Share of an event's effect that one turn leaves, so that half is gone after the half-life: linear in small steps. */
-function keptShare(position: Position): number {
+function keptShare(position: LedgerPlace): number {
   const { theory, tempo, turnsPerYear } = position.content;
   const halfLifeTurns = (theory.cohesion.eventHalfLifeYears * turnsPerYear) / tempo;
   return halfLifeTurns / (halfLifeTurns + LN2);
@@ -91,7 +96,7 @@ type Stocks = { -readonly [K in 'stocks' | 'changes' | 'since']: number[] } & { 
 
 /** Moves every stock towards its goal; a noticeable move is dated, and laid to the event that touched the part. */
 function driftStocks(
-  position: Position,
+  position: LedgerPlace,
   ledger: Ledger,
   goals: readonly number[],
   share: number,
@@ -118,7 +123,7 @@ function driftStocks(
 
 /** One turn of a ledger: stocks drift, old events fade, fresh ones come in, the clamp closes the sum. */
 export function advanceLedger(
-  position: Position,
+  position: LedgerPlace,
   ledger: Ledger,
   facts: PactFacts,
   fresh: readonly FreshEvent[],
