@@ -74,7 +74,9 @@ test('a whole game by keyboard alone', async ({ page }) => {
       await page.keyboard.press('Enter');
       await expect(report.or(verdict)).toBeVisible();
     }
-    if (turn < 12) await page.keyboard.press('Escape');
+    if (turn === 12) break;
+    await page.keyboard.press('Escape');
+    await expect(report).toBeHidden();
   }
   await expect(page.getByRole('heading', { name: /of 5/ })).toBeVisible();
   expect(errors).toEqual([]);

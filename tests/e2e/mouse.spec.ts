@@ -24,7 +24,7 @@ test('Five Rivers from the first question to the verdict', async ({ page }) => {
   await inspector.getByRole('button', { name: 'Propose a pact…' }).click();
   const treaty = page.getByRole('dialog', { name: 'Propose a pact' });
   await treaty.getByLabel('Regional partnership').check();
-  await expect(treaty.getByText(/would (accept|refuse)/)).toBeVisible();
+  await expect(treaty.getByText(/^would (accept|refuse)$/)).toBeVisible();
   await treaty.getByRole('button', { name: /Add to orders/ }).click();
   await expect(docket.getByText(/^Propose/)).toBeVisible();
   await docket.getByRole('button', { name: 'Undo last' }).click();

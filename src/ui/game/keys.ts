@@ -65,6 +65,11 @@ const ACTIONS: Readonly<Record<string, (game: Game) => void>> = {
     requestAnimationFrame(() => focus('docket'));
   },
   r: (game) => (game.report.value = game.last.value !== null),
+  escape: (game) => {
+    if (!game.report.value) return;
+    game.report.value = false;
+    focus('docket');
+  },
   h: (game) => {
     if (game.person.value !== null) game.openNation(game.person.value);
     requestAnimationFrame(() => focus('inspector'));

@@ -31,15 +31,7 @@ export function Report() {
     document.getElementById('docket')?.focus();
   };
   return (
-    <section
-      class="report panel"
-      ref={ref}
-      tabIndex={-1}
-      aria-labelledby="report-head"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
-    >
+    <section class="report panel" ref={ref} tabIndex={-1} aria-labelledby="report-head">
       <header>
         <h2 id="report-head">{t.report.title(game.names.value.date(last.turn - 1))}</h2>
         <button type="button" class="icon bare" aria-label={t.close} onClick={close}>
