@@ -1,7 +1,7 @@
 // Decides when a nation may offer a new pact, and puts the offer on the table.
 // Refuses to know who will accept.
 
-import type { Refusal } from '../model/events';
+import type { Refusal, RefusalCode } from '../model/events';
 import type { Propose } from '../model/orders';
 import { type Board, seatOf, type Work } from '../turn/work';
 import { boundSo, type Command, inCrisis, refuse } from './command';
@@ -16,6 +16,13 @@ function checkParties(board: Board, order: Propose): Refusal | null {
   return null;
 }
 
+/** Says how many members the kind of pact asks for, where that is what is wrong. */
+function refuseTerms(board: Board, order: Propose, code: RefusalCode, members: number): Refusal {
+  const kind = board.content.theory.pactTypes[order.pactType];
+  if (code === 'too-few-members') return refuse(order, code, kind.minMembers, members);
+  return code === 'too-many-members' ? refuse(order, code, kind.maxMembers, members) : refuse(order, code);
+}
+
 export const propose: Command<'propose'> = {
   kind: 'propose',
   phase: 'offer',
@@ -25,7 +32,7 @@ export const propose: Command<'propose'> = {
     if (wrong) return wrong;
     if (order.name.trim() === '') return refuse(order, 'empty-name');
     const terms = checkTerms(board, order.pactType, order.terms, parties);
-    if (terms) return refuse(order, terms);
+    if (terms) return refuseTerms(board, order, terms, parties.length);
     if (boundSo(board, order.pactType, parties)) return refuse(order, 'already-allied-so');
     return alreadyAsked(board, order.by, 'found', order.invited, null)
       ? refuse(order, 'offer-pending')
