@@ -13,16 +13,21 @@ export function bruteMinima(lineUp: LineUp): readonly Sides[] {
   return all.filter(holds).map((count) => sidesOf(count, n));
 }
 
-const sidesOf = (count: number, n: number): Sides =>
-  Uint8Array.from({ length: n }, (_, i) => Math.floor(count / 2 ** i) % 2);
+function sidesOf(count: number, n: number): Sides {
+  const sides = new Uint8Array(n);
+  for (let i = 0, rest = count; rest > 0; i++, rest = Math.floor(rest / 2)) sides[i] = rest % 2;
+  return sides;
+}
 
-const moved = (sides: Sides, i: number): Sides => sides.map((side, j) => (i === j ? 1 - side : side));
+function moved(sides: Sides, i: number): Sides {
+  const after = sides.slice();
+  after[i] = 1 - after[i]!;
+  return after;
+}
 
 /** The number of a line-up, or of its mirror image, whichever has the last nation on side 0. */
 function countOf(sides: Sides): number {
   let count = 0;
-  sides.forEach((side, i) => {
-    if (side !== sides.at(-1)) count += 2 ** i;
-  });
+  for (let i = 0; i < sides.length; i++) if (sides[i] !== sides[sides.length - 1]) count += 2 ** i;
   return count;
 }

@@ -9,9 +9,10 @@ import { OddFile, type Table, tableOf } from './csv';
 import { disputes } from './disputes';
 import type { Check, Figure, HistoryFile } from './figure';
 import { honouring } from './honouring';
+import { ledgers } from './ledgers';
 import { lineups } from './lineups';
 
-const CHECKS: readonly Check[] = [lineups, coalitions, breaches, honouring, disputes, burdens];
+const CHECKS: readonly Check[] = [lineups, coalitions, breaches, honouring, disputes, burdens, ledgers];
 
 export interface History {
   readonly figures: readonly Figure[];
