@@ -28,9 +28,11 @@ export function App({ ports, link, resumed }: AppProps) {
   const [open, setOpen] = useState<Open | null>(() =>
     resumed === null ? null : openGame(ports, resumed.session, resumed.id),
   );
+  const [asked, setAsked] = useState(link);
   const start = (session: Session, id: string | null, orders: readonly Order[] = []): void => {
     for (const order of orders) session.add(order);
     const known = id ?? ports.freshId();
+    setAsked(null);
     open?.stop();
     setOpen(openGame(ports, session, known));
     ports.address.show(known);
@@ -58,7 +60,7 @@ export function App({ ports, link, resumed }: AppProps) {
   useEffect(() => {
     document.title = open === null ? t.brand : `${open.game.session.content.title} · ${t.brand}`;
   }, [open]);
-  if (open === null) return <StartScreen ports={ports} link={link} onGame={start} />;
+  if (open === null) return <StartScreen ports={ports} link={asked} onGame={start} />;
   return <GameScreen key={open.game.id} game={open.game} ports={ports} onLeave={leave} onAgain={again} />;
 }
 

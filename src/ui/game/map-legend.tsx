@@ -6,6 +6,7 @@ import { MODE_TEXT } from '../text/en';
 import { Icon } from '../kit/icon';
 import { pactsByWeight } from './blocs';
 import { useGame } from './game';
+import { ModeSelect } from './mode-select';
 import { PactButton } from './marks';
 import { SCALE } from './modes';
 
@@ -14,7 +15,8 @@ export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; 
   return (
     <div class="map-foot">
       <div class="map-legend" aria-label={t.legend.label} role="group">
-        <b>{MODE_TEXT[mode].name}</b>
+        <b class="mode-name">{MODE_TEXT[mode].name}</b>
+        <ModeSelect kind="modes-here" />
         {SCALE[mode] === 'blocs' ? <Blocs /> : <Ramp />}
         <Arcs />
       </div>

@@ -16,6 +16,7 @@ import { money, percent, points } from '../text/numbers';
 import { Sortable, type Column } from '../kit/sortable';
 import { memberships, sharedPacts } from './blocs';
 import { useGame, type Game } from './game';
+import { ModeSelect } from './mode-select';
 import { NationButton, PactButton } from './marks';
 import { column, pledgeOf, promiseOf } from './modes';
 
@@ -32,7 +33,8 @@ export function ModeTable() {
       tabIndex={-1}
     >
       <h2 class="head">
-        {MODE_TEXT[mode.value].name} <span class="soft">{MODE_TEXT[mode.value].means}</span>
+        <span class="mode-name">{MODE_TEXT[mode.value].name}</span> <ModeSelect kind="modes-here" />{' '}
+        <span class="soft">{MODE_TEXT[mode.value].means}</span>
       </h2>
       <div class="scroll">
         <Sortable

@@ -7,6 +7,7 @@ import { Icon } from '../kit/icon';
 import { t } from '../text';
 import { MAP_MODES, MODE_TEXT } from '../text/en';
 import { useGame } from './game';
+import { ModeSelect } from './mode-select';
 import { SeedChip } from './seed-chip';
 
 export function TopBar({ ports }: { ports: Ports }) {
@@ -49,18 +50,7 @@ export function TopBar({ ports }: { ports: Ports }) {
         value={mode.value}
         onChange={(value) => (mode.value = value)}
       />
-      <select
-        class="modes-select"
-        aria-label={t.game.mapShows}
-        value={mode.value}
-        onChange={(event) => (mode.value = event.currentTarget.value as typeof mode.value)}
-      >
-        {choices.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <ModeSelect kind="modes-select" />
       <button
         type="button"
         class="table-toggle"

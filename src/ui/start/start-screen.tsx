@@ -41,6 +41,9 @@ export function StartScreen({ ports, link, onGame }: StartProps) {
         <Continue ports={ports} saves={saves} onGame={onGame} onChanged={refresh} />
         <Gallery ports={ports} onChoose={(card) => setSetup({ card, link: null })} />
         <p class="hint foot">{t.start.drop}</p>
+        <div class="foot-themes">
+          <ThemeChooser ports={ports} />
+        </div>
       </main>
       {dropping ? <p class="drop-here">{t.start.dropNow}</p> : null}
       {setup === null ? null : (
