@@ -15,7 +15,8 @@ const BARS = [
   [195, 50],
 ] as const;
 const GAME = 60;
-const ROUNDS = 5;
+/** Games to warm up, and games to time: small worlds take little time and much of it goes into compiling. */
+const roundsFor = (nations: number): number => Math.max(5, Math.ceil(800 / nations));
 
 /** Microseconds of a turn by what they go into; `state` is where the last game stood. */
 interface Turn {
@@ -45,8 +46,9 @@ function timedGame(content: Content, seed: string): Turn {
 
 /** The quickest of several games, after some to warm up. */
 function quickestGame(content: Content): Turn {
-  for (let k = 0; k < ROUNDS; k += 1) timedGame(content, `warm up ${k}`);
-  const games = Array.from({ length: ROUNDS }, (_, k) => timedGame(content, `bench ${k}`));
+  const rounds = roundsFor(content.nations.length);
+  for (let k = 0; k < rounds; k += 1) timedGame(content, `warm up ${k}`);
+  const games = Array.from({ length: rounds }, (_, k) => timedGame(content, `bench ${k}`));
   return games.reduce((best, game) => (game.agents + game.step < best.agents + best.step ? game : best));
 }
 
@@ -78,7 +80,7 @@ function gamesPerSecond(content: Content): number {
 
 console.log(`A full turn with all agents beside a bare sweep over the same pairs; node ${process.version}.`);
 console.log(
-  `Means over games of ${GAME} turns, the best of ${ROUNDS} after warming up; hashing is not part of the turn.`,
+  `Means over games of ${GAME} turns, the best of several after warming up; hashing is not part of the turn.`,
 );
 console.log(row(COLUMNS));
 const met = BARS.map(([n, bar]) => measure(n, bar));
