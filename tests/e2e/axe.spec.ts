@@ -15,6 +15,9 @@ async function expectClean(page: Page, screen: string): Promise<void> {
   expect(wide, `${screen} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
+// Axe walks every element of eight screens: slow where a machine draws in software.
+test.setTimeout(300_000);
+
 const LOOKS = [
   { theme: 'light', width: 1280, height: 720 },
   { theme: 'dark', width: 1280, height: 720 },

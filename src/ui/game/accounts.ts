@@ -9,7 +9,7 @@ import {
   type Entry,
   type NationId,
 } from '../../engine';
-import type { Cause } from '../kit/account-table';
+import type { Cause } from '../kit/account-row';
 import { t } from '../text';
 import type { GlossaryKey } from '../text/glossary';
 import { wholePoints } from '../text/numbers';

@@ -23,19 +23,8 @@ export type OpenDialog =
   | { readonly kind: 'leave'; readonly pact: PactId }
   | { readonly kind: 'palette' | 'help' | 'menu' | 'preview' | 'unanswered' | 'matrix' };
 
-export interface Game {
-  readonly session: Session;
-  readonly id: string;
-  readonly state: ReadonlySignal<State>;
-  /** The state before the last turn; null before the first. */
-  readonly before: ReadonlySignal<State | null>;
-  readonly last: ReadonlySignal<PlayedTurn | null>;
-  /** Whose orders are being given; null where nobody plays. */
-  readonly person: ReadonlySignal<NationId | null>;
-  readonly orders: ReadonlySignal<readonly Order[]>;
-  readonly influenceLeft: ReadonlySignal<number>;
-  readonly names: ReadonlySignal<GameNames>;
-  readonly chronicle: ReadonlySignal<Chronicle>;
+/** What is selected and what is open; nothing of the game itself. */
+export interface View {
   readonly nation: Signal<NationId>;
   readonly pact: Signal<PactId | null>;
   readonly tab: Signal<Tab>;
@@ -53,6 +42,21 @@ export interface Game {
   readonly saveProblem: Signal<boolean>;
   /** Read out by screen readers. */
   readonly spoken: Signal<string>;
+}
+
+export interface Game extends View {
+  readonly session: Session;
+  readonly id: string;
+  readonly state: ReadonlySignal<State>;
+  /** The state before the last turn; null before the first. */
+  readonly before: ReadonlySignal<State | null>;
+  readonly last: ReadonlySignal<PlayedTurn | null>;
+  /** Whose orders are being given; null where nobody plays. */
+  readonly person: ReadonlySignal<NationId | null>;
+  readonly orders: ReadonlySignal<readonly Order[]>;
+  readonly influenceLeft: ReadonlySignal<number>;
+  readonly names: ReadonlySignal<GameNames>;
+  readonly chronicle: ReadonlySignal<Chronicle>;
   openNation(id: NationId): void;
   openPact(id: PactId): void;
   openEvent(id: EventId): void;

@@ -1,19 +1,13 @@
 // Decides how leaving a pact is put: the lawful ways out first, then, apart and confirmed, the breach with all it breaks.
 // Refuses to advise.
 
-import { useState } from 'preact/hooks';
 import { pactOf, type Pact, type PactId } from '../../engine';
 import { t } from '../text';
-import { refusalSentence } from '../text/refusals';
-import { pairLine, pactLine, nationLine } from '../text/outcomes';
-import { CLAUSE_TEXT } from '../text/treaty';
 import { Dialog } from '../kit/dialog';
 import { Price } from '../kit/figures';
-import { Sentence } from '../kit/names';
-import { list } from '../text/markup';
 import { actionOf, type Action } from './actions';
-import { useGame, type Game } from './game';
-import { outcomeOf } from './outcome';
+import { ActionNote, Breach } from './breach';
+import { useGame } from './game';
 
 export function LeaveDialog({ id }: { id: PactId }) {
   const game = useGame();
@@ -71,78 +65,4 @@ function LawfulWays({ pact, leave, onDone }: { pact: Pact; leave: Action; onDone
       </div>
     </section>
   );
-}
-
-function ActionNote({ action }: { action: Action }) {
-  if (action.ordered) return <p class="hint">{t.inspector.already}</p>;
-  return action.refusal === null ? null : <p class="hint missing">{refusalSentence(action.refusal)}</p>;
-}
-
-function Breach({ pact, out, onDone }: { pact: Pact; out: Action; onDone: () => void }) {
-  const game = useGame();
-  const [sure, setSure] = useState(false);
-  const blocked = !sure || out.ordered || out.refusal !== null;
-  return (
-    <section class="breach">
-      <h3 class="head down">{t.leave.breach}</h3>
-      <div class="two">
-        <div>
-          <h4>{t.leave.breaches}</h4>
-          <ul class="bullets">
-            {pact.terms.clauses.map((clause) => (
-              <li key={clause}>
-                <Sentence text={CLAUSE_TEXT[clause].article(pact.terms)} />
-              </li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h4>{t.leave.learns}</h4>
-          <p>
-            <b>
-              {list(
-                pact.members
-                  .filter(({ nation }) => nation !== out.order.by)
-                  .map(({ nation }) => game.names.value.nation(nation)),
-              )}
-            </b>
-            . {t.leave.everyone}
-          </p>
-          <h4>{t.leave.immediate}</h4>
-          <ul class="bullets">
-            {breachLines(game, out).map((line) => (
-              <li key={line}>
-                <Sentence text={line} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      </div>
-      <ActionNote action={out} />
-      <label class="inline">
-        <input type="checkbox" checked={sure} onChange={(event) => setSure(event.currentTarget.checked)} />
-        {t.leave.confirm}
-      </label>
-      <button
-        type="button"
-        class="danger primary"
-        disabled={blocked}
-        onClick={() => {
-          if (game.give(out.order) === null) onDone();
-        }}
-      >
-        {t.leave.doBreak} <Price value={out.price} />
-      </button>
-    </section>
-  );
-}
-
-function breachLines(game: Game, out: Action): readonly string[] {
-  if (out.refusal !== null) return [];
-  const { pairs, nations, pacts } = outcomeOf(game.state.value, [out.order]);
-  return [
-    ...pairs.slice(0, 6).map(({ column, from, to, delta }) => pairLine(column, from, to, delta)),
-    ...nations.slice(0, 2).map(({ column, nation, delta }) => nationLine(column, nation, delta)),
-    ...pacts.slice(0, 3).map(({ pact, delta }) => pactLine(pact, delta)),
-  ];
 }

@@ -113,7 +113,7 @@ function Accounts({ id }: { id: NationId }) {
         <AccountTable
           key={shown.key}
           inverse={shown.inverse}
-          undated={!shown.dated}
+          shows={shown.dated ? 'dates' : 'changes'}
           account={shown.account}
           caption={shown.caption}
           total={shown.name}

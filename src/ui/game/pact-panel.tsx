@@ -42,6 +42,7 @@ export function PactPanel() {
         </header>
         <Cohesion pact={pact} account={account} />
         <AccountTable
+          shows="dates"
           account={account}
           caption={t.inspector.why(t.timeline.cohesion.toLowerCase(), wholePoints(account.level))}
           total={t.timeline.cohesion}

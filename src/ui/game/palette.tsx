@@ -57,22 +57,35 @@ export function Palette() {
         }}
         onKeyDown={onKey}
       />
-      <ul id={id} role="listbox" aria-label={t.palette.label}>
-        {found.map((one, index) => (
-          <li
-            key={one.key}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            onClick={() => open(one)}
-          >
-            <span>{one.name}</span>
-            <span class="soft">{one.kind}</span>
-          </li>
-        ))}
-      </ul>
+      <FoundList id={id} found={found} at={at} onOpen={open} />
       {found.length === 0 ? <p class="empty">{t.palette.none}</p> : null}
     </Dialog>
+  );
+}
+
+interface FoundListProps {
+  readonly id: string;
+  readonly found: readonly Found[];
+  readonly at: number;
+  readonly onOpen: (one: Found) => void;
+}
+
+function FoundList({ id, found, at, onOpen }: FoundListProps) {
+  return (
+    <ul id={id} role="listbox" aria-label={t.palette.label}>
+      {found.map((one, index) => (
+        <li
+          key={one.key}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === at}
+          onClick={() => onOpen(one)}
+        >
+          <span>{one.name}</span>
+          <span class="soft">{one.kind}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

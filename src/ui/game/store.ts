@@ -2,39 +2,66 @@
 // Refuses to know how any of it is drawn.
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Order, Refusal } from '../../engine';
 import type { PlayedTurn, Session } from '../../session';
 import { t } from '../text';
 import { plain } from '../text/markup';
 import { emptyChronicle, extendChronicle } from './chronicle';
-import type { Game, Tab } from './game';
+import type { Game, Tab, View } from './game';
 import { mattersFor } from './matters';
 import { namesOf } from './names';
 import { sentenceOf } from './sentences';
 
 export function createGame(session: Session, id: string): Game {
+  const { facts, stop } = follow(session);
+  const game: Game = {
+    session,
+    id,
+    ...facts,
+    ...viewOf(session),
+    openNation: (nation) => show(game, 'nation', () => (game.nation.value = nation)),
+    openPact: (pact) => show(game, 'pact', () => (game.pact.value = pact)),
+    openEvent: (event) => show(game, 'log', () => (game.event.value = event)),
+    give: (order) => give(game, order),
+    endTurn: (sure = false) => endTurn(game, sure),
+    dispose: stop,
+  };
+  return game;
+}
+
+/** What is read from the session, as signals that follow it. */
+function follow(session: Session) {
   const version = signal(0);
+  const sofar = emptyChronicle();
+  extendChronicle(sofar, session);
+  const stop = session.subscribe((change) => {
+    if (change === 'turn') extendChronicle(sofar, session);
+    version.value += 1;
+  });
   const now = <Value>(read: () => Value): ReadonlySignal<Value> =>
     computed(() => {
       version.value;
       return read();
     });
-  const sofar = emptyChronicle();
-  extendChronicle(sofar, session);
-  const chronicle = now(() => ({ ...sofar }));
   const state = now(session.state);
-  const first = session.active() ?? session.content.nations[0]!.id;
-  const game: Game = {
-    session,
-    id,
+  const chronicle = now(() => ({ ...sofar }));
+  const facts = {
     state,
+    chronicle,
     before: now(() => (session.state().turn === 0 ? null : session.stateAt(session.state().turn - 1))),
     last: now(session.last),
     person: now(session.active),
     orders: now(() => session.pending()),
     influenceLeft: now(() => (session.active() === null ? 0 : session.influenceLeft())),
     names: computed(() => namesOf(state.value, chronicle.value)),
-    chronicle,
-    nation: signal(first),
+  };
+  return { facts, stop };
+}
+
+/** What is selected and open when a game appears. */
+function viewOf(session: Session): View {
+  return {
+    nation: signal(session.active() ?? session.content.nations[0]!.id),
     pact: signal(null),
     tab: signal('nation'),
     sheet: signal('docket'),
@@ -49,22 +76,14 @@ export function createGame(session: Session, id: string): Game {
     busy: signal(false),
     saveProblem: signal(false),
     spoken: signal(''),
-    openNation: (nation) => show(game, 'nation', () => (game.nation.value = nation)),
-    openPact: (pact) => show(game, 'pact', () => (game.pact.value = pact)),
-    openEvent: (event) => show(game, 'log', () => (game.event.value = event)),
-    give: (order) => {
-      const refusal = session.add(order);
-      if (refusal === null)
-        game.spoken.value = t.game.ordered(plain(sentenceOf(order, game.chronicle.value), game.names.value));
-      return refusal;
-    },
-    endTurn: (sure = false) => endTurn(game, sure),
-    dispose: session.subscribe((change) => {
-      if (change === 'turn') extendChronicle(sofar, session);
-      version.value += 1;
-    }),
   };
-  return game;
+}
+
+function give(game: Game, order: Order): Refusal | null {
+  const refusal = game.session.add(order);
+  const sentence = plain(sentenceOf(order, game.chronicle.value), game.names.value);
+  if (refusal === null) game.spoken.value = t.game.ordered(sentence);
+  return refusal;
 }
 
 function show(game: Game, tab: Tab, choose: () => void): void {

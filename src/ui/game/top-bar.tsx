@@ -11,56 +11,67 @@ import { ModeSelect } from './mode-select';
 import { SeedChip } from './seed-chip';
 
 export function TopBar({ ports }: { ports: Ports }) {
-  const game = useGame();
-  const { state, names, person, mode, table } = game;
-  const { content, turn } = state.value;
-  const choices = MAP_MODES.map((value) => ({
-    value,
-    label: MODE_TEXT[value].name,
-    title: MODE_TEXT[value].means,
-  }));
+  const { dialog } = useGame();
+  const menu = (): void => {
+    dialog.value = { kind: 'menu' };
+  };
   return (
     <header class="top">
-      <button
-        type="button"
-        class="brand bare"
-        aria-label={`${t.brand}: ${t.game.menu}`}
-        onClick={() => (game.dialog.value = { kind: 'menu' })}
-      >
+      <button type="button" class="brand bare" aria-label={`${t.brand}: ${t.game.menu}`} onClick={menu}>
         {t.brand}
       </button>
-      <p class="where">
-        <b>{content.title}</b>
-        <span>
-          {names.value.date(turn)} · {t.game.turnOf(Math.min(turn + 1, content.turns), content.turns)} ·{' '}
-          {person.value === null ? (
-            t.game.watching
-          ) : (
-            <>
-              {t.game.youAre} <b>{names.value.title(person.value)}</b>
-            </>
-          )}
-        </span>
-      </p>
+      <Where />
       <span class="grow" />
-      <Segments
-        kind="modes"
-        label={t.game.mapShows}
-        choices={choices}
-        value={mode.value}
-        onChange={(value) => (mode.value = value)}
-      />
+      <Modes />
       <ModeSelect kind="modes-select" />
-      <button
-        type="button"
-        class="table-toggle"
-        aria-pressed={table.value}
-        onClick={() => (table.value = !table.value)}
-      >
-        <Icon name="table" />
-        <span>{t.game.table}</span>
-      </button>
+      <TableToggle />
       <SeedChip ports={ports} />
     </header>
+  );
+}
+
+/** "Europe 1949–1959; Spring 1949 · turn 2 of 40 · you are France". */
+function Where() {
+  const { state, names, person } = useGame();
+  const { content, turn } = state.value;
+  return (
+    <p class="where">
+      <b>{content.title}</b>
+      <span>
+        {names.value.date(turn)} · {t.game.turnOf(Math.min(turn + 1, content.turns), content.turns)} ·{' '}
+        {person.value === null ? t.game.watching : t.game.youAre}{' '}
+        {person.value === null ? null : <b>{names.value.title(person.value)}</b>}
+      </span>
+    </p>
+  );
+}
+
+function Modes() {
+  const { mode } = useGame();
+  return (
+    <Segments
+      kind="modes"
+      label={t.game.mapShows}
+      choices={MAP_MODES.map((value) => ({
+        value,
+        label: MODE_TEXT[value].name,
+        title: MODE_TEXT[value].means,
+      }))}
+      value={mode.value}
+      onChange={(value) => (mode.value = value)}
+    />
+  );
+}
+
+function TableToggle() {
+  const { table } = useGame();
+  const toggle = (): void => {
+    table.value = !table.value;
+  };
+  return (
+    <button type="button" class="table-toggle" aria-pressed={table.value} onClick={toggle}>
+      <Icon name="table" />
+      <span>{t.game.table}</span>
+    </button>
   );
 }

@@ -115,10 +115,7 @@ function ComerLine({ comer }: { comer: Comer }) {
           account={account}
           caption={t.inspector.whyCome(names.value.nation(nation))}
           total={t.inspector.chance}
-          since={() => ''}
-          causeOf={() => null}
-          onEvent={() => undefined}
-          levelsOnly
+          shows="levels"
         />
       )}
     </li>

@@ -88,10 +88,7 @@ function Answer({ answer }: { answer: Acceptance & { readonly nation: NationId }
           account={account}
           caption={t.treaty.whyAnswer}
           total={t.treaty.balance}
-          since={() => ''}
-          causeOf={() => null}
-          onEvent={() => undefined}
-          levelsOnly
+          shows="levels"
         />
       ) : null}
     </li>
