@@ -25,8 +25,11 @@ test('a whole game by keyboard alone', async ({ page }) => {
   await expect(page.getByText('turn 1 of 12')).toBeVisible();
 
   // Find a nation by name, and talk to it.
-  await page.keyboard.press('/');
-  await expect(page.getByRole('combobox', { name: 'Find a nation or pact' })).toBeFocused();
+  const search = page.getByRole('combobox', { name: 'Find a nation or pact' });
+  await expect(async () => {
+    if (!(await search.isVisible())) await page.keyboard.press('/');
+    await expect(search).toBeFocused({ timeout: 2_000 });
+  }).toPass();
   await page.keyboard.type('mir');
   await page.keyboard.press('Enter');
   await tabTo(page, /^Actions/);
