@@ -7,6 +7,7 @@ import { t } from '../text';
 import { offerLede } from '../text/matters';
 import { articlesOf, PACT_TYPE_TEXT } from '../text/treaty';
 import { Sentence } from '../kit/names';
+import { autonomyChange } from '../treaty/autonomy';
 import { forecastOffer } from '../treaty/forecast';
 import { ForecastLine } from '../treaty/forecast-line';
 import { Card, Choice } from './card';
@@ -80,9 +81,10 @@ function Consequences({ offer, me }: { offer: Offer; me: NationId }) {
   const { state } = useGame();
   const forecast = useMemo(() => forecastOffer(state.value, offer, me), [state.value, offer, me]);
   const fear = mostFeared(state.value, me);
+  const joins = offer.kind !== 'join' || offer.parties.includes(me);
   return (
     <div class="consequences">
-      <ForecastLine forecast={forecast} />
+      <ForecastLine autonomy={joins ? autonomyChange(state.value, me, offer) : 0} forecast={forecast} />
       {fear !== null && offer.parties.includes(fear) ? (
         <p>
           <Sentence text={t.game.withFeared(fear)} />

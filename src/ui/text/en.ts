@@ -398,7 +398,6 @@ export const en = {
     answers: 'What they would answer',
     answersHint: 'By the reckoning of whoever plays them, as things stand now.',
     ifAllSign: 'If all sign:',
-    nothingMoves: 'your scores do not move at once',
     tally: (yes: number, of: number) => `${yes} of ${of} would accept`,
     wouldAccept: 'would accept',
     wouldRefuse: 'would refuse',

@@ -7,9 +7,7 @@ import { useGame } from '../game/game';
 import { mostFeared } from '../game/modes';
 import { Dialog } from '../kit/dialog';
 import { Price } from '../kit/figures';
-import { Term } from '../kit/popover';
 import { t } from '../text';
-import { signed } from '../text/numbers';
 import { refusalSentence } from '../text/refusals';
 import { PACT_TYPE_TEXT } from '../text/treaty';
 import { autonomyChange } from './autonomy';
@@ -79,14 +77,7 @@ function Foot({ ask, me, draft, onDone }: Omit<EditorProps, 'start'> & { draft: 
   return (
     <>
       <div class="sum">
-        {forecast === null ? (
-          <p>
-            <Term name="autonomy">{t.treaty.autonomy}</Term>{' '}
-            <b class={change < 0 ? 'down' : change > 0 ? 'up' : ''}>{signed(change)}</b>
-          </p>
-        ) : (
-          <ForecastLine forecast={forecast} />
-        )}
+        <ForecastLine autonomy={change} forecast={forecast} />
         <span class="missing" role="status">
           {refusal === null ? '' : refusalSentence(refusal)}
         </span>
