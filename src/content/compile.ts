@@ -4,7 +4,6 @@ import {
   asNationId,
   asPactId,
   byCodeUnit,
-  type CalendarMonth,
   CLAUSES,
   type Content,
   type CrisisContent,
@@ -13,19 +12,25 @@ import {
   ISSUE_AREAS,
   type NationContent,
   type NationId,
+  type Objective,
   ONE,
   type PactContent,
   type PairContent,
   ppm,
   SCORES,
+  type ScriptedEffect,
+  type ScriptedEvent,
   type Terms,
 } from '../engine';
 import { distanceKm } from './geometry';
+import { monthCount, turnOfMonth } from './months';
 import { DEFAULTS } from './schema/defaults';
 import type { ScenarioFile } from './schema/scenario';
 import type { NationFile } from './schema/scenario-nation';
+import { COUNTED_OBJECTIVES } from './schema/scenario-objective';
 import type { PactFile } from './schema/scenario-pact';
 import type { PairFile } from './schema/scenario-pair';
+import type { ScriptedEffectFile } from './schema/scenario-script';
 import { type TheoryFile, theoryOf } from './schema/theory';
 
 /** Whole ppm that sum to exactly one million, by largest remainders; ties go to the earlier key. `weights` sum to about 1. */
@@ -109,8 +114,6 @@ function compilePairs(file: ScenarioFile, theory: TheoryFile): PairContent[] {
   );
 }
 
-const months = (date: CalendarMonth): number => date.year * 12 + date.month;
-
 function compileTerms(file: PactFile, theory: TheoryFile): Terms {
   const { defaults } = theory.pactTypes[file.type];
   const clauses = file.clauses ?? defaults.clauses;
@@ -133,7 +136,7 @@ function compilePact(pact: PactFile, file: ScenarioFile, theory: TheoryFile): Pa
     type: pact.type,
     members: [...pact.members].sort(byCodeUnit).map(asNationId),
     lead: (pact.lead ?? null) as NationId | null,
-    age: Math.floor(((months(file.start) - months(pact.signed)) * file.turnsPerYear) / 12),
+    age: Math.floor(((monthCount(file.start) - monthCount(pact.signed)) * file.turnsPerYear) / 12),
     terms: compileTerms(pact, theory),
   };
 }
@@ -149,14 +152,60 @@ function compileCrises(file: ScenarioFile): CrisisContent[] {
     .sort((a, b) => byCodeUnit(a.challenger, b.challenger) || byCodeUnit(a.target, b.target));
 }
 
+function compileEffect(effect: ScriptedEffectFile): ScriptedEffect {
+  const { column, by } = effect;
+  const [nation, towards] = 'nation' in effect ? [effect.nation, null] : effect.between;
+  return { column, nation: asNationId(nation), towards: towards as NationId | null, by: ppm(by) };
+}
+
+function compileScript(file: ScenarioFile): ScriptedEvent[] {
+  return (file.script ?? [])
+    .map((scripted) => ({
+      id: scripted.id,
+      title: scripted.title,
+      turn: turnOfMonth(file.start, file.turnsPerYear, scripted.date),
+      kind: scripted.kind,
+      nations: scripted.nations.map(asNationId),
+      chance: ppm(scripted.chance ?? 1),
+      effects: (scripted.effects ?? []).map(compileEffect),
+      crisis: scripted.crisis
+        ? {
+            challenger: asNationId(scripted.crisis.challenger),
+            target: asNationId(scripted.crisis.target),
+          }
+        : null,
+    }))
+    .sort((a, b) => a.turn - b.turn || byCodeUnit(a.id, b.id));
+}
+
+function compileObjectives(file: ScenarioFile): Objective[] {
+  return (file.objectives ?? [])
+    .map((objective) => ({
+      id: objective.id,
+      nation: asNationId(objective.nation),
+      kind: objective.kind,
+      with: (objective.with ?? null) as NationId | null,
+      and: (objective.and ?? null) as NationId | null,
+      score: objective.score ?? null,
+      atLeast: COUNTED_OBJECTIVES.includes(objective.kind)
+        ? (objective.atLeast ?? 0)
+        : ppm(objective.atLeast ?? 0),
+      decisive: objective.decisive ?? false,
+      why: objective.why,
+    }))
+    .sort((a, b) => byCodeUnit(a.nation, b.nation) || byCodeUnit(a.id, b.id));
+}
+
 /** What steers a game; titles and names of nations and capitals do not, so renaming them keeps the hash. */
 function steering(content: Omit<Content, 'hash'>): unknown {
   const nations = content.nations.map(
     ({ name: _name, capital: { name: _capital, ...capital }, ...nation }) => ({ ...nation, capital }),
   );
   const { title: _theoryTitle, ...theory } = content.theory;
+  const script = content.script.map(({ title: _what, ...scripted }) => scripted);
+  const objectives = content.objectives.map(({ why: _why, ...objective }) => objective);
   const { title: _title, map: _map, ...rest } = content;
-  return { ...rest, nations, theory };
+  return { ...rest, nations, theory, script, objectives };
 }
 
 export function compile(file: ScenarioFile, theory: TheoryFile): Content {
@@ -174,6 +223,8 @@ export function compile(file: ScenarioFile, theory: TheoryFile): Content {
     pairs: compilePairs(file, theory),
     pacts: file.pacts.map((pact) => compilePact(pact, file, theory)).sort(byId),
     crises: compileCrises(file),
+    script: compileScript(file),
+    objectives: compileObjectives(file),
   };
   return { ...content, hash: hashText(canonicalJson(steering(content))) };
 }

@@ -6,8 +6,10 @@ import type { Issue } from './issue';
 import { headerShape, type ScenarioFile, type ScenarioHeader, scenarioFileSchema } from './schema/scenario';
 import { type CrisisFile, crisisSchema } from './schema/scenario-crisis';
 import { type NationFile, nationSchema } from './schema/scenario-nation';
+import { type ObjectiveFile, objectiveSchema } from './schema/scenario-objective';
 import { type PactFile, pactSchema } from './schema/scenario-pact';
 import { type PairFile, pairSchema } from './schema/scenario-pair';
+import { type ScriptFile, scriptSchema } from './schema/scenario-script';
 
 /** A well-formed entry and where it stands in its list. */
 export interface At<T> {
@@ -22,6 +24,8 @@ export interface Draft {
   readonly pairs: readonly At<PairFile>[];
   readonly pacts: readonly At<PactFile>[];
   readonly crises: readonly At<CrisisFile>[];
+  readonly script: readonly At<ScriptFile>[];
+  readonly objectives: readonly At<ObjectiveFile>[];
   /** Ids of all nations that have a readable one, even where the rest of the entry is broken. */
   readonly ids: ReadonlySet<string>;
   /** Ids of all sources that have a readable one. */
@@ -70,6 +74,8 @@ export function draftOf(raw: Raw): Drafted {
     pairs: entries(raw, 'pairs', pairSchema),
     pacts: entries(raw, 'pacts', pactSchema),
     crises: entries(raw, 'crises', crisisSchema),
+    script: entries(raw, 'script', scriptSchema),
+    objectives: entries(raw, 'objectives', objectiveSchema),
     ids: idsIn(raw, 'nations'),
     sources: idsIn(raw, 'sources'),
   };

@@ -4,8 +4,10 @@ import type { Content } from '../engine';
 import { checkCrises } from './checks/crises';
 import { checkHeader } from './checks/header';
 import { checkNations } from './checks/nations';
+import { checkObjectives } from './checks/objectives';
 import { checkPacts } from './checks/pacts';
 import { checkPairs } from './checks/pairs';
+import { checkScript } from './checks/script';
 import { checkTheory } from './checks/theory';
 import { compile } from './compile';
 import { type Drafted, draftOf } from './draft';
@@ -46,6 +48,8 @@ const LONGEST: Readonly<Record<string, number>> = {
   pairs: (MAX_NATIONS * (MAX_NATIONS - 1)) / 2,
   pacts: 2_000,
   crises: MAX_NATIONS / 2,
+  script: 1_000,
+  objectives: 1_000,
   sources: 1_000,
   concepts: 100,
   recommended: MAX_NATIONS,
@@ -126,6 +130,8 @@ function check(drafted: Drafted, theory: LoadedTheory, options: LoadOptions): Is
     ...checkPairs(draft),
     ...checkPacts(draft, theory.theory?.pactTypes ?? null),
     ...checkCrises(draft),
+    ...checkScript(draft),
+    ...checkObjectives(draft),
     ...heavyBurdens(drafted, theory.theory),
   ]);
 }

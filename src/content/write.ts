@@ -3,7 +3,16 @@
 import type { ScenarioFile } from './schema/scenario';
 
 /** Lists whose entries each get a line of their own. */
-const LISTS: ReadonlySet<string> = new Set(['sources', 'recommended', 'nations', 'pairs', 'pacts', 'crises']);
+const LISTS: ReadonlySet<string> = new Set([
+  'sources',
+  'recommended',
+  'nations',
+  'pairs',
+  'pacts',
+  'crises',
+  'script',
+  'objectives',
+]);
 
 /** JSON on one line with a space after each comma and colon. */
 function spaced(value: unknown): string {

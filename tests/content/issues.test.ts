@@ -14,6 +14,14 @@ const crisis = (challenger: string, target: string) => ({
   cause: 'claim',
   rung: 'warning',
 });
+const scripted = {
+  id: 'flood',
+  title: 'The river floods.',
+  date: { year: 1901, month: 6 },
+  kind: 'disaster',
+  nations: ['ARD'],
+};
+const aim = { id: 'aim', nation: 'ARD', kind: 'allied-with', with: 'BEL', why: 'Its oldest friend.' };
 const treaty = (world: SmallWorld) => world.pacts[0] as Record<string, unknown>;
 
 const CASES: readonly (readonly [string, Break, string])[] = [
@@ -314,6 +322,73 @@ const CASES: readonly (readonly [string, Break, string])[] = [
     'a crisis at an unknown rung',
     (w) => (w.crises = [{ ...crisis('CEN', 'BEL'), rung: 'wars' }]),
     'error crises[0].rung: is "wars", which is not known here',
+  ],
+
+  [
+    'a script with a stranger',
+    (w) => (w.script = [{ ...scripted, nations: ['ARD', 'BEK'] }]),
+    'error script[0].nations[1]: names the unknown nation BEK',
+  ],
+  [
+    'a script that moves a stranger',
+    (w) => (w.script = [{ ...scripted, effects: [{ nation: 'BEK', column: 'gdp', by: 0.1 }] }]),
+    'error script[0].effects[0].nation: names the unknown nation BEK',
+  ],
+  [
+    'a script that pairs a nation with itself',
+    (w) => (w.script = [{ ...scripted, effects: [{ between: ['ARD', 'ARD'], column: 'trust', by: 0.1 }] }]),
+    'error script[0].effects[0].between: pairs ARD with itself',
+  ],
+  [
+    'a script before the start',
+    (w) => (w.script = [{ ...scripted, date: { year: 1800, month: 1 } }]),
+    'error script[0].date: is before the start of the scenario',
+  ],
+  [
+    'a script after the end',
+    (w) => (w.script = [{ ...scripted, date: { year: 2199, month: 1 } }]),
+    'error script[0].date: is after the last turn',
+  ],
+  [
+    'two entries of the script with one id',
+    (w) => (w.script = [scripted, scripted]),
+    'error script[1].id: is flood, as script[0] is',
+  ],
+  [
+    'a crisis of the script with itself',
+    (w) => (w.script = [{ ...scripted, crisis: { challenger: 'ARD', target: 'ARD' } }]),
+    'error script[0].crisis.target: is the challenger itself',
+  ],
+
+  [
+    'an objective about a stranger',
+    (w) => (w.objectives = [{ ...aim, with: 'BEK' }]),
+    'error objectives[0].with: names the unknown nation BEK',
+  ],
+  [
+    'an objective that lacks what its kind needs',
+    (w) => (w.objectives = [{ ...aim, with: undefined }]),
+    'error objectives[0].with: is missing, and allied-with needs it',
+  ],
+  [
+    'an objective that says what its kind does not use',
+    (w) => (w.objectives = [{ ...aim, atLeast: 0.5 }]),
+    'error objectives[0].atLeast: means nothing for allied-with',
+  ],
+  [
+    'an objective with a count where a share belongs',
+    (w) => (w.objectives = [{ id: 'aim', nation: 'ARD', kind: 'reputation', atLeast: 3, why: 'So.' }]),
+    'error objectives[0].atLeast: is 3, but reputation takes a share',
+  ],
+  [
+    'an objective with a share where a count belongs',
+    (w) => (w.objectives = [{ id: 'aim', nation: 'ARD', kind: 'few-ties', atLeast: 0.5, why: 'So.' }]),
+    'error objectives[0].atLeast: is 0.5, but few-ties counts',
+  ],
+  [
+    'two objectives of a nation with one id',
+    (w) => (w.objectives = [aim, aim]),
+    'error objectives[1].id: is aim, as objectives[0] of ARD is',
   ],
 
   [

@@ -39,6 +39,9 @@ export interface Sketch {
   readonly theory?: Patch<Theory> | undefined;
   /** Crises under way at the start. */
   readonly crises?: ScenarioFile['crises'];
+  /** What happens at a date; objectives of nations. */
+  readonly script?: ScenarioFile['script'];
+  readonly objectives?: ScenarioFile['objectives'];
   readonly turnsPerYear?: ScenarioFile['turnsPerYear'];
   readonly turns?: number;
   readonly tempo?: number;
@@ -124,6 +127,8 @@ export function scenarioOf(sketch: Sketch): ScenarioFile {
     nations: Object.entries(sketch.nations).map(([id, said], k) => nationFile(id, k, said)),
     pairs: pairFiles(sketch),
     ...(sketch.crises ? { crises: sketch.crises } : {}),
+    ...(sketch.script ? { script: sketch.script } : {}),
+    ...(sketch.objectives ? { objectives: sketch.objectives } : {}),
     pacts: Object.entries(sketch.pacts ?? {}).map(([id, said]) => ({ id, name: id, signed: START, ...said })),
   };
 }

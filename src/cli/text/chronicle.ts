@@ -39,7 +39,9 @@ const TELLINGS: Readonly<Partial<Record<EventKind, Telling>>> = {
   'pact-ended': (e, n) => `${pact(e, n)} ends: ${ENDS[e.detail ?? ''] ?? plain(e.detail ?? 'over')}`,
   'pact-renewed': (e, n) => `${pact(e, n)} is renewed`,
   incident: (e, n) =>
-    `${who(e, n)} and ${whom(e, n)}: ${e.detail === 'claim' ? 'a claim is pressed' : 'an incident'}`,
+    `${who(e, n)} and ${whom(e, n)}: ${e.detail === 'claim' ? 'a claim is pressed' : plain(e.detail ?? 'incident')}`,
+  'backed-down': (e, n) => `${who(e, n)} backs down before ${whom(e, n)}`,
+  'refugee-flow': (e, n) => `refugees reach ${who(e, n)}`,
   'crisis-rose': (e, n) => `${who(e, n)} against ${whom(e, n)}: ${plain(e.detail ?? 'a crisis')}`,
   'crisis-settled': (e, n) => `${who(e, n)} and ${whom(e, n)} settle: ${plain(e.detail ?? 'settled')}`,
   'call-made': (e, n) => `${who(e, n)} calls ${others(e, n)} to arms`,
@@ -60,6 +62,9 @@ export function tell(event: GameEvent, names: Names): string | null {
   return TELLINGS[event.kind]?.(event, names) ?? null;
 }
 
+const titleOf = (content: Content, { detail }: GameEvent): string | null =>
+  content.script.find(({ id }) => id === detail)?.title ?? null;
+
 /** A turn's lines, the date before the first. */
 export function chronicleLines(
   content: Content,
@@ -69,7 +74,7 @@ export function chronicleLines(
 ): string[] {
   const date = periodWords(content, turn);
   const told = together(events)
-    .map((event) => tell(event, names))
+    .map((event) => (event.kind === 'scripted' ? titleOf(content, event) : tell(event, names)))
     .filter((line) => line !== null);
   return told.map((line, k) => `${k === 0 ? date : ' '.repeat(date.length)}  ${line}`);
 }

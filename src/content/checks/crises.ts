@@ -2,19 +2,13 @@
 // Refuses to know who is right.
 import type { At, Draft } from '../draft';
 import { error, errorIf, type Issue } from '../issue';
-import { didYouMean } from '../nearest';
 import type { CrisisFile } from '../schema/scenario-crisis';
+import { unknownNation } from './unknown-nation';
 
 const SIDES = ['challenger', 'target'] as const;
 
 function unknownSides({ index, value }: At<CrisisFile>, ids: ReadonlySet<string>): Issue[] {
-  return SIDES.filter((side) => !ids.has(value[side])).map((side) =>
-    error(
-      `crises[${index}].${side}`,
-      `names the unknown nation ${value[side]}`,
-      didYouMean(value[side], [...ids], 'nations'),
-    ),
-  );
+  return SIDES.flatMap((side) => unknownNation(`crises[${index}].${side}`, value[side], ids));
 }
 
 const againstItself = ({ index, value }: At<CrisisFile>): Issue[] =>

@@ -2,22 +2,12 @@
 // Refuses to know what the figures amount to.
 import type { At, Draft } from '../draft';
 import { error, type Issue, warning } from '../issue';
-import { didYouMean } from '../nearest';
 import type { PairFile } from '../schema/scenario-pair';
 import { unknownSources } from './sources';
+import { unknownNation } from './unknown-nation';
 
 function unknownNations({ index, value }: At<PairFile>, ids: ReadonlySet<string>): Issue[] {
-  return value.between.flatMap((id, side) =>
-    ids.has(id)
-      ? []
-      : [
-          error(
-            `pairs[${index}].between[${side}]`,
-            `names the unknown nation ${id}`,
-            didYouMean(id, [...ids], 'nations'),
-          ),
-        ],
-  );
+  return value.between.flatMap((id, side) => unknownNation(`pairs[${index}].between[${side}]`, id, ids));
 }
 
 function selfPair({ index, value }: At<PairFile>): Issue[] {

@@ -4,8 +4,10 @@ import * as z from 'zod/mini';
 import { idSchema, monthSchema, sourceSchema, textSchema } from './common';
 import { crisisSchema } from './scenario-crisis';
 import { nationIdSchema, nationSchema } from './scenario-nation';
+import { objectiveSchema } from './scenario-objective';
 import { pactSchema } from './scenario-pact';
 import { pairSchema } from './scenario-pair';
+import { scriptSchema } from './scenario-script';
 
 export const SCENARIO_FORMAT = 1;
 export const MAX_NATIONS = 200;
@@ -50,6 +52,16 @@ export const scenarioFileSchema = z.strictObject({
   pacts: z.array(pactSchema).check(z.describe('Pacts in force at the start.')),
   crises: z.optional(
     z.array(crisisSchema).check(z.describe('Crises under way at the start. Left out: none.')),
+  ),
+  script: z.optional(
+    z
+      .array(scriptSchema)
+      .check(z.describe('What happens at a date, whatever anyone does. Left out: nothing.')),
+  ),
+  objectives: z.optional(
+    z
+      .array(objectiveSchema)
+      .check(z.describe('What is asked of nations beside their scores. Left out: nothing.')),
   ),
 });
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;

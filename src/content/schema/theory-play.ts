@@ -1,7 +1,7 @@
 // Decides the shape and ranges of the weights about conduct: attack, utility, crises, scores, influence, agents.
 // Refuses to know their values and the rules that use them.
 import * as z from 'zod/mini';
-import { AGENTS, type AgentName, PRICED_ORDERS } from '../../engine';
+import { AGENTS, type AgentName, PRICED_ORDERS, SPARK_CAUSES } from '../../engine';
 import { each, rate, share, weight, whole } from './weight';
 
 const factor = (what: string, source: string) => weight(0, 20, 'factor', what, source);
@@ -59,6 +59,9 @@ export const landscapeSchema = z.strictObject({
   defencePact: propensity(-10, 'Added where a defence pact binds the two'),
 });
 
+const AUDIENCES = 'Fearon 1994, Tomz 2007; design';
+const REFUGEES = 'Salehyan & Gleditsch 2006; design';
+
 export const crisisSchema = z.strictObject({
   mediationBase: share('Chance that mediation settles a crisis between two who do not trust each other'),
   mediationTrust: share('Added to that chance at full trust'),
@@ -74,6 +77,20 @@ export const crisisSchema = z.strictObject({
   grievanceClash: share('Grievance that a clash leaves'),
   grievanceWar: share('Grievance that a war leaves'),
   stabilityLoss: share('Stability that a lost clash costs'),
+  audienceTrust: share(
+    'Share of trust that every third nation takes from one who gives way, for each rung it had pushed',
+    AUDIENCES,
+  ),
+  audienceStability: share('Stability that giving way costs at home, for each rung it had pushed', AUDIENCES),
+  audienceAutocracy: share('Share of both costs where the one who gives way is no democracy', AUDIENCES),
+  refugeeStability: share("Stability that a neighbour's war costs by its refugees", REFUGEES),
+  sparks: z.strictObject(
+    each(SPARK_CAUSES, (cause) =>
+      share(
+        `Chance that an event of the kind ${cause} sets off a crisis where one fears the other beyond all measure`,
+      ),
+    ),
+  ),
 });
 
 export const scoresSchema = z.strictObject({

@@ -9,9 +9,13 @@ import type {
   CrisisCause,
   DecisionRule,
   IssueArea,
+  ObjectiveKind,
   PactType,
   Rung,
+  SCRIPTED_NATION_COLUMNS,
+  SCRIPTED_PAIR_COLUMNS,
   Score,
+  ScriptKind,
   Trigger,
 } from './vocabulary';
 
@@ -117,6 +121,46 @@ export interface CrisisContent {
   readonly rung: Rung;
 }
 
+/** One movement of one cell: `by` is ppm, of the whole for shares, of what there is for gdp, capability and trade. */
+export interface ScriptedEffect {
+  readonly column: (typeof SCRIPTED_NATION_COLUMNS)[number] | (typeof SCRIPTED_PAIR_COLUMNS)[number];
+  readonly nation: NationId;
+  /** The other nation of a pair's column; null for a nation's own. */
+  readonly towards: NationId | null;
+  readonly by: number;
+}
+
+/** Something that happens at its turn, whatever anyone does, or with its chance. */
+export interface ScriptedEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly turn: number;
+  readonly kind: ScriptKind;
+  readonly nations: readonly NationId[];
+  readonly chance: Ppm;
+  readonly effects: readonly ScriptedEffect[];
+  /** The crisis that it opens where both are free for one. */
+  readonly crisis: { readonly challenger: NationId; readonly target: NationId } | null;
+}
+
+/**
+ * What the scenario asks of a nation. `with` and `and` name the others that it is about; `atLeast` is ppm for shares and a
+ * count for members, at most for `few-ties`. Sums and predicates stand in rules/objectives.ts.
+ */
+export interface Objective {
+  readonly id: string;
+  readonly nation: NationId;
+  readonly kind: ObjectiveKind;
+  readonly with: NationId | null;
+  readonly and: NationId | null;
+  readonly score: Score | null;
+  readonly atLeast: number;
+  /** The game ends when it is met. */
+  readonly decisive: boolean;
+  /** Why the nation wanted it, in a sentence. */
+  readonly why: string;
+}
+
 export interface Content {
   readonly id: string;
   /** Hash of the canonical scenario and theory, 16 hex digits. */
@@ -138,4 +182,8 @@ export interface Content {
   readonly pacts: readonly PactContent[];
   /** Sorted by challenger, then target. */
   readonly crises: readonly CrisisContent[];
+  /** Sorted by turn, then id. */
+  readonly script: readonly ScriptedEvent[];
+  /** Sorted by nation, then id. */
+  readonly objectives: readonly Objective[];
 }

@@ -174,6 +174,8 @@ export interface Crisis {
   /** Turn in which it reached this rung. */
   readonly rungSince: number;
   readonly stances: { readonly challenger: Stance; readonly target: Stance };
+  /** Rungs that each side has pushed the crisis up: what backing down would cost it (Fearon 1994). */
+  readonly pushed: { readonly challenger: number; readonly target: number };
 }
 
 /** How a crisis ended; kept for coalitions, agents and the record. */

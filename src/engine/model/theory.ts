@@ -9,6 +9,7 @@ import type {
   DecisionRule,
   LedgerEventKind,
   PactType,
+  SparkCause,
   Trigger,
 } from './vocabulary';
 
@@ -246,6 +247,16 @@ export interface CrisisWeights {
   readonly grievanceClash: number;
   readonly grievanceWar: number;
   readonly stabilityLoss: number;
+  /** Share of trust that each third nation takes from one who gives way, for each rung it had pushed (Fearon 1994). */
+  readonly audienceTrust: number;
+  /** Stability that the same costs at home. */
+  readonly audienceStability: number;
+  /** Share of both where the one who gives way is no democracy. */
+  readonly audienceAutocracy: number;
+  /** Stability that refugees cost a neighbour of a nation at war. */
+  readonly refugeeStability: number;
+  /** Chance that an event of a kind sets off a crisis, times fear/(fear + `sharedHalf`). */
+  readonly sparks: Readonly<Record<SparkCause, number>>;
 }
 
 export interface ScoreWeights {

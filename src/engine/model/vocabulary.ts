@@ -80,9 +80,29 @@ export type Answer = (typeof ANSWERS)[number];
 export const RUNGS = ['incident', 'warning', 'mobilisation', 'clash', 'war'] as const;
 export type Rung = (typeof RUNGS)[number];
 
-/** What began a crisis: an incident, or a claim somebody pressed. */
-export const CRISIS_CAUSES = ['incident', 'claim'] as const;
+/** Events that can set off a crisis: chance sparks, and the script of a scenario. */
+export const SPARK_CAUSES = [
+  'coup',
+  'terror-attack',
+  'cyber-attack',
+  'cut-off',
+  'refugee-flow',
+  'disaster',
+  'treaty-deadline',
+] as const;
+export type SparkCause = (typeof SPARK_CAUSES)[number];
+
+/** What began a crisis: an incident on the border, a claim somebody pressed, or a spark from elsewhere. */
+export const CRISIS_CAUSES = ['incident', 'claim', ...SPARK_CAUSES] as const;
 export type CrisisCause = (typeof CRISIS_CAUSES)[number];
+
+/** What a scenario's script may say happens; `other` sets off nothing by itself. */
+export const SCRIPT_KINDS = [...CRISIS_CAUSES, 'other'] as const;
+export type ScriptKind = (typeof SCRIPT_KINDS)[number];
+
+/** Columns that a script may move: by an absolute share, or (the last three) by a share of what there is. */
+export const SCRIPTED_NATION_COLUMNS = ['stability', 'readiness', 'technology', 'gdp', 'capability'] as const;
+export const SCRIPTED_PAIR_COLUMNS = ['trust', 'grievance', 'rivalry', 'transparency', 'trade'] as const;
 
 /** How a crisis can end. */
 export const OUTCOMES = [
@@ -96,8 +116,11 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What the principal parties of a crisis may do each turn. Silence is `stand`. */
-export const STANCES = ['escalate', 'stand', 'mediate', 'concede'] as const;
+/**
+ * What the principal parties of a crisis may do each turn. Silence is `stand`. `bluff` climbs like `escalate` as far as
+ * mobilisation, and gives way where the other then pushes on; nobody can tell the two apart before.
+ */
+export const STANCES = ['escalate', 'bluff', 'stand', 'mediate', 'concede'] as const;
 export type Stance = (typeof STANCES)[number];
 
 export const ISSUE_AREAS = [
@@ -114,6 +137,21 @@ export type IssueArea = (typeof ISSUE_AREAS)[number];
 export const SCORES = ['security', 'prosperity', 'autonomy', 'standing'] as const;
 export type Score = (typeof SCORES)[number];
 
+/** What a scenario may ask of a nation, each a predicate over a state (see rules/objectives.ts). */
+export const OBJECTIVE_KINDS = [
+  'allied-with',
+  'keep-apart',
+  'in-a-league',
+  'strong-side',
+  'score',
+  'reputation',
+  'no-war',
+  'word-kept',
+  'dispute-won',
+  'few-ties',
+] as const;
+export type ObjectiveKind = (typeof OBJECTIVE_KINDS)[number];
+
 export const AGENTS = ['balancer', 'bandwagoner', 'reciprocator', 'random'] as const;
 export type AgentName = (typeof AGENTS)[number];
 /** Who plays a nation: a person, or an agent by name. */
@@ -124,5 +162,14 @@ export const PACT_ENDS = ['term', 'notice', 'violation', 'purpose-fulfilled', 't
 export type PactEnd = (typeof PACT_ENDS)[number];
 
 /** Named random streams: one more draw in one never shifts another. */
-export const STREAMS = ['order', 'perception', 'incident', 'crisis', 'breach', 'misunderstanding'] as const;
+export const STREAMS = [
+  'order',
+  'perception',
+  'incident',
+  'crisis',
+  'breach',
+  'misunderstanding',
+  'script',
+  'spark',
+] as const;
 export type StreamName = (typeof STREAMS)[number];

@@ -5,7 +5,8 @@ import { ONE } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { CrisisId } from '../model/ids';
 import type { Crisis } from '../model/state';
-import { type Outcome, type Rung, RUNGS } from '../model/vocabulary';
+import { type Outcome, type Rung, RUNGS, type Stance } from '../model/vocabulary';
+import { backDown } from './audience';
 import { askAgain, callToArms, takeAnswers } from './calls';
 import { fight } from './fight';
 import { settle } from './settlements';
@@ -27,6 +28,22 @@ function mediated(work: Work, crisis: Crisis): boolean {
   return work.streams.draw('crisis')() < (w.mediationBase + w.mediationTrust * trust) * bothWant;
 }
 
+/** What a bluff comes to: a push as far as mobilisation; from there it yields to a push and waits otherwise (Schelling 1960). */
+function unmasked(stance: Stance, other: Stance, rung: Rung): Stance {
+  if (stance !== 'bluff') return stance;
+  if (rungAt(rung) < rungAt('mobilisation')) return 'escalate';
+  return other === 'escalate' ? 'concede' : 'stand';
+}
+
+function withBluffsCalled(crisis: Crisis): Crisis {
+  const { challenger, target } = crisis.stances;
+  const stances = {
+    challenger: unmasked(challenger, target, crisis.rung),
+    target: unmasked(target, challenger, crisis.rung),
+  };
+  return { ...crisis, stances };
+}
+
 /** What the stances alone decide, before anything is fought. */
 function peacefulEnd(work: Work, crisis: Crisis): Outcome | null {
   if (crisis.stances.target === 'concede') return 'target-conceded';
@@ -40,9 +57,15 @@ function peacefulEnd(work: Work, crisis: Crisis): Outcome | null {
 
 function climb(work: Work, crisis: Crisis): Crisis {
   const rung = RUNGS[Math.min(rungAt(crisis.rung) + 1, RUNGS.length - 1)] as Rung;
+  const { challenger, target } = crisis.stances;
+  const pushed = {
+    challenger: crisis.pushed.challenger + (challenger === 'escalate' ? 1 : 0),
+    target: crisis.pushed.target + (target === 'escalate' ? 1 : 0),
+  };
   edit(work, 'crises', crisis.id, (risen) => {
     risen.rung = rung;
     risen.rungSince = work.turn;
+    risen.pushed = pushed;
   });
   emit(work, {
     kind: 'crisis-rose',
@@ -50,7 +73,7 @@ function climb(work: Work, crisis: Crisis): Crisis {
     crisis: crisis.id,
     detail: rung,
   });
-  return { ...crisis, rung, rungSince: work.turn };
+  return { ...crisis, rung, rungSince: work.turn, pushed };
 }
 
 /** The target's trust in its attacker falls once, when blood is first shed. */
@@ -75,8 +98,11 @@ function enterRung(work: Work, crisis: Crisis): void {
   if (outcome !== 'stalemate') settle(work, crisis, outcome);
 }
 
-function advance(work: Work, crisis: Crisis): void {
+function advance(work: Work, masked: Crisis): void {
+  const crisis = withBluffsCalled(masked);
   const end = peacefulEnd(work, crisis);
+  if (end === 'target-conceded') backDown(work, crisis, 'target');
+  if (end === 'challenger-backed-down') backDown(work, crisis, 'challenger');
   if (end) return settle(work, crisis, end);
   if (crisis.rung === 'war') return settle(work, crisis, fight(work, crisis));
   const { challenger, target } = crisis.stances;

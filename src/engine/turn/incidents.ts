@@ -11,7 +11,7 @@ import { type Friends, friendsAgainst } from '../rules/obligations';
 import { shuffle } from '../random/streams';
 import { proximity } from '../rules/threat';
 import { openCrisis } from './open-crisis';
-import type { Work } from './work';
+import { engaged, type Work } from './work';
 
 /** Neighbours, and every pair with a great power: those between whom disputes are counted. */
 export function isOpenPair(position: Position, i: number, j: number, strongest: number): boolean {
@@ -90,12 +90,10 @@ export function attackCase(
   };
 }
 
-function busy(work: Work, i: number): boolean {
-  const me = nationAt(work.content, i);
-  return work.structure.crises.some((crisis) => crisis.challenger === me || crisis.target === me);
-}
+const busy = (work: Work, i: number): boolean => engaged(work, nationAt(work.content, i));
 
-function boundToPeace(work: Work): (i: number, j: number) => boolean {
+/** Who has promised not to attack whom. */
+export function boundToPeace(work: Work): (i: number, j: number) => boolean {
   const n = work.content.nations.length;
   const bound = new Uint8Array(n * n);
   for (const pact of work.structure.pacts) {

@@ -22,6 +22,7 @@ export function openCrisis(
     rung: 'incident',
     rungSince: work.turn,
     stances: { challenger: 'stand', target: 'stand' },
+    pushed: { challenger: 0, target: 0 },
   };
   add(work, 'crises', crisis);
   rememberDispute(work, seatOf(work, challenger), seatOf(work, target));

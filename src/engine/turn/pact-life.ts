@@ -54,6 +54,8 @@ const TOUCHES: Partial<Record<EventKind, readonly CohesionPart[]>> = {
   'war-fought': ['change-of-power', 'shared-threat', 'asymmetry', 'internal-crises'],
   'crisis-settled': ['historical-grievance', 'asymmetry'],
   misunderstanding: ['trust'],
+  'backed-down': ['trust'],
+  scripted: ['trust', 'historical-grievance', 'change-of-power', 'economic-interdependence'],
 };
 
 type EventsByNation = ReadonlyMap<NationId, readonly { readonly event: GameEvent; readonly at: number }[]>;

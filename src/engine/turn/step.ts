@@ -6,7 +6,8 @@ import { refuse } from '../commands/command';
 import type { GameEvent, Refusal } from '../model/events';
 import type { Order } from '../model/orders';
 import type { State } from '../model/state';
-import { remember, type WorldFacts } from '../rules/derived';
+import { deriveFrom, remember, type WorldFacts } from '../rules/derived';
+import { progress } from '../rules/objectives';
 import { settleOffers } from './consent';
 import { advanceCrises } from './crises';
 import { closePacts, expireNotices } from './departures';
@@ -14,6 +15,8 @@ import { driftNations, driftTies, driftTrade, driftTrust, payInfluence } from '.
 import { breakOutIncidents } from './incidents';
 import { advancePacts, forgetViolations, holdYearlyReviews } from './pact-life';
 import { misunderstand, reassess } from './perception';
+import { followScript } from './script';
+import { kindleCrises } from './sparks';
 import { beginWork, emit, type Work } from './work';
 
 export interface Step {
@@ -34,6 +37,7 @@ function resolveOrders(work: Work, orders: readonly Order[]): void {
 }
 
 function resolveWorld(work: Work): WorldFacts {
+  followScript(work);
   advanceCrises(work);
   breakOutIncidents(work);
   holdYearlyReviews(work);
@@ -44,14 +48,23 @@ function resolveWorld(work: Work): WorldFacts {
   driftNations(work);
   reassess(work);
   closePacts(work);
+  kindleCrises(work);
   const facts = advancePacts(work);
   forgetViolations(work);
   payInfluence(work);
   return facts;
 }
 
+/** Whether an objective that decides the game is met. */
+function decided(work: Work, facts: WorldFacts): boolean {
+  const decisive = work.content.objectives.filter((objective) => objective.decisive);
+  if (decisive.length === 0) return false;
+  const derived = deriveFrom(work, facts);
+  return decisive.some((objective) => progress(work, derived, objective).met);
+}
+
 function finish(work: Work, facts: WorldFacts): State {
-  const over = work.turn >= work.content.turns;
+  const over = work.turn >= work.content.turns || decided(work, facts);
   if (over) emit(work, { kind: 'game-over', actors: [] });
   const { content, turn, nations, pairs, structure } = work;
   const state: State = {

@@ -133,11 +133,17 @@ export function impel(
   work.impulses.push({ pact, event: { kind, about, share, cause } });
 }
 
+/** Whether a nation is a principal of a crisis now. */
+export const engaged = (work: Position, nation: NationId): boolean =>
+  work.structure.crises.some((crisis) => crisis.challenger === nation || crisis.target === nation);
+
 export const seatOf = (work: Position, nation: NationId): number => indexOf(work.content, nation);
 
 const SHARES: ReadonlySet<string> = new Set<PairColumn | NationColumn>([
   'trust',
   'grievance',
+  'rivalry',
+  'dispute',
   'transparency',
   'interoperability',
   'readiness',

@@ -14,6 +14,8 @@ import { ordinal, SCORE_TEXT } from '../text/en';
 import { verdictLede } from '../text/verdict';
 import { points, signed } from '../text/numbers';
 import { Sentence } from '../kit/names';
+import { Objectives } from '../game/objectives';
+import { Historian } from './historian';
 import { Promises } from './promises';
 import { Reasons } from './reasons';
 
@@ -46,8 +48,14 @@ export function EndScreen({ ports, onLeave, onAgain }: EndProps) {
         <NextSteps ports={ports} onLeave={onLeave} onAgain={onAgain} />
         <Ranking ranks={ranks} me={me} />
         <div class="columns">
-          <Reasons nation={me} />
-          <Promises />
+          <div>
+            <Objectives nation={me} />
+            <Reasons nation={me} />
+          </div>
+          <div>
+            <Historian nation={me} />
+            <Promises />
+          </div>
         </div>
       </main>
       <Timeline />

@@ -22,6 +22,8 @@ export interface Chronicle {
   readonly crises: Map<CrisisId, { readonly challenger: NationId; readonly target: NationId }>;
   readonly pacts: Map<PactId, PactCourse>;
   readonly events: Map<EventId, GameEvent>;
+  /** Titles of the scenario's script, by id. */
+  readonly script: Map<string, string>;
   /** Colour slots 0…7 of the pacts that have one now. */
   readonly slots: Map<PactId, number>;
 }
@@ -35,6 +37,7 @@ export function emptyChronicle(): Chronicle {
     crises: new Map(),
     pacts: new Map(),
     events: new Map(),
+    script: new Map(),
     slots: new Map(),
   };
 }
@@ -55,6 +58,7 @@ export function chronicleOf(state: State): Chronicle {
 
 function takeIn(chronicle: Chronicle, session: Session, turn: number): void {
   const state = session.stateAt(turn);
+  for (const { id, title } of turn === 0 ? state.content.script : []) chronicle.script.set(id, title);
   for (const offer of state.structure.offers)
     chronicle.offers.set(offer.id, spelledOut(state.content, offer.name));
   for (const { id, challenger, target } of state.structure.crises)
@@ -97,5 +101,6 @@ export function contextOf(chronicle: Chronicle, event: GameEvent): EventContext 
   return {
     offer: (event.offer === undefined ? undefined : chronicle.offers.get(event.offer)) ?? 'the offer',
     crisis: (event.crisis === undefined ? undefined : chronicle.crises.get(event.crisis)) ?? null,
+    script: (event.kind === 'scripted' ? chronicle.script.get(event.detail ?? '') : undefined) ?? null,
   };
 }

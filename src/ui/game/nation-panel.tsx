@@ -16,6 +16,7 @@ import { accountsOf, causeOf, type NamedAccount } from './accounts';
 import { memberships, sharedPacts } from './blocs';
 import { useGame } from './game';
 import { PactButton } from './marks';
+import { Objectives } from './objectives';
 import { column, mostFeared, pledgeOf } from './modes';
 import { NationFooter } from './nation-footer';
 import { NationPicker } from './pickers';
@@ -40,6 +41,7 @@ export function NationPanel() {
           </p>
         </header>
         <Facts id={id} />
+        {id === me ? <Objectives nation={id} /> : null}
         <Accounts id={id} />
         <Pacts id={id} />
         <WhoWouldCome target={id} />

@@ -1,8 +1,9 @@
 // Decides how each kind of event reads, as one sentence, and how weighty it is for a timeline.
 // Refuses to know how events come about.
 
-import type { Answer, EventKind, GameEvent, NationId, Outcome } from '../../engine';
+import type { Answer, CrisisCause, EventKind, GameEvent, NationId, Outcome } from '../../engine';
 import { list, nationMark, pactMark, type Names } from './markup';
+import { CAUSE_TEXT } from './matters';
 import { percent } from './numbers';
 
 /** What a sentence needs beside the event: names of things that may be gone by now. */
@@ -11,6 +12,8 @@ export interface EventContext {
   readonly offer: string;
   /** The two principals of the event's crisis, where it has one. */
   readonly crisis: { readonly challenger: NationId; readonly target: NationId } | null;
+  /** What happens, where the scenario's script says so. */
+  readonly script: string | null;
 }
 
 type Words = (event: GameEvent, context: EventContext) => string;
@@ -90,10 +93,12 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'spending-set': (e) =>
     `${first(e)} moves its defence spending${e.value === undefined ? '' : ` towards ${percent(e.value)}`}.`,
   'claim-pressed': (e) => `${first(e)} presses its claim against ${second(e)}.`,
-  incident: (e) =>
-    e.detail === 'claim'
-      ? `${first(e)} presses its claim: a crisis with ${second(e)} begins.`
-      : `A border incident between ${first(e)} and ${second(e)}.`,
+  incident: begun,
+  'backed-down': (e) =>
+    `${first(e)} had threatened ${second(e)}, and backs down. Others, and its own people, take note.`,
+  'refugee-flow': (e) =>
+    `Refugees from the war of ${nationMark(e.actors[1] ?? '')} against ${nationMark(e.actors[2] ?? '')} reach ${first(e)}.`,
+  scripted: (_e, { script }) => script ?? 'Something happens.',
   'crisis-rose': (e) =>
     `The crisis between ${first(e)} and ${second(e)} rises to ${RUNG_WORDS[e.detail ?? ''] ?? 'a new step'}.`,
   'crisis-settled': (e) => SETTLED[(e.detail ?? 'faded') as Outcome]?.(first(e), second(e)) ?? '',
@@ -115,6 +120,13 @@ function offered(e: GameEvent, { offer }: EventContext): string {
   if (e.detail === 'join') return `${first(e)} asks ${rest(e)} about a new member for ${pact(e)}.`;
   if (e.detail === 'amend') return `${first(e)} asks for new terms of ${pact(e)}.`;
   return `${first(e)} offers *${offer}* to ${rest(e)}.`;
+}
+
+function begun(e: GameEvent): string {
+  if (e.detail === 'claim') return `${first(e)} presses its claim: a crisis with ${second(e)} begins.`;
+  if (e.detail === 'incident' || e.detail === undefined)
+    return `A border incident between ${first(e)} and ${second(e)}.`;
+  return `A crisis between ${first(e)} and ${second(e)} over ${CAUSE_TEXT[e.detail as CrisisCause]}.`;
 }
 
 /** "A and B. B holds. C and D fight too." */
@@ -159,5 +171,6 @@ export const EVENT_MARKS: Readonly<
   'member-joined': { glyph: '+', weight: 3, label: 'Joined' },
   'member-left': { glyph: '−', weight: 3, label: 'Left' },
   'crisis-rose': { glyph: '!', weight: 2, label: 'Crisis' },
+  scripted: { glyph: '●', weight: 2, label: 'Event' },
   incident: { glyph: '!', weight: 1, label: 'Incident' },
 };

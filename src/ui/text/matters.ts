@@ -28,13 +28,26 @@ export function callLede(call: Pick<Call, 'caller' | 'pact'>, crisis: Crisis | u
   return `${nationMark(crisis.challenger)} ${STAGE[crisis.rung]} ${nationMark(crisis.target)}. ${plea}`;
 }
 
+/** What a crisis is over. */
+export const CAUSE_TEXT: Readonly<Record<Crisis['cause'], string>> = {
+  incident: 'an incident on the border',
+  claim: 'a claim to land',
+  coup: 'a coup',
+  'terror-attack': 'a terror attack',
+  'cyber-attack': 'a cyber attack',
+  'cut-off': 'supplies that were cut off',
+  'refugee-flow': 'refugees from a war',
+  disaster: 'a disaster and the weakness it left',
+  'treaty-deadline': 'a treaty that ran out',
+};
+
 export function crisisLede(
   challenger: NationId,
   target: NationId,
   me: NationId,
   cause: Crisis['cause'],
 ): string {
-  const what = cause === 'claim' ? 'a claim to land' : 'an incident on the border';
+  const what = CAUSE_TEXT[cause];
   if (me === challenger) return `You challenge ${nationMark(target)} over ${what}.`;
   return `${nationMark(challenger)} challenges you over ${what}.`;
 }

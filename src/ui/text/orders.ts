@@ -51,6 +51,10 @@ export const ANSWER_TEXT: Readonly<Record<Answer, { readonly label: string; read
 
 export const STANCE_TEXT: Readonly<Record<Stance, { readonly label: string; readonly means: string }>> = {
   escalate: { label: 'Escalate', means: 'One step up the ladder, towards war.' },
+  bluff: {
+    label: 'Bluff',
+    means: 'Climb as far as mobilisation; give way if they push on. It shows only then.',
+  },
   stand: { label: 'Stand', means: 'Neither up nor down. Silence counts as this.' },
   mediate: { label: 'Mediate', means: 'Ask for a settlement; both sides must want it.' },
   concede: { label: 'Concede', means: 'Give way. The crisis ends, the other side gains.' },

@@ -1,0 +1,53 @@
+// Decides what the scenario's script makes happen in a turn: its effects on the world, and the crises it opens.
+// Refuses to know what it means; its title is content.
+
+import { ONE } from '../model/arithmetic';
+import type { ScriptedEffect, ScriptedEvent } from '../model/content';
+import type { Effect } from '../model/events';
+import { SCRIPTED_NATION_COLUMNS } from '../model/vocabulary';
+import { openCrisis } from './open-crisis';
+import { bumpBoth, bumpNation, bumpPair, emit, engaged, seatOf, type Work } from './work';
+
+type NationEffect = (typeof SCRIPTED_NATION_COLUMNS)[number];
+type PairEffect = Exclude<ScriptedEffect['column'], NationEffect>;
+
+const isOwn = (column: ScriptedEffect['column']): column is NationEffect =>
+  (SCRIPTED_NATION_COLUMNS as readonly string[]).includes(column);
+
+/** Columns that have no upper end: moved by a share of what there is. */
+const scaled = (now: number, by: number): number => Math.trunc((now * by) / ONE);
+
+function moveNation(work: Work, effects: Effect[], column: NationEffect, i: number, by: number): void {
+  const grows = column === 'gdp' || column === 'capability';
+  bumpNation(work, effects, column, i, grows ? scaled(work.nations[column][i] as number, by) : by);
+}
+
+function movePair(work: Work, effects: Effect[], column: PairEffect, i: number, j: number, by: number): void {
+  if (column === 'trust') return bumpPair(work, effects, column, i, j, by);
+  const now = work.pairs[column][i * work.content.nations.length + j] as number;
+  bumpBoth(work, effects, column, i, j, column === 'trade' ? scaled(now, by) : by);
+}
+
+function takeEffect(work: Work, effects: Effect[], { column, nation, towards, by }: ScriptedEffect): void {
+  const i = seatOf(work, nation);
+  if (isOwn(column)) moveNation(work, effects, column, i, by);
+  else if (towards !== null) movePair(work, effects, column, i, seatOf(work, towards), by);
+}
+
+function happen(work: Work, scripted: ScriptedEvent): void {
+  const effects: Effect[] = [];
+  for (const effect of scripted.effects) takeEffect(work, effects, effect);
+  emit(work, { kind: 'scripted', actors: scripted.nations, detail: scripted.id, effects });
+  const { crisis } = scripted;
+  if (!crisis || engaged(work, crisis.challenger) || engaged(work, crisis.target)) return;
+  openCrisis(work, crisis.challenger, crisis.target, scripted.kind === 'other' ? 'incident' : scripted.kind);
+}
+
+/** This turn's entries of the script, each with its own draw, whether it is certain or not. */
+export function followScript(work: Work): void {
+  const draw = work.streams.draw('script');
+  for (const scripted of work.content.script) {
+    if (scripted.turn !== work.turn) continue;
+    if (draw() * ONE < scripted.chance) happen(work, scripted);
+  }
+}

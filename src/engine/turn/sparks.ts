@@ -1,0 +1,98 @@
+// Decides which of a turn's events set off a crisis between two nations, and between whom: coups, attacks, cut-offs,
+// refugees, disasters, treaties that run out. Refuses to know how such events come about.
+
+import { ONE, saturate } from '../model/arithmetic';
+import { nationAt } from '../model/columns';
+import type { EventKind, GameEvent } from '../model/events';
+import type { NationId } from '../model/ids';
+import type { SparkCause } from '../model/vocabulary';
+import { boundToPeace } from './incidents';
+import { openCrisis } from './open-crisis';
+import { bumpNation, emit, engaged, seatOf, type Work } from './work';
+import type { Effect } from '../model/events';
+
+/**
+ * Who turns on whom: the one who was hurt on whom it fears most, the hurt on the one who did it (the event's second
+ * actor), or whoever fears the weakened one most on it (a window of opportunity, Van Evera 1999).
+ */
+type Blame = 'most-feared' | 'doer' | 'by-most-fearful';
+
+interface Spark {
+  readonly cause: SparkCause;
+  readonly blame: Blame;
+}
+
+const SPARKS: Partial<Record<EventKind, Spark>> = {
+  'refugee-flow': { cause: 'refugee-flow', blame: 'doer' },
+  'pact-ended': { cause: 'treaty-deadline', blame: 'by-most-fearful' },
+};
+
+type Peace = (i: number, j: number) => boolean;
+
+/** The seat for which `fear` is largest among those who are free and not bound to peace; −1 where nobody is feared. */
+function most(work: Work, i: number, peace: Peace, fear: (j: number) => number): number {
+  let worst = -1;
+  let largest = 0;
+  for (let j = 0; j < work.content.nations.length; j++) {
+    if (j === i || peace(i, j) || engaged(work, nationAt(work.content, j)) || fear(j) <= largest) continue;
+    worst = j;
+    largest = fear(j);
+  }
+  return worst;
+}
+
+interface Parties {
+  readonly challenger: number;
+  readonly target: number;
+}
+
+function partiesOf(work: Work, peace: Peace, blame: Blame, hurt: number, event: GameEvent): Parties {
+  const n = work.content.nations.length;
+  const { theta } = work.derived;
+  if (blame === 'doer')
+    return { challenger: hurt, target: event.actors[1] ? seatOf(work, event.actors[1]) : -1 };
+  if (blame === 'most-feared')
+    return { challenger: hurt, target: most(work, hurt, peace, (j) => theta[hurt * n + j] as number) };
+  return { challenger: most(work, hurt, peace, (j) => theta[j * n + hurt] as number), target: hurt };
+}
+
+function kindle(work: Work, peace: Peace, { cause, blame }: Spark, nation: NationId, event: GameEvent): void {
+  const luck = work.streams.draw('spark')();
+  const { crisis, threat } = work.content.theory;
+  const { challenger, target } = partiesOf(work, peace, blame, seatOf(work, nation), event);
+  if (challenger < 0 || target < 0 || challenger === target || peace(challenger, target)) return;
+  const [by, against] = [nationAt(work.content, challenger), nationAt(work.content, target)];
+  if (engaged(work, by) || engaged(work, against)) return;
+  const feared = (work.derived.theta[challenger * work.content.nations.length + target] as number) / ONE;
+  if (luck < crisis.sparks[cause] * saturate(feared, threat.sharedHalf)) openCrisis(work, by, against, cause);
+}
+
+/** Whom an event may set on fire: each member of a pact that ended, otherwise the first actor. */
+const hurtBy = (event: GameEvent): readonly NationId[] =>
+  event.kind === 'pact-ended' ? (event.detail === 'term' ? event.actors : []) : event.actors.slice(0, 1);
+
+/** War drives people over the borders: its theatre's neighbours at peace bear them. */
+function flee(work: Work, event: GameEvent): void {
+  const crisis = work.before.structure.crises.find((c) => c.id === event.crisis);
+  if (!crisis) return;
+  const n = work.content.nations.length;
+  const home = seatOf(work, crisis.target);
+  for (let k = 0; k < n; k++) {
+    const near = (work.pairs.distance[home * n + k] as number) <= work.content.theory.threat.neighbourKm;
+    if (k === home || !near || event.actors.includes(nationAt(work.content, k))) continue;
+    const effects: Effect[] = [];
+    bumpNation(work, effects, 'stability', k, -Math.trunc(work.content.theory.crisis.refugeeStability * ONE));
+    const actors = [nationAt(work.content, k), crisis.challenger, crisis.target];
+    emit(work, { kind: 'refugee-flow', actors, effects });
+  }
+}
+
+/** Lets this turn's events start crises. One chance an event and hurt nation; nobody is drawn into two at once. */
+export function kindleCrises(work: Work): void {
+  for (const event of work.events.filter(({ kind }) => kind === 'war-fought')) flee(work, event);
+  const tinder = work.events.filter((event) => SPARKS[event.kind]);
+  if (tinder.length === 0) return;
+  const peace = boundToPeace(work);
+  for (const event of tinder)
+    for (const nation of hurtBy(event)) kindle(work, peace, SPARKS[event.kind] as Spark, nation, event);
+}

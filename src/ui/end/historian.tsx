@@ -1,0 +1,24 @@
+// Decides where the historian's verdict stands at the end.
+// Refuses to word it.
+
+import { verdictOf, type NationId } from '../../engine';
+import { useGame } from '../game/game';
+import { Sentence } from '../kit/names';
+import { t } from '../text';
+import { historianSays } from '../text/historian';
+
+export function Historian({ nation }: { nation: NationId }) {
+  const { state } = useGame();
+  return (
+    <section>
+      <h2>{t.end.historian}</h2>
+      <ul class="bullets">
+        {historianSays(verdictOf(state.value, nation)).map((sentence) => (
+          <li key={sentence}>
+            <Sentence text={sentence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
