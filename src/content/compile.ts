@@ -21,6 +21,7 @@ import {
   type ScriptedEffect,
   type ScriptedEvent,
   type Terms,
+  THREAT_KINDS,
 } from '../engine';
 import { distanceKm } from './geometry';
 import { monthCount, turnOfMonth } from './months';
@@ -122,6 +123,11 @@ function compileTerms(file: PactFile, theory: TheoryFile): Terms {
     trigger: file.trigger ?? defaults.trigger,
     unconditional: file.unconditional ?? false,
     against: (file.against ?? null) as NationId | null,
+    scope: {
+      region: file.scope?.region ?? null,
+      threats: THREAT_KINDS.filter((kind) => file.scope?.threats?.includes(kind)),
+    },
+    chaining: file.chaining ?? false,
     termYears: file.termYears ?? defaults.termYears,
     noticeTurns: file.noticeTurns ?? defaults.noticeTurns,
     decision: file.decision ?? defaults.decision,

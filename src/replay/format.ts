@@ -4,7 +4,7 @@
 import type { NationId, Order, Seat } from '../engine';
 
 /** Number of this form; files of an older one are migrated when read. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Hash of a state, a turn or content: 16 hexadecimal digits in lower case. */
 export type Hash = string;

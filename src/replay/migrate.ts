@@ -7,8 +7,24 @@ export type RawReplay = Readonly<Record<string, unknown>>;
 /** Step `k` takes a file of form k to form k + 1, without its `formatVersion`. */
 export type Migrations = Readonly<Record<number, (file: RawReplay) => RawReplay>>;
 
-/** Form 1 is the first, so nothing leads to it yet. */
-const MIGRATIONS: Migrations = {};
+type Raw = Readonly<Record<string, unknown>>;
+const isRaw = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const each = (value: unknown, change: (item: Raw) => Raw): unknown =>
+  Array.isArray(value) ? value.map((item: unknown) => (isRaw(item) ? change(item) : item)) : value;
+
+/** Treaties before form 2 held anywhere, against states alone, and did not chain. */
+const scoped = (order: Raw): Raw =>
+  isRaw(order.terms)
+    ? { ...order, terms: { scope: { region: null, threats: [] }, chaining: false, ...order.terms } }
+    : order;
+
+const MIGRATIONS: Migrations = {
+  1: (file) => ({
+    ...file,
+    turns: each(file.turns, (turn) => ({ ...turn, orders: each(turn.orders, scoped) })),
+  }),
+};
 
 export type Migrated =
   | { readonly file: RawReplay }

@@ -96,6 +96,8 @@ test("a pact takes its type's terms, sorted members and its age in whole turns",
       terms: {
         ...theory.pactTypes['bilateral-defence'].defaults,
         unconditional: false,
+        scope: { region: null, threats: [] },
+        chaining: false,
         against: null,
       },
     },

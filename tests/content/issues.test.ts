@@ -263,6 +263,21 @@ const CASES: readonly (readonly [string, Break, string])[] = [
     'error pacts[0].unconditional: promises to come, and there is no defence clause',
   ],
   [
+    'calls passed on by a pact without defence',
+    (w) => Object.assign(treaty(w), { type: 'regional-partnership', chaining: true }),
+    'error pacts[0].chaining: passes calls on, and there is no defence clause',
+  ],
+  [
+    'a region where no member is at home',
+    (w) => (treaty(w).scope = { region: 'Atlantis' }),
+    'error pacts[0].scope.region: is Atlantis, where no member is at home',
+  ],
+  [
+    'a kind of threat twice',
+    (w) => (treaty(w).scope = { threats: ['cyber', 'climate', 'cyber'] }),
+    'error pacts[0].scope.threats: names cyber twice',
+  ],
+  [
     'a lead nation without a lead',
     (w) => (treaty(w).decision = 'lead-nation'),
     'error pacts[0].lead: is missing: the lead nation decides',

@@ -1,7 +1,7 @@
 // Specifies who is called to arms, and what each answer does to trust, cohesion and repute (model sections 5, 7 and 8).
 
 import { describe, expect, it, test } from 'vitest';
-import { type Answer, ANSWERS, type NationId, ppm } from '../../src/engine';
+import { type Answer, ANSWERS, type NationId, ppm, whoWouldCome } from '../../src/engine';
 import { amend, answer, claim, effects, type Move, stance, story } from './moves';
 import { ALD, between, BOR, CAR, DUN, EST, LEAGUE, pact, type Sketch, still, theory } from './world';
 
@@ -26,7 +26,7 @@ const mobilised = (s: Sketch, challenger: NationId = ALD, target: NationId = BOR
   ]).state;
 const called = (s: Sketch, challenger?: NationId, target?: NationId) =>
   mobilised(s, challenger, target).structure.calls.map(
-    ({ caller, called: by, lawfulOut }) => `${caller} calls ${by}${lawfulOut ? ', who may decline' : ''}`,
+    ({ caller, called: by, out }) => `${caller} calls ${by}${out === null ? '' : ', who may decline'}`,
   );
 
 describe('who is called', () => {
@@ -83,6 +83,68 @@ describe('who is called', () => {
     expect(state.structure.calls.map((call) => call.called)).not.toContain(DUN);
   });
 
+  it('who comes to fight calls its own allies by a pact that chains, and they fight on its side', () => {
+    const chained = sketch(
+      { type: 'bilateral-defence', members: ['BOR', 'CAR'] },
+      { chain: { type: 'bilateral-defence', members: ['CAR', 'DUN'], chaining: true } },
+    );
+    const { state, told } = story(mobilised(chained), [
+      [...PUSH, answer(CAR, 'fight')],
+      [...PUSH, answer(DUN, 'fight')],
+      [],
+    ]);
+    expect(told[0]).toContain('call-made CAR DUN');
+    expect(told[2]!.find((line) => line.startsWith('war-fought'))).toMatch(/ ALD BOR CAR DUN$/);
+    expect(state.structure.conduct[3]).toMatchObject({ honoured: 1, wars: 1 });
+  });
+
+  it.each<[string, boolean, string, Answer]>([
+    ['only by a pact that says so', false, 'DUN', 'fight'],
+    ['not where the ally only pays', true, 'DUN', 'fund'],
+    ['not the enemy', true, 'ALD', 'fight'],
+  ])('a call is passed on %s', (_, chaining, ally, given) => {
+    const chained = sketch(
+      { type: 'bilateral-defence', members: ['BOR', 'CAR'] },
+      { chain: { type: 'bilateral-defence', members: ['CAR', ally], chaining } },
+    );
+    const { told } = story(mobilised(chained), [[...PUSH, answer(CAR, given)]]);
+    expect(told[0]!.filter((line) => line.startsWith('call-made'))).toEqual([]);
+  });
+
+  describe('the way out', () => {
+    const outs = (s: Sketch, turns: readonly Move[][]) =>
+      story(still(s), turns).state.structure.calls.map(({ called: by, out }) => [by, out]);
+    const climb = (...more: Move[]): Move[][] => [[claim(ALD, BOR)], [...PUSH, ...more], [...PUSH]];
+    const at = (region: string): Sketch => ({
+      ...sketch({ scope: { region } }),
+      nations: { ...NATIONS, CAR: { region: 'east' }, BOR: { region: 'west' } },
+    });
+
+    it('scope: the target may ask beyond the region of the treaty, and nobody counts on it', () => {
+      expect(outs(at('west'), climb())).toEqual([
+        [CAR, null],
+        [DUN, null],
+      ]);
+      expect(outs(at('east'), climb())).toEqual([
+        [CAR, 'scope'],
+        [DUN, 'scope'],
+      ]);
+      expect(whoWouldCome(still(at('west')), ALD, BOR)).toHaveLength(2);
+      expect(whoWouldCome(still(at('east')), ALD, BOR)).toEqual([]);
+    });
+
+    it('consultation: who presses on without having met its allies leaves them one; who was attacked does not', () => {
+      const pact = sketch({ clauses: ['defence', 'consultation'] });
+      const summit: Move = { kind: 'summit', by: BOR, pact: LEAGUE };
+      const hot: Move[] = [stance(BOR, 'escalate')];
+      const reasons = (s: Sketch, turns: Move[][]) => outs(s, turns).map(([, out]) => out);
+      expect(reasons(pact, climb())).toEqual([null, null]);
+      expect(reasons(pact, [[claim(ALD, BOR)], hot, hot])).toEqual(['not-consulted', 'not-consulted']);
+      expect(reasons(pact, [[claim(ALD, BOR)], [...hot, summit], hot])).toEqual([null, null]);
+      expect(reasons(sketch(), [[claim(ALD, BOR)], hot, hot])).toEqual([null, null]);
+    });
+  });
+
   it('members of a defence pact do not come against a member; in collective security they do, and may decline', () => {
     const members = ['ALD', 'BOR', 'CAR', 'DUN'];
     expect(called(sketch({ members }))).toEqual([]);
@@ -102,7 +164,7 @@ describe('who is called', () => {
     const turns = [[claim(ALD, BOR), amend(BOR, LEAGUE, { trigger: 'voted' })], [...PUSH], [...PUSH]];
     const { state } = story(still(sketch()), turns);
     expect(pact(state).terms.trigger).toBe('voted');
-    expect(state.structure.calls.map(({ lawfulOut }) => lawfulOut)).toEqual([true, true]);
+    expect(state.structure.calls.map(({ out }) => out)).toEqual(['vote', 'vote']);
   });
 });
 

@@ -19,6 +19,7 @@ import {
   STANCES,
   type State,
   type Terms,
+  THREAT_KINDS,
   TRIGGERS,
 } from '../../src/engine';
 
@@ -72,6 +73,14 @@ export const raws: fc.Arbitrary<Raw> = fc.record({
     trigger: fc.constantFrom(...TRIGGERS),
     unconditional: fc.boolean(),
     against: fc.nat({ max: 20 }),
+    scope: fc.record({
+      region: fc.constantFrom(null, null, null, 'here', 'nowhere'),
+      threats: fc.oneof(
+        fc.subarray([...THREAT_KINDS]),
+        fc.array(fc.constantFrom(...THREAT_KINDS), { maxLength: 3 }),
+      ),
+    }),
+    chaining: fc.boolean(),
     termYears: wild,
     noticeTurns: wild,
     decision: fc.constantFrom(...DECISION_RULES),
@@ -91,7 +100,8 @@ export function orderOf(state: State, raw: Raw): Order {
   const offer = pick(structure.offers, b)?.id ?? asOfferId('o0');
   const against = pick(content.nations, raw.terms.against)?.id ?? null;
   const { defaults } = content.theory.pactTypes[pactType];
-  const terms: Terms = raw.usual ? { ...defaults, against, unconditional: false } : { ...raw.terms, against };
+  const plain = { unconditional: false, scope: { region: null, threats: [] }, chaining: false };
+  const terms: Terms = raw.usual ? { ...defaults, ...plain, against } : { ...raw.terms, against };
   switch (raw.kind) {
     case 'propose':
       return {

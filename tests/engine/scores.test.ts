@@ -96,6 +96,18 @@ describe('autonomy = 1 − Σ clause costs · taste', () => {
     expect(scoresOf(state, CAR).autonomy.now).toBe(1_000_000);
     expect(scoresOf(state, BOR).autonomy.now).toBe(1_000_000);
   });
+
+  it('is eased by the sovereignty clause', () => {
+    const clauses = ['defence', 'sovereignty'] as const;
+    const taste = { ALD: { autonomyTaste: 1 }, BOR: {}, CAR: {} };
+    const of = (...held: readonly (typeof clauses)[number][]) =>
+      scoresOf(
+        still(sketch({ nations: taste, pacts: { league: { ...league.league, clauses: [...held] } } })),
+        ALD,
+      ).autonomy.now;
+    expect(of(...clauses) - of('defence')).toBe(-theory.clauseCosts.sovereignty * 1_000_000);
+    expect(theory.clauseCosts.sovereignty).toBeLessThan(0);
+  });
 });
 
 describe('standing = capability-weighted mean trust in it', () => {

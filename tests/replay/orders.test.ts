@@ -8,6 +8,8 @@ const terms: Terms = {
   clauses: ['defence', 'summits'],
   trigger: 'automatic',
   unconditional: false,
+  scope: { region: 'here', threats: ['cyber'] },
+  chaining: false,
   against: other,
   termYears: 5,
   noticeTurns: 4,

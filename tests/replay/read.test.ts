@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { readReplay, spreadJson, writeReplay } from '../../src/replay';
 import { migrate } from '../../src/replay/migrate';
 
-const fixture = readFileSync(new URL('fixtures/v1.replay.json', import.meta.url), 'utf8');
+const stored = (name: string): string =>
+  readFileSync(new URL(`fixtures/${name}.replay.json`, import.meta.url), 'utf8');
+const fixture = stored('v2');
 const value = JSON.parse(fixture);
 const edited = (edit: (file: typeof value) => void): string => {
   const file = structuredClone(value);
@@ -18,11 +20,16 @@ const issueOf = (text: string) => {
   return `${kind} ${line}:${column} ${message}${turn === null ? '' : ` (turn ${turn})`}`;
 };
 
-test('a file of form 1 is read, and its bytes are the form', () => {
+test('a file of form 2 is read, and its bytes are the form', () => {
   const read = readReplay(fixture);
   if ('issue' in read) throw new Error(read.issue.message);
-  expect(read.replay).toMatchObject({ formatVersion: 1, seed: 'fixture' });
+  expect(read.replay).toMatchObject({ formatVersion: 2, seed: 'fixture' });
   expect(writeReplay(read.replay)).toBe(fixture);
+});
+
+test('a file of form 1 becomes the same game in form 2: treaties that hold anywhere and do not chain', () => {
+  const read = readReplay(stored('v1'));
+  expect('replay' in read && writeReplay(read.replay)).toBe(fixture);
 });
 
 test('layout does not matter to reading: the same file without line ends, or with those of Windows', () => {
@@ -47,7 +54,7 @@ test.each<[string, string, string]>([
     '{"formatVersion": "x"}',
     'not-a-replay 1:19 this is no replay file: it has no formatVersion',
   ],
-  ['a newer form', edited((f) => (f.formatVersion = 9)), 'version 4:20 format version 9 is newer than 1'],
+  ['a newer form', edited((f) => (f.formatVersion = 9)), 'version 4:20 format version 9 is newer than 2'],
   ['no seed', edited((f) => delete f.seed), 'value 1:1 seed: this is missing'],
   ['a seed that is a number', edited((f) => (f.seed = 7)), 'value 16:11 seed: 7 is not of type string'],
   [

@@ -13,6 +13,8 @@ const TERMS = {
   clauses: ['consultation'],
   trigger: 'voted',
   unconditional: false,
+  scope: { region: null, threats: [] },
+  chaining: false,
   against: null,
   termYears: 0,
   noticeTurns: 2,

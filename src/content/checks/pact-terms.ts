@@ -93,7 +93,9 @@ function promises({ pact, held, against, at }: Said): Issue[] {
   const fights = held.includes('defence') || held.includes('offence');
   const torn = against !== null && fights && held.includes('neutrality');
   const hollow = pact.type === 'ad-hoc-coalition' && !fights;
-  const empty = (pact.unconditional ?? false) && !held.includes('defence');
+  const defends = held.includes('defence');
+  const empty = (pact.unconditional ?? false) && !defends;
+  const loose = (pact.chaining ?? false) && !defends;
   return [
     ...errorIf(
       torn,
@@ -112,6 +114,31 @@ function promises({ pact, held, against, at }: Said): Issue[] {
       at('unconditional'),
       'promises to come, and there is no defence clause',
       'Add defence, or leave it out.',
+    ),
+    ...errorIf(
+      loose,
+      at('chaining'),
+      'passes calls on, and there is no defence clause',
+      'Add defence, or leave it out.',
+    ),
+  ];
+}
+
+/** `homes`: the region of each nation. */
+function scope({ pact, at }: Said, homes: ReadonlyMap<string, string>): Issue[] {
+  const { region = null, threats = [] } = pact.scope ?? {};
+  const twice = threats.filter((kind, k) => threats.indexOf(kind) < k);
+  const known = [...new Set(homes.values())];
+  const nobody = region !== null && !pact.members.some((id) => homes.get(id) === region);
+  return [
+    ...twice.map((kind) => error(at('scope.threats'), `names ${kind} twice`, 'Name each kind once.')),
+    ...errorIf(
+      nobody,
+      at('scope.region'),
+      `is ${region ?? ''}, where no member is at home`,
+      known.includes(region ?? '')
+        ? 'Name the region of a member, or none.'
+        : didYouMean(region ?? '', known, 'regions'),
     ),
   ];
 }
@@ -152,6 +179,7 @@ export function checkTerms(
   { index, value: pact }: At<PactFile>,
   types: TheoryFile['pactTypes'],
   ids: ReadonlySet<string>,
+  homes: ReadonlyMap<string, string>,
 ): Issue[] {
   const type = types[pact.type];
   const said: Said = {
@@ -168,6 +196,7 @@ export function checkTerms(
     ...clauses(said),
     ...adversary(said, ids),
     ...promises(said),
+    ...scope(said, homes),
     ...leadership(said),
     ...pledge(said),
   ];

@@ -69,8 +69,9 @@ export function checkPacts(draft: Draft, types: Types | null): Issue[] {
     ...unknownSources(at(pact, 'sources'), Object.entries(pact.value.sources ?? []), draft.sources),
   ]);
   if (types === null) return [...duplicates(draft), ...own];
+  const homes = new Map(draft.nations.map(({ value }) => [value.id, value.region]));
   const typed = draft.pacts.flatMap((pact) => [
-    ...checkTerms(pact, types, draft.ids),
+    ...checkTerms(pact, types, draft.ids, homes),
     ...dates(pact, draft.header.start, types),
   ]);
   return [...duplicates(draft), ...own, ...typed];

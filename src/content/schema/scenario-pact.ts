@@ -1,7 +1,7 @@
 // Decides how a scenario file writes down a pact in force at the start; what is left out is its type's default.
 // Refuses to know whether members exist and clauses agree; checks/pacts.ts does.
 import * as z from 'zod/mini';
-import { CLAUSES, DECISION_RULES, PACT_TYPES, TRIGGERS } from '../../engine';
+import { CLAUSES, DECISION_RULES, PACT_TYPES, THREAT_KINDS, TRIGGERS } from '../../engine';
 import { idSchema, monthSchema, textSchema } from './common';
 import { nationIdSchema } from './scenario-nation';
 
@@ -28,6 +28,29 @@ export const pactSchema = z
     ),
     against: z.optional(
       z.nullable(nationIdSchema).check(z.describe('The one adversary it is about. Left out or null: any.')),
+    ),
+    scope: z.optional(
+      z
+        .strictObject({
+          region: z.optional(
+            z.nullable(
+              textSchema(60, 'Only attacks on members at home in this region. Left out or null: anywhere.'),
+            ),
+          ),
+          threats: z.optional(
+            z
+              .array(z.enum(THREAT_KINDS))
+              .check(z.describe('Kinds of transnational threat it is about. Left out: none.')),
+          ),
+        })
+        .check(z.describe('Where, and against what beside states, it holds. Left out: anywhere.')),
+    ),
+    chaining: z.optional(
+      z
+        .boolean()
+        .check(
+          z.describe('Who comes to an ally’s aid under another pact may call on it too. Left out: false.'),
+        ),
     ),
     termYears: z.optional(
       z

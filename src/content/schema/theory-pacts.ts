@@ -103,7 +103,13 @@ export const pactTypesSchema = z.strictObject(each(PACT_TYPES, () => pactTypeSch
 
 export const clauseCostsSchema = z.strictObject(
   each(CLAUSES, (clause) =>
-    share(`Autonomy that the clause ${clause} costs a nation of full taste for it`, 'Morrow 1991; design'),
+    weight(
+      -0.2,
+      1,
+      'share of autonomy',
+      `Autonomy that the clause ${clause} costs a nation of full taste for it; below 0 it gives some back`,
+      'Morrow 1991; design',
+    ),
   ),
 );
 

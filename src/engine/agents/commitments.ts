@@ -5,6 +5,7 @@ import { clamp, ONE, saturate } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Call, Pact, Position } from '../model/state';
 import { type Answer, ANSWERS } from '../model/vocabulary';
+import { foeOf } from '../rules/call-side';
 import { honourScore, type Term } from '../rules/honour';
 import { memberHonourTerms } from '../rules/pact-honour';
 import { fear, option, pactNamed, seatsOf, trustIn, type View } from './view';
@@ -14,10 +15,7 @@ import { standingDraft, worth, worthTerms } from './worth';
 function fightingUtility(view: View, call: Call): number {
   const crisis = view.board.structure.crises.find((c) => c.id === call.crisis);
   if (!crisis) return 0;
-  const foe = indexOf(
-    view.board.content,
-    crisis.challenger === call.caller ? crisis.target : crisis.challenger,
-  );
+  const foe = indexOf(view.board.content, foeOf(view.board.structure.calls, crisis, call));
   const shared = saturate(fear(view, view.me, foe), view.board.content.theory.threat.sharedHalf);
   return clamp(shared + trustIn(view, view.me, indexOf(view.board.content, call.caller)) - 1, -1, 1);
 }

@@ -23,7 +23,7 @@ export type Sight = Omit<Board, 'nations'> & {
 
 export interface Draft {
   readonly type: PactType;
-  readonly terms: Pick<Terms, 'clauses' | 'trigger' | 'unconditional' | 'against' | 'pledge'>;
+  readonly terms: Pick<Terms, 'clauses' | 'trigger' | 'unconditional' | 'against' | 'pledge' | 'scope'>;
   /** Members by position, `who` included. */
   readonly seats: readonly number[];
   /** Those of them who would be new. */
@@ -227,6 +227,8 @@ function newReach(sight: Sight, who: number, seats: readonly number[]): number {
 export function securityGain(sight: Sight, who: number, draft: Draft): number {
   if (!draft.terms.clauses.includes('defence')) return 0;
   const { content, nations } = sight;
+  const { region } = draft.terms.scope;
+  if (region !== null && content.nations[who]?.region !== region) return 0;
   const reach = newReach(sight, who, draft.seats);
   if (reach === 0) return 0;
   const expected = commonOf(sight, draft).promise * reach;

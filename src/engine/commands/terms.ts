@@ -2,11 +2,18 @@
 // Refuses to know whether anyone wants them.
 
 import type { RefusalCode } from '../model/events';
-import type { Terms } from '../model/content';
+import type { Scope, Terms } from '../model/content';
 import type { NationId } from '../model/ids';
 import { ppm } from '../model/arithmetic';
 import type { PactTypeWeights } from '../model/theory';
-import { CLAUSES, type Clause, DECISION_RULES, type PactType, TRIGGERS } from '../model/vocabulary';
+import {
+  CLAUSES,
+  type Clause,
+  DECISION_RULES,
+  type PactType,
+  THREAT_KINDS,
+  TRIGGERS,
+} from '../model/vocabulary';
 import { type Board, seatOf } from '../turn/work';
 
 /** The longest that a treaty may say, as scenario files do. */
@@ -16,13 +23,18 @@ const NOTICE_TURNS = 48;
 const whole = (value: number, most: number): boolean =>
   Number.isInteger(value) && value >= 0 && value <= most && !Object.is(value, -0);
 
-function malformed(terms: Terms, mostPledged: number): boolean {
-  const inOrder = terms.clauses.every((clause, k) => {
-    const at = CLAUSES.indexOf(clause);
-    return at >= 0 && (k === 0 || CLAUSES.indexOf(terms.clauses[k - 1] as Clause) < at);
+/** Whether every item is on the list, in its order, and none twice. */
+function inOrder<T>(items: readonly T[], list: readonly T[]): boolean {
+  return items.every((item, k) => {
+    const at = list.indexOf(item);
+    return at >= 0 && (k === 0 || list.indexOf(items[k - 1] as T) < at);
   });
+}
+
+function malformed(terms: Terms, mostPledged: number): boolean {
   return !(
-    inOrder &&
+    inOrder(terms.clauses, CLAUSES) &&
+    inOrder(terms.scope.threats, THREAT_KINDS) &&
     TRIGGERS.includes(terms.trigger) &&
     DECISION_RULES.includes(terms.decision) &&
     whole(terms.termYears, TERM_YEARS) &&
@@ -31,12 +43,18 @@ function malformed(terms: Terms, mostPledged: number): boolean {
   );
 }
 
+/** Whether a scope names a region in which no member is at home. */
+function nowhere(board: Board, { region }: Scope, members: readonly NationId[]): boolean {
+  if (region === null) return false;
+  return !members.some((nation) => board.content.nations[seatOf(board, nation)]?.region === region);
+}
+
 function contradictory(terms: Terms, members: readonly NationId[]): boolean {
   const has = (clause: Clause): boolean => terms.clauses.includes(clause);
   if (terms.against !== null && members.includes(terms.against)) return true;
   if (has('burden-pledge') !== terms.pledge > 0) return true;
   if (has('neutrality') && (has('defence') || has('offence')) && terms.against !== null) return true;
-  return terms.unconditional && !has('defence');
+  return (terms.unconditional || terms.chaining) && !has('defence');
 }
 
 /** First thing wrong with the terms, or null. */
@@ -56,17 +74,24 @@ export function checkTerms(
     if (terms.against === null) return 'bad-terms';
     if (!terms.clauses.includes('defence') && !terms.clauses.includes('offence')) return 'missing-clause';
   }
-  if (contradictory(terms, members)) return 'contradictory-clauses';
+  if (contradictory(terms, members) || nowhere(board, terms.scope, members)) return 'contradictory-clauses';
   if (members.length < kind.minMembers) return 'too-few-members';
   return members.length > kind.maxMembers ? 'too-many-members' : null;
 }
+
+/** A scope that leaves nothing out. */
+const ANYWHERE: Scope = { region: null, threats: [] };
 
 /** The type's usual terms, about one adversary or any. */
 export function defaultTerms(board: Pick<Board, 'content'>, type: PactType, against: NationId | null): Terms {
   const { clauses, trigger, decision, termYears, noticeTurns, pledge } =
     board.content.theory.pactTypes[type].defaults;
-  return { clauses, trigger, decision, termYears, noticeTurns, pledge, against, unconditional: false };
+  const plain = { unconditional: false, scope: ANYWHERE, chaining: false };
+  return { clauses, trigger, decision, termYears, noticeTurns, pledge, against, ...plain };
 }
+
+const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, k) => item === b[k]);
 
 /** Same obligations, parameter by parameter. */
 export function sameTerms(a: Terms, b: Terms): boolean {
@@ -74,11 +99,13 @@ export function sameTerms(a: Terms, b: Terms): boolean {
     a.trigger === b.trigger &&
     a.unconditional === b.unconditional &&
     a.against === b.against &&
+    a.scope.region === b.scope.region &&
+    sameList(a.scope.threats, b.scope.threats) &&
+    a.chaining === b.chaining &&
     a.termYears === b.termYears &&
     a.noticeTurns === b.noticeTurns &&
     a.decision === b.decision &&
     a.pledge === b.pledge &&
-    a.clauses.length === b.clauses.length &&
-    a.clauses.every((clause, k) => clause === b.clauses[k])
+    sameList(a.clauses, b.clauses)
   );
 }

@@ -16,6 +16,7 @@ import type {
   SCRIPTED_PAIR_COLUMNS,
   Score,
   ScriptKind,
+  ThreatKind,
   Trigger,
 } from './vocabulary';
 
@@ -82,6 +83,14 @@ export interface PairContent {
   readonly interoperability: Ppm;
 }
 
+/** Where, and against what beside states, the obligations hold. */
+export interface Scope {
+  /** Only attacks on members whose home is there; null for anywhere. */
+  readonly region: string | null;
+  /** Kinds of transnational threat that the pact is about, in the order of `THREAT_KINDS`, each once. */
+  readonly threats: readonly ThreatKind[];
+}
+
 /** What a pact says, clause by clause (model section 7). */
 export interface Terms {
   /** Sorted in the order of `CLAUSES`, each once. */
@@ -92,6 +101,9 @@ export interface Terms {
   readonly unconditional: boolean;
   /** The one adversary that the obligations are about, or null for any. */
   readonly against: NationId | null;
+  readonly scope: Scope;
+  /** Who comes to a member's aid under another pact may call upon this one too. */
+  readonly chaining: boolean;
   /** 0 = without limit. */
   readonly termYears: number;
   readonly noticeTurns: number;

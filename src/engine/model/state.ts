@@ -6,6 +6,7 @@ import type { CallId, CrisisId, EventId, NationId, OfferId, PactId } from './ids
 import type {
   Answer,
   CrisisCause,
+  LawfulOut,
   LedgerEventKind,
   Outcome,
   PactEnd,
@@ -159,8 +160,8 @@ export interface Call {
   readonly caller: NationId;
   readonly called: NationId;
   readonly made: number;
-  /** True where the terms leave a lawful way out (voted trigger, scope, attacker began it). */
-  readonly lawfulOut: boolean;
+  /** The lawful way out that the terms leave, or null where refusing is a breach of faith. */
+  readonly out: LawfulOut | null;
   readonly answer: Answer | null;
 }
 

@@ -25,8 +25,17 @@ export const CLAUSES = [
   'trade-preference',
   'transparency',
   'summits',
+  'sovereignty',
 ] as const;
 export type Clause = (typeof CLAUSES)[number];
+
+/** Threats that no state makes; a pact's scope may name some (model section 2). */
+export const THREAT_KINDS = ['terrorism', 'cyber', 'climate', 'economic-shock', 'insurgency'] as const;
+export type ThreatKind = (typeof THREAT_KINDS)[number];
+
+/** Why a called ally may lawfully stay away, the weightiest first (model section 8). */
+export const LAWFUL_OUTS = ['vote', 'scope', 'caller-began-it', 'not-consulted'] as const;
+export type LawfulOut = (typeof LAWFUL_OUTS)[number];
 
 export const DECISION_RULES = ['consensus', 'majority', 'lead-nation'] as const;
 export type DecisionRule = (typeof DECISION_RULES)[number];

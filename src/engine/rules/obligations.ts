@@ -24,6 +24,12 @@ export interface Pledge {
 /** Promises towards each nation, the strongest first for each ally. */
 export type Promises = readonly (readonly Pledge[])[];
 
+/** Whether an attack on this member is within the pact's scope: its home decides, as article 6 of the treaty of 1949 has it. */
+export function covers(position: Position, pact: Pact, target: number): boolean {
+  const { region } = pact.terms.scope;
+  return region === null || position.content.nations[target]?.region === region;
+}
+
 function addPact(position: Position, pact: Pact, towards: Pledge[][]): void {
   const { content } = position;
   const theory = content.theory;
@@ -35,7 +41,8 @@ function addPact(position: Position, pact: Pact, towards: Pledge[][]): void {
   pact.members.forEach((member, k) => {
     const honour = memberHonour(position, pact, member);
     const promise = { ally: seats[k] as number, weight: honour * standing, honour, pact, against, within };
-    for (const seat of seats) if (seat !== promise.ally) (towards[seat] as Pledge[]).push(promise);
+    for (const seat of seats)
+      if (seat !== promise.ally && covers(position, pact, seat)) (towards[seat] as Pledge[]).push(promise);
   });
 }
 

@@ -7,14 +7,39 @@ import type { Effect } from '../model/events';
 import { asCallId, type NationId } from '../model/ids';
 import type { Call, Crisis, Pact } from '../model/state';
 import type { TrustWeights } from '../model/theory';
-import { type Answer, ANSWERS } from '../model/vocabulary';
-import { binds } from '../rules/obligations';
+import { type Answer, ANSWERS, type LawfulOut } from '../model/vocabulary';
+import { foeOf } from '../rules/call-side';
+import { binds, covers } from '../rules/obligations';
 import { moveTrust } from './relations';
 import { add, count, edit, emit, impel, keep, nextSerial, seatOf, type Work } from './work';
 
+/** Whether the pact has met since the crisis began, or meets this turn. */
+function consulted(work: Work, crisis: Crisis, pact: Pact): boolean {
+  return (
+    pact.tended >= crisis.began ||
+    work.events.some((event) => event.kind === 'summit-held' && event.pact === pact.id)
+  );
+}
+
+/** Whether the caller took the crisis further without the consultation that it had promised. */
+function wentAhead(work: Work, crisis: Crisis, pact: Pact, caller: NationId): boolean {
+  const { challenger, target } = crisis.stances;
+  const stance = caller === crisis.challenger ? challenger : target;
+  return (
+    stance === 'escalate' && pact.terms.clauses.includes('consultation') && !consulted(work, crisis, pact)
+  );
+}
+
+/** The way out that the terms leave to whom is called, the weightiest one. */
+function outOf(work: Work, crisis: Crisis, pact: Pact, caller: NationId): LawfulOut | null {
+  const { trigger, unconditional } = pact.terms;
+  if (trigger === 'voted') return 'vote';
+  if (!covers(work, pact, seatOf(work, crisis.target))) return 'scope';
+  if (caller === crisis.challenger && !unconditional) return 'caller-began-it';
+  return wentAhead(work, crisis, pact, caller) ? 'not-consulted' : null;
+}
+
 function makeCall(work: Work, crisis: Crisis, pact: Pact, caller: NationId, called: NationId): void {
-  const lawfulOut =
-    pact.terms.trigger === 'voted' || (caller === crisis.challenger && !pact.terms.unconditional);
   const id = asCallId(`c${nextSerial(work)}`);
   const call: Call = {
     id,
@@ -23,11 +48,20 @@ function makeCall(work: Work, crisis: Crisis, pact: Pact, caller: NationId, call
     caller,
     called,
     made: work.turn,
-    lawfulOut,
+    out: outOf(work, crisis, pact, caller),
     answer: null,
   };
   add(work, 'calls', call);
   emit(work, { kind: 'call-made', actors: [caller, called], call: id, crisis: crisis.id, pact: pact.id });
+}
+
+/** Whether a nation is in the crisis already, as a principal or called. */
+function involved(work: Work, crisis: Crisis, nation: NationId): boolean {
+  return (
+    nation === crisis.challenger ||
+    nation === crisis.target ||
+    work.structure.calls.some((call) => call.crisis === crisis.id && call.called === nation)
+  );
 }
 
 /** The target calls everyone who promised to defend it against this challenger, once each, by the strongest promise. */
@@ -50,30 +84,49 @@ function callDefenders(work: Work, crisis: Crisis): void {
   }
 }
 
+/** Calls those of one pact's members who are not in the crisis yet. */
+function callMembers(work: Work, crisis: Crisis, pact: Pact, caller: NationId): void {
+  for (const { nation } of pact.members)
+    if (!involved(work, crisis, nation)) makeCall(work, crisis, pact, caller, nation);
+}
+
+const concerns = ({ terms, members }: Pact, caller: NationId, foe: NationId): boolean =>
+  (terms.against === null || terms.against === foe) &&
+  members.some(({ nation }) => nation === caller) &&
+  !members.some(({ nation }) => nation === foe);
+
+/** The target may ask where a treaty's region leaves it out, too; those asked may decline. */
+function callBeyondScope(work: Work, crisis: Crisis): void {
+  const target = seatOf(work, crisis.target);
+  for (const pact of work.structure.pacts) {
+    if (!pact.terms.clauses.includes('defence') || covers(work, pact, target)) continue;
+    if (concerns(pact, crisis.target, crisis.challenger)) callMembers(work, crisis, pact, crisis.target);
+  }
+}
+
 /** The challenger calls those who promised to join an offensive. */
 function callOffenders(work: Work, crisis: Crisis): void {
   for (const pact of work.structure.pacts) {
-    const { clauses, against } = pact.terms;
-    const members = pact.members.map((member) => member.nation);
-    if (
-      !clauses.includes('offence') ||
-      !members.includes(crisis.challenger) ||
-      members.includes(crisis.target)
-    )
-      continue;
-    if (against !== null && against !== crisis.target) continue;
-    for (const called of members) {
-      const already = work.structure.calls.some(
-        (call) => call.crisis === crisis.id && call.called === called,
-      );
-      if (called !== crisis.challenger && !already) makeCall(work, crisis, pact, crisis.challenger, called);
-    }
+    if (!pact.terms.clauses.includes('offence')) continue;
+    if (concerns(pact, crisis.challenger, crisis.target)) callMembers(work, crisis, pact, crisis.challenger);
   }
 }
 
 export function callToArms(work: Work, crisis: Crisis): void {
   callDefenders(work, crisis);
+  callBeyondScope(work, crisis);
   callOffenders(work, crisis);
+}
+
+/** Who has come to fight calls its own allies, where a pact with them says that it chains; others do not. */
+function callOnward(work: Work, answered: Call): void {
+  const crisis = work.structure.crises.find((c) => c.id === answered.crisis);
+  if (!crisis) return;
+  const foe = foeOf(work.structure.calls, crisis, answered);
+  for (const pact of work.structure.pacts) {
+    if (!pact.terms.chaining || pact.id === answered.pact) continue;
+    if (concerns(pact, answered.called, foe)) callMembers(work, crisis, pact, answered.called);
+  }
 }
 
 /** A crisis that has come to war asks those once more who only had words. */
@@ -116,7 +169,7 @@ function feelAnswer(work: Work, call: Call, answer: Answer): void {
   const pact = work.structure.pacts.find((p) => p.id === call.pact);
   const caller = seatOf(work, call.caller);
   const called = seatOf(work, call.called);
-  const size = trustFor(w, answer, call.lawfulOut);
+  const size = trustFor(w, answer, call.out !== null);
   const effects: Effect[] = [];
   moveTrust(work, effects, caller, called, size);
   for (const { nation } of pact?.members ?? []) {
@@ -137,7 +190,7 @@ function feelAnswer(work: Work, call: Call, answer: Answer): void {
   const weight = 1 / Math.max(1, pact.members.length - 1);
   if (cameToFight(answer)) impel(work, pact.id, 'call-honoured', call.called, weight, event);
   else if (!cameInPart(answer))
-    impel(work, pact.id, 'call-refused', call.called, weight * (call.lawfulOut ? w.lawfulOut : 1), event);
+    impel(work, pact.id, 'call-refused', call.called, weight * (call.out === null ? 1 : w.lawfulOut), event);
 }
 
 /** Takes in the answers to the calls of earlier turns, silence as words. Each answer is felt once. */
@@ -152,5 +205,6 @@ export function takeAnswers(work: Work): void {
     }
     countConduct(work, seatOf(work, call.called), answer);
     feelAnswer(work, call, answer);
+    if (cameToFight(answer)) callOnward(work, call);
   }
 }

@@ -8,6 +8,7 @@ import type { NationId } from '../model/ids';
 import type { Crisis } from '../model/state';
 import type { CrisisWeights } from '../model/theory';
 import type { Answer, Outcome } from '../model/vocabulary';
+import { principalOf } from '../rules/call-side';
 import { type Contribution, fightRatio, sidePower } from '../rules/side-power';
 import { rememberDispute } from './relations';
 import { bumpNation, count, emit, seatOf, type Work } from './work';
@@ -18,12 +19,13 @@ function shareOf(w: CrisisWeights, answer: Answer | null): number {
   return answer === 'base' ? w.baseShare : 0;
 }
 
-/** A principal and those who answered its calls with more than words. */
+/** A principal and those who answered its calls, or the calls of one who came, with more than words. */
 export function sideOf(work: Work, crisis: Crisis, principal: NationId): readonly Contribution[] {
   const w = work.content.theory.crisis;
   const side: Contribution[] = [{ seat: seatOf(work, principal), share: 1 }];
   for (const call of work.structure.calls) {
-    if (call.crisis !== crisis.id || call.caller !== principal) continue;
+    if (call.crisis !== crisis.id) continue;
+    if (principalOf(work.structure.calls, crisis, call) !== principal) continue;
     const share = shareOf(w, call.answer);
     if (share > 0) side.push({ seat: seatOf(work, call.called), share });
   }

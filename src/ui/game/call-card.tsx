@@ -6,6 +6,7 @@ import { t } from '../text';
 import { ANSWER_TEXT } from '../text/orders';
 import { callLede } from '../text/matters';
 import { Sentence } from '../kit/names';
+import { LAWFUL_OUT_TEXT } from '../text/treaty';
 import { Card, Choice } from './card';
 import { useGame } from './game';
 
@@ -33,7 +34,7 @@ export function CallCard({ call, answered }: { call: Call; answered: Order | nul
           />
         ))}
       </div>
-      <p class="hint">{call.lawfulOut ? t.game.lawfulOut : t.game.noLawfulOut}</p>
+      <p class="hint">{call.out === null ? t.game.noLawfulOut : LAWFUL_OUT_TEXT[call.out]}</p>
     </Card>
   );
 }

@@ -2,7 +2,7 @@
 // Refuses to know what clauses cost or do; the engine and the theory say that.
 
 import type { Terms } from '../../engine';
-import type { Clause, DecisionRule, PactType, Trigger } from '../../engine';
+import type { Clause, DecisionRule, LawfulOut, PactType, ThreatKind, Trigger } from '../../engine';
 import { nationMark } from './markup';
 import { percent } from './numbers';
 
@@ -36,6 +36,25 @@ interface ClauseText {
   article(terms: Terms): string;
 }
 
+export const THREAT_KIND_TEXT: Readonly<Record<ThreatKind, string>> = {
+  terrorism: 'Terrorism',
+  cyber: 'Cyber attacks',
+  climate: 'Climate stress',
+  'economic-shock': 'Economic shocks',
+  insurgency: 'Insurgency',
+};
+
+/** Under a call to arms: why refusing it costs less. */
+export const LAWFUL_OUT_TEXT: Readonly<Record<LawfulOut, string>> = {
+  vote: 'A lawful way out: the treaty asks for a vote. Refusing costs less.',
+  scope: 'A lawful way out: the caller’s home lies outside the treaty’s region. Refusing costs less.',
+  'caller-began-it': 'A lawful way out: the caller began it. Refusing costs less.',
+  'not-consulted': 'A lawful way out: the caller went ahead without consulting. Refusing costs less.',
+};
+
+const onWhom = ({ scope }: Terms): string =>
+  scope.region === null ? 'one member' : `one member at home in ${scope.region}`;
+
 const against = (terms: Terms): string => (terms.against === null ? '' : ` by ${nationMark(terms.against)}`);
 
 export const CLAUSE_TEXT: Readonly<Record<Clause, ClauseText>> = {
@@ -43,9 +62,11 @@ export const CLAUSE_TEXT: Readonly<Record<Clause, ClauseText>> = {
     name: 'Defence',
     means: 'Come to a member’s aid when it is attacked.',
     article: (terms) =>
-      `An attack${against(terms)} on one member obliges the others to come to its aid${
+      `An attack${against(terms)} on ${onWhom(terms)} obliges the others to come to its aid${
         terms.trigger === 'voted' ? ', once the members have voted' : ' at once'
-      }${terms.unconditional ? ', whoever began it' : ''}.`,
+      }${terms.unconditional ? ', whoever began it' : ''}.${
+        terms.chaining ? ' A member that fights for another ally may call on the others too.' : ''
+      }`,
   },
   offence: {
     name: 'Offence',
@@ -103,6 +124,11 @@ export const CLAUSE_TEXT: Readonly<Record<Clause, ClauseText>> = {
     means: 'Leaders meet by calendar; the pact is tended.',
     article: () => 'The members’ leaders meet regularly.',
   },
+  sovereignty: {
+    name: 'Sovereignty',
+    means: 'No member meddles in another’s government: some freedom is given back.',
+    article: () => 'No member interferes in the internal affairs of another.',
+  },
 };
 
 export const DECISION_TEXT: Readonly<
@@ -124,7 +150,20 @@ export const TRIGGER_TEXT: Readonly<Record<Trigger, { readonly name: string; rea
 /** The treaty's articles in order; sentences in the catalogue's markup. */
 export function articlesOf(terms: Terms): readonly string[] {
   const clauses = terms.clauses.map((clause) => CLAUSE_TEXT[clause].article(terms));
-  return [...clauses, `Decisions: ${DECISION_TEXT[terms.decision].article.toLowerCase()}`, durationOf(terms)];
+  const { threats } = terms.scope;
+  const shared = threats.length === 0 ? [] : [`The members stand together against ${listed(threats)}.`];
+  return [
+    ...clauses,
+    ...shared,
+    `Decisions: ${DECISION_TEXT[terms.decision].article.toLowerCase()}`,
+    durationOf(terms),
+  ];
+}
+
+function listed(kinds: readonly ThreatKind[]): string {
+  const names = kinds.map((kind) => THREAT_KIND_TEXT[kind].toLowerCase());
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function durationOf(terms: Terms): string {

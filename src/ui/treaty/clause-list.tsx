@@ -1,14 +1,14 @@
 // Decides how clauses are put in and taken out: each with its meaning, its cost in autonomy and the parameters that hang on it.
 // Refuses to know what they do in the end.
 
-import { CLAUSES, TRIGGERS, type Clause, type NationId } from '../../engine';
+import { CLAUSES, THREAT_KINDS, TRIGGERS, type Clause, type NationId } from '../../engine';
 import { useGame } from '../game/game';
 import { Segments } from '../kit/choices';
 import { t } from '../text';
 import { points } from '../text/numbers';
-import { CLAUSE_TEXT, TRIGGER_TEXT } from '../text/treaty';
+import { CLAUSE_TEXT, THREAT_KIND_TEXT, TRIGGER_TEXT } from '../text/treaty';
 import { clauseCost } from './autonomy';
-import { withClause, withTerms, type Draft } from './draft';
+import { regionsOf, withClause, withScope, withTerms, type Draft } from './draft';
 import type { DraftProps } from './heading';
 
 export function ClauseList(props: DraftProps) {
@@ -20,6 +20,7 @@ export function ClauseList(props: DraftProps) {
       {CLAUSES.map((clause) => (
         <ClauseLine key={clause} clause={clause} {...props} />
       ))}
+      <ThreatScope {...props} />
     </fieldset>
   );
 }
@@ -53,6 +54,34 @@ function ClauseLine({ clause, me, draft, onChange }: DraftProps & { clause: Clau
   );
 }
 
+/** Which threats that no state makes the treaty is about. */
+function ThreatScope({ draft, onChange }: DraftProps) {
+  const { threats } = draft.terms.scope;
+  return (
+    <div class="parameters">
+      <span>{t.treaty.threats}</span>
+      {THREAT_KINDS.map((kind) => (
+        <label key={kind} class="inline">
+          <input
+            type="checkbox"
+            checked={threats.includes(kind)}
+            onChange={(event) =>
+              onChange(
+                withScope(draft, {
+                  threats: THREAT_KINDS.filter((other) =>
+                    other === kind ? event.currentTarget.checked : threats.includes(other),
+                  ),
+                }),
+              )
+            }
+          />
+          {THREAT_KIND_TEXT[kind]}
+        </label>
+      ))}
+    </div>
+  );
+}
+
 function DefenceTerms({ me, draft, onChange }: DraftProps) {
   const { state, names } = useGame();
   const { terms } = draft;
@@ -78,6 +107,28 @@ function DefenceTerms({ me, draft, onChange }: DraftProps) {
           onChange={(event) => onChange(withTerms(draft, { unconditional: event.currentTarget.checked }))}
         />
         {t.treaty.unconditional}
+      </label>
+      <label class="inline" title={t.treaty.chainingMeans}>
+        <input
+          type="checkbox"
+          checked={terms.chaining}
+          onChange={(event) => onChange(withTerms(draft, { chaining: event.currentTarget.checked }))}
+        />
+        {t.treaty.chaining}
+      </label>
+      <label class="inline" title={t.treaty.regionMeans}>
+        {t.treaty.region}
+        <select
+          value={terms.scope.region ?? ''}
+          onChange={(event) => onChange(withScope(draft, { region: event.currentTarget.value || null }))}
+        >
+          <option value="">{t.treaty.anywhere}</option>
+          {regionsOf(state.value, [me, ...draft.invited]).map((region) => (
+            <option key={region} value={region}>
+              {region}
+            </option>
+          ))}
+        </select>
       </label>
       <label class="inline">
         {t.treaty.against}

@@ -4,6 +4,7 @@
 import {
   CLAUSES,
   defaultTermsFor,
+  indexOf,
   pactOf,
   spelledOut,
   type Clause,
@@ -13,6 +14,7 @@ import {
   type Order,
   type PactId,
   type PactType,
+  type Scope,
   type State,
   type Terms,
 } from '../../engine';
@@ -88,8 +90,8 @@ export function withClause(draft: Draft, clause: Clause, on: boolean): Draft {
   const clauses = CLAUSES.filter((other) => (other === clause ? on : draft.terms.clauses.includes(other)));
   const pledge =
     clause !== 'burden-pledge' ? draft.terms.pledge : on ? draft.terms.pledge || USUAL_PLEDGE : 0;
-  const unconditional = clause === 'defence' && !on ? false : draft.terms.unconditional;
-  return { ...draft, terms: { ...draft.terms, clauses, pledge, unconditional } };
+  const bare = clause === 'defence' && !on ? { unconditional: false, chaining: false } : {};
+  return { ...draft, terms: { ...draft.terms, clauses, pledge, ...bare } };
 }
 
 /** What the form starts from when a pledge is put in, ppm; the player changes it. */
@@ -99,6 +101,15 @@ export const withTerms = (draft: Draft, change: Partial<Terms>): Draft => ({
   ...draft,
   terms: { ...draft.terms, ...change },
 });
+
+export const withScope = (draft: Draft, change: Partial<Scope>): Draft =>
+  withTerms(draft, { scope: { ...draft.terms.scope, ...change } });
+
+/** Where any of these nations is at home, by name. */
+export function regionsOf(state: State, nations: readonly NationId[]): readonly string[] {
+  const homes = nations.map((id) => state.content.nations[indexOf(state.content, id)]?.region ?? '');
+  return [...new Set(homes.filter((home) => home !== ''))].sort((a, b) => (a < b ? -1 : 1));
+}
 
 export function orderOf(ask: TreatyAsk, draft: Draft, me: NationId): Order {
   if (ask.kind === 'counter') return { kind: 'counter', by: me, offer: ask.offer, terms: draft.terms };
