@@ -16,6 +16,7 @@ export { type AgentDecision, agentOrders, type Option, type OptionTerm } from '.
 export { type Acceptance, acceptance } from './agents/acceptance';
 export { type Character, CHARACTERS } from './agents/characters';
 export { checkInSequence, checkNow, defaultTermsFor, priceOf } from './queries/orders';
+export * from './queries/foresight';
 export * from './queries/lookups';
 export * from './queries/objectives';
 export { spelledOut } from './queries/names';

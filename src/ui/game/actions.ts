@@ -58,12 +58,14 @@ export function outcomeText(game: Game, order: Order): string {
     ({ column, from, to }) => (to === me || from === me) && !seen.has(column) && seen.add(column),
   );
   const texts = [
-    ...mine.map(({ column, delta }) => effectShort(column, delta)),
-    ...nations.filter(({ nation }) => nation === me).map(({ column, delta }) => effectShort(column, delta)),
+    ...mine.map(({ column, change }) => effectShort(column, change.mean)),
+    ...nations
+      .filter(({ nation }) => nation === me)
+      .map(({ column, change }) => effectShort(column, change.mean)),
     ...pacts
-      .filter(({ delta }) => Math.abs(delta) >= 1_000)
+      .filter(({ change }) => Math.abs(change.mean) >= 1_000)
       .slice(0, 1)
-      .map(({ delta }) => effectShort('cohesion', delta)),
+      .map(({ change }) => effectShort('cohesion', change.mean)),
   ];
   return texts.slice(0, 3).join(', ');
 }

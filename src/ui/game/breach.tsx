@@ -96,8 +96,8 @@ function breachLines(game: Game, out: Action): readonly string[] {
   if (out.refusal !== null) return [];
   const { pairs, nations, pacts } = outcomeOf(game.state.value, [out.order]);
   return [
-    ...pairs.slice(0, 6).map(({ column, from, to, delta }) => pairLine(column, from, to, delta)),
-    ...nations.slice(0, 2).map(({ column, nation, delta }) => nationLine(column, nation, delta)),
-    ...pacts.slice(0, 3).map(({ pact, delta }) => pactLine(pact, delta)),
+    ...pairs.slice(0, 6).map(pairLine),
+    ...nations.slice(0, 2).map(nationLine),
+    ...pacts.slice(0, 3).map(pactLine),
   ];
 }

@@ -8,6 +8,7 @@ import { callLede } from '../text/matters';
 import { Sentence } from '../kit/names';
 import { LAWFUL_OUT_TEXT } from '../text/treaty';
 import { Card, Choice } from './card';
+import { Expected } from './expected';
 import { useGame } from './game';
 
 export function CallCard({ call, answered }: { call: Call; answered: Order | null }) {
@@ -34,6 +35,7 @@ export function CallCard({ call, answered }: { call: Call; answered: Order | nul
           />
         ))}
       </div>
+      <Expected order={answered} />
       <p class="hint">{call.out === null ? t.game.noLawfulOut : LAWFUL_OUT_TEXT[call.out]}</p>
     </Card>
   );

@@ -8,6 +8,7 @@ import { crisisLede, RUNG_TEXT } from '../text/matters';
 import { list, nationMark } from '../text/markup';
 import { Sentence } from '../kit/names';
 import { Card, Choice } from './card';
+import { Expected } from './expected';
 import { useGame } from './game';
 
 export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Order | null }) {
@@ -39,6 +40,7 @@ export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Ord
           />
         ))}
       </div>
+      <Expected order={answered} />
     </Card>
   );
 }

@@ -84,7 +84,11 @@ function Consequences({ offer, me }: { offer: Offer; me: NationId }) {
   const joins = offer.kind !== 'join' || offer.parties.includes(me);
   return (
     <div class="consequences">
-      <ForecastLine autonomy={joins ? autonomyChange(state.value, me, offer) : 0} forecast={forecast} />
+      <ForecastLine
+        me={me}
+        autonomy={joins ? autonomyChange(state.value, me, offer) : 0}
+        forecast={forecast}
+      />
       {fear !== null && offer.parties.includes(fear) ? (
         <p>
           <Sentence text={t.game.withFeared(fear)} />

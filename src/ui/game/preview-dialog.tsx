@@ -2,13 +2,12 @@
 // Refuses to guess what others answer.
 
 import { t } from '../text';
-import { nationLine, pactLine, pairLine } from '../text/outcomes';
 import { Dialog } from '../kit/dialog';
 import { Sentence } from '../kit/names';
+import { consequences } from './consequences';
 import { useGame } from './game';
-import { outcomeOf } from './outcome';
 
-const MOST = 14;
+const MOST = 18;
 
 export function PreviewDialog() {
   const game = useGame();
@@ -26,12 +25,7 @@ export function PreviewDialog() {
 
 function Lines() {
   const game = useGame();
-  const { pairs, nations, pacts } = outcomeOf(game.state.value, game.orders.value);
-  const lines = [
-    ...pacts.map(({ pact, delta }) => pactLine(pact, delta)),
-    ...pairs.map(({ column, from, to, delta }) => pairLine(column, from, to, delta)),
-    ...nations.map(({ column, nation, delta }) => nationLine(column, nation, delta)),
-  ];
+  const lines = consequences(game, game.orders.value);
   if (lines.length === 0) return <p class="empty">{t.game.previewNone}</p>;
   return (
     <ul class="lines">

@@ -163,6 +163,7 @@ export const en = {
     previewTitle: 'If these orders were carried out now',
     previewHint:
       'Computed by the game itself on a copy, with everyone else passing. What others answer is not known before the turn ends.',
+    ifOthersPass: 'If everyone else waits:',
     previewNone: 'Nothing changes at once.',
     previewEmpty: 'You have given no orders. You can end the turn all the same.',
     endTurn: 'End turn',

@@ -16,13 +16,18 @@ export interface EventContext {
   readonly script: string | null;
 }
 
-type Words = (event: GameEvent, context: EventContext) => string;
+/** What of an event its sentence needs; something that only may happen has this much. */
+export type Told = Pick<GameEvent, 'kind' | 'actors' | 'pact' | 'value'> & {
+  readonly detail?: string | null;
+};
 
-const first = (event: GameEvent): string => nationMark(event.actors[0] ?? '');
-const second = (event: GameEvent): string => nationMark(event.actors[1] ?? '');
-const rest = (event: GameEvent): string => list(event.actors.slice(1).map(nationMark));
-const all = (event: GameEvent): string => list(event.actors.map(nationMark));
-const pact = (event: GameEvent): string => (event.pact === undefined ? 'the pact' : pactMark(event.pact));
+type Words = (event: Told, context: EventContext) => string;
+
+const first = (event: Told): string => nationMark(event.actors[0] ?? '');
+const second = (event: Told): string => nationMark(event.actors[1] ?? '');
+const rest = (event: Told): string => list(event.actors.slice(1).map(nationMark));
+const all = (event: Told): string => list(event.actors.map(nationMark));
+const pact = (event: Told): string => (event.pact === undefined ? 'the pact' : pactMark(event.pact));
 
 const ENDS: Readonly<Record<string, string>> = {
   term: 'its term ran out',
@@ -116,13 +121,13 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'game-over': () => 'The game ends.',
 };
 
-function offered(e: GameEvent, { offer }: EventContext): string {
+function offered(e: Told, { offer }: EventContext): string {
   if (e.detail === 'join') return `${first(e)} asks ${rest(e)} about a new member for ${pact(e)}.`;
   if (e.detail === 'amend') return `${first(e)} asks for new terms of ${pact(e)}.`;
   return `${first(e)} offers *${offer}* to ${rest(e)}.`;
 }
 
-function begun(e: GameEvent): string {
+function begun(e: Told): string {
   if (e.detail === 'claim') return `${first(e)} presses its claim: a crisis with ${second(e)} begins.`;
   if (e.detail === 'incident' || e.detail === undefined)
     return `A border incident between ${first(e)} and ${second(e)}.`;
@@ -130,7 +135,7 @@ function begun(e: GameEvent): string {
 }
 
 /** "A and B. B holds. C and D fight too." */
-function fight(e: GameEvent, { crisis }: EventContext): string {
+function fight(e: Told, { crisis }: EventContext): string {
   const [c, t] = crisis === null ? [e.actors[0], e.actors[1]] : [crisis.challenger, crisis.target];
   const [challenger, target] = [nationMark(c ?? ''), nationMark(t ?? '')];
   const others = e.actors.filter((nation) => nation !== c && nation !== t).map(nationMark);
@@ -140,7 +145,7 @@ function fight(e: GameEvent, { crisis }: EventContext): string {
 }
 
 /** One sentence in the catalogue's markup. */
-export function eventSentence(event: GameEvent, context: EventContext): string {
+export function eventSentence(event: Told, context: EventContext): string {
   return SENTENCES[event.kind](event, context);
 }
 

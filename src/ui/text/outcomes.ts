@@ -1,6 +1,7 @@
 // Decides how the expected effects of an order are worded, shortest first.
 // Refuses to know how they were found out.
 
+import type { Estimate, Foresight, NationId } from '../../engine';
 import { nationMark, pactMark } from './markup';
 import { money, percent, signed } from './numbers';
 
@@ -28,18 +29,37 @@ export function amountOf(column: string, delta: number): string {
 export const effectShort = (column: string, delta: number): string =>
   `${COLUMN_TEXT[column] ?? column} ${amountOf(column, delta)}`;
 
-/** "The trust of Belgium in you: +1.2" */
-export function pairLine(column: string, from: string, to: string, delta: number): string {
+/** "*+1.2*" where it is sure, "about *−1.2* (−2.4 to 0.0)" where chance has a part in it. */
+function estimateText(column: string, { mean, least, most }: Estimate): string {
+  const sure = `*${amountOf(column, mean)}*`;
+  const [low, high] = [amountOf(column, least), amountOf(column, most)];
+  return low === high ? sure : `about ${sure} (${low} to ${high})`;
+}
+
+const titled = (column: string): string => {
+  const what = COLUMN_TEXT[column] ?? column;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+};
+
+/** "Trust of Belgium in you: +1.2" */
+export function pairLine({ column, from, to, change }: Foresight['pairs'][number]): string {
   const [a, b] = [nationMark(from), nationMark(to)];
-  if (column === 'trust') return `Trust of ${a} in ${b}: *${signed(delta)}*`;
-  const what = COLUMN_TEXT[column] ?? column;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} of ${a} and ${b}: *${amountOf(column, delta)}*`;
+  if (column === 'trust') return `Trust of ${a} in ${b}: ${estimateText(column, change)}`;
+  return `${titled(column)} of ${a} and ${b}: ${estimateText(column, change)}`;
 }
 
-export function nationLine(column: string, nation: string, delta: number): string {
-  const what = COLUMN_TEXT[column] ?? column;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} of ${nationMark(nation)}: *${amountOf(column, delta)}*`;
+export const nationLine = ({ column, nation, change }: Foresight['nations'][number]): string =>
+  `${titled(column)} of ${nationMark(nation)}: ${estimateText(column, change)}`;
+
+export const pactLine = ({ pact, change }: Foresight['pacts'][number]): string =>
+  `Cohesion of ${pactMark(pact)}: ${estimateText('cohesion', change)}`;
+
+/** "A dispute begun by Halmark: 12 % less likely", against what the chance is now; ppm a year. */
+export function deterredLine(attacker: NationId, change: number, now: number): string {
+  const share = percent((Math.abs(change) / Math.max(1, now)) * 1_000_000, 0);
+  return `A dispute begun by ${nationMark(attacker)}: *${share} ${change < 0 ? 'less' : 'more'} likely*`;
 }
 
-export const pactLine = (pact: string, delta: number): string =>
-  `Cohesion of ${pactMark(pact)}: *${signed(delta)}*`;
+/** "43 %: Mediation settles the crisis between …" */
+export const chanceLine = (chance: number, sentence: string): string =>
+  `*${percent(chance, 0)}*: ${sentence}`;

@@ -77,7 +77,7 @@ function Foot({ ask, me, draft, onDone }: Omit<EditorProps, 'start'> & { draft: 
   return (
     <>
       <div class="sum">
-        <ForecastLine autonomy={change} forecast={forecast} />
+        <ForecastLine me={me} autonomy={change} forecast={forecast} />
         <span class="missing" role="status">
           {refusal === null ? '' : refusalSentence(refusal)}
         </span>

@@ -1,0 +1,226 @@
+// Decides what orders would change, and how surely: the engine's own turns on copies, with the orders and without.
+// Refuses to guess what others will order, and to use the game's own chance: what it says of draws is a share of many games.
+
+import { ONE } from '../model/arithmetic';
+import { nationAt } from '../model/columns';
+import type { EventKind, GameEvent } from '../model/events';
+import type { NationId, PactId } from '../model/ids';
+import type { Order } from '../model/orders';
+import type { State } from '../model/state';
+import { SCORES, type Score } from '../model/vocabulary';
+import { openStreams } from '../random/streams';
+import { derive } from '../rules/derived';
+import { step } from '../turn/step';
+import { deterrence } from './promises';
+import { scoresOf } from './standings';
+
+/** Over all games tried; the same three where chance has no part in it. Units are the column's. */
+export interface Estimate {
+  readonly mean: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export const FORESEEN_PAIRS = ['trust', 'transparency', 'interoperability', 'trade'] as const;
+export const FORESEEN_NATIONS = ['readiness', 'stability', 'burden', 'gdp', 'capability'] as const;
+
+/** What may come of the orders in the turns looked at, beside what would come without them. */
+export interface Foresight {
+  readonly pairs: readonly {
+    readonly column: (typeof FORESEEN_PAIRS)[number];
+    readonly from: NationId;
+    readonly to: NationId;
+    readonly was: number;
+    readonly change: Estimate;
+  }[];
+  readonly nations: readonly {
+    readonly column: (typeof FORESEEN_NATIONS)[number];
+    readonly nation: NationId;
+    readonly was: number;
+    readonly change: Estimate;
+  }[];
+  readonly pacts: readonly { readonly pact: PactId; readonly change: Estimate }[];
+  readonly scores: Readonly<Record<Score, Estimate>>;
+  /** Disputes a year that each nation would begin with `me`, ppm, where that moves: who is deterred, and who provoked. */
+  readonly propensities: readonly { readonly attacker: NationId; readonly change: Estimate }[];
+  /** What may happen to `me`, likeliest first: the share of games in which it did, ppm. */
+  readonly chances: readonly Chance[];
+}
+
+export interface Chance {
+  readonly kind: EventKind;
+  readonly detail: string | null;
+  readonly actors: readonly NationId[];
+  readonly chance: number;
+}
+
+/** What `me` and those who are asked order, turn by turn; each is asked with the state it would then see. */
+export type Plan = readonly ((state: State) => readonly Order[])[];
+
+interface Ending {
+  readonly state: State;
+  readonly events: readonly GameEvent[];
+}
+
+/** The same state with other luck, a stream of its own for each try: nobody learns the game's own draws by asking. */
+const withOtherLuck = (state: State, attempt: number): State => ({
+  ...state,
+  streams: openStreams(`${state.seed}/foresight/${state.turn}/${attempt}`),
+});
+
+function playOut(start: State, plan: Plan): Ending {
+  const events: GameEvent[] = [];
+  let state = start;
+  for (const ordersOf of plan) {
+    const taken = step(state, ordersOf(state));
+    events.push(...taken.events);
+    state = taken.state;
+  }
+  return { state, events };
+}
+
+/** What was seen to move in the games tried, by what it is; a game in which it did not move counts as 0. */
+type Seen<T> = Map<string, { readonly what: T; readonly values: number[] }>;
+
+function note<T extends object>(seen: Seen<T>, key: string, what: T, value: number): void {
+  if (value === 0) return;
+  const known = seen.get(key);
+  if (known) known.values.push(value);
+  else seen.set(key, { what, values: [value] });
+}
+
+function estimate(values: readonly number[], games: number): Estimate {
+  const all = values.length < games ? [...values, 0] : values;
+  const mean = Math.trunc(values.reduce((sum, value) => sum + value, 0) / games);
+  return { mean, least: Math.min(...all), most: Math.max(...all) };
+}
+
+function listed<T extends object>(seen: Seen<T>, games: number): (T & { readonly change: Estimate })[] {
+  return [...seen.values()]
+    .map(({ what, values }) => ({ ...what, change: estimate(values, games) }))
+    .sort((a, b) => Math.abs(b.change.mean) - Math.abs(a.change.mean));
+}
+
+interface Notes {
+  readonly pairs: Seen<Omit<Foresight['pairs'][number], 'change'>>;
+  readonly nations: Seen<Omit<Foresight['nations'][number], 'change'>>;
+  readonly pacts: Seen<{ readonly pact: PactId }>;
+  readonly scores: Seen<{ readonly score: Score }>;
+  readonly propensities: Seen<{ readonly attacker: NationId }>;
+  readonly chances: Map<string, Omit<Chance, 'chance'> & { count: number }>;
+}
+
+/** Columns whose two cells are one number. */
+const SYMMETRIC: ReadonlySet<string> = new Set(['transparency', 'interoperability', 'trade']);
+
+function comparePairs(notes: Notes, a: State, b: State): void {
+  const n = a.content.nations.length;
+  for (const column of FORESEEN_PAIRS) {
+    const [left, right] = [a.pairs[column], b.pairs[column]];
+    for (let at = 0; at < left.length; at++) {
+      const [i, j] = [Math.floor(at / n), at % n];
+      if (left[at] === right[at] || (SYMMETRIC.has(column) && j < i)) continue;
+      const [from, to] = [nationAt(a.content, i), nationAt(a.content, j)];
+      const was = left[at] as number;
+      note(notes.pairs, `${column} ${from} ${to}`, { column, from, to, was }, (right[at] as number) - was);
+    }
+  }
+}
+
+function compareNations(notes: Notes, a: State, b: State): void {
+  for (const column of FORESEEN_NATIONS)
+    a.nations[column].forEach((was, i) => {
+      const nation = nationAt(a.content, i);
+      note(
+        notes.nations,
+        `${column} ${nation}`,
+        { column, nation, was },
+        (b.nations[column][i] as number) - was,
+      );
+    });
+}
+
+function comparePacts(notes: Notes, a: State, b: State): void {
+  for (const { id, cohesion } of b.structure.pacts) {
+    const before = a.structure.pacts.find((pact) => pact.id === id);
+    if (before) note(notes.pacts, id, { pact: id }, cohesion - before.cohesion);
+  }
+}
+
+function compareStanding(notes: Notes, a: State, b: State, me: NationId): void {
+  const [without, withThem] = [scoresOf(a, me), scoresOf(b, me)];
+  for (const score of SCORES) note(notes.scores, score, { score }, withThem[score].now - without[score].now);
+  const n = a.content.nations.length;
+  const seat = a.content.nations.findIndex(({ id }) => id === me);
+  const feared = derive(a).theta;
+  a.content.nations.forEach(({ id: attacker }, j) => {
+    if (attacker === me || feared[seat * n + j] === 0) return;
+    const change = deterrence(b, attacker, me).propensity - deterrence(a, attacker, me).propensity;
+    note(notes.propensities, attacker, { attacker }, change);
+  });
+}
+
+/** Kinds of events that a person who decides wants to know the chance of. */
+const FATEFUL: ReadonlySet<EventKind> = new Set<EventKind>([
+  'crisis-settled',
+  'crisis-rose',
+  'clash-fought',
+  'war-fought',
+  'backed-down',
+  'incident',
+  'pact-ended',
+]);
+
+function noteChances(notes: Notes, events: readonly GameEvent[], me: NationId): void {
+  const happened = new Map<string, Omit<Chance, 'chance'>>();
+  for (const { kind, detail = null, actors } of events)
+    if (FATEFUL.has(kind) && actors.includes(me))
+      happened.set(`${kind} ${detail} ${actors.join(' ')}`, { kind, detail, actors });
+  for (const [key, event] of happened) {
+    const known = notes.chances.get(key);
+    if (known) known.count += 1;
+    else notes.chances.set(key, { ...event, count: 1 });
+  }
+}
+
+function tryOnce(notes: Notes, start: State, plan: Plan, me: NationId): void {
+  const without = playOut(
+    start,
+    plan.map(() => () => []),
+  );
+  const withThem = playOut(start, plan);
+  comparePairs(notes, without.state, withThem.state);
+  compareNations(notes, without.state, withThem.state);
+  comparePacts(notes, without.state, withThem.state);
+  compareStanding(notes, without.state, withThem.state, me);
+  noteChances(notes, withThem.events, me);
+}
+
+/**
+ * What a plan would change for `me` and everyone else, over `games` copies with luck of their own. Where no draw comes
+ * between, what is foreseen is what happens, to the unit. Everyone who is not in the plan passes.
+ */
+export function foresee(state: State, plan: Plan, me: NationId, games: number): Foresight {
+  const notes: Notes = {
+    pairs: new Map(),
+    nations: new Map(),
+    pacts: new Map(),
+    scores: new Map(),
+    propensities: new Map(),
+    chances: new Map(),
+  };
+  for (let attempt = 0; attempt < games; attempt++) tryOnce(notes, withOtherLuck(state, attempt), plan, me);
+  const scores = Object.fromEntries(
+    SCORES.map((score) => [score, estimate(notes.scores.get(score)?.values ?? [], games)]),
+  ) as Record<Score, Estimate>;
+  return {
+    pairs: listed(notes.pairs, games),
+    nations: listed(notes.nations, games),
+    pacts: listed(notes.pacts, games),
+    scores,
+    propensities: listed(notes.propensities, games),
+    chances: [...notes.chances.values()]
+      .map(({ count, ...event }) => ({ ...event, chance: Math.round((count / games) * ONE) }))
+      .sort((a, b) => b.chance - a.chance),
+  };
+}
