@@ -8,6 +8,7 @@ import { copyText, pickText } from './platform/files';
 import { startTheme, theme } from './platform/theme';
 import { forget, list } from './platform/saves';
 import { App } from './ui/app';
+import { createGame } from './ui/game/store';
 import type { LinkAsk, Ports, SaveLine } from './ui/ports';
 import cards from 'virtual:cards';
 import './ui/style/index.css';
@@ -41,10 +42,7 @@ const ports: Ports = {
 
 /** Every panel by itself, from a game that was played for a while without anybody looking. */
 async function playground(root: Element): Promise<void> {
-  const [{ Playground }, { createGame }] = await Promise.all([
-    import('./ui/playground/playground'),
-    import('./ui/game/store'),
-  ]);
+  const { Playground } = await import('./ui/playground/playground');
   const session = await ports.begin({
     scenario: 'five-rivers',
     seed: 'playground',

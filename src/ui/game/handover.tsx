@@ -1,7 +1,7 @@
 // Decides the screen between two persons at one machine: whose turn it is, and nothing else.
 // Refuses to show anything of the game.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NationId } from '../../engine';
 import { t } from '../text';
 import { useGame } from './game';
@@ -10,7 +10,7 @@ export function Handover({ to }: { to: NationId }) {
   const game = useGame();
   const button = useRef<HTMLButtonElement>(null);
   const name = game.names.value.nation(to);
-  useEffect(() => button.current?.focus(), [to]);
+  useLayoutEffect(() => button.current?.focus(), [to]);
   const take = (): void => {
     game.nation.value = to;
     game.tab.value = 'nation';

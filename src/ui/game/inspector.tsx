@@ -1,7 +1,7 @@
 // Decides how the inspector is divided: nation, pact, matrix and log, one at a time.
 // Refuses to know what each shows.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Tabs } from '../kit/choices';
 import { t } from '../text';
 import { TABS, useGame } from './game';
@@ -15,7 +15,7 @@ export function Inspector() {
   const tab = game.tab.value;
   const shown = `${tab}-${tab === 'nation' ? game.nation.value : tab === 'pact' ? game.pact.value : ''}`;
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     body.current?.querySelector('.scroll')?.scrollTo(0, 0);
   }, [shown]);
   return (

@@ -1,6 +1,7 @@
 // Decides which keys do what during a game, and stays silent while someone types or a dialog is open.
 // Refuses to know how the actions are carried out.
 
+import { focusOn, focusSoon } from '../kit/focus';
 import { t } from '../text';
 import { MAP_MODES } from '../text/en';
 import { TABS, type Game } from './game';
@@ -26,8 +27,6 @@ const typing = (target: EventTarget | null): boolean =>
   target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, dialog, [popover]') !==
     null;
 
-const focus = (id: string): void => document.getElementById(id)?.focus();
-
 /** True where the key was used. */
 export function pressKey(game: Game, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || game.dialog.value !== null)
@@ -36,9 +35,7 @@ export function pressKey(game: Game, event: KeyboardEvent): boolean {
   if (tab !== undefined) {
     game.tab.value = tab;
     game.sheet.value = 'inspector';
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('.inspector [aria-selected=true]')?.focus(),
-    );
+    focusSoon(() => document.querySelector('.inspector [aria-selected=true]'));
     return true;
   }
   const action = ACTIONS[event.key.toLowerCase()];
@@ -55,23 +52,23 @@ const ACTIONS: Readonly<Record<string, (game: Game) => void>> = {
   u: (game) => game.session.undo(),
   t: (game) => {
     game.table.value = !game.table.value;
-    if (game.table.value) requestAnimationFrame(() => focus('mode-table'));
+    if (game.table.value) focusOn('mode-table');
   },
   m: (game) => {
     game.mode.value = MAP_MODES[(MAP_MODES.indexOf(game.mode.value) + 1) % MAP_MODES.length]!;
   },
   d: (game) => {
     game.sheet.value = 'docket';
-    requestAnimationFrame(() => focus('docket'));
+    focusOn('docket');
   },
   r: (game) => (game.report.value = game.last.value !== null),
   escape: (game) => {
     if (!game.report.value) return;
     game.report.value = false;
-    focus('docket');
+    focusOn('docket');
   },
   h: (game) => {
     if (game.person.value !== null) game.openNation(game.person.value);
-    requestAnimationFrame(() => focus('inspector'));
+    focusOn('inspector');
   },
 };

@@ -1,7 +1,7 @@
 // Decides how the log reads: events in sentences by turn, newest first, all or only those about the person.
 // Refuses to know how events come about.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import type { GameEvent, NationId } from '../../engine';
 import type { PlayedTurn } from '../../session';
@@ -79,7 +79,7 @@ const LOUD = new Set([
 export function EventLine({ event, game }: { event: GameEvent; game: Game }) {
   const ref = useRef<HTMLLIElement>(null);
   const current = game.event.value === event.id;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!current) return;
     ref.current?.scrollIntoView({ block: 'center' });
     ref.current?.focus();

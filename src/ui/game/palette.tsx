@@ -4,6 +4,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { NationId } from '../../engine';
 import { Dialog } from '../kit/dialog';
+import { focusOn } from '../kit/focus';
 import { t } from '../text';
 import { capital } from '../text/markup';
 import { ACTION_TEXT } from '../text/orders';
@@ -91,15 +92,13 @@ function FoundList({ id, found, at, onOpen }: FoundListProps) {
 
 function everything(game: Game): readonly Found[] {
   const { state, names, person } = game;
-  const focusInspector = (): void =>
-    void requestAnimationFrame(() => document.getElementById('inspector')?.focus());
   const nations = state.value.content.nations.map(({ id }) => ({
     key: id,
     name: names.value.title(id),
     kind: t.palette.nation,
     open: () => {
       game.openNation(id);
-      focusInspector();
+      focusOn('inspector');
     },
   }));
   const pacts = pactsByWeight(state.value).map(({ id }) => ({
@@ -108,7 +107,7 @@ function everything(game: Game): readonly Found[] {
     kind: t.palette.pact,
     open: () => {
       game.openPact(id);
-      focusInspector();
+      focusOn('inspector');
     },
   }));
   return [...nations, ...pacts, ...(person.value === null ? [] : actions(game, person.value))];

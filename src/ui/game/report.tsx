@@ -1,7 +1,7 @@
 // Decides what a person is told when a turn has ended: refused orders first, then what concerns them, what moved, the world.
 // Refuses to judge it.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GameEvent, NationId, Refusal } from '../../engine';
 import type { PlayedTurn } from '../../session';
 import { t } from '../text';
@@ -9,6 +9,7 @@ import { callsSentence, EVENT_MARKS } from '../text/events';
 import { signed, wholePoints } from '../text/numbers';
 import { refusalSentence } from '../text/refusals';
 import { Delta } from '../kit/figures';
+import { focusOn } from '../kit/focus';
 import { Icon } from '../kit/icon';
 import { Sentence } from '../kit/names';
 import { accountsOf } from './accounts';
@@ -22,13 +23,13 @@ export function Report() {
   const game = useGame();
   const last = game.last.value;
   const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     ref.current?.focus();
   }, [last]);
   if (last === null) return null;
   const close = (): void => {
     game.report.value = false;
-    document.getElementById('docket')?.focus();
+    focusOn('docket');
   };
   return (
     <section class="report panel" ref={ref} tabIndex={-1} aria-labelledby="report-head">

@@ -1,7 +1,7 @@
 // Decides how a game's screen is put together: bar, map, docket, inspector, turn bar, timeline, and what lies above them.
 // Refuses to know what any part shows.
 
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Ports } from '../ports';
 import { NamesContext } from '../kit/names';
 import { Icon, type IconName } from '../kit/icon';
@@ -34,7 +34,8 @@ export interface GameScreenProps {
 
 export function GameScreen({ game, ports, onLeave, onAgain }: GameScreenProps) {
   const names = { ...game.names.value, openNation: game.openNation, openPact: game.openPact };
-  useEffect(() => {
+  // Before the screen is painted: whoever sees it may press a key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (game.handover.value === null && pressKey(game, event)) event.preventDefault();
     };

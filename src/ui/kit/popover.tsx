@@ -3,7 +3,7 @@
 
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { GLOSSARY, type GlossaryKey } from '../text/glossary';
 
 interface PopoverProps {
@@ -28,7 +28,7 @@ export function Popover({
   const panel = useRef<HTMLDivElement>(null);
   const id = useId();
   const [open, setOpen] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     void place(button.current, panel.current);
     panel.current?.querySelector<HTMLElement>('button, input, select')?.focus({ preventScroll: true });
