@@ -71,6 +71,7 @@ function compileNation(file: NationFile): NationContent {
     autonomyTaste: share(file.autonomyTaste, DEFAULTS.autonomyTaste),
     readiness: share(file.readiness, DEFAULTS.readiness),
     technology: share(file.technology, DEFAULTS.technology),
+    projection: share(file.projection, DEFAULTS.projection),
     stability: share(file.stability, DEFAULTS.stability),
     tradeElsewhere: Math.round(file.tradeElsewhere ?? 0),
     interests: apportion(ISSUE_AREAS, file.interests ?? DEFAULTS.interests),

@@ -29,6 +29,7 @@ test('a nation with everything left out gets the neutral figures', () => {
     autonomyTaste: 500_000,
     readiness: 500_000,
     technology: 500_000,
+    projection: 0,
     stability: 700_000,
     tradeElsewhere: 0,
     interests: {

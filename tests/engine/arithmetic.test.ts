@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { clamp, isqrt, ONE, ppm } from '../../src/engine';
-import { rootShare, saturate } from '../../src/engine/model/arithmetic';
+import { halvings, rootShare, saturate } from '../../src/engine/model/arithmetic';
 import { byCodeUnit } from '../../src/engine/model/ids';
 import { openStreams, resumeStreams, shuffle } from '../../src/engine/random/streams';
 
@@ -19,6 +19,14 @@ describe('isqrt', () => {
     );
   });
 });
+
+test.each([
+  [0, 1],
+  [1, 1 / 2],
+  [3, 1 / 8],
+  [1 / 2, Math.SQRT1_2],
+  [1.25, 2 ** -1.25],
+])('halvings(%f) = %f', (x, kept) => expect(halvings(x)).toBeCloseTo(kept, 12));
 
 test.each([
   [0, 0],

@@ -134,11 +134,11 @@ describe('an event', () => {
     [4, 1],
     [4, 2],
     [12, 4],
-  ])('has faded to about one half after its half-life (%i turns a year, tempo %i)', (turnsPerYear, tempo) => {
+  ])('has faded to one half after its half-life (%i turns a year, tempo %i)', (turnsPerYear, tempo) => {
     const state = still(league({ turnsPerYear, tempo }));
     const turns = (w.eventHalfLifeYears * turnsPerYear) / tempo;
     const left = advanced(state, 1 + turns).events[0]!.value / advanced(state, 1).events[0]!.value;
-    expect(Math.abs(left - 0.5)).toBeLessThan(0.03);
+    expect(Math.abs(left - 0.5)).toBeLessThan(0.002);
   });
 
   it('is forgotten in the end, and what its last remainder took is an entry', () => {

@@ -13,12 +13,14 @@ import {
   PACT_TYPES,
   pactOf,
   pactsOf,
+  pooledBy,
   pooledCapability,
   priceOf,
+  proximity,
   strainsOf,
 } from '../../src/engine';
 import { answer, claim, propose, stance, story } from './moves';
-import { ALD, BOR, CAR, DUN, EST, LEAGUE, type Sketch, still, theory } from './world';
+import { ALD, BOR, CAR, DUN, EST, LEAGUE, of, type Sketch, still, theory } from './world';
 
 describe('the month of a turn', () => {
   test.each<[1 | 2 | 4 | 12, number, number, number]>([
@@ -88,8 +90,17 @@ describe('the leading blocs', () => {
   });
   it('pool what their members could bring together', () => {
     const half = theory.crisis.interoperabilityShare;
-    expect(pooledCapability(state, 'two' as typeof LEAGUE)).toBe(Math.trunc(500_000 * (1 - half)));
-    expect(pooledCapability(state, 'none' as typeof LEAGUE)).toBe(0);
+    const { members } = state.structure.pacts.find(({ id }) => id === 'two')!;
+    expect(pooledCapability(state, { members })).toBe(
+      Math.trunc(500_000 * (1 - half) * proximity(theory.threat, 1000)),
+    );
+    expect(pooledCapability(state, { members: members.slice(0, 1) })).toBe(of(state, 'capability', ALD));
+    const terms = { ...defaultTermsFor(state, 'bilateral-defence', null), clauses: ['defence' as const] };
+    const plain = pooledBy(state, ALD, { pact: null, terms, parties: [ALD, CAR] });
+    const command = { ...terms, clauses: ['defence' as const, 'joint-command' as const] };
+    const closer = pooledBy(state, ALD, { pact: null, terms: command, parties: [ALD, CAR] });
+    expect(plain.before).toBe(of(state, 'capability', ALD));
+    expect(closer.after).toBeGreaterThan(plain.after);
   });
 });
 

@@ -10,6 +10,7 @@ export const DEFAULTS = {
   autonomyTaste: 0.5,
   readiness: 0.5,
   technology: 0.5,
+  projection: 0,
   stability: 0.7,
   trust: 0.5,
   agent: 'balancer' as AgentName,

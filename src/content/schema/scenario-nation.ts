@@ -43,6 +43,7 @@ export const NATION_FIGURES = [
   'autonomyTaste',
   'readiness',
   'technology',
+  'projection',
   'stability',
   'tradeElsewhere',
   'interests',
@@ -77,6 +78,7 @@ export const nationSchema = z
     autonomyTaste: share('How dearly it holds its freedom of action', DEFAULTS.autonomyTaste),
     readiness: share('Readiness of its forces', DEFAULTS.readiness),
     technology: share('Level of its technology', DEFAULTS.technology),
+    projection: share('Power projection: how far distance fails to weaken its forces', DEFAULTS.projection),
     stability: share('Stability of its government', DEFAULTS.stability),
     tradeElsewhere: z.optional(
       z

@@ -38,6 +38,12 @@ export const threatSchema = z.strictObject({
   ),
   perceptionNoise: share('Largest error of a perceived intent, at transparency 0'),
   intelligenceNoise: share('Share of that error that is left where intelligence is shared'),
+  projectionCut: share('Share of any distance that full power projection takes away', BOULDING),
+  basingShare: share(
+    'Share of the way from home to the nearest host that bases there take away',
+    'Posen 2003; design',
+  ),
+  jointCommandCut: share('Share of the distance between members that a joint command takes away'),
 });
 
 export const economySchema = z.strictObject({
@@ -67,7 +73,20 @@ export const economySchema = z.strictObject({
   aidStability: share('Stability that one act of aid brings the receiver'),
   capabilityFromBurden: rate(
     0.5,
-    'Capability gained a year for each doubling of the burden over the base burden',
+    "Capability gained a year for each doubling of spending over the start's, beside that of all",
+    'Gilpin 1981; design',
+  ),
+  procurementSaving: weight(
+    0,
+    0.9,
+    'share',
+    'Largest share of the cost of arms that joint procurement saves',
+    'sign: Hartley 2001; design',
+  ),
+  procurementHalf: weight(0.1, 200, 'partners', 'Partners with whom half of that is saved'),
+  technologyClause: rate(
+    12,
+    "Share of the gap to a pact's most advanced member that a technology-transfer clause closes",
   ),
   burdenStepPerYear: rate(0.5, 'Furthest that a burden can move in a year, as a share of gdp'),
   burdenMax: weight(
@@ -100,6 +119,7 @@ export const economySchema = z.strictObject({
     'θ0: threat at which size no longer matters for the burden',
     OLSON,
   ),
+  burdenReview: share('Share of the way to the burden it wants that a yearly review goes'),
 });
 
 export const trustSchema = z.strictObject({
@@ -152,6 +172,9 @@ export const transparencySchema = z.strictObject({
   interoperabilityDecay: rate(1, 'Share of interoperability lost without exercises'),
   interoperabilityExercise: share('Share of the missing interoperability that an exercise brings'),
   interoperabilityClause: share('Level that an exercises clause keeps up'),
+  interoperabilityProcurement: share('Level that a joint-procurement clause keeps up'),
+  interoperabilityTechnology: share('Level that a technology-transfer clause keeps up'),
+  interoperabilityCommand: share('Level that a joint-command clause keeps up'),
   readinessDecay: rate(1, 'Share of the way to its base level that readiness falls'),
   readinessExercise: share('Share of the missing readiness that an exercise brings'),
   readinessBase: share('Readiness that forces keep without exercises'),

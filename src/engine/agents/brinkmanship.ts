@@ -6,6 +6,7 @@ import type { Crisis } from '../model/state';
 import { RUNGS, type Stance } from '../model/vocabulary';
 import { winShare } from '../rules/attack';
 import { friendsAgainst } from '../rules/obligations';
+import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
 import type { Board } from '../turn/work';
 import { option, pair, type View } from './view';
@@ -15,7 +16,7 @@ function attackerOdds(view: View, attacker: number, target: number): number {
   const { board } = view;
   const reach = proximity(
     board.content.theory.threat,
-    board.pairs.distance[pair(view, attacker, target)] as number,
+    reachKm(board)[pair(view, attacker, target)] as number,
   );
   const friends = friendsAgainst(board as Board, board.derived.promises, target, attacker);
   const own = (board.nations.capability[attacker] as number) * reach;

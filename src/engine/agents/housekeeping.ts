@@ -36,10 +36,11 @@ function wantedBurden(view: View): number {
   );
 }
 
-/** Once a year: spending moves half way from what it is to what the formula wants, never below what was pledged to a trusted pact. */
+/** Once a year: spending moves from what it is towards what the formula wants, never below what was pledged to a trusted pact. */
 export function reviewSpending(view: View): void {
   const now = view.board.nations.burden[view.me] as number;
-  const wanted = Math.trunc((now + ppm(wantedBurden(view))) / 2);
+  const { burdenReview } = view.board.content.theory.economy;
+  const wanted = now + Math.trunc((ppm(wantedBurden(view)) - now) * burdenReview);
   const step = ppm(view.board.content.theory.cohesion.noticeable);
   if (Math.abs(wanted - now) < step) return;
   view.choose(

@@ -9,6 +9,7 @@ import type { Pact } from '../model/state';
 import type { PactType } from '../model/vocabulary';
 import { defaultTerms } from '../commands/terms';
 import { inCrisis } from '../commands/command';
+import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
 import { fear, myPacts, option, type Option, pair, trustIn, type View } from './view';
 import { boundAlready, type Draft, fearLeft, standingDraft, worth, worthTerms } from './worth';
@@ -16,7 +17,7 @@ import { boundAlready, type Draft, fearLeft, standingDraft, worth, worthTerms } 
 /** A quick look at who might do: near, trusted, sharing a fear; cheap enough for every nation. */
 function promise(view: View, j: number): number {
   const { board, me, weights } = view;
-  const near = proximity(board.content.theory.threat, board.pairs.distance[pair(view, me, j)] as number);
+  const near = proximity(board.content.theory.threat, reachKm(board)[pair(view, j, me)] as number);
   const strong =
     (board.nations.capability[j] as number) /
     Math.max(1, Math.max(board.nations.capability[me] as number, board.nations.capability[j] as number));

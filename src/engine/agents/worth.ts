@@ -11,6 +11,7 @@ import { credibility } from '../rules/attack';
 import { interdependenceAt } from '../rules/economy';
 import { honourSum } from '../rules/honour';
 import { friendsAgainst } from '../rules/obligations';
+import { reachKm } from '../rules/reach';
 import { proximity, sharedThreat } from '../rules/threat';
 import { type SetFeatures, setUtility } from '../rules/utility';
 import type { OptionTerm } from './view';
@@ -54,7 +55,7 @@ function addPair(sums: Sums, sight: Sight, i: number, j: number, within: Uint8Ar
   const { threat, economy, utility } = content.theory;
   const n = content.nations.length;
   const at = i * n + j;
-  sums.proximity += proximity(threat, pairs.distance[at] as number);
+  sums.proximity += proximity(threat, reachKm(sight)[at] as number);
   sums.sharedThreat += saturate(sharedThreat(derived.theta, n, i, j, within) / ONE, utility.sharedThreatHalf);
   sums.similarity += 1 - Math.abs((nations.regime[i] as number) - (nations.regime[j] as number)) / (2 * ONE);
   sums.interdependence += interdependenceAt(economy, pairs.trade, derived.trade, i, j);
@@ -181,7 +182,7 @@ function arriving(sight: Sight, k: number, who: number): number {
   const n = sight.content.nations.length;
   return (
     (sight.nations.capability[k] as number) *
-    proximity(sight.content.theory.threat, sight.pairs.distance[k * n + who] as number)
+    proximity(sight.content.theory.threat, reachKm(sight)[k * n + who] as number)
   );
 }
 

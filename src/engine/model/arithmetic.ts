@@ -40,6 +40,32 @@ export function rootShare(share: number): number {
   return isqrt(Math.trunc(share * ONE) * ONE) / ONE;
 }
 
+const NEWTON_STEPS = 6;
+const BITS = 40;
+
+/** Square root of a share ½…1, to the last bits of a double: Newton's method from 1, which such shares reach in five steps. */
+function rootNearOne(share: number): number {
+  let root = 1;
+  for (let k = 0; k < NEWTON_STEPS; k++) root = (root + share / root) / 2;
+  return root;
+}
+
+/** 2^−x for x ≥ 0, by square roots of one half for the bits of x: the same on every engine, and halving when x is 1. */
+export function halvings(x: number): number {
+  let kept = 1;
+  let rest = x;
+  for (; rest >= 1; rest--) kept /= 2;
+  let factor = 1 / 2;
+  for (let bit = 0; bit < BITS && rest > 0; bit++) {
+    factor = rootNearOne(factor);
+    rest *= 2;
+    if (rest < 1) continue;
+    kept *= factor;
+    rest--;
+  }
+  return kept;
+}
+
 /** x/(x + half): 0 at 0, ½ at `half`, towards 1; the model's one saturating curve. */
 export function saturate(x: number, half: number): number {
   return x <= 0 ? 0 : x / (x + half);

@@ -41,8 +41,9 @@ export const emptyNationColumns = (n: number): NationColumns =>
 export const emptyPairColumns = (n: number): PairColumns => build(PAIR_COLUMNS, () => new Int32Array(n * n));
 export const copyNationColumns = (from: NationColumns): NationColumns =>
   build(NATION_COLUMNS, (name) => from[name].slice());
+/** Distances stay what they are for a whole game, so all its states share that column. */
 export const copyPairColumns = (from: PairColumns): PairColumns =>
-  build(PAIR_COLUMNS, (name) => from[name].slice());
+  build(PAIR_COLUMNS, (name) => (name === 'distance' ? from[name] : from[name].slice()));
 
 /** What the engine reads from, whether a finished state or one in the making. */
 export interface Readable {

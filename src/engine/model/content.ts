@@ -51,6 +51,8 @@ export interface NationContent {
   readonly autonomyTaste: Ppm;
   readonly readiness: Ppm;
   readonly technology: Ppm;
+  /** How far distance fails to weaken its forces. */
+  readonly projection: Ppm;
   readonly stability: Ppm;
   /** Trade with nations outside the scenario, million dollars a year. */
   readonly tradeElsewhere: number;

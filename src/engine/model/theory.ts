@@ -32,6 +32,12 @@ export interface ThreatWeights {
   readonly perceptionNoise: number;
   /** Share of that error that intelligence sharing leaves. */
   readonly intelligenceNoise: number;
+  /** Share of any distance that full power projection takes away. */
+  readonly projectionCut: number;
+  /** Share of the way from home to the nearest host that bases there take away. */
+  readonly basingShare: number;
+  /** Share of the distance between members that a joint command takes away. */
+  readonly jointCommandCut: number;
 }
 
 /** Model section 4; burdens after Olson & Zeckhauser 1966. */
@@ -50,6 +56,11 @@ export interface EconomyWeights {
   readonly aidStability: number;
   /** Capability gained a year for each doubling of the burden over the base burden. */
   readonly capabilityFromBurden: number;
+  /** Largest share of the cost of arms that joint procurement saves, and the partners that save half of it. */
+  readonly procurementSaving: number;
+  readonly procurementHalf: number;
+  /** Share of the gap to a pact's most advanced member that a technology clause closes a year. */
+  readonly technologyClause: number;
   readonly burdenStepPerYear: number;
   readonly burdenMax: number;
   readonly burdenBase: number;
@@ -57,6 +68,8 @@ export interface EconomyWeights {
   readonly burdenAllies: number;
   readonly burdenSize: number;
   readonly burdenThreatFull: number;
+  /** Share of the way to the burden it wants that an agent's yearly review goes. */
+  readonly burdenReview: number;
 }
 
 /** Model section 5; onlookers after LeVeck & Narang. */
@@ -108,6 +121,9 @@ export interface TransparencyWeights {
   readonly interoperabilityDecay: number;
   readonly interoperabilityExercise: number;
   readonly interoperabilityClause: number;
+  readonly interoperabilityProcurement: number;
+  readonly interoperabilityTechnology: number;
+  readonly interoperabilityCommand: number;
   readonly readinessDecay: number;
   readonly readinessExercise: number;
   readonly readinessBase: number;
@@ -182,6 +198,8 @@ export interface HonourWeights {
   readonly regimeChangeFrom: number;
   readonly fightingUtility: number;
   readonly cohesion: number;
+  /** Cohesion that neither adds nor takes. */
+  readonly cohesionNeutral: number;
   readonly min: number;
   readonly max: number;
   /** Weight of the draw that all members of a pact share, beside their own. */
@@ -233,7 +251,12 @@ export interface LandscapeWeights {
 export interface CrisisWeights {
   readonly mediationBase: number;
   readonly mediationTrust: number;
+  /** Share of that chance where only one side asks. */
+  readonly mediationOneSided: number;
   readonly interoperabilityShare: number;
+  /** Side power that full technology adds over the neutral level; as much is lost below it. */
+  readonly technologyShare: number;
+  readonly technologyNeutral: number;
   /** Side power of those who only fund, or only lend bases. */
   readonly fundShare: number;
   readonly baseShare: number;
@@ -242,6 +265,8 @@ export interface CrisisWeights {
   readonly luck: number;
   readonly clashLoss: number;
   readonly warLoss: number;
+  /** Share of its losses that the winner of a fight bears. */
+  readonly winnerLoss: number;
   readonly concessionGain: number;
   readonly standLimit: number;
   readonly grievanceClash: number;

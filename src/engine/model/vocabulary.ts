@@ -26,8 +26,19 @@ export const CLAUSES = [
   'transparency',
   'summits',
   'sovereignty',
+  'joint-procurement',
+  'technology-transfer',
+  'basing',
+  'joint-command',
 ] as const;
 export type Clause = (typeof CLAUSES)[number];
+
+/** Clauses that tie the members' economies: they let interdependence count for more in cohesion. */
+export const ECONOMIC_CLAUSES: readonly Clause[] = [
+  'trade-preference',
+  'joint-procurement',
+  'technology-transfer',
+];
 
 /** Threats that no state makes; a pact's scope may name some (model section 2). */
 export const THREAT_KINDS = ['terrorism', 'cyber', 'climate', 'economic-shock', 'insurgency'] as const;

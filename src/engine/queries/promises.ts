@@ -2,7 +2,7 @@
 // Refuses to know any formula of its own: it asks the rules that the turn uses.
 
 import { type Account, accountOf } from '../model/account';
-import { ONE, ppm } from '../model/arithmetic';
+import { ppm } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import type { NationId, PactId } from '../model/ids';
 import type { State } from '../model/state';
@@ -11,6 +11,7 @@ import { derive } from '../rules/derived';
 import { honourScore } from '../rules/honour';
 import { binds, friendsAgainst } from '../rules/obligations';
 import { memberHonourTerms } from '../rules/pact-honour';
+import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
 import { attackCase, backings } from '../turn/incidents';
 import { pactOf } from './pact-account';
@@ -36,7 +37,7 @@ export function whoWouldCome(state: State, attacker: NationId, target: NationId)
   for (const promise of derive(state).promises[j] ?? []) {
     if (promise.ally === counted || !binds(promise, i)) continue;
     counted = promise.ally;
-    const reach = proximity(state.content.theory.threat, state.pairs.distance[counted * n + j] as number);
+    const reach = proximity(state.content.theory.threat, reachKm(state)[counted * n + j] as number);
     comers.push({
       nation: nationAt(state.content, counted),
       pact: promise.pact.id,
@@ -102,21 +103,4 @@ export function deterrence(state: State, attacker: NationId, target: NationId): 
     propensity: ppm(attackPropensity(w, now)),
     propensityAlone: ppm(attackPropensity(w, alone)),
   };
-}
-
-/** Capability that a pact pools: Σ members' capability × mean interoperability share, ppm of the world's. */
-export function pooledCapability(state: State, pactId: PactId): number {
-  const pact = pactOf(state, pactId);
-  if (!pact) return 0;
-  const n = state.content.nations.length;
-  const seats = pact.members.map((member) => indexOf(state.content, member.nation));
-  const half = state.content.theory.crisis.interoperabilityShare;
-  let pooled = 0;
-  for (const i of seats) {
-    let x = 0;
-    for (const j of seats) if (i !== j) x += (state.pairs.interoperability[i * n + j] as number) / ONE;
-    pooled +=
-      (state.nations.capability[i] as number) * (1 - half + (half * x) / Math.max(1, seats.length - 1));
-  }
-  return Math.trunc(pooled);
 }

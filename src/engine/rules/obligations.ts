@@ -5,6 +5,7 @@ import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Pact, Position } from '../model/state';
 import { memberHonour } from './pact-honour';
+import { reachKm } from './reach';
 import { proximity } from './threat';
 
 /** One promise of defence towards a nation. */
@@ -80,6 +81,7 @@ export function friendsAgainst(
 ): Friends {
   const n = position.content.nations.length;
   const w = position.content.theory.threat;
+  const km = reachKm(position);
   let expected = 0;
   let reach = 0;
   let counted = -1;
@@ -87,8 +89,7 @@ export function friendsAgainst(
     if (promise.ally === counted || !binds(promise, attacker)) continue;
     counted = promise.ally;
     const arrives =
-      (position.nations.capability[counted] as number) *
-      proximity(w, position.pairs.distance[counted * n + target] as number);
+      (position.nations.capability[counted] as number) * proximity(w, km[counted * n + target] as number);
     expected += promise.weight * arrives;
     reach += arrives;
   }

@@ -4,8 +4,10 @@
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import { NEVER, type Pact, type Position } from '../model/state';
+import { ECONOMIC_CLAUSES } from '../model/vocabulary';
 import type { PactFacts } from './cohesion';
 import { interdependenceAt } from './economy';
+import { reachKm } from './reach';
 import { proximity, sharedThreat, turnYearsAgo } from './threat';
 
 /** What the facts need beside the position; the matrices of `Derived`, or fresher ones. */
@@ -59,8 +61,9 @@ function addPair(
   const { threat, economy, cohesion } = content.theory;
   const at = i * n + j;
   const last = pairs.lastDispute[at] as number;
+  const km = reachKm(position);
   sums.shared += sharedThreat(input.theta, n, i, j, within) / ONE;
-  sums.proximity += proximity(threat, pairs.distance[at] as number);
+  sums.proximity += (proximity(threat, km[at] as number) + proximity(threat, km[j * n + i] as number)) / 2;
   sums.interdependence += interdependenceAt(economy, pairs.trade, input.trade, i, j);
   sums.grievances += (pairs.rivalry[at] as number) > 0 ? 1 : (pairs.grievance[at] as number) / ONE;
   sums.disputes += last > NEVER && last >= turnYearsAgo(position, cohesion.crisisYears) ? 1 : 0;
@@ -175,7 +178,7 @@ export function pactFacts(position: Position, input: FactsInput, pact: PactLike)
     outsideThreat: outside,
     proximity: means.proximity,
     interdependence: means.interdependence,
-    economicClause: pact.terms.clauses.includes('trade-preference'),
+    economicClause: pact.terms.clauses.some((clause) => ECONOMIC_CLAUSES.includes(clause)),
     asymmetry: (Math.max(...capabilities) - Math.min(...capabilities)) / Math.max(1, sum(capabilities)),
     grievances: means.grievances,
     disputes: means.disputes,

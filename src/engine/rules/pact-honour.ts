@@ -7,9 +7,6 @@ import type { Member, Pact, Position } from '../model/state';
 import type { HonourWeights } from '../model/theory';
 import { type HonourCase, honourSum, honourTerms, type Term } from './honour';
 
-/** Cohesion that neither adds nor takes. */
-const HALF = 1 / 2;
-
 function changedSince(position: Position, member: Member): { regime: number; capability: number } {
   const at = indexOf(position.content, member.nation);
   const capability = position.nations.capability[at] as number;
@@ -48,7 +45,8 @@ export function memberHonour(position: Position, pact: Pact, member: Member): nu
   return clamp(sum + pactTypes[pact.type].honour + cohesionTerm(honour, pact), honour.min, honour.max);
 }
 
-const cohesionTerm = (w: HonourWeights, pact: Pact): number => w.cohesion * (pact.cohesion / ONE - HALF);
+const cohesionTerm = (w: HonourWeights, pact: Pact): number =>
+  w.cohesion * (pact.cohesion / ONE - w.cohesionNeutral);
 
 /** Terms of h for a member: clauses, changes, the type's own offset and the pact's cohesion. */
 export function memberHonourTerms(

@@ -4,6 +4,7 @@
 import { clamp, ONE } from '../model/arithmetic';
 import type { Position } from '../model/state';
 import type { CrisisWeights } from '../model/theory';
+import { reachKm } from './reach';
 import { proximity } from './threat';
 
 /** One contributor to a side: its position and the share of its strength that it brings, 0…1. */
@@ -12,7 +13,7 @@ export interface Contribution {
   readonly share: number;
 }
 
-/** Σ c·π·(½+½x)·readiness·share at the place of the principal whom the side stands by; ppm. The principal itself has π = x = 1. */
+/** Σ c·π·(½+½x)·readiness·technology·share at the place of the principal whom the side stands by; ppm. The principal itself has π = x = 1. */
 export function sidePower(
   position: Position,
   principal: number,
@@ -22,14 +23,17 @@ export function sidePower(
   const { content, nations, pairs } = position;
   const { threat, crisis } = content.theory;
   const n = content.nations.length;
+  const km = reachKm(position);
   let power = 0;
   for (const { seat, share } of side) {
     const home = seat === where;
-    const reach = home ? 1 : proximity(threat, pairs.distance[seat * n + where] as number);
+    const reach = home ? 1 : proximity(threat, km[seat * n + where] as number);
     const x = seat === principal ? 1 : (pairs.interoperability[seat * n + principal] as number) / ONE;
     const together = 1 - crisis.interoperabilityShare + crisis.interoperabilityShare * x;
     const ready = (nations.readiness[seat] as number) / ONE;
-    power += (nations.capability[seat] as number) * reach * together * ready * share;
+    const skill =
+      1 + crisis.technologyShare * ((nations.technology[seat] as number) / ONE - crisis.technologyNeutral);
+    power += (nations.capability[seat] as number) * reach * together * ready * skill * share;
   }
   return power;
 }

@@ -4,6 +4,7 @@
 import { ONE, saturate } from '../model/arithmetic';
 import { NEVER, type Position } from '../model/state';
 import type { ThreatWeights } from '../model/theory';
+import { reachKm } from './reach';
 
 /** Loss of strength gradient: share of power that reaches `km` away (Boulding 1962). */
 export const proximity = (w: ThreatWeights, km: number): number => w.decayKm / (w.decayKm + km);
@@ -50,7 +51,8 @@ export function threatMatrix(position: Position): Int32Array {
   const n = content.nations.length;
   const w = content.theory.threat;
   const since = turnYearsAgo(position, w.disputeYears);
-  const { rivalry, perceivedIntent, lastDispute, dispute, distance } = pairs;
+  const { rivalry, perceivedIntent, lastDispute, dispute } = pairs;
+  const km = reachKm(position);
   const offence = Float64Array.from(content.nations, (nation) => nation.offence / ONE);
   const capability = nations.capability;
   const theta = new Int32Array(n * n);
@@ -68,7 +70,7 @@ export function threatMatrix(position: Position): Int32Array {
         (dispute[at] as number) > 0,
       );
       if (h <= 0) continue;
-      const reach = proximity(w, distance[at] as number);
+      const reach = proximity(w, km[j * n + i] as number);
       theta[at] = Math.trunc(threat(w, h, ci, capability[j] as number, reach, offence[j] as number) * ONE);
     }
   }

@@ -42,7 +42,7 @@ function fillNation(state: State, nation: NationContent, i: number): void {
   nations.readiness[i] = nation.readiness;
   nations.technology[i] = nation.technology;
   nations.stability[i] = nation.stability;
-  nations.influence[i] = perTurn + Math.round(byStanding / 2);
+  nations.influence[i] = perTurn + Math.round(byStanding * state.content.theory.cohesion.trustNeutral);
 }
 
 function fillPair(state: State, pair: PairContent): void {

@@ -24,7 +24,7 @@ function mediated(work: Work, crisis: Crisis): boolean {
   const j = seatOf(work, crisis.target);
   const trust =
     ((work.pairs.trust[i * n + j] as number) + (work.pairs.trust[j * n + i] as number)) / (2 * ONE);
-  const bothWant = challenger === target ? 1 : 1 / 2;
+  const bothWant = challenger === target ? 1 : w.mediationOneSided;
   return work.streams.draw('crisis')() < (w.mediationBase + w.mediationTrust * trust) * bothWant;
 }
 

@@ -6,6 +6,7 @@ import { indexOf } from '../model/columns';
 import type { Pact, Position } from '../model/state';
 import type { TransparencyWeights } from '../model/theory';
 import { grievanceLoss, transparencyGain } from '../rules/trust';
+import { arming, shareTechnology, spendingOf } from './arms';
 import type { Work } from './work';
 
 /** Years of the model that pass in one turn: history's pace × tempo. */
@@ -41,6 +42,16 @@ function openness(w: TransparencyWeights, pact: Pact): number {
   return pact.terms.clauses.includes('transparency') ? Math.max(best, w.clause) : best;
 }
 
+/** x that the clauses of a pact keep up: the best of them. */
+function togetherness(w: TransparencyWeights, { terms: { clauses } }: Pact): number {
+  return Math.max(
+    clauses.includes('exercises') ? w.interoperabilityClause : 0,
+    clauses.includes('joint-procurement') ? w.interoperabilityProcurement : 0,
+    clauses.includes('technology-transfer') ? w.interoperabilityTechnology : 0,
+    clauses.includes('joint-command') ? w.interoperabilityCommand : 0,
+  );
+}
+
 function raise(goals: Int32Array, at: number, value: number): void {
   if ((goals[at] as number) < value) goals[at] = value;
 }
@@ -56,7 +67,7 @@ function goalsOf(work: Work): Goals {
   };
   for (const pact of work.structure.pacts) {
     const open = ppm(openness(w, pact));
-    const drilled = pact.terms.clauses.includes('exercises') ? ppm(w.interoperabilityClause) : 0;
+    const drilled = ppm(togetherness(w, pact));
     const agenda = pact.terms.clauses.includes('consultation') ? ppm(w.interestConsultation) : ONE;
     const seats = pact.members.map((member) => indexOf(work.content, member.nation));
     for (const i of seats) {
@@ -167,34 +178,37 @@ function driftBurden(work: Work, i: number): void {
   burden[i] = (burden[i] as number) + Math.max(-step, Math.min(step, gap));
 }
 
-/** gdp, capability, readiness, stability and burden of every nation. */
+/** Burden and gdp: growth by itself as far as a state is steady, and by what trade has opened since the turn began. */
+function driftEconomy(work: Work, i: number, years: number): void {
+  const { economy } = work.content.theory;
+  const { gdp, stability } = work.nations;
+  const start = work.content.nations[i];
+  if (!start) return;
+  driftBurden(work, i);
+  const n = work.content.nations.length;
+  let traded = start.tradeElsewhere;
+  for (let j = 0; j < n; j++) traded += work.pairs.trade[i * n + j] as number;
+  const before = work.derived.trade[i] as number;
+  const opened = before > 0 ? traded / before - 1 : 0;
+  const steady = Math.min(1, (stability[i] as number) / Math.max(1, start.stability));
+  const growth = economy.gdpGrowth * years * steady + economy.gdpGrowthFromTrade * opened;
+  gdp[i] = clamp((gdp[i] as number) + Math.trunc((gdp[i] as number) * growth), 1, MOST);
+}
+
+/** What nations are and can do: economies first, then the arms that they pay for, then what wears off. */
 export function driftNations(work: Work): void {
   const { economy, transparency } = work.content.theory;
-  const { gdp, capability, readiness, stability, burden } = work.nations;
+  const { capability, readiness, stability } = work.nations;
   const years = yearsPerTurn(work);
+  const wear = Math.min(1, transparency.readinessDecay * years);
+  shareTechnology(work, years);
+  for (let i = 0; i < capability.length; i++) driftEconomy(work, i, years);
+  const spending = spendingOf(work);
   work.content.nations.forEach((start, i) => {
-    driftBurden(work, i);
-    const steady = (stability[i] as number) / Math.max(1, start.stability);
-    let traded = start.tradeElsewhere;
-    const n = work.content.nations.length;
-    for (let j = 0; j < n; j++) traded += work.pairs.trade[i * n + j] as number;
-    const before = work.derived.trade[i] as number;
-    const opened = before > 0 ? traded / before - 1 : 0;
-    const growth = economy.gdpGrowth * years * Math.min(1, steady) + economy.gdpGrowthFromTrade * opened;
-    gdp[i] = clamp((gdp[i] as number) + Math.trunc((gdp[i] as number) * growth), 1, MOST);
-    const effort = ((burden[i] as number) - start.burden) / Math.max(1, start.burden);
-    const armed = Math.max(-1, Math.min(1, effort)) * economy.capabilityFromBurden * years;
+    const armed = arming(work, spending, i) * economy.capabilityFromBurden * years;
     capability[i] = clamp((capability[i] as number) + Math.trunc((capability[i] as number) * armed), 1, MOST);
-    readiness[i] = approach(
-      readiness[i] as number,
-      ppm(transparency.readinessBase),
-      Math.min(1, transparency.readinessDecay * years),
-    );
-    stability[i] = approach(
-      stability[i] as number,
-      start.stability,
-      Math.min(1, transparency.readinessDecay * years),
-    );
+    readiness[i] = approach(readiness[i] as number, ppm(transparency.readinessBase), wear);
+    stability[i] = approach(stability[i] as number, start.stability, wear);
   });
 }
 

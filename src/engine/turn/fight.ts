@@ -81,8 +81,8 @@ export function fight(work: Work, crisis: Crisis): Outcome {
   const war = crisis.rung === 'war';
   const loss = war ? w.warLoss : w.clashLoss;
   const effects: Effect[] = [];
-  bleed(work, effects, attackers, outcome === 'challenger-won' ? loss / 2 : loss);
-  bleed(work, effects, defenders, outcome === 'target-held' ? loss / 2 : loss);
+  bleed(work, effects, attackers, outcome === 'challenger-won' ? loss * w.winnerLoss : loss);
+  bleed(work, effects, defenders, outcome === 'target-held' ? loss * w.winnerLoss : loss);
   rememberFight(work, fighters(attackers), fighters(defenders), war);
   const all = [...fighters(attackers), ...fighters(defenders)].map((seat) => nationAt(work.content, seat));
   emit(work, {

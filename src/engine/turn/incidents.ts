@@ -9,6 +9,7 @@ import type { Derived } from '../rules/derived';
 import { interdependenceAt } from '../rules/economy';
 import { type Friends, friendsAgainst } from '../rules/obligations';
 import { shuffle } from '../random/streams';
+import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
 import { openCrisis } from './open-crisis';
 import { engaged, type Work } from './work';
@@ -75,7 +76,7 @@ export function attackCase(
       (pairs.rivalry[at] as number) / ONE +
         ((pairs.dispute[at] as number) > 0 ? threat.territorialDispute : 0),
     ),
-    reach: proximity(threat, pairs.distance[at] as number),
+    reach: proximity(threat, reachKm(position)[at] as number),
     peaceYears: (turn - (last <= NEVER ? NEVER : last)) / content.turnsPerYear,
     own: nations.capability[i] as number,
     other: nations.capability[j] as number,

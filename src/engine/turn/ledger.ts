@@ -1,7 +1,7 @@
 // Decides how a pact's ledger opens, drifts, takes events in and is summed (model section 6).
 // Refuses to know why the facts changed; it is told which event touched which part.
 
-import { clamp, ONE, ppm } from '../model/arithmetic';
+import { clamp, halvings, ONE, ppm } from '../model/arithmetic';
 import type { EventId, NationId } from '../model/ids';
 import type { Ledger, LedgerEvent, Pact, Position } from '../model/state';
 import { COHESION_PARTS, type LedgerEventKind } from '../model/vocabulary';
@@ -12,8 +12,6 @@ import { pressure } from '../rules/threat';
 const NONE = COHESION_PARTS.map(() => 0);
 /** An event's remainder smaller than this is dropped, as an entry of its own. */
 const SPECK = 100;
-/** ln 2: a rate of ln 2 over the half-life halves. */
-const LN2 = 0.693147;
 
 /** What of a position a ledger reads: its turn, pace and weights. */
 export type LedgerPlace = Pick<Position, 'turn'> & {
@@ -85,11 +83,16 @@ function fadeEvents(
   return { events, changes, faded };
 }
 
-/** Share of an event's effect that one turn leaves, so that half is gone after the half-life: linear in small steps. */
+const keptShares = new WeakMap<LedgerPlace['content'], number>();
+
+/** Share of an event's effect that one turn leaves, so that half is gone after the half-life. */
 function keptShare(position: LedgerPlace): number {
+  const known = keptShares.get(position.content);
+  if (known !== undefined) return known;
   const { theory, tempo, turnsPerYear } = position.content;
-  const halfLifeTurns = (theory.cohesion.eventHalfLifeYears * turnsPerYear) / tempo;
-  return halfLifeTurns / (halfLifeTurns + LN2);
+  const kept = halvings(tempo / (theory.cohesion.eventHalfLifeYears * turnsPerYear));
+  keptShares.set(position.content, kept);
+  return kept;
 }
 
 type Stocks = { -readonly [K in 'stocks' | 'changes' | 'since']: number[] } & { causes: (EventId | null)[] };

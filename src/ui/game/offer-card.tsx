@@ -2,7 +2,7 @@
 // Refuses to know whether to sign.
 
 import { useMemo } from 'preact/hooks';
-import { spelledOut, type NationId, type Offer, type Order } from '../../engine';
+import { pooledBy, spelledOut, type NationId, type Offer, type Order } from '../../engine';
 import { t } from '../text';
 import { offerLede } from '../text/matters';
 import { articlesOf, PACT_TYPE_TEXT } from '../text/treaty';
@@ -87,6 +87,7 @@ function Consequences({ offer, me }: { offer: Offer; me: NationId }) {
       <ForecastLine
         me={me}
         autonomy={joins ? autonomyChange(state.value, me, offer) : 0}
+        pooled={pooledBy(state.value, me, offer)}
         forecast={forecast}
       />
       {fear !== null && offer.parties.includes(fear) ? (

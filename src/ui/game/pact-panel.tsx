@@ -1,7 +1,7 @@
 // Decides how a pact is laid out: a sentence, cohesion with its account, members, treaty, who would come, ways on and out.
 // Refuses to know how cohesion comes about.
 
-import { pactAccount, pactOf, type Account, type Member, type Pact } from '../../engine';
+import { pactAccount, pactOf, pooledAccount, type Account, type Member, type Pact } from '../../engine';
 import { AccountTable } from '../kit/account-table';
 import { Delta, Sparkline } from '../kit/figures';
 import { Sentence } from '../kit/names';
@@ -50,6 +50,7 @@ export function PactPanel() {
           causeOf={(entry) => causeOf(game, entry)}
           onEvent={game.openEvent}
         />
+        <Pooled pact={pact} />
         <Members pact={pact} />
         <details>
           <summary class="head">{t.inspector.treaty}</summary>
@@ -110,6 +111,33 @@ function Cohesion({ pact, account }: { pact: Pact; account: Account }) {
         <Term name="breach" />: {t.inspector.breachIn(years, percent(pact.breachPressure))}
       </p>
     </>
+  );
+}
+
+/** What the members could bring together, and who brings it. */
+function Pooled({ pact }: { pact: Pact }) {
+  const { state } = useGame();
+  const pooled = pooledAccount(
+    state.value,
+    pact.members.map(({ nation }) => nation),
+  );
+  return (
+    <details>
+      <summary class="head">
+        {t.inspector.pooled} <span class="soft">{percent(pooled.level)}</span>
+      </summary>
+      <p class="hint">{t.inspector.pooledMeans}</p>
+      <ul class="lines">
+        {pooled.entries.map(({ about, level }) =>
+          about === undefined ? null : (
+            <li key={about}>
+              <NationButton id={about} plain />
+              <span class="soft">{percent(level)}</span>
+            </li>
+          ),
+        )}
+      </ul>
+    </details>
   );
 }
 

@@ -243,6 +243,9 @@ export const en = {
     choosePact: 'Pacts that stand',
     ended: 'Pacts that have ended',
     members: 'Members',
+    pooled: 'Pooled power',
+    pooledMeans:
+      'Each member’s power as far as it reaches the others, as well as their forces work together.',
     treaty: 'Treaty',
     objectives: 'What you are asked',
     decides: 'ends the game',
@@ -407,6 +410,7 @@ export const en = {
     answers: 'What they would answer',
     answersHint: 'By the reckoning of whoever plays them, as things stand now.',
     ifAllSign: 'If all sign:',
+    pooled: (before: string, after: string) => `pooled power ${before} → ${after}`,
     tally: (yes: number, of: number) => `${yes} of ${of} would accept`,
     wouldAccept: 'would accept',
     wouldRefuse: 'would refuse',

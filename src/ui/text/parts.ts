@@ -103,6 +103,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   before: part('Until this turn', 'What it was when the turn began.'),
   grievance: part('Old grievance', 'A remembered wrong wears trust away.'),
   feared: part('Fear', ''),
+  pooled: part('Pooled power', ''),
   'trusted-by': part('Trust', ''),
   rounding: part('Rounding', 'The unit or two that whole numbers leave over.'),
   'exercise-held': part('Joint exercise', 'Forces that work together learn to rely on each other.'),

@@ -129,6 +129,26 @@ export const CLAUSE_TEXT: Readonly<Record<Clause, ClauseText>> = {
     means: 'No member meddles in another’s government: some freedom is given back.',
     article: () => 'No member interferes in the internal affairs of another.',
   },
+  'joint-procurement': {
+    name: 'Joint procurement',
+    means: 'Arms are bought together: more for the same money, and forces that fit.',
+    article: () => 'The members buy arms together.',
+  },
+  'technology-transfer': {
+    name: 'Technology transfer',
+    means: 'Those behind catch up with the most advanced member.',
+    article: () => 'The members share the technology of their forces.',
+  },
+  basing: {
+    name: 'Basing rights',
+    means: 'Each may start from the others’ land: power reaches further. It ties the hosts.',
+    article: () => 'The members’ forces may be based on each other’s land.',
+  },
+  'joint-command': {
+    name: 'Joint command',
+    means: 'One staff for all: help comes sooner and works as one. It costs much freedom.',
+    article: () => 'A joint command leads the forces that the members assign to it.',
+  },
 };
 
 export const DECISION_TEXT: Readonly<

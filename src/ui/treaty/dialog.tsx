@@ -2,7 +2,7 @@
 // Refuses to know what a good treaty is.
 
 import { useState } from 'preact/hooks';
-import { priceOf, type NationId } from '../../engine';
+import { pooledBy, priceOf, type NationId } from '../../engine';
 import { useGame } from '../game/game';
 import { mostFeared } from '../game/modes';
 import { Dialog } from '../kit/dialog';
@@ -18,7 +18,7 @@ import { Heading } from './heading';
 import { useLater } from '../kit/later';
 import { forecastOrder } from './forecast';
 import { ForecastLine } from './forecast-line';
-import { orderOf, startDraft, type Draft, type TreatyAsk } from './draft';
+import { orderOf, startDraft, weighable, type Draft, type TreatyAsk } from './draft';
 
 export function TreatyDialog({ ask }: { ask: TreatyAsk }) {
   const game = useGame();
@@ -77,7 +77,12 @@ function Foot({ ask, me, draft, onDone }: Omit<EditorProps, 'start'> & { draft: 
   return (
     <>
       <div class="sum">
-        <ForecastLine me={me} autonomy={change} forecast={forecast} />
+        <ForecastLine
+          me={me}
+          autonomy={change}
+          pooled={pooledBy(game.state.value, me, weighable(game.state.value, ask, draft, me))}
+          forecast={forecast}
+        />
         <span class="missing" role="status">
           {refusal === null ? '' : refusalSentence(refusal)}
         </span>

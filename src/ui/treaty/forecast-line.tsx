@@ -7,6 +7,7 @@ import { Delta } from '../kit/figures';
 import { Sentence } from '../kit/names';
 import { Term } from '../kit/popover';
 import { t } from '../text';
+import { percent } from '../text/numbers';
 import { SCORE_TEXT } from '../text/en';
 import { deterredLine, pactLine } from '../text/outcomes';
 
@@ -19,11 +20,13 @@ interface ForecastProps {
   readonly me: NationId;
   /** What the clauses change in one's autonomy, ppm. */
   readonly autonomy: number;
+  /** Power that stands together before and after, ppm. */
+  readonly pooled: { readonly before: number; readonly after: number };
   /** Null while it is being worked out, or where there is none. */
   readonly forecast: Foresight | null;
 }
 
-export function ForecastLine({ me, autonomy, forecast }: ForecastProps) {
+export function ForecastLine({ me, autonomy, pooled, forecast }: ForecastProps) {
   const { state } = useGame();
   const deterred = (forecast?.propensities ?? [])
     .filter(({ change }) => Math.abs(change.mean) >= LEAST_PROPENSITY)
@@ -35,6 +38,9 @@ export function ForecastLine({ me, autonomy, forecast }: ForecastProps) {
     <p class="forecast">
       <span>
         <Term name="autonomy">{t.treaty.autonomy}</Term> <Delta ppm={autonomy} />
+      </span>
+      <span title={t.inspector.pooledMeans}>
+        {t.treaty.pooled(percent(pooled.before), percent(pooled.after))}
       </span>
       {moved.length === 0 ? null : <span class="soft">{t.treaty.ifAllSign}</span>}
       {moved.map((score) => (
