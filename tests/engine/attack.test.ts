@@ -27,7 +27,7 @@ describe('propensity', () => {
   it('is the product of its factors', () => {
     const win = 100 / (100 + 100 * 0.8);
     const peace = w.peaceBase + 1 / (1 + 5 / w.peaceYears);
-    const product = w.base * (0.1 + 0.4) * 0.8 * peace * 0.707106 * win * win;
+    const product = w.base * (0.1 + 0.4) * 0.8 * peace * 0.707106 * (1 - w.odds * (1 - win * win));
     expect(p()).toBeCloseTo(product, 9);
   });
 

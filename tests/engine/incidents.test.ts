@@ -6,7 +6,7 @@ import { claim, eventsOf, take } from './moves';
 import { ALD, BOR, CAR, type Sketch, world } from './world';
 
 const OFTEN = {
-  attack: { base: 4 },
+  attack: { base: 2 },
   threat: { perceptionNoise: 0 },
   trust: { misunderstandingRate: 0 },
   cohesion: { breachRate: 0 },

@@ -16,6 +16,10 @@ export const attackSchema = z.strictObject({
   rivalryBase: share('Added to rivalry, so that those who are not rivals can clash too', 'fit'),
   peaceBase: share('Share of the propensity that no length of peace takes away', 'fit'),
   peaceYears: weight(0.1, 100, 'years', 'Years of peace that halve the rest', 'fit'),
+  odds: share(
+    'How far the odds of winning alone restrain: the propensity is multiplied by 1 − it · (1 − win²)',
+    'Bueno de Mesquita 1981; fit',
+  ),
   trade: share('Share of the propensity that full interdependence takes away', 'Jackson & Nei 2015; design'),
   defence: factor('Where the target has a defence pact', LEEDS),
   offence: factor('Where the challenger has an offence pact', LEEDS),

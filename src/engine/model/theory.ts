@@ -212,6 +212,8 @@ export interface AttackWeights {
   readonly rivalryBase: number;
   readonly peaceBase: number;
   readonly peaceYears: number;
+  /** How far poor odds of winning restrain: 0 not at all, 1 in full. */
+  readonly odds: number;
   readonly trade: number;
   readonly defence: number;
   readonly offence: number;

@@ -34,7 +34,8 @@ export function attackPropensity(w: AttackWeights, c: AttackCase): number {
   const win = winShare(c.own, c.other, c.reach, c.friends);
   let p =
     w.base * (w.rivalryBase + c.rivalry) * c.reach * (w.peaceBase + 1 / (1 + c.peaceYears / w.peaceYears));
-  p *= rootShare(c.own / (c.own + c.other)) * win * win * (1 - w.trade * c.interdependence);
+  p *= rootShare(c.own / (c.own + c.other)) * (1 - w.odds * (1 - win * win));
+  p *= 1 - w.trade * c.interdependence;
   if (c.targetDefended) p *= w.defence;
   if (c.attackerOffence) p *= w.offence;
   if (c.attackerNeutrality) p *= w.neutrality;
