@@ -14,6 +14,8 @@ const BARS = [
   [32, 60],
   [195, 50],
 ] as const;
+/** A turn's time may grow from the first to the second as n to the third. */
+const GROWTH = [48, 195, 2.3] as const;
 const GAME = 60;
 /** Games to warm up, and games to time: small worlds take little time and much of it goes into compiling. */
 const roundsFor = (nations: number): number => Math.max(5, Math.ceil(800 / nations));
@@ -55,8 +57,11 @@ function quickestGame(content: Content): Turn {
 const COLUMNS = ['nations', 'turn µs', 'agents µs', 'sweep µs', 'ratio', 'bar', '', 'hash µs'];
 const row = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(10)).join('');
 
+const turns = new Map<number, number>();
+
 function measure(n: number, bar: number): boolean {
   const { agents, step: resolved, hash, state } = quickestGame(worldOf(n, GAME));
+  turns.set(n, agents + resolved);
   const columns = columnsOf(state);
   const bare = leastMean(() => sweep(columns), Math.ceil(20_000 / n ** 2));
   const ratio = (agents + resolved) / bare;
@@ -65,6 +70,18 @@ function measure(n: number, bar: number): boolean {
     row([`${n}`, ...figures, ratio.toFixed(0), `≤ ${bar}`, ratio <= bar ? 'met' : 'MISSED', hash.toFixed(0)]),
   );
   return ratio <= bar;
+}
+
+/** How a turn's time grows with n, as the exponent of a power between two worlds. */
+function measureGrowth(): boolean {
+  const [from, to, bar] = GROWTH;
+  const small = quickestGame(worldOf(from, GAME));
+  const exponent =
+    Math.log((turns.get(to) as number) / (small.agents + small.step)) / Math.log(to / from);
+  console.log(
+    `Growth from n = ${from} to ${to}: n^${exponent.toFixed(2)}, bar n^${bar}, ${exponent <= bar ? 'met' : 'MISSED'}`,
+  );
+  return exponent <= bar;
 }
 
 function gamesPerSecond(content: Content): number {
@@ -83,6 +100,6 @@ console.log(
   `Means over games of ${GAME} turns, the best of several after warming up; hashing is not part of the turn.`,
 );
 console.log(row(COLUMNS));
-const met = BARS.map(([n, bar]) => measure(n, bar));
+const met = [...BARS.map(([n, bar]) => measure(n, bar)), measureGrowth()];
 console.log(`${GAME}-turn games of 8 nations: ${gamesPerSecond(worldOf(8, GAME)).toFixed(0)} a second`);
 process.exitCode = met.every(Boolean) ? 0 : 1;

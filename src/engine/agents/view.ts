@@ -102,8 +102,8 @@ export const fear = (view: View, i: number, j: number): number =>
 export const seatsOf = (view: View, pact: Pick<Pact, 'members'>): number[] =>
   pact.members.map((member) => indexOf(view.board.content, member.nation));
 
-export const myPacts = (view: View): readonly Pact[] =>
-  view.board.structure.pacts.filter((pact) => pact.members.some((member) => member.nation === view.id));
+export const myPacts = ({ board, me }: View): readonly Pact[] =>
+  (board.derived.pactsOf[me] as readonly number[]).map((at) => board.structure.pacts[at] as Pact);
 
 export const pactNamed = (view: View, id: PactId): Pact | undefined =>
   view.board.structure.pacts.find((pact) => pact.id === id);

@@ -154,7 +154,7 @@ function commonOf(sight: Sight, draft: Draft): DraftFacts {
   return draft.common;
 }
 
-/** How a nation stands before any new pact; worked out once a state. */
+/** How a nation stands before any new pact; worked out once a state, where it is asked for. */
 interface Footing {
   readonly fears: readonly Fear[];
   /** Capability that arrives from those who have promised to defend it, and its own. */
@@ -250,7 +250,24 @@ export function securityGain(sight: Sight, who: number, draft: Draft): number {
   return saturate(before, half) - saturate(after, half);
 }
 
-function haveCommonFriend(tied: Uint8Array, n: number, i: number, j: number): boolean {
+const friendships = new WeakMap<Sight['derived'], Uint8Array>();
+
+/** Whether both have a pact with the same third; asked of a pair once a state. */
+function haveCommonFriend(derived: Sight['derived'], n: number, i: number, j: number): boolean {
+  let known = friendships.get(derived);
+  if (!known) {
+    known = new Uint8Array(n * n);
+    friendships.set(derived, known);
+  }
+  const at = i < j ? i * n + j : j * n + i;
+  if (known[at] === 0) known[at] = findCommonFriend(derived.tied, n, i, j) ? FOUND : NOT_FOUND;
+  return known[at] === FOUND;
+}
+
+const NOT_FOUND = 1;
+const FOUND = 2;
+
+function findCommonFriend(tied: Uint8Array, n: number, i: number, j: number): boolean {
   for (let k = 0; k < n; k++) if (tied[i * n + k] && tied[j * n + k]) return true;
   return false;
 }
@@ -273,7 +290,7 @@ function company(
     const record = structure.conduct[j];
     if (record)
       sum.conduct += (record.honoured - record.refused - record.broken) / (1 + record.called + record.broken);
-    sum.friends += haveCommonFriend(derived.tied, n, who, j) ? 1 : 0;
+    sum.friends += haveCommonFriend(derived, n, who, j) ? 1 : 0;
   }
   return {
     trust: sum.trust / others,
@@ -291,8 +308,10 @@ function entrapment(sight: Sight, who: number, draft: Draft): number {
   let foreign = 0;
   for (const j of draft.seats) {
     if (j === who) continue;
-    for (const fear of footingOf(sight, j).fears) {
-      foreign += Math.max(0, fear.feared - (derived.theta[who * n + fear.seat] as number) / ONE);
+    for (let k = 0; k < n; k++) {
+      const feared = derived.theta[j * n + k] as number;
+      if (feared === 0) continue;
+      foreign += Math.max(0, feared / ONE - (derived.theta[who * n + k] as number) / ONE);
     }
   }
   const bound =

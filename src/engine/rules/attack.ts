@@ -1,8 +1,15 @@
 // Decides how prone one nation is to begin a dispute with another (model section 8; trade after Jackson & Nei 2015).
 // Refuses to know the map and the pacts: it is told what they amount to for this pair.
 
-import { rootShare } from '../model/arithmetic';
+import { ONE, rootShare } from '../model/arithmetic';
 import type { AttackWeights } from '../model/theory';
+
+/** What a nation's own pacts free it to do. */
+export interface Backing {
+  readonly offence: boolean;
+  readonly neutrality: boolean;
+  readonly backed: boolean;
+}
 
 export interface AttackCase {
   /** 0…1. */
@@ -43,6 +50,33 @@ export function attackPropensity(w: AttackWeights, c: AttackCase): number {
   if (c.bothDemocratic) p *= w.democracies;
   if (c.allied) p *= w.allied;
   return p;
+}
+
+/**
+ * The most that `attackPropensity` can come to for an attacker with this backing and a pair of this rivalry, reach and power:
+ * a fresh dispute, no friends, no trade. Where chance lies above it, the rest need not be worked out.
+ */
+export function mostPropensity(
+  w: AttackWeights,
+  backing: Backing,
+  rivalry: number,
+  reach: number,
+  own: number,
+  other: number,
+): number {
+  const win = winShare(own, other, reach, 0);
+  return w.base * (w.rivalryBase + rivalry) * reach * (w.peaceBase + 1) * win * win * mostRaised(w, backing);
+}
+
+/** Room for the rounding of the same product in another order. */
+const ROOM = 1 + 1 / ONE;
+
+function mostRaised(w: AttackWeights, backing: Backing): number {
+  let most = Math.max(1, w.defence) * Math.max(1, w.democracies) * Math.max(1, w.allied) * ROOM;
+  if (backing.offence) most *= w.offence;
+  if (backing.neutrality) most *= w.neutrality;
+  if (backing.backed) most *= w.unconditional;
+  return most;
 }
 
 /** How much of a fight's weight friends would bring against an attacker, 0…1: what is shown as deterrence. */

@@ -2,7 +2,7 @@
 // Refuses to keep anything that is not a function of the state.
 
 import { indexOf } from '../model/columns';
-import type { Position } from '../model/state';
+import type { Pact, Position } from '../model/state';
 import { tradeTotals } from './economy';
 import { type Promises, promisesOf } from './obligations';
 import { threatMatrix, threatTotals } from './threat';
@@ -25,6 +25,10 @@ export interface Derived {
   readonly bloc: Uint8Array;
   /** Pacts that bind each nation, n. */
   readonly commitments: Uint16Array;
+  /** Members of each pact by position, in the order of the pacts. */
+  readonly seats: readonly (readonly number[])[];
+  /** Places in the list of pacts of those that bind each nation. */
+  readonly pactsOf: readonly (readonly number[])[];
 }
 
 /** ρ_j = Σ_i c_i·τ_ij / Σ_i c_i over the others. O(n²). */
@@ -42,17 +46,23 @@ export function reputations(position: Position): Int32Array {
   return Int32Array.from(sums, (sum, j) => Math.trunc(sum / Math.max(1, total - (capability[j] as number))));
 }
 
-function ties(position: Position): Pick<Derived, 'tied' | 'allied' | 'bloc' | 'commitments'> {
+function ties(position: Position): Pick<Derived, 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'> {
   const n = position.content.nations.length;
   const tied = new Uint8Array(n * n);
   const allied = new Uint8Array(n * n);
   const bloc = new Uint8Array(n * n);
   const commitments = new Uint16Array(n);
-  for (const pact of position.structure.pacts) {
-    const seats = pact.members.map((member) => indexOf(position.content, member.nation));
+  const members = position.structure.pacts.map((pact) =>
+    pact.members.map((member) => indexOf(position.content, member.nation)),
+  );
+  const pactsOf: number[][] = Array.from({ length: n }, () => []);
+  for (let at = 0; at < members.length; at++) {
+    const pact = position.structure.pacts[at] as Pact;
+    const seats = members[at] as number[];
     const defence = pact.terms.clauses.includes('defence');
     for (const i of seats) {
       commitments[i] = (commitments[i] as number) + 1;
+      (pactsOf[i] as number[]).push(at);
       for (const j of seats) {
         if (i === j) continue;
         tied[i * n + j] = (tied[i * n + j] as number) + 1;
@@ -62,11 +72,14 @@ function ties(position: Position): Pick<Derived, 'tied' | 'allied' | 'bloc' | 'c
       }
     }
   }
-  return { tied, allied, bloc, commitments };
+  return { tied, allied, bloc, commitments, seats: members, pactsOf };
 }
 
 /** What a turn needs of the state it is making; its cells no longer change. */
-export type WorldFacts = Pick<Derived, 'theta' | 'trade' | 'tied' | 'allied' | 'bloc' | 'commitments'>;
+export type WorldFacts = Pick<
+  Derived,
+  'theta' | 'trade' | 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'
+>;
 
 export function worldFacts(position: Position): WorldFacts {
   return { theta: threatMatrix(position), trade: tradeTotals(position), ...ties(position) };

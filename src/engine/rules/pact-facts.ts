@@ -34,7 +34,7 @@ interface PairMeans {
   doubled: number;
 }
 
-const PAIR_MEANS: PairMeans = {
+const nothing = (): PairMeans => ({
   shared: 0,
   proximity: 0,
   interdependence: 0,
@@ -46,7 +46,9 @@ const PAIR_MEANS: PairMeans = {
   transparency: 0,
   interoperability: 0,
   doubled: 0,
-};
+});
+
+const PAIR_MEANS = Object.keys(nothing()) as readonly (keyof PairMeans)[];
 
 function addPair(
   sums: PairMeans,
@@ -81,7 +83,7 @@ function meansOverPairs(
   seats: readonly number[],
   within: Uint8Array,
 ): PairMeans {
-  const sums = { ...PAIR_MEANS };
+  const sums = nothing();
   let count = 0;
   for (let a = 0; a < seats.length; a++) {
     for (let b = a + 1; b < seats.length; b++) {
@@ -89,7 +91,7 @@ function meansOverPairs(
       count++;
     }
   }
-  if (count > 0) for (const key of Object.keys(sums) as (keyof PairMeans)[]) sums[key] /= count;
+  if (count > 0) for (const key of PAIR_MEANS) sums[key] /= count;
   return sums;
 }
 

@@ -4,7 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import { NEVER, type Position } from '../model/state';
-import { type AttackCase, attackPropensity } from '../rules/attack';
+import { type AttackCase, attackPropensity, type Backing, mostPropensity } from '../rules/attack';
 import type { Derived } from '../rules/derived';
 import { interdependenceAt } from '../rules/economy';
 import { type Friends, friendsAgainst } from '../rules/obligations';
@@ -23,13 +23,6 @@ export function isOpenPair(position: Position, i: number, j: number, strongest: 
   return (
     (position.nations.capability[i] as number) >= floor || (position.nations.capability[j] as number) >= floor
   );
-}
-
-/** What a nation's own pacts free it to do. */
-export interface Backing {
-  readonly offence: boolean;
-  readonly neutrality: boolean;
-  readonly backed: boolean;
 }
 
 const UNBACKED: Backing = { offence: false, neutrality: false, backed: false };
@@ -55,6 +48,12 @@ export function backings(position: Position): readonly Backing[] {
   return found;
 }
 
+/** Rivalry and a live territorial dispute in cell `at`, 0…1. */
+function rivalryAt({ content, pairs }: Position, at: number): number {
+  const contested = (pairs.dispute[at] as number) > 0 ? content.theory.threat.territorialDispute : 0;
+  return Math.min(1, (pairs.rivalry[at] as number) / ONE + contested);
+}
+
 /** The facts of i attacking j, with the friends it would meet. */
 export function attackCase(
   position: Position,
@@ -71,11 +70,7 @@ export function attackCase(
   const last = pairs.lastDispute[at] as number;
   const democratic = (k: number): boolean => (nations.regime[k] as number) / ONE >= attack.democracyFrom;
   return {
-    rivalry: Math.min(
-      1,
-      (pairs.rivalry[at] as number) / ONE +
-        ((pairs.dispute[at] as number) > 0 ? threat.territorialDispute : 0),
-    ),
+    rivalry: rivalryAt(position, at),
     reach: proximity(threat, reachKm(position)[at] as number),
     peaceYears: (turn - (last <= NEVER ? NEVER : last)) / content.turnsPerYear,
     own: nations.capability[i] as number,
@@ -124,6 +119,24 @@ function hazardsOf(
   return hazards;
 }
 
+/** A number that the sum of i's hazards cannot exceed; cheap, and for most nations below their draw. */
+function mostHazards(work: Work, i: number, strongest: number, backing: Backing): number {
+  const { content, nations } = work;
+  const { attack, threat } = content.theory;
+  const km = reachKm(work);
+  const { capability } = nations;
+  const n = capability.length;
+  let most = 0;
+  for (let j = 0; j < n; j++) {
+    if (i === j || !isOpenPair(work, i, j, strongest)) continue;
+    const at = i * n + j;
+    const reach = proximity(threat, km[at] as number);
+    const rivalry = rivalryAt(work, at);
+    most += mostPropensity(attack, backing, rivalry, reach, capability[i] as number, capability[j] as number);
+  }
+  return most;
+}
+
 /** Draws this turn's incidents, the nations in a drawn order: nobody picks first by its id. */
 export function breakOutIncidents(work: Work): void {
   const { tempo, turnsPerYear, nations } = work.content;
@@ -139,7 +152,9 @@ export function breakOutIncidents(work: Work): void {
   for (const i of order) {
     const luck = draw();
     if (busy(work, i)) continue;
-    const hazards = hazardsOf(work, i, strongest, backing[i] ?? UNBACKED, peace);
+    const own = backing[i] ?? UNBACKED;
+    if (luck > mostHazards(work, i, strongest, own) * years) continue;
+    const hazards = hazardsOf(work, i, strongest, own, peace);
     let left = luck;
     for (let j = 0; j < nations.length; j++) {
       left -= (hazards[j] as number) * years;
