@@ -76,8 +76,7 @@ function measure(n: number, bar: number): boolean {
 function measureGrowth(): boolean {
   const [from, to, bar] = GROWTH;
   const small = quickestGame(worldOf(from, GAME));
-  const exponent =
-    Math.log((turns.get(to) as number) / (small.agents + small.step)) / Math.log(to / from);
+  const exponent = Math.log((turns.get(to) as number) / (small.agents + small.step)) / Math.log(to / from);
   console.log(
     `Growth from n = ${from} to ${to}: n^${exponent.toFixed(2)}, bar n^${bar}, ${exponent <= bar ? 'met' : 'MISSED'}`,
   );

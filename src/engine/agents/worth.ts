@@ -44,10 +44,13 @@ interface DraftFacts {
 
 type Sums = { -readonly [K in keyof SetFeatures]: number };
 
-function marks(n: number, seats: readonly number[]): Uint8Array {
-  const within = new Uint8Array(n);
-  for (const seat of seats) within[seat] = 1;
-  return within;
+/** Marks of a set's seats while its features are summed; clean before and after. */
+let marks = new Uint8Array(0);
+
+function mark(n: number, seats: readonly number[], as: 0 | 1): Uint8Array {
+  if (marks.length < n) marks = new Uint8Array(n);
+  for (const seat of seats) marks[seat] = as;
+  return marks;
 }
 
 function addPair(sums: Sums, sight: Sight, i: number, j: number, within: Uint8Array): void {
@@ -64,7 +67,7 @@ function addPair(sums: Sums, sight: Sight, i: number, j: number, within: Uint8Ar
 }
 
 function features(sight: Sight, seats: readonly number[]): SetFeatures {
-  const within = marks(sight.content.nations.length, seats);
+  const within = mark(sight.content.nations.length, seats, 1);
   const sums: Sums = {
     proximity: 0,
     sharedThreat: 0,
@@ -81,6 +84,7 @@ function features(sight: Sight, seats: readonly number[]): SetFeatures {
     sums.threat += (sight.derived.threat[i] as number) / (ONE * seats.length);
     for (let b = a + 1; b < seats.length; b++) addPair(sums, sight, i, seats[b] as number, within);
   }
+  mark(within.length, seats, 0);
   const count = Math.max(1, (seats.length * (seats.length - 1)) / 2);
   sums.proximity /= count;
   sums.sharedThreat /= count;
@@ -108,6 +112,31 @@ function promiseWeight(sight: Sight, draft: Draft): number {
   const kind = theory.pactTypes[draft.type];
   const { min, max } = theory.honour;
   return clamp(sum + kind.honour, min, max) * kind.deterrence * theory.cohesion.parts.base;
+}
+
+interface TermsFacts {
+  readonly theory: Sight['content']['theory'];
+  readonly type: PactType;
+  readonly promise: number;
+  readonly cost: number;
+}
+
+const ofTerms = new WeakMap<Draft['terms'], TermsFacts>();
+
+/** What follows from type and terms alone, worked out once for terms that many drafts share. */
+function termsFacts(sight: Sight, draft: Draft): TermsFacts {
+  const { theory } = sight.content;
+  let facts = ofTerms.get(draft.terms);
+  if (!facts || facts.theory !== theory || facts.type !== draft.type) {
+    facts = {
+      theory,
+      type: draft.type,
+      promise: promiseWeight(sight, draft),
+      cost: clauseCosts(sight, draft),
+    };
+    ofTerms.set(draft.terms, facts);
+  }
+  return facts;
 }
 
 /** One nation that `who` fears, and what holds it back as things stand. */
@@ -146,11 +175,14 @@ function clauseCosts(sight: Sight, draft: Draft): number {
 }
 
 function commonOf(sight: Sight, draft: Draft): DraftFacts {
-  draft.common ??= {
-    utility: setUtility(sight.content.theory.utility, features(sight, draft.seats)),
-    promise: promiseWeight(sight, draft),
-    cost: clauseCosts(sight, draft),
-  };
+  if (!draft.common) {
+    const { promise, cost } = termsFacts(sight, draft);
+    draft.common = {
+      utility: setUtility(sight.content.theory.utility, features(sight, draft.seats)),
+      promise,
+      cost,
+    };
+  }
   return draft.common;
 }
 
@@ -224,14 +256,12 @@ function newReach(sight: Sight, who: number, seats: readonly number[]): number {
   return reach;
 }
 
-/** Rise of `who`'s security score by the promises it would get, 0…1. */
-export function securityGain(sight: Sight, who: number, draft: Draft): number {
-  if (!draft.terms.clauses.includes('defence')) return 0;
+/** Rise of `who`'s security score by the promises it would get, 0…1, from the capability that would newly arrive. */
+function securityGain(sight: Sight, who: number, draft: Draft, reach: number): number {
+  if (reach === 0) return 0;
   const { content, nations } = sight;
   const { region } = draft.terms.scope;
   if (region !== null && content.nations[who]?.region !== region) return 0;
-  const reach = newReach(sight, who, draft.seats);
-  if (reach === 0) return 0;
   const expected = commonOf(sight, draft).promise * reach;
   const own = nations.capability[who] as number;
   let before = 0;
@@ -272,32 +302,26 @@ function findCommonFriend(tied: Uint8Array, n: number, i: number, j: number): bo
   return false;
 }
 
-/** Mean trust, repute and conduct of the others in `who`'s eyes, around their neutral points. */
-function company(
-  sight: Sight,
-  who: number,
-  seats: readonly number[],
-): { trust: number; repute: number; conduct: number; friends: number } {
+/** Mean trust, repute, common friends and conduct of the others in `who`'s eyes, around their neutral points. */
+function weighCompany(sight: Sight, w: AgentWeights, who: number, seats: readonly number[]): void {
   const { content, derived, pairs, structure } = sight;
   const n = content.nations.length;
   const neutral = content.theory.cohesion.trustNeutral;
   const others = Math.max(1, seats.length - 1);
-  const sum = { trust: 0, repute: 0, conduct: 0, friends: 0 };
+  let [trust, repute, conduct, friends] = [0, 0, 0, 0];
   for (const j of seats) {
     if (j === who) continue;
-    sum.trust += (pairs.trust[who * n + j] as number) / ONE - neutral;
-    sum.repute += (derived.reputation[j] as number) / ONE - neutral;
+    trust += (pairs.trust[who * n + j] as number) / ONE - neutral;
+    repute += (derived.reputation[j] as number) / ONE - neutral;
     const record = structure.conduct[j];
     if (record)
-      sum.conduct += (record.honoured - record.refused - record.broken) / (1 + record.called + record.broken);
-    sum.friends += haveCommonFriend(derived, n, who, j) ? 1 : 0;
+      conduct += (record.honoured - record.refused - record.broken) / (1 + record.called + record.broken);
+    if (w.friends !== 0 && haveCommonFriend(derived, n, who, j)) friends++;
   }
-  return {
-    trust: sum.trust / others,
-    repute: sum.repute / others,
-    conduct: sum.conduct / others,
-    friends: sum.friends / others,
-  };
+  values[4] = w.trust * (trust / others);
+  values[5] = w.reputation * (repute / others);
+  values[6] = w.friends * (friends / others);
+  values[7] = w.reciprocity * (conduct / others);
 }
 
 /** Mean threat on the others that `who` does not share: fights it could be drawn into (Snyder 1984). */
@@ -330,7 +354,7 @@ export function autonomyCost(sight: Sight, who: number, draft: Draft): number {
 }
 
 /** How far `who`, its allies and the set outgrow what arrives from the strongest it fears, 0…1 (Riker 1962). */
-function surplus(sight: Sight, who: number, draft: Draft): number {
+function surplus(sight: Sight, who: number, draft: Draft, reach: number): number {
   if (!draft.terms.clauses.includes('defence')) return 0;
   const { fears, pool } = footingOf(sight, who);
   let worst: Fear | null = null;
@@ -338,7 +362,7 @@ function surplus(sight: Sight, who: number, draft: Draft): number {
     if (fear.feared > (worst?.feared ?? 0) && !draft.seats.includes(fear.seat)) worst = fear;
   }
   const needed = worst === null ? 0 : arriving(sight, worst.seat, who);
-  const all = pool + newReach(sight, who, draft.seats);
+  const all = pool + reach;
   return saturate(Math.max(0, all - needed), Math.max(1, needed));
 }
 
@@ -390,32 +414,34 @@ const PARTS = [
   'bound-already',
 ] as const;
 
-function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): readonly number[] {
-  const others = company(sight, who, draft.seats);
+/** One reckoning's values, in the order of `PARTS`; written anew by each. */
+const values = new Float64Array(PARTS.length);
+
+/** Fills `values`: nothing is allocated, as agents weigh thousands of drafts a turn. */
+function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): Float64Array {
   const utility = w.utility * commonOf(sight, draft).utility;
-  return [
-    utility,
-    w.security * securityGain(sight, who, draft),
-    w.joinThreat === 0 ? 0 : w.joinThreat * joined(sight, who, draft.seats),
-    w.leadership * leadership(sight, who, draft.seats),
-    w.trust * others.trust,
-    w.reputation * others.repute,
-    w.friends * others.friends,
-    w.reciprocity * others.conduct,
-    -w.autonomy * autonomyCost(sight, who, draft),
-    -w.entrapment * entrapment(sight, who, draft),
-    -w.surplus * surplus(sight, who, draft),
-    draft.joining.length === draft.seats.length ? 0 : -utility * boundAlready(sight, who, draft),
-  ];
+  const reach = draft.terms.clauses.includes('defence') ? newReach(sight, who, draft.seats) : 0;
+  values[0] = utility;
+  values[1] = w.security * securityGain(sight, who, draft, reach);
+  values[2] = w.joinThreat === 0 ? 0 : w.joinThreat * joined(sight, who, draft.seats);
+  values[3] = w.leadership * leadership(sight, who, draft.seats);
+  weighCompany(sight, w, who, draft.seats);
+  values[8] = -w.autonomy * autonomyCost(sight, who, draft);
+  values[9] = -w.entrapment * entrapment(sight, who, draft);
+  values[10] = -w.surplus * surplus(sight, who, draft, reach);
+  values[11] = draft.joining.length === draft.seats.length ? 0 : -utility * boundAlready(sight, who, draft);
+  return values;
 }
 
 /** The terms of a pact's worth to `who`, a member of the draft. Their sum is unbounded; see the agent's thresholds. */
 export function worthTerms(sight: Sight, w: AgentWeights, who: number, draft: Draft): readonly OptionTerm[] {
-  return weigh(sight, w, who, draft).map((value, k) => ({ part: PARTS[k] as string, value }));
+  const weighed = weigh(sight, w, who, draft);
+  return PARTS.map((part, k) => ({ part, value: weighed[k] as number }));
 }
 
 export function worth(sight: Sight, w: AgentWeights, who: number, draft: Draft): number {
+  const weighed = weigh(sight, w, who, draft);
   let sum = 0;
-  for (const value of weigh(sight, w, who, draft)) sum += value;
+  for (let k = 0; k < weighed.length; k++) sum += weighed[k] as number;
   return sum;
 }

@@ -82,12 +82,17 @@ export function checkTerms(
 /** A scope that leaves nothing out. */
 const ANYWHERE: Scope = { region: null, threats: [] };
 
-/** The type's usual terms, about one adversary or any. */
+const usual = new WeakMap<object, Terms>();
+
+/** The type's usual terms, about one adversary or any; the same record for all who ask about any. */
 export function defaultTerms(board: Pick<Board, 'content'>, type: PactType, against: NationId | null): Terms {
-  const { clauses, trigger, decision, termYears, noticeTurns, pledge } =
-    board.content.theory.pactTypes[type].defaults;
-  const plain = { unconditional: false, scope: ANYWHERE, chaining: false };
-  return { clauses, trigger, decision, termYears, noticeTurns, pledge, against, ...plain };
+  const { defaults } = board.content.theory.pactTypes[type];
+  let terms = usual.get(defaults);
+  if (!terms) {
+    terms = { ...defaults, against: null, unconditional: false, scope: ANYWHERE, chaining: false };
+    usual.set(defaults, terms);
+  }
+  return against === null ? terms : { ...terms, against };
 }
 
 const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>

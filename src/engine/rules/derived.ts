@@ -46,7 +46,9 @@ export function reputations(position: Position): Int32Array {
   return Int32Array.from(sums, (sum, j) => Math.trunc(sum / Math.max(1, total - (capability[j] as number))));
 }
 
-function ties(position: Position): Pick<Derived, 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'> {
+function ties(
+  position: Position,
+): Pick<Derived, 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'> {
   const n = position.content.nations.length;
   const tied = new Uint8Array(n * n);
   const allied = new Uint8Array(n * n);

@@ -12,7 +12,7 @@ import { type WorldFacts, worldFacts } from '../rules/derived';
 import { pactFacts } from '../rules/pact-facts';
 import { pressure } from '../rules/threat';
 import { yearsPerTurn } from './drift';
-import { advanceLedger, breachPressure, cohesionOf } from './ledger';
+import { advanceLedger, breachPressure, cohesionOf, type FreshEvent } from './ledger';
 import { moveTrust } from './relations';
 import { emit, impel, keep, seatOf, type Work } from './work';
 
@@ -98,6 +98,7 @@ function lastTouches(pact: Pact, index: EventsByNation): LastTouches {
 
 /** Whether members met or exercised with each other this turn. */
 function tendedNow(pact: Pact, index: EventsByNation): boolean {
+  if (index.size === 0) return false;
   const members = new Set(pact.members.map((member) => member.nation));
   return pact.members.some(({ nation }) =>
     (index.get(nation) ?? []).some(
@@ -122,9 +123,8 @@ function advancePact(work: Work, fresh: WorldFacts, index: EventsByNation, pact:
   const facts = pactFacts(work, fresh, pact);
   const { outsideThreat } = facts;
   if (pact.signed === work.turn) return { pact, outsideThreat };
-  const impulses = work.impulses
-    .filter((impulse) => impulse.pact === pact.id)
-    .map((impulse) => impulse.event);
+  const impulses: FreshEvent[] = [];
+  for (const impulse of work.impulses) if (impulse.pact === pact.id) impulses.push(impulse.event);
   const ledger = advanceLedger(work, pact.ledger, facts, impulses, causesFor(pact, index));
   const cohesion = cohesionOf(ledger);
   const tended = tendedNow(pact, index) ? work.turn : pact.tended;
