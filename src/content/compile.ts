@@ -1,6 +1,7 @@
 // Decides what the engine is given: a checked scenario and theory in whole numbers, sorted, with every pair filled in.
 // Refuses to check; it is only ever called with what has passed the checks.
 import {
+  AGENTS,
   asNationId,
   asPactId,
   byCodeUnit,
@@ -53,7 +54,18 @@ export function apportion<K extends string>(
   return Object.fromEntries(keys.map((key, k) => [key, whole[k] as number])) as Record<K, number>;
 }
 
-function compileNation(file: NationFile): NationContent {
+/** A character of one kind, or its shares with the largest of them, the first of equals. */
+function compileTemper(agent: NationFile['agent']): Pick<NationContent, 'agent' | 'temper'> {
+  if (typeof agent !== 'object') return { agent: agent ?? DEFAULTS.agent, temper: [] };
+  const shares = apportion(AGENTS, agent);
+  const temper = AGENTS.map((name) => ({ agent: name, share: shares[name] })).filter(
+    ({ share }) => share > 0,
+  );
+  const largest = temper.reduce((most, one) => (one.share > most.share ? one : most));
+  return { agent: largest.agent, temper: temper.length > 1 ? temper : [] };
+}
+
+function compileNation(file: NationFile, allHidden: boolean): NationContent {
   const share = (value: number | undefined, neutral: number) => ppm(value ?? neutral);
   const { name, lat, lon } = file.capital;
   return {
@@ -76,7 +88,8 @@ function compileNation(file: NationFile): NationContent {
     tradeElsewhere: Math.round(file.tradeElsewhere ?? 0),
     interests: apportion(ISSUE_AREAS, file.interests ?? DEFAULTS.interests),
     scoreWeights: apportion(SCORES, file.scoreWeights ?? DEFAULTS.scoreWeights),
-    agent: file.agent ?? DEFAULTS.agent,
+    ...compileTemper(file.agent),
+    hidden: allHidden || (file.hidden ?? false),
   };
 }
 
@@ -203,15 +216,18 @@ function compileObjectives(file: ScenarioFile): Objective[] {
     .sort((a, b) => byCodeUnit(a.nation, b.nation) || byCodeUnit(a.id, b.id));
 }
 
-/** What steers a game; titles and names of nations and capitals do not, so renaming them keeps the hash. */
+/** What steers a game; titles and names, and what players are shown, do not, so that changing them keeps the hash. */
 function steering(content: Omit<Content, 'hash'>): unknown {
   const nations = content.nations.map(
-    ({ name: _name, capital: { name: _capital, ...capital }, ...nation }) => ({ ...nation, capital }),
+    ({ name: _name, hidden: _hidden, capital: { name: _capital, ...capital }, ...nation }) => ({
+      ...nation,
+      capital,
+    }),
   );
   const { title: _theoryTitle, ...theory } = content.theory;
   const script = content.script.map(({ title: _what, ...scripted }) => scripted);
   const objectives = content.objectives.map(({ why: _why, ...objective }) => objective);
-  const { title: _title, map: _map, ...rest } = content;
+  const { title: _title, map: _map, reasons: _reasons, ...rest } = content;
   return { ...rest, nations, theory, script, objectives };
 }
 
@@ -226,12 +242,13 @@ export function compile(file: ScenarioFile, theory: TheoryFile): Content {
     tempo: file.tempo,
     map: file.map,
     theory: theoryOf(theory),
-    nations: file.nations.map(compileNation).sort(byId),
+    nations: file.nations.map((nation) => compileNation(nation, file.hidden ?? false)).sort(byId),
     pairs: compilePairs(file, theory),
     pacts: file.pacts.map((pact) => compilePact(pact, file, theory)).sort(byId),
     crises: compileCrises(file),
     script: compileScript(file),
     objectives: compileObjectives(file),
+    reasons: file.reasons ?? DEFAULTS.reasons,
   };
   return { ...content, hash: hashText(canonicalJson(steering(content))) };
 }

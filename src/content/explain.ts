@@ -81,7 +81,10 @@ function worded(breach: Breach, value: unknown, said: string): [string, string] 
     case 'invalid_value': {
       const known = breach.values.map(String);
       if (value === undefined) return ['is missing', `Add it: ${said === '' ? known.join(', ') : said}`];
-      return [`is ${shown(value)}, which is not known here`, didYouMean(typeof value === 'string' ? value : '', known, 'values')];
+      return [
+        `is ${shown(value)}, which is not known here`,
+        didYouMean(typeof value === 'string' ? value : '', known, 'values'),
+      ];
     }
     case 'invalid_format':
       return [`is ${shown(value)}; it ${breach.message}`, said === '' ? 'Write it in that form.' : said];

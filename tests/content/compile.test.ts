@@ -43,6 +43,8 @@ test('a nation with everything left out gets the neutral figures', () => {
     },
     scoreWeights: { security: 250_000, prosperity: 250_000, autonomy: 250_000, standing: 250_000 },
     agent: 'balancer',
+    temper: [],
+    hidden: false,
   });
 });
 

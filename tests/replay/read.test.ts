@@ -60,7 +60,7 @@ test.each<[string, string, string]>([
   [
     'an unknown seat',
     edited((f) => (f.seats.HAL = 'robot')),
-    'value 10:12 seats.HAL: "robot" is not one of person, balancer, bandwagoner, reciprocator, random',
+    'value 10:12 seats.HAL: "robot" is not one of person, balancer, bandwagoner, reciprocator, revisionist, free-rider, hegemon, hedger, liberal-internationalist, isolationist, random',
   ],
   [
     'a hash that is none',

@@ -1,8 +1,8 @@
 // What a replay promises: one byte form, the same game when played again, and no changed order that goes unnoticed.
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { asNationId, type Order } from '../../src/engine';
-import { readReplay, verify, writeReplay, type Replay } from '../../src/replay';
+import { agentOrders, asNationId, canonicalJson, type Order } from '../../src/engine';
+import { positions, readReplay, verify, writeReplay, type Replay } from '../../src/replay';
 import { resumeSession, type Save, type Session } from '../../src/session';
 import { contentOf, fiveRivers, library, played, reread, resolve, sessionOf } from './world';
 
@@ -159,4 +159,19 @@ const atTurn = (
 ): Replay => ({
   ...r,
   turns: r.turns.map((turn, k) => (k === index ? { ...turn, orders: change(turn.orders) } : turn)),
+});
+
+test('what the agents weighed can be worked out anew: the orders of their decisions are those on record', () => {
+  const replay = sample();
+  const seats = replay.seats;
+  let agents = 0;
+  const path = [...positions(replay, fiveRivers, replay.turns.length)];
+  replay.turns.forEach(({ orders }, turn) => {
+    const again = agentOrders(path[turn]!.state, seats);
+    const recorded = orders.filter(({ by }) => seats[by] !== 'person');
+    expect(new Set(again.orders.map(canonicalJson))).toEqual(new Set(recorded.map(canonicalJson)));
+    expect(again.decisions.map(({ chosen }) => chosen.order)).toEqual(again.orders);
+    agents += recorded.length;
+  });
+  expect(agents).toBeGreaterThan(20);
 });

@@ -22,7 +22,10 @@ export function addExplain(program: Command): void {
     .description('show why a number is what it is: every entry with its level, change and cause')
     .argument('<file>', 'a replay file; - for stdin')
     .option('--pact <id>', "a pact's cohesion; without it, the pacts of that turn are listed")
-    .option('--nation <id>', "a nation's scores, what it fears, and what others think of it")
+    .option(
+      '--nation <id>',
+      "a nation's scores, what it fears, what others think of it, and what it weighed that turn",
+    )
     .option(
       '--turn <n>',
       'at this turn instead of the last; 0 is the start',

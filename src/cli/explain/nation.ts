@@ -1,8 +1,9 @@
-// Decides how a nation is explained: its four scores, what it fears, what others think of it.
+// Decides how a nation is explained: its four scores, what it fears, what others think of it, what it weighed.
 // Refuses to know how scores come about.
 
 import { reputationAccount, scoresOf, SCORES, threatAccount } from '../../engine';
 import type { NationId } from '../../engine';
+import { cardFacts, cardsOf, printCards } from './decisions';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { points, signedPoints } from '../text/numbers';
 import { table } from '../text/table';
@@ -14,7 +15,10 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
   const threat = threatAccount(before, state, nation);
   const reputation = reputationAccount(before, state, nation);
   const scores = scoresOf(state, nation);
-  if (json) return printJson({ turn: state.turn, nation, scores, threat, reputation });
+  if (json) {
+    const decisions = cardsOf(view, nation).map((card) => cardFacts(view, card));
+    return printJson({ turn: state.turn, nation, scores, threat, reputation, decisions });
+  }
   printTitle(`${names.nation(nation)} in ${dateWords(content, state.turn)}, turn ${state.turn}`);
   print('');
   printTable(
@@ -31,6 +35,7 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
     printTitle(title);
     printAccount(view, account);
   }
+  printCards(view, nation);
 }
 
 const SCORE_COLUMNS = [

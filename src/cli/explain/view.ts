@@ -16,6 +16,7 @@ export interface View {
   /** Of all turns so far, the first one first. */
   readonly events: readonly GameEvent[];
   readonly names: Names;
+  readonly seats: Replay['seats'];
 }
 
 export function viewOf(replay: Replay, content: Content, turn: number): View {
@@ -28,6 +29,7 @@ export function viewOf(replay: Replay, content: Content, turn: number): View {
     before: passed.at(-2)?.state ?? null,
     events,
     names: namesOf(content, state.structure),
+    seats: replay.seats,
   };
 }
 

@@ -33,6 +33,10 @@ function sums({ index, value }: At<NationFile>): Issue[] {
     const sum = Math.round(total(weights) * 1000) / 1000;
     issues.push(error(`nations[${index}].${name}`, `sum to ${sum}`, 'Make the weights sum to 1.'));
   }
+  if (typeof value.agent === 'object' && !near(total(value.agent))) {
+    const sum = Math.round(total(value.agent) * 1000) / 1000;
+    issues.push(error(`nations[${index}].agent`, `sums to ${sum}`, 'Make the shares sum to 1.'));
+  }
   return issues;
 }
 

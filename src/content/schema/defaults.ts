@@ -1,6 +1,6 @@
 // Decides what a scenario file means by what it leaves out.
 // Refuses to know balance: these are neutral values of facts, not weights of the model.
-import type { AgentName, IssueArea, Score } from '../../engine';
+import type { AgentName, IssueArea, ReasonsShown, Score } from '../../engine';
 
 export const DEFAULTS = {
   burden: 0.03,
@@ -14,6 +14,7 @@ export const DEFAULTS = {
   stability: 0.7,
   trust: 0.5,
   agent: 'balancer' as AgentName,
+  reasons: 'each-turn' as ReasonsShown,
   scoreWeights: { security: 0.25, prosperity: 0.25, autonomy: 0.25, standing: 0.25 } satisfies Record<
     Score,
     number

@@ -95,8 +95,19 @@ export const nationSchema = z
     scoreWeights: z.optional(scoreWeights),
     agent: z.optional(
       z
-        .enum(AGENTS)
-        .check(z.describe(`Who plays it when nobody says otherwise. Left out: ${DEFAULTS.agent}.`)),
+        .union([z.enum(AGENTS), z.partialRecord(z.enum(AGENTS), z.number().check(z.gte(0), z.lte(1)))])
+        .check(
+          z.describe(
+            `Who plays it when nobody says otherwise: an agent, or a mixture as shares that sum to 1. Left out: ${DEFAULTS.agent}.`,
+          ),
+        ),
+    ),
+    hidden: z.optional(
+      z
+        .boolean()
+        .check(
+          z.describe('Whether players learn its character only when the game is over. Left out: false.'),
+        ),
     ),
     note: z.optional(textSchema(600, 'A sentence or two for whoever plays it.')),
     reasons: z.optional(

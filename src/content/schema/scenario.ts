@@ -1,6 +1,7 @@
 // Decides what a scenario file looks like as a whole.
 // Refuses to know whether its parts fit together; checks/ does.
 import * as z from 'zod/mini';
+import { REASONS_SHOWN } from '../../engine';
 import { idSchema, monthSchema, sourceSchema, textSchema } from './common';
 import { crisisSchema } from './scenario-crisis';
 import { nationIdSchema, nationSchema } from './scenario-nation';
@@ -34,6 +35,20 @@ export const headerShape = {
   theory: idSchema('Id of the theory whose weights it is played under.'),
   map: z.nullable(idSchema('Id of a map.')).check(z.describe('Id of its map; null for a generated layout.')),
   sources: z.array(sourceSchema).check(z.describe('Where its facts come from.')),
+  hidden: z.optional(
+    z
+      .boolean()
+      .check(
+        z.describe(
+          'Whether the character of every nation is hidden until the game is over. Left out: false.',
+        ),
+      ),
+  ),
+  reasons: z.optional(
+    z
+      .enum(REASONS_SHOWN)
+      .check(z.describe('When players may read what the agents weighed. Left out: each-turn.')),
+  ),
   recommended: z
     .array(z.strictObject({ nation: nationIdSchema, why: textSchema(300, 'Why to play it, in a sentence.') }))
     .check(z.describe('Nations to play, the best first.')),

@@ -147,6 +147,16 @@ const agentSchema = z
     upkeep: share('Share of its influence that goes into tending its ties'),
     horizon: whole(1, 200, 'nations', 'How many others it looks at when it searches for partners'),
     largestFounding: whole(2, 200, 'nations', 'Most members of a pact that it would found'),
+    likeness: taste('Weight of partners of like regime and much trade', 'Oneal & Russett 1997; design'),
+    lighter: taste('How much less a pact must be worth in which nobody is promised defence'),
+    spending: weight(0, 3, 'share', 'Share of what its fears ask for that it spends', 'olson-1966; design'),
+    duty: weight(-1, 1, 'share', 'Added to its honour score when it is called'),
+    boldness: weight(0, 5, 'factor', 'How far it lets its ambition press claims'),
+    strain: taste('What a strained pact costs it a year, at no cohesion'),
+    goodName: taste(
+      'What a whole loss of trust by breaking its word would cost it',
+      'LeVeck & Narang 2017; design',
+    ),
   })
   .check(z.meta({ id: 'agent', description: 'How one agent weighs what it sees.' }));
 

@@ -1,14 +1,14 @@
 // Decides what an invitee is expected to answer to a draft, before it is sent: the same reckoning the invitee will make.
 // Refuses to promise: the board may have changed by the time it answers.
 
-import { type Account, accountOf } from '../model/account';
-import { ppm } from '../model/arithmetic';
+import type { Account } from '../model/account';
 import { indexOf } from '../model/columns';
 import type { Terms } from '../model/content';
 import { asOfferId, type NationId, type PactId } from '../model/ids';
 import type { Offer, State } from '../model/state';
 import type { AgentName, PactType } from '../model/vocabulary';
 import { boardOf } from '../queries/orders';
+import { optionAccount } from './cards';
 import { weightsOf } from './play';
 import { weighOffer } from './replies';
 import { look } from './view';
@@ -55,18 +55,11 @@ export function acceptance(
     indexOf(state.content, nation),
     weightsOf(state.content.theory, agent),
   );
-  const { score, terms } = weighOffer(view, offer);
-  const entries = terms.map(({ part, value }) => ({
-    part,
-    level: ppm(value),
-    change: 0,
-    fading: false,
-    since: state.turn,
-    cause: null,
-  }));
-  const accepts = score >= 0;
-  const weightiest = [...entries]
+  const weighed = weighOffer(view, offer);
+  const account = optionAccount(weighed, state.turn);
+  const accepts = weighed.score >= 0;
+  const weightiest = [...account.entries]
     .filter((entry) => entry.part !== 'set-utility')
     .sort((a, b) => (accepts ? b.level - a.level : a.level - b.level))[0];
-  return { accepts, account: accountOf(entries), reason: weightiest?.part ?? 'set-utility' };
+  return { accepts, account, reason: weightiest?.part ?? 'set-utility' };
 }

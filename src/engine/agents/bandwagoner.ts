@@ -4,13 +4,8 @@
 import { pressClaims } from './brinkmanship';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
-import { prospects } from './search';
-import { isReviewTurn, type View } from './view';
-
-function strongestFirst(view: View): readonly number[] {
-  const { capability } = view.board.nations;
-  return [...prospects(view)].sort((a, b) => (capability[b] as number) - (capability[a] as number) || a - b);
-}
+import { prospects, strongestFirst } from './search';
+import { isReviewTurn } from './view';
 
 export const bandwagoner: Character = {
   name: 'bandwagoner',
@@ -19,7 +14,7 @@ export const bandwagoner: Character = {
   decide(view) {
     meetDuties(view);
     if (isReviewTurn(view)) {
-      const strong = strongestFirst(view);
+      const strong = strongestFirst(view, prospects(view));
       pursue(view, strong);
       reviewSpending(view);
       pressClaims(view);

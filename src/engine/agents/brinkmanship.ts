@@ -9,7 +9,7 @@ import { friendsAgainst } from '../rules/obligations';
 import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
 import type { Board } from '../turn/work';
-import { option, pair, type View } from './view';
+import { NOTHING, type Option, option, type OptionTerm, pair, type View } from './view';
 
 /** The attacker's chance against the target and the friends it can expect, 0…1. */
 function attackerOdds(view: View, attacker: number, target: number): number {
@@ -27,13 +27,24 @@ function yielding(crisis: Crisis): Stance {
   return RUNGS.indexOf(crisis.rung) >= RUNGS.indexOf('clash') ? 'concede' : 'mediate';
 }
 
-/** Climbs with the square of nerve (odds × resolve), yields with the square of its lack, else waits. */
-function stanceFor(view: View, crisis: Crisis, odds: number): Stance {
+/** Climbs with the square of nerve (odds × resolve), yields with the square of its lack, else waits; luck decides between. */
+function stances(view: View, crisis: Crisis, odds: number): readonly Option[] {
   const luck = view.draw();
   const nerve = odds * (view.weights.resolve + 1 / 2);
   const fearful = (1 - odds) * (1 - view.weights.resolve + 1 / 2);
-  if (luck < nerve * nerve) return 'escalate';
-  return luck > 1 - fearful * fearful ? yielding(crisis) : 'stand';
+  const take = (stance: Stance, terms: readonly OptionTerm[]): Option =>
+    option({ kind: 'crisis-stance', by: view.id, crisis: crisis.id, stance }, terms);
+  return [
+    take('escalate', [
+      { part: 'nerve', value: nerve * nerve },
+      { part: 'doubt', value: -luck },
+    ]),
+    take('stand', []),
+    take(yielding(crisis), [
+      { part: 'fearfulness', value: fearful * fearful },
+      { part: 'doubt', value: luck - 1 },
+    ]),
+  ];
 }
 
 export function takeStances(view: View): void {
@@ -42,29 +53,22 @@ export function takeStances(view: View): void {
     const seat = (id: string): number => view.board.content.nations.findIndex((nation) => nation.id === id);
     const attack = attackerOdds(view, seat(crisis.challenger), seat(crisis.target));
     const odds = crisis.challenger === view.id ? attack : 1 - attack;
-    const stance = stanceFor(view, crisis, odds);
-    view.choose(
-      option({ kind: 'crisis-stance', by: view.id, crisis: crisis.id, stance }, [
-        { part: 'odds', value: odds },
-      ]),
-    );
+    view.choose(...stances(view, crisis, odds));
   }
 }
 
-/** At its yearly review: presses a claim it has, where its own ambition and the odds say so. */
+/** Presses a claim it has, where its own ambition and the odds say so; never against those it has signed a pact with. */
 export function pressClaims(view: View): void {
   const n = view.board.content.nations.length;
   for (let j = 0; j < n; j++) {
-    if (j === view.me || view.board.pairs.dispute[pair(view, view.me, j)] === 0) continue;
+    const at = pair(view, view.me, j);
+    if (view.board.pairs.dispute[at] === 0 || (view.board.derived.tied[at] as number) > 0) continue;
     const odds = attackerOdds(view, view.me, j);
-    if (view.draw() >= view.ambition * odds * odds) continue;
+    const terms = [
+      { part: 'ambition', value: view.ambition * view.weights.boldness * odds * odds },
+      { part: 'doubt', value: -view.draw() },
+    ];
     const order = { kind: 'press-claim', by: view.id, against: nationAt(view.board.content, j) } as const;
-    view.choose(
-      option(order, [
-        { part: 'ambition', value: view.ambition },
-        { part: 'odds', value: odds },
-      ]),
-    );
-    return;
+    if (view.choose(option(order, terms), NOTHING)) return;
   }
 }

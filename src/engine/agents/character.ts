@@ -6,7 +6,7 @@ import { answerCalls, faceStrains, leaveWorthless } from './commitments';
 import { takeStances } from './brinkmanship';
 import { replyToOffers } from './replies';
 import { enlargement, founding } from './search';
-import { isReviewTurn, myPacts, type View } from './view';
+import { isReviewTurn, myPacts, NOTHING, type View } from './view';
 
 export interface Character {
   readonly name: AgentName;
@@ -33,11 +33,12 @@ const isFoundingYear = (view: View): boolean =>
 
 /** Looks for partners among the likely ones: in one year a new pact, in the next a larger one; whoever is attacked founds at once. */
 export function pursue(view: View, among: readonly number[], attacked = false): void {
-  if (!attacked && !isFoundingYear(view)) {
-    const larger = enlargement(view, among);
-    if (larger) view.choose(larger);
-    return;
-  }
-  const found = founding(view, among);
-  if (found && found.score >= view.weights.proposeAbove) view.choose(found);
+  if (!attacked && !isFoundingYear(view)) enlarge(view, among);
+  else view.choose(...founding(view, among), NOTHING);
+}
+
+/** Invites into a standing pact whoever would add most. */
+export function enlarge(view: View, among: readonly number[]): void {
+  const larger = enlargement(view, among);
+  if (larger) view.choose(larger, NOTHING);
 }

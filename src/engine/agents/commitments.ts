@@ -2,14 +2,14 @@
 // (Leeds & Anac 2005; model section 8). Refuses to lie: it answers as the score says, with doubt.
 
 import { clamp, ONE, saturate } from '../model/arithmetic';
-import { indexOf } from '../model/columns';
+import { indexOf, nationAt } from '../model/columns';
 import type { Call, Pact, Position } from '../model/state';
 import { type Answer, ANSWERS } from '../model/vocabulary';
 import { foeOf } from '../rules/call-side';
 import { honourScore, type Term } from '../rules/honour';
 import { memberHonourTerms } from '../rules/pact-honour';
 import { fear, option, pactNamed, seatsOf, trustIn, type View } from './view';
-import { standingDraft, worth, worthTerms } from './worth';
+import { barFor, standingDraft, worth, worthTerms } from './worth';
 
 /** What fighting is worth to a member, −1…1: its own fear of the attacker and its trust in the caller. */
 function fightingUtility(view: View, call: Call): number {
@@ -39,26 +39,32 @@ function doubt(view: View, call: Call): number {
   return shared ? view.commonDraw(`${call.crisis}/${call.pact}`) : own;
 }
 
-/** Below the score: fight. Above it, the lesser answers share what is left evenly, from most to least. */
-function answerFor(score: number, luck: number): Answer {
-  if (luck < score) return 'fight';
+/** What is left above the score is shared evenly by the lesser answers, from most to least. */
+function lesserAnswer(score: number, luck: number): Answer {
   const lesser = ANSWERS.slice(1);
   const at = Math.floor(((luck - score) / (1 - score)) * lesser.length);
-  return lesser[Math.min(at, lesser.length - 1)] as Answer;
+  return lesser[Math.max(0, Math.min(at, lesser.length - 1))] as Answer;
 }
 
+/** Fights where its score outweighs its doubt; what the score's bounds cut off is a term of its own. */
 export function answerCalls(view: View): void {
   for (const call of view.board.structure.calls) {
     if (call.called !== view.id || call.answer !== null) continue;
     const pact = pactNamed(view, call.pact);
-    const terms = pact ? callTerms(view, pact, call) : [];
+    const duty = { part: 'duty', value: view.weights.duty };
+    const terms = pact ? [...callTerms(view, pact, call), duty] : [];
     const score = honourScore(view.board.content.theory.honour, terms);
     const luck = doubt(view, call);
-    const answer = answerFor(score, luck);
     const order = { kind: 'answer-call', by: view.id, call: call.id } as const;
-    const chosen = option({ ...order, answer }, [...terms, { part: 'doubt', value: -luck }]);
-    const fight = option({ ...order, answer: 'fight' }, terms);
-    view.choose(chosen, answer === 'fight' ? [chosen] : [chosen, fight]);
+    const bounds = score - terms.reduce((sum, { value }) => sum + value, 0);
+    view.choose(
+      option({ ...order, answer: lesserAnswer(score, luck) }, []),
+      option({ ...order, answer: 'fight' }, [
+        ...terms,
+        { part: 'bounds', value: bounds },
+        { part: 'doubt', value: -luck },
+      ]),
+    );
   }
 }
 
@@ -70,38 +76,67 @@ function leastTrusted(view: View, pact: Pact): number {
   );
 }
 
-/** What a strained member does: talk while there is cohesion to save, give notice below that, break when little is left. */
+/** Trust that a violation would cost it, 0…: with the members in full, with the onlookers as far as they mind (LeVeck & Narang 2017). */
+function nameLost(view: View, pact: Pact): number {
+  const { trust } = view.board.content.theory;
+  const others = seatsOf(view, pact).filter((seat) => seat !== view.me);
+  let members = 0;
+  for (const j of others) members += trustIn(view, j, view.me) / Math.max(1, others.length);
+  return (
+    trust.violation * members +
+    trust.onlookers * trust.onlookerOther * ((view.board.derived.reputation[view.me] as number) / ONE)
+  );
+}
+
+/** Years that a member stays bound after giving notice. */
+const noticeYears = (view: View, pact: Pact): number =>
+  pact.terms.noticeTurns / view.board.content.turnsPerYear;
+
+/** What keeping a pact is worth over what it must be; the sum of the terms. */
+function keeping(view: View, pact: Pact): readonly Term[] {
+  const { weights } = view;
+  const cohesive = pact.cohesion / ONE - view.board.content.theory.cohesion.noticeAbove;
+  return [
+    ...worthTerms(view.board, weights, view.me, standingDraft(view.board, pact)),
+    { part: 'cohesion', value: cohesive },
+    { part: 'threshold', value: -barFor(weights, weights.leaveBelow, pact.terms) },
+  ];
+}
+
+/**
+ * What a strained member does: talks while the pact is worth more than the strain, or else leaves with notice, or breaks its
+ * word where the strain of the notice would cost more than its good name. The strain grows as cohesion falls.
+ */
 export function faceStrains(view: View): void {
-  const w = view.board.content.theory.cohesion;
   for (const strain of view.board.structure.strains) {
-    if (strain.nation !== view.id) continue;
-    const pact = pactNamed(view, strain.pact);
+    const pact = strain.nation === view.id ? pactNamed(view, strain.pact) : undefined;
     if (!pact) continue;
-    const cohesion = pact.cohesion / ONE;
-    const terms = [{ part: 'cohesion', value: cohesion }];
-    const partner = view.board.content.nations[leastTrusted(view, pact)];
-    if (cohesion > w.renegotiateAbove && partner)
-      view.choose(option({ kind: 'dialogue', by: view.id, with: partner.id }, terms));
-    else if (cohesion > w.noticeAbove)
-      view.choose(option({ kind: 'leave', by: view.id, pact: pact.id }, terms));
-    else view.choose(option({ kind: 'break', by: view.id, pact: pact.id }, terms));
+    const strained = view.weights.strain * (1 - pact.cohesion / ONE);
+    const partner = nationAt(view.board.content, leastTrusted(view, pact));
+    view.choose(
+      option({ kind: 'dialogue', by: view.id, with: partner }, [
+        ...keeping(view, pact),
+        { part: 'strain', value: -strained },
+      ]),
+      option({ kind: 'leave', by: view.id, pact: pact.id }, [
+        { part: 'notice', value: -strained * noticeYears(view, pact) },
+      ]),
+      option({ kind: 'break', by: view.id, pact: pact.id }, [
+        { part: 'good-name', value: -view.weights.goodName * nameLost(view, pact) },
+      ]),
+    );
   }
 }
 
 /** Gives notice to pacts that are worth less than the agent's patience; at its yearly review. */
 export function leaveWorthless(view: View, pacts: readonly Pact[]): void {
+  const { board, weights } = view;
   for (const pact of pacts) {
     const mine = pact.members.find((member) => member.nation === view.id);
     if (!mine || mine.leaves !== null) continue;
-    const draft = standingDraft(view.board, pact);
-    const cohesive = pact.cohesion / ONE - view.board.content.theory.cohesion.noticeAbove;
-    if (worth(view.board, view.weights, view.me, draft) + cohesive >= view.weights.leaveBelow) continue;
-    const kept = option(null, [
-      ...worthTerms(view.board, view.weights, view.me, draft),
-      { part: 'cohesion', value: cohesive },
-      { part: 'threshold', value: -view.weights.leaveBelow },
-    ]);
-    const leave = option({ kind: 'leave', by: view.id, pact: pact.id }, []);
-    view.choose(leave, [leave, kept]);
+    const cohesive = pact.cohesion / ONE - board.content.theory.cohesion.noticeAbove;
+    const bar = barFor(weights, weights.leaveBelow, pact.terms);
+    if (worth(board, weights, view.me, standingDraft(board, pact)) + cohesive >= bar) continue;
+    view.choose(option(null, keeping(view, pact)), option({ kind: 'leave', by: view.id, pact: pact.id }, []));
   }
 }

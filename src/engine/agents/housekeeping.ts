@@ -6,7 +6,7 @@ import { nationAt } from '../model/columns';
 import type { Order } from '../model/orders';
 import type { Pact } from '../model/state';
 import { desiredBurden } from '../rules/economy';
-import { myPacts, option, pair, seatsOf, trustIn, type View } from './view';
+import { fear, myPacts, NOTHING, option, pair, seatsOf, trustIn, type View } from './view';
 
 function allies(view: View): readonly number[] {
   const found: number[] = [];
@@ -40,13 +40,14 @@ function wantedBurden(view: View): number {
 export function reviewSpending(view: View): void {
   const now = view.board.nations.burden[view.me] as number;
   const { burdenReview } = view.board.content.theory.economy;
-  const wanted = now + Math.trunc((ppm(wantedBurden(view)) - now) * burdenReview);
-  const step = ppm(view.board.content.theory.cohesion.noticeable);
-  if (Math.abs(wanted - now) < step) return;
+  const wished = ppm(wantedBurden(view) * view.weights.spending);
+  const wanted = now + Math.trunc((wished - now) * burdenReview);
   view.choose(
     option({ kind: 'set-defence-spending', by: view.id, burden: wanted }, [
-      { part: 'desired-burden', value: (wanted - now) / ONE },
+      { part: 'desired-burden', value: Math.abs(wanted - now) / ONE },
+      { part: 'noticeable', value: -view.board.content.theory.cohesion.noticeable },
     ]),
+    NOTHING,
   );
 }
 
@@ -91,7 +92,41 @@ export function tend(view: View, partners: readonly number[]): void {
   for (const j of partners) {
     if (budget <= 0) return;
     const missing = 1 - trustIn(view, j, view.me);
-    if (tending(view, j).some((order) => view.choose(option(order, [{ part: 'trust', value: missing }]))))
+    const acts = tending(view, j);
+    if (
+      acts.some((order) => view.choose(option(order, [{ part: 'missing-trust', value: missing }]), NOTHING))
+    )
       budget--;
   }
+}
+
+/** What it does for one nation, allied or not, beside its upkeep: the first of the acts that is allowed. */
+export function engage(
+  view: View,
+  j: number,
+  kinds: readonly ('trade-deal' | 'dialogue')[],
+  part: string,
+): boolean {
+  const partner = nationAt(view.board.content, j);
+  const terms = [
+    { part, value: 1 - trustIn(view, view.me, j) },
+    { part: 'fear', value: fear(view, view.me, j) },
+  ];
+  return kinds.some((kind) => view.choose(option({ kind, by: view.id, with: partner }, terms), NOTHING));
+}
+
+/** Pays for its order: aid to the weakest of those it has promised to defend. */
+export function support(view: View): void {
+  const { capability } = view.board.nations;
+  const own = capability[view.me] as number;
+  const weaker = allies(view).filter((j) => (capability[j] as number) < own);
+  const weakest = weaker.sort((a, b) => (capability[a] as number) - (capability[b] as number) || a - b)[0];
+  if (weakest === undefined) return;
+  const gap = 1 - (capability[weakest] as number) / own;
+  view.choose(
+    option({ kind: 'aid', by: view.id, to: nationAt(view.board.content, weakest) }, [
+      { part: 'leadership', value: view.weights.leadership * gap },
+    ]),
+    NOTHING,
+  );
 }

@@ -1,12 +1,15 @@
 // Decides the orders of all nations that no person plays, each by its own agent from what it can see.
 // Refuses to touch the game's streams: agents doubt on their own, so a replay needs their orders only.
 
+import { ONE } from '../model/arithmetic';
+import type { NationContent } from '../model/content';
 import type { NationId } from '../model/ids';
 import type { Order } from '../model/orders';
 import type { State } from '../model/state';
 import type { AgentWeights, Theory } from '../model/theory';
 import type { AgentName, Seat } from '../model/vocabulary';
 import { boardOf } from '../queries/orders';
+import { sideStream } from '../random/streams';
 import { CHARACTERS } from './characters';
 import { type AgentDecision, look } from './view';
 
@@ -15,6 +18,21 @@ export type { AgentDecision, Option, OptionTerm } from './view';
 /** The weights an agent decides with; the random one needs none and has the default's. */
 export const weightsOf = (theory: Theory, name: AgentName): AgentWeights =>
   theory.agents[name === 'random' ? 'balancer' : name];
+
+/**
+ * Who decides for a nation this year: the agent of its seat, or, where that is its own mixed character, one of its kinds, drawn by
+ * their shares. A year is long enough for others to read a policy.
+ */
+export function agentOf(state: State, nation: NationContent, seat: AgentName): AgentName {
+  if (nation.temper.length === 0 || seat !== nation.agent) return seat;
+  const year = Math.floor(state.turn / state.content.turnsPerYear);
+  let left = sideStream(state.seed, 'temper', year, nation.id)() * ONE;
+  for (const { agent, share } of nation.temper) {
+    left -= share;
+    if (left < 0) return agent;
+  }
+  return seat;
+}
 
 /** Orders and reasons of every nation that is not played by a person. Nations without a seat are played by their own agent. */
 export function agentOrders(
@@ -27,8 +45,9 @@ export function agentOrders(
   state.content.nations.forEach((nation, me) => {
     const seat = seats[nation.id] ?? nation.agent;
     if (seat === 'person' || state.over) return;
-    const seen = look(board, state.seed, me, weightsOf(state.content.theory, seat));
-    CHARACTERS[seat].decide(seen.view);
+    const agent = agentOf(state, nation, seat);
+    const seen = look(board, state.seed, me, weightsOf(state.content.theory, agent));
+    CHARACTERS[agent].decide(seen.view);
     orders.push(...seen.orders);
     decisions.push(...seen.decisions);
   });

@@ -7,7 +7,7 @@ import type { Offer } from '../model/state';
 import { checkTerms } from '../commands/terms';
 import type { Board } from '../turn/work';
 import { option, type Option, pactNamed, seatsOf, type View } from './view';
-import { type Draft, standingDraft, worth, worthTerms } from './worth';
+import { barFor, type Draft, standingDraft, worth, worthTerms } from './worth';
 
 const drafted = (view: View, offer: Offer, terms: Terms): Draft => {
   const { content } = view.board;
@@ -31,7 +31,10 @@ export function weighOffer(view: View, offer: Offer, terms: Terms = offer.terms)
   const member = standing?.members.some((m) => m.nation === view.id);
   const order = { kind: 'accept', by: view.id, offer: offer.id } as const;
   if (!standing || !member)
-    return option(order, [...yes, { part: 'threshold', value: -view.weights.acceptAbove }]);
+    return option(order, [
+      ...yes,
+      { part: 'threshold', value: -barFor(view.weights, view.weights.acceptAbove, terms) },
+    ]);
   const kept = worth(view.board, view.weights, view.me, standingDraft(view.board, standing));
   return option(order, [
     ...yes,
@@ -77,12 +80,7 @@ export function replyToOffers(view: View): void {
     if (at < 0 || offer.answers[at] !== null) continue;
     const yes = weighOffer(view, offer);
     const no = option({ kind: 'reject', by: view.id, offer: offer.id }, []);
-    if (yes.score >= 0) {
-      view.choose(yes, [yes, no]);
-      continue;
-    }
-    const countered = counterOffer(view, offer);
-    if (countered && view.choose(countered, [countered, no, yes])) continue;
-    view.choose(no, [no, yes]);
+    const countered = yes.score >= 0 ? null : counterOffer(view, offer);
+    view.choose(...(countered ? [countered] : []), yes, no);
   }
 }

@@ -12,7 +12,7 @@ import { inCrisis } from '../commands/command';
 import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
 import { fear, myPacts, option, type Option, pair, trustIn, type View } from './view';
-import { boundAlready, type Draft, fearLeft, standingDraft, worth, worthTerms } from './worth';
+import { barFor, boundAlready, type Draft, fearLeft, standingDraft, worth, worthTerms } from './worth';
 
 /** A quick look at who might do: near, trusted, sharing a fear; cheap enough for every nation. */
 function promise(view: View, j: number): number {
@@ -42,11 +42,19 @@ export function prospects(view: View): readonly number[] {
   return rated.slice(0, weights.horizon).map(({ seat }) => seat);
 }
 
+/** The same, the most capable first. */
+export function strongestFirst(view: View, seats: readonly number[]): readonly number[] {
+  const { capability } = view.board.nations;
+  return [...seats].sort((a, b) => (capability[b] as number) - (capability[a] as number) || a - b);
+}
+
 /** Whether every other member of a draft is expected to want it, by an average statesman's reckoning. */
 function consent(view: View, draft: Draft): boolean {
   const { balancer } = view.board.content.theory.agents;
   return draft.seats.every(
-    (seat) => seat === view.me || worth(view.board, balancer, seat, draft) >= balancer.acceptAbove,
+    (seat) =>
+      seat === view.me ||
+      worth(view.board, balancer, seat, draft) >= barFor(balancer, balancer.acceptAbove, draft.terms),
   );
 }
 
@@ -76,7 +84,19 @@ function inwardFears(view: View, seats: readonly number[]): boolean {
   );
 }
 
-export function draftOf(view: View, seats: readonly number[]): Draft & { readonly terms: Terms } {
+type Treaty = Draft & { readonly terms: Terms };
+type Drafting = (seats: readonly number[]) => Treaty;
+
+const partnershipOf =
+  (view: View): Drafting =>
+  (seats) => ({
+    type: 'regional-partnership',
+    terms: defaultTerms(view.board, 'regional-partnership', null),
+    seats,
+    joining: seats,
+  });
+
+function draftOf(view: View, seats: readonly number[]): Treaty {
   const plain = typeFor(view, seats.length);
   const type = plain === 'multilateral-defence' && inwardFears(view, seats) ? 'collective-security' : plain;
   const foe = type === 'ad-hoc-coalition' ? enemy(view) : null;
@@ -84,23 +104,22 @@ export function draftOf(view: View, seats: readonly number[]): Draft & { readonl
   return { type, terms: defaultTerms(view.board, type, against), seats, joining: seats };
 }
 
-type Treaty = Draft & { readonly terms: Terms };
-
 interface Rated {
   readonly treaty: Treaty;
   readonly value: number;
 }
 
-const rate = (view: View, seats: readonly number[]): Rated => {
-  const treaty = draftOf(view, seats);
-  return { treaty, value: worth(view.board, view.weights, view.me, treaty) };
-};
+const rate = (view: View, treaty: Treaty): Rated => ({
+  treaty,
+  value: worth(view.board, view.weights, view.me, treaty),
+});
 
 /** The best few pairs that are worth keeping and that the other would agree to, best first. */
-function bestPairs(view: View, among: readonly number[]): readonly Rated[] {
+function bestPairs(view: View, among: readonly number[], draft: Drafting): readonly Rated[] {
+  const { weights } = view;
   const rated = among
-    .map((j) => rate(view, [view.me, j]))
-    .filter(({ value }) => value >= view.weights.leaveBelow)
+    .map((j) => rate(view, draft([view.me, j])))
+    .filter(({ treaty, value }) => value >= barFor(weights, weights.leaveBelow, treaty.terms))
     .sort((a, b) => b.value - a.value);
   const agreed: Rated[] = [];
   for (const pair of rated) {
@@ -111,27 +130,28 @@ function bestPairs(view: View, among: readonly number[]): readonly Rated[] {
 }
 
 /** The best treaty with one more of `pool` that is worth more than `best` and that all would agree to. */
-function grow(view: View, best: Rated, pool: readonly number[]): Rated | null {
+function grow(view: View, best: Rated, pool: readonly number[], draft: Drafting): Rated | null {
   let grown: Rated | null = null;
   for (const j of pool) {
     if (best.treaty.seats.includes(j)) continue;
-    const rated = rate(view, [...best.treaty.seats, j]);
+    const rated = rate(view, draft([...best.treaty.seats, j]));
     if (rated.value > (grown ?? best).value && consent(view, rated.treaty)) grown = rated;
   }
   return grown;
 }
 
-/** Grows a set from the best pair by whoever adds most, as long as it adds and all would agree; only good pairs are tried. */
-function bestSet(view: View, among: readonly number[]): Treaty | null {
-  const pairs = bestPairs(view, among);
+/** The best set, and the next best that it was weighed against: grows the best pair by whoever adds most, as long as it adds and all would agree; only good pairs are tried. */
+function bestSet(view: View, among: readonly number[], draft: Drafting): readonly Treaty[] {
+  const pairs = bestPairs(view, among, draft);
   const pool = pairs.map(({ treaty }) => treaty.seats[1] as number);
   let best = pairs[0];
   while (best && best.treaty.seats.length < view.weights.largestFounding) {
-    const grown = grow(view, best, pool);
+    const grown = grow(view, best, pool, draft);
     if (!grown) break;
     best = grown;
   }
-  return best?.treaty ?? null;
+  const second = pairs[best === pairs[0] ? 1 : 0];
+  return [best, second].flatMap((one) => (one ? [one.treaty] : []));
 }
 
 const NAMES: Record<PactType, string> = {
@@ -145,7 +165,7 @@ const NAMES: Record<PactType, string> = {
 /** A plain name from the type and the capital it is signed in, as treaties are called; the capital by its nation's id. */
 const nameFor = (view: View, type: PactType): string => `${NAMES[type]} of @${view.id}`;
 
-function proposal(view: View, draft: Draft & { readonly terms: Terms }): Propose {
+function proposal(view: View, draft: Treaty): Propose {
   return {
     kind: 'propose',
     by: view.id,
@@ -159,11 +179,24 @@ function proposal(view: View, draft: Draft & { readonly terms: Terms }): Propose
   };
 }
 
-/** The best pact this agent could found now; null where none is worth it. */
-export function founding(view: View, among: readonly number[]): Option | null {
-  const draft = bestSet(view, among);
-  if (!draft || 2 * boundAlready(view.board, view.me, draft) >= 1) return null;
-  return option(proposal(view, draft), worthTerms(view.board, view.weights, view.me, draft));
+/** New pacts by one way of drafting, the best first; none where half of the best are bound to it as well already. */
+function foundings(view: View, among: readonly number[], draft: Drafting): readonly Option[] {
+  const [best, second] = bestSet(view, among, draft);
+  if (!best || 2 * boundAlready(view.board, view.me, best) >= 1) return [];
+  const { weights } = view;
+  return [best, ...(second ? [second] : [])].map((treaty) =>
+    option(proposal(view, treaty), [
+      ...worthTerms(view.board, weights, view.me, treaty),
+      { part: 'threshold', value: -barFor(weights, weights.proposeAbove, treaty.terms) },
+    ]),
+  );
+}
+
+/** The pacts this agent could found now, with what each is worth over its threshold: as its fears ask for, or else a partnership. */
+export function founding(view: View, among: readonly number[]): readonly Option[] {
+  const asked = foundings(view, among, (seats) => draftOf(view, seats));
+  if (asked.some(({ score }) => score > 0) || enemy(view) !== null) return asked;
+  return [...asked, ...foundings(view, among, partnershipOf(view))];
 }
 
 interface Growth {

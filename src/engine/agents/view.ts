@@ -25,7 +25,7 @@ export interface Option {
   readonly terms: readonly OptionTerm[];
 }
 
-/** What an agent chose, first, and what else it weighed. */
+/** What an agent chose, and all that it could have chosen, the choice among them: it has the highest score. */
 export interface AgentDecision {
   readonly nation: NationId;
   readonly chosen: Option;
@@ -47,8 +47,8 @@ export interface View {
   commonDraw(topic: string): number;
   /** Influence left after the orders it has already decided on. */
   purse(): number;
-  /** Decides on an option: its order is given if it is allowed and can be paid. */
-  choose(chosen: Option, options?: readonly Option[]): boolean;
+  /** Decides on the best of the options whose orders are allowed and can be paid; false where that is to do nothing. */
+  choose(...options: readonly Option[]): boolean;
 }
 
 export interface Seen {
@@ -76,15 +76,19 @@ export function look(board: Board, seed: string, me: number, weights: AgentWeigh
     },
     commonDraw: (topic) => sideStream(seed, 'common', topic)(),
     purse: () => left,
-    choose(chosen, options = [chosen]) {
-      if (chosen.order !== null) {
+    choose(...options) {
+      for (let open = options; ; ) {
+        const chosen = bestOf(open);
+        if (!chosen || chosen.order === null) return false;
         const price = priceOf(board, chosen.order);
-        if (price > left || checkOrder(board, chosen.order) !== null) return false;
-        left -= price;
-        orders.push(chosen.order);
+        if (price <= left && checkOrder(board, chosen.order) === null) {
+          left -= price;
+          orders.push(chosen.order);
+          decisions.push({ nation: id, chosen, options: open });
+          return true;
+        }
+        open = open.filter((one) => one !== chosen);
       }
-      decisions.push({ nation: id, chosen, options });
-      return true;
     },
   };
   return { view, orders, decisions };
@@ -118,4 +122,14 @@ export function option(order: Order | null, terms: readonly OptionTerm[]): Optio
   let score = 0;
   for (const term of terms) score += term.value;
   return { order, score, terms };
+}
+
+/** Doing nothing, which costs and brings nothing. */
+export const NOTHING: Option = option(null, []);
+
+/** The option with the highest score, the first of equals. */
+export function bestOf(options: readonly Option[]): Option | null {
+  let best: Option | null = null;
+  for (const one of options) if (best === null || one.score > best.score) best = one;
+  return best;
 }

@@ -366,6 +366,26 @@ function surplus(sight: Sight, who: number, draft: Draft, reach: number): number
   return saturate(Math.max(0, all - needed), Math.max(1, needed));
 }
 
+/** How alike two nations govern themselves and how much they trade, 0…1: the liberal peace's two ties (Oneal & Russett 1997). */
+export function likeness(sight: Sight, i: number, j: number): number {
+  const { regime } = sight.nations;
+  const alike = 1 - Math.abs((regime[i] as number) - (regime[j] as number)) / (2 * ONE);
+  return (
+    (alike + interdependenceAt(sight.content.theory.economy, sight.pairs.trade, sight.derived.trade, i, j)) /
+    2
+  );
+}
+
+function likeMinded(sight: Sight, who: number, seats: readonly number[]): number {
+  let sum = 0;
+  for (const j of seats) if (j !== who) sum += likeness(sight, who, j);
+  return sum / Math.max(1, seats.length - 1);
+}
+
+/** A threshold for a treaty: lower where nobody is promised to be defended, as there is less to lose. */
+export const barFor = (w: AgentWeights, level: number, { clauses }: Draft['terms']): number =>
+  clauses.includes('defence') || clauses.includes('offence') ? level : level - w.lighter;
+
 /** Share of `who`'s fear that comes from the others in the set: whom it would rather stand with (Walt's bandwagoning). */
 function joined(sight: Sight, who: number, seats: readonly number[]): number {
   const n = sight.content.nations.length;
@@ -412,6 +432,7 @@ const PARTS = [
   'entrapment',
   'surplus',
   'bound-already',
+  'like-minded',
 ] as const;
 
 /** One reckoning's values, in the order of `PARTS`; written anew by each. */
@@ -430,6 +451,7 @@ function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): Float6
   values[9] = -w.entrapment * entrapment(sight, who, draft);
   values[10] = -w.surplus * surplus(sight, who, draft, reach);
   values[11] = draft.joining.length === draft.seats.length ? 0 : -utility * boundAlready(sight, who, draft);
+  values[12] = w.likeness === 0 ? 0 : w.likeness * likeMinded(sight, who, draft.seats);
   return values;
 }
 

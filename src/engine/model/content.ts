@@ -5,6 +5,7 @@ import type { NationId, PactId } from './ids';
 import type { Theory } from './theory';
 import type {
   AgentName,
+  ReasonsShown,
   Clause,
   CrisisCause,
   DecisionRule,
@@ -60,8 +61,18 @@ export interface NationContent {
   readonly interests: Readonly<Record<IssueArea, Ppm>>;
   /** What its score is made of, ppm that sum to 1 000 000. */
   readonly scoreWeights: Readonly<Record<Score, Ppm>>;
-  /** Who plays it when nobody says otherwise. */
+  /** Who plays it when nobody says otherwise; of a mixture, the one with the largest share. */
   readonly agent: AgentName;
+  /** What its character is mixed of, in the order of `AGENTS`, ppm that sum to 1 000 000; empty where it is of one kind. */
+  readonly temper: readonly Share[];
+  /** Whether its character is kept from the players until the game is over. */
+  readonly hidden: boolean;
+}
+
+/** One agent's share of a mixed character. */
+export interface Share {
+  readonly agent: AgentName;
+  readonly share: Ppm;
 }
 
 /** One unordered pair, `a` before `b` by id. Pairs that a file leaves out get these at their neutral values. */
@@ -200,4 +211,6 @@ export interface Content {
   readonly script: readonly ScriptedEvent[];
   /** Sorted by nation, then id. */
   readonly objectives: readonly Objective[];
+  /** When players may read what the agents weighed. */
+  readonly reasons: ReasonsShown;
 }

@@ -357,6 +357,20 @@ export interface AgentWeights {
   readonly horizon: number;
   /** Most members of a pact that it would found. */
   readonly largestFounding: number;
+  /** Partners that govern themselves as it does and trade with it (Oneal & Russett 1997). */
+  readonly likeness: number;
+  /** How much less a pact must be worth in which nobody is promised defence. */
+  readonly lighter: number;
+  /** Share of what its fears ask for that it spends on defence (Olson & Zeckhauser 1966). */
+  readonly spending: number;
+  /** Added to its honour score when it is called. */
+  readonly duty: number;
+  /** How far it lets its ambition press claims. */
+  readonly boldness: number;
+  /** What a strained pact costs it a year, at no cohesion. */
+  readonly strain: number;
+  /** What a whole loss of trust would cost it: it breaks its word only where that is cheaper than waiting out the notice. */
+  readonly goodName: number;
 }
 
 export interface Theory {

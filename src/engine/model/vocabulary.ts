@@ -172,8 +172,23 @@ export const OBJECTIVE_KINDS = [
 ] as const;
 export type ObjectiveKind = (typeof OBJECTIVE_KINDS)[number];
 
-export const AGENTS = ['balancer', 'bandwagoner', 'reciprocator', 'random'] as const;
+export const AGENTS = [
+  'balancer',
+  'bandwagoner',
+  'reciprocator',
+  'revisionist',
+  'free-rider',
+  'hegemon',
+  'hedger',
+  'liberal-internationalist',
+  'isolationist',
+  'random',
+] as const;
 export type AgentName = (typeof AGENTS)[number];
+/** When players may read what the agents weighed: after each turn, or once the game is over. */
+export const REASONS_SHOWN = ['each-turn', 'debrief'] as const;
+export type ReasonsShown = (typeof REASONS_SHOWN)[number];
+
 /** Who plays a nation: a person, or an agent by name. */
 export type Seat = 'person' | AgentName;
 

@@ -15,6 +15,7 @@ import { verdictLede } from '../text/verdict';
 import { points, signed } from '../text/numbers';
 import { Sentence } from '../kit/names';
 import { Objectives } from '../game/objectives';
+import { Characters } from './characters';
 import { Historian } from './historian';
 import { Promises } from './promises';
 import { Reasons } from './reasons';
@@ -55,6 +56,7 @@ export function EndScreen({ ports, onLeave, onAgain }: EndProps) {
           <div>
             <Historian nation={me} />
             <Promises />
+            <Characters />
           </div>
         </div>
       </main>

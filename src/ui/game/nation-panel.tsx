@@ -9,7 +9,8 @@ import { Term } from '../kit/popover';
 import { cell, threatOf, type NationId, type State } from '../../engine';
 import { t } from '../text';
 import { nationLede } from '../text/ledes';
-import { seatName } from '../text/en';
+import { playedBy } from './characters';
+import { Decisions } from './decisions';
 import { capital } from '../text/markup';
 import { money, percent, wholePoints } from '../text/numbers';
 import { accountsOf, causeOf, type NamedAccount } from './accounts';
@@ -33,7 +34,7 @@ export function NationPanel() {
         <header class="subject">
           <p class="eyebrow">
             {regionName(region)} ·{' '}
-            {id === me ? t.game.you : `${t.game.agents}: ${seatName(session.seats[id] ?? 'person')}`}
+            {id === me ? t.game.you : `${t.game.agents}: ${playedBy(state.value, id, session.seats[id])}`}
           </p>
           <NationPicker />
           <p class="lede">
@@ -45,6 +46,7 @@ export function NationPanel() {
         <Accounts id={id} />
         <Pacts id={id} />
         <WhoWouldCome target={id} />
+        <Decisions id={id} />
       </div>
       {me === null ? null : <NationFooter me={me} id={id} />}
     </>

@@ -2,6 +2,8 @@
 // Refuses to know where the words stand on the screen.
 
 import type { AgentName, Score, Seat } from '../../engine';
+import { list } from './markup';
+import { percent } from './numbers';
 import { turns } from './treaty';
 
 export const MAP_MODES = ['blocs', 'threat', 'trust', 'commitments', 'power', 'contribution'] as const;
@@ -20,6 +22,15 @@ export const AGENT_TEXT: Readonly<Record<AgentName, { readonly name: string; rea
   balancer: { name: 'Balancer', means: 'sides with others against whom it fears most' },
   bandwagoner: { name: 'Bandwagoner', means: 'sides with the strong' },
   reciprocator: { name: 'Reciprocator', means: 'does to others as they did to it' },
+  revisionist: { name: 'Revisionist', means: 'wants more than it has, and presses where the odds allow' },
+  'free-rider': { name: 'Free rider', means: 'seeks protection and leaves its cost to others' },
+  hegemon: { name: 'Hegemon', means: 'binds weaker states into an order that it leads and pays for' },
+  hedger: { name: 'Hedger', means: 'keeps on terms with whom it fears, and insures against it' },
+  'liberal-internationalist': {
+    name: 'Liberal internationalist',
+    means: 'ties those who trade and govern themselves as it does',
+  },
+  isolationist: { name: 'Isolationist', means: 'trades with all and is bound to none' },
   random: { name: 'Random', means: 'does anything' },
 };
 
@@ -32,6 +43,18 @@ export const SCORE_TEXT: Readonly<Record<Score, string>> = {
 
 export function seatName(seat: Seat): string {
   return seat === 'person' ? 'Person' : AGENT_TEXT[seat].name;
+}
+
+/** Who plays a nation, as far as the players may know it; `shares` where its own character is mixed. */
+export function characterName(
+  seat: Seat,
+  known: boolean,
+  shares: readonly { readonly agent: AgentName; readonly share: number }[],
+): string {
+  if (seat === 'person') return seatName(seat);
+  if (!known) return 'character unknown';
+  if (shares.length === 0) return seatName(seat);
+  return list(shares.map(({ agent, share }) => `${AGENT_TEXT[agent].name.toLowerCase()} ${percent(share)}`));
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -230,6 +253,17 @@ export const en = {
     readiness: 'Readiness',
     pledged: 'Pledged',
     difference: 'Difference',
+  },
+  decisions: {
+    title: 'What it chose, and why',
+    later: 'The reasons are told when the game is over.',
+    none: 'It ordered nothing this turn.',
+    why: 'Why it chose so',
+    worth: 'Worth',
+    runnerUp: 'Second choice:',
+    nothing: 'do nothing',
+    turned: (part: string, ofChoice: boolean, by: string) =>
+      `${part} ${by} ${ofChoice ? 'for its choice' : 'for the second'} would have turned it.`,
   },
   inspector: {
     label: 'Inspector',
@@ -438,6 +472,7 @@ export const en = {
     start: 'start',
     weighted: 'counts',
     reasons: 'Why',
+    characters: 'Who they were',
     reasonsHint: 'The largest movements in your scores',
     whoTrusts: 'Who trusts you',
     promises: 'Promises',

@@ -1,0 +1,66 @@
+// Decides how the choices of one nation in one turn are laid open: what was weighed, what came second, what would have turned it.
+// Refuses to weigh; the agents' own decisions say it all, worked out anew from the replay.
+
+import {
+  agentOrders,
+  cardOf,
+  optionAccount,
+  type DecisionCard,
+  type NationId,
+  type Option,
+} from '../../engine';
+import { print, printTitle } from '../terminal';
+import { points, signedPoints } from '../text/numbers';
+import { plain } from '../text/words';
+import { printAccount, type View } from './view';
+
+/** The cards of the turn that led here; none at the start, and none of a nation that a person plays. */
+export function cardsOf({ before, seats }: View, nation: NationId): readonly DecisionCard[] {
+  if (before === null) return [];
+  return agentOrders(before, seats)
+    .decisions.filter((decision) => decision.nation === nation)
+    .map(cardOf);
+}
+
+/** As numbers and orders, for machines. */
+export const cardFacts = ({ state }: View, card: DecisionCard): object => ({
+  chosen: { order: card.chosen.order, account: optionAccount(card.chosen, state.turn) },
+  options: card.options.map(({ order, score }) => ({ order, score: Math.round(score * 1_000_000) })),
+  runnerUp: card.runnerUp?.order ?? null,
+  turning: card.turning && { ...card.turning, by: Math.round(card.turning.by * 1_000_000) },
+});
+
+/** The order in a few words, as a file names its parts. */
+function orderWords({ order }: Option, view: View): string {
+  if (order === null) return 'nothing';
+  const { kind, by: _, ...rest } = order;
+  const named = Object.values(rest).filter((value) => typeof value === 'string');
+  return [plain(kind), ...named.map((value) => nameOf(view, value))].join(' ');
+}
+
+const nameOf = ({ content, names }: View, value: string): string =>
+  content.nations.some(({ id }) => id === value)
+    ? names.nation(value as NationId)
+    : value.replace(/ of @.*/, '');
+
+const scored = (one: Option, view: View): string =>
+  `${orderWords(one, view)} (${points(Math.round(one.score * 1_000_000))})`;
+
+function printCard(view: View, card: DecisionCard): void {
+  print('');
+  printTitle(`Chose ${scored(card.chosen, view)}`);
+  if (card.chosen.terms.length > 0) printAccount(view, optionAccount(card.chosen, view.state.turn));
+  if (card.runnerUp === null) return;
+  print('');
+  print(`Runner-up: ${scored(card.runnerUp, view)}`);
+  if (card.turning === null) return;
+  const { of, part, by } = card.turning;
+  const whose = of === 'chosen' ? 'its choice' : 'the runner-up';
+  print(
+    `It would have turned had "${plain(part)}" of ${whose} been ${signedPoints(Math.round(by * 1_000_000))}.`,
+  );
+}
+
+export function printCards(view: View, nation: NationId): void {
+  for (const card of cardsOf(view, nation)) printCard(view, card);
+}

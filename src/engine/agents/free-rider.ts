@@ -1,0 +1,22 @@
+// Decides as a free rider: seeks the protection of the strong and leaves its cost to them (Olson & Zeckhauser 1966).
+// Refuses to tend ties or to press claims: both cost.
+
+import { type Character, meetDuties, pursue } from './character';
+import { reviewSpending } from './housekeeping';
+import { prospects, strongestFirst } from './search';
+import { isReviewTurn } from './view';
+
+export const freeRider: Character = {
+  name: 'free-rider',
+  source: 'Mancur Olson & Richard Zeckhauser, An Economic Theory of Alliances (1966)',
+  manner: 'Seeks the protection of the strong, and leaves its cost to them.',
+  decide(view) {
+    meetDuties(view);
+    if (!isReviewTurn(view)) return;
+    const { capability } = view.board.nations;
+    const own = capability[view.me] as number;
+    const protectors = strongestFirst(view, prospects(view)).filter((j) => (capability[j] as number) > own);
+    pursue(view, protectors);
+    reviewSpending(view);
+  },
+};

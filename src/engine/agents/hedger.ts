@@ -1,0 +1,28 @@
+// Decides as a hedger: keeps on terms with whom it fears while it quietly insures against it (Kuik 2008).
+// Refuses to choose sides while partnership will do.
+
+import { type Character, meetDuties, pursue } from './character';
+import { engage, partnersToTend, reviewSpending, tend } from './housekeeping';
+import { prospects } from './search';
+import { fear, isReviewTurn, type View } from './view';
+
+function mostFeared(view: View): number | null {
+  const near = prospects(view).filter((j) => fear(view, view.me, j) > 0);
+  return near.sort((a, b) => fear(view, view.me, b) - fear(view, view.me, a) || a - b)[0] ?? null;
+}
+
+export const hedger: Character = {
+  name: 'hedger',
+  source: 'Cheng-Chwee Kuik, The Essence of Hedging (2008)',
+  manner: 'Keeps on terms with whom it fears, and quietly insures against it.',
+  decide(view) {
+    meetDuties(view);
+    if (isReviewTurn(view)) {
+      const feared = mostFeared(view);
+      if (feared !== null) engage(view, feared, ['trade-deal', 'dialogue'], 'engagement');
+      pursue(view, prospects(view));
+      reviewSpending(view);
+    }
+    tend(view, partnersToTend(view));
+  },
+};

@@ -1,0 +1,28 @@
+// Decides as a hegemon: binds weaker states into an order that it leads and pays for (Gilpin 1981; Ikenberry 2001).
+// Refuses to sign with its equals.
+
+import { pressClaims } from './brinkmanship';
+import { type Character, enlarge, meetDuties, pursue } from './character';
+import { partnersToTend, reviewSpending, support, tend } from './housekeeping';
+import { prospects } from './search';
+import { isReviewTurn } from './view';
+
+export const hegemon: Character = {
+  name: 'hegemon',
+  source: 'Robert Gilpin, War and Change in World Politics (1981); G. John Ikenberry, After Victory (2001)',
+  manner: 'Binds weaker states into an order that it leads and pays for.',
+  decide(view) {
+    meetDuties(view);
+    if (isReviewTurn(view)) {
+      const { capability } = view.board.nations;
+      const own = capability[view.me] as number;
+      const weaker = prospects(view).filter((j) => (capability[j] as number) < own);
+      pursue(view, weaker);
+      enlarge(view, weaker);
+      support(view);
+      reviewSpending(view);
+      pressClaims(view);
+    }
+    tend(view, partnersToTend(view));
+  },
+};

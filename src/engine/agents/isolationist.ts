@@ -1,0 +1,20 @@
+// Decides as an isolationist: trades with all, is bound to none, and trusts in its own arms and its distance (Nordlinger 1995).
+// Refuses to propose a pact.
+
+import { type Character, meetDuties } from './character';
+import { engage, reviewSpending } from './housekeeping';
+import { prospects } from './search';
+import { isReviewTurn } from './view';
+
+export const isolationist: Character = {
+  name: 'isolationist',
+  source: 'Eric A. Nordlinger, Isolationism Reconfigured (1995)',
+  manner: 'Trades with all, is bound to none, and trusts in its own arms.',
+  decide(view) {
+    meetDuties(view);
+    if (!isReviewTurn(view)) return;
+    const customer = prospects(view)[0];
+    if (customer !== undefined) engage(view, customer, ['trade-deal'], 'commerce');
+    reviewSpending(view);
+  },
+};

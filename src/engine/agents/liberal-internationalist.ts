@@ -1,0 +1,29 @@
+// Decides as a liberal internationalist: trusts those who trade and govern themselves as it does, and ties them by
+// commerce and institutions (Oneal & Russett 1997). Refuses to press claims.
+
+import { type Character, meetDuties, pursue } from './character';
+import { engage, partnersToTend, reviewSpending, tend } from './housekeeping';
+import { prospects } from './search';
+import { isReviewTurn, type View } from './view';
+import { likeness } from './worth';
+
+const likeFirst = (view: View): readonly number[] =>
+  [...prospects(view)].sort(
+    (a, b) => likeness(view.board, view.me, b) - likeness(view.board, view.me, a) || a - b,
+  );
+
+export const liberalInternationalist: Character = {
+  name: 'liberal-internationalist',
+  source: 'John R. Oneal & Bruce Russett, The Classical Liberals Were Right (1997)',
+  manner: 'Ties those who trade and govern themselves as it does by commerce and institutions.',
+  decide(view) {
+    meetDuties(view);
+    if (isReviewTurn(view)) {
+      const like = likeFirst(view);
+      pursue(view, like);
+      if (like[0] !== undefined) engage(view, like[0], ['trade-deal', 'dialogue'], 'commerce');
+      reviewSpending(view);
+    }
+    tend(view, partnersToTend(view));
+  },
+};

@@ -1,0 +1,34 @@
+// Decides as a revisionist: wants more than it has, stands with others who do, and presses wherever the odds allow
+// (Schweller 1994; Mearsheimer 2001). Refuses to press those it has signed a pact with.
+
+import { ONE } from '../model/arithmetic';
+import { pressClaims } from './brinkmanship';
+import { type Character, meetDuties, pursue } from './character';
+import { partnersToTend, reviewSpending, tend } from './housekeeping';
+import { prospects } from './search';
+import { isReviewTurn, pair, type View } from './view';
+
+/** As restless as they look to it, most so first; never those whose land it claims. */
+function fellows(view: View): readonly number[] {
+  const { perceivedIntent, dispute } = view.board.pairs;
+  const looks = (j: number): number => (perceivedIntent[pair(view, view.me, j)] as number) / ONE;
+  return prospects(view)
+    .filter((j) => dispute[pair(view, view.me, j)] === 0)
+    .sort((a, b) => looks(b) - looks(a) || a - b);
+}
+
+export const revisionist: Character = {
+  name: 'revisionist',
+  source:
+    'Randall L. Schweller, Bandwagoning for Profit (1994); John J. Mearsheimer, The Tragedy of Great Power Politics (2001)',
+  manner: 'Wants more than it has, and presses its claims in any season when the odds allow.',
+  decide(view) {
+    meetDuties(view);
+    if (isReviewTurn(view)) {
+      pursue(view, fellows(view));
+      reviewSpending(view);
+    }
+    pressClaims(view);
+    tend(view, partnersToTend(view));
+  },
+};

@@ -1,0 +1,25 @@
+// Decides how the end tells who the others were: the character of each nation that no person played.
+// Refuses to say more of it than the seat does.
+
+import { playedBy } from '../game/characters';
+import { useGame } from '../game/game';
+import { NationButton } from '../game/marks';
+import { t } from '../text';
+
+export function Characters() {
+  const { session, state } = useGame();
+  const others = state.value.content.nations.filter(({ id }) => session.seats[id] !== 'person');
+  return (
+    <section>
+      <h2>{t.end.characters}</h2>
+      <ul class="lines">
+        {others.map(({ id }) => (
+          <li key={id}>
+            <NationButton id={id} />
+            <span class="soft">{playedBy(state.value, id, session.seats[id])}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
