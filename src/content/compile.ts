@@ -81,6 +81,7 @@ function compileNation(file: NationFile, allHidden: boolean): NationContent {
     intent: share(file.intent, DEFAULTS.intent),
     offence: share(file.offence, DEFAULTS.offence),
     autonomyTaste: share(file.autonomyTaste, DEFAULTS.autonomyTaste),
+    nationalism: share(file.nationalism, DEFAULTS.nationalism),
     readiness: share(file.readiness, DEFAULTS.readiness),
     technology: share(file.technology, DEFAULTS.technology),
     projection: share(file.projection, DEFAULTS.projection),

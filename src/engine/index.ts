@@ -23,6 +23,14 @@ export * from './queries/lookups';
 export * from './queries/objectives';
 export { spelledOut } from './queries/names';
 export { ledgerAccount, pactAccount, pactOf } from './queries/pact-account';
+export { abandonmentAccount, entrapmentAccount } from './queries/ally-risks';
+export { attackAccount } from './queries/attack-account';
+export {
+  autonomyAccount,
+  burdenAccount,
+  prosperityAccount,
+  securityAccount,
+} from './queries/nation-accounts';
 export * from './queries/pair-accounts';
 export { pooledAccount, pooledBy, pooledCapability } from './queries/pooled';
 export * from './queries/promises';
@@ -31,9 +39,11 @@ export { type Verdict, verdictOf } from './queries/verdict';
 export { sideStream } from './random/streams';
 export { type AttackCase, attackPropensity } from './rules/attack';
 export { breachHazard, cohesionInputs, cohesionTargets, type PactFacts } from './rules/cohesion';
+export { burdenShares } from './rules/burden';
 export { derive, type Derived } from './rules/derived';
 export { desiredBurden, interdependence } from './rules/economy';
 export { type HonourCase, honourScore, honourTerms } from './rules/honour';
+export { autonomyTasteOf } from './rules/politics';
 export { hostility, pressure, proximity, sharedThreat, threat as threatBetween } from './rules/threat';
 export { reachKm } from './rules/reach';
 export { type SetFeatures, setUtility } from './rules/utility';

@@ -52,7 +52,7 @@ export const orderSchema = z.discriminatedUnion('kind', [
   order('counter', { ...onOffer, terms }),
   order('withdraw', onOffer),
   order('invite', { ...onPact, nation }),
-  order('amend', { ...onPact, terms }),
+  order('amend', { ...onPact, pactType: z.optional(z.enum(PACT_TYPES)), terms }),
   order('leave', onPact),
   order('break', onPact),
   order('exercise', { with: nation }),

@@ -25,6 +25,7 @@ test('a nation with everything left out gets the neutral figures', () => {
     burden: 30_000,
     regime: 0,
     intent: 300_000,
+    nationalism: 0,
     offence: 500_000,
     autonomyTaste: 500_000,
     readiness: 500_000,

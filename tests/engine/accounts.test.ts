@@ -3,14 +3,22 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
+  abandonmentAccount,
   type Account,
+  attackAccount,
+  autonomyAccount,
+  burdenAccount,
   cell,
   derive,
+  entrapmentAccount,
   honourAccount,
   indexOf,
   pactAccount,
   pactOf,
+  prosperityAccount,
   reputationAccount,
+  scoresOf,
+  securityAccount,
   type State,
   type Step,
   threatAccount,
@@ -91,6 +99,49 @@ it('threat to every nation, and its reputation', () => {
         exact(reputationAccount(null, state, id), repute, 0)
       );
     }),
+  );
+  expect(inexact).toEqual([]);
+});
+
+it('spending, security, prosperity and autonomy of every nation', () => {
+  const ACCOUNTS = {
+    security: securityAccount,
+    prosperity: prosperityAccount,
+    autonomy: autonomyAccount,
+  };
+  const inexact = wrong((before, { state }) =>
+    nations(state).filter((id) => {
+      const [now, was] = [scoresOf(state, id), scoresOf(before, id)];
+      const spends = burdenAccount(before, state, id);
+      return !(
+        exact(spends, spends.level, spends.level - burdenAccount(null, before, id).level) &&
+        (['security', 'prosperity', 'autonomy'] as const).every((score) =>
+          exact(ACCOUNTS[score](before, state, id), now[score].now, now[score].now - was[score].now),
+        )
+      );
+    }),
+  );
+  expect(inexact).toEqual([]);
+});
+
+it('the risks with every ally, and the proneness of everyone to attack everyone', () => {
+  const PAIRS = [abandonmentAccount, entrapmentAccount, attackAccount];
+  const inexact = wrong((before, { state }) =>
+    nations(state).flatMap((i) =>
+      nations(state)
+        .filter((j) => i !== j)
+        .filter((j) =>
+          PAIRS.some((account) => {
+            const now = account(before, state, i, j);
+            return !exact(
+              now,
+              account(null, state, i, j).level,
+              now.level - account(null, before, i, j).level,
+            );
+          }),
+        )
+        .map((j) => `${i} ${j}`),
+    ),
   );
   expect(inexact).toEqual([]);
 });

@@ -8,8 +8,10 @@ import { ALD, between, BOR, CAR, DUN, EST, LEAGUE, pact, type Sketch, still, the
 const w = theory.trust;
 const NATIONS = { ALD: { capability: 0.2 }, BOR: {}, CAR: {}, DUN: {}, EST: {} };
 type Pact = Partial<NonNullable<Sketch['pacts']>[string]>;
+/** Nobody's nationalism rises, so that trust moves by the whole of its impulses. */
 const sketch = (more: Pact = {}, pacts: Sketch['pacts'] = {}): Sketch => ({
   nations: NATIONS,
+  theory: { politics: { nationalismCrisis: 0 } },
   pairs: { 'ALD BOR': { rivalry: 0.5 }, 'BOR CAR': { trust: 0.6 } },
   pacts: {
     league: { type: 'multilateral-defence', members: ['BOR', 'CAR', 'DUN'], clauses: ['defence'], ...more },

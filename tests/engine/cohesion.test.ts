@@ -35,6 +35,7 @@ const BARE: PactFacts = {
   interoperability: 0,
   roles: false,
   indecision: 0,
+  untended: 0,
 };
 const inputs = (change: Partial<PactFacts>) => cohesionInputs(w, theory.threat, { ...BARE, ...change });
 const at = (part: CohesionPart) => COHESION_PARTS.indexOf(part);
@@ -63,6 +64,7 @@ describe('the weights', () => {
     ['exercises', 1],
     ['clear-roles', 1],
     ['indecision', -1],
+    ['neglect', -1],
   ])('%s is designed with the sign %i', (part, sign) => expect(Math.sign(w.parts[part])).toBe(sign));
 
   it('are those of nineteen parts', () =>

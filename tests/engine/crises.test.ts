@@ -84,12 +84,12 @@ describe('the ways out', () => {
     ]);
   });
 
-  it('the challenger backs down: nothing changes hands', () => {
+  it('the challenger backs down: nothing changes hands, but its pride', () => {
     const settled = ended(begun, stance(ALD, 'concede'));
-    expect(eventsOf(settled, 'crisis-settled')[0]).toMatchObject({
-      detail: 'challenger-backed-down',
-      effects: [],
-    });
+    expect(eventsOf(settled, 'crisis-settled')[0]).toMatchObject({ detail: 'challenger-backed-down' });
+    expect(effects(settled, 'crisis-settled')).toEqual([
+      `nationalism ALD +${theory.politics.nationalismLoss * 1_000_000}`,
+    ]);
     expect(between(settled.state, 'dispute', ALD, BOR)).toBe(1_000_000);
   });
 
@@ -103,6 +103,7 @@ describe('the ways out', () => {
       'dispute BOR>ALD -1000000',
       `grievance ALD>BOR +${w.grievanceClash * 1_000_000}`,
       `grievance BOR>ALD +${w.grievanceClash * 1_000_000}`,
+      `nationalism BOR +${theory.politics.nationalismLoss * 1_000_000}`,
     ]);
   });
 

@@ -120,6 +120,12 @@ const CONTRASTS: Record<CohesionPart, Contrast> = {
     more: two(),
     since: (state) => (pact(state).failedVotes as number[]).push(0),
   },
+  neglect: {
+    why: 'nobody has tended it for years',
+    less: two(),
+    more: two(),
+    since: (state) => Object.assign(pact(state), { tended: -40 }),
+  },
 };
 
 /** The account of the league: as signed, or a turn after something has changed. */

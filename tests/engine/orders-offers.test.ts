@@ -1,6 +1,7 @@
 // Specifies the orders around treaties: propose, accept, reject, counter, withdraw, invite, amend. What they lead to is consent's.
 
 import { describe, expect, it } from 'vitest';
+import { defaultTermsFor } from '../../src/engine';
 import { accept, amend, counter, invite, propose, reject, story, take, withdraw } from './moves';
 import { ALD, BOR, CAR, DUN, EST, LEAGUE, membersOf, pact, type Sketch, still } from './world';
 
@@ -152,6 +153,36 @@ describe('amend', () => {
     ]);
     expect(told[1]?.slice(-1)).toEqual(['pact-amended ALD']);
     expect(pact(state)).toMatchObject({ lead: ALD, terms: { trigger: 'voted', decision: 'lead-nation' } });
+  });
+
+  it('to a new purpose signs it anew: from today’s facts, for a new term, heartened', () => {
+    const old: Sketch['pacts'] = {
+      league: { ...LEAGUE_OF_THREE!.league!, signed: { year: 1890, month: 1 }, against: 'EST' },
+    };
+    const start = still(sketch(old));
+    const turned = (terms: Parameters<typeof amend>[2]) =>
+      story(start, [[amend(ALD, LEAGUE, terms)], [], []]).state;
+    const same = pact(turned({ against: EST, trigger: 'voted' }));
+    const anew = pact(turned({ against: null, scope: { region: null, threats: ['terrorism'] } }));
+    expect([same.termFrom, anew.termFrom]).toEqual([-40, 3]);
+    expect([same.ledger.events, anew.ledger.events]).toMatchObject([[], [{ kind: 'renewed' }]]);
+  });
+
+  it('can make it another kind of pact', () => {
+    const { state } = story(still(sketch(LEAGUE_OF_THREE)), [
+      [
+        {
+          kind: 'amend',
+          by: ALD,
+          pact: LEAGUE,
+          pactType: 'regional-partnership',
+          terms: defaultTermsFor(still(sketch()), 'regional-partnership', null),
+        },
+      ],
+      [],
+      [],
+    ]);
+    expect(pact(state)).toMatchObject({ type: 'regional-partnership', termFrom: 3 });
   });
 
   it('a pact that no longer has a lead rule loses its lead', () => {

@@ -125,7 +125,7 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['propose', 'too-few-members', 'many, with one', start, propose(ALD, [EST], 'multilateral-defence')],
   ['propose', 'too-few-members', 'to nobody at all', start, propose(ALD, [], 'bilateral-defence')],
   ['propose', 'too-many-members', 'for two, with three', start, propose(ALD, [BOR, EST], 'bilateral-defence')],
-  ['propose', 'already-allied-so', 'what they have', start, propose(EST, [BOR], 'bilateral-defence')],
+  ['propose', 'already-allied-so', 'what they have', start, propose(EST, [BOR], 'bilateral-defence', { against: ALD })],
   ['propose', 'offer-pending', 'what is on the table', offered, propose(ALD, [EST, BOR], 'multilateral-defence')],
 
   ['accept', 'unknown-offer', 'no offer', start, { kind: 'accept', by: ALD, offer: asOfferId('o99') }],

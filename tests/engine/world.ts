@@ -60,9 +60,10 @@ export const LEAGUE = asPactId('league');
 const file = new URL('../../scenarios/theories/balance-of-threat.json', import.meta.url);
 const theoryFile = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 
-/** No incident, misunderstanding, temptation or misperception: only what is ordered happens. */
+/** No incident, upheaval, misunderstanding, temptation or misperception: only what is ordered happens. */
 export const NO_CHANCE: Patch<Theory> = {
   attack: { base: 0 },
+  politics: { coup: 0, revolution: 0, democratisation: 0 },
   trust: { misunderstandingRate: 0 },
   cohesion: { breachRate: 0 },
   threat: { perceptionNoise: 0 },

@@ -1,14 +1,21 @@
 // Whatever happens in real games has words: every event a sentence, every part of every account a name, every order a line.
 import { expect, test } from 'vitest';
 import {
+  abandonmentAccount,
   acceptance,
+  attackAccount,
+  autonomyAccount,
+  burdenAccount,
   defaultTermsFor,
+  entrapmentAccount,
   EVENT_KINDS,
   honourAccount,
   pactAccount,
   PACT_TYPES,
+  prosperityAccount,
   REFUSAL_CODES,
   reputationAccount,
+  securityAccount,
   threatAccount,
   trustAccount,
   type Account,
@@ -57,8 +64,14 @@ test('every part of every account has a name of its own', () => {
       for (const { id } of state.structure.pacts) see(pactAccount(state, id));
       see(threatAccount(before, state, a));
       see(reputationAccount(before, state, a));
-      for (const { id } of state.content.nations)
-        if (id !== a) see(trustAccount(before, events, state, id, a));
+      for (const { id } of state.content.nations) {
+        for (const account of [securityAccount, prosperityAccount, autonomyAccount, burdenAccount])
+          see(account(before, state, id));
+        if (id === a) continue;
+        see(trustAccount(before, events, state, id, a));
+        for (const account of [abandonmentAccount, entrapmentAccount, attackAccount])
+          see(account(before, state, a, id));
+      }
       for (const { id, members } of state.structure.pacts)
         for (const { nation } of members) see(honourAccount(state, id, nation));
       for (const type of PACT_TYPES) {

@@ -109,5 +109,6 @@ function factsOf(theory: Theory, table: Table): PactFacts[] {
     interoperability: 0,
     roles: false,
     indecision: 0,
+    untended: 0,
   }));
 }

@@ -94,5 +94,6 @@ function factsBy(draw: Draw): PactFacts {
     interoperability: draw(),
     roles: draw() < 1 / 2,
     indecision: Math.floor(draw() * 4),
+    untended: draw() * 20,
   };
 }

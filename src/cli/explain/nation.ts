@@ -1,7 +1,18 @@
-// Decides how a nation is explained: its four scores, what it fears, what others think of it, what it weighed.
+// Decides how a nation is explained: its scores, what it fears, what others think of it, its spending, its allies, what it weighed.
 // Refuses to know how scores come about.
 
-import { reputationAccount, scoresOf, SCORES, threatAccount } from '../../engine';
+import {
+  abandonmentAccount,
+  autonomyAccount,
+  burdenAccount,
+  entrapmentAccount,
+  prosperityAccount,
+  reputationAccount,
+  scoresOf,
+  SCORES,
+  securityAccount,
+  threatAccount,
+} from '../../engine';
 import type { NationId } from '../../engine';
 import { cardFacts, cardsOf, printCards } from './decisions';
 import { print, printJson, printTable, printTitle } from '../terminal';
@@ -15,10 +26,29 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
   const threat = threatAccount(before, state, nation);
   const reputation = reputationAccount(before, state, nation);
   const scores = scoresOf(state, nation);
-  if (json) {
-    const decisions = cardsOf(view, nation).map((card) => cardFacts(view, card));
-    return printJson({ turn: state.turn, nation, scores, threat, reputation, decisions });
-  }
+  const security = securityAccount(before, state, nation);
+  const prosperity = prosperityAccount(before, state, nation);
+  const autonomy = autonomyAccount(before, state, nation);
+  const burden = burdenAccount(before, state, nation);
+  const risks = alliesOf(view, nation).map((ally) => ({
+    ally,
+    abandonment: abandonmentAccount(before, state, nation, ally),
+    entrapment: entrapmentAccount(before, state, nation, ally),
+  }));
+  if (json)
+    return printJson({
+      turn: state.turn,
+      nation,
+      scores,
+      threat,
+      reputation,
+      security,
+      prosperity,
+      autonomy,
+      burden,
+      risks,
+      decisions: cardsOf(view, nation).map((card) => cardFacts(view, card)),
+    });
   printTitle(`${names.nation(nation)} in ${dateWords(content, state.turn)}, turn ${state.turn}`);
   print('');
   printTable(
@@ -30,12 +60,27 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
   for (const [title, account] of [
     ['Threat', threat],
     ['Reputation', reputation],
+    ['Security', security],
+    ['Prosperity', prosperity],
+    ['Autonomy', autonomy],
+    ['Defence spending it would choose, share of gdp', burden],
+    ...risks.flatMap(({ ally, abandonment, entrapment }) => [
+      [`Risk of being abandoned by ${names.nation(ally)}`, abandonment] as const,
+      [`Risk of being entrapped by ${names.nation(ally)}`, entrapment] as const,
+    ]),
   ] as const) {
     print('');
     printTitle(title);
     printAccount(view, account);
   }
   printCards(view, nation);
+}
+
+/** Whoever has promised to defend it, by id. */
+function alliesOf({ content, state }: View, nation: NationId): readonly NationId[] {
+  return content.nations
+    .map(({ id }) => id)
+    .filter((id) => abandonmentAccount(null, state, nation, id).entries.length > 0);
 }
 
 const SCORE_COLUMNS = [

@@ -42,6 +42,8 @@ const TELLINGS: Readonly<Partial<Record<EventKind, Telling>>> = {
     `${who(e, n)} and ${whom(e, n)}: ${e.detail === 'claim' ? 'a claim is pressed' : plain(e.detail ?? 'incident')}`,
   'backed-down': (e, n) => `${who(e, n)} backs down before ${whom(e, n)}`,
   'refugee-flow': (e, n) => `refugees reach ${who(e, n)}`,
+  'ally-mediated': (e, n) => `${who(e, n)} mediates between ${others(e, n)}`,
+  'regime-changed': (e, n) => `${who(e, n)}: ${plain(e.detail ?? 'change of regime')}`,
   'crisis-rose': (e, n) => `${who(e, n)} against ${whom(e, n)}: ${plain(e.detail ?? 'a crisis')}`,
   'crisis-settled': (e, n) => `${who(e, n)} and ${whom(e, n)} settle: ${plain(e.detail ?? 'settled')}`,
   'call-made': (e, n) => `${who(e, n)} calls ${others(e, n)} to arms`,

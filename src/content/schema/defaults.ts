@@ -8,6 +8,7 @@ export const DEFAULTS = {
   intent: 0.3,
   offence: 0.5,
   autonomyTaste: 0.5,
+  nationalism: 0,
   readiness: 0.5,
   technology: 0.5,
   projection: 0,

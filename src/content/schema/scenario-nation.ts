@@ -41,6 +41,7 @@ export const NATION_FIGURES = [
   'intent',
   'offence',
   'autonomyTaste',
+  'nationalism',
   'readiness',
   'technology',
   'projection',
@@ -76,6 +77,10 @@ export const nationSchema = z
     intent: share('How revisionist it really is, hidden from the others', DEFAULTS.intent),
     offence: share('Offensive share of its forces', DEFAULTS.offence),
     autonomyTaste: share('How dearly it holds its freedom of action', DEFAULTS.autonomyTaste),
+    nationalism: share(
+      'How far it puts itself above common causes: it gains trust slowly',
+      DEFAULTS.nationalism,
+    ),
     readiness: share('Readiness of its forces', DEFAULTS.readiness),
     technology: share('Level of its technology', DEFAULTS.technology),
     projection: share('Power projection: how far distance fails to weaken its forces', DEFAULTS.projection),

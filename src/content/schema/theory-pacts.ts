@@ -32,7 +32,8 @@ const PARTS: Readonly<Record<CohesionPart, readonly [string, string]>> = {
   transparency: ['mean transparency', 'design'],
   exercises: ['mean interoperability', 'design'],
   'clear-roles': ['1 with a roles clause', 'design'],
-  indecision: ['votes that failed for lack of agreement, recently', 'design'],
+  indecision: ['votes that failed for lack of agreement, recently, and nationalism', 'design'],
+  neglect: ['years in which nobody tended the pact', 'design'],
 };
 
 export const cohesionSchema = z.strictObject({
@@ -67,6 +68,8 @@ export const cohesionSchema = z.strictObject({
   ),
   indecisionYears: weight(0, 50, 'years', 'How long a failed vote counts'),
   indecisionHalf: weight(0.1, 50, 'votes', 'Failed votes at which indecision is one half'),
+  neglectGrace: weight(0, 50, 'years', 'How long a pact bears not to be tended'),
+  neglectYears: weight(0.5, 100, 'years', 'Years after those in which neglect grows to its full size'),
   noticeable: weight(0, 0.2, 'share of cohesion', 'A move of a part this large in one turn is dated'),
   breachRate: rate(5, 'Hazard of breach at full pressure and no cohesion', 'fit'),
   breachHorizonYears: weight(0.25, 50, 'years', 'Horizon of the breach pressure that is shown'),

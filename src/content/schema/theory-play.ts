@@ -69,6 +69,7 @@ const REFUGEES = 'Salehyan & Gleditsch 2006; design';
 export const crisisSchema = z.strictObject({
   mediationBase: share('Chance that mediation settles a crisis between two who do not trust each other'),
   mediationTrust: share('Added to that chance at full trust'),
+  mediationAlly: share('Added where a nation with pacts with both mediates'),
   mediationOneSided: share('Share of that chance where only one side asks for it'),
   interoperabilityShare: share('Share of side power that needs interoperability'),
   technologyShare: share(
@@ -106,6 +107,11 @@ export const crisisSchema = z.strictObject({
 
 export const scoresSchema = z.strictObject({
   securityHalf: weight(0.001, 10, 'threat', 'Uncovered threat at which security is one half'),
+  conditional: share(
+    'Share of the risk of entrapment that a conditional promise leaves',
+    'Snyder 1984; design',
+  ),
+  voted: share('Share of the risk of entrapment that a promise by vote leaves', 'Snyder 1984; design'),
 });
 
 export const influenceSchema = z.strictObject({
@@ -113,6 +119,7 @@ export const influenceSchema = z.strictObject({
   byStanding: whole(0, 50, 'points', 'Influence that full standing adds each turn'),
   carry: whole(0, 50, 'points', 'Influence that may be kept for the next turn'),
   offerLifeTurns: whole(1, 40, 'turns', 'Turns after which an unanswered offer expires'),
+  fellowRebate: whole(0, 50, 'points', 'What an offer to none but fellow members costs less'),
   prices: z.strictObject(
     each(PRICED_ORDERS, (order) => whole(0, 50, 'points', `Price of the order ${order}`)),
   ),

@@ -13,6 +13,7 @@ import {
   scoresSchema,
   utilitySchema,
 } from './theory-play';
+import { politicsSchema } from './theory-politics';
 import { economySchema, threatSchema, transparencySchema, trustSchema } from './theory-world';
 
 export const THEORY_FORMAT = 1;
@@ -22,6 +23,7 @@ const weights = {
   economy: economySchema,
   trust: trustSchema,
   transparency: transparencySchema,
+  politics: politicsSchema,
   cohesion: cohesionSchema,
   pactTypes: pactTypesSchema,
   clauseCosts: clauseCostsSchema,

@@ -3,11 +3,12 @@
 
 import { clamp, ONE, saturate } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
-import type { Call, Pact, Position } from '../model/state';
+import { isMember } from '../commands/command';
+import type { Call, Crisis, Pact, Position } from '../model/state';
 import { type Answer, ANSWERS } from '../model/vocabulary';
 import { foeOf } from '../rules/call-side';
 import { honourScore, type Term } from '../rules/honour';
-import { memberHonourTerms } from '../rules/pact-honour';
+import { memberHonourTerms, type Occasion } from '../rules/pact-honour';
 import { fear, option, pactNamed, seatsOf, trustIn, type View } from './view';
 import { barFor, standingDraft, worth, worthTerms } from './worth';
 
@@ -20,14 +21,24 @@ function fightingUtility(view: View, call: Call): number {
   return clamp(shared + trustIn(view, view.me, indexOf(view.board.content, call.caller)) - 1, -1, 1);
 }
 
+/** Whether a war is on in which a member of the pact is a principal, and whether the caller is the one attacked. */
+function occasionOf(view: View, pact: Pact, call: Call): Occasion {
+  const { crises } = view.board.structure;
+  const concerned = (crisis: Crisis): boolean =>
+    crisis.rung === 'war' && (isMember(pact, crisis.challenger) || isMember(pact, crisis.target));
+  return {
+    wartime: crises.some(concerned),
+    allyIsTarget: crises.some((crisis) => crisis.id === call.crisis && crisis.target === call.caller),
+  };
+}
+
 /** The terms of this agent's honour score for one call. */
 export function callTerms(view: View, pact: Pact, call: Call): readonly Term[] {
   const member = pact.members.find((m) => m.nation === view.id);
   if (!member) return [];
-  const wartime = view.board.structure.crises.some((crisis) => crisis.rung === 'war');
   const w = view.board.content.theory.honour;
   return [
-    ...memberHonourTerms(view.board as Position, pact, member, wartime),
+    ...memberHonourTerms(view.board as Position, pact, member, occasionOf(view, pact, call)),
     { part: 'fighting', value: w.fightingUtility * fightingUtility(view, call) },
   ];
 }

@@ -5,6 +5,7 @@ import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Order } from '../model/orders';
 import type { Pact } from '../model/state';
+import { burdenCase } from '../rules/burden';
 import { desiredBurden } from '../rules/economy';
 import { fear, myPacts, NOTHING, option, pair, seatsOf, trustIn, type View } from './view';
 
@@ -15,25 +16,9 @@ function allies(view: View): readonly number[] {
   return found;
 }
 
-function wantedBurden(view: View): number {
-  const { board, me } = view;
-  const { gdp, burden } = board.nations;
-  let others = 0;
-  let spent = 0;
-  for (const j of allies(view)) {
-    others += gdp[j] as number;
-    spent += ((gdp[j] as number) * (burden[j] as number)) / ONE;
-  }
-  let worst = 0;
-  for (let j = 0; j < board.content.nations.length; j++)
-    worst = Math.max(worst, board.derived.theta[pair(view, me, j)] as number);
-  const own = gdp[me] as number;
-  return desiredBurden(
-    board.content.theory.economy,
-    worst / ONE,
-    others > 0 ? spent / others : 0,
-    own / (own + others),
-  );
+function wantedBurden({ board, me }: View): number {
+  const { topThreat, alliesBurden, sizeShare } = burdenCase(board, board.derived, me);
+  return desiredBurden(board.content.theory.economy, topThreat, alliesBurden, sizeShare);
 }
 
 /** Once a year: spending moves from what it is towards what the formula wants, never below what was pledged to a trusted pact. */

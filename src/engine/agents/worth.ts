@@ -11,6 +11,7 @@ import { credibility } from '../rules/attack';
 import { interdependenceAt } from '../rules/economy';
 import { honourSum } from '../rules/honour';
 import { friendsAgainst } from '../rules/obligations';
+import { autonomyTasteOf } from '../rules/politics';
 import { reachKm } from '../rules/reach';
 import { proximity, sharedThreat } from '../rules/threat';
 import { type SetFeatures, setUtility } from '../rules/utility';
@@ -19,7 +20,10 @@ import type { Board } from '../turn/work';
 
 /** The public part of a board: everything but true intentions. */
 export type Sight = Omit<Board, 'nations'> & {
-  readonly nations: Pick<Board['nations'], 'capability' | 'regime' | 'burden' | 'gdp' | 'readiness'>;
+  readonly nations: Pick<
+    Board['nations'],
+    'capability' | 'regime' | 'burden' | 'gdp' | 'readiness' | 'nationalism'
+  >;
 };
 
 export interface Draft {
@@ -345,12 +349,11 @@ function entrapment(sight: Sight, who: number, draft: Draft): number {
 
 /** Autonomy that the type and clauses cost `who`, heavier the more pacts bind it already; 0… */
 export function autonomyCost(sight: Sight, who: number, draft: Draft): number {
-  const { nations } = sight.content;
   const burden = (sight.nations.burden[who] as number) / ONE;
   const pledge = draft.terms.pledge / ONE;
   const others = (sight.derived.commitments[who] as number) - (draft.joining.includes(who) ? 0 : 1);
   const cost = commonOf(sight, draft).cost + Math.max(0, pledge - burden);
-  return cost * (1 + others) * ((nations[who]?.autonomyTaste ?? 0) / ONE);
+  return cost * (1 + others) * (autonomyTasteOf(sight, who) / ONE);
 }
 
 /** How far `who`, its allies and the set outgrow what arrives from the strongest it fears, 0…1 (Riker 1962). */

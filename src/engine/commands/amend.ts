@@ -13,22 +13,23 @@ export const amend: Command<'amend'> = {
     if (wrong) return wrong;
     const pact = pactById(board, order.pact);
     if (!pact) return refuse(order, 'unknown-pact');
-    if (sameTerms(pact.terms, order.terms)) return refuse(order, 'nothing-changes');
+    const type = order.pactType ?? pact.type;
+    if (type === pact.type && sameTerms(pact.terms, order.terms)) return refuse(order, 'nothing-changes');
     if (board.structure.offers.some((offer) => offer.pact === pact.id && offer.kind === 'amend'))
       return refuse(order, 'offer-pending');
-    const terms = checkTerms(board, pact.type, order.terms, membersOf(pact));
+    const terms = checkTerms(board, type, order.terms, membersOf(pact));
     return terms ? refuse(order, terms) : null;
   },
   apply(work, order) {
     const pact = pactById(work, order.pact);
     if (!pact) return;
     const voters = membersOf(pact).filter((member) => member !== order.by);
-    const { name, type, lead } = pact;
+    const { name, lead } = pact;
     makeOffer(work, {
       kind: 'amend',
       by: order.by,
       name,
-      type,
+      type: order.pactType ?? pact.type,
       terms: order.terms,
       lead,
       pact: pact.id,

@@ -33,15 +33,17 @@ export const isMember = (pact: Pact, nation: NationId): boolean =>
 
 export const membersOf = (pact: Pact): readonly NationId[] => pact.members.map((member) => member.nation);
 
-/** Whether just these nations have a pact of this type already. */
+/** Whether just these nations have a pact of this type and against the same adversary already. */
 export const boundSo = (
   board: Pick<Board, 'structure'>,
   type: PactType,
+  against: NationId | null,
   nations: readonly NationId[],
 ): boolean =>
   board.structure.pacts.some(
     (pact) =>
       pact.type === type &&
+      pact.terms.against === against &&
       pact.members.length === nations.length &&
       nations.every((nation) => isMember(pact, nation)),
   );

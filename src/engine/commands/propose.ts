@@ -33,7 +33,8 @@ export const propose: Command<'propose'> = {
     if (order.name.trim() === '') return refuse(order, 'empty-name');
     const terms = checkTerms(board, order.pactType, order.terms, parties);
     if (terms) return refuseTerms(board, order, terms, parties.length);
-    if (boundSo(board, order.pactType, parties)) return refuse(order, 'already-allied-so');
+    if (boundSo(board, order.pactType, order.terms.against, parties))
+      return refuse(order, 'already-allied-so');
     return alreadyAsked(board, order.by, 'found', order.invited, null)
       ? refuse(order, 'offer-pending')
       : null;

@@ -1,7 +1,7 @@
 // Decides which orders there are, what any order needs, and in which sequence a turn takes them.
 // Refuses to know what each does.
 
-import { assertNever, byCodeUnit } from '../model/ids';
+import { assertNever, byCodeUnit, type NationId } from '../model/ids';
 import type { Refusal } from '../model/events';
 import type { Order, OrderKind } from '../model/orders';
 import { shuffle } from '../random/streams';
@@ -11,7 +11,7 @@ import { aid } from './aid';
 import { amend } from './amend';
 import { answerCall } from './answer-call';
 import { breakPact } from './break';
-import { type Command, ORDER_PHASES, type OrderPhase, refuse } from './command';
+import { type Command, isMember, ORDER_PHASES, type OrderPhase, refuse } from './command';
 import { counter } from './counter';
 import { crisisStance } from './crisis-stance';
 import { dialogue } from './dialogue';
@@ -56,9 +56,24 @@ const commandOf = (order: Order): Command<never> => {
   return command ? (command as unknown as Command<never>) : assertNever(order as never);
 };
 
-/** Influence points that an order costs its giver. */
-export const priceOf = (board: Pick<Board, 'content'>, order: Order): number =>
-  board.content.theory.influence.prices[order.kind];
+/** Whom an offer is made to; nobody for other orders. */
+function invitedBy(order: Order): readonly NationId[] {
+  if (order.kind === 'propose') return order.invited;
+  return order.kind === 'invite' ? [order.nation] : [];
+}
+
+/** Whether the two have a pact already: members know each other's ways. */
+const fellows = (board: Pick<Board, 'structure'>, a: NationId, b: NationId): boolean =>
+  board.structure.pacts.some((pact) => isMember(pact, a) && isMember(pact, b));
+
+/** Influence points that an order costs its giver; offers to none but fellow members are cheaper (coverage 5). */
+export function priceOf(board: Pick<Board, 'content' | 'structure'>, order: Order): number {
+  const { prices, fellowRebate } = board.content.theory.influence;
+  const price = prices[order.kind];
+  const invited = invitedBy(order);
+  if (invited.length === 0 || !invited.every((nation) => fellows(board, order.by, nation))) return price;
+  return Math.max(0, price - fellowRebate);
+}
 
 /** Whether the order would be refused now, and why. Throws on an order of unknown kind: files are validated before. */
 export function checkOrder(board: Board, order: Order): Refusal | null {

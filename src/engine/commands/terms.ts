@@ -98,14 +98,16 @@ export function defaultTerms(board: Pick<Board, 'content'>, type: PactType, agai
 const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((item, k) => item === b[k]);
 
+export const sameScope = (a: Scope, b: Scope): boolean =>
+  a.region === b.region && sameList(a.threats, b.threats);
+
 /** Same obligations, parameter by parameter. */
 export function sameTerms(a: Terms, b: Terms): boolean {
   return (
     a.trigger === b.trigger &&
     a.unconditional === b.unconditional &&
     a.against === b.against &&
-    a.scope.region === b.scope.region &&
-    sameList(a.scope.threats, b.scope.threats) &&
+    sameScope(a.scope, b.scope) &&
     a.chaining === b.chaining &&
     a.termYears === b.termYears &&
     a.noticeTurns === b.noticeTurns &&

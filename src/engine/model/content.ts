@@ -50,6 +50,8 @@ export interface NationContent {
   readonly offence: Ppm;
   /** How dearly it holds its freedom of action. */
   readonly autonomyTaste: Ppm;
+  /** How far it puts itself above common causes at the start. */
+  readonly nationalism: Ppm;
   readonly readiness: Ppm;
   readonly technology: Ppm;
   /** How far distance fails to weaken its forces. */

@@ -42,6 +42,8 @@ export const EVENT_KINDS = [
   'crisis-settled',
   'backed-down',
   'refugee-flow',
+  'ally-mediated',
+  'regime-changed',
   'scripted',
   'call-made',
   'call-answered',

@@ -44,6 +44,8 @@ export interface Invite extends By {
 export interface Amend extends By {
   readonly kind: 'amend';
   readonly pact: PactId;
+  /** Another kind of pact from now on; left out where it stays what it is. */
+  readonly pactType?: PactType | undefined;
   readonly terms: Terms;
 }
 /** Gives notice; the obligations hold until it runs out. */

@@ -27,6 +27,7 @@ export const NATION_COLUMNS = [
   'readiness',
   'technology',
   'stability',
+  'nationalism',
   'influence',
   'startSecurity',
   'startAutonomy',

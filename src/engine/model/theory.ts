@@ -132,6 +132,29 @@ export interface TransparencyWeights {
   readonly interestConsultation: number;
 }
 
+/** Model section 2: changes of government, and nationalism (coverage 30 and 34). */
+export interface PoliticsWeights {
+  readonly coup: number;
+  readonly consolidation: number;
+  readonly coupShift: number;
+  readonly revolution: number;
+  readonly democratisation: number;
+  readonly democratisationShift: number;
+  readonly democracyFrom: number;
+  readonly defeat: number;
+  readonly defeatYears: number;
+  readonly hardship: number;
+  readonly shock: number;
+  readonly nationalismDrift: number;
+  readonly nationalismGrievance: number;
+  readonly nationalismCrisis: number;
+  readonly nationalismBlood: number;
+  readonly nationalismLoss: number;
+  readonly nationalismTrust: number;
+  readonly nationalismAutonomy: number;
+  readonly nationalismVotes: number;
+}
+
 /** Model section 6. */
 export interface CohesionWeights {
   readonly parts: Readonly<Record<CohesionPart, number>>;
@@ -148,6 +171,9 @@ export interface CohesionWeights {
   readonly sidePactFear: number;
   readonly indecisionYears: number;
   readonly indecisionHalf: number;
+  /** Years without tending that a pact bears, and years after those in which neglect is full. */
+  readonly neglectGrace: number;
+  readonly neglectYears: number;
   /** A movement of a part's level this large in one turn counts as noticeable. */
   readonly noticeable: number;
   readonly breachRate: number;
@@ -253,6 +279,8 @@ export interface LandscapeWeights {
 export interface CrisisWeights {
   readonly mediationBase: number;
   readonly mediationTrust: number;
+  /** Added where an ally of both mediates. */
+  readonly mediationAlly: number;
   /** Share of that chance where only one side asks. */
   readonly mediationOneSided: number;
   readonly interoperabilityShare: number;
@@ -288,6 +316,9 @@ export interface CrisisWeights {
 
 export interface ScoreWeights {
   readonly securityHalf: number;
+  /** Share of full entrapment that a conditional promise leaves, and one that takes a vote. */
+  readonly conditional: number;
+  readonly voted: number;
 }
 
 /** Model section 10: influence, points a turn, and what each order costs. */
@@ -296,6 +327,8 @@ export interface InfluenceWeights {
   readonly byStanding: number;
   readonly carry: number;
   readonly offerLifeTurns: number;
+  /** Points that an offer to none but fellow members costs less; never below 0. */
+  readonly fellowRebate: number;
   readonly prices: Readonly<Record<PricedOrder, number>>;
 }
 
@@ -380,6 +413,7 @@ export interface Theory {
   readonly economy: EconomyWeights;
   readonly trust: TrustWeights;
   readonly transparency: TransparencyWeights;
+  readonly politics: PoliticsWeights;
   readonly cohesion: CohesionWeights;
   readonly pactTypes: Readonly<Record<PactType, PactTypeWeights>>;
   readonly clauseCosts: Readonly<Record<Clause, number>>;

@@ -75,6 +75,7 @@ export const COHESION_PARTS = [
   'exercises',
   'clear-roles',
   'indecision',
+  'neglect',
 ] as const;
 export type CohesionPart = (typeof COHESION_PARTS)[number];
 
@@ -192,6 +193,10 @@ export type ReasonsShown = (typeof REASONS_SHOWN)[number];
 /** Who plays a nation: a person, or an agent by name. */
 export type Seat = 'person' | AgentName;
 
+/** How a government can change in play (model section 2). */
+export const UPHEAVALS = ['coup', 'revolution', 'democratisation'] as const;
+export type Upheaval = (typeof UPHEAVALS)[number];
+
 /** How a pact came to its end. */
 export const PACT_ENDS = ['term', 'notice', 'violation', 'purpose-fulfilled', 'too-few-members'] as const;
 export type PactEnd = (typeof PACT_ENDS)[number];
@@ -206,5 +211,6 @@ export const STREAMS = [
   'misunderstanding',
   'script',
   'spark',
+  'politics',
 ] as const;
 export type StreamName = (typeof STREAMS)[number];

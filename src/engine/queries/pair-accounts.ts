@@ -5,8 +5,9 @@ import { type Account, accountOf, type Entry } from '../model/account';
 import { indexOf, nationAt } from '../model/columns';
 import type { GameEvent } from '../model/events';
 import type { NationId } from '../model/ids';
-import type { PairColumn, State } from '../model/state';
+import type { NationColumn, PairColumn, State } from '../model/state';
 import { derive } from '../rules/derived';
+import { prideLoss } from '../rules/politics';
 import { grievanceLoss, transparencyGain } from '../rules/trust';
 import { yearsPerTurn } from '../turn/drift';
 
@@ -15,7 +16,7 @@ const still = { fading: false, cause: null } as const;
 /** What events did to one cell of a pair column, in the order they happened. */
 function effectsOn(
   events: readonly GameEvent[],
-  column: PairColumn,
+  column: PairColumn | NationColumn,
   i: number,
   j: number,
 ): { event: GameEvent; delta: number }[] {
@@ -66,10 +67,14 @@ export function trustAccount(
   const middle = was + sumOf(acts);
   const open = (before.pairs.transparency[at] as number) + sumOf(effectsOn(events, 'transparency', a, b));
   const gained = transparencyGain(state.content.theory.trust, middle, open, yearsPerTurn(state));
+  const pride = (before.nations.nationalism[a] as number) + sumOf(effectsOn(events, 'nationalism', a, -1));
+  const withheld = prideLoss(state.content.theory.politics, gained, pride);
   const hurt = (before.pairs.grievance[at] as number) + sumOf(effectsOn(events, 'grievance', a, b));
   const lost = grievanceLoss(state.content.theory.trust, middle, hurt, yearsPerTurn(state));
   if (gained !== 0)
     entries.push({ part: 'transparency', level: gained, change: gained, since: state.turn, ...still });
+  if (withheld !== 0)
+    entries.push({ part: 'nationalism', level: -withheld, change: -withheld, since: state.turn, ...still });
   if (lost !== 0)
     entries.push({ part: 'grievance', level: -lost, change: -lost, since: state.turn, ...still });
   return accountOf(entries);

@@ -79,6 +79,31 @@ function mostRaised(w: AttackWeights, backing: Backing): number {
   return most;
 }
 
+/** The same as named factors in order; their product is the propensity. The odds alone and what friends change are told apart. */
+export function attackFactors(w: AttackWeights, c: AttackCase): readonly { part: string; factor: number }[] {
+  const odds = (friends: number): number => {
+    const win = winShare(c.own, c.other, c.reach, friends);
+    return 1 - w.odds * (1 - win * win);
+  };
+  const when = (holds: boolean, factor: number): number => (holds ? factor : 1);
+  return [
+    { part: 'proneness', factor: w.base },
+    { part: 'rivalry', factor: w.rivalryBase + c.rivalry },
+    { part: 'reach', factor: c.reach },
+    { part: 'years-of-peace', factor: w.peaceBase + 1 / (1 + c.peaceYears / w.peaceYears) },
+    { part: 'relative-power', factor: rootShare(c.own / (c.own + c.other)) },
+    { part: 'odds-alone', factor: odds(0) },
+    { part: 'target-friends', factor: odds(c.friends) / odds(0) },
+    { part: 'trade-restrains', factor: 1 - w.trade * c.interdependence },
+    { part: 'target-defended', factor: when(c.targetDefended, w.defence) },
+    { part: 'own-offence-pact', factor: when(c.attackerOffence, w.offence) },
+    { part: 'own-neutrality-pact', factor: when(c.attackerNeutrality, w.neutrality) },
+    { part: 'own-backer', factor: when(c.attackerBacked, w.unconditional) },
+    { part: 'both-democratic', factor: when(c.bothDemocratic, w.democracies) },
+    { part: 'allied', factor: when(c.allied, w.allied) },
+  ];
+}
+
 /** How much of a fight's weight friends would bring against an attacker, 0…1: what is shown as deterrence. */
 export function credibility(
   own: number,

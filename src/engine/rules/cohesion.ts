@@ -1,7 +1,7 @@
 // Decides what each part of a pact's cohesion pulls towards, and how fast (model section 6).
 // Refuses to know events, which are impulses, and who is to blame.
 
-import { ONE, saturate } from '../model/arithmetic';
+import { clamp, ONE, saturate } from '../model/arithmetic';
 import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
 import type { CohesionWeights, ThreatWeights } from '../model/theory';
 
@@ -28,7 +28,10 @@ export interface PactFacts {
   readonly transparency: number;
   readonly interoperability: number;
   readonly roles: boolean;
+  /** Failed votes of late, and what nationalism counts as. */
   readonly indecision: number;
+  /** Years since anybody tended the pact. */
+  readonly untended: number;
 }
 
 /** x of each part, in the order of `COHESION_PARTS`; trust runs −½…½, the others 0…1. */
@@ -53,6 +56,7 @@ export function cohesionInputs(w: CohesionWeights, threats: ThreatWeights, f: Pa
     exercises: f.interoperability,
     'clear-roles': f.roles ? 1 : 0,
     indecision: saturate(f.indecision, w.indecisionHalf),
+    neglect: clamp((f.untended - w.neglectGrace) / w.neglectYears, 0, 1),
   };
   return COHESION_PARTS.map((part) => x[part]);
 }

@@ -18,7 +18,7 @@ export interface FactsInput {
 }
 
 /** The parts of a pact that matter here; a draft treaty has them too. */
-export type PactLike = Pick<Pact, 'members' | 'terms' | 'failedVotes'>;
+export type PactLike = Pick<Pact, 'members' | 'terms' | 'failedVotes' | 'tended'>;
 
 interface PairMeans {
   shared: number;
@@ -161,6 +161,13 @@ function unmetPledge(position: Position, pledge: number, seats: readonly number[
   return missing / seats.length;
 }
 
+/** Mean of the members, 0…1. */
+function nationalism(position: Position, seats: readonly number[]): number {
+  let total = 0;
+  for (const i of seats) total += position.nations.nationalism[i] as number;
+  return total / (seats.length * ONE);
+}
+
 /** Everything that the parts of cohesion read. O(members² · nations). */
 export function pactFacts(position: Position, input: FactsInput, pact: PactLike): PactFacts {
   const { content, nations } = position;
@@ -194,6 +201,9 @@ export function pactFacts(position: Position, input: FactsInput, pact: PactLike)
     transparency: means.transparency,
     interoperability: means.interoperability,
     roles: pact.terms.clauses.includes('roles'),
-    indecision: pact.failedVotes.filter((turn) => turn >= windowStart).length,
+    indecision:
+      pact.failedVotes.filter((turn) => turn >= windowStart).length +
+      content.theory.politics.nationalismVotes * nationalism(position, seats),
+    untended: ((position.turn - pact.tended) * content.tempo) / content.turnsPerYear,
   };
 }

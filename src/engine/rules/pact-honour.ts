@@ -17,14 +17,25 @@ function changedSince(position: Position, member: Member): { regime: number; cap
   };
 }
 
-/** The facts of Leeds & Anac's cases for a member of a pact that is called by another, itself the target. */
-export function honourCase(position: Position, pact: Pact, member: Member, wartime: boolean): HonourCase {
+/** What a call adds to the facts of a pact. */
+export interface Occasion {
+  /** A war that concerns the pact is on. */
+  readonly wartime: boolean;
+  /** The caller is the original target, not one that began it or came for another. */
+  readonly allyIsTarget: boolean;
+}
+
+/** The occasion that a promise of defence is made for: peace, and an ally that is attacked. */
+const FORESEEN: Occasion = { wartime: false, allyIsTarget: true };
+
+/** The facts of Leeds & Anac's cases for a member of a pact that is called by another. */
+export function honourCase(position: Position, pact: Pact, member: Member, occasion: Occasion): HonourCase {
   const w = position.content.theory.honour;
   const has = pact.terms.clauses;
   const changed = changedSince(position, member);
   return {
     allOfMany: false,
-    wartime,
+    wartime: occasion.wartime,
     defence: has.includes('defence'),
     offence: has.includes('offence'),
     neutrality: has.includes('neutrality'),
@@ -33,7 +44,7 @@ export function honourCase(position: Position, pact: Pact, member: Member, warti
     observed: {
       regimeChanged: changed.regime >= w.regimeChangeFrom,
       capabilityChanged: changed.capability >= w.capabilityChangeFrom,
-      allyIsTarget: true,
+      allyIsTarget: occasion.allyIsTarget,
     },
   };
 }
@@ -41,7 +52,7 @@ export function honourCase(position: Position, pact: Pact, member: Member, warti
 /** h of a member as the promise stands, outside any crisis; the same sum as its terms', without writing them down. */
 export function memberHonour(position: Position, pact: Pact, member: Member): number {
   const { honour, pactTypes } = position.content.theory;
-  const sum = honourSum(honour, honourCase(position, pact, member, false));
+  const sum = honourSum(honour, honourCase(position, pact, member, FORESEEN));
   return clamp(sum + pactTypes[pact.type].honour + cohesionTerm(honour, pact), honour.min, honour.max);
 }
 
@@ -53,11 +64,11 @@ export function memberHonourTerms(
   position: Position,
   pact: Pact,
   member: Member,
-  wartime = false,
+  occasion: Occasion = FORESEEN,
 ): readonly Term[] {
   const theory = position.content.theory;
   const w: HonourWeights = theory.honour;
-  const terms = [...honourTerms(w, honourCase(position, pact, member, wartime))];
+  const terms = [...honourTerms(w, honourCase(position, pact, member, occasion))];
   const offset = theory.pactTypes[pact.type].honour;
   if (offset !== 0) terms.push({ part: pact.type, value: offset });
   terms.push({ part: 'cohesion', value: cohesionTerm(w, pact) });

@@ -7,6 +7,7 @@ import type { Position } from '../model/state';
 import { credibility } from './attack';
 import type { Derived } from './derived';
 import { friendsAgainst } from './obligations';
+import { autonomyTasteOf } from './politics';
 
 /** T' of nation i, share: each threat lowered by the credibility of its friends against it. */
 export function residualThreat(position: Position, derived: Derived, i: number): number {
@@ -51,8 +52,7 @@ export function autonomy(position: Position, i: number): number {
     cost += theory.pactTypes[pact.type].autonomyCost;
     for (const clause of pact.terms.clauses) cost += theory.clauseCosts[clause];
   }
-  const taste = position.content.nations[i]?.autonomyTaste ?? 0;
-  return clamp(ONE - Math.trunc(cost * taste), 0, ONE);
+  return clamp(ONE - Math.trunc(cost * autonomyTasteOf(position, i)), 0, ONE);
 }
 
 export const standing = (derived: Derived, i: number): number => derived.reputation[i] as number;

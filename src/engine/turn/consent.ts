@@ -31,7 +31,9 @@ function founding(work: Work, offer: Offer): Verdict {
   const open = offer.answers.filter((answer) => answer === null).length;
   if (yes + open < needed) return 'failed';
   if (!complete(work, offer)) return 'open';
-  return yes >= needed && !boundSo(work, offer.type, founders(offer)) ? 'agreed' : 'failed';
+  return yes >= needed && !boundSo(work, offer.type, offer.terms.against, founders(offer))
+    ? 'agreed'
+    : 'failed';
 }
 
 /** The members' vote by the pact's rule; the proposer has voted yes. */
@@ -47,7 +49,7 @@ function membersAgree(offer: Offer, pact: Pact): boolean {
 /** Whether the pact has changed so that the offer can no longer be carried out, or is not what newcomers were asked about. */
 function overtaken(work: Work, offer: Offer, pact: Pact): boolean {
   if (offer.kind === 'join' && !sameTerms(offer.terms, pact.terms)) return true;
-  return checkTerms(work, pact.type, offer.terms, [...membersOf(pact), ...offer.parties]) !== null;
+  return checkTerms(work, offer.type, offer.terms, [...membersOf(pact), ...offer.parties]) !== null;
 }
 
 function vote(work: Work, offer: Offer, pact: Pact): Verdict {
@@ -81,7 +83,7 @@ function verdictOn(work: Work, offer: Offer): Verdict {
 
 function carry(work: Work, offer: Offer): void {
   if (offer.kind === 'found') foundPact(work, offer, founders(offer));
-  else if (offer.kind === 'amend' && offer.pact) amendPact(work, offer.pact, offer.terms, offer.by);
+  else if (offer.kind === 'amend' && offer.pact) amendPact(work, offer.pact, offer);
   else if (offer.pact) for (const nation of offer.parties) admitMember(work, offer.pact, nation);
 }
 

@@ -42,6 +42,7 @@ function fillNation(state: State, nation: NationContent, i: number): void {
   nations.readiness[i] = nation.readiness;
   nations.technology[i] = nation.technology;
   nations.stability[i] = nation.stability;
+  nations.nationalism[i] = nation.nationalism;
   nations.influence[i] = perTurn + Math.round(byStanding * state.content.theory.cohesion.trustNeutral);
 }
 
@@ -85,7 +86,7 @@ function pactInForce(state: State, facts: WorldFacts, pact: PactContent): Pact {
     };
   });
   const { id, name, type, terms, lead } = pact;
-  const truths = pactFacts(state, facts, { members, terms, failedVotes: [] });
+  const truths = pactFacts(state, facts, { members, terms, failedVotes: [], tended: 0 });
   const ledger = openLedger(state, truths, 0);
   const cohesion = cohesionOf(ledger);
   return {

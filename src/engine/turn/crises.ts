@@ -2,6 +2,7 @@
 // Refuses to know why anyone chose a stance.
 
 import { ONE } from '../model/arithmetic';
+import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import type { CrisisId } from '../model/ids';
 import type { Crisis } from '../model/state';
@@ -9,11 +10,33 @@ import { type Outcome, type Rung, RUNGS, type Stance } from '../model/vocabulary
 import { backDown } from './audience';
 import { askAgain, callToArms, takeAnswers } from './calls';
 import { fight } from './fight';
+import { rally } from './politics';
 import { settle } from './settlements';
 import { moveTrust } from './relations';
 import { edit, emit, seatOf, type Work } from './work';
 
 const rungAt = (rung: Rung): number => RUNGS.indexOf(rung);
+
+/** The strongest third nation with pacts with both sides and no part in the crisis, or −1: allies mediate for each other. */
+function commonAlly(work: Work, i: number, j: number): number {
+  const n = work.content.nations.length;
+  const { tied } = work.derived;
+  let best = -1;
+  for (let k = 0; k < n; k++) {
+    if (k === i || k === j || tied[i * n + k] === 0 || tied[j * n + k] === 0) continue;
+    if (best < 0 || (work.nations.capability[k] as number) > (work.nations.capability[best] as number))
+      best = k;
+  }
+  return best;
+}
+
+/** Both sides remember who brought them together. */
+function thank(work: Work, crisis: Crisis, mediator: number, i: number, j: number): void {
+  const effects: Effect[] = [];
+  for (const side of [i, j]) moveTrust(work, effects, side, mediator, work.content.theory.trust.dialogue);
+  const actors = [nationAt(work.content, mediator), crisis.challenger, crisis.target];
+  emit(work, { kind: 'ally-mediated', actors, crisis: crisis.id, effects });
+}
 
 function mediated(work: Work, crisis: Crisis): boolean {
   const { challenger, target } = crisis.stances;
@@ -25,7 +48,11 @@ function mediated(work: Work, crisis: Crisis): boolean {
   const trust =
     ((work.pairs.trust[i * n + j] as number) + (work.pairs.trust[j * n + i] as number)) / (2 * ONE);
   const bothWant = challenger === target ? 1 : w.mediationOneSided;
-  return work.streams.draw('crisis')() < (w.mediationBase + w.mediationTrust * trust) * bothWant;
+  const ally = commonAlly(work, i, j);
+  const chance = w.mediationBase + w.mediationTrust * trust + (ally < 0 ? 0 : w.mediationAlly);
+  const settled = work.streams.draw('crisis')() < chance * bothWant;
+  if (settled && ally >= 0) thank(work, crisis, ally, i, j);
+  return settled;
 }
 
 /** What a bluff comes to: a push as far as mobilisation; from there it yields to a push and waits otherwise (Schelling 1960). */
@@ -67,13 +94,17 @@ function climb(work: Work, crisis: Crisis): Crisis {
     risen.rungSince = work.turn;
     risen.pushed = pushed;
   });
+  const risen: Crisis = { ...crisis, rung, rungSince: work.turn, pushed };
+  const effects: Effect[] = [];
+  rally(work, effects, risen);
   emit(work, {
     kind: 'crisis-rose',
     actors: [crisis.challenger, crisis.target],
     crisis: crisis.id,
     detail: rung,
+    effects,
   });
-  return { ...crisis, rung, rungSince: work.turn, pushed };
+  return risen;
 }
 
 /** The target's trust in its attacker falls once, when blood is first shed. */

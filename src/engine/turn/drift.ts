@@ -5,6 +5,7 @@ import { clamp, MOST, ONE, ppm } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Pact, Position } from '../model/state';
 import type { TransparencyWeights } from '../model/theory';
+import { prideLoss } from '../rules/politics';
 import { grievanceLoss, transparencyGain } from '../rules/trust';
 import { arming, shareTechnology, spendingOf } from './arms';
 import type { Work } from './work';
@@ -13,18 +14,22 @@ import type { Work } from './work';
 export const yearsPerTurn = (position: Pick<Position, 'content'>): number =>
   position.content.tempo / position.content.turnsPerYear;
 
-/** τ of all ordered pairs: up with transparency, down with grievance. */
+/** τ of all ordered pairs: up with transparency, less where the one who trusts is nationalist, down with grievance. */
 export function driftTrust(work: Work): void {
   const { trust, transparency, grievance } = work.pairs;
   const w = work.content.theory.trust;
   const years = yearsPerTurn(work);
   const n = work.content.nations.length;
-  for (let at = 0; at < trust.length; at++) {
-    if (at % (n + 1) === 0) continue;
-    const was = trust[at] as number;
-    const g = grievance[at] as number;
-    const up = transparencyGain(w, was, transparency[at] as number, years);
-    trust[at] = was + up - (g > 0 ? grievanceLoss(w, was, g, years) : 0);
+  for (let i = 0; i < n; i++) {
+    const pride = work.nations.nationalism[i] as number;
+    for (let at = i * n; at < (i + 1) * n; at++) {
+      if (at % (n + 1) === 0) continue;
+      const was = trust[at] as number;
+      const g = grievance[at] as number;
+      const up = transparencyGain(w, was, transparency[at] as number, years);
+      const kept = pride > 0 ? up - prideLoss(work.content.theory.politics, up, pride) : up;
+      trust[at] = was + kept - (g > 0 ? grievanceLoss(w, was, g, years) : 0);
+    }
   }
 }
 

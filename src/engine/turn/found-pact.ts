@@ -1,8 +1,8 @@
 // Decides how a pact comes into force, takes members in and changes its terms.
 // Refuses to know who agreed; consent has settled that.
 
-import { castDraft } from 'immer';
-import type { Terms } from '../model/content';
+import { castDraft, type Draft } from 'immer';
+import { sameScope } from '../commands/terms';
 import { asPactId, byCodeUnit, type NationId, type PactId } from '../model/ids';
 import type { Member, Offer, Pact } from '../model/state';
 import { pactFacts } from '../rules/pact-facts';
@@ -28,6 +28,7 @@ export function foundPact(work: Work, offer: Offer, members: readonly NationId[]
     members: sorted.map((nation) => memberNow(work, nation)),
     terms: offer.terms,
     failedVotes: [],
+    tended: work.turn,
   };
   const facts = pactFacts(work, work.derived, draft);
   const ledger = openLedger(work, facts, work.turn);
@@ -43,7 +44,6 @@ export function foundPact(work: Work, offer: Offer, members: readonly NationId[]
     ledger,
     cohesion,
     breachPressure: breachPressure(work, { cohesion }, facts.outsideThreat),
-    tended: work.turn,
   };
   add(work, 'pacts', pact);
   emit(work, { kind: 'pact-founded', actors: sorted, pact: id, offer: offer.id, detail: offer.type });
@@ -62,12 +62,39 @@ export function admitMember(work: Work, id: PactId, nation: NationId): void {
   impel(work, id, 'member-joined', nation, 1, event);
 }
 
-export function amendPact(work: Work, id: PactId, terms: Terms, by: NationId): void {
+/** Whether the amendment makes the pact about something else: its kind, its adversary or its scope. */
+const repurposed = (pact: Pact, { type, terms }: Offer): boolean =>
+  type !== pact.type || terms.against !== pact.terms.against || !sameScope(terms.scope, pact.terms.scope);
+
+/** Signed anew for a new purpose: from today's facts, for a term from today. */
+function signAnew(work: Work, pact: Draft<Pact>): void {
+  pact.termFrom = work.turn;
+  pact.members = pact.members.map((member) => ({
+    ...castDraft(memberNow(work, member.nation)),
+    joined: member.joined,
+    leaves: member.leaves,
+  }));
+}
+
+/** Changes the terms; a pact with a new purpose is signed anew and gains by it: adaptation keeps alliances alive. */
+export function amendPact(work: Work, id: PactId, offer: Offer): void {
+  const { terms, type, by } = offer;
+  const standing = work.structure.pacts.find((pact) => pact.id === id);
+  if (!standing) return;
+  const anew = repurposed(standing, offer);
   edit(work, 'pacts', id, (pact) => {
     pact.terms = castDraft(terms);
+    pact.type = type;
     pact.tended = work.turn;
     if (terms.decision === 'lead-nation') pact.lead ??= by;
     else pact.lead = null;
+    if (anew) signAnew(work, pact);
   });
-  emit(work, { kind: 'pact-amended', actors: [by], pact: id });
+  const event = emit(work, {
+    kind: 'pact-amended',
+    actors: [by],
+    pact: id,
+    ...(anew ? { detail: 'repurposed' } : {}),
+  });
+  if (anew) impel(work, id, 'renewed', null, 1, event);
 }

@@ -25,7 +25,7 @@ export function isOpenPair(position: Position, i: number, j: number, strongest: 
   );
 }
 
-const UNBACKED: Backing = { offence: false, neutrality: false, backed: false };
+export const UNBACKED: Backing = { offence: false, neutrality: false, backed: false };
 
 /** Offence and neutrality pacts and unconditional promises, by nation. */
 export function backings(position: Position): readonly Backing[] {

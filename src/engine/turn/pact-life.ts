@@ -18,9 +18,9 @@ import { emit, impel, keep, seatOf, type Work } from './work';
 
 /** Which parts of cohesion an event may have moved; its cause is shown there. */
 const TOUCHES: Partial<Record<EventKind, readonly CohesionPart[]>> = {
-  'exercise-held': ['exercises', 'trust'],
-  'dialogue-held': ['trust', 'transparency'],
-  'summit-held': ['trust', 'transparency'],
+  'exercise-held': ['exercises', 'trust', 'neglect'],
+  'dialogue-held': ['trust', 'transparency', 'neglect'],
+  'summit-held': ['trust', 'transparency', 'neglect'],
   'intelligence-shared': ['trust'],
   'trade-deal-made': ['economic-interdependence', 'trust'],
   'aid-given': ['trust'],
@@ -46,7 +46,14 @@ const TOUCHES: Partial<Record<EventKind, readonly CohesionPart[]>> = {
     'ideological-distance',
     'trust',
   ],
-  'pact-amended': ['clear-roles', 'unequal-burdens', 'transparency'],
+  'pact-amended': [
+    'clear-roles',
+    'unequal-burdens',
+    'transparency',
+    'neglect',
+    'change-of-power',
+    'regime-change',
+  ],
   'vote-failed': ['indecision'],
   incident: ['internal-crises', 'shared-threat'],
   'claim-pressed': ['internal-crises', 'trust'],
@@ -54,6 +61,8 @@ const TOUCHES: Partial<Record<EventKind, readonly CohesionPart[]>> = {
   'war-fought': ['change-of-power', 'shared-threat', 'asymmetry', 'internal-crises'],
   'crisis-settled': ['historical-grievance', 'asymmetry'],
   misunderstanding: ['trust'],
+  'regime-changed': ['regime-change', 'ideological-distance'],
+  'ally-mediated': ['trust'],
   'backed-down': ['trust'],
   scripted: ['trust', 'historical-grievance', 'change-of-power', 'economic-interdependence'],
 };
@@ -120,14 +129,14 @@ interface Advanced {
 }
 
 function advancePact(work: Work, fresh: WorldFacts, index: EventsByNation, pact: Pact): Advanced {
-  const facts = pactFacts(work, fresh, pact);
+  const tended = tendedNow(pact, index) ? work.turn : pact.tended;
+  const facts = pactFacts(work, fresh, tended === pact.tended ? pact : { ...pact, tended });
   const { outsideThreat } = facts;
   if (pact.signed === work.turn) return { pact, outsideThreat };
   const impulses: FreshEvent[] = [];
   for (const impulse of work.impulses) if (impulse.pact === pact.id) impulses.push(impulse.event);
   const ledger = advanceLedger(work, pact.ledger, facts, impulses, causesFor(pact, index));
   const cohesion = cohesionOf(ledger);
-  const tended = tendedNow(pact, index) ? work.turn : pact.tended;
   return {
     pact: {
       ...pact,

@@ -3,14 +3,17 @@
 
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
+import { trustLeft } from '../rules/politics';
 import { trustImpulse } from '../rules/trust';
 import { turnYearsAgo } from '../rules/threat';
 import { bumpBoth, bumpPair, type Work } from './work';
 
-/** i's trust in j moves by an impulse of `size` (signed share). */
+/** i's trust in j moves by an impulse of `size` (signed share); i's nationalism takes some of a gain. */
 export function moveTrust(work: Work, effects: Effect[], i: number, j: number, size: number): void {
   const n = work.content.nations.length;
-  bumpPair(work, effects, 'trust', i, j, trustImpulse(size, work.pairs.trust[i * n + j] as number));
+  const pride = work.nations.nationalism[i] as number;
+  const felt = size > 0 && pride > 0 ? size * trustLeft(work.content.theory.politics, pride) : size;
+  bumpPair(work, effects, 'trust', i, j, trustImpulse(felt, work.pairs.trust[i * n + j] as number));
 }
 
 export function moveTrustBothWays(work: Work, effects: Effect[], i: number, j: number, size: number): void {

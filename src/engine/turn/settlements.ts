@@ -6,6 +6,7 @@ import type { Effect } from '../model/events';
 import type { Crisis } from '../model/state';
 import type { Outcome } from '../model/vocabulary';
 import { turnYearsAgo } from '../rules/threat';
+import { resent } from './politics';
 import { addGrievance, moveTrustBothWays } from './relations';
 import { add, bumpBoth, bumpNation, emit, impel, keep, seatOf, type Work } from './work';
 
@@ -42,6 +43,7 @@ function consequences(work: Work, crisis: Crisis, outcome: Outcome): Effect[] {
   if (outcome === 'mediated') moveTrustBothWays(work, effects, i, j, work.content.theory.trust.dialogue);
   const grievance = grievanceOf(work, crisis, outcome);
   if (grievance > 0) addGrievance(work, effects, i, j, grievance);
+  resent(work, effects, crisis, outcome);
   return effects;
 }
 

@@ -23,6 +23,7 @@ interface Spark {
 }
 
 const SPARKS: Partial<Record<EventKind, Spark>> = {
+  'regime-changed': { cause: 'coup', blame: 'by-most-fearful' },
   'refugee-flow': { cause: 'refugee-flow', blame: 'doer' },
   'pact-ended': { cause: 'treaty-deadline', blame: 'by-most-fearful' },
 };
@@ -68,8 +69,10 @@ function kindle(work: Work, peace: Peace, { cause, blame }: Spark, nation: Natio
 }
 
 /** Whom an event may set on fire: each member of a pact that ended, otherwise the first actor. */
-const hurtBy = (event: GameEvent): readonly NationId[] =>
-  event.kind === 'pact-ended' ? (event.detail === 'term' ? event.actors : []) : event.actors.slice(0, 1);
+function hurtBy(event: GameEvent): readonly NationId[] {
+  if (event.kind === 'pact-ended') return event.detail === 'term' ? event.actors : [];
+  return event.detail === 'democratisation' ? [] : event.actors.slice(0, 1);
+}
 
 /** War drives people over the borders: its theatre's neighbours at peace bear them. */
 function flee(work: Work, event: GameEvent): void {

@@ -15,6 +15,7 @@ import { driftNations, driftTies, driftTrade, driftTrust, payInfluence } from '.
 import { breakOutIncidents } from './incidents';
 import { advancePacts, forgetViolations, holdYearlyReviews } from './pact-life';
 import { misunderstand, reassess } from './perception';
+import { changeRegimes, driftNationalism } from './politics';
 import { followScript } from './script';
 import { kindleCrises } from './sparks';
 import { beginWork, emit, type Work } from './work';
@@ -41,11 +42,13 @@ function resolveWorld(work: Work): WorldFacts {
   advanceCrises(work);
   breakOutIncidents(work);
   holdYearlyReviews(work);
+  changeRegimes(work);
   misunderstand(work);
   driftTrust(work);
   driftTies(work);
   driftTrade(work);
   driftNations(work);
+  driftNationalism(work);
   reassess(work);
   closePacts(work);
   kindleCrises(work);

@@ -149,6 +149,8 @@ const SHARES: ReadonlySet<string> = new Set<PairColumn | NationColumn>([
   'readiness',
   'stability',
   'technology',
+  'nationalism',
+  'regime',
 ]);
 
 /** Adds to one cell of a pair column, within its range; records what took effect. */
@@ -191,7 +193,7 @@ export function bumpNation(
 ): void {
   const cells = work.nations[column];
   const was = cells[i] as number;
-  const now = clamp(was + delta, 0, SHARES.has(column) ? ONE : MOST);
+  const now = clamp(was + delta, column === 'regime' ? -ONE : 0, SHARES.has(column) ? ONE : MOST);
   if (now === was) return;
   cells[i] = now;
   effects.push({ column, i, j: -1, delta: now - was });

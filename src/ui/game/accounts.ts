@@ -2,7 +2,14 @@
 // Refuses to compute any: the engine's queries do.
 
 import {
+  abandonmentAccount,
+  attackAccount,
+  autonomyAccount,
+  burdenAccount,
+  entrapmentAccount,
+  prosperityAccount,
   reputationAccount,
+  securityAccount,
   threatAccount,
   trustAccount,
   type Account,
@@ -11,6 +18,7 @@ import {
 } from '../../engine';
 import type { Cause } from '../kit/account-row';
 import { t } from '../text';
+import { SCORE_TEXT } from '../text/en';
 import type { GlossaryKey } from '../text/glossary';
 import { wholePoints } from '../text/numbers';
 import type { Game } from './game';
@@ -29,6 +37,8 @@ export interface NamedAccount {
   readonly account: Account;
 }
 
+const WORSE: ReadonlySet<string> = new Set(['threat', 'attack', 'abandonment', 'entrapment']);
+
 /** The accounts of a nation as `me` sees it; one's own where they are the same. */
 export function accountsOf(game: Game, me: NationId | null, nation: NationId): readonly NamedAccount[] {
   const [state, before, last] = [game.state.value, game.before.value, game.last.value];
@@ -43,7 +53,7 @@ export function accountsOf(game: Game, me: NationId | null, nation: NationId): r
     name: label,
     term,
     account,
-    inverse: key === 'threat',
+    inverse: WORSE.has(key),
     dated: key === 'trust-in' || key === 'trust-out',
     caption: t.inspector.captions[key](wholePoints(account.level)),
   });
@@ -59,12 +69,31 @@ export function accountsOf(game: Game, me: NationId | null, nation: NationId): r
     'reputation',
     reputationAccount(before, state, nation),
   );
-  if (me === null || me === nation) return [fear, fame];
+  const spends = name('burden', t.inspector.wouldSpend, 'burden', burdenAccount(before, state, nation));
+  const scores = [
+    name('security', SCORE_TEXT.security, 'security', securityAccount(before, state, nation)),
+    name('prosperity', SCORE_TEXT.prosperity, 'prosperity', prosperityAccount(before, state, nation)),
+    name('autonomy', SCORE_TEXT.autonomy, 'autonomy', autonomyAccount(before, state, nation)),
+  ];
+  if (me === null || me === nation) return [fear, fame, ...scores, spends];
+  const risks = [
+    name(
+      'abandonment',
+      t.inspector.abandonment,
+      'abandonment',
+      abandonmentAccount(before, state, me, nation),
+    ),
+    name('entrapment', t.inspector.entrapment, 'entrapment', entrapmentAccount(before, state, me, nation)),
+  ].filter(({ account }) => account.entries.length > 0);
   return [
     name('trust-in', t.inspector.trustInYou, 'trust', trustAccount(before, events, state, nation, me)),
     name('trust-out', t.inspector.yourTrust, 'trust', trustAccount(before, events, state, me, nation)),
     fear,
     fame,
+    ...risks,
+    name('attack', t.inspector.wouldAttack, 'attack-propensity', attackAccount(before, state, nation, me)),
+    ...scores,
+    spends,
   ];
 }
 

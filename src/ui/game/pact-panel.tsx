@@ -1,7 +1,15 @@
 // Decides how a pact is laid out: a sentence, cohesion with its account, members, treaty, who would come, ways on and out.
 // Refuses to know how cohesion comes about.
 
-import { pactAccount, pactOf, pooledAccount, type Account, type Member, type Pact } from '../../engine';
+import {
+  burdenShares,
+  pactAccount,
+  pactOf,
+  pooledAccount,
+  type Account,
+  type Member,
+  type Pact,
+} from '../../engine';
 import { AccountTable } from '../kit/account-table';
 import { Delta, Sparkline } from '../kit/figures';
 import { Sentence } from '../kit/names';
@@ -166,11 +174,28 @@ function MemberNote({ pact, member }: { pact: Pact; member: Member }) {
     return <span class="down">{t.inspector.leaves(names.value.date(member.leaves))}</span>;
   if (pact.lead === member.nation) return <span class="soft">{t.inspector.leads}</span>;
   if (pact.terms.pledge === 0)
-    return <span class="soft">{t.inspector.joinedIn(names.value.short(member.joined))}</span>;
+    return (
+      <span class="soft">
+        {t.inspector.joinedIn(names.value.short(member.joined))} <FreeRiding pact={pact} member={member} />
+      </span>
+    );
   const short = burden < pact.terms.pledge;
   return (
     <span class={short ? 'down' : 'soft'}>
-      {t.inspector.paysOf(percent(burden), percent(pact.terms.pledge))}
+      {t.inspector.paysOf(percent(burden), percent(pact.terms.pledge))}{' '}
+      <FreeRiding pact={pact} member={member} />
     </span>
+  );
+}
+
+/** How far a member rides free, where it does. */
+function FreeRiding({ pact, member }: { pact: Pact; member: Member }) {
+  const { state } = useGame();
+  const riding = burdenShares(state.value, pact)[pact.members.indexOf(member)]?.freeRiding ?? 0;
+  if (riding <= 0) return null;
+  return (
+    <>
+      · <Term name="free-rider">{t.inspector.freeRides(percent(riding))}</Term>
+    </>
   );
 }

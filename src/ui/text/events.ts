@@ -1,7 +1,7 @@
 // Decides how each kind of event reads, as one sentence, and how weighty it is for a timeline.
 // Refuses to know how events come about.
 
-import type { Answer, CrisisCause, EventKind, GameEvent, NationId, Outcome } from '../../engine';
+import type { Answer, CrisisCause, EventKind, GameEvent, NationId, Outcome, Upheaval } from '../../engine';
 import { list, nationMark, pactMark, type Names } from './markup';
 import { CAUSE_TEXT } from './matters';
 import { percent } from './numbers';
@@ -28,6 +28,12 @@ const second = (event: Told): string => nationMark(event.actors[1] ?? '');
 const rest = (event: Told): string => list(event.actors.slice(1).map(nationMark));
 const all = (event: Told): string => list(event.actors.map(nationMark));
 const pact = (event: Told): string => (event.pact === undefined ? 'the pact' : pactMark(event.pact));
+
+const UPHEAVAL: Readonly<Record<Upheaval, string>> = {
+  coup: 'Officers seize power in',
+  revolution: 'A revolution sweeps',
+  democratisation: 'Free elections change',
+};
 
 const ENDS: Readonly<Record<string, string>> = {
   term: 'its term ran out',
@@ -103,6 +109,8 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
     `${first(e)} had threatened ${second(e)}, and backs down. Others, and its own people, take note.`,
   'refugee-flow': (e) =>
     `Refugees from the war of ${nationMark(e.actors[1] ?? '')} against ${nationMark(e.actors[2] ?? '')} reach ${first(e)}.`,
+  'ally-mediated': (e) => `${first(e)} mediates between its allies ${rest(e)}.`,
+  'regime-changed': (e) => `${UPHEAVAL[e.detail as Upheaval]} ${first(e)}.`,
   scripted: (_e, { script }) => script ?? 'Something happens.',
   'crisis-rose': (e) =>
     `The crisis between ${first(e)} and ${second(e)} rises to ${RUNG_WORDS[e.detail ?? ''] ?? 'a new step'}.`,

@@ -23,6 +23,14 @@ export const GLOSSARY = {
     term: 'Reputation',
     means: 'The trust that all others have in a nation, weighted by their power.',
   },
+  'free-rider': {
+    term: 'Free-rider index',
+    means: 'How far a member pays less than it pledged, or than the pact’s mean where nothing is pledged.',
+  },
+  'attack-propensity': {
+    term: 'Proneness to attack',
+    means: 'Disputes that one nation would begin with another in a hundred years, as things stand.',
+  },
   credibility: {
     term: 'Credibility',
     means: 'How much power would probably come to a target’s aid, against what an attacker can bring.',

@@ -1,12 +1,20 @@
 // Decides what the parts of accounts are called, and says each in one line.
 // Refuses to know their sizes.
 
+import { CLAUSES } from '../../engine';
+import { CLAUSE_TEXT } from './treaty';
+
 export interface PartText {
   readonly name: string;
   readonly means: string;
 }
 
 const part = (name: string, means: string): PartText => ({ name, means });
+
+/** What each clause costs in autonomy. */
+const CLAUSE_PARTS: Readonly<Record<string, PartText>> = Object.fromEntries(
+  CLAUSES.map((clause) => [`clause-${clause}`, part(CLAUSE_TEXT[clause].name, CLAUSE_TEXT[clause].means)]),
+);
 
 /** By the part's kebab-case name in an account. */
 export const PARTS: Readonly<Record<string, PartText>> = {
@@ -43,7 +51,15 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   transparency: part('Transparency', 'How well the members see what the others are doing.'),
   exercises: part('Working together', 'How well the members’ forces can fight side by side.'),
   'clear-roles': part('Clear roles', 'Whether the treaty says who does what.'),
-  indecision: part('Indecision', 'Recent votes that failed because the members could not agree.'),
+  indecision: part(
+    'Indecision',
+    'Recent votes that failed because the members could not agree, and nationalism, which makes them likelier.',
+  ),
+  neglect: part(
+    'Neglect',
+    'Years in which no member tended the pact: no exercise, talk, summit or amendment.',
+  ),
+  nationalism: part('Nationalism', 'What national feeling takes of a gain in trust.'),
   events: part('Events', 'One-off effects of what happened; they fade.'),
   limits: part('Limits of the scale', 'What keeps the sum between 0 and 100.'),
   clamp: part('Limits of the scale', 'What keeps the sum between 0 and 100.'),
@@ -132,6 +148,42 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   'pledge-kept': part('Pledge kept', 'Spent what was promised.'),
   'pledge-missed': part('Pledge missed', 'Spent less than promised.'),
   'crisis-settled': part('End of a crisis', 'How a crisis ends is remembered.'),
+  'ally-mediated': part('Mediation', 'It made peace between its allies.'),
+  'backed-down': part('Backed down', 'It threatened, and gave way.'),
+  whole: part('Whole', 'What it would be if nothing took from it.'),
+  half: part('As at the start', 'Half is where every nation began.'),
+  growth: part('Growth', 'How the economy has grown since the start.'),
+  spending: part('Defence spending', 'What more, or less, goes into arms than at the start.'),
+  deterred: part('Friends', 'What the credibility of its friends holds back.'),
+  membership: part('Membership', 'What belonging to a pact itself costs in freedom of action.'),
+  'burden-base': part('Base', 'What any state spends on defence.'),
+  'burden-threat': part('Worst threat', 'Who fears more spends more.'),
+  'burden-allies': part('Allies’ spending', 'What allies spend, one need not: free riding.'),
+  'burden-size': part('Size', 'In calm times the larger ally pays more than its share.'),
+  dependence: part('Dependence', 'How much of all it could fight with would come from this ally.'),
+  'would-come': part('Would come', 'The chance that the ally honours a call takes from the risk.'),
+  commitment: part('Commitment', 'How firmly it is bound to come: its honour score × cohesion.'),
+  'ally-intent': part(
+    'The ally’s intent',
+    'An ally that wants to change little seldom drags others into war.',
+  ),
+  'shared-fears': part('Shared fears', 'Wars against a common threat are one’s own.'),
+  conditions: part('Conditions', 'A conditional promise, or one that takes a vote, leaves a way out.'),
+  proneness: part('Proneness', 'What the other factors are taken of.'),
+  rivalry: part('Rivalry', 'Rivalry and disputed land; most pairs have little of either.'),
+  reach: part('Distance', 'Far targets are seldom attacked.'),
+  'years-of-peace': part('Years of peace', 'The longer the peace, the safer.'),
+  'relative-power': part('Relative power', 'The weak seldom begin.'),
+  'odds-alone': part('Odds', 'How a fight of these two alone would go.'),
+  'target-friends': part('The target’s friends', 'What its friends would bring: deterrence.'),
+  'trade-restrains': part('Trade', 'Who trades has more to lose.'),
+  'target-defended': part('Defence pact', 'The target has promises of defence.'),
+  'own-offence-pact': part('Offence pact', 'The attacker has promises of help in an attack.'),
+  'own-neutrality-pact': part('Neutrality pact', 'Others have promised the attacker to stay out.'),
+  'own-backer': part('Unconditional backer', 'Somebody backs the attacker whatever it does.'),
+  'both-democratic': part('Both democratic', 'Democracies seldom fight each other.'),
+  allied: part('Allied', 'The two are allies.'),
+  ...CLAUSE_PARTS,
   misunderstanding: part('Misunderstanding', 'Who sees little misreads much.'),
 };
 

@@ -2,6 +2,7 @@
 // Refuses to weigh anything else.
 
 import {
+  autonomyTasteOf,
   indexOf,
   type Clause,
   type NationId,
@@ -12,7 +13,7 @@ import {
 } from '../../engine';
 
 const taste = (state: State, nation: NationId): number =>
-  state.content.nations[indexOf(state.content, nation)]?.autonomyTaste ?? 0;
+  autonomyTasteOf(state, indexOf(state.content, nation));
 
 /** Autonomy that one clause takes from a nation, ppm, 0 or more. */
 export const clauseCost = (state: State, nation: NationId, clause: Clause): number =>

@@ -14,7 +14,7 @@ import { autonomyChange } from './autonomy';
 import { Answers } from './answers';
 import { ClauseList } from './clause-list';
 import { Duration } from './duration';
-import { Heading } from './heading';
+import { Heading, Kinds } from './heading';
 import { useLater } from '../kit/later';
 import { forecastOrder } from './forecast';
 import { ForecastLine } from './forecast-line';
@@ -55,6 +55,7 @@ function Editor({ ask, me, start }: EditorProps) {
     >
       <form class="draft" onSubmit={(event) => event.preventDefault()}>
         {ask.kind === 'propose' ? <Heading me={me} draft={draft} onChange={setDraft} /> : null}
+        {ask.kind === 'amend' ? <Kinds me={me} draft={draft} onChange={setDraft} /> : null}
         <ClauseList me={me} draft={draft} onChange={setDraft} />
         <Duration draft={draft} onChange={setDraft} />
       </form>

@@ -113,7 +113,8 @@ export function regionsOf(state: State, nations: readonly NationId[]): readonly 
 
 export function orderOf(ask: TreatyAsk, draft: Draft, me: NationId): Order {
   if (ask.kind === 'counter') return { kind: 'counter', by: me, offer: ask.offer, terms: draft.terms };
-  if (ask.kind === 'amend') return { kind: 'amend', by: me, pact: ask.pact, terms: draft.terms };
+  if (ask.kind === 'amend')
+    return { kind: 'amend', by: me, pact: ask.pact, pactType: draft.type, terms: draft.terms };
   return {
     kind: 'propose',
     by: me,

@@ -36,7 +36,7 @@ export function Heading(props: DraftProps) {
   );
 }
 
-function Kinds({ me, draft, onChange }: DraftProps) {
+export function Kinds({ me, draft, onChange }: DraftProps) {
   const state = useGame().state.value;
   return (
     <fieldset class="kinds">

@@ -1,0 +1,53 @@
+// Decides which weights say how governments change and what nationalism does.
+// Refuses to know their values.
+import * as z from 'zod/mini';
+import { rate, share, weight } from './weight';
+
+const HEGRE = 'Hegre et al. 2001; design';
+
+export const politicsSchema = z.strictObject({
+  coup: rate(5, 'Coups where nothing is stable and the regime is at neither pole', HEGRE),
+  consolidation: share('How far a regime at either pole is safe from coups', HEGRE),
+  coupShift: weight(0, 2, 'regime', 'How far towards autocracy a coup leads', 'design'),
+  revolution: rate(5, 'Revolutions in autocracies where nothing is stable', 'design'),
+  democratisation: rate(
+    1,
+    'How often a stable, prospering autocracy opens up',
+    'Przeworski & Limongi 1997; design',
+  ),
+  democratisationShift: weight(0, 2, 'regime', 'How far towards democracy it opens', 'design'),
+  democracyFrom: weight(-1, 1, 'regime', 'Regime from which nothing is left to open'),
+  defeat: weight(
+    0,
+    20,
+    'share',
+    'Added to the hazards after a lost war or crisis',
+    'Bueno de Mesquita & Siverson 1995; design',
+  ),
+  defeatYears: weight(0, 50, 'years', 'How long a defeat weighs on a government'),
+  hardship: weight(0, 20, 'share', 'Added to the hazards by the loss of a whole gdp', 'design'),
+  shock: share('Stability that a coup or revolution costs', 'design'),
+  nationalismDrift: share(
+    'Share of the way that nationalism moves in a year towards what feeds it',
+    'design',
+  ),
+  nationalismGrievance: share('Nationalism that the worst grievance feeds', 'design'),
+  nationalismCrisis: share(
+    'Share of what is missing to full nationalism that mobilisation adds',
+    'Mueller 1970; design',
+  ),
+  nationalismBlood: share('The same for a crisis in which blood was shed', 'Mueller 1970; design'),
+  nationalismLoss: share('The same for having lost', 'design'),
+  nationalismTrust: share('Share of gains in trust that full nationalism takes', 'design'),
+  nationalismAutonomy: share(
+    'How far full nationalism lifts the taste for autonomy towards its most',
+    'design',
+  ),
+  nationalismVotes: weight(
+    0,
+    20,
+    'votes',
+    'Failed votes that full nationalism of all members counts as',
+    'design',
+  ),
+});

@@ -1,0 +1,70 @@
+// Decides what goes into a nation's wanted defence spending, and who pays less than its share in a pact (Olson & Zeckhauser 1966).
+// Refuses to know what anyone then spends.
+
+import { ONE } from '../model/arithmetic';
+import { indexOf } from '../model/columns';
+import type { Pact, Position } from '../model/state';
+import type { Derived } from './derived';
+
+export interface BurdenCase {
+  /** Its largest θ, 0…1. */
+  readonly topThreat: number;
+  /** Burden of its allies, weighted by gdp; 0 without any. */
+  readonly alliesBurden: number;
+  /** Its share of the gdp of all allies together. */
+  readonly sizeShare: number;
+}
+
+export function burdenCase(
+  position: {
+    readonly content: Position['content'];
+    readonly nations: Pick<Position['nations'], 'gdp' | 'burden'>;
+  },
+  derived: Pick<Derived, 'theta' | 'allied'>,
+  i: number,
+): BurdenCase {
+  const { gdp, burden } = position.nations;
+  const n = position.content.nations.length;
+  let others = 0;
+  let spent = 0;
+  let worst = 0;
+  for (let j = 0; j < n; j++) {
+    worst = Math.max(worst, derived.theta[i * n + j] as number);
+    if (!derived.allied[i * n + j]) continue;
+    others += gdp[j] as number;
+    spent += ((gdp[j] as number) * (burden[j] as number)) / ONE;
+  }
+  const own = gdp[i] as number;
+  return {
+    topThreat: worst / ONE,
+    alliesBurden: others > 0 ? spent / others : 0,
+    sizeShare: own / (own + others),
+  };
+}
+
+/** What a member pays, and what it would pay if it did not ride free. */
+export interface Share {
+  /** What was pledged, or the members' mean weighted by gdp where nothing was; ppm of gdp. */
+  readonly norm: number;
+  readonly paid: number;
+  /** 1 − paid/norm, −1…1 in ppm: above 0 it rides free, below it carries the others. */
+  readonly freeRiding: number;
+}
+
+/** Each member's share of a pact's burden, in the order of its members. */
+export function burdenShares(position: Position, pact: Pick<Pact, 'members' | 'terms'>): readonly Share[] {
+  const { gdp, burden } = position.nations;
+  const seats = pact.members.map((member) => indexOf(position.content, member.nation));
+  let economy = 0;
+  let spent = 0;
+  for (const i of seats) {
+    economy += gdp[i] as number;
+    spent += (gdp[i] as number) * (burden[i] as number);
+  }
+  const norm = pact.terms.pledge > 0 ? pact.terms.pledge : Math.trunc(spent / Math.max(1, economy));
+  return seats.map((i) => {
+    const paid = burden[i] as number;
+    const riding = norm > 0 ? 1 - paid / norm : 0;
+    return { norm, paid, freeRiding: Math.round(Math.max(-1, riding) * ONE) + 0 };
+  });
+}
