@@ -2,7 +2,14 @@
 
 import { describe, expect, it, test } from 'vitest';
 import { deterrence, whoWouldCome } from '../../src/engine';
-import { type AttackCase, attackPropensity, credibility, winShare } from '../../src/engine/rules/attack';
+import {
+  type AttackCase,
+  attackFactors,
+  attackPropensity,
+  credibility,
+  mostPropensity,
+  winShare,
+} from '../../src/engine/rules/attack';
 import { ALD, BOR, CAR, LEAGUE, pact, type Sketch, still, theory } from './world';
 
 const w = theory.attack;
@@ -24,6 +31,26 @@ const CASE: AttackCase = {
 const p = (change: Partial<AttackCase> = {}) => attackPropensity(w, { ...CASE, ...change });
 
 describe('propensity', () => {
+  it.each<[string, Partial<AttackCase>]>([
+    ['an even match', {}],
+    ['poor odds', { own: 1, other: 1000 }],
+    ['a fresh dispute', { peaceYears: 0, own: 10 }],
+    ['friends, trade and pacts', { friends: 50, interdependence: 0.5, targetDefended: true, allied: true }],
+    ['a backer', { attackerBacked: true, attackerOffence: true, attackerNeutrality: true, peaceYears: 0 }],
+  ])('its factors come to it, and it never exceeds its bound: %s', (_, change) => {
+    const c = { ...CASE, ...change };
+    const backing = {
+      offence: c.attackerOffence,
+      neutrality: c.attackerNeutrality,
+      backed: c.attackerBacked,
+    };
+    const product = attackFactors(w, c).reduce((all, { factor }) => all * factor, 1);
+    expect(product).toBeCloseTo(attackPropensity(w, c), 12);
+    expect(attackPropensity(w, c)).toBeLessThanOrEqual(
+      mostPropensity(w, backing, c.rivalry, c.reach, c.own, c.other),
+    );
+  });
+
   it('is the product of its factors', () => {
     const win = 100 / (100 + 100 * 0.8);
     const peace = w.peaceBase + 1 / (1 + 5 / w.peaceYears);

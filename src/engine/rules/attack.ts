@@ -36,12 +36,17 @@ export function winShare(own: number, other: number, reach: number, friends: num
   return own / (own + other * reach + friends);
 }
 
+/** What the odds of winning leave of an attack: poor odds restrain it in part. */
+function oddsLeft(w: AttackWeights, own: number, other: number, reach: number, friends: number): number {
+  const win = winShare(own, other, reach, friends);
+  return 1 - w.odds * (1 - win * win);
+}
+
 /** Disputes begun a year by this directed pair, at tempo 1. */
 export function attackPropensity(w: AttackWeights, c: AttackCase): number {
-  const win = winShare(c.own, c.other, c.reach, c.friends);
   let p =
     w.base * (w.rivalryBase + c.rivalry) * c.reach * (w.peaceBase + 1 / (1 + c.peaceYears / w.peaceYears));
-  p *= rootShare(c.own / (c.own + c.other)) * (1 - w.odds * (1 - win * win));
+  p *= rootShare(c.own / (c.own + c.other)) * oddsLeft(w, c.own, c.other, c.reach, c.friends);
   p *= 1 - w.trade * c.interdependence;
   if (c.targetDefended) p *= w.defence;
   if (c.attackerOffence) p *= w.offence;
@@ -64,8 +69,8 @@ export function mostPropensity(
   own: number,
   other: number,
 ): number {
-  const win = winShare(own, other, reach, 0);
-  return w.base * (w.rivalryBase + rivalry) * reach * (w.peaceBase + 1) * win * win * mostRaised(w, backing);
+  const odds = oddsLeft(w, own, other, reach, 0);
+  return w.base * (w.rivalryBase + rivalry) * reach * (w.peaceBase + 1) * odds * mostRaised(w, backing);
 }
 
 /** Room for the rounding of the same product in another order. */
@@ -81,10 +86,7 @@ function mostRaised(w: AttackWeights, backing: Backing): number {
 
 /** The same as named factors in order; their product is the propensity. The odds alone and what friends change are told apart. */
 export function attackFactors(w: AttackWeights, c: AttackCase): readonly { part: string; factor: number }[] {
-  const odds = (friends: number): number => {
-    const win = winShare(c.own, c.other, c.reach, friends);
-    return 1 - w.odds * (1 - win * win);
-  };
+  const odds = (friends: number): number => oddsLeft(w, c.own, c.other, c.reach, friends);
   const when = (holds: boolean, factor: number): number => (holds ? factor : 1);
   return [
     { part: 'proneness', factor: w.base },
