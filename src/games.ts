@@ -19,12 +19,13 @@ import type { NewGame, OpenedReplay, SaveLine } from './ui/ports';
 import { season } from './ui/text/numbers';
 import { verdictWords } from './ui/text/replays';
 
-export async function begin({ scenario, seed, seats }: NewGame): Promise<Session> {
-  const { content, ...sources } = await builtIn(scenario);
+export async function begin({ scenario, theory, seed, seats }: NewGame): Promise<Session> {
+  const { content, ...sources } = await builtIn(scenario, theory);
   return createSession({ content, ...sources, seed, seats: fillSeats(content, seats) });
 }
 
-export const contentNamed = async (scenario: string): Promise<Content> => (await builtIn(scenario)).content;
+export const contentNamed = async (scenario: string, theory?: string): Promise<Content> =>
+  (await builtIn(scenario, theory)).content;
 
 function lineOf(session: Session, id: string): SaveLine {
   const { content, persons } = session;

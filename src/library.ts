@@ -1,9 +1,9 @@
 // Decides how the built-in scenarios and theories reach the page: each file fetched when it is first asked for.
 // Refuses to know what is in them; the content room checks them.
 
-import { loadContent } from './content';
+import { loadContent, loadTheory } from './content';
 import type { Content } from './engine';
-import { resolverOf, sourcesOf, type Library, type Replay, type Sources } from './replay';
+import { resolverOf, sourcesOf, withTheory, type Library, type Replay, type Sources } from './replay';
 
 type Files = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -22,27 +22,42 @@ async function fetchInto(store: Map<string, unknown>, files: Files, path: string
 
 async function fetchFiles(scenario: string, theory: string): Promise<void> {
   await fetchInto(scenarios, SCENARIOS, `../scenarios/${scenario}.json`, scenario);
-  await fetchInto(theories, THEORIES, `../scenarios/theories/${theory}.json`, theory);
+  await fetchTheory(theory);
 }
+
+/** A theory and all that it extends. */
+async function fetchTheory(id: string): Promise<void> {
+  if (theories.has(id)) return;
+  await fetchInto(theories, THEORIES, `../scenarios/theories/${id}.json`, id);
+  const base = (theories.get(id) as { readonly extends?: unknown } | undefined)?.extends;
+  if (base !== undefined) await fetchTheory(String(base));
+}
+
+/** As a replay carries it: whole, whatever its file extends. */
+const wholeTheory = (id: string): unknown =>
+  loadTheory(theories.get(id), Object.fromEntries(theories)).theory ?? undefined;
 
 const library: Library = {
   scenario: (id) => scenarios.get(id),
-  theory: (id) => theories.get(id),
+  theory: (id) => (theories.has(id) ? wholeTheory(id) : undefined),
   load: (scenario, weights) => {
     const { content, issues } = loadContent(scenario, weights);
     return content === null ? { problem: issues[0]?.message ?? 'it cannot be read' } : { content };
   },
 };
 
-/** A built-in scenario's content, and how replays name it. Rejects with one line where it is not fit to play. */
-export async function builtIn(scenario: string): Promise<{ readonly content: Content } & Sources> {
-  await fetchFiles(scenario, '');
-  const file = scenarios.get(scenario);
-  const theory = theoryOf(file);
-  await fetchFiles(scenario, theory);
+/** A built-in scenario's content under a theory, its own where none is named, and how replays name it. Rejects with one line where it is not fit to play. */
+export async function builtIn(
+  scenario: string,
+  chosen?: string,
+): Promise<{ readonly content: Content } & Sources> {
+  await fetchInto(scenarios, SCENARIOS, `../scenarios/${scenario}.json`, scenario);
+  const theory = chosen ?? theoryOf(scenarios.get(scenario));
+  const file = withTheory(scenarios.get(scenario), theory);
+  await fetchTheory(theory);
   const found = library.load(file, Object.fromEntries(theories));
   if ('problem' in found) throw new Error(found.problem);
-  return { content: found.content, ...sourcesOf(library, found.content, file, theories.get(theory)) };
+  return { content: found.content, ...sourcesOf(library, found.content, file, wholeTheory(theory)) };
 }
 
 const theoryOf = (file: unknown): string =>

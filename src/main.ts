@@ -10,7 +10,7 @@ import { forget, list } from './platform/saves';
 import { App } from './ui/app';
 import { createGame } from './ui/game/store';
 import type { LinkAsk, Ports, SaveLine } from './ui/ports';
-import cards from 'virtual:cards';
+import cards, { theories } from 'virtual:cards';
 import './ui/style/index.css';
 
 // Reading and checking content, replays and maps is fetched behind the first screen, which needs none of it.
@@ -18,8 +18,9 @@ const games = () => import('./games');
 
 const ports: Ports = {
   cards,
+  theories,
   picture: async (...ask) => (await import('./pictures')).pictureOf(...ask),
-  content: async (scenario) => (await games()).contentNamed(scenario),
+  content: async (...ask) => (await games()).contentNamed(...ask),
   begin: async (game) => (await games()).begin(game),
   keep: (session, id, onProblem) => {
     const stop = games().then(({ keep }) => keep(session, id, onProblem));

@@ -1,5 +1,6 @@
 declare module 'virtual:cards' {
-  import type { ScenarioCard } from './ui/ports';
+  import type { ScenarioCard, TheoryCard } from './ui/ports';
   const cards: readonly ScenarioCard[];
   export default cards;
+  export const theories: readonly TheoryCard[];
 }

@@ -13,4 +13,5 @@ export {
   type LineUp,
   lineUpOfState,
 } from './landscape';
+export { meanTemper, type Temper, temperOf } from './temper';
 export { exactMinima, foundMinima, type Minimum, MOST_EXACT } from './sides';

@@ -3,7 +3,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadContent, loadTheory, type Issue } from '../content';
+import { loadContent, loadTheory, type Issue, type TheoryFile } from '../content';
 import type { Content } from '../engine';
 import { resolverOf, sourcesOf, withTheory, type Library, type Sources } from '../replay';
 import { unreadable } from './outcome';
@@ -28,7 +28,7 @@ const readBuiltIn = (directory: string, id: string): unknown =>
 
 const library: Library = {
   scenario: (id) => readBuiltIn(SCENARIOS, id),
-  theory: (id) => readBuiltIn(THEORIES, id),
+  theory: (id) => (idsIn(THEORIES).includes(id) ? wholeTheory(builtInTheories(), id) : undefined),
   load: (scenario, theories) => {
     const { content, issues } = loadContent(scenario, theories);
     return content === null ? { problem: issueText(issues[0]!) } : { content };
@@ -44,14 +44,27 @@ export function builtInTheories(): Record<string, string> {
   );
 }
 
-/** Loads a scenario by built-in id, path or '-', under its own theory or the one in a file. Stops with code 3 and every error. */
-export async function loadScenario(reference: string, theoryFile?: string): Promise<LoadedScenario> {
+/** A theory as a replay carries it: whole, whatever its file extends; undefined where it is not sound. */
+const wholeTheory = (theories: Record<string, string>, id: string): TheoryFile | undefined =>
+  loadTheory(theories[id], theories).theory ?? undefined;
+
+/**
+ * Loads a scenario by built-in id, path or '-', under its own theory or another: a built-in one by its id, or a file.
+ * Stops with code 3 and every error.
+ */
+export async function loadScenario(reference: string, theory?: string): Promise<LoadedScenario> {
   const text = await scenarioText(reference);
-  if (theoryFile === undefined) return loaded(reference, text, builtInTheories());
-  const theoryText = await readInput(theoryFile);
-  const { theory, issues } = loadTheory(theoryText);
-  if (theory === null) throw unreadable(...issueLines(theoryFile, issues));
-  return loaded(reference, text, { ...builtInTheories(), [theory.id]: theoryText }, theory.id);
+  const known = builtInTheories();
+  if (theory === undefined || Object.hasOwn(known, theory)) return loaded(reference, text, known, theory);
+  const own = await theoryText(theory, known);
+  const found = loadTheory(own, known);
+  if (found.theory === null) throw unreadable(...issueLines(theory, found.issues));
+  return loaded(reference, text, { ...known, [found.theory.id]: own }, found.theory.id);
+}
+
+async function theoryText(reference: string, known: Record<string, string>): Promise<string> {
+  if (reference === '-' || /[./\\]/.test(reference) || existsSync(reference)) return readInput(reference);
+  throw unreadable(`there is no theory "${reference}"${didYouMean(reference, Object.keys(known))}`);
 }
 
 function loaded(
@@ -73,8 +86,7 @@ function loaded(
       ),
     );
   const file = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
-  const weights = JSON.parse(theories[content.theory.id]!.replace(/^\ufeff/, '')) as unknown;
-  return { content, ...sourcesOf(library, content, file, weights) };
+  return { content, ...sourcesOf(library, content, file, wholeTheory(theories, content.theory.id)) };
 }
 
 async function scenarioText(reference: string): Promise<string> {

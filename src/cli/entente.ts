@@ -10,6 +10,7 @@ import { addLandscape } from './commands/landscape';
 import { addReplay } from './commands/replay';
 import { addRun } from './commands/run';
 import { addSurvey } from './commands/survey';
+import { addTheories } from './commands/theories';
 import { addValidate } from './commands/validate';
 import { addVerify } from './commands/verify';
 import { EXIT, Stop, type ExitCode } from './outcome';
@@ -33,6 +34,7 @@ function programOf(): Command {
     addValidate,
     addGenerate,
     addSurvey,
+    addTheories,
     addLandscape,
     addHistory,
   ])

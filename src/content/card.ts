@@ -2,6 +2,7 @@
 // Refuses to say whether it can be played.
 import type { CalendarMonth } from '../engine';
 import type { ScenarioFile } from './schema/scenario';
+import type { TheoryFile } from './schema/theory';
 
 export interface Card {
   readonly id: string;
@@ -15,6 +16,8 @@ export interface Card {
   readonly turnsPerYear: ScenarioFile['turnsPerYear'];
   readonly nations: number;
   readonly map: string | null;
+  /** Id of the theory that it is played under unless another is chosen. */
+  readonly theory: string;
   readonly recommended: readonly { readonly nation: string; readonly name: string; readonly why: string }[];
 }
 
@@ -39,6 +42,24 @@ export function cardOf(file: ScenarioFile): Card {
     turnsPerYear,
     nations: file.nations.length,
     map,
+    theory: file.theory,
     recommended,
   };
 }
+
+/** What the setup shows of a theory: its name, and the first sentence of its summary. */
+export interface TheoryCard {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+}
+
+export const theoryCardOf = ({
+  id,
+  title,
+  summary,
+}: Pick<TheoryFile, 'id' | 'title' | 'summary'>): TheoryCard => ({
+  id,
+  title,
+  sentence: `${summary.split('. ')[0]?.replace(/\.$/, '')}.`,
+});

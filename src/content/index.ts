@@ -6,4 +6,5 @@ export type { Issue } from './issue';
 export { type Loaded, loadContent, loadTheory } from './load';
 export { nearest } from './nearest';
 export type { ScenarioFile } from './schema/scenario';
+export type { TheoryFile } from './schema/theory';
 export { scenarioText } from './write';

@@ -12,6 +12,7 @@ import { checkTheory } from './checks/theory';
 import { compile } from './compile';
 import { type Drafted, draftOf } from './draft';
 import { explain } from './explain';
+import { resolveTheory } from './extend';
 import { error, hasErrors, type Issue, warning } from './issue';
 import { didYouMean } from './nearest';
 import { located, readText } from './read-text';
@@ -69,19 +70,26 @@ const sorted = (issues: readonly Issue[]): Issue[] => [
   ...issues.filter((issue) => issue.severity === 'warning'),
 ];
 
-/** Checks a theory file: JSON text, or a value that was parsed already. */
-export function loadTheory(input: unknown): LoadedTheory {
+/**
+ * Checks a theory file: JSON text, or a value that was parsed already. What it extends is looked up among `theories`; the
+ * theory that comes back is whole and extends nothing.
+ */
+export function loadTheory(input: unknown, theories: Theories = {}): LoadedTheory {
   const { raw, issues } = readText(input);
   if (raw === null) return { theory: null, issues };
-  const read = theoryFileSchema.safeParse(raw);
-  const found = read.success
-    ? checkTheory(read.data)
-    : read.error.issues.flatMap((breach) => explain(theoryFileSchema, breach, raw));
-  const all = sorted([...issues, ...found]);
-  return {
-    theory: read.success && !hasErrors(all) ? read.data : null,
-    issues: typeof input === 'string' ? located(input, all) : all,
+  const whole = resolveTheory(raw, theories);
+  const place = (found: readonly Issue[]): readonly Issue[] => {
+    const all = sorted([...issues, ...whole.issues, ...found]);
+    return typeof input === 'string' ? located(input, all) : all;
   };
+  if (whole.raw === null) return { theory: null, issues: place([]) };
+  const read = theoryFileSchema.safeParse(whole.raw);
+  const all = place(
+    read.success
+      ? checkTheory(read.data)
+      : read.error.issues.flatMap((breach) => explain(theoryFileSchema, breach, whole.raw)),
+  );
+  return { theory: read.success && !hasErrors(all) ? read.data : null, issues: all };
 }
 
 /** The theory that a scenario names, its issues under `theory`. */
@@ -96,7 +104,7 @@ function theoryFor(drafted: Drafted, theories: Theories): LoadedTheory {
     );
     return { theory: null, issues: [issue] };
   }
-  const { theory, issues } = loadTheory(theories[id]);
+  const { theory, issues } = loadTheory(theories[id], theories);
   const prefixed = issues.map(({ path, severity, message, suggestion }) => {
     const place = path === '' ? `theory(${id})` : `theory(${id}).${path}`;
     return { path: place, severity, message, suggestion };

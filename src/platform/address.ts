@@ -16,12 +16,15 @@ export function showGame(id: string | null): void {
 /** What a link asks for, or null. */
 export function linkInAddress(): {
   readonly scenario: string;
+  readonly theory: string | null;
   readonly seed: string | null;
   readonly nation: string | null;
 } | null {
   const query = new URLSearchParams(location.search);
   const scenario = query.get('scenario');
-  return scenario === null ? null : { scenario, seed: query.get('seed'), nation: query.get('nation') };
+  return scenario === null
+    ? null
+    : { scenario, theory: query.get('theory'), seed: query.get('seed'), nation: query.get('nation') };
 }
 
 /** Calls `listener` with the open game's id whenever the person goes back or forward; returns how to stop it. */

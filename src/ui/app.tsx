@@ -46,7 +46,9 @@ export function App({ ports, link, resumed }: AppProps) {
   const again = (seed: string): void => {
     if (open === null) return;
     const { content, seats } = open.game.session;
-    void ports.begin({ scenario: content.id, seed, seats }).then((session) => start(session, null));
+    void ports
+      .begin({ scenario: content.id, theory: content.theory.id, seed, seats })
+      .then((session) => start(session, null));
   };
   useEffect(
     () =>

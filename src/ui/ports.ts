@@ -17,8 +17,17 @@ export interface ScenarioCard {
   readonly minutes: number;
   /** Ids of the glossary. */
   readonly concepts: readonly string[];
+  /** Id of its own theory. */
+  readonly theory: string;
   /** The best first. */
   readonly recommended: readonly { readonly nation: string; readonly name: string; readonly why: string }[];
+}
+
+/** What the setup shows of a theory. */
+export interface TheoryCard {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
 }
 
 /** One saved game as the list shows it. */
@@ -37,6 +46,8 @@ export interface SaveLine {
 
 export interface NewGame {
   readonly scenario: string;
+  /** Id of a built-in theory; without it, the scenario's own. */
+  readonly theory?: string;
   readonly seed: string;
   readonly seats: Readonly<Record<string, Seat>>;
 }
@@ -107,9 +118,10 @@ export type Theme = 'light' | 'dark';
 
 export interface Ports {
   readonly cards: readonly ScenarioCard[];
+  readonly theories: readonly TheoryCard[];
   /** An SVG picture of the scenario's map, as text. */
   picture(scenario: string, theme: Theme, frame: PictureFrame): Promise<string>;
-  content(scenario: string): Promise<Content>;
+  content(scenario: string, theory?: string): Promise<Content>;
   begin(game: NewGame): Promise<Session>;
   /** Keeps the session in the browser after every change, under an id that its address carries. */
   keep(session: Session, id: string, onProblem: (problem: unknown) => void): () => Promise<void>;
@@ -145,9 +157,10 @@ export interface Ports {
   freshId(): string;
 }
 
-/** What a link asks for: a scenario's setup with seed and nation filled in. */
+/** What a link asks for: a scenario's setup with theory, seed and nation filled in. */
 export interface LinkAsk {
   readonly scenario: string;
+  readonly theory: string | null;
   readonly seed: string | null;
   readonly nation: NationId | null;
 }

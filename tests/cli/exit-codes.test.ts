@@ -41,6 +41,12 @@ test.each<[number, string, () => string[], RegExp]>([
     /there is no agent "balance"; did you mean balancer\?/,
   ],
   [2, 'a nation without agent', () => ['run', 'five-rivers', '--nation', 'HAL'], /--nation takes ID=AGENT/],
+  [
+    3,
+    'an unknown theory',
+    () => ['run', 'five-rivers', '--theory', 'liberall'],
+    /there is no theory "liberall"; did you mean liberal\?/,
+  ],
   [2, 'seeds that run downwards', () => ['survey', 'five-rivers', '--seeds', '9..1'], /seeds run upwards/],
   [
     2,

@@ -1,10 +1,12 @@
 // What a theory file must hold, and what its schema says of every weight.
+import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import scenarioSchema from '../../scenarios/scenario.schema.json';
 import theoryFile from '../../scenarios/theories/balance-of-threat.json';
 import theorySchema from '../../scenarios/theory.schema.json';
 import { loadContent, loadTheory } from '../../src/content';
+import { parameterPage } from '../../src/content/build/parameters';
 import { schemaFiles } from '../../src/content/build/schemas';
 import { SCHEMA_MEANS_THEORY, theoryFileSchema } from '../../src/content/schema/theory';
 import { smallWorld } from './small-world';
@@ -22,6 +24,10 @@ test('the published schemas are those that check the files (npm run schemas)', (
   const files = schemaFiles();
   expect(JSON.parse(files['scenario.schema.json']!)).toEqual(scenarioSchema);
   expect(JSON.parse(files['theory.schema.json']!)).toEqual(theorySchema);
+});
+
+test('the table of parameters is the one that the schema makes (npm run schemas)', () => {
+  expect(readFileSync('docs/reference/parameters.md', 'utf8')).toBe(parameterPage(theoryFile));
 });
 
 test('every weight says what it is, its unit and its source', () => {

@@ -3,7 +3,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { ppm, threatAccount, threatOf } from '../../src/engine';
 import { derive } from '../../src/engine';
-import { hostility, pressure, proximity, sharedThreat, threat } from '../../src/engine/rules/threat';
+import {
+  hostility,
+  pressure,
+  proximity,
+  sharedThreat,
+  threat,
+  threatMatrix,
+} from '../../src/engine/rules/threat';
 import { ALD, BOR, CAR, DUN, still, theory } from './world';
 
 const w = theory.threat;
@@ -46,6 +53,30 @@ describe('hostility is the worst of rivalry, a recent dispute and perceived inte
   ])('%s', (_, rivalry, recent, intent, contested, h) =>
     expect(hostility(w, rivalry, recent, intent, contested)).toBeCloseTo(h, 12),
   );
+});
+
+describe('a theory may fear power itself, or fear friends less', () => {
+  test('wariness is a floor under hostility, above which a territorial dispute still adds', () => {
+    const wary = { ...w, wariness: 0.4 };
+    expect(hostility(wary, 0, false, 0, false)).toBeCloseTo(0.4, 12);
+    expect(hostility(wary, 0.7, false, 0, false)).toBeCloseTo(0.7, 12);
+    expect(hostility(wary, 0, false, 0, true)).toBeCloseTo(0.7, 12);
+  });
+  test('enmity counts by its share', () =>
+    expect(hostility({ ...w, enmityCounts: 0.5 }, 0.8, false, 0, false)).toBeCloseTo(0.4, 12));
+  test('full trust takes the share of a friend off a threat', () => {
+    const thetas = (friendship: number) => {
+      const state = still({
+        nations: { ALD: {}, BOR: {} },
+        pairs: { 'ALD BOR': { rivalry: 0.8, trust: [1, 0.5] } },
+        theory: { threat: { friendship } },
+      });
+      return [...threatMatrix(state)].filter((theta) => theta > 0);
+    };
+    const [cold, warm] = [thetas(0), thetas(0.5)];
+    expect(warm[0]).toBe(Math.trunc(cold[0]! * 0.5));
+    expect(warm[1]).toBe(Math.trunc(cold[1]! * 0.75));
+  });
 });
 
 describe('threat = hostility × relative power × reach × offensive share', () => {

@@ -8,6 +8,8 @@ const NOTHING: SetFeatures = {
   proximity: 0,
   sharedThreat: 0,
   similarity: 0,
+  democracies: 0,
+  culture: 0,
   interdependence: 0,
   capability: 0,
   threat: 0,
@@ -26,6 +28,13 @@ const TABLE: readonly [keyof SetFeatures, number, number][] = [
   ['hostility', 1, -0.1],
   ['priorTies', 1, 0.3],
 ];
+
+test('joint democracy and culture count where a theory weighs them; balance of threat does not', () => {
+  expect(worth({ democracies: 1, culture: 1 })).toBe(0);
+  const weighed = { ...theory.utility, democracies: 1.5, culture: 0.7 };
+  expect(setUtility(weighed, { ...NOTHING, democracies: 1 })).toBeCloseTo(1.5, 6);
+  expect(setUtility(weighed, { ...NOTHING, culture: 1 })).toBeCloseTo(0.7, 6);
+});
 
 test.each(TABLE)('%s of %f adds %f', (feature, size, value) =>
   expect(worth({ [feature]: size })).toBeCloseTo(value, 6),

@@ -29,7 +29,7 @@ export const coalitions: Check = {
   },
 };
 
-/** The table gives roots of power and threat, the rule takes their squares. */
+/** The table has neither joint democracy nor culture, and balance of threat does not weigh them. It gives roots of power and threat, the rule takes their squares. */
 function featuresOf(column: (name: string) => Float64Array): SetFeatures[] {
   const [proximity, shared, similarity, interdependence] = ['prox', 'sh', 'sim', 'dep'].map(column);
   const [power, threat, hostility, prior] = ['power', 'thr', 'host', 'prior'].map(column);
@@ -37,6 +37,8 @@ function featuresOf(column: (name: string) => Float64Array): SetFeatures[] {
     proximity: near,
     sharedThreat: shared![k]!,
     similarity: similarity![k]!,
+    democracies: 0,
+    culture: 0,
     interdependence: interdependence![k]!,
     capability: power![k]! * power![k]!,
     threat: threat![k]! * threat![k]!,

@@ -45,7 +45,7 @@ export function addLandscape(program: Command): void {
       wholeNumber('--starts', 1, 1_000_000),
       2000,
     )
-    .option('--theory <file>', 'weights to reckon by, instead of those the scenario names')
+    .option('--theory <id or file>', 'weights to reckon by, instead of those the scenario names')
     .option('--json', 'print minima and frustrations for machines')
     .action(landscape);
 }

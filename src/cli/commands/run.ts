@@ -30,7 +30,7 @@ export function addRun(program: Command): void {
     .option('--seed <text>', 'what chance is drawn from; the same seed gives the same game', seedOf, '1')
     .option('--turns <n>', 'stop after so many turns', wholeNumber('--turns', 0, 100_000))
     .option('--nation <id=agent>', 'who plays a nation; may be given again', collect, [])
-    .option('--theory <file>', 'weights to play by, instead of those the scenario names')
+    .option('--theory <id or file>', 'weights to play by, instead of those the scenario names')
     .option('--out <file>', 'keep the game as a replay; - for stdout')
     .option('--json', 'print the outcome for machines')
     .action(run);

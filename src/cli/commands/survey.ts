@@ -30,7 +30,7 @@ export function addSurvey(program: Command): void {
     .description('play a scenario with agents alone for many seeds and count what happens')
     .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
     .requiredOption('--seeds <list>', 'seeds as 1..50 or 3,5,8', seedsOf)
-    .option('--theory <file>', 'weights to play by, instead of those the scenario names')
+    .option('--theory <id or file>', 'weights to play by, instead of those the scenario names')
     .option('--json', 'print rows and summary for machines')
     .action(survey);
 }

@@ -56,7 +56,10 @@ async function validateOne(file: string): Promise<Checked> {
 function check(file: string, text: string): Checked {
   const kind = kindOf(file, text);
   if (kind === 'replay') return checkReplay(file, text);
-  const issues = kind === 'theory' ? loadTheory(text).issues : loadContent(text, builtInTheories()).issues;
+  const issues =
+    kind === 'theory'
+      ? loadTheory(text, builtInTheories()).issues
+      : loadContent(text, builtInTheories()).issues;
   return verdict(file, kind, issues);
 }
 
@@ -92,6 +95,10 @@ function kindOf(file: string, text: string): 'scenario' | 'theory' | 'replay' {
   const keys =
     'value' in json && typeof json.value === 'object' && json.value !== null ? Object.keys(json.value) : [];
   if (keys.length > 0)
-    return keys.includes('seats') ? 'replay' : keys.includes('cohesion') ? 'theory' : 'scenario';
+    return keys.includes('seats')
+      ? 'replay'
+      : keys.includes('cohesion') || keys.includes('extends')
+        ? 'theory'
+        : 'scenario';
   return file.endsWith('.replay.json') ? 'replay' : /theor/.test(file) ? 'theory' : 'scenario';
 }

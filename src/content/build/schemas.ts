@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { scenarioFileSchema } from '../schema/scenario';
 import { theoryFileSchema } from '../schema/theory';
+import { theoryExtensionSchema } from '../schema/theory-extension';
 
 function published(schema: z.core.$ZodType, title: string): string {
   const json = z.toJSONSchema(schema, { target: 'draft-2020-12' });
@@ -13,4 +14,5 @@ function published(schema: z.core.$ZodType, title: string): string {
 export const schemaFiles = (): Readonly<Record<string, string>> => ({
   'scenario.schema.json': published(scenarioFileSchema, 'Scenario of Entente'),
   'theory.schema.json': published(theoryFileSchema, 'Theory of Entente'),
+  'theory-extension.schema.json': published(theoryExtensionSchema, 'Theory of Entente that extends another'),
 });

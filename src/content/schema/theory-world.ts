@@ -14,6 +14,12 @@ export const threatSchema = z.strictObject({
   disputeYears: weight(0, 50, 'years', 'How long a militarised dispute makes two nations hostile', 'fit'),
   recentDispute: share('Hostility that a militarised dispute within those years leaves', WALT),
   territorialDispute: share('Hostility that a live territorial dispute adds', WALT),
+  wariness: share(
+    'Hostility that mere power arouses, since intentions can never be known',
+    'Waltz 1979, Mearsheimer 2001; design',
+  ),
+  enmityCounts: share('Share by which rivalry, disputes and perceived intent count', WALT),
+  friendship: share('Share of a threat that full trust takes away', 'Wendt 1999; design'),
   intentFloor: weight(
     0,
     0.99,

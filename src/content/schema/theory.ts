@@ -18,7 +18,7 @@ import { economySchema, threatSchema, transparencySchema, trustSchema } from './
 
 export const THEORY_FORMAT = 1;
 
-const weights = {
+export const theoryWeights = {
   threat: threatSchema,
   economy: economySchema,
   trust: trustSchema,
@@ -44,7 +44,7 @@ export const theoryFileSchema = z.strictObject({
   title: textSchema(80, 'Its name, for people.'),
   summary: textSchema(600, 'What it holds about alliances, in two or three sentences.'),
   sources: z.array(sourceSchema).check(z.describe('Works that its weights come from.')),
-  ...weights,
+  ...theoryWeights,
 });
 
 /** A theory as its file holds it: the engine's weights and what people need to know about them. */

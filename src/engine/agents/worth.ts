@@ -59,11 +59,15 @@ function mark(n: number, seats: readonly number[], as: 0 | 1): Uint8Array {
 
 function addPair(sums: Sums, sight: Sight, i: number, j: number, within: Uint8Array): void {
   const { content, nations, pairs, derived } = sight;
-  const { threat, economy, utility } = content.theory;
+  const { threat, economy, utility, attack } = content.theory;
   const n = content.nations.length;
   const at = i * n + j;
   sums.proximity += proximity(threat, reachKm(sight)[at] as number);
   sums.sharedThreat += saturate(sharedThreat(derived.theta, n, i, j, within) / ONE, utility.sharedThreatHalf);
+  const least = attack.democracyFrom * ONE;
+  const democratic = (nations.regime[i] as number) >= least && (nations.regime[j] as number) >= least;
+  sums.democracies += democratic ? 1 : 0;
+  sums.culture += content.nations[i]?.culture === content.nations[j]?.culture ? 1 : 0;
   sums.similarity += 1 - Math.abs((nations.regime[i] as number) - (nations.regime[j] as number)) / (2 * ONE);
   sums.interdependence += interdependenceAt(economy, pairs.trade, derived.trade, i, j);
   sums.hostility += Math.max(pairs.rivalry[at] as number, pairs.dispute[at] as number) / ONE;
@@ -76,6 +80,8 @@ function features(sight: Sight, seats: readonly number[]): SetFeatures {
     proximity: 0,
     sharedThreat: 0,
     similarity: 0,
+    democracies: 0,
+    culture: 0,
     interdependence: 0,
     hostility: 0,
     priorTies: 0,
@@ -93,6 +99,8 @@ function features(sight: Sight, seats: readonly number[]): SetFeatures {
   sums.proximity /= count;
   sums.sharedThreat /= count;
   sums.similarity /= count;
+  sums.democracies /= count;
+  sums.culture /= count;
   sums.interdependence /= count;
   sums.hostility /= count;
   sums.priorTies /= count;

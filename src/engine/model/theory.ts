@@ -22,6 +22,12 @@ export interface ThreatWeights {
   readonly disputeYears: number;
   readonly recentDispute: number;
   readonly territorialDispute: number;
+  /** Hostility that mere power arouses: intentions can never be known (Waltz 1979; Mearsheimer 2001). */
+  readonly wariness: number;
+  /** Share by which rivalry, disputes and perceived intent count. */
+  readonly enmityCounts: number;
+  /** Share of a threat that full trust takes away (Wendt 1999). */
+  readonly friendship: number;
   /** Perceived intent below this frightens nobody; at 1 it is full hostility. */
   readonly intentFloor: number;
   /** Weight of forces that are not offensive. */
@@ -258,6 +264,10 @@ export interface UtilityWeights {
   readonly sharedThreat: number;
   readonly sharedThreatHalf: number;
   readonly similarity: number;
+  /** Share of pairs of two democracies (Oneal & Russett 1997). */
+  readonly democracies: number;
+  /** Share of pairs of one culture (Adler & Barnett 1998). */
+  readonly culture: number;
   readonly interdependence: number;
   readonly power: number;
   readonly threat: number;

@@ -10,7 +10,7 @@ import { reachKm } from './reach';
 export const proximity = (w: ThreatWeights, km: number): number => w.decayKm / (w.decayKm + km);
 
 /**
- * H_ij, 0…1: how hostile j looks to i. `rivalry` and `intent` (j's, as i perceives it) are shares; `recent` a militarised
+ * H_ij, 0…1: how hostile j looks to i. A theory may fear everybody's power a little (`wariness`, Mearsheimer 2001) and enmity less. `rivalry` and `intent` (j's, as i perceives it) are shares; `recent` a militarised
  * dispute within the theory's years; `contested` a live territorial dispute.
  */
 export function hostility(
@@ -21,9 +21,12 @@ export function hostility(
   contested: boolean,
 ): number {
   const feared = (intent - w.intentFloor) / (1 - w.intentFloor);
-  const worst = Math.max(rivalry, recent ? w.recentDispute : 0, feared);
-  return Math.min(1, worst + (contested ? w.territorialDispute : 0));
+  const worst = w.enmityCounts * Math.max(rivalry, recent ? w.recentDispute : 0, feared);
+  return Math.min(1, Math.max(w.wariness, worst) + (contested ? w.territorialDispute : 0));
 }
+
+/** Share of a threat that is left where `trust` (0…1) makes the other one of us (Wendt 1999; Adler & Barnett 1998). */
+export const stranger = (w: ThreatWeights, trust: number): number => 1 - w.friendship * trust;
 
 /** θ_ij, 0…1: hostility × relative capability × reach × offensive share of j's forces. */
 export function threat(
@@ -51,7 +54,7 @@ export function threatMatrix(position: Position): Int32Array {
   const n = content.nations.length;
   const w = content.theory.threat;
   const since = turnYearsAgo(position, w.disputeYears);
-  const { rivalry, perceivedIntent, lastDispute, dispute } = pairs;
+  const { rivalry, perceivedIntent, lastDispute, dispute, trust } = pairs;
   const km = reachKm(position);
   const offence = Float64Array.from(content.nations, (nation) => nation.offence / ONE);
   const capability = nations.capability;
@@ -62,14 +65,15 @@ export function threatMatrix(position: Position): Int32Array {
       if (i === j) continue;
       const at = i * n + j;
       const last = lastDispute[at] as number;
-      const h = hostility(
+      const seen = hostility(
         w,
         (rivalry[at] as number) / ONE,
         last > NEVER && last >= since,
         (perceivedIntent[at] as number) / ONE,
         (dispute[at] as number) > 0,
       );
-      if (h <= 0) continue;
+      if (seen <= 0) continue;
+      const h = seen * stranger(w, (trust[at] as number) / ONE);
       const reach = proximity(w, km[j * n + i] as number);
       theta[at] = Math.trunc(threat(w, h, ci, capability[j] as number, reach, offence[j] as number) * ONE);
     }

@@ -10,6 +10,9 @@ export interface SetFeatures {
   /** Mean of sh/(sh + half). */
   readonly sharedThreat: number;
   readonly similarity: number;
+  /** Shares of pairs that are both democratic, and of one culture. */
+  readonly democracies: number;
+  readonly culture: number;
   readonly interdependence: number;
   /** Σ capability of the members. */
   readonly capability: number;
@@ -25,6 +28,8 @@ export function setUtility(w: UtilityWeights, f: SetFeatures): number {
     w.proximity * f.proximity +
     w.sharedThreat * f.sharedThreat +
     w.similarity * f.similarity +
+    w.democracies * f.democracies +
+    w.culture * f.culture +
     w.interdependence * f.interdependence +
     w.power * rootShare(f.capability) +
     w.threat * rootShare(f.threat) +

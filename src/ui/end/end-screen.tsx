@@ -40,7 +40,8 @@ export function EndScreen({ ports, onLeave, onAgain }: EndProps) {
         <p class="where">
           <b>{game.state.value.content.title}</b>
           <span>
-            {game.names.value.date(game.state.value.turn)} · {t.end.over}
+            {game.names.value.date(game.state.value.turn)} · {t.end.over} ·{' '}
+            {t.end.theory(game.state.value.content.theory.title)}
           </span>
         </p>
       </header>

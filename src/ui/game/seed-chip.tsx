@@ -27,9 +27,12 @@ export function SeedChip({ ports }: { ports: Ports }) {
   );
 }
 
-/** Opens the setup of the same scenario with the same seed and nation. */
-export function linkOf(game: Game): string {
-  const query = new URLSearchParams({ scenario: game.session.content.id, seed: game.session.seed });
+/** Opens the setup of the same scenario with the same theory (left out where it is the scenario's own), seed and nation. */
+export function linkOf(ports: Ports, game: Game): string {
+  const { id, theory } = game.session.content;
+  const query = new URLSearchParams({ scenario: id });
+  if (ports.cards.find((card) => card.id === id)?.theory !== theory.id) query.set('theory', theory.id);
+  query.set('seed', game.session.seed);
   const me = game.person.value ?? game.session.persons[0];
   if (me !== undefined) query.set('nation', me);
   return `${location.origin}${location.pathname}?${query}`;
@@ -37,7 +40,7 @@ export function linkOf(game: Game): string {
 
 function SeedPanel({ ports, game }: { ports: Ports; game: Game }) {
   const [copied, setCopied] = useState<boolean | null>(null);
-  const link = linkOf(game);
+  const link = linkOf(ports, game);
   const last = game.last.value;
   return (
     <>

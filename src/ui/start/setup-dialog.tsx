@@ -1,4 +1,4 @@
-// Decides how a game is set up: which nation, which seed, who plays whom.
+// Decides how a game is set up: which nation, which theory, which seed, who plays whom.
 // Refuses to know how it is then made.
 
 import { useEffect, useState } from 'preact/hooks';
@@ -9,6 +9,7 @@ import { Icon } from '../kit/icon';
 import { t } from '../text';
 import { NationTable } from './nation-table';
 import { SeatList } from './seat-list';
+import { TheoryField, theoryAsked } from './theory-field';
 import type { StartProps } from './props';
 
 interface SetupProps extends Pick<StartProps, 'onGame'> {
@@ -20,19 +21,20 @@ interface SetupProps extends Pick<StartProps, 'onGame'> {
 
 export function SetupDialog({ ports, card, link, onClose, onGame }: SetupProps) {
   const [content, setContent] = useState<Content | null>(null);
+  const [theory, setTheory] = useState(theoryAsked(ports, link) ?? card.theory);
   const [seed, setSeed] = useState(link?.seed ?? ports.freshSeed());
   const [seats, setSeats] = useState<Readonly<Record<string, Seat>>>({
     [link?.nation ?? card.recommended[0]?.nation ?? '']: 'person',
   });
   const [busy, setBusy] = useState(false);
-  useEffect(() => void ports.content(card.id).then(setContent), [card.id]);
+  useEffect(() => void ports.content(card.id, theory).then(setContent), [card.id, theory]);
   const persons = content?.nations.filter(({ id }) => seats[id] === 'person').map(({ id }) => id) ?? [];
   const ready = persons.length > 0 && seed.trim() !== '' && !busy;
   const begin = (): void => {
     if (!ready) return;
     setBusy(true);
     void ports
-      .begin({ scenario: card.id, seed: seed.trim(), seats })
+      .begin({ scenario: card.id, theory, seed: seed.trim(), seats })
       .then((session) => onGame(session, null));
   };
   return (
@@ -45,6 +47,7 @@ export function SetupDialog({ ports, card, link, onClose, onGame }: SetupProps) 
     >
       <p class="lede">{card.summary}</p>
       <SeedField ports={ports} seed={seed} onChange={setSeed} />
+      <TheoryField ports={ports} own={card.theory} theory={theory} onChange={setTheory} />
       {content === null ? (
         <p class="hint">{t.loading}</p>
       ) : (
