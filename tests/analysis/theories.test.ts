@@ -91,8 +91,10 @@ describe('offensive realist (Mearsheimer 2001)', () => {
     expect(under('offensive-realist').crises).toBeGreaterThan(1.4 * under('balance-of-threat').crises);
     expect(under('offensive-realist').wars).toBeGreaterThan(under('balance-of-threat').wars);
   });
-  test('fewer pacts: a marriage of convenience is seldom convenient', () =>
-    expect(under('offensive-realist').founded).toBeLessThan(under('balance-of-threat').founded / 1.5));
+  test('fewer promises of defence: a marriage of convenience is seldom convenient', () =>
+    expect(under('offensive-realist').allied).toBeLessThan(under('balance-of-threat').allied / 1.5));
+  test('and more that are broken', () =>
+    expect(under('offensive-realist').broken).toBeGreaterThan(under('balance-of-threat').broken));
 });
 
 test('landscape (Axelrod & Bennett 1993): fewer pacts run across rivalries than where power alone counts', () =>
