@@ -17,7 +17,10 @@ const theories = Object.fromEntries(
 );
 
 export const library: Library = {
-  scenario: (id) => (['five-rivers', 'europe-1949'].includes(id) ? read(`${id}.json`) : undefined),
+  scenario: (id) =>
+    ['five-rivers', 'europe-1914', 'europe-1938', 'europe-1949'].includes(id)
+      ? read(`${id}.json`)
+      : undefined,
   theory: (id) => theories[id],
   load: (scenario, known) => {
     const { content, issues } = loadContent(scenario, known);

@@ -1,0 +1,141 @@
+// Decides what stood between each two states of a historical scenario: borders, rivalry, disputes, grievance, trade, trust.
+// Refuses to be keyed to what came after; each rule is stated where it is applied.
+import type { NationFile } from '../schema/scenario-nation';
+import type { PairFile } from '../schema/scenario-pair';
+import type { Era, Treaty } from './era';
+import { type EraFlows, eraTrade } from './era-trade';
+import type { Row, Tables } from './tables';
+
+type Two = readonly [string, string];
+
+const codes = (era: Era, [a, b]: Two): readonly [number, number] => [
+  era.states[a]?.code ?? 0,
+  era.states[b]?.code ?? 0,
+];
+
+function isPair(row: Row, [a, b]: readonly [number, number]): boolean {
+  const [one, two] = [Number(row.ccode1), Number(row.ccode2)];
+  return (one === a && two === b) || (one === b && two === a);
+}
+
+const same = (x: string, y: string, [a, b]: Two): boolean => (x === a && y === b) || (x === b && y === a);
+
+const bindsBoth = (treaty: Treaty, [a, b]: Two): boolean =>
+  treaty.members.includes(a) && treaty.members.includes(b);
+
+/** A land border or at most 150 miles of water (COW contiguity, types 1 to 4), in the last year that the table knows. */
+function neighbours(tables: Tables, era: Era, two: Two): boolean {
+  const date = `${Math.min(era.year + 1, 2016)}-01-01`;
+  return tables.cow_contiguity_v32_directed.some(
+    (row) =>
+      isPair(row, codes(era, two)) &&
+      row.conttype !== '0' &&
+      Number(row.conttype) <= 4 &&
+      (row.stdate ?? '') <= date &&
+      (row.enddate ?? '') >= date,
+  );
+}
+
+/** Rivalry in force at the start (Thompson, Sakuwa & Suhas), weighted as in Europe 1949. */
+function rivalry(tables: Tables, era: Era, two: Two): number {
+  const start = era.year + 1;
+  const row = tables.thompson_sakuwa_suhas_rivalries.find(
+    (found) =>
+      isPair(found, codes(era, two)) &&
+      Number(found.start) <= start &&
+      Number(found.end) >= Math.min(start, 2019),
+  );
+  if (row === undefined) return 0;
+  const size = { positional: 10, spatial: 10, ideological: 10, interventionary: 5, principal: 20, aprin: 10 };
+  const points = Object.entries(size).reduce((sum, [kind, by]) => sum + (row[kind] === '1' ? by : 0), 60);
+  return Math.min(100, points) / 100;
+}
+
+/** Years since the last militarised dispute of the ten years before the start (COW MID 5). */
+function yearsSinceDispute(tables: Tables, era: Era, two: Two): number | null {
+  const start = era.year + 1;
+  const years = tables.cow_mid_dyadyear_v5
+    .filter((row) => isPair(row, codes(era, two)))
+    .map((row) => Number(row.year))
+    .filter((year) => year >= start - 10 && year < start);
+  return years.length === 0 ? null : start - Math.max(...years);
+}
+
+interface Facts {
+  readonly rivalry: number;
+  readonly grievance: number;
+  readonly years: number | null;
+  readonly claim: boolean;
+}
+
+/**
+ * Trust: .5; +.15 for a treaty of defence, +.08 for another pact; from +.05 to −.05 by likeness of regime; −.3 · rivalry;
+ * −.15 · (1 − years/10) for a dispute within ten years; −.15 · grievance; −.1 for a live claim; leanings; within .05 and .9.
+ */
+function trust(era: Era, from: NationFile, to: NationFile, facts: Facts): number {
+  const held = era.treaties.filter((treaty) => bindsBoth(treaty, [from.id, to.id]));
+  let value = 0.55 - 0.05 * Math.abs((from.regime ?? 0) - (to.regime ?? 0));
+  if (held.some(({ type }) => type.endsWith('-defence'))) value += 0.15;
+  else if (held.some(({ type }) => type === 'regional-partnership')) value += 0.08;
+  value -= 0.3 * facts.rivalry + 0.15 * facts.grievance + (facts.claim ? 0.1 : 0);
+  if (facts.years !== null) value -= 0.15 * (1 - facts.years / 10);
+  for (const [one, other, by] of era.leanings) if (one === from.id && other === to.id) value += by;
+  return Math.round(Math.min(0.9, Math.max(0.05, value)) * 100) / 100;
+}
+
+/** .45 under a treaty of defence, .2 between rivals, else .3. */
+function transparency(era: Era, two: Two, rival: boolean): number {
+  if (rival) return 0.2;
+  return era.treaties.some((treaty) => bindsBoth(treaty, two) && treaty.type.endsWith('-defence'))
+    ? 0.45
+    : 0.3;
+}
+
+/** Everything found out about two states, before it is written down. */
+function found(tables: Tables, flows: EraFlows, era: Era, two: Two) {
+  const wrong = era.wrongs.find(([x, y]) => same(x, y, two));
+  return {
+    border: neighbours(tables, era, two),
+    rivalry: rivalry(tables, era, two),
+    wrong,
+    claim: era.claims.find(([x, y]) => same(x, y, two)),
+    years: yearsSinceDispute(tables, era, two),
+    traded: eraTrade(flows, ...codes(era, two)),
+  };
+}
+
+export function eraPair(
+  tables: Tables,
+  flows: EraFlows,
+  era: Era,
+  one: NationFile,
+  other: NationFile,
+): PairFile {
+  const two: Two = [one.id, other.id];
+  const { border, rivalry: rival, wrong, claim, years, traded } = found(tables, flows, era, two);
+  const facts: Facts = { rivalry: rival, grievance: wrong?.[2] ?? 0, years, claim: claim !== undefined };
+  const [there, back] = [trust(era, one, other, facts), trust(era, other, one, facts)];
+  return {
+    between: [...two],
+    ...(border && { neighbours: true }),
+    ...(rival > 0 && { rivalry: rival }),
+    ...(wrong !== undefined && { grievance: wrong[2] }),
+    ...(claim !== undefined && { dispute: claim[2] }),
+    ...(years !== null && { yearsSinceDispute: years }),
+    ...(traded !== null && { trade: Math.round(traded.flow) }),
+    trust: there === back ? there : [there, back],
+    transparency: transparency(era, two, rival > 0),
+    ...(wrong !== undefined && { note: `Grievance: ${wrong[3]}.` }),
+    sources: {
+      ...(border && { neighbours: 'cow-contiguity' }),
+      ...(rival > 0 && { rivalry: 'rivalries' }),
+      ...(wrong !== undefined && { grievance: 'coding-rules' }),
+      ...(claim !== undefined && { dispute: 'coding-rules' }),
+      ...(years !== null && { yearsSinceDispute: 'cow-mid' }),
+      ...(traded !== null && { trade: 'cow-trade' }),
+      trust: 'coding-rules',
+      transparency: 'coding-rules',
+    },
+    ...(traded !== null && traded.year !== era.year && { estimates: ['trade'] }),
+  };
+}

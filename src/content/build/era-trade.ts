@@ -1,0 +1,40 @@
+// Decides what the states of a scenario traded with each other and with everybody else, in the year of the figures or the nearest.
+// Refuses to invent: where COW has no figure within six years, there is none.
+import type { Era } from './era';
+import { numberIn, type Tables } from './tables';
+
+const REACH = 6;
+
+/** Flows both ways by `low high` code: million dollars and the year they are of. */
+export type EraFlows = ReadonlyMap<string, { readonly flow: number; readonly year: number }>;
+
+const key = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+export function eraFlows(tables: Tables, era: Era): EraFlows {
+  const codes = new Set(Object.values(era.states).map(({ code }) => code));
+  const found = new Map<string, { flow: number; year: number }>();
+  for (const row of tables.cow_trade_v40_dyadyear) {
+    const [a, b, year] = [Number(row.ccode1), Number(row.ccode2), Number(row.year)];
+    const away = Math.abs(year - era.year);
+    if (away > REACH || (!codes.has(a) && !codes.has(b))) continue;
+    const known = ['smoothflow1', 'smoothflow2'].map((name) => numberIn(row, name) ?? -1);
+    const flows = known.filter((flow) => flow >= 0);
+    const before = found.get(key(a, b));
+    if (flows.length === 0 || (before !== undefined && Math.abs(before.year - era.year) <= away)) continue;
+    found.set(key(a, b), { flow: flows.reduce((sum, flow) => sum + flow, 0), year });
+  }
+  return found;
+}
+
+export const eraTrade = (flows: EraFlows, a: number, b: number) => flows.get(key(a, b)) ?? null;
+
+/** Trade with states outside the scenario. */
+export function tradeElsewhere(flows: EraFlows, era: Era, code: number): number {
+  const here = new Set(Object.values(era.states).map((state) => String(state.code)));
+  let sum = 0;
+  for (const [pair, { flow }] of flows) {
+    const two = pair.split(' ');
+    if (two.includes(String(code)) && !two.every((one) => here.has(one))) sum += flow;
+  }
+  return Math.round(sum);
+}

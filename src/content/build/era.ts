@@ -1,0 +1,68 @@
+// Decides what a historical scenario has to say for itself, so that one builder can take the rest from the tables.
+// Refuses to hold a figure that a data set has; each judgement comes with its reason.
+import type { AgentName, Clause, IssueArea, PactType, Trigger } from '../../engine';
+import type { ScenarioFile } from '../schema/scenario';
+
+/** A value and why. */
+export type Reasoned<T> = readonly [T, string];
+
+/** One state: its code in the Correlates of War, and what was coded by judgement. Figures left out are the base. */
+export interface EraState {
+  readonly code: number;
+  readonly name: string;
+  readonly region: string;
+  readonly culture: string;
+  readonly note: string;
+  readonly intent: Reasoned<number>;
+  readonly offence?: Reasoned<number>;
+  readonly autonomyTaste?: Reasoned<number>;
+  readonly readiness?: Reasoned<number>;
+  readonly stability?: Reasoned<number>;
+  readonly interests?: Reasoned<Partial<Record<IssueArea, number>>>;
+  readonly agent: Reasoned<AgentName>;
+  /** Where no table has it, or the table's would mislead. */
+  readonly regime?: Reasoned<number>;
+  readonly burden?: Reasoned<number>;
+  readonly capital?: string;
+}
+
+export interface Treaty {
+  readonly id: string;
+  readonly name: string;
+  readonly type: PactType;
+  readonly members: readonly string[];
+  readonly signed: readonly [year: number, month: number];
+  readonly clauses: readonly Clause[];
+  readonly termYears: number;
+  readonly note: string;
+  readonly trigger?: Trigger;
+  readonly against?: string;
+  readonly chaining?: boolean;
+  readonly region?: string;
+  readonly pledge?: number;
+  /** Left out: ATOP. */
+  readonly sources?: readonly string[];
+}
+
+export interface Era {
+  readonly header: Omit<
+    ScenarioFile,
+    'nations' | 'pairs' | 'pacts' | 'sources' | '$schema' | 'formatVersion'
+  >;
+  /** The year of the figures: the last full one before the start that the tables know. */
+  readonly year: number;
+  /** Dollars of the day for a unit of military spending in the table, and the American product of that year in million dollars. */
+  readonly dollars: number;
+  readonly usProduct: number;
+  readonly sources: ScenarioFile['sources'];
+  readonly states: Readonly<Record<string, EraState>>;
+  readonly treaties: readonly Treaty[];
+  /** Pairs whose obligations of defence differ from ATOP's on purpose, and why. */
+  readonly aside: readonly (readonly [members: readonly string[], why: string])[];
+  /** Live claims: claimant, holder, land. */
+  readonly claims: readonly (readonly [string, string, string])[];
+  /** What history left between two: the two, how much, what. */
+  readonly wrongs: readonly (readonly [string, string, number, string])[];
+  /** Adjustments to the first one's trust in the second, each for a fact of before the start. */
+  readonly leanings: readonly (readonly [from: string, to: string, by: number, why: string])[];
+}
