@@ -59,6 +59,23 @@ test('row 3: intelligence sharing lets members see what others intend', () => {
   expect(error(['defence', 'intelligence'])).toBeLessThanOrEqual(error(['defence']));
 });
 
+test('row 9: the alliances of 1914 and of 1938, and the shot in Sarajevo that tries the first', () => {
+  const { content } = scenario('europe-1914');
+  const seats = Object.fromEntries(content.nations.map(({ id, agent }) => [id, agent]));
+  let state = createGame(content, '1');
+  const told: string[] = [];
+  for (let turn = 0; turn < 3; turn++) {
+    const taken = step(state, agentOrders(state, seats).orders);
+    told.push(...taken.events.map(({ kind, actors }) => [kind, ...actors].join(' ')));
+    state = taken.state;
+  }
+  expect(told).toEqual(expect.arrayContaining(['scripted AUH SRB', 'incident AUH SRB']));
+  const bound = scenario('europe-1938').content.pacts.filter(({ members }) =>
+    (members as readonly string[]).includes('CSK'),
+  );
+  expect(bound.length).toBeGreaterThan(3);
+});
+
 test('row 10: Europe 1949, before either bloc, in which both may come to be', () => {
   const { content } = scenario('europe-1949');
   expect(dateOf(content, 0)).toEqual({ year: 1949, month: 1 });
@@ -152,6 +169,24 @@ test('row 23: economic strength pays for defence', () => {
   const w = theory.economy;
   expect(desiredBurden(w, 0.2, 0, 0.5)).toBeGreaterThan(desiredBurden(w, 0, 0, 0.5));
   expect(desiredBurden(w, 0, 0, 0.9)).toBeGreaterThan(desiredBurden(w, 0, 0, 0.1));
+});
+
+test('row 25: NATO, the CSTO, the Gulf council, the Quad and the ASEAN ministers as of 2025, each in its own kind of pact', () => {
+  const { file } = scenario('world-2025');
+  const kinds = file.pacts
+    .filter(({ id }) => ['nato-1949', 'csto-2002', 'gcc-2000', 'quad-2017', 'admm-2006'].includes(id))
+    .map(({ type, members }) => [type, members.length]);
+  expect(kinds).toEqual([
+    ['multilateral-defence', 15],
+    ['multilateral-defence', 3],
+    ['multilateral-defence', 6],
+    ['regional-partnership', 4],
+    ['regional-partnership', 6],
+  ]);
+  const { content } = scenario('world-2025');
+  const seats = Object.fromEntries(content.nations.map(({ id, agent }) => [id, agent]));
+  const { events } = step(createGame(content, '1'), agentOrders(createGame(content, '1'), seats).orders);
+  expect(events.length).toBeGreaterThan(0);
 });
 
 test('row 28: political ties become economic ones', () => {

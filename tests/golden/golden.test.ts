@@ -9,6 +9,7 @@ const WORLDS: readonly [name: string, scenario: unknown, seeds: readonly string[
   ['five-rivers', library.scenario('five-rivers'), ['1', '2', '3']],
   ['europe-1914', library.scenario('europe-1914'), ['1']],
   ['europe-1938', library.scenario('europe-1938'), ['1']],
+  ['world-2025', library.scenario('world-2025'), ['1']],
   ['europe-1949', library.scenario('europe-1949'), ['1', '7']],
   ['generated-12', generate(12, 'golden'), ['1', '2']],
 ];

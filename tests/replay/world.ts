@@ -18,7 +18,7 @@ const theories = Object.fromEntries(
 
 export const library: Library = {
   scenario: (id) =>
-    ['five-rivers', 'europe-1914', 'europe-1938', 'europe-1949'].includes(id)
+    ['five-rivers', 'europe-1914', 'europe-1938', 'europe-1949', 'world-2025'].includes(id)
       ? read(`${id}.json`)
       : undefined,
   theory: (id) => theories[id],

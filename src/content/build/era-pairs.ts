@@ -6,6 +6,9 @@ import type { Era, Treaty } from './era';
 import { type EraFlows, eraTrade } from './era-trade';
 import type { Row, Tables } from './tables';
 
+/** The last year of the table of rivalries. */
+const LAST_RIVALRY = 2020;
+
 type Two = readonly [string, string];
 
 const codes = (era: Era, [a, b]: Two): readonly [number, number] => [
@@ -43,7 +46,7 @@ function rivalry(tables: Tables, era: Era, two: Two): number {
     (found) =>
       isPair(found, codes(era, two)) &&
       Number(found.start) <= start &&
-      Number(found.end) >= Math.min(start, 2019),
+      Number(found.end) >= Math.min(start, LAST_RIVALRY),
   );
   if (row === undefined) return 0;
   const size = { positional: 10, spatial: 10, ideological: 10, interventionary: 5, principal: 20, aprin: 10 };
@@ -53,7 +56,9 @@ function rivalry(tables: Tables, era: Era, two: Two): number {
 
 /** Years since the last militarised dispute of the ten years before the start (COW MID 5). */
 function yearsSinceDispute(tables: Tables, era: Era, two: Two): number | null {
-  const start = era.year + 1;
+  const recent = era.recent?.find(([x, y]) => same(x, y, two));
+  if (recent !== undefined) return recent[2];
+  const start = era.header.start.year;
   const years = tables.cow_mid_dyadyear_v5
     .filter((row) => isPair(row, codes(era, two)))
     .map((row) => Number(row.year))
@@ -131,11 +136,11 @@ export function eraPair(
       ...(rival > 0 && { rivalry: 'rivalries' }),
       ...(wrong !== undefined && { grievance: 'coding-rules' }),
       ...(claim !== undefined && { dispute: 'coding-rules' }),
-      ...(years !== null && { yearsSinceDispute: 'cow-mid' }),
+      ...(years !== null && { yearsSinceDispute: era.recent === undefined ? 'cow-mid' : 'coding-rules' }),
       ...(traded !== null && { trade: 'cow-trade' }),
       trust: 'coding-rules',
       transparency: 'coding-rules',
     },
-    ...(traded !== null && traded.year !== era.year && { estimates: ['trade'] }),
+    ...(traded !== null && traded.year !== era.header.start.year - 1 && { estimates: ['trade'] }),
   };
 }

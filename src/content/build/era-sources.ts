@@ -2,7 +2,11 @@
 // Refuses to judge them.
 import type { ScenarioFile } from '../schema/scenario';
 
-export const eraSources = (year: number, more: ScenarioFile['sources'] = []): ScenarioFile['sources'] => [
+export const eraSources = (
+  year: number,
+  more: ScenarioFile['sources'] = [],
+  tradeYear = year,
+): ScenarioFile['sources'] => [
   {
     id: 'cow-nmc',
     title:
@@ -55,7 +59,7 @@ export const eraSources = (year: number, more: ScenarioFile['sources'] = []): Sc
     id: 'cow-trade',
     title: 'Correlates of War Project, Trade, version 4.0; Barbieri, Keshk and Pollins (2009)',
     url: 'https://correlatesofwar.org/data-sets/bilateral-trade/',
-    note: `Flows both ways of ${year}, else of the nearest year within six and marked as an estimate; current million dollars.`,
+    note: `Flows both ways of ${tradeYear}, else of the nearest year within six and marked as an estimate; current million dollars.`,
   },
   {
     id: 'atop',

@@ -11,16 +11,17 @@ export type EraFlows = ReadonlyMap<string, { readonly flow: number; readonly yea
 const key = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 export function eraFlows(tables: Tables, era: Era): EraFlows {
+  const base = era.tradeYear ?? era.year;
   const codes = new Set(Object.values(era.states).map(({ code }) => code));
   const found = new Map<string, { flow: number; year: number }>();
   for (const row of tables.cow_trade_v40_dyadyear) {
     const [a, b, year] = [Number(row.ccode1), Number(row.ccode2), Number(row.year)];
-    const away = Math.abs(year - era.year);
+    const away = Math.abs(year - base);
     if (away > REACH || (!codes.has(a) && !codes.has(b))) continue;
     const known = ['smoothflow1', 'smoothflow2'].map((name) => numberIn(row, name) ?? -1);
     const flows = known.filter((flow) => flow >= 0);
     const before = found.get(key(a, b));
-    if (flows.length === 0 || (before !== undefined && Math.abs(before.year - era.year) <= away)) continue;
+    if (flows.length === 0 || (before !== undefined && Math.abs(before.year - base) <= away)) continue;
     found.set(key(a, b), { flow: flows.reduce((sum, flow) => sum + flow, 0), year });
   }
   return found;

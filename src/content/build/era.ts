@@ -51,6 +51,10 @@ export interface Era {
   >;
   /** The year of the figures: the last full one before the start that the tables know. */
   readonly year: number;
+  /** The year of the trade, where the table of trade ends before the others. */
+  readonly tradeYear?: number;
+  /** ATOP ends before the start: treaties rest on their own texts and are not compared. */
+  readonly unchecked?: boolean;
   /** Dollars of the day for a unit of military spending in the table, and the American product of that year in million dollars. */
   readonly dollars: number;
   readonly usProduct: number;
@@ -63,6 +67,8 @@ export interface Era {
   readonly claims: readonly (readonly [string, string, string])[];
   /** What history left between two: the two, how much, what. */
   readonly wrongs: readonly (readonly [string, string, number, string])[];
+  /** Years since a dispute that the table, which ends in 2014, cannot know. */
+  readonly recent?: readonly (readonly [string, string, number])[];
   /** Adjustments to the first one's trust in the second, each for a fact of before the start. */
   readonly leanings: readonly (readonly [from: string, to: string, by: number, why: string])[];
 }
