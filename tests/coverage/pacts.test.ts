@@ -1,12 +1,15 @@
 // Rows of the coverage table about what pacts are: pooling, deterrence, the five types, their answers and remedies.
 import { expect, test } from 'vitest';
 import {
+  burdenShares,
   checkNow,
   deterrence,
   honourAccount,
+  type NationId,
   type PactType,
   pactAccount,
   pooledAccount,
+  priceOf,
   whoWouldCome,
 } from '../../src/engine';
 import {
@@ -16,6 +19,7 @@ import {
   claim,
   effects,
   invite,
+  orderOf,
   propose,
   refused,
   stance,
@@ -88,6 +92,24 @@ test('row 4: joint training and exercises, and their decay', () => {
     between(drilled.state, 'interoperability', ALD, BOR),
   );
   expect(of(later, 'readiness', ALD)).toBeLessThan(of(drilled.state, 'readiness', ALD));
+});
+
+test('row 5: closer diplomatic ties: members bargain cheaper, and a common ally mediates', () => {
+  const state = still({
+    nations: { ALD: {}, BOR: {}, CAR: {} },
+    pairs: { 'ALD BOR': { rivalry: 0.5 } },
+    pacts: {
+      first: { type: 'regional-partnership', members: ['ALD', 'CAR'] },
+      second: { type: 'regional-partnership', members: ['BOR', 'CAR'] },
+    },
+    theory: { crisis: { mediationBase: 0, mediationTrust: 0, mediationAlly: 1 } },
+  });
+  const price = (to: NationId) => priceOf(state, orderOf(state, propose(ALD, [to], 'bilateral-defence')));
+  expect(price(CAR)).toBeLessThan(price(BOR));
+  const { told } = story(state, [[claim(ALD, BOR)], [stance(ALD, 'mediate'), stance(BOR, 'mediate')]]);
+  expect(told[1]).toEqual(
+    expect.arrayContaining(['ally-mediated CAR ALD BOR', 'crisis-settled (mediated) ALD BOR']),
+  );
 });
 
 test('row 12: bilateral alliances', () => {
@@ -183,6 +205,9 @@ test('row 31: disagreements over spending and engagement: pledge against deliver
     });
   expect(part(pledged(0.04), 'unequal-burdens') + 0).toBe(0);
   expect(part(pledged(0.01), 'unequal-burdens')).toBeLessThan(0);
+  const riding = (burden: number) =>
+    burdenShares(still(pledged(burden)), pact(still(pledged(burden))))[0]!.freeRiding;
+  expect([riding(0.01), riding(0.04)]).toEqual([750_000, 0]);
   const told = story(still(three('multilateral-defence', ['defence'])), [
     [claim(ALD, BOR)],
     [stance(ALD, 'escalate')],
@@ -251,6 +276,7 @@ test('row 40: adaptation over time: a pact is amended and enlarged, and change s
   ]);
   expect(pact(state).terms.clauses).toEqual(clauses);
   expect(membersOf(pact(state))).toEqual([ALD, BOR, CAR, DUN]);
+  expect(part(two(['defence']), 'neglect', 60)).toBeLessThan(part(two(['defence']), 'neglect', 1));
   const aged = still(two(['defence']));
   aged.nations.regime.set([800_000, 800_000, 0]);
   expect(

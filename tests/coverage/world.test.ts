@@ -224,6 +224,12 @@ test('row 30: differing systems and cultures, and what is misunderstood between 
 
 test('row 34: trust, by grievance, openness and conduct, as an account', () => {
   const sour = still(pair({ grievance: 0.8, transparency: 0.9 }));
+  const proud = still({ ...pair(), nations: { ALD: { nationalism: 0.8 }, BOR: {}, CAR: {} } });
+  const talked = take(proud, { kind: 'dialogue', by: BOR, with: ALD });
+  expect(
+    trustAccount(proud, talked.events, talked.state, ALD, BOR).entries.find((e) => e.part === 'nationalism')!
+      .level,
+  ).toBeLessThan(0);
   const taken = take(sour, { kind: 'aid', by: BOR, to: ALD });
   const account = trustAccount(sour, taken.events, taken.state, ALD, BOR);
   expect(account.entries.map((entry) => entry.part)).toEqual([
