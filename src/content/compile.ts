@@ -24,6 +24,7 @@ import {
   type Terms,
   THREAT_KINDS,
 } from '../engine';
+import { compileThreats, exposureOf } from './compile-threats';
 import { distanceKm } from './geometry';
 import { monthCount, turnOfMonth } from './months';
 import { DEFAULTS } from './schema/defaults';
@@ -89,6 +90,7 @@ function compileNation(file: NationFile, allHidden: boolean): NationContent {
     tradeElsewhere: Math.round(file.tradeElsewhere ?? 0),
     interests: apportion(ISSUE_AREAS, file.interests ?? DEFAULTS.interests),
     scoreWeights: apportion(SCORES, file.scoreWeights ?? DEFAULTS.scoreWeights),
+    exposure: exposureOf(file),
     ...compileTemper(file.agent),
     hidden: allHidden || (file.hidden ?? false),
   };
@@ -228,8 +230,9 @@ function steering(content: Omit<Content, 'hash'>): unknown {
   const { title: _theoryTitle, ...theory } = content.theory;
   const script = content.script.map(({ title: _what, ...scripted }) => scripted);
   const objectives = content.objectives.map(({ why: _why, ...objective }) => objective);
+  const threats = content.threats.map(({ name: _name, ...threat }) => threat);
   const { title: _title, map: _map, reasons: _reasons, ...rest } = content;
-  return { ...rest, nations, theory, script, objectives };
+  return { ...rest, nations, theory, threats, script, objectives };
 }
 
 export function compile(file: ScenarioFile, theory: TheoryFile): Content {
@@ -247,6 +250,7 @@ export function compile(file: ScenarioFile, theory: TheoryFile): Content {
     pairs: compilePairs(file, theory),
     pacts: file.pacts.map((pact) => compilePact(pact, file, theory)).sort(byId),
     crises: compileCrises(file),
+    threats: compileThreats(file),
     script: compileScript(file),
     objectives: compileObjectives(file),
     reasons: file.reasons ?? DEFAULTS.reasons,

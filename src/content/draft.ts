@@ -9,6 +9,7 @@ import { type NationFile, nationSchema } from './schema/scenario-nation';
 import { type ObjectiveFile, objectiveSchema } from './schema/scenario-objective';
 import { type PactFile, pactSchema } from './schema/scenario-pact';
 import { type PairFile, pairSchema } from './schema/scenario-pair';
+import { type ThreatFile, threatSchema } from './schema/scenario-threat';
 import { type ScriptFile, scriptSchema } from './schema/scenario-script';
 
 /** A well-formed entry and where it stands in its list. */
@@ -24,6 +25,7 @@ export interface Draft {
   readonly pairs: readonly At<PairFile>[];
   readonly pacts: readonly At<PactFile>[];
   readonly crises: readonly At<CrisisFile>[];
+  readonly threats: readonly At<ThreatFile>[];
   readonly script: readonly At<ScriptFile>[];
   readonly objectives: readonly At<ObjectiveFile>[];
   /** Ids of all nations that have a readable one, even where the rest of the entry is broken. */
@@ -74,6 +76,7 @@ export function draftOf(raw: Raw): Drafted {
     pairs: entries(raw, 'pairs', pairSchema),
     pacts: entries(raw, 'pacts', pactSchema),
     crises: entries(raw, 'crises', crisisSchema),
+    threats: entries(raw, 'threats', threatSchema),
     script: entries(raw, 'script', scriptSchema),
     objectives: entries(raw, 'objectives', objectiveSchema),
     ids: idsIn(raw, 'nations'),

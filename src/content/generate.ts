@@ -6,6 +6,7 @@ import { layOut } from './generate/layout';
 import { makeNations } from './generate/nations';
 import { makePacts } from './generate/pacts';
 import { makePairs } from './generate/pairs';
+import { exposed, makeThreats } from './generate/threats';
 import { MAX_NATIONS, SCENARIO_FORMAT, type ScenarioFile } from './schema/scenario';
 import type { NationFile } from './schema/scenario-nation';
 
@@ -30,7 +31,9 @@ export function generate(nations: number, seed: string, theory = 'balance-of-thr
     throw new Error(`cannot make a world of ${nations} nations`);
   const key = `${nations}/${seed}`;
   const layout = layOut(drawsFor(key, 'layout'), nations);
-  const made = makeNations(key, layout);
+  const plain = makeNations(key, layout);
+  const threats = makeThreats(key, plain);
+  const made = exposed(key, plain, threats);
   const pairs = makePairs(key, made, layout);
   const shown = seed.length > 60 ? `${seed.slice(0, 60)}…` : seed;
   return {
@@ -52,5 +55,6 @@ export function generate(nations: number, seed: string, theory = 'balance-of-thr
     nations: made,
     pairs,
     pacts: makePacts(key, made, pairs),
+    ...(threats.length === 0 ? {} : { threats }),
   };
 }

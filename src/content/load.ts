@@ -9,6 +9,7 @@ import { checkPacts } from './checks/pacts';
 import { checkPairs } from './checks/pairs';
 import { checkScript } from './checks/script';
 import { checkTheory } from './checks/theory';
+import { checkThreats } from './checks/threats';
 import { compile } from './compile';
 import { type Drafted, draftOf } from './draft';
 import { explain } from './explain';
@@ -50,6 +51,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   pacts: 2_000,
   crises: MAX_NATIONS / 2,
   script: 1_000,
+  threats: 50,
   objectives: 1_000,
   sources: 1_000,
   concepts: 100,
@@ -138,6 +140,7 @@ function check(drafted: Drafted, theory: LoadedTheory, options: LoadOptions): Is
     ...checkPairs(draft),
     ...checkPacts(draft, theory.theory?.pactTypes ?? null),
     ...checkCrises(draft),
+    ...checkThreats(draft),
     ...checkScript(draft),
     ...checkObjectives(draft),
     ...heavyBurdens(drafted, theory.theory),

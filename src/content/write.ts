@@ -10,6 +10,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'pairs',
   'pacts',
   'crises',
+  'threats',
   'script',
   'objectives',
 ]);

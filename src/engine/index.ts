@@ -35,6 +35,7 @@ export * from './queries/pair-accounts';
 export { pooledAccount, pooledBy, pooledCapability } from './queries/pooled';
 export * from './queries/promises';
 export * from './queries/standings';
+export { type FacedThreat, threatFoundBy, threatsFacing } from './queries/threats';
 export { type Verdict, verdictOf } from './queries/verdict';
 export { sideStream } from './random/streams';
 export { type AttackCase, attackPropensity } from './rules/attack';

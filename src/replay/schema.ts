@@ -17,6 +17,7 @@ import {
   type OfferId,
   type Order,
   type PactId,
+  type ThreatId,
 } from '../engine';
 import { FORMAT_VERSION } from './format';
 
@@ -65,6 +66,9 @@ export const orderSchema = z.discriminatedUnion('kind', [
   order('press-claim', { against: nation }),
   order('answer-call', { call: id<CallId>(), answer: z.enum(ANSWERS) }),
   order('crisis-stance', { crisis: id<CrisisId>(), stance: z.enum(STANCES) }),
+  order('humanitarian-aid', { to: nation }),
+  order('counter-operation', { threat: id<ThreatId>() }),
+  order('peacekeeping-mission', { in: nation }),
 ]);
 
 const source = z.strictObject({ id: z.string(), hash, file: z.optional(z.unknown()) });

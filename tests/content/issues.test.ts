@@ -14,6 +14,7 @@ const crisis = (challenger: string, target: string) => ({
   cause: 'claim',
   rung: 'warning',
 });
+const network = { id: 'network', kind: 'terrorism', name: 'Network', strength: 0.4, host: 'BEL' };
 const scripted = {
   id: 'flood',
   title: 'The river floods.',
@@ -250,7 +251,7 @@ const CASES: readonly (readonly [string, Break, string])[] = [
   [
     'a coalition against nobody',
     (w) => (treaty(w).type = 'ad-hoc-coalition'),
-    'error pacts[0].against: is missing: a coalition is about one adversary',
+    'error pacts[0].against: is missing: a coalition is about one adversary, or about kinds of threat in its scope',
   ],
   [
     'a coalition that does not fight',
@@ -318,6 +319,41 @@ const CASES: readonly (readonly [string, Break, string])[] = [
     'error pacts[0].sources[1]: names the unknown source hearsay',
   ],
 
+  [
+    'threat with an unknown host',
+    (w) => (w.threats = [{ ...network, host: 'BEK' }]),
+    'error threats[0].host: names the unknown nation BEK',
+  ],
+  [
+    'threat that aims at nobody known',
+    (w) => (w.threats = [{ ...network, targets: ['XYZ'] }]),
+    'error threats[0].targets[0]: names the unknown nation XYZ',
+  ],
+  [
+    'two threats of one id',
+    (w) => (w.threats = [network, network]),
+    'error threats[1].id: is network, the id of threats[0] too',
+  ],
+  [
+    'cyber threat with a place',
+    (w) => (w.threats = [{ ...network, kind: 'cyber' }]),
+    'error threats[0]: is a cyber threat, which is everywhere, and names a host, a place or a reach',
+  ],
+  [
+    'insurgency in no country',
+    (w) => (w.threats = [{ ...network, kind: 'insurgency', host: undefined }]),
+    'error threats[0].host: is missing: an insurgency is in some country',
+  ],
+  [
+    'network without a base',
+    (w) => (w.threats = [{ ...network, host: undefined }]),
+    'error threats[0].place: is missing: a network has its base somewhere',
+  ],
+  [
+    'threat that hurts nobody',
+    (w) => (w.threats = [network]),
+    'warning threats[0]: hurts nobody: no nation it aims at is open to it',
+  ],
   [
     'a crisis with a stranger',
     (w) => (w.crises = [crisis('CEN', 'BEK')]),

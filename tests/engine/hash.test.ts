@@ -29,6 +29,7 @@ function rich(): State {
       },
       old: { type: 'bilateral-defence', members: ['CAR', 'DUN'], clauses: ['defence'] },
     },
+    threats: [{ id: 'flood', kind: 'climate', name: 'Flood', strength: 0.2 }],
   });
   const { state } = story(start, [
     [
@@ -109,6 +110,7 @@ describe('the hash of a state', () => {
       structure.settled,
       structure.strains,
       structure.violations,
+      structure.threats,
     ])
       expect(list.length).toBeGreaterThan(0);
     const seen = new Set(paths.map((path) => hashState(unpackState(state.content, withLeaf(packed, path)))));

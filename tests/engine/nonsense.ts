@@ -9,6 +9,7 @@ import {
   asNationId,
   asOfferId,
   asPactId,
+  asThreatId,
   CLAUSES,
   DECISION_RULES,
   type NationId,
@@ -151,5 +152,11 @@ export function orderOf(state: State, raw: Raw): Order {
         crisis: pick(structure.crises, b)?.id ?? asCrisisId('x0'),
         stance: STANCES[c % STANCES.length]!,
       };
+    case 'humanitarian-aid':
+      return { kind: raw.kind, by, to: nation(c) };
+    case 'counter-operation':
+      return { kind: raw.kind, by, threat: pick(content.threats, c)?.id ?? asThreatId('nothing') };
+    case 'peacekeeping-mission':
+      return { kind: raw.kind, by, in: nation(c) };
   }
 }

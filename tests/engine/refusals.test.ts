@@ -8,6 +8,7 @@ import {
   asNationId,
   asOfferId,
   asPactId,
+  asThreatId,
   checkInSequence,
   hashState,
   type Order,
@@ -15,6 +16,7 @@ import {
   type RefusalCode,
   type Stance,
   type State,
+  type ThreatId,
 } from '../../src/engine';
 import {
   accept,
@@ -48,8 +50,14 @@ const sketch: Sketch = {
       clauses: ['non-aggression', 'consultation'],
     },
   },
+  threats: [
+    { id: 'seen', kind: 'insurgency', name: 'Rebels', strength: 0.5, host: 'DUN' },
+    { id: 'unseen', kind: 'terrorism', name: 'Network', strength: 0.5, host: 'DUN', hidden: true },
+    { id: 'flood', kind: 'climate', name: 'Flood', strength: 0.5 },
+  ],
 };
 const PAIR = asPactId('pair');
+const [SEEN, UNSEEN, FLOOD] = ['seen', 'unseen', 'flood'].map(asThreatId) as [ThreatId, ThreatId, ThreatId];
 
 const start = still(sketch);
 const poor: State = still(sketch);
@@ -62,6 +70,12 @@ const halfAnswered = story(offered, [[accept(BOR)]]).state;
 const inviting = story(start, [[invite(BOR, LEAGUE, EST)]]).state;
 const amending = story(start, [[amend(BOR, LEAGUE, { termYears: 9 })]]).state;
 const leaving = story(start, [[leave(BOR, LEAGUE)]]).state;
+const quarrel = story(still({ ...sketch, pairs: { 'ALD DUN': { rivalry: 0.5 } } }), [
+  [claim(ALD, DUN)],
+]).state;
+const wary = story(still({ ...sketch, pairs: { 'ALD BOR': { trust: 0.1 }, 'ALD EST': { rivalry: 0.5 } } }), [
+  [claim(ALD, EST)],
+]).state;
 const over = story(still({ ...sketch, turns: 1 }), [[]]).state;
 
 const callOf = (state: State) => state.structure.calls[0]!.id;
@@ -82,6 +96,21 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['aid', 'unknown-nation', 'to nobody', start, { kind: 'aid', by: ALD, to: XXX }],
   ['aid', 'self', 'to oneself', start, { kind: 'aid', by: ALD, to: ALD }],
   ['aid', 'crisis-under-way', 'to the other side of a crisis', crisis, { kind: 'aid', by: ALD, to: BOR }],
+
+  ['humanitarian-aid', 'unknown-nation', 'to nobody', start, { kind: 'humanitarian-aid', by: ALD, to: XXX }],
+  ['humanitarian-aid', 'self', 'to oneself', start, { kind: 'humanitarian-aid', by: ALD, to: ALD }],
+  ['humanitarian-aid', 'crisis-under-way', 'to the other side of a crisis', crisis, { kind: 'humanitarian-aid', by: ALD, to: BOR }],
+  ['humanitarian-aid', 'no-need', 'where nothing has happened', start, { kind: 'humanitarian-aid', by: ALD, to: BOR }],
+  ['counter-operation', 'unknown-threat', 'against nothing', start, { kind: 'counter-operation', by: ALD, threat: asThreatId('none') }],
+  ['counter-operation', 'not-found-yet', 'against what it has not found', start, { kind: 'counter-operation', by: ALD, threat: UNSEEN }],
+  ['counter-operation', 'cannot-be-fought', 'against a flood', start, { kind: 'counter-operation', by: ALD, threat: FLOOD }],
+  ['counter-operation', 'partner-unwilling', 'on the land of one who trusts it too little', start, { kind: 'counter-operation', by: EST, threat: SEEN }],
+  ['counter-operation', 'crisis-under-way', 'on the land of the other side of a crisis', quarrel, { kind: 'counter-operation', by: ALD, threat: SEEN }],
+  ['peacekeeping-mission', 'unknown-nation', 'to nowhere', start, { kind: 'peacekeeping-mission', by: ALD, in: XXX }],
+  ['peacekeeping-mission', 'self', 'at home', start, { kind: 'peacekeeping-mission', by: DUN, in: DUN }],
+  ['peacekeeping-mission', 'no-need', 'where all is calm', start, { kind: 'peacekeeping-mission', by: ALD, in: EST }],
+  ['peacekeeping-mission', 'crisis-under-way', 'by a party to the crisis', crisis, { kind: 'peacekeeping-mission', by: ALD, in: BOR }],
+  ['peacekeeping-mission', 'partner-unwilling', 'where it is trusted too little', wary, { kind: 'peacekeeping-mission', by: BOR, in: ALD }],
 
   ['summit', 'unknown-pact', 'of no pact', start, { kind: 'summit', by: ALD, pact: asPactId('none') }],
   ['summit', 'not-a-member', 'of others’ pact', start, { kind: 'summit', by: ALD, pact: LEAGUE }],

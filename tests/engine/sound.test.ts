@@ -50,7 +50,9 @@ it('events are numbered in their turn, and their effects name real cells', () =>
           if (id !== `${state.turn}.${k}` || turn !== state.turn) found.push(id);
           for (const { column, i, j, delta } of effects) {
             const real =
-              column in (j < 0 ? state.nations : state.pairs) && i >= 0 && i < n && j < n && i !== j;
+              column === 'strength' || column === 'awareness'
+                ? j in state.structure.threats && (column === 'strength' ? i === -1 : i >= 0 && i < n)
+                : column in (j < 0 ? state.nations : state.pairs) && i >= 0 && i < n && j < n && i !== j;
             if (!real || !Number.isInteger(delta) || delta === 0) found.push(`${id} ${column}`);
           }
         });

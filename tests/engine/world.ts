@@ -42,6 +42,8 @@ export interface Sketch {
   /** What happens at a date; objectives of nations. */
   readonly script?: ScenarioFile['script'];
   readonly objectives?: ScenarioFile['objectives'];
+  /** Threats that no state makes. */
+  readonly threats?: ScenarioFile['threats'];
   readonly turnsPerYear?: ScenarioFile['turnsPerYear'];
   readonly turns?: number;
   readonly tempo?: number;
@@ -130,6 +132,7 @@ export function scenarioOf(sketch: Sketch): ScenarioFile {
     ...(sketch.crises ? { crises: sketch.crises } : {}),
     ...(sketch.script ? { script: sketch.script } : {}),
     ...(sketch.objectives ? { objectives: sketch.objectives } : {}),
+    ...(sketch.threats ? { threats: sketch.threats } : {}),
     pacts: Object.entries(sketch.pacts ?? {}).map(([id, said]) => ({ id, name: id, signed: START, ...said })),
   };
 }

@@ -39,6 +39,9 @@ const ORDERS: { readonly [Kind in OrderKind]: OrderOf<Kind> } = {
   'press-claim': { kind: 'press-claim', by, against: other },
   'answer-call': { kind: 'answer-call', by, call: 'c1' as never, answer: 'words' },
   'crisis-stance': { kind: 'crisis-stance', by, crisis: 'x1' as never, stance: 'mediate' },
+  'humanitarian-aid': { kind: 'humanitarian-aid', by, to: other },
+  'counter-operation': { kind: 'counter-operation', by, threat: 't1' as never },
+  'peacekeeping-mission': { kind: 'peacekeeping-mission', by, in: other },
 };
 
 test.each(Object.values(ORDERS) as Order[])('$kind', (order) => {

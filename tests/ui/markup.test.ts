@@ -4,7 +4,11 @@ import { asNationId, asPactId } from '../../src/engine';
 import { withArticle } from '../../src/ui/text/articles';
 import { list, piecesOf, plain } from '../../src/ui/text/markup';
 
-const names = { nation: () => 'the Soviet Union', pact: () => 'Treaty of Brussels' };
+const names = {
+  nation: () => 'the Soviet Union',
+  pact: () => 'Treaty of Brussels',
+  threat: () => 'a network',
+};
 
 test('a sentence falls into text, names and emphasis, in order', () => {
   expect(piecesOf('{n:SUN} *breaks* {p:p1}.')).toEqual([

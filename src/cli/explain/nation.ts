@@ -6,19 +6,21 @@ import {
   autonomyAccount,
   burdenAccount,
   entrapmentAccount,
+  type FacedThreat,
   prosperityAccount,
   reputationAccount,
-  scoresOf,
   SCORES,
+  scoresOf,
   securityAccount,
   threatAccount,
+  threatsFacing,
 } from '../../engine';
 import type { NationId } from '../../engine';
 import { cardFacts, cardsOf, printCards } from './decisions';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { points, signedPoints } from '../text/numbers';
 import { table } from '../text/table';
-import { dateWords } from '../text/words';
+import { dateWords, plain } from '../text/words';
 import { printAccount, type View } from './view';
 
 export function explainNation(view: View, nation: NationId, json: boolean): void {
@@ -35,6 +37,7 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
     abandonment: abandonmentAccount(before, state, nation, ally),
     entrapment: entrapmentAccount(before, state, nation, ally),
   }));
+  const faced = threatsFacing(state, nation);
   if (json)
     return printJson({
       turn: state.turn,
@@ -47,6 +50,7 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
       autonomy,
       burden,
       risks,
+      threats: faced.map(({ threat: { id, kind }, ...rest }) => ({ id, kind, ...rest })),
       decisions: cardsOf(view, nation).map((card) => cardFacts(view, card)),
     });
   printTitle(`${names.nation(nation)} in ${dateWords(content, state.turn)}, turn ${state.turn}`);
@@ -73,7 +77,20 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
     printTitle(title);
     printAccount(view, account);
   }
+  printThreats(faced);
   printCards(view, nation);
+}
+
+function printThreats(faced: readonly FacedThreat[]): void {
+  if (faced.length === 0) return;
+  print('');
+  printTitle('Threats that no state makes');
+  printTable(
+    table(
+      THREAT_COLUMNS,
+      faced.map((one) => threatRow(one)),
+    ),
+  );
 }
 
 /** Whoever has promised to defend it, by id. */
@@ -82,6 +99,26 @@ function alliesOf({ content, state }: View, nation: NationId): readonly NationId
     .map(({ id }) => id)
     .filter((id) => abandonmentAccount(null, state, nation, id).entries.length > 0);
 }
+
+const THREAT_COLUMNS = [
+  { head: 'threat' },
+  { head: 'kind' },
+  { head: 'strength', align: 'right' },
+  { head: 'feared', align: 'right' },
+  { head: 'open to it', align: 'right' },
+  { head: 'found' },
+  { head: 'answered with' },
+] as const;
+
+const threatRow = ({ threat, strength, feared, open, found, partners }: FacedThreat): string[] => [
+  found ? threat.name : '?',
+  plain(threat.kind),
+  strength === null ? '?' : points(strength),
+  points(feared),
+  points(open),
+  found ? 'yes' : 'not yet',
+  partners.length === 0 ? 'nobody' : partners.join(' '),
+];
 
 const SCORE_COLUMNS = [
   { head: 'score' },

@@ -42,5 +42,5 @@ export function printAccount({ content, events, names }: View, account: Account)
   };
   const date = (turn: number): string => periodWords(content, turn);
   print('');
-  printTable(accountLines(account, { nation: names.nation, date, cause }));
+  printTable(accountLines(account, { ...names, date, cause }));
 }

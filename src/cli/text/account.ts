@@ -1,7 +1,7 @@
 // Decides how an account is set as a table: part, level, this turn, whether it fades, since when, and why.
 // Refuses to know what it is an account of. Figures are rounded so that they still add up.
 
-import type { Account, EventId, GameEvent, NationId } from '../../engine';
+import type { Account, Entry, EventId, GameEvent, NationId, ThreatId } from '../../engine';
 import { shownAccount } from '../../session';
 import { points, signedPoints } from './numbers';
 import { table } from './table';
@@ -9,6 +9,7 @@ import { plain } from './words';
 
 export interface AccountWords {
   readonly nation: (id: NationId) => string;
+  readonly threat: (id: ThreatId) => string;
   readonly date: (turn: number) => string;
   /** The sentence of the event that moved an entry, where it is remembered. */
   readonly cause: (id: EventId) => string | null;
@@ -22,7 +23,7 @@ export function accountLines(account: Account, words: AccountWords): string[] {
   const rows = shown.entries
     .filter((_, k) => account.entries[k]!.level !== 0 || account.entries[k]!.change !== 0)
     .map((entry) => [
-      entry.about === undefined ? plain(entry.part) : `${plain(entry.part)} (${words.nation(entry.about)})`,
+      partWords(entry, words),
       points(entry.level * TENTH),
       signedPoints(entry.change * TENTH),
       entry.fading ? 'fades' : '',
@@ -31,6 +32,15 @@ export function accountLines(account: Account, words: AccountWords): string[] {
     ]);
   const total = ['total', points(shown.level * TENTH), signedPoints(shown.change * TENTH), '', '', ''];
   return table(COLUMNS, [...rows, total]);
+}
+
+/** The part, and whom or what it is about. */
+function partWords(
+  { part, about, threat }: Pick<Entry, 'part' | 'about' | 'threat'>,
+  words: AccountWords,
+): string {
+  if (threat !== undefined) return `${plain(part)} (${words.threat(threat)})`;
+  return about === undefined ? plain(part) : `${plain(part)} (${words.nation(about)})`;
 }
 
 const COLUMNS = [

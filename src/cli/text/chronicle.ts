@@ -13,6 +13,9 @@ const others = (event: GameEvent, names: Names): string => listWords(event.actor
 const pact = (event: GameEvent, names: Names): string =>
   event.pact === undefined ? 'a pact' : names.pact(event.pact);
 
+const threat = (event: GameEvent, names: Names): string =>
+  event.threat === undefined ? 'a threat' : names.threat(event.threat);
+
 const ENDS: Readonly<Record<string, string>> = {
   term: 'its term has run out',
   notice: 'notice has run out',
@@ -49,6 +52,16 @@ const TELLINGS: Readonly<Partial<Record<EventKind, Telling>>> = {
   'call-made': (e, n) => `${who(e, n)} calls ${others(e, n)} to arms`,
   'call-answered': answered,
   'clash-fought': (e, n) => `${who(e, n)} and ${whom(e, n)} clash: ${plain(e.detail ?? '')}`,
+  'terror-attack': (e, n) => `terror attack in ${who(e, n)}: ${threat(e, n)}`,
+  'cyber-attack': (e, n) => `cyber attack on ${who(e, n)}: ${threat(e, n)}`,
+  disaster: (e, n) => `disaster in ${who(e, n)}: ${threat(e, n)}`,
+  'economic-shock': (e, n) => `economic shock in ${who(e, n)}: ${threat(e, n)}`,
+  'insurgent-offensive': (e, n) => `offensive against ${who(e, n)}: ${threat(e, n)}`,
+  'attack-answered': (e, n) => `partners help ${who(e, n)}: ${others(e, n)}`,
+  'threat-ended': (e, n) => `${threat(e, n)} is over`,
+  'threat-countered': (e, n) => `${who(e, n)} acts against ${threat(e, n)}`,
+  'peacekeepers-sent': (e, n) => `${who(e, n)} sends peacekeepers to ${whom(e, n)}`,
+  'relief-given': (e, n) => `${who(e, n)} sends relief to ${whom(e, n)}`,
   'war-fought': (e, n) => `war of ${who(e, n)} against ${whom(e, n)}: ${plain(e.detail ?? '')}`,
 };
 

@@ -2,12 +2,13 @@
 // Refuses to know what happened.
 
 import { dateOf, spelledOut } from '../../engine';
-import type { Content, NationId, PactId, PactType, State } from '../../engine';
+import type { Content, NationId, PactId, PactType, State, ThreatId } from '../../engine';
 
 /** Looks names up; an id without a name is shown as it is. */
 export interface Names {
   nation(id: NationId): string;
   pact(id: PactId): string;
+  threat(id: ThreatId): string;
 }
 
 /** Names as they stand after `states`; pacts that have ended keep theirs. */
@@ -16,7 +17,12 @@ export function namesOf(content: Content, structure: State['structure']): Names 
   const pacts = new Map(
     [...structure.ended, ...structure.pacts].map(({ id, name }) => [id, spelledOut(content, name)]),
   );
-  return { nation: (id) => nations.get(id) ?? id, pact: (id) => pacts.get(id) ?? id };
+  const threats = new Map(content.threats.map(({ id, name }) => [id, name]));
+  return {
+    nation: (id) => nations.get(id) ?? id,
+    pact: (id) => pacts.get(id) ?? id,
+    threat: (id) => threats.get(id) ?? id,
+  };
 }
 
 export const PACT_TYPE_WORDS: Readonly<Record<PactType, string>> = {

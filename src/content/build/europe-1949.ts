@@ -6,6 +6,7 @@ import { differences, pactsOf } from './europe-pacts';
 import { pairOf } from './europe-pairs';
 import { STATES } from './europe-states';
 import { flowsOf } from './europe-trade';
+import { THREATS, withExposure } from './europe-threats';
 import type { Tables } from './tables';
 
 export { rowsOf, TABLES } from './tables';
@@ -78,6 +79,11 @@ const SOURCES: ScenarioFile['sources'] = [
     note: 'Agrees on who was bound to defend whom but for three treaties of Bulgaria, which ATOP and the treaty series have.',
   },
   {
+    id: 'greek-civil-war',
+    title: 'David H. Close (1995), The Origins of the Greek Civil War, Longman',
+    note: 'The Democratic Army of Greece fights in the mountains of the north. Strength and exposure are estimates.',
+  },
+  {
     id: 'coding-rules',
     title: 'Coded for this scenario by stated rules from what was known on 1 January 1949',
     note: 'The rules stand with their reasons in src/content/build/europe-judgement.ts and europe-pairs.ts; each nation carries its reasons. None is keyed to what came after.',
@@ -114,7 +120,7 @@ export function europe1949(tables: Tables): ScenarioFile {
   const wrong = differences(tables);
   if (wrong.length > 0) throw new Error(`treaties differ from the data: ${wrong.join('; ')}`);
   const flows = flowsOf(tables);
-  const nations = [...STATES].sort().map((state) => nationOf(tables, flows, state));
+  const nations = [...STATES].sort().map((state) => withExposure(nationOf(tables, flows, state)));
   return {
     $schema: './scenario.schema.json',
     formatVersion: SCENARIO_FORMAT,
@@ -144,5 +150,6 @@ export function europe1949(tables: Tables): ScenarioFile {
     nations,
     pairs: nations.flatMap((one, i) => nations.slice(i + 1).map((two) => pairOf(tables, flows, one, two))),
     pacts: pactsOf(),
+    threats: THREATS,
   };
 }

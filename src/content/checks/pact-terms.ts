@@ -70,8 +70,13 @@ function clauses({ pact, type, held, at }: Said): Issue[] {
 
 function adversary({ pact, against, at }: Said, ids: ReadonlySet<string>): Issue[] {
   if (against === null) {
-    const coalition = pact.type === 'ad-hoc-coalition';
-    return errorIf(coalition, at('against'), 'is missing: a coalition is about one adversary', 'Name it.');
+    const idle = pact.type === 'ad-hoc-coalition' && (pact.scope?.threats ?? []).length === 0;
+    return errorIf(
+      idle,
+      at('against'),
+      'is missing: a coalition is about one adversary, or about kinds of threat in its scope',
+      'Name it.',
+    );
   }
   return [
     ...errorIf(
@@ -92,7 +97,7 @@ function adversary({ pact, against, at }: Said, ids: ReadonlySet<string>): Issue
 function promises({ pact, held, against, at }: Said): Issue[] {
   const fights = held.includes('defence') || held.includes('offence');
   const torn = against !== null && fights && held.includes('neutrality');
-  const hollow = pact.type === 'ad-hoc-coalition' && !fights;
+  const hollow = pact.type === 'ad-hoc-coalition' && against !== null && !fights;
   const defends = held.includes('defence');
   const empty = (pact.unconditional ?? false) && !defends;
   const loose = (pact.chaining ?? false) && !defends;

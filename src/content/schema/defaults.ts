@@ -14,6 +14,8 @@ export const DEFAULTS = {
   projection: 0,
   stability: 0.7,
   trust: 0.5,
+  /** Kilometres at which half of a threat's strength is left. */
+  reach: 1000,
   agent: 'balancer' as AgentName,
   reasons: 'each-turn' as ReasonsShown,
   scoreWeights: { security: 0.25, prosperity: 0.25, autonomy: 0.25, standing: 0.25 } satisfies Record<

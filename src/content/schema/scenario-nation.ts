@@ -1,7 +1,7 @@
 // Decides how a scenario file writes down a nation, in units for people: shares as decimals, money in millions.
 // Refuses to know other nations; whether ids are unique and shares add up is checked elsewhere.
 import * as z from 'zod/mini';
-import { AGENTS, ISSUE_AREAS, SCORES } from '../../engine';
+import { AGENTS, ISSUE_AREAS, SCORES, THREAT_KINDS } from '../../engine';
 import { DEFAULTS } from './defaults';
 import { idSchema, textSchema } from './common';
 import { each } from './weight';
@@ -31,6 +31,10 @@ const scoreWeights = z
   .strictObject(each(SCORES, () => part))
   .check(z.describe('What its score is made of: weights that sum to 1. Left out: a quarter each.'));
 
+const exposure = z
+  .strictObject(each(THREAT_KINDS, () => part))
+  .check(z.describe('How open it lies to each kind of transnational threat, 0…1. Left out: not at all.'));
+
 /** The figures of a nation that can carry a source or be marked as estimates. */
 export const NATION_FIGURES = [
   'capital',
@@ -48,6 +52,7 @@ export const NATION_FIGURES = [
   'stability',
   'tradeElsewhere',
   'interests',
+  'exposure',
   'agent',
 ] as const;
 
@@ -98,6 +103,7 @@ export const nationSchema = z
     ),
     interests: z.optional(interests),
     scoreWeights: z.optional(scoreWeights),
+    exposure: z.optional(exposure),
     agent: z.optional(
       z
         .union([z.enum(AGENTS), z.partialRecord(z.enum(AGENTS), z.number().check(z.gte(0), z.lte(1)))])

@@ -9,6 +9,7 @@ import { objectiveSchema } from './scenario-objective';
 import { pactSchema } from './scenario-pact';
 import { pairSchema } from './scenario-pair';
 import { scriptSchema } from './scenario-script';
+import { threatSchema } from './scenario-threat';
 
 export const SCENARIO_FORMAT = 1;
 export const MAX_NATIONS = 200;
@@ -67,6 +68,15 @@ export const scenarioFileSchema = z.strictObject({
   pacts: z.array(pactSchema).check(z.describe('Pacts in force at the start.')),
   crises: z.optional(
     z.array(crisisSchema).check(z.describe('Crises under way at the start. Left out: none.')),
+  ),
+  threats: z.optional(
+    z
+      .array(threatSchema)
+      .check(
+        z.describe(
+          'Threats that no state makes: terrorism, cyber, climate, shocks, insurgency. Left out: none.',
+        ),
+      ),
   ),
   script: z.optional(
     z

@@ -14,6 +14,7 @@ import {
   utilitySchema,
 } from './theory-play';
 import { politicsSchema } from './theory-politics';
+import { transnationalSchema } from './theory-threats';
 import { economySchema, threatSchema, transparencySchema, trustSchema } from './theory-world';
 
 export const THEORY_FORMAT = 1;
@@ -32,6 +33,7 @@ export const theoryWeights = {
   utility: utilitySchema,
   landscape: landscapeSchema,
   crisis: crisisSchema,
+  transnational: transnationalSchema,
   scores: scoresSchema,
   influence: influenceSchema,
   agents: agentsSchema,

@@ -10,6 +10,7 @@ import type { PactType } from '../model/vocabulary';
 import { credibility } from '../rules/attack';
 import { interdependenceAt } from '../rules/economy';
 import { honourSum } from '../rules/honour';
+import { sharedMenace } from '../rules/menace';
 import { friendsAgainst } from '../rules/obligations';
 import { autonomyTasteOf } from '../rules/politics';
 import { reachKm } from '../rules/reach';
@@ -63,7 +64,8 @@ function addPair(sums: Sums, sight: Sight, i: number, j: number, within: Uint8Ar
   const n = content.nations.length;
   const at = i * n + j;
   sums.proximity += proximity(threat, reachKm(sight)[at] as number);
-  sums.sharedThreat += saturate(sharedThreat(derived.theta, n, i, j, within) / ONE, utility.sharedThreatHalf);
+  const shared = sharedThreat(derived.theta, n, i, j, within) + sharedMenace(derived.menace, n, i, j);
+  sums.sharedThreat += saturate(shared / ONE, utility.sharedThreatHalf);
   const least = attack.democracyFrom * ONE;
   const democratic = (nations.regime[i] as number) >= least && (nations.regime[j] as number) >= least;
   sums.democracies += democratic ? 1 : 0;

@@ -13,11 +13,14 @@ import { answerCall } from './answer-call';
 import { breakPact } from './break';
 import { type Command, isMember, ORDER_PHASES, type OrderPhase, refuse } from './command';
 import { counter } from './counter';
+import { counterOperation } from './counter-operation';
 import { crisisStance } from './crisis-stance';
 import { dialogue } from './dialogue';
 import { exercise } from './exercise';
+import { humanitarianAid } from './humanitarian-aid';
 import { invite } from './invite';
 import { leave } from './leave';
+import { peacekeepingMission } from './peacekeeping-mission';
 import { pressClaim } from './press-claim';
 import { propose } from './propose';
 import { reject } from './reject';
@@ -49,6 +52,9 @@ export const COMMANDS: Registry = {
   'press-claim': pressClaim,
   'answer-call': answerCall,
   'crisis-stance': crisisStance,
+  'humanitarian-aid': humanitarianAid,
+  'counter-operation': counterOperation,
+  'peacekeeping-mission': peacekeepingMission,
 };
 
 const commandOf = (order: Order): Command<never> => {

@@ -14,6 +14,7 @@ import {
   THREAT_KINDS,
   TRIGGERS,
 } from '../model/vocabulary';
+import { ANSWERING } from '../rules/menace';
 import { type Board, seatOf } from '../turn/work';
 
 /** The longest that a treaty may say, as scenario files do. */
@@ -57,6 +58,12 @@ function contradictory(terms: Terms, members: readonly NationId[]): boolean {
   return (terms.unconditional || terms.chaining) && !has('defence');
 }
 
+/** A coalition fights its adversary, or answers each kind of threat that it is about. */
+function hasPurpose({ clauses, against, scope }: Terms): boolean {
+  if (against !== null) return clauses.includes('defence') || clauses.includes('offence');
+  return scope.threats.every((kind) => ANSWERING[kind].some((clause) => clauses.includes(clause)));
+}
+
 /** First thing wrong with the terms, or null. */
 export function checkTerms(
   board: Board,
@@ -71,8 +78,8 @@ export function checkTerms(
   if (kind.requires.some((clause) => !terms.clauses.includes(clause))) return 'missing-clause';
   if (kind.forbids.some((clause) => terms.clauses.includes(clause))) return 'forbidden-clause';
   if (type === 'ad-hoc-coalition') {
-    if (terms.against === null) return 'bad-terms';
-    if (!terms.clauses.includes('defence') && !terms.clauses.includes('offence')) return 'missing-clause';
+    if (terms.against === null && terms.scope.threats.length === 0) return 'bad-terms';
+    if (!hasPurpose(terms)) return 'missing-clause';
   }
   if (contradictory(terms, members) || nowhere(board, terms.scope, members)) return 'contradictory-clauses';
   if (members.length < kind.minMembers) return 'too-few-members';

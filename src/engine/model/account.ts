@@ -1,7 +1,7 @@
 // Decides what an account is: one displayed number as a sum of named entries, level and change both exact.
 // Refuses to know how numbers are worded or drawn.
 
-import type { EventId, NationId } from './ids';
+import type { EventId, NationId, ThreatId } from './ids';
 
 /** One line of an account. Sizes in ppm (1 point = 10 000 ppm). */
 export interface Entry {
@@ -9,6 +9,8 @@ export interface Entry {
   readonly part: string;
   /** Whom the part is about, where it is about one nation (a threat's source, a judge of reputation). */
   readonly about?: NationId;
+  /** The pseudo-actor that the part is about, where it is one. */
+  readonly threat?: ThreatId;
   readonly level: number;
   /** This turn's change. */
   readonly change: number;

@@ -1,7 +1,7 @@
 // Decides the shape of valid content: what a game is created from, already checked and compiled to integers.
 // Refuses to know files, JSON or people's mistakes; the content room turns those into this.
 
-import type { NationId, PactId } from './ids';
+import type { NationId, PactId, ThreatId } from './ids';
 import type { Theory } from './theory';
 import type {
   AgentName,
@@ -63,6 +63,8 @@ export interface NationContent {
   readonly interests: Readonly<Record<IssueArea, Ppm>>;
   /** What its score is made of, ppm that sum to 1 000 000. */
   readonly scoreWeights: Readonly<Record<Score, Ppm>>;
+  /** How open it lies to each kind of transnational threat. */
+  readonly exposure: Readonly<Record<ThreatKind, Ppm>>;
   /** Who plays it when nobody says otherwise; of a mixture, the one with the largest share. */
   readonly agent: AgentName;
   /** What its character is mixed of, in the order of `AGENTS`, ppm that sum to 1 000 000; empty where it is of one kind. */
@@ -188,6 +190,24 @@ export interface Objective {
   readonly why: string;
 }
 
+/** A pseudo-actor: a threat that no state makes (model section 2). */
+export interface ThreatContent {
+  readonly id: ThreatId;
+  readonly kind: ThreatKind;
+  readonly name: string;
+  readonly strength: Ppm;
+  /** Logistic growth a year, signed ppm. */
+  readonly growth: number;
+  /** Not found by anyone at the start. */
+  readonly hidden: boolean;
+  /** The nation on whose land it has its base; null for one that is everywhere. */
+  readonly host: NationId | null;
+  /** Kilometres from its place to each nation, in the order of the nations; null for one that is everywhere. */
+  readonly distances: readonly number[] | null;
+  /** Share of its strength that bears on each nation: exposure × reach; 0 where it has no aim. In the order of the nations. */
+  readonly bearing: readonly Ppm[];
+}
+
 export interface Content {
   readonly id: string;
   /** Hash of the canonical scenario and theory, 16 hex digits. */
@@ -209,6 +229,8 @@ export interface Content {
   readonly pacts: readonly PactContent[];
   /** Sorted by challenger, then target. */
   readonly crises: readonly CrisisContent[];
+  /** Transnational threats, sorted by id. */
+  readonly threats: readonly ThreatContent[];
   /** Sorted by turn, then id. */
   readonly script: readonly ScriptedEvent[];
   /** Sorted by nation, then id. */

@@ -1,13 +1,13 @@
 // Decides what a turn reports: events with their effects on columns, and refusals of orders.
 // Refuses to know sentences; the text catalogue words each kind and code.
 
-import type { CallId, CrisisId, EventId, NationId, OfferId, PactId } from './ids';
+import type { CallId, CrisisId, EventId, NationId, OfferId, PactId, ThreatId } from './ids';
 import type { Order } from './orders';
-import type { NationColumn, PairColumn } from './state';
+import type { NationColumn, PairColumn, ThreatColumn } from './state';
 
-/** One change of one cell, as it took effect (after clamping). `j` is −1 for a nation's column. */
+/** One change of one cell, as it took effect (after clamping). `j` is −1 for a nation's column, a threat's place for a threat's. */
 export interface Effect {
-  readonly column: PairColumn | NationColumn;
+  readonly column: PairColumn | NationColumn | ThreatColumn;
   readonly i: number;
   readonly j: number;
   readonly delta: number;
@@ -55,6 +55,17 @@ export const EVENT_KINDS = [
   'misunderstanding',
   'breach-tempted',
   'coalition-fulfilled',
+  'terror-attack',
+  'cyber-attack',
+  'disaster',
+  'economic-shock',
+  'insurgent-offensive',
+  'attack-answered',
+  'threat-found',
+  'threat-ended',
+  'threat-countered',
+  'peacekeepers-sent',
+  'relief-given',
   'game-over',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
@@ -69,6 +80,7 @@ export interface GameEvent {
   readonly offer?: OfferId;
   readonly call?: CallId;
   readonly crisis?: CrisisId;
+  readonly threat?: ThreatId;
   /** A word that tells cases of one kind apart: an answer, a rung, a way of ending. */
   readonly detail?: string;
   /** A number that belongs to the story: ppm, odds, a count. */
@@ -111,6 +123,10 @@ export const REFUSAL_CODES = [
   'unknown-call',
   'unknown-crisis',
   'not-a-party',
+  'unknown-threat',
+  'not-found-yet',
+  'cannot-be-fought',
+  'no-need',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

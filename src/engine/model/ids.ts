@@ -9,6 +9,7 @@ export type PactId = Branded<'PactId'>;
 export type OfferId = Branded<'OfferId'>;
 export type CallId = Branded<'CallId'>;
 export type CrisisId = Branded<'CrisisId'>;
+export type ThreatId = Branded<'ThreatId'>;
 /** `turn.index`, as in `12.3`: the fourth event of turn 12. */
 export type EventId = Branded<'EventId'>;
 
@@ -18,6 +19,7 @@ export const asPactId = (id: string): PactId => id as PactId;
 export const asOfferId = (id: string): OfferId => id as OfferId;
 export const asCallId = (id: string): CallId => id as CallId;
 export const asCrisisId = (id: string): CrisisId => id as CrisisId;
+export const asThreatId = (id: string): ThreatId => id as ThreatId;
 export const asEventId = (id: string): EventId => id as EventId;
 
 /** −1, 0 or 1 by code unit: the only order the engine knows. */

@@ -2,7 +2,7 @@
 // Refuses to know whether one is allowed or what it does: its file under commands/ says both.
 
 import type { Terms } from './content';
-import type { CallId, CrisisId, NationId, OfferId, PactId } from './ids';
+import type { CallId, CrisisId, NationId, OfferId, PactId, ThreatId } from './ids';
 import type { Answer, PactType, Stance } from './vocabulary';
 
 interface By {
@@ -103,6 +103,22 @@ export interface CrisisStance extends By {
   readonly stance: Stance;
 }
 
+/** Relief for a nation that a threat has struck or a war has hurt. */
+export interface HumanitarianAid extends By {
+  readonly kind: 'humanitarian-aid';
+  readonly to: NationId;
+}
+/** Forces, police or technicians against a threat, at home or where its host lets them in. */
+export interface CounterOperation extends By {
+  readonly kind: 'counter-operation';
+  readonly threat: ThreatId;
+}
+/** Peacekeepers into a nation in a crisis, or one with an insurgency. */
+export interface PeacekeepingMission extends By {
+  readonly kind: 'peacekeeping-mission';
+  readonly in: NationId;
+}
+
 export type Order =
   | Propose
   | Accept
@@ -122,6 +138,9 @@ export type Order =
   | SetDefenceSpending
   | PressClaim
   | AnswerCall
-  | CrisisStance;
+  | CrisisStance
+  | HumanitarianAid
+  | CounterOperation
+  | PeacekeepingMission;
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;

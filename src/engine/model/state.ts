@@ -2,7 +2,7 @@
 // Refuses to know how any of it changes; that is the turn's business.
 
 import type { Content, Ppm, Terms } from './content';
-import type { CallId, CrisisId, EventId, NationId, OfferId, PactId } from './ids';
+import type { CallId, CrisisId, EventId, NationId, OfferId, PactId, ThreatId } from './ids';
 import type {
   Answer,
   CrisisCause,
@@ -204,6 +204,19 @@ export interface Violation {
   readonly pact: PactId;
 }
 
+/** A transnational threat as it stands; `awareness` and `struck` run parallel to the nations. */
+export interface ThreatState {
+  readonly id: ThreatId;
+  /** 0 once it is over. */
+  readonly strength: Ppm;
+  /** How much of it each nation has found out. */
+  readonly awareness: readonly Ppm[];
+  /** Turn in which it last struck each nation, or `NEVER`. */
+  readonly struck: readonly number[];
+}
+/** What of a threat an event may move; the nation is −1 for its strength. */
+export type ThreatColumn = 'strength' | 'awareness';
+
 /** What a nation has done with its promises, for scores, agents and the verdict. */
 export interface Conduct {
   readonly called: number;
@@ -224,6 +237,8 @@ export interface Structure {
   readonly settled: readonly Settlement[];
   readonly strains: readonly Strain[];
   readonly violations: readonly Violation[];
+  /** Parallel to the content's threats; those that are over stay. */
+  readonly threats: readonly ThreatState[];
   /** Parallel to the nations. */
   readonly conduct: readonly Conduct[];
   /** Numbers given out so far; the next pact, offer, call or crisis takes the next one. */

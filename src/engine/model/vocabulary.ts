@@ -30,6 +30,10 @@ export const CLAUSES = [
   'technology-transfer',
   'basing',
   'joint-command',
+  'counter-terrorism',
+  'cyber-defence',
+  'peacekeeping',
+  'humanitarian',
 ] as const;
 export type Clause = (typeof CLAUSES)[number];
 
@@ -212,5 +216,6 @@ export const STREAMS = [
   'script',
   'spark',
   'politics',
+  'threat',
 ] as const;
 export type StreamName = (typeof STREAMS)[number];

@@ -2,12 +2,13 @@
 // Refuses to know which number it is.
 
 import { type Account, accountOf, type Entry } from '../model/account';
-import type { NationId } from '../model/ids';
+import type { NationId, ThreatId } from '../model/ids';
 
 /** A part of a number; ppm, not rounded yet. */
 export interface Part {
   readonly part: string;
   readonly about?: NationId;
+  readonly threat?: ThreatId;
   readonly size: number;
 }
 
@@ -17,7 +18,7 @@ export interface Parts {
   readonly parts: readonly Part[];
 }
 
-const keyOf = ({ part, about }: Part): string => `${part} ${about ?? ''}`;
+const keyOf = ({ part, about, threat }: Part): string => `${part} ${about ?? ''} ${threat ?? ''}`;
 /** Whole, and never a negative zero. */
 const whole = (size: number): number => Math.trunc(size) + 0;
 
@@ -29,7 +30,10 @@ export function accountBetween(now: Parts, before: Parts | null, turn: number): 
   const was = new Map((before ?? now).parts.map((part) => [keyOf(part), part] as const));
   const entries: Entry[] = [];
   const note = (part: Part, level: number, change: number): void => {
-    const about = part.about === undefined ? {} : { about: part.about };
+    const about = {
+      ...(part.about === undefined ? {} : { about: part.about }),
+      ...(part.threat === undefined ? {} : { threat: part.threat }),
+    };
     if (level !== 0 || change !== 0)
       entries.push({ part: part.part, ...about, level, change, fading: false, since: turn, cause: null });
   };

@@ -68,7 +68,7 @@ export const autonomyAccount = accountOfNation((state, i) => {
   return { level, parts };
 });
 
-/** What each nation would take from it if it stood alone, and what its friends' credibility gives back. */
+/** What each nation and pseudo-actor would take from it if it stood alone, and what its friends give back. */
 export const securityAccount = accountOfNation((state, i) => {
   const derived = derive(state);
   const n = state.content.nations.length;
@@ -81,6 +81,11 @@ export const securityAccount = accountOfNation((state, i) => {
     if (feared > 0)
       parts.push({ part: 'feared', about: nationAt(state.content, j), size: (-lost * feared) / alone });
   }
+  const { threats } = state.content;
+  threats.forEach(({ id, kind }, t) => {
+    const feared = derived.menace[i * threats.length + t] as number;
+    if (feared > 0) parts.push({ part: kind, threat: id, size: (-lost * feared) / alone });
+  });
   const left = saturate(residualThreat(state, derived, i), half);
   parts.push({ part: 'deterred', size: (lost - left) * ONE });
   return { level: security(state, derived, i), parts };

@@ -80,7 +80,20 @@ export function trustAccount(
   return accountOf(entries);
 }
 
-/** T_i: what i fears from each other nation, the largest first; ppm. */
+/** What i fears from each pseudo-actor, each under its kind. */
+function menaceEntries(before: State | null, state: State, a: number): Entry[] {
+  const { threats } = state.content;
+  const now = derive(state).menace;
+  const was = before ? derive(before).menace : now;
+  return threats.flatMap(({ id, kind }, t): Entry[] => {
+    const level = now[a * threats.length + t] as number;
+    const change = level - (was[a * threats.length + t] as number);
+    if (level === 0 && change === 0) return [];
+    return [{ part: kind, threat: id, level, change, since: state.turn, ...still }];
+  });
+}
+
+/** T_i: what i fears from each other nation and each pseudo-actor, the largest first; ppm. */
 export function threatAccount(before: State | null, state: State, i: NationId): Account {
   const n = state.content.nations.length;
   const a = indexOf(state.content, i);
@@ -100,6 +113,7 @@ export function threatAccount(before: State | null, state: State, i: NationId): 
       ...still,
     });
   }
+  entries.push(...menaceEntries(before, state, a));
   return accountOf(entries.sort((x, y) => y.level - x.level));
 }
 

@@ -4,12 +4,15 @@
 import { indexOf } from '../model/columns';
 import type { Pact, Position } from '../model/state';
 import { tradeTotals } from './economy';
+import { menaceMatrix } from './menace';
 import { type Promises, promisesOf } from './obligations';
 import { threatMatrix, threatTotals } from './threat';
 
 export interface Derived {
   /** θ, ppm, n·n. */
   readonly theta: Int32Array;
+  /** What each nation fears from each transnational threat, ppm, cell i·m + t. */
+  readonly menace: Int32Array;
   /** T, ppm, n. */
   readonly threat: Int32Array;
   /** Million dollars a year, n. */
@@ -80,11 +83,16 @@ function ties(
 /** What a turn needs of the state it is making; its cells no longer change. */
 export type WorldFacts = Pick<
   Derived,
-  'theta' | 'trade' | 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'
+  'theta' | 'menace' | 'trade' | 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'
 >;
 
 export function worldFacts(position: Position): WorldFacts {
-  return { theta: threatMatrix(position), trade: tradeTotals(position), ...ties(position) };
+  return {
+    theta: threatMatrix(position),
+    menace: menaceMatrix(position),
+    trade: tradeTotals(position),
+    ...ties(position),
+  };
 }
 
 /** Everything that follows from a position that no longer changes; the dearer parts only when they are asked for. */
@@ -95,7 +103,7 @@ export function deriveFrom(position: Position, facts: WorldFacts): Derived {
   return {
     ...facts,
     get threat() {
-      threat ??= threatTotals(facts.theta, position.content.nations.length);
+      threat ??= threatTotals(facts.theta, facts.menace, position.content.nations.length);
       return threat;
     },
     get promises() {

@@ -7,12 +7,14 @@ import { NEVER, type Pact, type Position } from '../model/state';
 import { ECONOMIC_CLAUSES } from '../model/vocabulary';
 import type { PactFacts } from './cohesion';
 import { interdependenceAt } from './economy';
+import { meanMenace, sharedMenace } from './menace';
 import { reachKm } from './reach';
 import { proximity, sharedThreat, turnYearsAgo } from './threat';
 
 /** What the facts need beside the position; the matrices of `Derived`, or fresher ones. */
 export interface FactsInput {
   readonly theta: Int32Array;
+  readonly menace: Int32Array;
   readonly trade: Float64Array;
   readonly tied: Uint8Array;
 }
@@ -64,8 +66,8 @@ function addPair(
   const at = i * n + j;
   const last = pairs.lastDispute[at] as number;
   const km = reachKm(position);
-  sums.shared += sharedThreat(input.theta, n, i, j, within) / ONE;
   sums.proximity += (proximity(threat, km[at] as number) + proximity(threat, km[j * n + i] as number)) / 2;
+  sums.shared += (sharedThreat(input.theta, n, i, j, within) + sharedMenace(input.menace, n, i, j)) / ONE;
   sums.interdependence += interdependenceAt(economy, pairs.trade, input.trade, i, j);
   sums.grievances += (pairs.rivalry[at] as number) > 0 ? 1 : (pairs.grievance[at] as number) / ONE;
   sums.disputes += last > NEVER && last >= turnYearsAgo(position, cohesion.crisisYears) ? 1 : 0;
@@ -176,7 +178,7 @@ export function pactFacts(position: Position, input: FactsInput, pact: PactLike)
   for (const seat of seats) within[seat] = 1;
   const means = meansOverPairs(position, input, seats, within);
   const fears = outsideFears(input, seats, within);
-  const outside = sum(fears);
+  const outside = sum(fears) + meanMenace(input.menace, content.nations.length, seats);
   const capabilities = seats.map((i) => nations.capability[i] as number);
   const changes = changesSince(position, pact, seats);
   const windowStart = turnYearsAgo(position, content.theory.cohesion.indecisionYears);

@@ -6,10 +6,11 @@ import { nationAt } from '../model/columns';
 import type { Position } from '../model/state';
 import { credibility } from './attack';
 import type { Derived } from './derived';
+import { residualMenace } from './menace';
 import { friendsAgainst } from './obligations';
 import { autonomyTasteOf } from './politics';
 
-/** T' of nation i, share: each threat lowered by the credibility of its friends against it. */
+/** T' of nation i, share: each threat lowered by the credibility of its friends, or the joint defence, against it. */
 export function residualThreat(position: Position, derived: Derived, i: number): number {
   const { capability } = position.nations;
   const n = capability.length;
@@ -21,7 +22,7 @@ export function residualThreat(position: Position, derived: Derived, i: number):
     const friends = friendsAgainst(position, derived.promises, i, j);
     sum += feared * (1 - credibility(own, capability[j] as number, friends.expected, friends.reach));
   }
-  return sum / ONE;
+  return (sum + residualMenace(position, derived.menace, i)) / ONE;
 }
 
 export function security(position: Position, derived: Derived, i: number): number {

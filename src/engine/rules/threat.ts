@@ -81,12 +81,14 @@ export function threatMatrix(position: Position): Int32Array {
   return theta;
 }
 
-/** T_i = Σ_j θ_ij in ppm, per nation. */
-export function threatTotals(theta: Int32Array, n: number): Int32Array {
+/** T_i = Σ_j θ_ij + Σ_t θ_it in ppm, per nation; `menace` holds the fear of pseudo-actors. */
+export function threatTotals(theta: Int32Array, menace: Int32Array, n: number): Int32Array {
   const totals = new Int32Array(n);
+  const m = menace.length / n;
   for (let i = 0; i < n; i++) {
     let sum = 0;
     for (let j = 0; j < n; j++) sum += theta[i * n + j] as number;
+    for (let t = 0; t < m; t++) sum += menace[i * m + t] as number;
     totals[i] = sum;
   }
   return totals;

@@ -7,7 +7,7 @@ import type { Effect } from '../model/events';
 import { asCallId, type NationId } from '../model/ids';
 import type { Call, Crisis, Pact } from '../model/state';
 import type { TrustWeights } from '../model/theory';
-import { type Answer, ANSWERS, type LawfulOut } from '../model/vocabulary';
+import { type Answer, ANSWERS, type CrisisCause, type LawfulOut, type ThreatKind } from '../model/vocabulary';
 import { foeOf } from '../rules/call-side';
 import { binds, covers } from '../rules/obligations';
 import { moveTrust } from './relations';
@@ -30,12 +30,24 @@ function wentAhead(work: Work, crisis: Crisis, pact: Pact, caller: NationId): bo
   );
 }
 
+/** What a spark was, as a kind of threat that a treaty may be about. */
+const KIND_OF_CAUSE: Partial<Record<CrisisCause, ThreatKind>> = {
+  'terror-attack': 'terrorism',
+  'cyber-attack': 'cyber',
+};
+
+/** Whether the treaty is about what the crisis began with: who was struck may then call, as in September 2001. */
+function overThreat(crisis: Crisis, pact: Pact): boolean {
+  const kind = KIND_OF_CAUSE[crisis.cause];
+  return kind !== undefined && pact.terms.scope.threats.includes(kind);
+}
+
 /** The way out that the terms leave to whom is called, the weightiest one. */
 function outOf(work: Work, crisis: Crisis, pact: Pact, caller: NationId): LawfulOut | null {
   const { trigger, unconditional } = pact.terms;
   if (trigger === 'voted') return 'vote';
   if (!covers(work, pact, seatOf(work, crisis.target))) return 'scope';
-  if (caller === crisis.challenger && !unconditional) return 'caller-began-it';
+  if (caller === crisis.challenger && !unconditional && !overThreat(crisis, pact)) return 'caller-began-it';
   return wentAhead(work, crisis, pact, caller) ? 'not-consulted' : null;
 }
 
@@ -104,10 +116,11 @@ function callBeyondScope(work: Work, crisis: Crisis): void {
   }
 }
 
-/** The challenger calls those who promised to join an offensive. */
+/** The challenger calls those who promised to join an offensive, or to defend it against what it was struck by. */
 function callOffenders(work: Work, crisis: Crisis): void {
   for (const pact of work.structure.pacts) {
-    if (!pact.terms.clauses.includes('offence')) continue;
+    const struck = pact.terms.clauses.includes('defence') && overThreat(crisis, pact);
+    if (!struck && !pact.terms.clauses.includes('offence')) continue;
     if (concerns(pact, crisis.challenger, crisis.target)) callMembers(work, crisis, pact, crisis.challenger);
   }
 }

@@ -1,10 +1,10 @@
 // Decides the state before the first turn: columns filled from content, pacts in force with their ledgers opened.
 // Refuses to know files; content is already valid.
 
-import { ONE } from '../model/arithmetic';
+import { ONE, ppm } from '../model/arithmetic';
 import { emptyNationColumns, emptyPairColumns, indexOf } from '../model/columns';
-import type { Content, NationContent, PactContent, PairContent } from '../model/content';
-import { NEVER, type Pact, type State, type Structure } from '../model/state';
+import type { Content, NationContent, PactContent, PairContent, ThreatContent } from '../model/content';
+import { NEVER, type Pact, type State, type Structure, type ThreatState } from '../model/state';
 import { openStreams, resumeStreams } from '../random/streams';
 import { derive, type WorldFacts, worldFacts } from '../rules/derived';
 import { pactFacts } from '../rules/pact-facts';
@@ -26,6 +26,7 @@ const NOTHING: Structure = {
   settled: [],
   strains: [],
   violations: [],
+  threats: [],
   conduct: [],
   serial: 0,
 };
@@ -44,6 +45,12 @@ function fillNation(state: State, nation: NationContent, i: number): void {
   nations.stability[i] = nation.stability;
   nations.nationalism[i] = nation.nationalism;
   nations.influence[i] = perTurn + Math.round(byStanding * state.content.theory.cohesion.trustNeutral);
+}
+
+/** Everyone knows what is in the open, and only a part of what is hidden. */
+function threatAtStart({ theory, nations }: Content, { id, strength, hidden }: ThreatContent): ThreatState {
+  const known = hidden ? ppm(theory.transnational.hidden) : ONE;
+  return { id, strength, awareness: nations.map(() => known), struck: nations.map(() => NEVER) };
 }
 
 function fillPair(state: State, pair: PairContent): void {
@@ -148,7 +155,11 @@ export function createGame(content: Content, seed: string): State {
     turn: 0,
     nations: emptyNationColumns(n),
     pairs: emptyPairColumns(n),
-    structure: { ...NOTHING, conduct },
+    structure: {
+      ...NOTHING,
+      conduct,
+      threats: content.threats.map((threat) => threatAtStart(content, threat)),
+    },
     streams: openStreams(seed),
     over: false,
   };

@@ -129,6 +129,12 @@ function enterRung(work: Work, crisis: Crisis): void {
   if (outcome !== 'stalemate') settle(work, crisis, outcome);
 }
 
+/** Whether peacekeepers who came this turn keep the two apart. */
+function heldDown(work: Work, crisis: Crisis): boolean {
+  const sent = work.events.some((event) => event.kind === 'peacekeepers-sent' && event.crisis === crisis.id);
+  return sent && work.streams.draw('crisis')() < work.content.theory.transnational.missionHold;
+}
+
 function advance(work: Work, masked: Crisis): void {
   const crisis = withBluffsCalled(masked);
   const end = peacefulEnd(work, crisis);
@@ -137,7 +143,8 @@ function advance(work: Work, masked: Crisis): void {
   if (end) return settle(work, crisis, end);
   if (crisis.rung === 'war') return settle(work, crisis, fight(work, crisis));
   const { challenger, target } = crisis.stances;
-  if (challenger === 'escalate' || target === 'escalate') enterRung(work, climb(work, crisis));
+  if ((challenger === 'escalate' || target === 'escalate') && !heldDown(work, crisis))
+    enterRung(work, climb(work, crisis));
 }
 
 function forgetStances(work: Work, ids: readonly CrisisId[]): void {

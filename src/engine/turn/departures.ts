@@ -5,7 +5,7 @@ import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
 import type { Pact } from '../model/state';
-import type { PactEnd } from '../model/vocabulary';
+import type { PactEnd, ThreatKind } from '../model/vocabulary';
 import { punishViolation } from './relations';
 import { add, count, edit, emit, impel, keep, seatOf, type Work } from './work';
 
@@ -74,10 +74,17 @@ export function expireNotices(work: Work): void {
   }
 }
 
-/** Whether every crisis that a coalition was made for is over, and there was one. */
+/** Whether every threat of the kinds that a coalition is about is over, and there was one. */
+function menaceOver(work: Work, kinds: readonly ThreatKind[]): boolean {
+  const fought = work.content.threats.flatMap(({ kind }, t) => (kinds.includes(kind) ? [t] : []));
+  return fought.length > 0 && fought.every((t) => work.structure.threats[t]?.strength === 0);
+}
+
+/** Whether every crisis that a coalition was made for is over, and there was one; or every threat. */
 function fulfilled(work: Work, pact: Pact): boolean {
   const enemy = pact.terms.against;
-  if (pact.type !== 'ad-hoc-coalition' || enemy === null) return false;
+  if (pact.type !== 'ad-hoc-coalition') return false;
+  if (enemy === null) return menaceOver(work, pact.terms.scope.threats);
   const live = work.structure.crises.some((crisis) => crisis.challenger === enemy || crisis.target === enemy);
   return (
     !live &&

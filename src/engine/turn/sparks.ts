@@ -26,6 +26,9 @@ const SPARKS: Partial<Record<EventKind, Spark>> = {
   'regime-changed': { cause: 'coup', blame: 'by-most-fearful' },
   'refugee-flow': { cause: 'refugee-flow', blame: 'doer' },
   'pact-ended': { cause: 'treaty-deadline', blame: 'by-most-fearful' },
+  'terror-attack': { cause: 'terror-attack', blame: 'doer' },
+  'cyber-attack': { cause: 'cyber-attack', blame: 'most-feared' },
+  disaster: { cause: 'disaster', blame: 'by-most-fearful' },
 };
 
 type Peace = (i: number, j: number) => boolean;

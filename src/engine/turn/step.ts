@@ -18,6 +18,7 @@ import { misunderstand, reassess } from './perception';
 import { changeRegimes, driftNationalism } from './politics';
 import { followScript } from './script';
 import { kindleCrises } from './sparks';
+import { stirThreats } from './threats';
 import { beginWork, emit, type Work } from './work';
 
 export interface Step {
@@ -41,6 +42,7 @@ function resolveWorld(work: Work): WorldFacts {
   followScript(work);
   advanceCrises(work);
   breakOutIncidents(work);
+  stirThreats(work);
   holdYearlyReviews(work);
   changeRegimes(work);
   misunderstand(work);

@@ -56,7 +56,7 @@ export function beginWork(before: State): Work {
 }
 
 /** The lists of the structure whose records have an id. */
-type Lists = Pick<Structure, 'pacts' | 'offers' | 'calls' | 'crises'>;
+type Lists = Pick<Structure, 'pacts' | 'offers' | 'calls' | 'crises' | 'threats'>;
 type Item<L extends keyof Structure> = Structure[L] extends readonly (infer T)[] ? T : never;
 interface Named {
   readonly id: string;

@@ -34,7 +34,11 @@ export function partnerActions(game: Game, by: NationId, other: NationId): reado
     ...PARTNER_KINDS.map((kind) => ({ kind, by, with: other }) as const),
     { kind: 'aid', by, to: other },
   ];
-  return orders.map((order) => actionOf(game, order));
+  const inNeed = [
+    actionOf(game, { kind: 'humanitarian-aid', by, to: other }),
+    actionOf(game, { kind: 'peacekeeping-mission', by, in: other }),
+  ].filter(({ refusal }) => refusal?.code !== 'no-need');
+  return [...orders.map((order) => actionOf(game, order)), ...inNeed];
 }
 
 /** Invitations of this nation into pacts that one is a member of. */

@@ -11,6 +11,7 @@ import { mattersFor, type Waiting } from './matters';
 import { OfferCard } from './offer-card';
 import { OwnOffers } from './own-offers';
 import { StrainCard } from './strain-card';
+import { Strikes } from './strikes';
 import { Tray } from './tray';
 
 export function Docket() {
@@ -28,6 +29,7 @@ export function Docket() {
         {matters.map((matter) => (
           <MatterCard key={keyOf(matter)} matter={matter} />
         ))}
+        <Strikes />
         <OwnOffers />
         <Tray />
       </div>

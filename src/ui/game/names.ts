@@ -1,8 +1,9 @@
 // Decides how a game's nations, pacts and turns are called.
 // Refuses to know where the names stand.
 
-import { dateOf, type NationId, type PactId, type State } from '../../engine';
+import { dateOf, threatFoundBy, type NationId, type PactId, type State, type ThreatId } from '../../engine';
 import { t } from '../text';
+import { UNFOUND_TEXT } from '../text/threats';
 import { withArticle } from '../text/articles';
 import type { Names } from '../text/markup';
 import { season } from '../text/numbers';
@@ -19,7 +20,8 @@ export interface GameNames extends Names {
   since(turn: number, signed: number): string;
 }
 
-export function namesOf(state: State, chronicle: Chronicle): GameNames {
+/** `reader` sees the names of threats that it has found; nobody in particular sees all. */
+export function namesOf(state: State, chronicle: Chronicle, reader: NationId | null): GameNames {
   const { content } = state;
   const nations = new Map(content.nations.map(({ id, name }) => [id, name]));
   const title = (id: NationId): string => nations.get(id) ?? id;
@@ -29,6 +31,12 @@ export function namesOf(state: State, chronicle: Chronicle): GameNames {
     title,
     nation: (id) => withArticle(title(id)),
     pact: (id: PactId) => chronicle.pacts.get(id)?.name ?? id,
+    threat: (id: ThreatId) => {
+      const threat = content.threats.find((one) => one.id === id);
+      if (threat === undefined) return id;
+      const known = reader === null || threatFoundBy(state, id, reader);
+      return known ? threat.name : UNFOUND_TEXT[threat.kind];
+    },
     date,
     short,
     since: (turn, signed) => {

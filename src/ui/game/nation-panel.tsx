@@ -21,6 +21,7 @@ import { Objectives } from './objectives';
 import { column, mostFeared, pledgeOf } from './modes';
 import { NationFooter } from './nation-footer';
 import { NationPicker } from './pickers';
+import { Threats } from './threats';
 import { WhoWouldCome } from './who-would-come';
 
 export function NationPanel() {
@@ -45,6 +46,7 @@ export function NationPanel() {
         {id === me ? <Objectives nation={id} /> : null}
         <Accounts id={id} />
         <Pacts id={id} />
+        <Threats id={id} />
         <WhoWouldCome target={id} />
         <Decisions id={id} />
       </div>

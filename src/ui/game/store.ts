@@ -45,15 +45,16 @@ function follow(session: Session) {
     });
   const state = now(session.state);
   const chronicle = now(() => ({ ...sofar }));
+  const person = now(session.active);
   const facts = {
     state,
     chronicle,
     before: now(() => (session.state().turn === 0 ? null : session.stateAt(session.state().turn - 1))),
     last: now(session.last),
-    person: now(session.active),
+    person,
     orders: now(() => session.pending()),
     influenceLeft: now(() => (session.active() === null ? 0 : session.influenceLeft())),
-    names: computed(() => namesOf(state.value, chronicle.value)),
+    names: computed(() => namesOf(state.value, chronicle.value, person.value)),
   };
   return { facts, stop };
 }

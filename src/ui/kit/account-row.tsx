@@ -60,6 +60,7 @@ export function AccountRow(props: RowProps) {
 function EntryName({ entry }: Pick<RowProps, 'entry'>) {
   const names = useNames();
   const { name, means } = partText(entry.part);
+  if (entry.threat !== undefined) return <>{`${name}: ${names.threat(entry.threat)}`}</>;
   if (entry.about === undefined) return <>{name}</>;
   const about = names.nation(entry.about);
   return <>{means === '' ? capital(about) : `${name}: ${about}`}</>;

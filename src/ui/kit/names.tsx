@@ -4,7 +4,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { NationId, PactId } from '../../engine';
-import { capital, piecesOf, type Names, type Piece } from '../text/markup';
+import { capital, nameOf, piecesOf, type Names, type Piece } from '../text/markup';
 
 export interface NamesPort extends Names {
   /** Undefined where names are plain text (no game is open). */
@@ -12,7 +12,7 @@ export interface NamesPort extends Names {
   readonly openPact?: (id: PactId) => void;
 }
 
-const unnamed: NamesPort = { nation: (id) => id, pact: (id) => id };
+const unnamed: NamesPort = { nation: (id) => id, pact: (id) => id, threat: (id) => id };
 
 export const NamesContext = createContext<NamesPort>(unnamed);
 export const useNames = (): NamesPort => useContext(NamesContext);
@@ -30,10 +30,10 @@ function pieceNode(piece: Piece, index: number, names: NamesPort, links: boolean
 }
 
 function nameNode(piece: Extract<Piece, { id: string }>, index: number, names: NamesPort, links: boolean) {
-  const name = piece.kind === 'nation' ? names.nation(piece.id) : names.pact(piece.id);
+  const name = nameOf(piece, names);
   const text = index === 0 ? capital(name) : name;
   const open = piece.kind === 'nation' ? names.openNation : names.openPact;
-  if (!links || open === undefined) return <b>{text}</b>;
+  if (!links || open === undefined || piece.kind === 'threat') return <b>{text}</b>;
   return (
     <button type="button" class="link" onClick={() => (open as (id: string) => void)(piece.id)}>
       {text}

@@ -175,6 +175,7 @@ export const en = {
     chainHash: 'Chain of turns',
     linkHint: 'It opens this scenario with this theory, seed and nation.',
     needsAnswer: 'Needs your answer',
+    struck: 'A strike',
     nothingToAnswer: 'Nobody waits for your answer.',
     yourOffers: 'Your offers on the table',
     orders: 'Your orders',

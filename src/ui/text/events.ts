@@ -2,7 +2,7 @@
 // Refuses to know how events come about.
 
 import type { Answer, CrisisCause, EventKind, GameEvent, NationId, Outcome, Upheaval } from '../../engine';
-import { list, nationMark, pactMark, type Names } from './markup';
+import { list, nationMark, pactMark, threatMark, type Names } from './markup';
 import { CAUSE_TEXT } from './matters';
 import { percent } from './numbers';
 
@@ -17,7 +17,7 @@ export interface EventContext {
 }
 
 /** What of an event its sentence needs; something that only may happen has this much. */
-export type Told = Pick<GameEvent, 'kind' | 'actors' | 'pact' | 'value'> & {
+export type Told = Pick<GameEvent, 'kind' | 'actors' | 'pact' | 'threat' | 'value'> & {
   readonly detail?: string | null;
 };
 
@@ -34,6 +34,9 @@ const UPHEAVAL: Readonly<Record<Upheaval, string>> = {
   revolution: 'A revolution sweeps',
   democratisation: 'Free elections change',
 };
+const threat = (event: Told): string => threatMark(event.threat ?? '');
+const fromHost = (event: Told): string =>
+  event.actors[1] === undefined ? '' : `, from the land of ${nationMark(event.actors[1])}`;
 
 const ENDS: Readonly<Record<string, string>> = {
   term: 'its term ran out',
@@ -126,6 +129,21 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   misunderstanding: (e) => `${first(e)} misreads ${second(e)}.`,
   'breach-tempted': (e) => `${first(e)} is tempted to leave ${pact(e)} and must decide.`,
   'coalition-fulfilled': (e) => `${pact(e)} has reached what it was made for.`,
+  'terror-attack': (e) => `*Terror attack* in ${first(e)} by ${threat(e)}${fromHost(e)}.`,
+  'cyber-attack': (e) => `*Cyber attack* on ${first(e)} by ${threat(e)}.`,
+  disaster: (e) => `*Disaster* strikes ${first(e)}: ${threat(e)}.`,
+  'economic-shock': (e) => `*Economic shock* in ${first(e)}: ${threat(e)}.`,
+  'insurgent-offensive': (e) => `*Offensive* by ${threat(e)} against ${first(e)}${fromHost(e)}.`,
+  'attack-answered': (e) =>
+    `${rest(e)} ${e.actors.length === 2 ? 'comes' : 'come'} to the help of ${first(e)}, as promised.`,
+  'threat-found': (e) => `${first(e)} finds out about ${threat(e)}.`,
+  'threat-ended': (e) => `${threat(e)} is over.`,
+  'threat-countered': (e) =>
+    `${first(e)} acts against ${threat(e)}${e.actors.length > 1 ? ` in ${second(e)}` : ''}${
+      e.detail === 'with-local-partner' ? ', with a partner on the spot' : ''
+    }.`,
+  'peacekeepers-sent': (e) => `${first(e)} sends peacekeepers to ${second(e)}.`,
+  'relief-given': (e) => `${first(e)} sends relief to ${second(e)}.`,
   'game-over': () => 'The game ends.',
 };
 
@@ -184,6 +202,12 @@ export const EVENT_MARKS: Readonly<
   'member-joined': { glyph: '+', weight: 3, label: 'Joined' },
   'member-left': { glyph: '−', weight: 3, label: 'Left' },
   'crisis-rose': { glyph: '!', weight: 2, label: 'Crisis' },
+  'terror-attack': { glyph: '✸', weight: 5, label: 'Terror attack' },
+  'insurgent-offensive': { glyph: '✸', weight: 4, label: 'Offensive' },
+  'cyber-attack': { glyph: '✸', weight: 4, label: 'Cyber attack' },
+  disaster: { glyph: '✸', weight: 4, label: 'Disaster' },
+  'economic-shock': { glyph: '✸', weight: 4, label: 'Economic shock' },
+  'threat-ended': { glyph: '◇', weight: 3, label: 'Threat over' },
   scripted: { glyph: '●', weight: 2, label: 'Event' },
   incident: { glyph: '!', weight: 1, label: 'Incident' },
 };

@@ -115,6 +115,12 @@ export const GLOSSARY = {
     term: 'Interoperability',
     means: 'How well two nations’ forces can fight side by side.',
   },
+  transnationalThreat: {
+    term: 'Transnational threat',
+    means:
+      'Danger that no state makes: terrorism, cyber attacks, climate stress, economic shocks, insurgency. Feared and answered like a state’s.',
+  },
+  exposure: { term: 'Exposure', means: 'How open a nation lies to a kind of threat.' },
   stateHash: {
     term: 'State hash',
     means:

@@ -1,18 +1,20 @@
-// Decides the little markup of catalogue sentences: {n:ID} names a nation, {p:ID} a pact, *…* is emphasis.
+// Decides the little markup of catalogue sentences: {n:ID} names a nation, {p:ID} a pact, {t:ID} a threat, *…* is emphasis.
 // Refuses to know what the names are; whoever shows a sentence resolves them.
 
-import type { NationId, PactId } from '../../engine';
+import type { NationId, PactId, ThreatId } from '../../engine';
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'nation'; readonly id: NationId }
-  | { readonly kind: 'pact'; readonly id: PactId };
+  | { readonly kind: 'pact'; readonly id: PactId }
+  | { readonly kind: 'threat'; readonly id: ThreatId };
 
-const TOKEN = /\{(n|p):([^}]+)\}|\*([^*]+)\*/g;
+const TOKEN = /\{(n|p|t):([^}]+)\}|\*([^*]+)\*/g;
 
 export const nationMark = (id: string): string => `{n:${id}}`;
 export const pactMark = (id: string): string => `{p:${id}}`;
+export const threatMark = (id: string): string => `{t:${id}}`;
 
 /** Splits a sentence into pieces, in order; text between tokens is kept as it stands. */
 export function piecesOf(sentence: string): readonly Piece[] {
@@ -29,6 +31,7 @@ export function piecesOf(sentence: string): readonly Piece[] {
 
 function pieceOf([, kind, id, strong]: RegExpMatchArray): Piece {
   if (kind === 'n') return { kind: 'nation', id: id as NationId };
+  if (kind === 't') return { kind: 'threat', id: id as ThreatId };
   if (kind === 'p') return { kind: 'pact', id: id as PactId };
   return { kind: 'strong', text: strong ?? '' };
 }
@@ -36,18 +39,20 @@ function pieceOf([, kind, id, strong]: RegExpMatchArray): Piece {
 export interface Names {
   nation(id: NationId): string;
   pact(id: PactId): string;
+  /** What the reader may call a threat: one that it has not found has no name yet. */
+  threat(id: ThreatId): string;
+}
+
+/** What a piece that stands for a thing is called. */
+export function nameOf(piece: Extract<Piece, { id: string }>, names: Names): string {
+  if (piece.kind === 'nation') return names.nation(piece.id);
+  return piece.kind === 'pact' ? names.pact(piece.id) : names.threat(piece.id);
 }
 
 /** The sentence as plain text, for live regions and labels. */
 export function plain(sentence: string, names: Names): string {
   const text = piecesOf(sentence)
-    .map((piece) =>
-      piece.kind === 'nation'
-        ? names.nation(piece.id)
-        : piece.kind === 'pact'
-          ? names.pact(piece.id)
-          : piece.text,
-    )
+    .map((piece) => ('id' in piece ? nameOf(piece, names) : piece.text))
     .join('');
   return capital(text);
 }

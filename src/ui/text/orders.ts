@@ -3,7 +3,7 @@
 
 import type { Order, OrderKind } from '../../engine';
 import type { Answer, Stance } from '../../engine';
-import { list, nationMark, pactMark } from './markup';
+import { list, nationMark, pactMark, threatMark } from './markup';
 import { percent } from './numbers';
 import { PACT_TYPE_TEXT } from './treaty';
 
@@ -39,6 +39,18 @@ export const ACTION_TEXT: Readonly<Record<OrderKind, ActionText>> = {
   'press-claim': { label: 'Press the claim', means: 'Demand the disputed land. It can become a crisis.' },
   'answer-call': { label: 'Answer', means: 'Say what you will do.' },
   'crisis-stance': { label: 'Take a stance', means: 'Say what you will do next.' },
+  'humanitarian-aid': {
+    label: 'Send relief',
+    means: 'Help after a strike or a war. It trusts you more, and others take note.',
+  },
+  'counter-operation': {
+    label: 'Act against it',
+    means: 'Weaken it. A partner who lives beside it makes this work better; foreigners alone are resented.',
+  },
+  'peacekeeping-mission': {
+    label: 'Send peacekeepers',
+    means: 'They may keep a crisis from climbing, and wear an insurgency down.',
+  },
 };
 
 export const ANSWER_TEXT: Readonly<Record<Answer, { readonly label: string; readonly means: string }>> = {
@@ -103,5 +115,11 @@ export function orderSentence(order: Order, offerName: string): string {
       return `Answer the call: *${ANSWER_TEXT[order.answer].label.toLowerCase()}*`;
     case 'crisis-stance':
       return `In the crisis: *${STANCE_TEXT[order.stance].label.toLowerCase()}*`;
+    case 'humanitarian-aid':
+      return `Relief to ${n(order.to)}`;
+    case 'counter-operation':
+      return `Act against ${threatMark(order.threat)}`;
+    case 'peacekeeping-mission':
+      return `Peacekeepers to ${n(order.in)}`;
   }
 }

@@ -185,6 +185,14 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   allied: part('Allied', 'The two are allies.'),
   ...CLAUSE_PARTS,
   misunderstanding: part('Misunderstanding', 'Who sees little misreads much.'),
+  terrorism: part('Terrorism', 'A network that strikes where it can; distance weakens it.'),
+  cyber: part('Cyber attacks', 'Intruders in networks; distance does not weaken them.'),
+  climate: part('Climate stress', 'Floods, droughts and storms, for whoever lies open to them.'),
+  'economic-shock': part('Economic shock', 'A crisis of the markets that spreads.'),
+  insurgency: part('Insurgency', 'Armed rebels; they grow where a government is unstable.'),
+  'attack-answered': part('Help against an attack', 'Partners who come at once are remembered.'),
+  'relief-given': part('Relief', 'Help in need is remembered, by onlookers too.'),
+  'peacekeepers-sent': part('Peacekeepers', 'Who keeps the peace for others earns a good name.'),
 };
 
 /** "shared-threat" → "Shared threat", for a part that nobody has described. */

@@ -46,6 +46,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'unknown-call': 'That call is no longer open.',
   'unknown-crisis': 'That crisis is over.',
   'not-a-party': 'You are not a party to this crisis.',
+  'unknown-threat': 'That threat is over, or there never was one.',
+  'not-found-yet': 'You see only signs of it. Find it first: share intelligence.',
+  'cannot-be-fought': 'No force helps against this. Send relief where it strikes.',
+  'no-need': 'Nothing has happened there that this would mend.',
 };
 
 export function refusalSentence(refusal: Refusal): string {

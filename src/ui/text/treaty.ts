@@ -149,6 +149,27 @@ export const CLAUSE_TEXT: Readonly<Record<Clause, ClauseText>> = {
     means: 'One staff for all: help comes sooner and works as one. It costs much freedom.',
     article: () => 'A joint command leads the forces that the members assign to it.',
   },
+  'counter-terrorism': {
+    name: 'Counter-terrorism',
+    means: 'Find and answer terror and insurgents together; act on each other’s land.',
+    article: () =>
+      'The members find and fight terrorists and insurgents together, and let each other’s forces in.',
+  },
+  'cyber-defence': {
+    name: 'Cyber defence',
+    means: 'One watch over all networks: attacks are found sooner, fewer succeed, losses are shared.',
+    article: () => 'The members keep a joint watch over their networks and answer attacks together.',
+  },
+  peacekeeping: {
+    name: 'Peacekeeping',
+    means: 'Peacekeepers may come without asking again, and achieve more.',
+    article: () => 'The members send peacekeepers to each other where order breaks down.',
+  },
+  humanitarian: {
+    name: 'Humanitarian assistance',
+    means: 'Help at once after disasters and shocks; relief achieves more.',
+    article: () => 'The members help each other after disasters and economic shocks.',
+  },
 };
 
 export const DECISION_TEXT: Readonly<

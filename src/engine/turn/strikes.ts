@@ -1,0 +1,88 @@
+// Decides when a transnational threat strikes, what that costs, and what partners make good.
+// Refuses to know how it came to its strength.
+
+import { ONE, ppm } from '../model/arithmetic';
+import { nationAt } from '../model/columns';
+import type { ThreatContent } from '../model/content';
+import type { Effect, EventKind } from '../model/events';
+import type { ThreatState } from '../model/state';
+import type { ThreatKind } from '../model/vocabulary';
+import { jointCapability, partnersAgainst } from '../rules/menace';
+import { yearsPerTurn } from './drift';
+import { addGrievance, moveTrust } from './relations';
+import { learn } from './threat-cells';
+import { bumpNation, edit, emit, seatOf, type Work } from './work';
+
+const STRIKES: Readonly<Record<ThreatKind, EventKind>> = {
+  terrorism: 'terror-attack',
+  cyber: 'cyber-attack',
+  climate: 'disaster',
+  'economic-shock': 'economic-shock',
+  insurgency: 'insurgent-offensive',
+};
+
+interface Blow {
+  readonly threat: ThreatContent;
+  readonly t: number;
+  readonly victim: number;
+  /** Share of the worst that it does, 0…1. */
+  readonly severity: number;
+}
+
+/** What a blow of this size takes of the victim's stability, economy and readiness; a negative size gives back. */
+function hurt(work: Work, effects: Effect[], { threat, victim }: Blow, size: number): void {
+  const w = work.content.theory.transnational.kinds[threat.kind];
+  bumpNation(work, effects, 'stability', victim, -ppm(w.stability * size));
+  const money = Math.trunc((work.nations.gdp[victim] as number) * w.gdp * size);
+  bumpNation(work, effects, 'gdp', victim, -money);
+  bumpNation(work, effects, 'readiness', victim, -ppm(w.readiness * size));
+}
+
+/** Partners who promised it share the burden of an attack at once, and are thanked for it. */
+function answer(work: Work, blow: Blow, partners: readonly number[]): void {
+  if (partners.length === 0) return;
+  const w = work.content.theory.transnational;
+  const effects: Effect[] = [];
+  hurt(work, effects, blow, -blow.severity * w.response * jointCapability(work, partners));
+  for (const j of partners) moveTrust(work, effects, blow.victim, j, w.responseTrust);
+  const actors = [blow.victim, ...partners].map((seat) => nationAt(work.content, seat));
+  emit(work, { kind: 'attack-answered', actors, threat: blow.threat.id, effects });
+}
+
+function land(work: Work, blow: Blow, partners: readonly number[]): void {
+  const { threat, t, victim, severity } = blow;
+  const { hostGrievance, found } = work.content.theory.transnational;
+  const effects: Effect[] = [];
+  hurt(work, effects, blow, severity);
+  const actors = [nationAt(work.content, victim)];
+  const abroad = threat.host === null ? -1 : seatOf(work, threat.host);
+  if (threat.host !== null && abroad !== victim) {
+    actors.push(threat.host);
+    addGrievance(work, effects, victim, abroad, hostGrievance * severity);
+  }
+  edit(work, 'threats', threat.id, (struck) => {
+    struck.struck[victim] = work.turn;
+  });
+  emit(work, { kind: STRIKES[threat.kind], actors, threat: threat.id, value: ppm(severity), effects });
+  const known = (work.structure.threats[t] as ThreatState).awareness[victim] as number;
+  learn(work, t, victim, Math.max(0, ppm(found) - known));
+  answer(work, blow, partners);
+}
+
+/** Strikes of one threat: by its strength on each nation, less where it is seen coming and where partners stand watch. */
+export function strike(work: Work, threat: ThreatContent, t: number): void {
+  const w = work.content.theory.transnational;
+  const draw = work.streams.draw('threat');
+  const { strength, awareness } = work.structure.threats[t] as ThreatState;
+  threat.bearing.forEach((bearing, victim) => {
+    if (bearing === 0) return;
+    const [luck, mercy] = [draw(), draw()];
+    const partners = partnersAgainst(work, threat.kind, victim);
+    const guarded = w.jointDefence * jointCapability(work, partners);
+    const warned = w.warning * ((awareness[victim] as number) / ONE);
+    const weight = (strength / ONE) * (bearing / ONE);
+    const hazard = w.kinds[threat.kind].strikes * weight * (1 - guarded) * (1 - warned);
+    if (luck >= hazard * yearsPerTurn(work)) return;
+    land(work, { threat, t, victim, severity: weight * (1 - w.luck * mercy) }, partners);
+  });
+}

@@ -1,0 +1,74 @@
+// Decides how transnational threats live through a turn: they grow or fade, are found out, strike, and end.
+// Refuses to know who acts against them; orders have already done so.
+
+import { clamp, ONE, ppm } from '../model/arithmetic';
+import { nationAt } from '../model/columns';
+import type { ThreatContent } from '../model/content';
+import type { Effect } from '../model/events';
+import type { ThreatState } from '../model/state';
+import { hasFound, partnersAgainst } from '../rules/menace';
+import { yearsPerTurn } from './drift';
+import { strike } from './strikes';
+import { bumpStrength, learn } from './threat-cells';
+import { edit, emit, seatOf, type Work } from './work';
+
+/** Logistic growth; where it has a host, the less stable that is the faster (Fearon & Laitin 2003). */
+function grow(work: Work, { id, growth, host }: ThreatContent, t: number): void {
+  const { strength } = work.structure.threats[t] as ThreatState;
+  if (strength === 0) return;
+  const unrest = host === null ? 0 : 1 - (work.nations.stability[seatOf(work, host)] as number) / ONE;
+  const rate = growth / ONE + work.content.theory.transnational.unrest * unrest;
+  const room = growth < 0 ? 1 : 1 - strength / ONE;
+  const now = clamp(strength + Math.trunc(strength * rate * room * yearsPerTurn(work)), 0, ONE);
+  edit(work, 'threats', id, (threat) => {
+    threat.strength = now;
+  });
+}
+
+/** Whether j lets i see what it knows of this kind of threat: by order, or by a clause of a pact. */
+function sharers(work: Work, { kind }: ThreatContent, i: number): ReadonlySet<number> {
+  const n = work.content.nations.length;
+  const sharing = new Set(partnersAgainst(work, kind, i));
+  for (let j = 0; j < n; j++) if ((work.pairs.intelligence[i * n + j] as number) > 0) sharing.add(j);
+  const me = nationAt(work.content, i);
+  for (const { terms, members } of work.structure.pacts) {
+    if (!terms.clauses.includes('intelligence') || !members.some(({ nation }) => nation === me)) continue;
+    for (const { nation } of members) if (nation !== me) sharing.add(seatOf(work, nation));
+  }
+  return sharing;
+}
+
+/** What is not known is found out by one's own technology, and by that of all who share. */
+function investigate(work: Work, threat: ThreatContent, t: number): void {
+  const { detection, sharedDetection } = work.content.theory.transnational;
+  const { awareness } = work.structure.threats[t] as ThreatState;
+  awareness.forEach((known, i) => {
+    if (known === ONE || threat.bearing[i] === 0) return;
+    let means = detection * (work.nations.technology[i] as number);
+    for (const j of sharers(work, threat, i))
+      means += sharedDetection * (work.nations.technology[j] as number);
+    const share = Math.min(1, (means / ONE) * yearsPerTurn(work));
+    learn(work, t, i, Math.ceil((ONE - known) * share));
+  });
+}
+
+/** A threat too weak to go on is over; those who knew of it are told. */
+function endIfSpent(work: Work, { id }: ThreatContent, t: number): void {
+  const { strength } = work.structure.threats[t] as ThreatState;
+  if (strength === 0 || strength >= ppm(work.content.theory.transnational.floor)) return;
+  const effects: Effect[] = [];
+  bumpStrength(work, effects, t, -strength);
+  const actors = work.content.nations.filter((_, i) => hasFound(work, t, i)).map((nation) => nation.id);
+  emit(work, { kind: 'threat-ended', actors, threat: id, effects });
+}
+
+/** One turn of every threat, in the order of their ids. */
+export function stirThreats(work: Work): void {
+  work.content.threats.forEach((threat, t) => {
+    endIfSpent(work, threat, t);
+    grow(work, threat, t);
+    if (work.structure.threats[t]?.strength === 0) return;
+    investigate(work, threat, t);
+    strike(work, threat, t);
+  });
+}
