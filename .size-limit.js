@@ -18,6 +18,6 @@ const reach = (key, seen = new Set()) => {
 };
 
 export default [
-  { name: 'first load, our own JavaScript', path: reach('index.html'), limit: '120 kB', gzip: true },
+  { name: 'first load, our own JavaScript', path: reach('index.html'), limit: '124 kB', gzip: true },
   { name: 'Phaser, with the map', path: `${site}/assets/phaser-*.js`, limit: '220 kB', gzip: true },
 ];
