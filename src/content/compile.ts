@@ -18,6 +18,7 @@ import {
   type PactContent,
   type PairContent,
   ppm,
+  RESOURCES,
   SCORES,
   type ScriptedEffect,
   type ScriptedEvent,
@@ -66,6 +67,21 @@ function compileTemper(agent: NationFile['agent']): Pick<NationContent, 'agent' 
   return { agent: largest.agent, temper: temper.length > 1 ? temper : [] };
 }
 
+const THOUSANDTHS = 1000;
+
+function compileResources(file: NationFile): NationContent['resources'] {
+  return Object.fromEntries(
+    RESOURCES.flatMap((resource) => {
+      const balance = file.resources?.[resource];
+      if (balance === undefined) return [];
+      const { supply, demand } = balance;
+      return [
+        [resource, { supply: Math.round(supply * THOUSANDTHS), demand: Math.round(demand * THOUSANDTHS) }],
+      ];
+    }),
+  );
+}
+
 function compileNation(file: NationFile, allHidden: boolean): NationContent {
   const share = (value: number | undefined, neutral: number) => ppm(value ?? neutral);
   const { name, lat, lon } = file.capital;
@@ -87,6 +103,7 @@ function compileNation(file: NationFile, allHidden: boolean): NationContent {
     technology: share(file.technology, DEFAULTS.technology),
     projection: share(file.projection, DEFAULTS.projection),
     stability: share(file.stability, DEFAULTS.stability),
+    resources: compileResources(file),
     tradeElsewhere: Math.round(file.tradeElsewhere ?? 0),
     interests: apportion(ISSUE_AREAS, file.interests ?? DEFAULTS.interests),
     scoreWeights: apportion(SCORES, file.scoreWeights ?? DEFAULTS.scoreWeights),

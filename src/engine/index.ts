@@ -34,6 +34,8 @@ export {
 export * from './queries/pair-accounts';
 export { pooledAccount, pooledBy, pooledCapability } from './queries/pooled';
 export * from './queries/promises';
+export { supplyAccount } from './queries/dependence-account';
+export { tradeAccount } from './queries/trade-account';
 export * from './queries/standings';
 export { type FacedThreat, threatFoundBy, threatsFacing } from './queries/threats';
 export { type Verdict, verdictOf } from './queries/verdict';

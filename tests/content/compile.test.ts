@@ -31,6 +31,7 @@ test('a nation with everything left out gets the neutral figures', () => {
     readiness: 500_000,
     technology: 500_000,
     projection: 0,
+    resources: {},
     stability: 700_000,
     tradeElsewhere: 0,
     interests: {

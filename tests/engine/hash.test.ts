@@ -45,7 +45,14 @@ function rich(): State {
       { kind: 'leave', by: CAR, pact: 'side' as typeof LEAGUE },
     ],
   ]);
-  return { ...state, structure: { ...state.structure, strains: [{ pact: LEAGUE, nation: BOR, turn: 4 }] } };
+  return {
+    ...state,
+    structure: {
+      ...state.structure,
+      strains: [{ pact: LEAGUE, nation: BOR, turn: 4 }],
+      measures: [{ kind: 'investment', by: ALD, on: BOR, resource: null, since: 1, size: 5 }],
+    },
+  };
 }
 
 /** Every leaf of a plain value, as a path. */

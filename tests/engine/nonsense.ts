@@ -17,6 +17,7 @@ import {
   type OrderKind,
   PACT_TYPES,
   PRICED_ORDERS,
+  RESOURCES,
   STANCES,
   type State,
   type Terms,
@@ -134,6 +135,27 @@ export function orderOf(state: State, raw: Raw): Order {
       return { kind: raw.kind, by, with: nation(c) };
     case 'aid':
       return { kind: raw.kind, by, to: nation(c) };
+    case 'invest':
+    case 'share-technology':
+      return { kind: raw.kind, by, with: nation(c) };
+    case 'arms-sale':
+      return { kind: raw.kind, by, to: nation(c) };
+    case 'resource-deal':
+      return { kind: raw.kind, by, with: nation(c), resource: RESOURCES[d % RESOURCES.length]! };
+    case 'sanction':
+      return { kind: raw.kind, by, against: nation(c) };
+    case 'cut-off':
+      return { kind: raw.kind, by, against: nation(c), resource: RESOURCES[d % RESOURCES.length]! };
+    case 'end-measure': {
+      const measure = pick(structure.measures, b);
+      return {
+        kind: raw.kind,
+        by,
+        measure: measure?.kind ?? 'sanction',
+        on: measure?.on ?? nation(c),
+        resource: measure?.resource ?? null,
+      };
+    }
     case 'set-defence-spending':
       return { kind: raw.kind, by, burden: raw.number };
     case 'press-claim':

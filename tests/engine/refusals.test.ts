@@ -39,7 +39,7 @@ import { ALD, BOR, CAR, DUN, EST, LEAGUE, type Sketch, still } from './world';
 
 const XXX = asNationId('XXX');
 const sketch: Sketch = {
-  nations: { ALD: { capability: 0.2 }, BOR: {}, CAR: {}, DUN: {}, EST: {} },
+  nations: { ALD: { capability: 0.2 }, BOR: { gdp: 100 }, CAR: {}, DUN: {}, EST: {} },
   pairs: { 'ALD BOR': { rivalry: 0.5 }, 'ALD DUN': { trust: 0 }, 'ALD CAR': { dispute: 'a hill' } },
   pacts: {
     league: { type: 'multilateral-defence', members: ['BOR', 'CAR', 'DUN'], clauses: ['defence'] },
@@ -60,6 +60,7 @@ const PAIR = asPactId('pair');
 const [SEEN, UNSEEN, FLOOD] = ['seen', 'unseen', 'flood'].map(asThreatId) as [ThreatId, ThreatId, ThreatId];
 
 const start = still(sketch);
+const sanctioned = take(start, { kind: 'sanction', by: ALD, against: BOR }).state;
 const poor: State = still(sketch);
 poor.nations.influence.fill(0);
 const crisis = story(start, [[claim(ALD, BOR)]]).state;
@@ -186,6 +187,18 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['amend', 'nothing-changes', 'to what it says', start, amend(BOR, LEAGUE, {})],
   ['amend', 'offer-pending', 'while another amendment is voted on', amending, amend(CAR, LEAGUE, { termYears: 8 })],
   ['amend', 'missing-clause', 'to terms its type cannot have', start, amend(BOR, LEAGUE, { clauses: [] })],
+
+  ['invest', 'self', 'in itself', start, { kind: 'invest', by: ALD, with: ALD }],
+  ['invest', 'under-sanctions', 'where it sanctions', sanctioned, { kind: 'invest', by: ALD, with: BOR }],
+  ['share-technology', 'no-advantage', 'it does not have', start, { kind: 'share-technology', by: ALD, with: BOR }],
+  ['arms-sale', 'cannot-pay', 'to one who cannot pay', start, { kind: 'arms-sale', by: ALD, to: BOR }],
+  ['resource-deal', 'no-surplus', 'of what neither has', start, { kind: 'resource-deal', by: ALD, with: BOR, resource: 'gas' }],
+  ['sanction', 'self', 'against itself', start, { kind: 'sanction', by: ALD, against: ALD }],
+  ['sanction', 'unknown-nation', 'against nobody', start, { kind: 'sanction', by: ALD, against: XXX }],
+  ['sanction', 'already-in-force', 'twice', sanctioned, { kind: 'sanction', by: ALD, against: BOR }],
+  ['cut-off', 'no-leverage', 'of what it does not deliver', start, { kind: 'cut-off', by: ALD, against: BOR, resource: 'oil' }],
+  ['cut-off', 'self', 'of itself', start, { kind: 'cut-off', by: ALD, against: ALD, resource: 'oil' }],
+  ['end-measure', 'not-in-force', 'that is not there', start, { kind: 'end-measure', by: ALD, measure: 'sanction', on: BOR, resource: null }],
 
   ['leave', 'unknown-pact', 'no pact', start, leave(ALD, asPactId('none'))],
   ['leave', 'not-a-member', 'others’ pact', start, leave(ALD, LEAGUE)],

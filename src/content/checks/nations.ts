@@ -1,5 +1,6 @@
 // Decides whether the nations of a scenario make sense one by one and together.
 // Refuses to know what stands between two of them, and their pacts.
+import { RESOURCES } from '../../engine';
 import type { At, Draft } from '../draft';
 import { error, type Issue, warning } from '../issue';
 import type { NationFile } from '../schema/scenario-nation';
@@ -38,6 +39,18 @@ function sums({ index, value }: At<NationFile>): Issue[] {
     issues.push(error(`nations[${index}].agent`, `sums to ${sum}`, 'Make the shares sum to 1.'));
   }
   return issues;
+}
+
+/** What one nation lacks and no other has left over: nobody can trade or press with it. */
+function unmetEverywhere(nations: Nations): Issue[] {
+  return RESOURCES.flatMap((resource) => {
+    const balances = nations.map(({ value }) => value.resources?.[resource]);
+    const lacked = balances.some((balance) => balance !== undefined && balance.demand > balance.supply);
+    const spare = balances.some((balance) => balance !== undefined && balance.supply > balance.demand);
+    if (!lacked || spare) return [];
+    const advice = 'Give some nation more than it needs, or leave the resource out.';
+    return [warning('nations', `lack ${resource} that none of them has to spare`, advice)];
+  });
 }
 
 function handMadeId({ index, value }: At<NationFile>): Issue[] {
@@ -115,6 +128,7 @@ export function checkNations(draft: Draft): Issue[] {
       ),
     ),
     ...(draft.header.kind === 'generated' ? [] : draft.nations.flatMap(handMadeId)),
+    ...unmetEverywhere(draft.nations),
     ...capability(draft.nations),
     ...samePlace(draft.nations),
     ...neighbourless(draft),

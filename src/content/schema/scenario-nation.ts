@@ -1,7 +1,7 @@
 // Decides how a scenario file writes down a nation, in units for people: shares as decimals, money in millions.
 // Refuses to know other nations; whether ids are unique and shares add up is checked elsewhere.
 import * as z from 'zod/mini';
-import { AGENTS, ISSUE_AREAS, SCORES, THREAT_KINDS } from '../../engine';
+import { AGENTS, ISSUE_AREAS, RESOURCES, SCORES, THREAT_KINDS } from '../../engine';
 import { DEFAULTS } from './defaults';
 import { idSchema, textSchema } from './common';
 import { each } from './weight';
@@ -27,6 +27,20 @@ const part = z.optional(z.number().check(z.gte(0), z.lte(1)));
 const interests = z
   .strictObject(each(ISSUE_AREAS, () => part))
   .check(z.describe('What it cares about: weights that sum to 1; an area left out weighs 0.'));
+const amount = (what: string) => z.number().check(z.gte(0), z.lte(1_000_000), z.describe(what));
+const balance = z.optional(
+  z.strictObject({
+    supply: amount('What it has a year, deliveries from outside the scenario included.'),
+    demand: amount('What it needs a year.'),
+  }),
+);
+const resources = z
+  .strictObject(each(RESOURCES, () => balance))
+  .check(
+    z.describe(
+      'Supply and demand a year, in any one unit for each resource. What is left out is neither had nor needed.',
+    ),
+  );
 const scoreWeights = z
   .strictObject(each(SCORES, () => part))
   .check(z.describe('What its score is made of: weights that sum to 1. Left out: a quarter each.'));
@@ -51,6 +65,7 @@ export const NATION_FIGURES = [
   'projection',
   'stability',
   'tradeElsewhere',
+  'resources',
   'interests',
   'exposure',
   'agent',
@@ -101,6 +116,7 @@ export const nationSchema = z
           ),
         ),
     ),
+    resources: z.optional(resources),
     interests: z.optional(interests),
     scoreWeights: z.optional(scoreWeights),
     exposure: z.optional(exposure),

@@ -6,6 +6,7 @@ import { rate, share, weight } from './weight';
 const WALT = 'Walt 1987';
 const BOULDING = 'Boulding 1962';
 const OLSON = 'Olson & Zeckhauser 1966; fit';
+const SANCTIONS = 'sign: Hufbauer et al. 2007; design';
 const ONLOOKERS = 'LeVeck & Narang 2017; design';
 
 export const threatSchema = z.strictObject({
@@ -20,6 +21,9 @@ export const threatSchema = z.strictObject({
   ),
   enmityCounts: share('Share by which rivalry, disputes and perceived intent count', WALT),
   friendship: share('Share of a threat that full trust takes away', 'Wendt 1999; design'),
+  scarceResource: share('Hostility between two who lack the same resource', 'Klare 2001; design'),
+  scarceFrom: share('Share of its need that a nation must lack for that'),
+  scarceKm: weight(0, 20_000, 'km', 'How near each other the two must be for that'),
   intentFloor: weight(
     0,
     0.99,
@@ -94,6 +98,32 @@ export const economySchema = z.strictObject({
     12,
     "Share of the gap to a pact's most advanced member that a technology-transfer clause closes",
   ),
+  investShare: weight(0, 0.1, 'share of gdp', "Share of the investor's gdp that one investment takes"),
+  investReturnHost: rate(1, 'Share of an investment that it adds to the gdp of its host'),
+  investReturnOwner: rate(1, 'Share of an investment that it adds to the gdp of its owner'),
+  investTrade: rate(0.5, 'Growth of trade that investment between two adds'),
+  investRecovered: share('Share of an investment that comes back when it is withdrawn'),
+  sanctionTrade: rate(1, 'Share of the trade between sender and target that sanctions end', SANCTIONS),
+  sanctionGdp: rate(1, 'Share of gdp that sanctions cost a target that trades with nobody else', SANCTIONS),
+  sanctionStability: rate(1, 'Stability that sanctions cost a target that trades with nobody else'),
+  sanctionCost: share("Share of such a loss that the sender bears for its own trade's share", SANCTIONS),
+  sanctionTogether: weight(
+    0,
+    2,
+    'factor',
+    'What each pact partner that sanctions too adds to the bite',
+    'sign: Martin 1992; design',
+  ),
+  sanctionMost: weight(1, 10, 'factor', 'The most that the bite grows to together'),
+  cutOffGdp: rate(1, 'Share of gdp lost by a nation cut off from all that it lacks of a resource'),
+  cutOffStability: share('Stability that such a cut-off costs at once'),
+  armsShare: weight(0, 0.2, 'share', "Share of the seller's capability that one sale moves"),
+  armsPrice: weight(0, 20, 'years', 'Price of arms, in years of what they cost the seller'),
+  armsMost: share("Largest price of a sale, as a share of the buyer's gdp"),
+  armsInteroperability: share('Share of the missing interoperability that a sale of arms brings'),
+  armsReadiness: share('Readiness that a buyer loses when its supplier stops', 'Catalinac 2023; design'),
+  technologyStep: share('Share of the gap in technology that one transfer closes'),
+  technologyInteroperability: share('Share of the missing interoperability that a transfer brings'),
   burdenStepPerYear: rate(0.5, 'Furthest that a burden can move in a year, as a share of gdp'),
   burdenMax: weight(
     0.01,
@@ -140,6 +170,14 @@ export const trustSchema = z.strictObject({
   intelligence: share('Share of the missing trust that shared intelligence brings'),
   tradeDeal: share('Share of the missing trust that a trade deal brings'),
   aid: share('Share of the missing trust that aid brings'),
+  investment: share('Share of the missing trust that an investment brings'),
+  technology: share('Share of the missing trust that shared technology brings'),
+  armsSale: share('Share of the missing trust that a sale of arms brings'),
+  resourceDeal: share('Share of the missing trust that a resource deal brings'),
+  sanction: share('Share of trust in the sender that a sanction costs'),
+  cutOff: share('Share of trust in the supplier that a cut-off costs'),
+  favourEnded: share('Share of trust lost where a deal, a supply of arms or an investment is ended'),
+  hardshipEnded: share('Share of the missing trust that lifting a sanction or a cut-off brings'),
   callHonoured: share('Share of the missing trust that an honoured call brings'),
   callPartly: share('The same for a call answered with money or bases'),
   callWords: share('Share of trust lost by a call answered with words'),

@@ -3,7 +3,7 @@
 
 import { nationAt } from '../model/columns';
 import type { Order } from '../model/orders';
-import { ANSWERS, PACT_TYPES, STANCES } from '../model/vocabulary';
+import { ANSWERS, PACT_TYPES, RESOURCES, STANCES } from '../model/vocabulary';
 import { defaultTerms } from '../commands/terms';
 import type { Character } from './character';
 import { myPacts, option, type View } from './view';
@@ -41,6 +41,12 @@ function anyAct(view: View): Order {
     { kind: 'trade-deal', by, with: other },
     { kind: 'share-intelligence', by, with: other },
     { kind: 'aid', by, to: other },
+    { kind: 'invest', by, with: other },
+    { kind: 'share-technology', by, with: other },
+    { kind: 'arms-sale', by, to: other },
+    { kind: 'sanction', by, against: other },
+    { kind: 'resource-deal', by, with: other, resource: pick(view, RESOURCES) },
+    { kind: 'cut-off', by, against: other, resource: pick(view, RESOURCES) },
     { kind: 'press-claim', by, against: other },
     {
       kind: 'set-defence-spending',

@@ -10,22 +10,29 @@ import { accept } from './accept';
 import { aid } from './aid';
 import { amend } from './amend';
 import { answerCall } from './answer-call';
+import { armsSale } from './arms-sale';
 import { breakPact } from './break';
 import { type Command, isMember, ORDER_PHASES, type OrderPhase, refuse } from './command';
 import { counter } from './counter';
 import { counterOperation } from './counter-operation';
 import { crisisStance } from './crisis-stance';
+import { cutOff } from './cut-off';
 import { dialogue } from './dialogue';
+import { endMeasure } from './end-measure';
 import { exercise } from './exercise';
 import { humanitarianAid } from './humanitarian-aid';
+import { invest } from './invest';
 import { invite } from './invite';
 import { leave } from './leave';
 import { peacekeepingMission } from './peacekeeping-mission';
 import { pressClaim } from './press-claim';
 import { propose } from './propose';
 import { reject } from './reject';
+import { resourceDeal } from './resource-deal';
+import { sanction } from './sanction';
 import { setDefenceSpending } from './set-defence-spending';
 import { shareIntelligence } from './share-intelligence';
+import { shareTechnology } from './share-technology';
 import { summit } from './summit';
 import { tradeDeal } from './trade-deal';
 import { withdraw } from './withdraw';
@@ -48,6 +55,13 @@ export const COMMANDS: Registry = {
   'share-intelligence': shareIntelligence,
   'trade-deal': tradeDeal,
   aid,
+  invest,
+  'share-technology': shareTechnology,
+  'arms-sale': armsSale,
+  'resource-deal': resourceDeal,
+  sanction,
+  'cut-off': cutOff,
+  'end-measure': endMeasure,
   'set-defence-spending': setDefenceSpending,
   'press-claim': pressClaim,
   'answer-call': answerCall,

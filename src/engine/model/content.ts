@@ -12,6 +12,7 @@ import type {
   IssueArea,
   ObjectiveKind,
   PactType,
+  Resource,
   Rung,
   SCRIPTED_NATION_COLUMNS,
   SCRIPTED_PAIR_COLUMNS,
@@ -57,6 +58,10 @@ export interface NationContent {
   /** How far distance fails to weaken its forces. */
   readonly projection: Ppm;
   readonly stability: Ppm;
+  /** Supply and demand by resource, thousandths of the scenario's unit; what is left out is neither had nor needed. */
+  readonly resources: Readonly<
+    Partial<Record<Resource, { readonly supply: number; readonly demand: number }>>
+  >;
   /** Trade with nations outside the scenario, million dollars a year. */
   readonly tradeElsewhere: number;
   /** Weights over issue areas in ppm that sum to 1 000 000. */

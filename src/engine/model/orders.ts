@@ -3,7 +3,7 @@
 
 import type { Terms } from './content';
 import type { CallId, CrisisId, NationId, OfferId, PactId, ThreatId } from './ids';
-import type { Answer, PactType, Stance } from './vocabulary';
+import type { Answer, MeasureKind, PactType, Resource, Stance } from './vocabulary';
 
 interface By {
   readonly by: NationId;
@@ -87,6 +87,40 @@ export interface SetDefenceSpending extends By {
   /** Share of gdp to move towards, ppm. */
   readonly burden: number;
 }
+export interface Invest extends By {
+  readonly kind: 'invest';
+  readonly with: NationId;
+}
+export interface ShareTechnology extends By {
+  readonly kind: 'share-technology';
+  readonly with: NationId;
+}
+export interface ArmsSale extends By {
+  readonly kind: 'arms-sale';
+  readonly to: NationId;
+}
+/** Supply from whichever of the two has more than it needs to the other, which lacks it. */
+export interface ResourceDeal extends By {
+  readonly kind: 'resource-deal';
+  readonly with: NationId;
+  readonly resource: Resource;
+}
+export interface Sanction extends By {
+  readonly kind: 'sanction';
+  readonly against: NationId;
+}
+export interface CutOff extends By {
+  readonly kind: 'cut-off';
+  readonly against: NationId;
+  readonly resource: Resource;
+}
+/** Ends one's own measure: lifts a sanction, restores a supply, withdraws an investment, lets a deal go. */
+export interface EndMeasure extends By {
+  readonly kind: 'end-measure';
+  readonly measure: MeasureKind;
+  readonly on: NationId;
+  readonly resource: Resource | null;
+}
 export interface PressClaim extends By {
   readonly kind: 'press-claim';
   readonly against: NationId;
@@ -136,6 +170,13 @@ export type Order =
   | TradeDeal
   | Aid
   | SetDefenceSpending
+  | Invest
+  | ShareTechnology
+  | ArmsSale
+  | ResourceDeal
+  | Sanction
+  | CutOff
+  | EndMeasure
   | PressClaim
   | AnswerCall
   | CrisisStance

@@ -8,9 +8,11 @@ import type {
   CrisisCause,
   LawfulOut,
   LedgerEventKind,
+  MeasureKind,
   Outcome,
   PactEnd,
   PactType,
+  Resource,
   Rung,
   Stance,
   StreamName,
@@ -226,6 +228,17 @@ export interface Conduct {
   readonly wars: number;
 }
 
+/** An economic measure in force: what `by` does for or to `on`. One of a kind, pair and resource. */
+export interface Measure {
+  readonly kind: MeasureKind;
+  readonly by: NationId;
+  readonly on: NationId;
+  readonly resource: Resource | null;
+  readonly since: number;
+  /** Money invested (million dollars), or the share of what `on` lacks that `by` delivers or cuts (ppm); 0 for a sanction. */
+  readonly size: number;
+}
+
 /** Structure: plain records that immer changes. */
 export interface Structure {
   readonly pacts: readonly Pact[];
@@ -239,6 +252,8 @@ export interface Structure {
   readonly violations: readonly Violation[];
   /** Parallel to the content's threats; those that are over stay. */
   readonly threats: readonly ThreatState[];
+  /** In the order in which they began. */
+  readonly measures: readonly Measure[];
   /** Parallel to the nations. */
   readonly conduct: readonly Conduct[];
   /** Numbers given out so far; the next pact, offer, call or crisis takes the next one. */

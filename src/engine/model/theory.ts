@@ -29,6 +29,10 @@ export interface ThreatWeights {
   readonly enmityCounts: number;
   /** Share of a threat that full trust takes away (Wendt 1999). */
   readonly friendship: number;
+  /** Hostility between neighbours who lack the same resource; the share of its need that a nation must lack; how near, km. */
+  readonly scarceResource: number;
+  readonly scarceFrom: number;
+  readonly scarceKm: number;
   /** Perceived intent below this frightens nobody; at 1 it is full hostility. */
   readonly intentFloor: number;
   /** Weight of forces that are not offensive. */
@@ -68,6 +72,35 @@ export interface EconomyWeights {
   readonly procurementHalf: number;
   /** Share of the gap to a pact's most advanced member that a technology clause closes a year. */
   readonly technologyClause: number;
+  /** One investment, as a share of the investor's gdp; what it earns each side a year; the trade it brings. */
+  readonly investShare: number;
+  readonly investReturnHost: number;
+  readonly investReturnOwner: number;
+  readonly investTrade: number;
+  /** Share of an investment that comes back when it is withdrawn. */
+  readonly investRecovered: number;
+  /** Share of the trade between sender and target lost a year under sanctions, and of gdp for each share of trade hit. */
+  readonly sanctionTrade: number;
+  readonly sanctionGdp: number;
+  readonly sanctionStability: number;
+  /** Share of that loss that the sender bears for its own trade. */
+  readonly sanctionCost: number;
+  /** What each pact partner that sanctions too adds to the bite, and the most that it grows to. */
+  readonly sanctionTogether: number;
+  readonly sanctionMost: number;
+  /** Loss of gdp a year, and of stability at once, of a nation cut off from all that it lacks. */
+  readonly cutOffGdp: number;
+  readonly cutOffStability: number;
+  /** Share of the seller's capability that one sale moves; its price in years of what it costs the seller. */
+  readonly armsShare: number;
+  readonly armsPrice: number;
+  /** Largest price, as a share of the buyer's gdp. */
+  readonly armsMost: number;
+  readonly armsInteroperability: number;
+  /** Readiness that a buyer loses when its supplier stops. */
+  readonly armsReadiness: number;
+  readonly technologyStep: number;
+  readonly technologyInteroperability: number;
   readonly burdenStepPerYear: number;
   readonly burdenMax: number;
   readonly burdenBase: number;
@@ -88,6 +121,15 @@ export interface TrustWeights {
   readonly intelligence: number;
   readonly tradeDeal: number;
   readonly aid: number;
+  readonly investment: number;
+  readonly technology: number;
+  readonly armsSale: number;
+  readonly resourceDeal: number;
+  readonly sanction: number;
+  readonly cutOff: number;
+  /** Share of trust lost where a deal, a supply of arms or an investment is ended; gained where a hardship is. */
+  readonly favourEnded: number;
+  readonly hardshipEnded: number;
   readonly callHonoured: number;
   readonly callPartly: number;
   readonly callWords: number;
@@ -414,6 +456,13 @@ export const PRICED_ORDERS = [
   'share-intelligence',
   'trade-deal',
   'aid',
+  'invest',
+  'share-technology',
+  'arms-sale',
+  'resource-deal',
+  'sanction',
+  'cut-off',
+  'end-measure',
   'set-defence-spending',
   'press-claim',
   'answer-call',

@@ -37,6 +37,14 @@ export const CLAUSES = [
 ] as const;
 export type Clause = (typeof CLAUSES)[number];
 
+/** What nations need and may lack. */
+export const RESOURCES = ['oil', 'gas', 'water', 'food', 'minerals'] as const;
+export type Resource = (typeof RESOURCES)[number];
+
+/** Economic measures of one nation towards another that last until they are ended. */
+export const MEASURES = ['investment', 'resource-deal', 'arms-supply', 'sanction', 'cut-off'] as const;
+export type MeasureKind = (typeof MEASURES)[number];
+
 /** Clauses that tie the members' economies: they let interdependence count for more in cohesion. */
 export const ECONOMIC_CLAUSES: readonly Clause[] = [
   'trade-preference',

@@ -8,13 +8,15 @@ import type { NationId } from '../model/ids';
 import type { NationColumn, PairColumn, State } from '../model/state';
 import { derive } from '../rules/derived';
 import { prideLoss } from '../rules/politics';
+import { rivalsOverScarce } from '../rules/resources';
+import { threatCell } from '../rules/threat';
 import { grievanceLoss, transparencyGain } from '../rules/trust';
 import { yearsPerTurn } from '../turn/drift';
 
 const still = { fading: false, cause: null } as const;
 
 /** What events did to one cell of a pair column, in the order they happened. */
-function effectsOn(
+export function effectsOn(
   events: readonly GameEvent[],
   column: PairColumn | NationColumn,
   i: number,
@@ -30,7 +32,7 @@ function effectsOn(
   return found;
 }
 
-const sumOf = (found: readonly { readonly delta: number }[]): number =>
+export const sumOf = (found: readonly { readonly delta: number }[]): number =>
   found.reduce((sum, { delta }) => sum + delta, 0);
 
 /**
@@ -93,6 +95,18 @@ function menaceEntries(before: State | null, state: State, a: number): Entry[] {
   });
 }
 
+/** The part of θ_ij that a lack of the same resource adds. */
+function fearOverScarce(state: State, i: number, j: number): number {
+  if (!rivalsOverScarce(state, i, j)) return 0;
+  const at = i * state.content.nations.length + j;
+  const { theory } = state.content;
+  const without = { ...theory, threat: { ...theory.threat, scarceResource: 0 } };
+  return (
+    (derive(state).theta[at] as number) -
+    threatCell({ ...state, content: { ...state.content, theory: without } }, i, j)
+  );
+}
+
 /** T_i: what i fears from each other nation and each pseudo-actor, the largest first; ppm. */
 export function threatAccount(before: State | null, state: State, i: NationId): Account {
   const n = state.content.nations.length;
@@ -104,11 +118,22 @@ export function threatAccount(before: State | null, state: State, i: NationId): 
     const level = now[a * n + j] as number;
     const change = level - (was[a * n + j] as number);
     if (level === 0 && change === 0) continue;
+    const scarce = fearOverScarce(state, a, j);
+    const scarceThen = before ? fearOverScarce(before, a, j) : scarce;
+    if (scarce !== 0 || scarceThen !== 0)
+      entries.push({
+        part: 'scarce-resource',
+        about: nationAt(state.content, j),
+        level: scarce,
+        change: scarce - scarceThen,
+        since: state.turn,
+        ...still,
+      });
     entries.push({
       part: 'feared',
       about: nationAt(state.content, j),
-      level,
-      change,
+      level: level - scarce,
+      change: change - (scarce - scarceThen),
       since: state.turn,
       ...still,
     });

@@ -5,13 +5,14 @@ import { ONE, saturate } from '../model/arithmetic';
 import { NEVER, type Position } from '../model/state';
 import type { ThreatWeights } from '../model/theory';
 import { reachKm } from './reach';
+import { scarceRivals } from './resources';
 
 /** Loss of strength gradient: share of power that reaches `km` away (Boulding 1962). */
 export const proximity = (w: ThreatWeights, km: number): number => w.decayKm / (w.decayKm + km);
 
 /**
  * H_ij, 0…1: how hostile j looks to i. A theory may fear everybody's power a little (`wariness`, Mearsheimer 2001) and enmity less. `rivalry` and `intent` (j's, as i perceives it) are shares; `recent` a militarised
- * dispute within the theory's years; `contested` a live territorial dispute.
+ * dispute within the theory's years; `contested` a live territorial dispute, `scarce` a lack of the same resource.
  */
 export function hostility(
   w: ThreatWeights,
@@ -19,10 +20,14 @@ export function hostility(
   recent: boolean,
   intent: number,
   contested: boolean,
+  scarce = false,
 ): number {
   const feared = (intent - w.intentFloor) / (1 - w.intentFloor);
   const worst = w.enmityCounts * Math.max(rivalry, recent ? w.recentDispute : 0, feared);
-  return Math.min(1, Math.max(w.wariness, worst) + (contested ? w.territorialDispute : 0));
+  return Math.min(
+    1,
+    Math.max(w.wariness, worst) + (contested ? w.territorialDispute : 0) + (scarce ? w.scarceResource : 0),
+  );
 }
 
 /** Share of a threat that is left where `trust` (0…1) makes the other one of us (Wendt 1999; Adler & Barnett 1998). */
@@ -56,6 +61,7 @@ export function threatMatrix(position: Position): Int32Array {
   const since = turnYearsAgo(position, w.disputeYears);
   const { rivalry, perceivedIntent, lastDispute, dispute, trust } = pairs;
   const km = reachKm(position);
+  const scarce = scarceRivals(position);
   const offence = Float64Array.from(content.nations, (nation) => nation.offence / ONE);
   const capability = nations.capability;
   const theta = new Int32Array(n * n);
@@ -71,6 +77,7 @@ export function threatMatrix(position: Position): Int32Array {
         last > NEVER && last >= since,
         (perceivedIntent[at] as number) / ONE,
         (dispute[at] as number) > 0,
+        scarce !== null && scarce[at] === 1,
       );
       if (seen <= 0) continue;
       const h = seen * stranger(w, (trust[at] as number) / ONE);
@@ -79,6 +86,28 @@ export function threatMatrix(position: Position): Int32Array {
     }
   }
   return theta;
+}
+
+/** θ_ij of one pair, ppm: the same as the matrix has. */
+export function threatCell(position: Position, i: number, j: number): number {
+  const { content, nations, pairs } = position;
+  const n = content.nations.length;
+  const at = i * n + j;
+  const w = content.theory.threat;
+  const last = pairs.lastDispute[at] as number;
+  const h = hostility(
+    w,
+    (pairs.rivalry[at] as number) / ONE,
+    last > NEVER && last >= turnYearsAgo(position, w.disputeYears),
+    (pairs.perceivedIntent[at] as number) / ONE,
+    (pairs.dispute[at] as number) > 0,
+    scarceRivals(position)?.[at] === 1,
+  );
+  const near = stranger(w, (pairs.trust[at] as number) / ONE);
+  const reach = proximity(w, reachKm(position)[j * n + i] as number);
+  const offence = (content.nations[j]?.offence ?? 0) / ONE;
+  const [ci, cj] = [nations.capability[i] as number, nations.capability[j] as number];
+  return h <= 0 ? 0 : Math.trunc(threat(w, h * near, ci, cj, reach, offence) * ONE);
 }
 
 /** T_i = Σ_j θ_ij + Σ_t θ_it in ppm, per nation; `menace` holds the fear of pseudo-actors. */

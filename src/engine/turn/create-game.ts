@@ -27,6 +27,7 @@ const NOTHING: Structure = {
   strains: [],
   violations: [],
   threats: [],
+  measures: [],
   conduct: [],
   serial: 0,
 };

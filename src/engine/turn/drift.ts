@@ -6,6 +6,8 @@ import { indexOf } from '../model/columns';
 import type { Pact, Position } from '../model/state';
 import type { TransparencyWeights } from '../model/theory';
 import { prideLoss } from '../rules/politics';
+import { type Pressures, pressures } from '../rules/measures';
+import { tradeGrowth } from '../rules/trade';
 import { grievanceLoss, transparencyGain } from '../rules/trust';
 import { arming, shareTechnology, spendingOf } from './arms';
 import type { Work } from './work';
@@ -137,7 +139,7 @@ export function driftTies(work: Work): void {
   }
 }
 
-function preferences(work: Work): Uint8Array {
+export function preferences(work: Position): Uint8Array {
   const n = work.content.nations.length;
   const preferred = new Uint8Array(n * n);
   for (const pact of work.structure.pacts) {
@@ -148,13 +150,15 @@ function preferences(work: Work): Uint8Array {
   return preferred;
 }
 
-/** Trade grows with trust and economic clauses, and shrinks under hostility. */
+/** Trade grows with trust, economic clauses and investment, and shrinks under hostility and sanctions, as they stood before. */
 export function driftTrade(work: Work): void {
-  const { trade, trust, rivalry, dispute } = work.pairs;
+  const { trade } = work.pairs;
+  const { trust, rivalry, dispute } = work.before.pairs;
   const w = work.content.theory.economy;
   const n = work.content.nations.length;
   const years = yearsPerTurn(work);
-  const preferred = preferences(work);
+  const preferred = preferences(work.before);
+  const forced = pressures(work.before, work.derived);
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) {
       const at = i * n + j;
@@ -163,10 +167,9 @@ export function driftTrade(work: Work): void {
       const back = j * n + i;
       const mutual = ((trust[at] as number) + (trust[back] as number)) / (2 * ONE);
       const hostile = Math.max(rivalry[at] as number, dispute[at] as number) / ONE;
-      const rate =
-        w.tradeGrowth * (mutual - w.tradeTrustNeutral) +
-        (preferred[at] ? w.tradePreferenceGrowth : 0) -
-        w.tradeHostilityLoss * hostile;
+      const measures = forced === null ? 0 : (forced.trade[at] as number);
+      const barred = forced !== null && forced.barred[at] === 1;
+      const rate = tradeGrowth(w, mutual, preferred[at] === 1, hostile, measures, barred);
       const now = clamp(flow + Math.trunc(flow * rate * years), 0, MOST);
       trade[at] = now;
       trade[back] = now;
@@ -183,8 +186,10 @@ function driftBurden(work: Work, i: number): void {
   burden[i] = (burden[i] as number) + Math.max(-step, Math.min(step, gap));
 }
 
-/** Burden and gdp: growth by itself as far as a state is steady, and by what trade has opened since the turn began. */
-function driftEconomy(work: Work, i: number, years: number): void {
+/**
+ * Burden and gdp: growth by itself as far as a state is steady, by what trade has opened since the turn began,
+ * and by the measures in force. */
+function driftEconomy(work: Work, i: number, years: number, forced: Pressures | null): void {
   const { economy } = work.content.theory;
   const { gdp, stability } = work.nations;
   const start = work.content.nations[i];
@@ -196,8 +201,12 @@ function driftEconomy(work: Work, i: number, years: number): void {
   const before = work.derived.trade[i] as number;
   const opened = before > 0 ? traded / before - 1 : 0;
   const steady = Math.min(1, (stability[i] as number) / Math.max(1, start.stability));
-  const growth = economy.gdpGrowth * years * steady + economy.gdpGrowthFromTrade * opened;
-  gdp[i] = clamp((gdp[i] as number) + Math.trunc((gdp[i] as number) * growth), 1, MOST);
+  const pressed = (forced?.growth[i] ?? 0) * years;
+  const growth = economy.gdpGrowth * years * steady + economy.gdpGrowthFromTrade * opened + pressed;
+  const earned = Math.trunc((forced?.money[i] ?? 0) * years);
+  gdp[i] = clamp((gdp[i] as number) + Math.trunc((gdp[i] as number) * growth) + earned, 1, MOST);
+  if (forced !== null && forced.stability[i] !== 0)
+    stability[i] = clamp((stability[i] as number) + ppm((forced.stability[i] as number) * years), 0, ONE);
 }
 
 /** What nations are and can do: economies first, then the arms that they pay for, then what wears off. */
@@ -207,7 +216,8 @@ export function driftNations(work: Work): void {
   const years = yearsPerTurn(work);
   const wear = Math.min(1, transparency.readinessDecay * years);
   shareTechnology(work, years);
-  for (let i = 0; i < capability.length; i++) driftEconomy(work, i, years);
+  const forced = pressures(work.before, work.derived);
+  for (let i = 0; i < capability.length; i++) driftEconomy(work, i, years, forced);
   const spending = spendingOf(work);
   work.content.nations.forEach((start, i) => {
     const armed = arming(work, spending, i) * economy.capabilityFromBurden * years;

@@ -10,6 +10,7 @@ import { interdependenceAt } from '../rules/economy';
 import { type Friends, friendsAgainst } from '../rules/obligations';
 import { shuffle } from '../random/streams';
 import { reachKm } from '../rules/reach';
+import { scarceRivals } from '../rules/resources';
 import { proximity } from '../rules/threat';
 import { openCrisis } from './open-crisis';
 import { engaged, type Work } from './work';
@@ -48,10 +49,13 @@ export function backings(position: Position): readonly Backing[] {
   return found;
 }
 
-/** Rivalry and a live territorial dispute in cell `at`, 0…1. */
-function rivalryAt({ content, pairs }: Position, at: number): number {
-  const contested = (pairs.dispute[at] as number) > 0 ? content.theory.threat.territorialDispute : 0;
-  return Math.min(1, (pairs.rivalry[at] as number) / ONE + contested);
+/** Rivalry, a live territorial dispute and a lack of the same resource in cell `at`, 0…1. */
+function rivalryAt(position: Position, at: number): number {
+  const { content, pairs } = position;
+  const { territorialDispute, scarceResource } = content.theory.threat;
+  const contested = (pairs.dispute[at] as number) > 0 ? territorialDispute : 0;
+  const scarce = scarceRivals(position)?.[at] === 1 ? scarceResource : 0;
+  return Math.min(1, (pairs.rivalry[at] as number) / ONE + contested + scarce);
 }
 
 /** The facts of i attacking j, with the friends it would meet. */

@@ -25,6 +25,7 @@ interface Spark {
 const SPARKS: Partial<Record<EventKind, Spark>> = {
   'regime-changed': { cause: 'coup', blame: 'by-most-fearful' },
   'refugee-flow': { cause: 'refugee-flow', blame: 'doer' },
+  'supply-cut': { cause: 'cut-off', blame: 'doer' },
   'pact-ended': { cause: 'treaty-deadline', blame: 'by-most-fearful' },
   'terror-attack': { cause: 'terror-attack', blame: 'doer' },
   'cyber-attack': { cause: 'cyber-attack', blame: 'most-feared' },

@@ -12,6 +12,7 @@ import { settleOffers } from './consent';
 import { advanceCrises } from './crises';
 import { closePacts, expireNotices } from './departures';
 import { driftNations, driftTies, driftTrade, driftTrust, payInfluence } from './drift';
+import { loseByWar } from './measures';
 import { breakOutIncidents } from './incidents';
 import { advancePacts, forgetViolations, holdYearlyReviews } from './pact-life';
 import { misunderstand, reassess } from './perception';
@@ -41,6 +42,7 @@ function resolveOrders(work: Work, orders: readonly Order[]): void {
 function resolveWorld(work: Work): WorldFacts {
   followScript(work);
   advanceCrises(work);
+  loseByWar(work);
   breakOutIncidents(work);
   stirThreats(work);
   holdYearlyReviews(work);

@@ -1,7 +1,15 @@
 // Decides which orders a person can give about a nation or a pact, with price, what is missing and what they would bring.
 // Refuses to know how they are offered on the screen.
 
-import { pactsOf, priceOf, type NationId, type Order, type Pact, type Refusal } from '../../engine';
+import {
+  RESOURCES,
+  pactsOf,
+  priceOf,
+  type NationId,
+  type Order,
+  type Pact,
+  type Refusal,
+} from '../../engine';
 import { effectShort } from '../text/outcomes';
 import type { Game } from './game';
 import { outcomeOf } from './outcome';
@@ -15,7 +23,14 @@ export interface Action {
   readonly ordered: boolean;
 }
 
-const PARTNER_KINDS = ['dialogue', 'exercise', 'share-intelligence', 'trade-deal'] as const;
+const PARTNER_KINDS = [
+  'dialogue',
+  'exercise',
+  'share-intelligence',
+  'trade-deal',
+  'invest',
+  'share-technology',
+] as const;
 
 export function actionOf(game: Game, order: Order): Action {
   const text = JSON.stringify(order);
@@ -33,12 +48,38 @@ export function partnerActions(game: Game, by: NationId, other: NationId): reado
   const orders: Order[] = [
     ...PARTNER_KINDS.map((kind) => ({ kind, by, with: other }) as const),
     { kind: 'aid', by, to: other },
+    { kind: 'arms-sale', by, to: other },
+    ...RESOURCES.map((resource) => ({ kind: 'resource-deal', by, with: other, resource }) as const),
   ];
   const inNeed = [
     actionOf(game, { kind: 'humanitarian-aid', by, to: other }),
     actionOf(game, { kind: 'peacekeeping-mission', by, in: other }),
   ].filter(({ refusal }) => refusal?.code !== 'no-need');
-  return [...orders.map((order) => actionOf(game, order)), ...inNeed];
+  const others = orders
+    .map((order) => actionOf(game, order))
+    .filter(({ refusal }) => refusal?.code !== 'no-surplus');
+  return [...others, ...inNeed];
+}
+
+/** What presses another nation, as far as there is something to press with. */
+export function pressingActions(game: Game, by: NationId, other: NationId): readonly Action[] {
+  const orders: Order[] = [
+    { kind: 'sanction', by, against: other },
+    ...RESOURCES.map((resource) => ({ kind: 'cut-off', by, against: other, resource }) as const),
+  ];
+  const pointless = ['no-leverage', 'already-in-force'];
+  return orders
+    .map((order) => actionOf(game, order))
+    .filter(({ refusal }) => refusal === null || !pointless.includes(refusal.code));
+}
+
+/** Ends of one's own measures towards another nation. */
+export function endingActions(game: Game, by: NationId, other: NationId): readonly Action[] {
+  return game.state.value.structure.measures
+    .filter((measure) => measure.by === by && measure.on === other)
+    .map(({ kind, resource }) =>
+      actionOf(game, { kind: 'end-measure', by, measure: kind, on: other, resource }),
+    );
 }
 
 /** Invitations of this nation into pacts that one is a member of. */

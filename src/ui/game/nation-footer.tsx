@@ -1,14 +1,14 @@
 // Decides which actions stand in the foot of a nation's panel: the treaty first, friendly orders in a list, a claim apart.
 // Refuses to know what they do.
 
-import { indexOf, type NationId } from '../../engine';
+import { indexOf, type NationId, type Order } from '../../engine';
 import { Popover } from '../kit/popover';
 import { Icon } from '../kit/icon';
 import { t } from '../text';
-import { ACTION_TEXT } from '../text/orders';
+import { ACTION_TEXT, END_TEXT, RESOURCE_TEXT } from '../text/orders';
 import { inviteWords } from '../text/ledes';
 import { ActionItem } from './action-list';
-import { actionOf, inviteActions, partnerActions } from './actions';
+import { actionOf, endingActions, inviteActions, partnerActions, pressingActions } from './actions';
 import { useGame } from './game';
 import { Spending } from './spending';
 
@@ -43,7 +43,12 @@ function Friendly({ me, id }: { me: NationId; id: NationId }) {
       {(close) => (
         <>
           {partnerActions(game, me, id).map((action) => (
-            <ActionItem key={action.order.kind} action={action} onDone={close} />
+            <ActionItem
+              key={JSON.stringify(action.order)}
+              action={action}
+              onDone={close}
+              {...labelOf(action.order)}
+            />
           ))}
           {inviteActions(game, me, id).map((action) => (
             <ActionItem
@@ -55,11 +60,37 @@ function Friendly({ me, id }: { me: NationId; id: NationId }) {
               )}
             />
           ))}
+          {endingActions(game, me, id).map((action) => (
+            <ActionItem
+              key={JSON.stringify(action.order)}
+              action={action}
+              onDone={close}
+              {...labelOf(action.order)}
+            />
+          ))}
+          <div class="danger-area">
+            {pressingActions(game, me, id).map((action) => (
+              <ActionItem
+                key={JSON.stringify(action.order)}
+                action={action}
+                onDone={close}
+                kind="danger"
+                {...labelOf(action.order)}
+              />
+            ))}
+          </div>
           <ClaimArea me={me} id={id} close={close} />
         </>
       )}
     </Popover>
   );
+}
+
+/** Which resource or measure an order is about, where its kind alone does not say. */
+function labelOf(order: Order): { readonly label?: string } {
+  if (order.kind === 'end-measure') return { label: END_TEXT[order.measure] };
+  if (order.kind !== 'resource-deal' && order.kind !== 'cut-off') return {};
+  return { label: `${ACTION_TEXT[order.kind].label}: ${RESOURCE_TEXT[order.resource].toLowerCase()}` };
 }
 
 /** A claim is pressed apart from the friendly orders, and only where there is one. */

@@ -15,6 +15,7 @@ import { capital } from '../text/markup';
 import { money, percent, wholePoints } from '../text/numbers';
 import { accountsOf, causeOf, type NamedAccount } from './accounts';
 import { memberships, sharedPacts } from './blocs';
+import { Economy } from './economy';
 import { useGame } from './game';
 import { PactButton } from './marks';
 import { Objectives } from './objectives';
@@ -45,6 +46,7 @@ export function NationPanel() {
         <Facts id={id} />
         {id === me ? <Objectives nation={id} /> : null}
         <Accounts id={id} />
+        <Economy id={id} />
         <Pacts id={id} />
         <Threats id={id} />
         <WhoWouldCome target={id} />

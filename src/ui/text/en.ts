@@ -281,6 +281,7 @@ export const en = {
     ended: 'Pacts that have ended',
     members: 'Members',
     pooled: 'Pooled power',
+    tradeWithYou: 'Trade with you',
     pooledMeans:
       'Each member’s power as far as it reaches the others, as well as their forces work together.',
     treaty: 'Treaty',

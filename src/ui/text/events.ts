@@ -46,6 +46,14 @@ const ENDS: Readonly<Record<string, string>> = {
   'too-few-members': 'too few members are left',
 };
 
+const ENDED: Readonly<Record<string, string>> = {
+  investment: 'the investment ends',
+  'resource-deal': 'the resource deal ends',
+  'arms-supply': 'arms are supplied no more',
+  sanction: 'the sanctions are lifted',
+  'cut-off': 'the supply is restored',
+};
+
 const ANSWERED: Readonly<Record<Answer, string>> = {
   fight: 'sends forces to',
   fund: 'sends money and arms to',
@@ -104,6 +112,14 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'intelligence-shared': (e) => `${first(e)} shares intelligence with ${second(e)}.`,
   'trade-deal-made': (e) => `${all(e)} make a trade deal.`,
   'aid-given': (e) => `${first(e)} gives aid to ${second(e)}.`,
+  'investment-made': (e) => `${first(e)} invests in ${second(e)}.`,
+  'investment-withdrawn': (e) => `${first(e)} takes its money out of ${second(e)}.`,
+  'technology-shared': (e) => `${first(e)} shares technology with ${second(e)}.`,
+  'arms-sold': (e) => `${first(e)} sells arms to ${second(e)}.`,
+  'resource-deal-made': (e) => `${first(e)} promises to supply ${second(e)} with ${e.detail ?? 'goods'}.`,
+  'sanction-imposed': (e) => `${first(e)} imposes sanctions on ${second(e)}.`,
+  'supply-cut': (e) => `${first(e)} is cut off from ${e.detail ?? 'supplies'} by ${second(e)}.`,
+  'measure-ended': (e) => `${first(e)} towards ${second(e)}: ${ENDED[e.detail ?? ''] ?? 'a measure ends'}.`,
   'spending-set': (e) =>
     `${first(e)} moves its defence spending${e.value === undefined ? '' : ` towards ${percent(e.value)}`}.`,
   'claim-pressed': (e) => `${first(e)} presses its claim against ${second(e)}.`,

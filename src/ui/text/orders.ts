@@ -2,7 +2,7 @@
 // Refuses to know prices and effects; the engine says those.
 
 import type { Order, OrderKind } from '../../engine';
-import type { Answer, Stance } from '../../engine';
+import type { Answer, MeasureKind, Resource, Stance } from '../../engine';
 import { list, nationMark, pactMark, threatMark } from './markup';
 import { percent } from './numbers';
 import { PACT_TYPE_TEXT } from './treaty';
@@ -32,6 +32,16 @@ export const ACTION_TEXT: Readonly<Record<OrderKind, ActionText>> = {
   'share-intelligence': { label: 'Share intelligence', means: 'It sees others’ intentions more clearly.' },
   'trade-deal': { label: 'Trade deal', means: 'Trade and trust grow.' },
   aid: { label: 'Give aid', means: 'Money for its stability; trust grows.' },
+  invest: { label: 'Invest', means: 'Both economies grow while it stands; war or sanctions end it.' },
+  'share-technology': { label: 'Share technology', means: 'Its forces come closer to yours; trust grows.' },
+  'arms-sale': { label: 'Sell arms', means: 'Power for money; its forces come to depend on yours.' },
+  'resource-deal': { label: 'Resource deal', means: 'A sure supply: no rivalry over it, and trust.' },
+  sanction: {
+    label: 'Impose sanctions',
+    means: 'Trade withers. It costs both; with partners it bites more.',
+  },
+  'cut-off': { label: 'Cut off supply', means: 'Stop what it cannot do without. It can become a crisis.' },
+  'end-measure': { label: 'End the measure', means: 'As it was before, but not the trust.' },
   'set-defence-spending': {
     label: 'Set defence spending',
     means: 'Move towards this share of your economy.',
@@ -72,6 +82,23 @@ export const STANCE_TEXT: Readonly<Record<Stance, { readonly label: string; read
   concede: { label: 'Concede', means: 'Give way. The crisis ends, the other side gains.' },
 };
 
+export const RESOURCE_TEXT: Readonly<Record<Resource, string>> = {
+  oil: 'Oil',
+  gas: 'Gas',
+  water: 'Water',
+  food: 'Food',
+  minerals: 'Minerals',
+};
+
+/** What ending each kind of measure is called. */
+export const END_TEXT: Readonly<Record<MeasureKind, string>> = {
+  investment: 'Withdraw the investment',
+  'resource-deal': 'End the resource deal',
+  'arms-supply': 'Stop supplying arms',
+  sanction: 'Lift the sanctions',
+  'cut-off': 'Restore the supply',
+};
+
 const n = nationMark;
 
 /** One line for the order tray, in the catalogue's markup. `offerName` names the offer where there is one. */
@@ -107,6 +134,20 @@ export function orderSentence(order: Order, offerName: string): string {
       return `Trade deal with ${n(order.with)}`;
     case 'aid':
       return `Aid to ${n(order.to)}`;
+    case 'invest':
+      return `Invest in ${n(order.with)}`;
+    case 'share-technology':
+      return `Share technology with ${n(order.with)}`;
+    case 'arms-sale':
+      return `Sell arms to ${n(order.to)}`;
+    case 'resource-deal':
+      return `${RESOURCE_TEXT[order.resource]} deal with ${n(order.with)}`;
+    case 'sanction':
+      return `Sanctions against ${n(order.against)}`;
+    case 'cut-off':
+      return `Cut ${n(order.against)} off from ${RESOURCE_TEXT[order.resource].toLowerCase()}`;
+    case 'end-measure':
+      return `${END_TEXT[order.measure]}: ${n(order.on)}`;
     case 'set-defence-spending':
       return `Defence spending to ${percent(order.burden)}`;
     case 'press-claim':

@@ -40,6 +40,13 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
       : `Its trust in you is ${points(had)}; this needs ${points(needed)}.`,
   'out-of-range': ({ needed }) =>
     needed === undefined ? 'That is more than it can be.' : `At most ${percent(needed)} is possible.`,
+  'already-in-force': 'That is in force already.',
+  'not-in-force': 'No such measure of yours is in force.',
+  'under-sanctions': 'Sanctions or a cut-off stand between the two.',
+  'cannot-pay': 'It cannot pay the price.',
+  'no-surplus': 'Neither of the two has what the other lacks.',
+  'no-leverage': 'It gets nothing of this from you.',
+  'no-advantage': 'Your technology is not ahead of its own.',
   'no-claim': 'You have no claim against this nation.',
   'bound-by-non-aggression': 'A non-aggression clause binds you. Leave that pact first.',
   'crisis-under-way': 'There is already a crisis between the two.',

@@ -1,0 +1,34 @@
+// Decides what a transfer of technology brings: the partner comes closer to the giver, forces fit better, trust grows.
+// Refuses to know whom the partner shows it to.
+
+import { ppm } from '../model/arithmetic';
+import type { Effect } from '../model/events';
+import { moveTrust, raiseBoth } from '../turn/relations';
+import { bumpNation, emit, seatOf } from '../turn/work';
+import { checkPartner, type Command, refuse } from './command';
+
+export const shareTechnology: Command<'share-technology'> = {
+  kind: 'share-technology',
+  phase: 'act',
+  check(board, order) {
+    const needed = ppm(board.content.theory.trust.willingIntelligence);
+    const unwilling = checkPartner(board, order, order.with, needed);
+    if (unwilling) return unwilling;
+    const { technology } = board.nations;
+    const mine = technology[seatOf(board, order.by)] as number;
+    const theirs = technology[seatOf(board, order.with)] as number;
+    return mine <= theirs ? refuse(order, 'no-advantage', theirs, mine) : null;
+  },
+  apply(work, order) {
+    const { economy, trust } = work.content.theory;
+    const { technology } = work.nations;
+    const i = seatOf(work, order.by);
+    const j = seatOf(work, order.with);
+    const gap = Math.max(0, (technology[i] as number) - (technology[j] as number));
+    const effects: Effect[] = [];
+    bumpNation(work, effects, 'technology', j, Math.trunc(gap * economy.technologyStep));
+    raiseBoth(work, effects, 'interoperability', i, j, economy.technologyInteroperability);
+    moveTrust(work, effects, j, i, trust.technology);
+    emit(work, { kind: 'technology-shared', actors: [order.by, order.with], effects });
+  },
+};

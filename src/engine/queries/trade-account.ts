@@ -1,0 +1,76 @@
+// Decides how the trade of two nations is shown as an account: what it was, what each act did, and why it grew or fell.
+// Refuses to know any formula of its own: it asks the rule that the turn uses, term by term.
+
+import { type Account, accountOf, type Entry } from '../model/account';
+import { ONE } from '../model/arithmetic';
+import { indexOf } from '../model/columns';
+import type { GameEvent } from '../model/events';
+import type { NationId } from '../model/ids';
+import type { State } from '../model/state';
+import { MEASURES } from '../model/vocabulary';
+import { derive } from '../rules/derived';
+import { pressures } from '../rules/measures';
+import { trustTerm } from '../rules/trade';
+import { preferences, yearsPerTurn } from '../turn/drift';
+import { effectsOn, sumOf } from './pair-accounts';
+
+interface Term {
+  readonly part: string;
+  /** Growth a year. */
+  readonly rate: number;
+}
+
+/** The terms of growth as they stood before the turn. */
+function termsOf(before: State, i: number, j: number): readonly Term[] {
+  const w = before.content.theory.economy;
+  const n = before.content.nations.length;
+  const { trust, rivalry, dispute } = before.pairs;
+  const at = i * n + j;
+  const mutual = ((trust[at] as number) + (trust[j * n + i] as number)) / (2 * ONE);
+  const hostile = Math.max(rivalry[at] as number, dispute[at] as number) / ONE;
+  const facts = derive(before);
+  const natural: Term[] = [
+    { part: 'trade-trust', rate: trustTerm(w, mutual) },
+    { part: 'trade-preference', rate: preferences(before)[at] === 1 ? w.tradePreferenceGrowth : 0 },
+    { part: 'hostility', rate: -w.tradeHostilityLoss * hostile },
+  ];
+  const sum = natural.reduce((all, { rate }) => all + rate, 0);
+  const barred = pressures(before, facts)?.barred[at] === 1;
+  return [
+    ...natural,
+    ...(barred && sum > 0 ? [{ part: 'trade-barred', rate: -sum }] : []),
+    ...MEASURES.map((kind) => ({ part: kind, rate: pressures(before, facts, kind)?.trade[at] ?? 0 })),
+  ];
+}
+
+/** Trade of two nations, million dollars a year; without the state before, the level stands alone. */
+export function tradeAccount(
+  before: State | null,
+  events: readonly GameEvent[],
+  state: State,
+  a: NationId,
+  b: NationId,
+): Account {
+  const [i, j] = [indexOf(state.content, a), indexOf(state.content, b)];
+  const at = i * state.content.nations.length + j;
+  const now = state.pairs.trade[at] as number;
+  const still = { fading: false, cause: null, since: state.turn } as const;
+  if (!before) return accountOf([{ part: 'at-start', level: now, change: 0, ...still }]);
+  const was = before.pairs.trade[at] as number;
+  const acts = effectsOn(events, 'trade', i, j);
+  const flow = was + sumOf(acts);
+  const years = yearsPerTurn(state);
+  const moves = [
+    ...acts.map(({ event, delta }) => ({ part: event.kind as string, delta, cause: event.id })),
+    ...termsOf(before, i, j).map(({ part, rate }) => ({
+      part,
+      delta: Math.trunc(flow * rate * years) + 0,
+      cause: null,
+    })),
+  ];
+  const closed = now - was - sumOf(moves);
+  const entries: Entry[] = [...moves, { part: 'rounding', delta: closed, cause: null }]
+    .filter(({ delta }) => delta !== 0)
+    .map(({ part, delta, cause }) => ({ part, level: delta, change: delta, ...still, cause }));
+  return accountOf([{ part: 'before', level: was, change: 0, ...still, since: before.turn }, ...entries]);
+}

@@ -1,0 +1,87 @@
+// Decides what the economic measures in force do a year to trade, economies and stability (sanctions: Hufbauer et al. 2007;
+// together: Martin 1992; dependence: Hirschman 1945). Refuses to know who orders them.
+
+import { ONE } from '../model/arithmetic';
+import type { Measure, Position } from '../model/state';
+import type { EconomyWeights } from '../model/theory';
+import type { MeasureKind } from '../model/vocabulary';
+import type { Derived } from './derived';
+import { seatsOfMeasure } from './resources';
+
+export interface Pressures {
+  /** Growth of trade a year by pair, n·n; symmetric. */
+  readonly trade: Float64Array;
+  /** 1 where a sanction lets no trade grow. */
+  readonly barred: Uint8Array;
+  /** Growth of gdp a year by nation. */
+  readonly growth: Float64Array;
+  /** Million dollars a year by nation. */
+  readonly money: Float64Array;
+  /** Stability a year by nation. */
+  readonly stability: Float64Array;
+}
+
+type Facts = Pick<Derived, 'trade' | 'tied'>;
+
+const add = (cells: Float64Array, at: number, amount: number): void => {
+  cells[at] = (cells[at] as number) + amount;
+};
+
+/** How hard a sanction bites: harder where pact partners of the sender join in. */
+function biteOf(position: Position, facts: Facts, { by, on }: Measure): number {
+  const w = position.content.theory.economy;
+  const n = position.content.nations.length;
+  let bite = 1;
+  for (const other of position.structure.measures) {
+    if (other.kind !== 'sanction' || other.on !== on || other.by === by) continue;
+    const [k] = seatsOfMeasure(position.content, other);
+    const [i] = seatsOfMeasure(position.content, { ...other, by });
+    if ((facts.tied[i * n + k] as number) > 0) bite += w.sanctionTogether;
+  }
+  return Math.min(w.sanctionMost, bite);
+}
+
+function sanction(into: Pressures, position: Position, facts: Facts, measure: Measure): void {
+  const w = position.content.theory.economy;
+  const n = position.content.nations.length;
+  const [i, j] = seatsOfMeasure(position.content, measure);
+  const flow = position.pairs.trade[i * n + j] as number;
+  const hit = flow / Math.max(1, facts.trade[j] as number);
+  const bite = biteOf(position, facts, measure);
+  add(into.growth, j, -w.sanctionGdp * hit * bite);
+  add(into.stability, j, -w.sanctionStability * hit * bite);
+  add(into.growth, i, (-w.sanctionGdp * w.sanctionCost * flow) / Math.max(1, facts.trade[i] as number));
+  for (const at of [i * n + j, j * n + i]) {
+    add(into.trade, at, -w.sanctionTrade);
+    into.barred[at] = 1;
+  }
+}
+
+function invest(into: Pressures, w: EconomyWeights, n: number, i: number, j: number, size: number): void {
+  add(into.money, i, size * w.investReturnOwner);
+  add(into.money, j, size * w.investReturnHost);
+  add(into.trade, i * n + j, w.investTrade);
+  add(into.trade, j * n + i, w.investTrade);
+}
+
+/** What all measures in force, or those of one kind, do a year; null where there are none. */
+export function pressures(position: Position, facts: Facts, only?: MeasureKind): Pressures | null {
+  const measures = position.structure.measures.filter(({ kind }) => only === undefined || kind === only);
+  if (measures.length === 0) return null;
+  const n = position.content.nations.length;
+  const w = position.content.theory.economy;
+  const into: Pressures = {
+    trade: new Float64Array(n * n),
+    barred: new Uint8Array(n * n),
+    growth: new Float64Array(n),
+    money: new Float64Array(n),
+    stability: new Float64Array(n),
+  };
+  for (const measure of measures) {
+    const [i, j] = seatsOfMeasure(position.content, measure);
+    if (measure.kind === 'sanction') sanction(into, position, facts, measure);
+    if (measure.kind === 'investment') invest(into, w, n, i, j, measure.size);
+    if (measure.kind === 'cut-off') add(into.growth, j, -w.cutOffGdp * (measure.size / ONE));
+  }
+  return into;
+}
