@@ -7,6 +7,9 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
     globalSetup: ['tests/build-cli.ts'],
+    pool: 'threads',
+    // Tests share nothing that they change, so that modules are read once a worker instead of once a file.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,

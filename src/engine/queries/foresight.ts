@@ -183,16 +183,30 @@ function noteChances(notes: Notes, events: readonly GameEvent[], me: NationId): 
   }
 }
 
-function tryOnce(notes: Notes, start: State, plan: Plan, me: NationId): void {
-  const without = playOut(
-    start,
-    plan.map(() => () => []),
-  );
-  const withThem = playOut(start, plan);
-  comparePairs(notes, without.state, withThem.state);
-  compareNations(notes, without.state, withThem.state);
-  comparePacts(notes, without.state, withThem.state);
-  compareStanding(notes, without.state, withThem.state, me);
+/** What comes if nobody orders anything is the same for every plan of as many turns: it is played once a state. */
+const passed = new WeakMap<State, Map<string, State>>();
+
+function withoutOrders(state: State, attempt: number, turns: number): State {
+  const known = passed.get(state) ?? new Map<string, State>();
+  passed.set(state, known);
+  const key = `${attempt} ${turns}`;
+  const found =
+    known.get(key) ??
+    playOut(
+      withOtherLuck(state, attempt),
+      Array.from({ length: turns }, () => () => []),
+    ).state;
+  known.set(key, found);
+  return found;
+}
+
+function tryOnce(notes: Notes, state: State, attempt: number, plan: Plan, me: NationId): void {
+  const without = withoutOrders(state, attempt, plan.length);
+  const withThem = playOut(withOtherLuck(state, attempt), plan);
+  comparePairs(notes, without, withThem.state);
+  compareNations(notes, without, withThem.state);
+  comparePacts(notes, without, withThem.state);
+  compareStanding(notes, without, withThem.state, me);
   noteChances(notes, withThem.events, me);
 }
 
@@ -209,7 +223,7 @@ export function foresee(state: State, plan: Plan, me: NationId, games: number): 
     propensities: new Map(),
     chances: new Map(),
   };
-  for (let attempt = 0; attempt < games; attempt++) tryOnce(notes, withOtherLuck(state, attempt), plan, me);
+  for (let attempt = 0; attempt < games; attempt++) tryOnce(notes, state, attempt, plan, me);
   const scores = Object.fromEntries(
     SCORES.map((score) => [score, estimate(notes.scores.get(score)?.values ?? [], games)]),
   ) as Record<Score, Estimate>;

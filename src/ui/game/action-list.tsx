@@ -7,6 +7,7 @@ import { ACTION_TEXT } from '../text/orders';
 import { refusalSentence } from '../text/refusals';
 import { Price } from '../kit/figures';
 import { Icon } from '../kit/icon';
+import { useLater } from '../kit/later';
 import { outcomeText, type Action } from './actions';
 import { useGame } from './game';
 
@@ -18,19 +19,18 @@ interface ItemProps {
   readonly kind?: string;
 }
 
-const noteOf = (action: Action, outcome: () => string): string =>
-  action.ordered
-    ? t.inspector.already
-    : action.refusal !== null
-      ? refusalSentence(action.refusal)
-      : outcome();
+/** Why it cannot be given; null where it can. */
+const obstacleOf = (action: Action): string | null =>
+  action.ordered ? t.inspector.already : action.refusal === null ? null : refusalSentence(action.refusal);
 
 /** One line of a list of actions. */
 export function ActionItem({ action, label, onDone, kind = '' }: ItemProps) {
   const game = useGame();
   const text = ACTION_TEXT[action.order.kind as OrderKind];
-  const blocked = action.ordered || action.refusal !== null;
-  const note = noteOf(action, () => outcomeText(game, action.order) || text.means);
+  const obstacle = obstacleOf(action);
+  const blocked = obstacle !== null;
+  const key = `${game.state.value.turn} ${blocked} ${JSON.stringify(action.order)}`;
+  const outcome = useLater(() => (blocked ? '' : outcomeText(game, action.order)), key);
   return (
     <button
       type="button"
@@ -48,7 +48,7 @@ export function ActionItem({ action, label, onDone, kind = '' }: ItemProps) {
         {label ?? text.label}
       </span>
       <Price value={action.price} />
-      <small class={action.refusal === null ? '' : 'missing'}>{note}</small>
+      <small class={action.refusal === null ? '' : 'missing'}>{obstacle ?? (outcome || text.means)}</small>
     </button>
   );
 }
