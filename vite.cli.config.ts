@@ -10,8 +10,12 @@ export default defineConfig(({ mode }) => ({
     target: 'node20',
     reportCompressedSize: false,
     rolldownOptions: {
-      input: mode === 'bench' ? { bench: 'tests/bench/bench.ts' } : { entente: 'src/cli/entente.ts' },
-      output: { entryFileNames: '[name].js' },
+      input:
+        mode === 'bench'
+          ? { bench: 'tests/bench/bench.ts' }
+          : { entente: 'src/cli/entente.ts', 'games-worker': 'src/cli/games-worker.ts' },
+      // All beside each other: what is read at run time is found from there.
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
 }));

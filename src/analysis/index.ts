@@ -1,8 +1,7 @@
 // Decides what other rooms may use of the analyses.
 // Refuses to know terminals and screens.
 
-export { countOf, isBalanced, summarise, type SurveySummary } from './summary';
-export { surveySeed, type SeedSurvey } from './survey';
+export * from './emergent';
 export { OddFile } from './history/csv';
 export { type Figure, type HistoryFile, HISTORY_FILES } from './history/figure';
 export { type History, historyOf } from './history';

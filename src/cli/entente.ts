@@ -7,9 +7,9 @@ import { addExplain } from './commands/explain';
 import { addGenerate } from './commands/generate';
 import { addHistory } from './commands/history';
 import { addLandscape } from './commands/landscape';
+import { addLint } from './commands/lint';
 import { addReplay } from './commands/replay';
 import { addRun } from './commands/run';
-import { addSurvey } from './commands/survey';
 import { addTheories } from './commands/theories';
 import { addValidate } from './commands/validate';
 import { addVerify } from './commands/verify';
@@ -33,7 +33,7 @@ function programOf(): Command {
     addExplain,
     addValidate,
     addGenerate,
-    addSurvey,
+    addLint,
     addTheories,
     addLandscape,
     addHistory,

@@ -27,6 +27,16 @@ export function seedsOf(text: string): string[] {
   return Array.from({ length: last - first + 1 }, (_, k) => String(first + k));
 }
 
+/** How fast and how long a scenario is played: as it says, or as history went. */
+const PACES = ['own', 'history'] as const;
+export type Pace = (typeof PACES)[number];
+
+export function paceOf(text: string): Pace {
+  const found = PACES.find((pace) => pace === text);
+  if (found !== undefined) return found;
+  throw usage(`--pace is ${PACES.join(' or ')}, not "${text}"`);
+}
+
 const LONGEST_SEED = 200;
 
 /** A seed is any text but an empty one. */

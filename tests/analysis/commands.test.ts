@@ -9,9 +9,11 @@ function deskWith(cases: Readonly<Record<string, string>>) {
   return made;
 }
 const whole = deskWith(CASES).path('');
+const history = (data: string, ...more: string[]) =>
+  entente(['history', '--data', data, '--emergent', '0', ...more]);
 
 test('history prints each figure beside its baseline, its bar and its verdict', () => {
-  const { out, err } = entente(['history', '--data', whole]);
+  const { out, err } = history(whole);
   expect(out).toMatch(
     /^ {2}2 {2}states on their side of made up, of 4 +4 +4 +4 {2}conflict only +≥ 4 +met$/m,
   );
@@ -21,13 +23,20 @@ test('history prints each figure beside its baseline, its bar and its verdict', 
 });
 
 test('history ends with 1 where a bar is missed, and names it', () => {
-  const { code, err } = entente(['history', '--data', whole]);
+  const { code, err } = history(whole);
   expect(code).toBe(1);
   expect(err).toContain('entente: row 4 misses its bar: violations in the top fifth');
 });
 
+test('what grows out of games stands beside the rest and fails nothing', () => {
+  const { err, out } = entente(['history', '--data', whole, '--emergent', '1']);
+  expect(out).toMatch(/^ {2}8 {2}calls honoured, of all .*0\.40–0\.75/m);
+  expect(out.indexOf('\n  8  ')).toBeLessThan(out.indexOf('\n  9  '));
+  expect(err).not.toContain('row 8');
+});
+
 test('history for machines', () => {
-  const { out } = entente(['history', '--data', whole, '--json']);
+  const { out } = history(whole, '--json');
   const { theory, figures, faults, untold } = JSON.parse(out);
   expect({ theory, faults, untold }).toEqual({ theory: 'balance-of-threat', faults: [], untold: [] });
   expect(figures.find(({ row }: { row: number }) => row === 2)).toEqual({
@@ -46,7 +55,7 @@ test('a missing or odd file: one line each, exit 3, and the other rows are told 
   const { 'nato_burden.csv': _, ...rest } = CASES;
   const made = deskWith(rest);
   made.write('coalition_sets.csv.gz', 'no archive');
-  const { code, out, err } = entente(['history', '--data', made.path('')]);
+  const { code, out, err } = history(made.path(''));
   expect(code).toBe(3);
   expect(err.trimEnd().split('\n')).toEqual([
     expect.stringMatching(/^entente: .*coalition_sets\.csv\.gz: cannot be read: /),

@@ -68,7 +68,7 @@ test('a row with a gap in what the test needs is left out, other gaps count as n
 describe('verdicts', () => {
   test.each(figures.map((one) => [one.what, one] as const))('%s', (_, { figure, bar, met }) => {
     const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = bar ?? {};
-    expect(met).toBe(bar === null ? null : figure >= least && figure <= most);
+    expect(met).toBe(bar === null ? null : figure! >= least && figure! <= most);
   });
 });
 

@@ -47,7 +47,19 @@ test.each<[number, string, () => string[], RegExp]>([
     () => ['run', 'five-rivers', '--theory', 'liberall'],
     /there is no theory "liberall"; did you mean liberal\?/,
   ],
-  [2, 'seeds that run downwards', () => ['survey', 'five-rivers', '--seeds', '9..1'], /seeds run upwards/],
+  [2, 'seeds that run downwards', () => ['lint', 'five-rivers', '--seeds', '9..1'], /seeds run upwards/],
+  [
+    2,
+    'a pace that is none',
+    () => ['lint', 'five-rivers', '--pace', 'fast'],
+    /--pace is own or history, not "fast"/,
+  ],
+  [
+    1,
+    'a scenario that misses bars, strictly',
+    () => ['lint', 'five-rivers', '--seeds', '1', '--strict'],
+    /\d+ bars? missed/,
+  ],
   [
     2,
     'too many nations',

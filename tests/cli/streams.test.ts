@@ -171,14 +171,6 @@ test('validate prints every complaint with its place, for people and machines', 
   ]);
 });
 
-test('survey: a row a seed, and the shares', () => {
-  const { rows, summary } = json(['survey', 'five-rivers', '--seeds', '1..4', '--json']);
-  expect(rows.map((row: { seed: string }) => row.seed)).toEqual(['1', '2', '3', '4']);
-  expect(summary.seeds).toBe(4);
-  const text = entente(['survey', 'five-rivers', '--seeds', '1..4']).out;
-  expect(text).toMatch(/neither of the two +\d+ % +≥ 90 %/);
-});
-
 test('no colours or control characters reach a pipe, whatever the environment asks for', () => {
   for (const env of [{}, { NO_COLOR: '1' }, { FORCE_COLOR: '1' }, { TERM: 'dumb' }]) {
     expect(entente(['run', 'five-rivers', '--turns', '3'], '', env).out).not.toMatch(/\u001b/);

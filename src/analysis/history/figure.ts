@@ -15,7 +15,10 @@ export interface Figure {
   readonly row: number;
   readonly what: string;
   readonly cases: number;
-  readonly figure: number;
+  /** Null where there was nothing to measure. */
+  readonly figure: number | null;
+  /** True where the measure lies beyond `figure`, as far as could be seen. */
+  readonly beyond?: boolean;
   /** What has to be beaten, and what it is; null where there is nothing to compare with. */
   readonly baseline: { readonly figure: number; readonly what: string } | null;
   /** Null where the figure is shown for what it says alone. */
@@ -46,10 +49,18 @@ export type HistoryFile = (typeof HISTORY_FILES)[number];
 type Told = Omit<Figure, 'met' | 'digits' | 'baseline' | 'bar'> &
   Partial<Pick<Figure, 'digits' | 'baseline' | 'bar'>>;
 
+/** Null where there is no bar, or what was seen does not say. */
+function verdict(bar: Bar | null, figure: number | null, beyond: boolean): boolean | null {
+  if (bar === null || figure === null) return null;
+  const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = bar;
+  if (!beyond) return figure >= least && figure <= most;
+  if (figure >= most) return false;
+  return figure >= least && bar.most === undefined ? true : null;
+}
+
 /** A figure with its verdict. */
 export function figure({ digits = 3, baseline = null, bar = null, ...told }: Told): Figure {
-  const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = bar ?? {};
-  const met = bar === null ? null : told.figure >= least && told.figure <= most;
+  const met = verdict(bar, told.figure, told.beyond ?? false);
   return { ...told, baseline, bar, met, digits };
 }
 

@@ -1,0 +1,112 @@
+// Decides which figures of many games are told, in which order: row 8 of model section 11.
+// Refuses to know how the games were played and where the figures are printed.
+
+import { PACT_TYPES } from '../../engine';
+import type { Bar, Figure } from '../history/figure';
+import { callFigures } from './honour';
+import { lifeFigure, violationFigure } from './lives';
+import type { GameRecord } from './record';
+import { type Games, KINDS, ratio, shareOf, sum, told } from './tell';
+
+/** Everyone in one defence pact at the end. */
+export const isSwallowed = (record: GameRecord): boolean => record.largestDefence === 1;
+/** Nobody in any pact at the end. */
+export const isEmpty = (record: GameRecord): boolean => record.alone === record.nations;
+
+function networkFigures({ records }: Games): Figure[] {
+  const measured = records.filter(({ clustering }) => clustering !== null);
+  const mean = (of: (record: GameRecord) => number): number | null =>
+    ratio(sum(measured, of), measured.length);
+  const density = mean((record) => record.density);
+  return [
+    told({
+      what: 'clustering of the network of defence pacts',
+      cases: measured.length,
+      figure: mean(({ clustering }) => clustering ?? 0),
+      baseline: density === null ? null : { figure: density, what: 'a random network as dense' },
+      bar: { least: 0.7 },
+      digits: 2,
+    }),
+    told({
+      what: 'density of that network',
+      cases: measured.length,
+      figure: density,
+      bar: { most: 0.5 },
+      digits: 2,
+    }),
+  ];
+}
+
+function disputeFigures({ records, plain, yearsPerTurn }: Games): Figure[] {
+  const years = sum(records, ({ turns }) => turns) * yearsPerTurn;
+  const disputes = sum(records, (record) => record.disputes);
+  const wars = sum(records, (record) => record.wars);
+  const compared = told({
+    what: 'disputes, for one in the same seeds where trade does nothing',
+    cases: disputes,
+    figure:
+      plain === null
+        ? null
+        : ratio(
+            disputes,
+            sum(plain, (record) => record.disputes),
+          ),
+    baseline: { figure: 1, what: 'no difference' },
+    bar: { most: 1 / 2 },
+    digits: 2,
+  });
+  return [
+    ...(plain === null ? [] : [compared]),
+    told({ what: 'disputes a year', cases: disputes, figure: ratio(disputes, years), digits: 2 }),
+    told({ what: 'wars a year', cases: wars, figure: ratio(wars, years) }),
+  ];
+}
+
+function kindFigures({ records }: Games): Figure[] {
+  const signed = PACT_TYPES.map((kind) =>
+    shareOf(records, ({ pacts }) => pacts.some(({ type }) => type === kind)),
+  );
+  return [
+    told({
+      what: `kinds of pact signed, of ${PACT_TYPES.length}`,
+      cases: records.length,
+      figure: signed.filter((share) => (share ?? 0) > 0).length,
+      bar: { least: PACT_TYPES.length },
+      digits: 0,
+    }),
+    ...PACT_TYPES.map((type, k) =>
+      told({ what: `seeds that sign ${KINDS[type]}`, cases: records.length, figure: signed[k]!, digits: 2 }),
+    ),
+  ];
+}
+
+function worldFigures({ records }: Games): Figure[] {
+  const cases = records.length;
+  const few: Bar = { most: 0.05 };
+  const share = (what: string, holds: (record: GameRecord) => boolean, bar: Bar | null = null): Figure =>
+    told({ what, cases, figure: shareOf(records, holds), bar, digits: 2 });
+  const pacts = ratio(
+    sum(records, (record) => record.pacts.length),
+    cases,
+  );
+  return [
+    share('seeds with everyone in one defence pact', isSwallowed, few),
+    share('seeds with nobody in any pact', isEmpty, few),
+    share('seeds where a pact grows past two', ({ grown }) => grown > 0),
+    share('seeds where a pact ends', (record) => record.pacts.some(({ end }) => end !== null)),
+    told({ what: 'pacts signed a game', cases, figure: pacts, digits: 1 }),
+  ];
+}
+
+/** All figures of row 8. */
+export function emergentFigures(games: Games): readonly Figure[] {
+  return [
+    ...PACT_TYPES.map((type) => lifeFigure(type, games)),
+    violationFigure(games),
+    ...callFigures(games),
+    ...networkFigures(games),
+    ...disputeFigures(games),
+    ...kindFigures(games),
+    ...worldFigures(games),
+  ];
+}

@@ -1,0 +1,74 @@
+// Decides how calls to arms are told: honoured by whom, under which kind of pact, and how many entrapped.
+// Refuses to know what an answer was worth.
+
+import { PACT_TYPES } from '../../engine';
+import type { PactType } from '../../engine';
+import type { Figure } from '../history/figure';
+import { type CallRecord, type Gathering, gatherings } from './calls';
+import { aim, type Games, KINDS, shareOf, told } from './tell';
+
+/** Shares of calls that model section 7 aims at; for pacts of many, that all who are called come. */
+const HONOURED: Readonly<Partial<Record<PactType, number>>> = {
+  'bilateral-defence': 0.6,
+  'multilateral-defence': 0.26,
+  'collective-security': 0.08,
+  'ad-hoc-coalition': 0.72,
+};
+const MANY: PactType = 'multilateral-defence';
+
+function byKind(type: PactType, gathered: readonly Gathering[]): Figure {
+  const among = gathered.filter((one) => one.type === type);
+  return told({
+    what: `calls that all who were called honoured, ${KINDS[type]}`,
+    cases: among.length,
+    figure: shareOf(among, ({ all }) => all),
+    baseline: aim(HONOURED[type]),
+    digits: 2,
+  });
+}
+
+function anyOfMany(gathered: readonly Gathering[]): Figure {
+  const among = gathered.filter(({ type }) => type === MANY);
+  return told({
+    what: `calls that any honoured, ${KINDS[MANY]}`,
+    cases: among.length,
+    figure: shareOf(among, ({ any }) => any),
+    digits: 2,
+  });
+}
+
+function entrapments(calls: readonly CallRecord[]): Figure[] {
+  const entrapped = calls.filter((call) => call.entrapped);
+  return [
+    told({
+      what: 'calls that entrapped: a fight with one whom the ally did not fear',
+      cases: calls.length,
+      figure: shareOf(calls, (call) => call.entrapped),
+      bar: { most: 0.1 },
+      digits: 2,
+    }),
+    told({
+      what: 'of them for a caller that began it',
+      cases: entrapped.length,
+      figure: shareOf(entrapped, ({ forChallenger }) => forChallenger),
+      digits: 2,
+    }),
+  ];
+}
+
+export function callFigures({ records }: Games): readonly Figure[] {
+  const calls = records.flatMap((record) => record.calls);
+  const gathered = records.flatMap((record) => gatherings(record.calls));
+  return [
+    told({
+      what: 'calls honoured, of all',
+      cases: calls.length,
+      figure: shareOf(calls, ({ answer }) => answer === 'fight'),
+      bar: { least: 0.4, most: 0.75 },
+      digits: 2,
+    }),
+    ...PACT_TYPES.filter((type) => HONOURED[type] !== undefined).map((type) => byKind(type, gathered)),
+    anyOfMany(gathered),
+    ...entrapments(calls),
+  ];
+}

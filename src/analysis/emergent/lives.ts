@@ -1,0 +1,70 @@
+// Decides how the lives of pacts are told: medians by kind, what ended them, and how often regional partnerships are violated.
+// Refuses to know how a pact comes to its end.
+
+import { PACT_ENDS, PACT_TYPES } from '../../engine';
+import type { PactEnd, PactType } from '../../engine';
+import type { Bar, Figure } from '../history/figure';
+import type { GameRecord } from './record';
+import { medianLife } from './survival';
+import { aim, type Games, KINDS, ratio, sum, told } from './tell';
+
+/** Median lives of model section 7, in years, and how near is near enough. */
+const LIVES: Readonly<Partial<Record<PactType, number>>> = {
+  'bilateral-defence': 14.5,
+  'multilateral-defence': 6.5,
+  'ad-hoc-coalition': 4.5,
+};
+const NEAR = 0.3;
+/** Collective security lasts longer than is watched. */
+const LASTING = 60;
+
+function barOf(type: PactType): Bar | null {
+  if (type === 'collective-security') return { least: LASTING };
+  const wanted = LIVES[type];
+  return wanted === undefined ? null : { least: wanted * (1 - NEAR), most: wanted * (1 + NEAR) };
+}
+
+/** Pacts signed in the games, each watched from its signing. */
+export function lifeFigure(type: PactType, { records, yearsPerTurn }: Games): Figure {
+  const pacts = records.flatMap((record) => record.pacts).filter((pact) => pact.type === type);
+  const lives = pacts.map(({ turns, end }) => ({ years: turns * yearsPerTurn, ended: end !== null }));
+  const watched = Math.max(0, ...records.map(({ turns }) => turns * yearsPerTurn));
+  const life = medianLife(lives);
+  return told({
+    what: `median life of ${KINDS[type]}, years`,
+    cases: lives.length,
+    figure: lives.length === 0 ? null : (life ?? watched),
+    beyond: life === null,
+    baseline: aim(LIVES[type]),
+    bar: barOf(type),
+    digits: 1,
+  });
+}
+
+export function violationFigure({ records, yearsPerTurn }: Games): Figure {
+  const type = 'regional-partnership';
+  const broken = sum(records, ({ violations }) => violations[type] ?? 0);
+  const years = sum(records, ({ pactTurns }) => pactTurns[type] ?? 0) * yearsPerTurn;
+  return told({
+    what: `violations of ${KINDS[type]}, a year`,
+    cases: broken,
+    figure: ratio(broken, years),
+    bar: { least: 0.006, most: 0.013 },
+  });
+}
+
+/** How many pacts of a kind were signed, and how many of them came to which end; the rest outlasted their games. */
+export interface Ends {
+  readonly type: PactType;
+  readonly signed: number;
+  readonly ended: Readonly<Record<PactEnd, number>>;
+}
+
+export function endsOf(records: readonly GameRecord[]): readonly Ends[] {
+  const pacts = records.flatMap((record) => record.pacts);
+  return PACT_TYPES.map((type) => {
+    const among = pacts.filter((pact) => pact.type === type);
+    const counts = PACT_ENDS.map((end) => [end, among.filter((pact) => pact.end === end).length] as const);
+    return { type, signed: among.length, ended: Object.fromEntries(counts) as Record<PactEnd, number> };
+  });
+}

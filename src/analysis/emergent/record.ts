@@ -1,0 +1,211 @@
+// Decides what is kept of a game that agents play alone: how long pacts lived, calls, disputes, wars, networks, who acted and who won.
+// Refuses to know which figures are good; `figures.ts` holds them against the bars.
+
+import { agentOrders, createGame, objectivesOf, ranking, step } from '../../engine';
+import type {
+  Content,
+  CrisisId,
+  GameEvent,
+  NationId,
+  Order,
+  PactEnd,
+  PactId,
+  PactType,
+  Seat,
+  State,
+} from '../../engine';
+import { type CallLog, type CallRecord, noteCalls } from './calls';
+import { DEFENCE, networkOf } from './network';
+
+/** A pact that was signed during the game, and how it ended; null where it outlasted the game. */
+export interface PactRecord {
+  readonly type: PactType;
+  readonly turns: number;
+  readonly end: PactEnd | null;
+  /** Most members that it ever had. */
+  readonly most: number;
+}
+
+type Counts<Key extends string> = Readonly<Partial<Record<Key, number>>>;
+
+/** One game. Turns are the scenario's own; means over years are of states at the years' ends. */
+export interface GameRecord {
+  readonly seed: string;
+  readonly turns: number;
+  readonly nations: number;
+  readonly pacts: readonly PactRecord[];
+  /** Nations that joined a standing pact; pacts that came to more than two members in the game. */
+  readonly joined: number;
+  readonly grown: number;
+  /** Turns that pacts of each kind were in force, those from before the game too; and how often one was broken. */
+  readonly pactTurns: Counts<PactType>;
+  readonly violations: Counts<PactType>;
+  readonly calls: readonly CallRecord[];
+  readonly disputes: number;
+  /** Disputes that came to a clash; to a war. */
+  readonly clashes: number;
+  readonly wars: number;
+  /** The network of defence pacts: mean density, and mean clustering over the years that have any to measure. */
+  readonly density: number;
+  readonly clustering: number | null;
+  /** Members of the largest defence pact at the end, as a share of the nations. */
+  readonly largestDefence: number;
+  /** Nations in no pact at the end. */
+  readonly alone: number;
+  /** The turn after which nothing was signed, joined, ended or quarrelled over any more. */
+  readonly lastStir: number;
+  /** Orders given, by nation; what it spends on defence apart. */
+  readonly acts: Readonly<Record<NationId, number>>;
+  readonly winner: NationId | null;
+  /** Objectives by nation and id, and whether each was met at the end. */
+  readonly objectives: Readonly<Record<string, boolean>>;
+}
+
+interface Log {
+  readonly calls: CallLog;
+  readonly most: Map<PactId, { readonly start: number; readonly most: number }>;
+  readonly pactTurns: Partial<Record<PactType, number>>;
+  readonly violations: Partial<Record<PactType, number>>;
+  readonly disputes: Set<CrisisId>;
+  readonly clashes: Set<CrisisId>;
+  readonly wars: Set<CrisisId>;
+  readonly acts: Record<NationId, number>;
+  joined: number;
+  lastStir: number;
+  readonly density: number[];
+  readonly clustering: number[];
+}
+
+function openLog(state: State): Log {
+  const sizes = state.structure.pacts.map(
+    ({ id, members }) => [id, { start: members.length, most: members.length }] as const,
+  );
+  const acts = Object.fromEntries(state.content.nations.map(({ id }) => [id, 0])) as Log['acts'];
+  return {
+    calls: new Map(),
+    most: new Map(sizes),
+    pactTurns: {},
+    violations: {},
+    disputes: new Set(),
+    clashes: new Set(),
+    wars: new Set(),
+    acts,
+    joined: 0,
+    lastStir: 0,
+    density: [],
+    clustering: [],
+  };
+}
+
+const STIRS: ReadonlySet<GameEvent['kind']> = new Set([
+  'pact-founded',
+  'member-joined',
+  'member-left',
+  'pact-amended',
+  'pact-broken',
+  'pact-ended',
+  'incident',
+  'crisis-settled',
+] as const);
+
+function add<Key extends string>(counts: Partial<Record<Key, number>>, key: Key): void {
+  counts[key] = (counts[key] ?? 0) + 1;
+}
+
+function noteEvent(log: Log, before: State, event: GameEvent): void {
+  if (STIRS.has(event.kind)) log.lastStir = event.turn;
+  if (event.kind === 'member-joined') log.joined++;
+  if (event.kind === 'incident') log.disputes.add(event.crisis!);
+  if (event.kind === 'clash-fought') log.clashes.add(event.crisis!);
+  if (event.kind === 'war-fought') log.wars.add(event.crisis!);
+  const broken = event.kind === 'pact-broken' && before.structure.pacts.find(({ id }) => id === event.pact);
+  if (broken) add(log.violations, broken.type);
+}
+
+function noteOrders(log: Log, orders: readonly Order[]): void {
+  for (const { by, kind } of orders) if (kind !== 'set-defence-spending') log.acts[by]!++;
+}
+
+function noteState(log: Log, state: State): void {
+  for (const { id, type, members } of state.structure.pacts) {
+    add(log.pactTurns, type);
+    const { start, most } = log.most.get(id) ?? { start: 0, most: 0 };
+    log.most.set(id, { start, most: Math.max(most, members.length) });
+  }
+  if (state.turn % state.content.turnsPerYear !== 0) return;
+  const { density, clustering } = networkOf(state);
+  log.density.push(density);
+  if (clustering !== null) log.clustering.push(clustering);
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+function pactsSigned(log: Log, { structure, turn }: State): PactRecord[] {
+  const most = (id: PactId): number => log.most.get(id)?.most ?? 0;
+  const live = structure.pacts.map(({ id, type, signed }) => ({ id, type, signed, ended: turn, how: null }));
+  return [...live, ...structure.ended]
+    .filter(({ signed }) => signed > 0)
+    .map(({ id, type, signed, ended, how }) => ({ type, turns: ended - signed, end: how, most: most(id) }));
+}
+
+function standingAtEnd(state: State): Pick<GameRecord, 'largestDefence' | 'alone' | 'winner' | 'objectives'> {
+  const { content, structure } = state;
+  const sizes = structure.pacts.filter(({ type }) => DEFENCE.has(type)).map(({ members }) => members.length);
+  const bound = new Set(structure.pacts.flatMap(({ members }) => members.map(({ nation }) => nation)));
+  const [first, second] = ranking(state);
+  const asked = content.nations.flatMap(({ id }) => objectivesOf(state, id));
+  return {
+    largestDefence: Math.max(0, ...sizes) / content.nations.length,
+    alone: content.nations.length - bound.size,
+    winner: first && first.rank !== second?.rank ? first.nation : null,
+    objectives: Object.fromEntries(
+      asked.map(({ objective, met }) => [`${objective.nation} ${objective.id}`, met]),
+    ),
+  };
+}
+
+function closeLog(log: Log, state: State): GameRecord {
+  const { pactTurns, violations, acts, joined, lastStir } = log;
+  const calls = [...log.calls.values()].map(({ foreign: _, ...call }) => call);
+  return {
+    seed: state.seed,
+    turns: state.turn,
+    nations: state.content.nations.length,
+    pacts: pactsSigned(log, state),
+    grown: [...log.most.values()].filter(({ start, most }) => most > 2 && most > start).length,
+    calls,
+    disputes: log.disputes.size,
+    clashes: log.clashes.size,
+    wars: log.wars.size,
+    density: mean(log.density),
+    clustering: log.clustering.length === 0 ? null : mean(log.clustering),
+    ...{ joined, lastStir, pactTurns, violations, acts },
+    ...standingAtEnd(state),
+  };
+}
+
+/** Plays a game to its end with the orders that `play` gives for everyone, and keeps what the figures need. */
+export function recordOf(start: State, play: (state: State) => readonly Order[]): GameRecord {
+  let state = start;
+  const log = openLog(state);
+  while (!state.over) {
+    const orders = play(state);
+    const played = step(state, orders);
+    noteOrders(log, orders);
+    for (const event of played.events) noteEvent(log, state, event);
+    noteCalls(log.calls, state, played.events);
+    state = played.state;
+    noteState(log, state);
+  }
+  return closeLog(log, state);
+}
+
+/** The same with agents in these seats. */
+export function recordGame(
+  content: Content,
+  seed: string,
+  seats: Readonly<Record<NationId, Seat>>,
+): GameRecord {
+  return recordOf(createGame(content, seed), (state) => agentOrders(state, seats).orders);
+}

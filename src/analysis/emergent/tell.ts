@@ -1,0 +1,36 @@
+// Decides what the figures of many games have in common: their row, shares and ratios, the names of the kinds of pact.
+// Refuses to know any one figure.
+
+import type { PactType } from '../../engine';
+import { type Figure, figure } from '../history/figure';
+import type { GameRecord } from './record';
+
+/** Games of one scenario, played at one pace; `plain` are the same seeds with trade that does nothing. */
+export interface Games {
+  readonly records: readonly GameRecord[];
+  readonly plain: readonly GameRecord[] | null;
+  /** History's years that a turn stands for. */
+  readonly yearsPerTurn: number;
+}
+
+export const KINDS: Readonly<Record<PactType, string>> = {
+  'bilateral-defence': 'bilateral defence',
+  'multilateral-defence': 'multilateral defence',
+  'collective-security': 'collective security',
+  'regional-partnership': 'regional partnerships',
+  'ad-hoc-coalition': 'ad-hoc coalitions',
+};
+
+/** Row of model section 11. */
+const ROW = 8;
+export const told = (one: Omit<Parameters<typeof figure>[0], 'row'>): Figure => figure({ row: ROW, ...one });
+
+/** A figure that the model aims at without holding anything to it. */
+export const aim = (value: number | undefined): Figure['baseline'] =>
+  value === undefined ? null : { figure: value, what: 'aimed at' };
+
+export const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);
+export const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+export const shareOf = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number | null =>
+  ratio(items.filter(holds).length, items.length);

@@ -1,0 +1,119 @@
+// Decides `entente lint`: a scenario played by agents alone for many seeds, its figures beside their bars, and what makes it degenerate.
+// Refuses to know how figures are reckoned and which worlds are degenerate.
+
+import type { Command } from 'commander';
+import {
+  atHistoryPace,
+  emergentFigures,
+  type Ends,
+  endsOf,
+  type Figure,
+  type GameRecord,
+  KINDS,
+  warningsOf,
+  yearsPerTurn,
+} from '../../analysis';
+import { createGame, PACT_ENDS } from '../../engine';
+import type { Content } from '../../engine';
+import { loadScenario } from '../content';
+import { usualWorkers } from '../games';
+import { paceOf, type Pace, seedsOf, wholeNumber } from '../options';
+import { EXIT, Stop } from '../outcome';
+import { print, printJson, printTable, printTitle } from '../terminal';
+import { figureTable, metWords } from '../text/figures';
+import { type Column, table } from '../text/table';
+import { warningWords } from '../text/warnings';
+import { namesOf, plain } from '../text/words';
+import { watchGames } from '../watch';
+
+interface LintOptions {
+  readonly seeds: readonly string[];
+  readonly pace: Pace;
+  readonly theory?: string;
+  readonly workers: number;
+  readonly strict?: true;
+  readonly json?: true;
+}
+
+export function addLint(program: Command): void {
+  program
+    .command('lint')
+    .description(
+      'play a scenario with agents alone for many seeds: figures, bars, and what makes it degenerate',
+    )
+    .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
+    .option('--seeds <list>', 'seeds as 1..50 or 3,5,8', seedsOf, seedsOf('1..200'))
+    .option(
+      '--pace <own|history>',
+      "the scenario's tempo and length, or tempo 1 over 60 years",
+      paceOf,
+      'own',
+    )
+    .option('--theory <id or file>', 'weights to play by, instead of those the scenario names')
+    .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
+    .option('--strict', 'end with 1 where a bar is missed or there is a warning')
+    .option('--json', 'print figures, warnings and games for machines')
+    .action(lint);
+}
+
+async function lint(scenario: string, options: LintOptions): Promise<void> {
+  const loaded = (await loadScenario(scenario, options.theory)).content;
+  const content = options.pace === 'history' ? atHistoryPace(loaded) : loaded;
+  const games = await watchGames(content, options.seeds, options.workers);
+  const figures = emergentFigures(games);
+  const ends = endsOf(games.records);
+  const names = namesOf(content, createGame(content, '1').structure);
+  const warnings = warningsOf(content, games.records).map((warning) => ({
+    ...warning,
+    says: warningWords(warning, names),
+  }));
+  const told = { figures, ends, warnings, games: games.records };
+  if (options.json) {
+    const scenario = { id: content.id, hash: content.hash };
+    printJson({ scenario, theory: content.theory.id, pace: options.pace, ...told });
+  } else tell(content, told);
+  const missed = figures.filter(({ met }) => met === false).length;
+  if (options.strict && missed + warnings.length > 0)
+    throw new Stop(EXIT.failure, `${missed} bars missed, ${warnings.length} warnings`);
+}
+
+interface Told {
+  readonly figures: readonly Figure[];
+  readonly ends: readonly Ends[];
+  readonly warnings: readonly { readonly says: string }[];
+  readonly games: readonly GameRecord[];
+}
+
+function tell(content: Content, { figures, ends, warnings, games }: Told): void {
+  printTitle(headOf(content, games));
+  print('');
+  printTable(figureTable('agents alone', figures));
+  print('');
+  printTable(endTable(ends));
+  print('');
+  print(metWords(figures));
+  for (const { says } of warnings) print(`warning: ${says}`);
+}
+
+function headOf(content: Content, records: readonly GameRecord[]): string {
+  const years = (content.turns * yearsPerTurn(content)).toFixed(0);
+  return `${content.title}: ${content.nations.length} nations, ${content.turns} turns at tempo ${content.tempo} (${years} years of history's), ${records.length} seeds`;
+}
+
+const right = (head: string): Column => ({ head, align: 'right' });
+
+/** Ends of pacts by cause, one kind a line. */
+function endTable(ends: readonly Ends[]): string[] {
+  const columns = [
+    { head: 'pacts' },
+    right('signed'),
+    ...PACT_ENDS.map((end) => right(plain(end))),
+    right('outlast the game'),
+  ];
+  const rows = ends.map(({ type, signed, ended }) => {
+    const counts = PACT_ENDS.map((end) => ended[end]);
+    const left = signed - counts.reduce((sum, count) => sum + count, 0);
+    return [KINDS[type], signed, ...counts, left].map(String);
+  });
+  return table(columns, rows);
+}
