@@ -14,3 +14,4 @@ export {
 } from './landscape';
 export { meanTemper, type Temper, temperOf } from './temper';
 export { exactMinima, foundMinima, type Minimum, MOST_EXACT } from './sides';
+export * from './tournament';

@@ -11,6 +11,7 @@ import { addLint } from './commands/lint';
 import { addReplay } from './commands/replay';
 import { addRun } from './commands/run';
 import { addTheories } from './commands/theories';
+import { addTournament } from './commands/tournament';
 import { addValidate } from './commands/validate';
 import { addVerify } from './commands/verify';
 import { EXIT, Stop, type ExitCode } from './outcome';
@@ -35,6 +36,7 @@ function programOf(): Command {
     addGenerate,
     addLint,
     addTheories,
+    addTournament,
     addLandscape,
     addHistory,
   ])

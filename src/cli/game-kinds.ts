@@ -1,7 +1,7 @@
-// Decides what may be made of a game that is played out of sight: a record for the figures of many games.
+// Decides what may be made of a game that is played out of sight: a record for the figures of many games, or everybody's total.
 // Refuses to know which thread plays it.
 
-import { recordGame } from '../analysis';
+import { recordGame, totalsOf } from '../analysis';
 import type { Content, NationId, Seat } from '../engine';
 
 /** One game to be played: which of the contents at hand, from which seed, by whom. */
@@ -11,7 +11,7 @@ export interface Job {
   readonly seats: Readonly<Record<NationId, Seat>>;
 }
 
-export const GAME_KINDS = { record: recordGame } as const;
+export const GAME_KINDS = { record: recordGame, totals: totalsOf } as const;
 export type GameKind = keyof typeof GAME_KINDS;
 export type GameResult<Kind extends GameKind> = ReturnType<(typeof GAME_KINDS)[Kind]>;
 

@@ -67,6 +67,11 @@ export function nationFrom(id: string, content: Content): NationId {
   throw usage(`${content.id} has no nation "${id}"${didYouMean(id, ids)}`);
 }
 
+/** `balancer,random` as agents, each once. */
+export const agentsOf = (text: string): readonly AgentName[] => [
+  ...new Set(text.split(',').map((name) => agentFrom(name.trim()))),
+];
+
 function agentFrom(name: string): AgentName {
   const found = AGENTS.find((known) => known === name);
   if (found !== undefined) return found;

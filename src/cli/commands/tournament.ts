@@ -1,0 +1,123 @@
+// Decides `entente tournament`: agents in all seats of a scenario for many seeds, their rank table and who beats whom.
+// Refuses to know how they are ranked.
+
+import type { Command } from 'commander';
+import {
+  type Entry,
+  entriesOf,
+  type Estimate,
+  rankAgents,
+  type Row,
+  type Scored,
+  seatMeans,
+  undivided,
+} from '../../analysis';
+import { AGENTS } from '../../engine';
+import type { AgentName, Content } from '../../engine';
+import { fillSeats } from '../../session';
+import { loadScenario } from '../content';
+import type { Job } from '../game-kinds';
+import { playGames, usualWorkers } from '../games';
+import { agentsOf, nationFrom, seedsOf, wholeNumber } from '../options';
+import { print, printJson, printTable, printTitle } from '../terminal';
+import { percent, points, signedPoints } from '../text/numbers';
+import { type Column, table } from '../text/table';
+
+interface TournamentOptions {
+  readonly seeds: readonly string[];
+  readonly agents: readonly AgentName[];
+  readonly seats?: readonly string[];
+  readonly theory?: string;
+  readonly workers: number;
+  readonly json?: true;
+}
+
+export function addTournament(program: Command): void {
+  program
+    .command('tournament')
+    .description('play each agent in each seat of each seed, the rest as the scenario says, and rank them')
+    .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
+    .option('--seeds <list>', 'seeds as 1..20 or 3,5,8', seedsOf, seedsOf('1..20'))
+    .option('--agents <list>', 'who plays, as balancer,random; all agents without it', agentsOf, AGENTS)
+    .option('--seats <list>', 'nations they play, as HAL,ORL; all without it', (text) => text.split(','))
+    .option('--theory <id or file>', 'weights to play by, instead of those the scenario names')
+    .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
+    .option('--json', 'print ranks, shares and every score for machines')
+    .action(tournament);
+}
+
+async function tournament(scenario: string, options: TournamentOptions): Promise<void> {
+  const { content } = await loadScenario(scenario, options.theory);
+  const seats = options.seats?.map((id) => nationFrom(id.trim(), content));
+  const nations = seats ?? content.nations.map(({ id }) => id);
+  const scored = await playAll(content, entriesOf(options.seeds, nations, options.agents), options.workers);
+  const rows = rankAgents(scored, options.agents);
+  if (options.json) {
+    const scenario = { id: content.id, hash: content.hash };
+    const told = { ranks: rows, seats: seatMeans(scored), scores: scored };
+    return printJson({ scenario, theory: content.theory.id, seeds: options.seeds, ...told });
+  }
+  printTitle(
+    `${content.title}: ${options.agents.length} agents in ${nations.length} seats of ${options.seeds.length} seeds`,
+  );
+  print('');
+  printTable(rankTable(rows));
+  print('');
+  printTable(shareTable(rows));
+}
+
+/** Plays every entry once; those that differ in name alone, as where an agent takes its own seat, share a game. */
+async function playAll(
+  content: Content,
+  entries: readonly Entry[],
+  workers: number,
+): Promise<readonly Scored[]> {
+  const contents = [content];
+  const jobs: Job[] = [];
+  const known = new Map<string, number>();
+  const played = entries.map(({ seed, nation, agent }) => {
+    const world = undivided(content, nation);
+    const at = world === content ? 0 : contentAt(contents, world);
+    const seats = fillSeats(content, { [nation]: agent });
+    const key = JSON.stringify([at, seed, seats]);
+    const job = known.get(key) ?? jobs.push({ content: at, seed, seats }) - 1;
+    known.set(key, job);
+    return job;
+  });
+  const totals = await playGames('totals', contents, jobs, workers);
+  return entries.map((entry, k) => ({ ...entry, total: totals[played[k]!]![entry.nation]! }));
+}
+
+/** Where this world stands among the contents; of two nations no two worlds are alike. */
+function contentAt(contents: Content[], world: Content): number {
+  const alike = contents.findIndex(({ nations }) =>
+    nations.every(({ temper }, k) => temper.length === world.nations[k]!.temper.length),
+  );
+  return alike >= 0 ? alike : contents.push(world) - 1;
+}
+
+const right = (head: string): Column => ({ head, align: 'right' });
+const share = ({ value, low, high }: Estimate): string =>
+  `${percent(value)} (${Math.round(low * 100)}–${Math.round(high * 100)})`;
+
+function rankTable(rows: readonly Row[]): string[] {
+  const columns = [right('rank'), { head: 'agent' }, right('mean score'), right('95 %'), right('beats')];
+  const cells = rows.map(({ rank, agent, total, field }) => {
+    const sure = Number.isFinite(total.low) ? `${points(total.low)} … ${points(total.high)}` : '–';
+    return [`${rank}`, agent, signedPoints(total.value), sure, share(field)];
+  });
+  return table(columns, cells);
+}
+
+/** Who beats whom: a row's agent, how often it does better than the column's in the same seat of the same seed. */
+function shareTable(rows: readonly Row[]): string[] {
+  const columns = [{ head: 'beats' }, ...rows.map(({ agent }) => right(agent))];
+  const cells = rows.map(({ agent, against }) => [
+    agent,
+    ...rows.map((other) => {
+      const found: Estimate | undefined = against[other.agent];
+      return found ? percent(found.value) : '';
+    }),
+  ]);
+  return table(columns, cells);
+}
