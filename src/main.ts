@@ -7,8 +7,7 @@ import { followAddress, gameInAddress, linkInAddress, showGame } from './platfor
 import { copyText, pickText } from './platform/files';
 import { startTheme, theme } from './platform/theme';
 import { forget, list } from './platform/saves';
-import { App } from './ui/app';
-import { createGame } from './ui/game/store';
+import { App, openGame } from './ui/app';
 import type { LinkAsk, Ports, SaveLine } from './ui/ports';
 import cards, { theories } from 'virtual:cards';
 import './ui/style/index.css';
@@ -43,7 +42,10 @@ const ports: Ports = {
 
 /** Every panel by itself, from a game that was played for a while without anybody looking. */
 async function playground(root: Element): Promise<void> {
-  const { Playground } = await import('./ui/playground/playground');
+  const [{ Playground }, { createGame }] = await Promise.all([
+    import('./ui/playground/playground'),
+    import('./ui/game/store'),
+  ]);
   const session = await ports.begin({
     scenario: 'five-rivers',
     seed: 'playground',
@@ -62,7 +64,7 @@ async function start(): Promise<void> {
   if (new URLSearchParams(location.search).has('playground')) return playground(root);
   const id = gameInAddress();
   const session = id === null ? null : await ports.resume(id).catch(() => null);
-  const resumed = id === null || session === null ? null : { session, id };
+  const resumed = id === null || session === null ? null : await openGame(ports, session, id);
   if (id !== null && resumed === null) showGame(null);
   render(h(App, { ports, link: linkInAddress() as LinkAsk | null, resumed }), root);
 }

@@ -4,10 +4,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Order } from '../engine';
 import type { Session } from '../session';
-import type { Game } from './game/game';
-import { rememberView, restoreView } from './game/view-memory';
-import { createGame } from './game/store';
-import { GameScreen } from './game/screen';
+import type { OpenGame } from './game/room';
 import type { LinkAsk, Ports } from './ports';
 import { StartScreen } from './start/start-screen';
 import { t } from './text';
@@ -16,25 +13,25 @@ export interface AppProps {
   readonly ports: Ports;
   readonly link: LinkAsk | null;
   /** The game that the address names, taken up again. */
-  readonly resumed: { readonly session: Session; readonly id: string } | null;
+  readonly resumed: OpenGame | null;
 }
 
-interface Open {
-  readonly game: Game;
-  readonly stop: () => void;
-}
+/** Screens of a game are fetched behind the first screen, which needs none of them. */
+const gameRoom = () => import('./game/room');
+
+export const openGame = async (ports: Ports, session: Session, id: string): Promise<OpenGame> =>
+  (await gameRoom()).openGame(ports, session, id);
 
 export function App({ ports, link, resumed }: AppProps) {
-  const [open, setOpen] = useState<Open | null>(() =>
-    resumed === null ? null : openGame(ports, resumed.session, resumed.id),
-  );
+  const [open, setOpen] = useState(resumed);
   const [asked, setAsked] = useState(link);
-  const start = (session: Session, id: string | null, orders: readonly Order[] = []): void => {
+  const start = async (session: Session, id: string | null, orders: readonly Order[] = []): Promise<void> => {
     for (const order of orders) session.add(order);
     const known = id ?? ports.freshId();
+    const opened = await openGame(ports, session, known);
     setAsked(null);
     open?.stop();
-    setOpen(openGame(ports, session, known));
+    setOpen(opened);
     ports.address.show(known);
     scrollTo(0, 0);
   };
@@ -62,21 +59,8 @@ export function App({ ports, link, resumed }: AppProps) {
   useEffect(() => {
     document.title = open === null ? t.brand : `${open.game.session.content.title} · ${t.brand}`;
   }, [open]);
+  useEffect(() => void gameRoom().catch(() => undefined), []);
   if (open === null) return <StartScreen ports={ports} link={asked} onGame={start} />;
-  return <GameScreen key={open.game.id} game={open.game} ports={ports} onLeave={leave} onAgain={again} />;
-}
-
-function openGame(ports: Ports, session: Session, id: string): Open {
-  const game = createGame(session, id);
-  restoreView(game);
-  const forget = rememberView(game);
-  const stopKeeping = ports.keep(session, id, (problem) => {
-    game.saveProblem.value = problem !== null;
-  });
-  const stop = (): void => {
-    forget();
-    game.dispose();
-    void stopKeeping();
-  };
-  return { game, stop };
+  const { game, Screen } = open;
+  return <Screen key={game.id} game={game} ports={ports} onLeave={leave} onAgain={again} />;
 }

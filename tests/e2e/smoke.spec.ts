@@ -13,6 +13,13 @@ test('the first screen opens without an error', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
+test('a part of the game that cannot be fetched is told', async ({ page }) => {
+  await page.route(/room-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Answer the call' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+});
+
 test('nothing is fetched from another host', async ({ page, baseURL }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));

@@ -7,18 +7,19 @@ import { Icon } from '../kit/icon';
 import { t } from '../text';
 import type { StartProps } from './props';
 
-interface ContinueProps extends Pick<StartProps, 'ports' | 'onGame'> {
+interface ContinueProps extends Pick<StartProps, 'ports' | 'onGame' | 'onTrouble'> {
   readonly saves: readonly SaveLine[];
   readonly onChanged: () => void;
 }
 
-export function Continue({ ports, saves, onGame, onChanged }: ContinueProps) {
+export function Continue({ ports, saves, onGame, onTrouble, onChanged }: ContinueProps) {
   const [gone, setGone] = useState<string | null>(null);
   if (saves.length === 0) return null;
   const resume = (save: SaveLine): void =>
     void ports
       .resume(save.id)
-      .then((session) => (session === null ? setGone(save.id) : onGame(session, save.id)));
+      .then((session) => (session === null ? setGone(save.id) : onGame(session, save.id)))
+      .catch(onTrouble);
   return (
     <section class="continue" aria-labelledby="continue-head">
       <h2 id="continue-head">{t.start.continue}</h2>

@@ -11,9 +11,9 @@ const WORLD = 'five-rivers';
 const SEED = 'sennford';
 const NATION = 'VAR' as NationId;
 
-type HeroProps = Pick<StartProps, 'ports' | 'onGame'>;
+type HeroProps = Pick<StartProps, 'ports' | 'onGame' | 'onTrouble'>;
 
-export function Hero({ ports, onGame }: HeroProps) {
+export function Hero({ ports, onGame, onTrouble }: HeroProps) {
   const [busy, setBusy] = useState(false);
   const card = ports.cards.find(({ id }) => id === WORLD);
   const begin = (comes: boolean): void => {
@@ -22,6 +22,7 @@ export function Hero({ ports, onGame }: HeroProps) {
     void ports
       .begin({ scenario: WORLD, seed: SEED, seats: { [NATION]: 'person' } })
       .then((session) => onGame(session, null, comes ? answersTo(session.state()) : []))
+      .catch(onTrouble)
       .finally(() => setBusy(false));
   };
   return (

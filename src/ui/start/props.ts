@@ -9,5 +9,7 @@ export interface StartProps {
   readonly ports: Ports;
   readonly link: LinkAsk | null;
   /** `id` is null for a game that was never kept; `orders` are lined up for its first turn. */
-  readonly onGame: (session: Session, id: string | null, orders?: readonly Order[]) => void;
+  readonly onGame: (session: Session, id: string | null, orders?: readonly Order[]) => Promise<void>;
+  /** A part of the page could not be fetched. */
+  readonly onTrouble: () => void;
 }

@@ -12,14 +12,14 @@ import { SeatList } from './seat-list';
 import { TheoryField, theoryAsked } from './theory-field';
 import type { StartProps } from './props';
 
-interface SetupProps extends Pick<StartProps, 'onGame'> {
+interface SetupProps extends Pick<StartProps, 'onGame' | 'onTrouble'> {
   readonly ports: Ports;
   readonly card: ScenarioCard;
   readonly link: LinkAsk | null;
   readonly onClose: () => void;
 }
 
-export function SetupDialog({ ports, card, link, onClose, onGame }: SetupProps) {
+export function SetupDialog({ ports, card, link, onClose, onGame, onTrouble }: SetupProps) {
   const [content, setContent] = useState<Content | null>(null);
   const [theory, setTheory] = useState(theoryAsked(ports, link) ?? card.theory);
   const [seed, setSeed] = useState(link?.seed ?? ports.freshSeed());
@@ -27,7 +27,7 @@ export function SetupDialog({ ports, card, link, onClose, onGame }: SetupProps) 
     [link?.nation ?? card.recommended[0]?.nation ?? '']: 'person',
   });
   const [busy, setBusy] = useState(false);
-  useEffect(() => void ports.content(card.id, theory).then(setContent), [card.id, theory]);
+  useEffect(() => void ports.content(card.id, theory).then(setContent, onTrouble), [card.id, theory]);
   const persons = content?.nations.filter(({ id }) => seats[id] === 'person').map(({ id }) => id) ?? [];
   const ready = persons.length > 0 && seed.trim() !== '' && !busy;
   const begin = (): void => {
@@ -35,7 +35,11 @@ export function SetupDialog({ ports, card, link, onClose, onGame }: SetupProps) 
     setBusy(true);
     void ports
       .begin({ scenario: card.id, theory, seed: seed.trim(), seats })
-      .then((session) => onGame(session, null));
+      .then((session) => onGame(session, null))
+      .catch(() => {
+        setBusy(false);
+        onTrouble();
+      });
   };
   return (
     <Dialog

@@ -5,21 +5,27 @@ import { useEffect, useState } from 'preact/hooks';
 import type { LinkAsk, OpenedReplay, Ports, SaveLine, ScenarioCard } from '../ports';
 import { Icon } from '../kit/icon';
 import { t } from '../text';
+import { useFetched } from '../kit/fetched';
 import { ThemeChooser } from '../kit/theme-chooser';
 import { Continue } from './continue';
 import { Gallery } from './gallery';
 import { Hero } from './hero';
 import { OpenedDialog } from './opened-dialog';
 import type { StartProps } from './props';
-import { SetupDialog } from './setup-dialog';
 
-export function StartScreen({ ports, link, onGame }: StartProps) {
+/** The setup shows a game's first state, and so comes with the engine, behind the first screen. */
+const setupRoom = () => import('./setup-dialog');
+
+export function StartScreen({ ports, link, onGame }: Omit<StartProps, 'onTrouble'>) {
   const asked = link === null ? undefined : ports.cards.find(({ id }) => id === link.scenario);
   const [setup, setSetup] = useState<{ card: ScenarioCard; link: LinkAsk | null } | null>(
     asked === undefined ? null : { card: asked, link },
   );
   const [opened, setOpened] = useState<OpenedReplay | 'checking' | null>(null);
   const [saves, setSaves] = useState<readonly SaveLine[]>([]);
+  const [trouble, setTrouble] = useState(false);
+  const onTrouble = (): void => setTrouble(true);
+  const SetupDialog = useFetched(setupRoom, onTrouble)?.SetupDialog;
   const refresh = (): void => void ports.saves().then(setSaves, () => undefined);
   useEffect(refresh, []);
   const open = (text: string): void => {
@@ -34,11 +40,16 @@ export function StartScreen({ ports, link, onGame }: StartProps) {
       </a>
       <StartBar ports={ports} onOpen={open} />
       <main id="main">
-        <Hero ports={ports} onGame={onGame} />
+        <Hero ports={ports} onGame={onGame} onTrouble={onTrouble} />
+        {trouble ? (
+          <p class="notice" role="alert">
+            {t.start.trouble}
+          </p>
+        ) : null}
         {link !== null && asked === undefined ? (
           <p class="notice">{t.start.scenarioMissing(link.scenario)}</p>
         ) : null}
-        <Continue ports={ports} saves={saves} onGame={onGame} onChanged={refresh} />
+        <Continue ports={ports} saves={saves} onGame={onGame} onTrouble={onTrouble} onChanged={refresh} />
         <Gallery ports={ports} onChoose={(card) => setSetup({ card, link: null })} />
         <p class="hint foot">{t.start.drop}</p>
         <div class="foot-themes">
@@ -46,13 +57,14 @@ export function StartScreen({ ports, link, onGame }: StartProps) {
         </div>
       </main>
       {dropping ? <p class="drop-here">{t.start.dropNow}</p> : null}
-      {setup === null ? null : (
+      {setup === null || SetupDialog === undefined ? null : (
         <SetupDialog
           ports={ports}
           card={setup.card}
           link={setup.link}
           onClose={() => setSetup(null)}
           onGame={onGame}
+          onTrouble={onTrouble}
         />
       )}
       {opened === null ? null : (

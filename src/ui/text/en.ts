@@ -120,6 +120,7 @@ export const en = {
       `From turn ${turn} on, the file no longer follows from its scenario, seed and orders.`,
     unreadable: 'Cannot be read',
     watch: 'Look at the game',
+    trouble: 'A part of the game could not be fetched. Check the connection and load the page again.',
     scenarioMissing: (id: string) => `There is no scenario called “${id}” here.`,
     linkNation: (id: string) => `That scenario has no nation “${id}”; choose one.`,
   },

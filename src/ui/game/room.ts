@@ -1,0 +1,30 @@
+// Decides what it takes to open a game on the screen: its signals, the view left last time, and keeping it as it goes on.
+// Fetched behind the first screen, with all that a game shows.
+
+import type { Session } from '../../session';
+import type { Ports } from '../ports';
+import type { Game } from './game';
+import { GameScreen } from './screen';
+import { createGame } from './store';
+import { rememberView, restoreView } from './view-memory';
+
+export interface OpenGame {
+  readonly game: Game;
+  readonly Screen: typeof GameScreen;
+  readonly stop: () => void;
+}
+
+export function openGame(ports: Ports, session: Session, id: string): OpenGame {
+  const game = createGame(session, id);
+  restoreView(game);
+  const forget = rememberView(game);
+  const stopKeeping = ports.keep(session, id, (problem) => {
+    game.saveProblem.value = problem !== null;
+  });
+  const stop = (): void => {
+    forget();
+    game.dispose();
+    void stopKeeping();
+  };
+  return { game, Screen: GameScreen, stop };
+}
