@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import {
+  AGENTS,
   type AgentName,
   agentOf,
   agentOrders,
@@ -12,9 +13,17 @@ import {
 } from '../../src/engine';
 import { ALD, BOR, CAR, contentOf, DUN, LEAGUE, NO_CHANCE, scenarioOf, type Sketch, world } from './world';
 
+/** Nobody spends what is left of its influence: only what its theory asks for is seen. */
+const RESERVED = {
+  ...NO_CHANCE,
+  agents: Object.fromEntries(
+    AGENTS.filter((name) => name !== 'random').map((name) => [name, { outreach: 0 }]),
+  ),
+};
+
 /** What ALD orders in its first turns when this agent plays it and nobody else does anything. */
 function ordersBy(agent: AgentName, sketch: Sketch, turns = 1): readonly Order[] {
-  let state = world({ theory: NO_CHANCE, ...sketch });
+  let state = world({ theory: RESERVED, ...sketch });
   const seats = Object.fromEntries(
     state.content.nations.map(({ id }) => [id, id === ALD ? agent : 'person']),
   ) as Record<NationId, Seat>;
@@ -193,5 +202,42 @@ describe('a mixed character', () => {
   it('must be mixed in shares that sum to one', () => {
     const broken = scenarioOf({ nations: { ALD: { agent: { balancer: 0.7, hedger: 0.1 } }, BOR: {} } });
     expect(() => contentOf(broken)).toThrow('nations[0].agent sums to 0.8');
+  });
+});
+
+describe('influence that is left', () => {
+  const sketch: Sketch = {
+    nations: { ALD: {}, BOR: { capability: 0.4 }, CAR: { capability: 0.1 } },
+    pairs: { 'ALD BOR': { trust: [0.5, 0.5] }, 'ALD CAR': { trust: [0.5, 0.5] } },
+  };
+  const courting = (outreach: number, more: Partial<Sketch> = {}) => {
+    const theory = { ...NO_CHANCE, agents: { balancer: { outreach, upkeep: 0 } } };
+    const state = { ...world({ ...sketch, ...more, theory }), turn: 1 };
+    const seats = { [ALD]: 'balancer', [BOR]: 'person', [CAR]: 'person' } as Record<NationId, Seat>;
+    return { state, ...agentOrders(state, seats) };
+  };
+
+  it('is spent as far as the agent reaches out, the whole of it at most', () => {
+    const { state, orders } = courting(1);
+    expect(orders).toHaveLength(state.nations.influence[0]!);
+    expect(courting(0).orders).toEqual([]);
+    expect(courting(0.5).orders.length).toBeLessThan(orders.length);
+  });
+
+  it('goes first to the strong, whose good opinion counts most, and then to what brings most trust', () => {
+    const [first] = courting(1, { theory: {} }).orders;
+    expect(first).toMatchObject({ with: BOR });
+  });
+
+  it('goes to whoever still has mistrust to lose', () => {
+    const trusted = { 'ALD BOR': { trust: [0.5, 1] as const }, 'ALD CAR': { trust: [0.5, 0.5] as const } };
+    const talks = partners(courting(1, { pairs: trusted as never }).orders, 'dialogue');
+    expect(talks).toEqual([CAR]);
+  });
+
+  it('is weighed by the nation’s own scores, term by term', () => {
+    const { decisions } = courting(1);
+    const parts = decisions.flatMap(({ chosen }) => chosen.terms.map(({ part }) => part));
+    expect(new Set(parts)).toEqual(new Set(['standing', 'prosperity']));
   });
 });

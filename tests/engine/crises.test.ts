@@ -95,9 +95,12 @@ describe('the ways out', () => {
 
   it('the target concedes: what was claimed changes hands, with a little strength, and rankles', () => {
     const gain = Math.trunc(100_000 * w.concessionGain);
+    const land = Math.trunc(begun.nations.gdp[1]! * w.concessionGdp);
     expect(effects(ended(begun, stance(BOR, 'concede')), 'crisis-settled')).toEqual([
       `capability BOR -${gain}`,
       `capability ALD +${gain}`,
+      `gdp BOR -${land}`,
+      `gdp ALD +${land}`,
       `stability BOR -${w.stabilityLoss * 1_000_000}`,
       'dispute ALD>BOR -1000000',
       'dispute BOR>ALD -1000000',

@@ -19,6 +19,19 @@ describe('fighting', () => {
     ]);
   });
 
+  it('ruins the economies of those who fought, the winner half as much, a war more than a clash', () => {
+    const { steps } = story(still(giant), [CLAIM, PUSH, PUSH, [...PUSH, answer(CAR, 'fight')]]);
+    const { gdp } = steps[2]!.state.nations;
+    const told = effects(steps[3]!, 'clash-fought').filter((line) => line.startsWith('gdp'));
+    const ruin = (seat: number, share: number): number => Math.trunc(gdp[seat]! * w.clashRuin * share);
+    expect(told).toEqual([
+      `gdp ALD -${ruin(0, w.winnerLoss)}`,
+      `gdp BOR -${ruin(1, 1)}`,
+      `gdp CAR -${ruin(2, 1)}`,
+    ]);
+    expect(w.warRuin).toBeGreaterThan(w.clashRuin);
+  });
+
   it('hurts the target’s trust in its attacker once, at the first blood', () => {
     const { steps } = story(still(even), [CLAIM, PUSH, PUSH, [...PUSH, answer(CAR, 'fight')], PUSH, []]);
     expect(steps.map((taken) => eventsOf(taken, 'attack-felt').length)).toEqual([0, 0, 0, 1, 0, 0]);

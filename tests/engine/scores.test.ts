@@ -30,9 +30,16 @@ describe('security = 1 − T′/(T′ + .15)', () => {
   it('rises with friends who are credible against that threat', () => {
     const state = still(sketch({ pacts: league }));
     const left =
-      (threatOf(state, ALD, BOR) * (1 - deterrence(state, BOR, ALD).credibility / 1_000_000)) / 1_000_000;
+      (threatOf(state, ALD, BOR) *
+        (1 - theory.scores.cover * (deterrence(state, BOR, ALD).credibility / 1_000_000))) /
+      1_000_000;
     expect(scoresOf(state, ALD).security.now).toBeCloseTo(1_000_000 * (1 - left / (left + 0.15)), -1);
     expect(scoresOf(state, ALD).security.now).toBeGreaterThan(scoresOf(still(sketch()), ALD).security.now);
+  });
+
+  it('is whole where credible help makes up for the threat', () => {
+    const sure = still({ ...sketch({ pacts: league }), theory: { scores: { cover: 100 } } });
+    expect(scoresOf(sure, ALD).security.now).toBe(1_000_000);
   });
 });
 

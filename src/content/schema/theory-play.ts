@@ -97,6 +97,9 @@ export const crisisSchema = z.strictObject({
   luck: share('Largest part of the odds that is luck'),
   clashLoss: share('Share of capability that the loser of a clash loses'),
   warLoss: share('Share of capability that the loser of a war loses'),
+  clashRuin: share('Share of gdp that the loser of a clash loses'),
+  warRuin: share('Share of gdp that the loser of a war loses', 'Organski & Kugler 1980; design'),
+  concessionGdp: share('Share of gdp that goes with land that is yielded'),
   winnerLoss: share('Share of such losses that the winner bears'),
   concessionGain: share('What a concession yields the other side, as a share'),
   standLimit: whole(1, 40, 'turns', 'Turns after which a crisis that nobody pushes lapses'),
@@ -121,6 +124,13 @@ export const crisisSchema = z.strictObject({
 
 export const scoresSchema = z.strictObject({
   securityHalf: weight(0.001, 10, 'threat', 'Uncovered threat at which security is one half'),
+  cover: weight(
+    0,
+    100,
+    'factor',
+    "How far credible help answers a threat: from 1/cover of a fight's weight on, in full",
+    'Jervis 1978; design',
+  ),
   conditional: share(
     'Share of the risk of entrapment that a conditional promise leaves',
     'Snyder 1984; design',
@@ -166,6 +176,7 @@ const agentSchema = z
     ),
     resolve: share('Readiness to escalate, beside what the odds advise'),
     upkeep: share('Share of its influence that goes into tending its ties'),
+    outreach: share('Share of what influence is left that goes into whatever serves its own scores most'),
     horizon: whole(1, 200, 'nations', 'How many others it looks at when it searches for partners'),
     largestFounding: whole(2, 200, 'nations', 'Most members of a pact that it would found'),
     likeness: taste('Weight of partners of like regime and much trade', 'Oneal & Russett 1997; design'),

@@ -4,6 +4,7 @@
 import { pressClaims } from './brinkmanship';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
+import { reachOut } from './outreach';
 import { prospects } from './search';
 import { fear, isReviewTurn } from './view';
 
@@ -25,5 +26,6 @@ export const balancer: Character = {
       pressClaims(view);
     }
     tend(view, partnersToTend(view));
+    reachOut(view);
   },
 };

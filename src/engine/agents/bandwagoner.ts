@@ -4,6 +4,7 @@
 import { pressClaims } from './brinkmanship';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
+import { reachOut } from './outreach';
 import { prospects, strongestFirst } from './search';
 import { isReviewTurn } from './view';
 
@@ -20,5 +21,6 @@ export const bandwagoner: Character = {
       pressClaims(view);
     }
     tend(view, partnersToTend(view));
+    reachOut(view);
   },
 };

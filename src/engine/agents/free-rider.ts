@@ -3,6 +3,7 @@
 
 import { type Character, meetDuties, pursue } from './character';
 import { reviewSpending } from './housekeeping';
+import { reachOut } from './outreach';
 import { prospects, strongestFirst } from './search';
 import { isReviewTurn } from './view';
 
@@ -12,11 +13,13 @@ export const freeRider: Character = {
   manner: 'Seeks the protection of the strong, and leaves its cost to them.',
   decide(view) {
     meetDuties(view);
-    if (!isReviewTurn(view)) return;
-    const { capability } = view.board.nations;
-    const own = capability[view.me] as number;
-    const protectors = strongestFirst(view, prospects(view)).filter((j) => (capability[j] as number) > own);
-    pursue(view, protectors);
-    reviewSpending(view);
+    if (isReviewTurn(view)) {
+      const { capability } = view.board.nations;
+      const own = capability[view.me] as number;
+      const protectors = strongestFirst(view, prospects(view)).filter((j) => (capability[j] as number) > own);
+      pursue(view, protectors);
+      reviewSpending(view);
+    }
+    reachOut(view);
   },
 };

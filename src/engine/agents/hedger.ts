@@ -3,6 +3,7 @@
 
 import { type Character, meetDuties, pursue } from './character';
 import { engage, partnersToTend, reviewSpending, tend } from './housekeeping';
+import { reachOut } from './outreach';
 import { prospects } from './search';
 import { fear, isReviewTurn, type View } from './view';
 
@@ -24,5 +25,6 @@ export const hedger: Character = {
       reviewSpending(view);
     }
     tend(view, partnersToTend(view));
+    reachOut(view);
   },
 };

@@ -4,6 +4,7 @@
 import { pressClaims } from './brinkmanship';
 import { type Character, enlarge, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, support, tend } from './housekeeping';
+import { reachOut } from './outreach';
 import { prospects } from './search';
 import { isReviewTurn } from './view';
 
@@ -24,5 +25,6 @@ export const hegemon: Character = {
       pressClaims(view);
     }
     tend(view, partnersToTend(view));
+    reachOut(view);
   },
 };

@@ -3,6 +3,7 @@
 
 import { type Character, meetDuties } from './character';
 import { engage, reviewSpending } from './housekeeping';
+import { reachOut } from './outreach';
 import { prospects } from './search';
 import { isReviewTurn } from './view';
 
@@ -12,9 +13,11 @@ export const isolationist: Character = {
   manner: 'Trades with all, is bound to none, and trusts in its own arms.',
   decide(view) {
     meetDuties(view);
-    if (!isReviewTurn(view)) return;
-    const customer = prospects(view)[0];
-    if (customer !== undefined) engage(view, customer, ['trade-deal'], 'commerce');
-    reviewSpending(view);
+    if (isReviewTurn(view)) {
+      const customer = prospects(view)[0];
+      if (customer !== undefined) engage(view, customer, ['trade-deal'], 'commerce');
+      reviewSpending(view);
+    }
+    reachOut(view);
   },
 };

@@ -3,6 +3,7 @@
 
 import { type Character, meetDuties, pursue } from './character';
 import { engage, partnersToTend, reviewSpending, tend } from './housekeeping';
+import { reachOut } from './outreach';
 import { prospects } from './search';
 import { isReviewTurn, type View } from './view';
 import { likeness } from './worth';
@@ -25,5 +26,6 @@ export const liberalInternationalist: Character = {
       reviewSpending(view);
     }
     tend(view, partnersToTend(view));
+    reachOut(view);
   },
 };

@@ -5,6 +5,7 @@ import { nationAt } from '../model/columns';
 import { byCodeUnit } from '../model/ids';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
+import { reachOut } from './outreach';
 import { prospects } from './search';
 import { isReviewTurn, trustIn, type View } from './view';
 
@@ -38,5 +39,6 @@ export const reciprocator: Character = {
       reviewSpending(view);
     }
     tend(view, friends);
+    reachOut(view);
   },
 };

@@ -5,6 +5,7 @@ import { ONE } from '../model/arithmetic';
 import { pressClaims } from './brinkmanship';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
+import { reachOut } from './outreach';
 import { prospects } from './search';
 import { isReviewTurn, pair, type View } from './view';
 
@@ -30,5 +31,6 @@ export const revisionist: Character = {
     }
     pressClaims(view);
     tend(view, partnersToTend(view));
+    reachOut(view);
   },
 };

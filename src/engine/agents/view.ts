@@ -47,6 +47,8 @@ export interface View {
   commonDraw(topic: string): number;
   /** Influence left after the orders it has already decided on. */
   purse(): number;
+  /** Whether an order may be given now and can be paid. */
+  allows(order: Order | null): boolean;
   /** Decides on the best of the options whose orders are allowed and can be paid; false where that is to do nothing. */
   choose(...options: readonly Option[]): boolean;
 }
@@ -64,6 +66,8 @@ export function look(board: Board, seed: string, me: number, weights: AgentWeigh
   const decisions: AgentDecision[] = [];
   let left = board.nations.influence[me] as number;
   let draw: Draw | null = null;
+  const allows = (order: Order | null): boolean =>
+    order !== null && priceOf(board, order) <= left && checkOrder(board, order) === null;
   const view: View = {
     board,
     me,
@@ -76,13 +80,13 @@ export function look(board: Board, seed: string, me: number, weights: AgentWeigh
     },
     commonDraw: (topic) => sideStream(seed, 'common', topic)(),
     purse: () => left,
+    allows,
     choose(...options) {
       for (let open = options; ; ) {
         const chosen = bestOf(open);
         if (!chosen || chosen.order === null) return false;
-        const price = priceOf(board, chosen.order);
-        if (price <= left && checkOrder(board, chosen.order) === null) {
-          left -= price;
+        if (allows(chosen.order)) {
+          left -= priceOf(board, chosen.order);
           orders.push(chosen.order);
           decisions.push({ nation: id, chosen, options: open });
           return true;

@@ -11,6 +11,7 @@ import { credibility } from '../rules/attack';
 import { interdependenceAt } from '../rules/economy';
 import { honourSum } from '../rules/honour';
 import { sharedMenace } from '../rules/menace';
+import { uncovered } from '../rules/scores';
 import { friendsAgainst } from '../rules/obligations';
 import { autonomyTasteOf } from '../rules/politics';
 import { reachKm } from '../rules/reach';
@@ -218,7 +219,13 @@ function fearsNow(sight: Sight, who: number): readonly Fear[] {
     if (feared === 0) continue;
     const { expected, reach } = friendsAgainst(sight as Board, sight.derived.promises, who, seat);
     const held = credibility(capability[who] as number, capability[seat] as number, expected, reach);
-    fears.push({ seat, feared, expected, reach, left: feared * (1 - held) });
+    fears.push({
+      seat,
+      feared,
+      expected,
+      reach,
+      left: feared * uncovered(sight.content.theory.scores, held),
+    });
   }
   return fears;
 }
@@ -278,6 +285,7 @@ function securityGain(sight: Sight, who: number, draft: Draft, reach: number): n
   if (region !== null && content.nations[who]?.region !== region) return 0;
   const expected = commonOf(sight, draft).promise * reach;
   const own = nations.capability[who] as number;
+  const { scores } = content.theory;
   let before = 0;
   let after = 0;
   for (const fear of footingOf(sight, who).fears) {
@@ -287,10 +295,10 @@ function securityGain(sight: Sight, who: number, draft: Draft, reach: number): n
       (draft.terms.against === null || draft.terms.against === nationAt(content, fear.seat));
     const other = nations.capability[fear.seat] as number;
     after += covered
-      ? fear.feared * (1 - credibility(own, other, fear.expected + expected, fear.reach + reach))
+      ? fear.feared * uncovered(scores, credibility(own, other, fear.expected + expected, fear.reach + reach))
       : fear.left;
   }
-  const half = content.theory.scores.securityHalf;
+  const half = scores.securityHalf;
   return saturate(before, half) - saturate(after, half);
 }
 

@@ -348,6 +348,10 @@ export interface CrisisWeights {
   readonly luck: number;
   readonly clashLoss: number;
   readonly warLoss: number;
+  /** Share of gdp that the loser of a clash and of a war loses, and that goes with land that is yielded. */
+  readonly clashRuin: number;
+  readonly warRuin: number;
+  readonly concessionGdp: number;
   /** Share of its losses that the winner of a fight bears. */
   readonly winnerLoss: number;
   readonly concessionGain: number;
@@ -425,6 +429,8 @@ export interface TransnationalWeights {
 
 export interface ScoreWeights {
   readonly securityHalf: number;
+  /** How far credible help answers a threat: from 1/cover of a fight's weight on, it is answered in full. */
+  readonly cover: number;
   /** Share of full entrapment that a conditional promise leaves, and one that takes a vote. */
   readonly conditional: number;
   readonly voted: number;
@@ -505,6 +511,8 @@ export interface AgentWeights {
   readonly resolve: number;
   /** Share of its influence that goes into tending its ties. */
   readonly upkeep: number;
+  /** Share of what influence is left that goes into whatever serves its own scores most. */
+  readonly outreach: number;
   /** How many others it looks at when it searches for partners. */
   readonly horizon: number;
   /** Most members of a pact that it would found. */

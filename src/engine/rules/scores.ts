@@ -4,15 +4,20 @@
 import { clamp, ONE, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Position } from '../model/state';
+import type { ScoreWeights } from '../model/theory';
 import { credibility } from './attack';
 import type { Derived } from './derived';
 import { residualMenace } from './menace';
 import { friendsAgainst } from './obligations';
 import { autonomyTasteOf } from './politics';
 
+/** Share of a threat that is left behind credible help: credibility is of a fight's whole weight, and much less than all of it deters. */
+export const uncovered = (w: ScoreWeights, credible: number): number => Math.max(0, 1 - w.cover * credible);
+
 /** T' of nation i, share: each threat lowered by the credibility of its friends, or the joint defence, against it. */
 export function residualThreat(position: Position, derived: Derived, i: number): number {
   const { capability } = position.nations;
+  const w = position.content.theory.scores;
   const n = capability.length;
   const own = capability[i] as number;
   let sum = 0;
@@ -20,7 +25,8 @@ export function residualThreat(position: Position, derived: Derived, i: number):
     const feared = derived.theta[i * n + j] as number;
     if (feared === 0) continue;
     const friends = friendsAgainst(position, derived.promises, i, j);
-    sum += feared * (1 - credibility(own, capability[j] as number, friends.expected, friends.reach));
+    const credible = credibility(own, capability[j] as number, friends.expected, friends.reach);
+    sum += feared * uncovered(w, credible);
   }
   return (sum + residualMenace(position, derived.menace, i)) / ONE;
 }

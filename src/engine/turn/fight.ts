@@ -32,22 +32,20 @@ export function sideOf(work: Work, crisis: Crisis, principal: NationId): readonl
   return side;
 }
 
-function bleed(work: Work, effects: Effect[], side: readonly Contribution[], loss: number): void {
+/** Shares of capability, readiness and gdp that a fight takes from those who fought. */
+interface Toll {
+  readonly arms: number;
+  readonly ruin: number;
+}
+
+function bleed(work: Work, effects: Effect[], side: readonly Contribution[], toll: Toll): void {
+  const { nations } = work;
   for (const { seat, share } of side) {
-    bumpNation(
-      work,
-      effects,
-      'capability',
-      seat,
-      -Math.trunc((work.nations.capability[seat] as number) * loss * share),
-    );
-    bumpNation(
-      work,
-      effects,
-      'readiness',
-      seat,
-      -Math.trunc((work.nations.readiness[seat] as number) * loss * share),
-    );
+    const take = (column: 'capability' | 'readiness' | 'gdp', loss: number): void =>
+      bumpNation(work, effects, column, seat, -Math.trunc((nations[column][seat] as number) * loss * share));
+    take('capability', toll.arms);
+    take('readiness', toll.arms);
+    take('gdp', toll.ruin);
   }
 }
 
@@ -79,10 +77,11 @@ export function fight(work: Work, crisis: Crisis): Outcome {
   );
   const outcome = decide(w, ratio);
   const war = crisis.rung === 'war';
-  const loss = war ? w.warLoss : w.clashLoss;
+  const lost: Toll = { arms: war ? w.warLoss : w.clashLoss, ruin: war ? w.warRuin : w.clashRuin };
+  const won: Toll = { arms: lost.arms * w.winnerLoss, ruin: lost.ruin * w.winnerLoss };
   const effects: Effect[] = [];
-  bleed(work, effects, attackers, outcome === 'challenger-won' ? loss * w.winnerLoss : loss);
-  bleed(work, effects, defenders, outcome === 'target-held' ? loss * w.winnerLoss : loss);
+  bleed(work, effects, attackers, outcome === 'challenger-won' ? won : lost);
+  bleed(work, effects, defenders, outcome === 'target-held' ? won : lost);
   rememberFight(work, fighters(attackers), fighters(defenders), war);
   const all = [...fighters(attackers), ...fighters(defenders)].map((seat) => nationAt(work.content, seat));
   emit(work, {

@@ -10,12 +10,15 @@ import { resent } from './politics';
 import { addGrievance, moveTrustBothWays } from './relations';
 import { add, bumpBoth, bumpNation, emit, impel, keep, seatOf, type Work } from './work';
 
-/** What is disputed changes hands, with a little capability; the loser is shaken. */
+/** What is disputed changes hands, with a little capability and what the land earned; the loser is shaken. */
 function yieldTo(work: Work, effects: Effect[], winner: number, loser: number): void {
   const w = work.content.theory.crisis;
   const gain = Math.trunc((work.nations.capability[loser] as number) * w.concessionGain);
   bumpNation(work, effects, 'capability', loser, -gain);
   bumpNation(work, effects, 'capability', winner, gain);
+  const land = Math.trunc((work.nations.gdp[loser] as number) * w.concessionGdp);
+  bumpNation(work, effects, 'gdp', loser, -land);
+  bumpNation(work, effects, 'gdp', winner, land);
   bumpNation(work, effects, 'stability', loser, -ppm(w.stabilityLoss));
   bumpBoth(
     work,
