@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { cardOf, theoryCardOf } from './src/content/card.ts';
+import { asShown, cardOf, theoryCardOf } from './src/content/card.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,7 +25,7 @@ const phaserFeatures: Plugin = {
   },
 };
 
-// What the gallery shows of each scenario and the setup of each theory, so that the first screen need not fetch the scenarios themselves; the shortest first.
+// What the gallery shows of each scenario and the setup of each theory, so that the first screen need not fetch the scenarios themselves: the invented ones as an introduction, then history by its years.
 const CARDS = '\0virtual:cards';
 const cards: Plugin = {
   name: 'cards',
@@ -41,7 +41,7 @@ const cards: Plugin = {
     );
     for (const path of theories) this.addWatchFile(path);
     const known = theories.map((path) => theoryCardOf(JSON.parse(readFileSync(path, 'utf8'))));
-    return `export default ${JSON.stringify(made.sort((a, b) => a.minutes - b.minutes))};
+    return `export default ${JSON.stringify(made.sort(asShown))};
 export const theories = ${JSON.stringify(known)};`;
   },
 };

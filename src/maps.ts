@@ -41,8 +41,13 @@ export function mapOf(content: Content): Promise<MapData> {
   return content.map === null ? laidOut(content) : mapNamed(content.map);
 }
 
-export async function picture(map: string, view: MapView, width: number, height: number): Promise<string> {
-  const [{ svgOf }, data] = await Promise.all([import('./map/svg'), mapNamed(map)]);
+export async function picture(
+  content: Content,
+  view: MapView,
+  width: number,
+  height: number,
+): Promise<string> {
+  const [{ svgOf }, data] = await Promise.all([import('./map/svg'), mapOf(content)]);
   return svgOf(data, view, width, height);
 }
 

@@ -27,5 +27,5 @@ export async function pictureOf(
   } as const;
   const insets = { left, right: 12, top: 12, bottom: 12 };
   const view = mapPicture({ ...ask, insets });
-  return picture(content.map ?? content.id, { ...view, selected: null, arcs: [], marks: [] }, width, height);
+  return picture(content, { ...view, selected: null, arcs: [], marks: [] }, width, height);
 }

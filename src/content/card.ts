@@ -47,6 +47,13 @@ export function cardOf(file: ScenarioFile): Card {
   };
 }
 
+const ERA = { fictional: 0, generated: 1, historical: 2 } as const;
+
+/** The order of the gallery: invented worlds first, the short one as an introduction, then history by its years. */
+export const asShown = (a: Card, b: Card): number =>
+  ERA[a.kind] - ERA[b.kind] ||
+  (a.kind === 'historical' ? a.start.year - b.start.year : a.minutes - b.minutes);
+
 /** What the setup shows of a theory: its name, and the first sentence of its summary. */
 export interface TheoryCard {
   readonly id: string;

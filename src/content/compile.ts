@@ -11,6 +11,7 @@ import {
   canonicalJson,
   hashText,
   ISSUE_AREAS,
+  monthsOf,
   type NationContent,
   type NationId,
   type Objective,
@@ -27,7 +28,7 @@ import {
 } from '../engine';
 import { compileThreats, exposureOf } from './compile-threats';
 import { distanceKm } from './geometry';
-import { monthCount, turnOfMonth } from './months';
+import { turnOfMonth } from './months';
 import { DEFAULTS } from './schema/defaults';
 import type { ScenarioFile } from './schema/scenario';
 import type { NationFile } from './schema/scenario-nation';
@@ -176,7 +177,7 @@ function compilePact(pact: PactFile, file: ScenarioFile, theory: TheoryFile): Pa
     type: pact.type,
     members: [...pact.members].sort(byCodeUnit).map(asNationId),
     lead: (pact.lead ?? null) as NationId | null,
-    age: Math.floor(((monthCount(file.start) - monthCount(pact.signed)) * file.turnsPerYear) / 12),
+    age: Math.floor(((monthsOf(file.start) - monthsOf(pact.signed)) * file.turnsPerYear) / 12),
     terms: compileTerms(pact, theory),
   };
 }

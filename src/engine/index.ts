@@ -19,6 +19,7 @@ export { type Acceptance, acceptance } from './agents/acceptance';
 export { type Character, CHARACTERS } from './agents/characters';
 export { checkInSequence, checkNow, defaultTermsFor, priceOf } from './queries/orders';
 export * from './queries/foresight';
+export * from './queries/calendar';
 export * from './queries/lookups';
 export * from './queries/objectives';
 export { spelledOut } from './queries/names';

@@ -12,7 +12,7 @@ export interface ScenarioCard {
   readonly summary: string;
   readonly start: CalendarMonth;
   readonly turns: number;
-  readonly turnsPerYear: number;
+  readonly turnsPerYear: Content['turnsPerYear'];
   readonly nations: number;
   readonly minutes: number;
   /** Ids of the glossary. */

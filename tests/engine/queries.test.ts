@@ -31,7 +31,7 @@ describe('the month of a turn', () => {
     [12, 11, 1949, 12],
     [2, 3, 1950, 7],
     [1, 10, 1959, 1],
-    [1, -2000, -51, 1],
+    [1, -2000, -52, 1],
   ])('with %i turns a year, turn %i is %i-%i', (turnsPerYear, turn, year, month) => {
     expect(dateOf({ start: { year: 1949, month: 1 }, turnsPerYear }, turn)).toEqual({ year, month });
   });

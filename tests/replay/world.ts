@@ -1,7 +1,7 @@
 // Decides the worlds that replay, session and golden tests play in: the built-in files, read from disk.
 // Refuses to know what is asserted.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { loadContent } from '../../src/content';
 import type { Content, NationId, Seat } from '../../src/engine';
 import { readReplay, resolverOf, sourcesOf, writeReplay, type Library, type Replay } from '../../src/replay';
@@ -17,10 +17,7 @@ const theories = Object.fromEntries(
 );
 
 export const library: Library = {
-  scenario: (id) =>
-    ['five-rivers', 'europe-1914', 'europe-1938', 'europe-1949', 'world-2025'].includes(id)
-      ? read(`${id}.json`)
-      : undefined,
+  scenario: (id) => (existsSync(file(`${id}.json`)) ? read(`${id}.json`) : undefined),
   theory: (id) => theories[id],
   load: (scenario, known) => {
     const { content, issues } = loadContent(scenario, known);

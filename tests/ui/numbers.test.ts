@@ -32,8 +32,10 @@ test.each([
   [{ year: 1949, month: 1 }, 4, 'Winter 1949', 'Win 1949'],
   [{ year: 1949, month: 4 }, 4, 'Spring 1949', 'Spr 1949'],
   [{ year: 1950, month: 11 }, 12, 'November 1950', 'Nov 1950'],
-  [{ year: 1914, month: 7 }, 2, 'Late 1914', 'Lat 1914'],
+  [{ year: 1914, month: 7 }, 2, 'Late 1914', 'Late 1914'],
   [{ year: -431, month: 1 }, 1, '431 BC', '431 BC'],
+  [{ year: -431, month: 1 }, 2, 'Early 431 BC', 'Early 431 BC'],
+  [{ year: -431, month: 4 }, 4, 'Spring 431 BC', 'Spr 431 BC'],
 ])('%o at %i turns a year is %s, short %s', (date, perYear, long, short) => {
   expect(season(date, perYear)).toBe(long);
   expect(season(date, perYear, true)).toBe(short);

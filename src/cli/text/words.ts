@@ -1,7 +1,7 @@
 // Decides the names that the command line's sentences use: nations, pacts, kinds, dates.
 // Refuses to know what happened.
 
-import { dateOf, spelledOut } from '../../engine';
+import { dateOf, spelledOut, yearWords } from '../../engine';
 import type { Content, NationId, PactId, PactType, State, ThreatId } from '../../engine';
 
 /** Looks names up; an id without a name is shown as it is. */
@@ -38,7 +38,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** The month that a state after so many turns stands in: `Apr 1949`, `Apr 431 BC`. */
 export function dateWords(content: Content, turn: number): string {
   const { year, month } = dateOf(content, turn);
-  return `${MONTHS[month - 1]} ${year > 0 ? year : `${-year} BC`}`;
+  return `${MONTHS[month - 1]} ${yearWords(year)}`;
 }
 
 /** When what turn `turn` reports happened: the month in which that turn's time begins; `the start` for what was there before. */

@@ -77,7 +77,12 @@ function capitalOf(tables: Tables, state: EraState, date: string): NationFile['c
 }
 
 /** The figures coded by judgement, the base where the scenario says nothing. */
-const codedFor = (state: EraState) => ({
+export const codedFor = (
+  state: Pick<
+    EraState,
+    'intent' | 'offence' | 'autonomyTaste' | 'readiness' | 'stability' | 'interests' | 'agent'
+  >,
+) => ({
   intent: state.intent,
   offence: state.offence ?? ([0.4, 'conscripts for the defence of the country'] as const),
   autonomyTaste: state.autonomyTaste ?? ([0.5, 'base'] as const),
@@ -89,7 +94,7 @@ const codedFor = (state: EraState) => ({
   agent: state.agent,
 });
 
-const mapped = <T, R>(record: Readonly<Record<string, T>>, make: (value: T) => R): Record<string, R> =>
+export const mapped = <T, R>(record: Readonly<Record<string, T>>, make: (value: T) => R): Record<string, R> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]));
 
 export function eraNation(tables: Tables, flows: EraFlows, era: Era, id: string): NationFile {

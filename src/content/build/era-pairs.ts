@@ -66,7 +66,7 @@ function yearsSinceDispute(tables: Tables, era: Era, two: Two): number | null {
   return years.length === 0 ? null : start - Math.max(...years);
 }
 
-interface Facts {
+export interface Facts {
   readonly rivalry: number;
   readonly grievance: number;
   readonly years: number | null;
@@ -77,7 +77,12 @@ interface Facts {
  * Trust: .5; +.15 for a treaty of defence, +.08 for another pact; from +.05 to −.05 by likeness of regime; −.3 · rivalry;
  * −.15 · (1 − years/10) for a dispute within ten years; −.15 · grievance; −.1 for a live claim; leanings; within .05 and .9.
  */
-function trust(era: Era, from: NationFile, to: NationFile, facts: Facts): number {
+export function trust(
+  era: Pick<Era, 'treaties' | 'leanings'>,
+  from: NationFile,
+  to: NationFile,
+  facts: Facts,
+): number {
   const held = era.treaties.filter((treaty) => bindsBoth(treaty, [from.id, to.id]));
   let value = 0.55 - 0.05 * Math.abs((from.regime ?? 0) - (to.regime ?? 0));
   if (held.some(({ type }) => type.endsWith('-defence'))) value += 0.15;
@@ -89,7 +94,7 @@ function trust(era: Era, from: NationFile, to: NationFile, facts: Facts): number
 }
 
 /** .45 under a treaty of defence, .2 between rivals, else .3. */
-function transparency(era: Era, two: Two, rival: boolean): number {
+export function transparency(era: Pick<Era, 'treaties'>, two: Two, rival: boolean): number {
   if (rival) return 0.2;
   return era.treaties.some((treaty) => bindsBoth(treaty, two) && treaty.type.endsWith('-defence'))
     ? 0.45

@@ -1,9 +1,9 @@
 // Decides a historical scenario as a whole: every state, every pair, every treaty, each figure with its source.
 // Refuses to read files, and to build where a treaty of defence differs from ATOP without a reason.
-import type { PactFile } from '../schema/scenario-pact';
 import { SCENARIO_FORMAT, type ScenarioFile } from '../schema/scenario';
-import type { Era, Treaty } from './era';
+import type { Era } from './era';
 import { eraNation } from './era-nations';
+import { pactOf } from './era-pacts';
 import { eraPair } from './era-pairs';
 import { eraFlows } from './era-trade';
 import { europe1914 } from './eras/europe-1914';
@@ -50,24 +50,6 @@ function differences(tables: Tables, era: Era): string[] {
       .map((b) => `${a} ${b}`),
   );
 }
-
-const pactOf = (treaty: Treaty): PactFile => ({
-  id: treaty.id,
-  name: treaty.name,
-  type: treaty.type,
-  members: [...treaty.members].sort(),
-  signed: { year: treaty.signed[0], month: treaty.signed[1] },
-  clauses: [...treaty.clauses],
-  ...(treaty.trigger !== undefined && { trigger: treaty.trigger }),
-  ...(treaty.against !== undefined && { against: treaty.against }),
-  ...(treaty.region !== undefined && { scope: { region: treaty.region } }),
-  ...(treaty.chaining !== undefined && { chaining: treaty.chaining }),
-  termYears: treaty.termYears,
-  noticeTurns: 4,
-  ...(treaty.pledge !== undefined && { pledge: treaty.pledge }),
-  note: treaty.note,
-  sources: [...(treaty.sources ?? ['atop'])],
-});
 
 /** Builds the file from the tables. Throws where a table lacks what every state needs, or a promise of defence differs from ATOP. */
 export function eraScenario(tables: Tables, era: Era): ScenarioFile {

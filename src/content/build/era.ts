@@ -1,6 +1,6 @@
 // Decides what a historical scenario has to say for itself, so that one builder can take the rest from the tables.
 // Refuses to hold a figure that a data set has; each judgement comes with its reason.
-import type { AgentName, Clause, IssueArea, PactType, Trigger } from '../../engine';
+import type { AgentName, Clause, DecisionRule, IssueArea, PactType, Trigger } from '../../engine';
 import type { ScenarioFile } from '../schema/scenario';
 
 /** A value and why. */
@@ -19,7 +19,7 @@ export interface EraState {
   readonly readiness?: Reasoned<number>;
   readonly stability?: Reasoned<number>;
   readonly interests?: Reasoned<Partial<Record<IssueArea, number>>>;
-  readonly agent: Reasoned<AgentName>;
+  readonly agent: Reasoned<AgentName | Partial<Record<AgentName, number>>>;
   /** Where no table has it, or the table's would mislead. */
   readonly regime?: Reasoned<number>;
   readonly burden?: Reasoned<number>;
@@ -40,6 +40,12 @@ export interface Treaty {
   readonly chaining?: boolean;
   readonly region?: string;
   readonly pledge?: number;
+  /** The member that decides; left out where members decide by the type's rule. */
+  readonly lead?: string;
+  readonly decision?: DecisionRule;
+  readonly unconditional?: boolean;
+  /** Left out: four turns. */
+  readonly noticeTurns?: number;
   /** Left out: ATOP. */
   readonly sources?: readonly string[];
 }

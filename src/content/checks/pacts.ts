@@ -1,5 +1,6 @@
 // Decides whether the pacts of a scenario are in force at its start, between nations that exist, each once.
 // Refuses to know what their clauses say; pact-terms.ts does.
+import { type CalendarMonth, dateOf, monthsOf, yearWords } from '../../engine';
 import type { At, Draft } from '../draft';
 import { error, type Issue } from '../issue';
 import { didYouMean } from '../nearest';
@@ -9,10 +10,8 @@ import { checkTerms } from './pact-terms';
 import { unknownSources } from './sources';
 
 type Types = TheoryFile['pactTypes'];
-type Month = { readonly year: number; readonly month: number };
 
 const at = ({ index }: At<PactFile>, rest: string): string => `pacts[${index}].${rest}`;
-const months = (date: Month): number => date.year * 12 + date.month;
 
 function members(pact: At<PactFile>, ids: ReadonlySet<string>): Issue[] {
   const seen = new Set<string>();
@@ -27,10 +26,10 @@ function members(pact: At<PactFile>, ids: ReadonlySet<string>): Issue[] {
   });
 }
 
-function dates(pact: At<PactFile>, start: Month | undefined, types: Types): Issue[] {
+function dates(pact: At<PactFile>, start: CalendarMonth | undefined, types: Types): Issue[] {
   if (start === undefined) return [];
   const { signed, termYears } = pact.value;
-  if (months(signed) > months(start)) {
+  if (monthsOf(signed) > monthsOf(start)) {
     return [
       error(
         at(pact, 'signed'),
@@ -40,8 +39,8 @@ function dates(pact: At<PactFile>, start: Month | undefined, types: Types): Issu
     ];
   }
   const term = termYears ?? types[pact.value.type].defaults.termYears;
-  if (term === 0 || months(signed) + 12 * term > months(start)) return [];
-  const message = `has the pact end in ${signed.year + term}, before the start`;
+  if (term === 0 || monthsOf(signed) + 12 * term > monthsOf(start)) return [];
+  const message = `has the pact end in ${yearWords(dateOf({ start: signed, turnsPerYear: 1 }, term).year)}, before the start`;
   return [
     error(
       at(pact, 'termYears'),

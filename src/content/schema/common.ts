@@ -30,7 +30,11 @@ export const sourceSchema = z.strictObject({
 export const monthSchema = (what: string) =>
   z
     .strictObject({
-      year: z.int().check(z.gte(-3000), z.lte(2200)),
+      year: z.int().check(
+        z.gte(-3000),
+        z.lte(2200),
+        z.refine((year) => year !== 0, 'must not be 0: 1 BC is −1'),
+      ),
       month: z.int().check(z.gte(1), z.lte(12)),
     })
     .check(z.describe(what));

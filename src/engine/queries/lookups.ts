@@ -1,8 +1,7 @@
-// Decides how parts of a state are found by whom they concern, and which month a turn is.
+// Decides how parts of a state are found by whom they concern.
 // Refuses to change or judge anything.
 
 import { indexOf } from '../model/columns';
-import type { CalendarMonth, Content } from '../model/content';
 import type { NationId } from '../model/ids';
 import type { Call, Crisis, Offer, Pact, State, Strain } from '../model/state';
 import { PACT_TYPES } from '../model/vocabulary';
@@ -26,13 +25,6 @@ export const crisesOf = (state: Pick<State, 'structure'>, nation: NationId): rea
 /** Pacts whose breach hazard has struck and left this nation to choose. */
 export const strainsOf = (state: Pick<State, 'structure'>, nation: NationId): readonly Strain[] =>
   state.structure.strains.filter((strain) => strain.nation === nation);
-
-/** The month in which turn `turn` begins; turns before the start count backwards. */
-export function dateOf(content: Pick<Content, 'start' | 'turnsPerYear'>, turn: number): CalendarMonth {
-  const months = content.start.year * 12 + (content.start.month - 1) + turn * (12 / content.turnsPerYear);
-  const year = Math.floor(months / 12);
-  return { year, month: months - year * 12 + 1 };
-}
 
 /** θ_ij in ppm: what i fears from j. */
 export function threatOf(state: State, i: NationId, j: NationId): number {

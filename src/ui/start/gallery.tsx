@@ -1,6 +1,7 @@
 // Decides how worlds are shown to choose from: a card each with its own map.
 // Refuses to know what is in them.
 
+import { spanWords } from '../../engine';
 import type { Ports, ScenarioCard } from '../ports';
 import { Term } from '../kit/popover';
 import { t } from '../text';
@@ -23,7 +24,7 @@ export function Gallery({ ports, onChoose }: GalleryProps) {
             <Picture ports={ports} scenario={card.id} width={420} height={190} />
             <div class="text">
               <p class="eyebrow">
-                {t.start[card.kind]} · {spanOf(card)}
+                {t.start[card.kind]} · {spanWords(card)}
               </p>
               <h3>
                 <button type="button" class="link" onClick={() => onChoose(card)}>
@@ -42,12 +43,6 @@ export function Gallery({ ports, onChoose }: GalleryProps) {
       </ul>
     </section>
   );
-}
-
-/** From its first year to the one it ends in: "1949–1959". */
-export function spanOf({ start, turns, turnsPerYear }: ScenarioCard): string {
-  const end = start.year + Math.floor((start.month - 1 + turns * (12 / turnsPerYear)) / 12);
-  return end === start.year ? `${start.year}` : `${start.year}–${end}`;
 }
 
 function Concepts({ concepts }: { concepts: readonly string[] }) {

@@ -1,7 +1,7 @@
 // Decides how numbers are written for people: points with one decimal, signs, shares, money, seasons.
 // Refuses to know what the numbers mean.
 
-import type { CalendarMonth } from '../../engine';
+import { type CalendarMonth, yearWords } from '../../engine';
 
 /** ppm in one tenth of a point, the finest step that is shown. */
 export const TENTH = 1_000;
@@ -54,10 +54,6 @@ const MONTHS = [
   'December',
 ] as const;
 
-function year(value: number): string {
-  return value < 0 ? `${-value} BC` : `${value}`;
-}
-
 /** The name of a turn's stretch of time: a season, a month, a half-year or a year. */
 export function season(date: CalendarMonth, turnsPerYear: number, short = false): string {
   const name =
@@ -70,6 +66,6 @@ export function season(date: CalendarMonth, turnsPerYear: number, short = false)
             ? 'Early'
             : 'Late'
           : '';
-  const word = short ? (name ?? '').slice(0, 3) : (name ?? '');
-  return `${word} ${year(date.year)}`.trim();
+  const word = short && turnsPerYear > 2 ? (name ?? '').slice(0, 3) : (name ?? '');
+  return `${word} ${yearWords(date.year)}`.trim();
 }

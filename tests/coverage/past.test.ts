@@ -1,0 +1,41 @@
+// Rows of the coverage table about alliances before the nation state, each in its scenario, played by agents alone.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { loadContent } from '../../src/content';
+import { agentOrders, createGame, type GameEvent, type State, step } from '../../src/engine';
+
+const theories = { 'balance-of-threat': readFileSync('scenarios/theories/balance-of-threat.json', 'utf8') };
+
+function begun(id: string, seed: string): State {
+  const { content } = loadContent(readFileSync(`scenarios/${id}.json`, 'utf8'), theories);
+  if (!content) throw new Error(`${id} is not sound`);
+  return createGame(content, seed);
+}
+
+/** So many turns of agents alone. */
+function played(from: State, turns: number): { state: State; events: readonly GameEvent[] } {
+  let state = from;
+  const events: GameEvent[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    const taken = step(state, agentOrders(state).orders);
+    events.push(...taken.events);
+    state = taken.state;
+  }
+  return { state, events };
+}
+
+const of = (events: readonly GameEvent[], kind: GameEvent['kind']) =>
+  events.filter((event) => event.kind === kind);
+
+test('row 6: city-states form leagues, pay tribute to one, follow its calls, and found new ones', () => {
+  const start = begun('greek-leagues-431', '1');
+  const tribute = start.structure.pacts.find(({ id }) => id === 'delian-league-478')!;
+  expect(tribute).toMatchObject({ lead: 'ATH' });
+  expect(tribute.terms.clauses).toContain('burden-pledge');
+  const { events } = played(start, 12);
+  expect(of(events, 'pledge-kept').some(({ pact }) => pact === tribute.id)).toBe(true);
+  const answers = of(events, 'call-answered').filter(({ pact }) => pact === tribute.id);
+  expect(answers.filter(({ detail }) => detail === 'fight').length).toBeGreaterThan(2);
+  const cities = (event: GameEvent) => event.actors.filter((id) => !['PER', 'ODR', 'MAC'].includes(id));
+  expect(of(events, 'pact-founded').some((event) => cities(event).length >= 2)).toBe(true);
+});

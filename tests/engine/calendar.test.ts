@@ -1,0 +1,32 @@
+// Months and years, before our era too, where no year 0 lies between 1 BC and AD 1.
+import { expect, test } from 'vitest';
+import { dateOf, monthsOf, spanWords, yearWords } from '../../src/engine';
+
+test.each([
+  [{ year: 1949, month: 1 }, 4, 5, { year: 1950, month: 4 }],
+  [{ year: 1949, month: 1 }, 4, -1, { year: 1948, month: 10 }],
+  [{ year: -431, month: 1 }, 2, 1, { year: -431, month: 7 }],
+  [{ year: -431, month: 4 }, 4, 3, { year: -430, month: 1 }],
+  [{ year: -431, month: 1 }, 1, -20, { year: -451, month: 1 }],
+  [{ year: -2, month: 7 }, 2, 3, { year: 1, month: 1 }],
+  [{ year: 1, month: 1 }, 12, -1, { year: -1, month: 12 }],
+] as const)('from %o at %i turns a year, turn %i is %o', (start, turnsPerYear, turn, date) => {
+  expect(dateOf({ start, turnsPerYear }, turn)).toEqual(date);
+});
+
+test('a year lies between January 1 BC and January AD 1', () =>
+  expect(monthsOf({ year: 1, month: 1 }) - monthsOf({ year: -1, month: 1 })).toBe(12));
+
+test.each([
+  [-431, '431 BC'],
+  [1648, '1648'],
+])('%i is %s', (year, words) => expect(yearWords(year)).toBe(words));
+
+test.each([
+  [1949, 40, '1949–1959'],
+  [-431, 48, '431–419 BC'],
+  [-2, 8, '2 BC–1'],
+  [312, 3, '312'],
+])('from %i for %i quarters: %s', (year, turns, words) =>
+  expect(spanWords({ start: { year, month: 1 }, turnsPerYear: 4, turns })).toBe(words),
+);
