@@ -47,11 +47,22 @@ describe.each(BUILT)('%s', (id, past) => {
 });
 
 test('the gallery shows the introduction first, then history by its years', () => {
-  const ids = ['world-2025', 'europe-1949', 'greek-leagues-431', 'five-rivers', 'europe-1938', 'europe-1914'];
+  const ids = [
+    'world-2025',
+    'westphalia-1648',
+    'medieval-1295',
+    'europe-1949',
+    'greek-leagues-431',
+    'five-rivers',
+    'europe-1938',
+    'europe-1914',
+  ];
   const cards = ids.map((id) => cardOf(JSON.parse(readFileSync(`scenarios/${id}.json`, 'utf8'))));
   expect(cards.sort(asShown).map(({ id }) => id)).toEqual([
     'five-rivers',
     'greek-leagues-431',
+    'medieval-1295',
+    'westphalia-1648',
     'europe-1914',
     'europe-1938',
     'europe-1949',

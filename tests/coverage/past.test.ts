@@ -39,3 +39,19 @@ test('row 6: city-states form leagues, pay tribute to one, follow its calls, and
   const cities = (event: GameEvent) => event.actors.filter((id) => !['PER', 'ODR', 'MAC'].includes(id));
   expect(of(events, 'pact-founded').some((event) => cities(event).length >= 2)).toBe(true);
 });
+
+test('row 7: lords and towns ally: sworn valleys come when one is pressed, an old alliance is called, towns join new ones', () => {
+  const start = begun('medieval-1295', '1');
+  const standing = (id: string) => start.structure.pacts.find((pact) => pact.id === id)!;
+  expect(standing('auld-alliance-1295').terms.against).toBe('ENG');
+  expect(standing('lubeck-hamburg-1241').terms.clauses).toContain('trade-preference');
+  const { events } = played(start, 16);
+  const called = (id: string) => of(events, 'call-made').filter(({ pact }) => pact === id);
+  const came = (id: string) =>
+    of(events, 'call-answered').filter(({ pact, detail }) => pact === id && detail === 'fight');
+  expect(called('auld-alliance-1295').length).toBeGreaterThan(0);
+  expect(came('swiss-1291').length).toBeGreaterThan(0);
+  const towns = ['BRU', 'GHE', 'LUB', 'HAM', 'ROS'];
+  const founded = of(events, 'pact-founded').filter(({ actors }) => actors.some((id) => towns.includes(id)));
+  expect(founded.length).toBeGreaterThan(0);
+});

@@ -8,6 +8,8 @@ import { contentOf, library, sessionOf } from '../replay/world';
 const WORLDS: readonly [name: string, scenario: unknown, seeds: readonly string[]][] = [
   ['five-rivers', library.scenario('five-rivers'), ['1', '2', '3']],
   ['greek-leagues-431', library.scenario('greek-leagues-431'), ['1']],
+  ['medieval-1295', library.scenario('medieval-1295'), ['1']],
+  ['westphalia-1648', library.scenario('westphalia-1648'), ['1']],
   ['europe-1914', library.scenario('europe-1914'), ['1']],
   ['europe-1938', library.scenario('europe-1938'), ['1']],
   ['world-2025', library.scenario('world-2025'), ['1']],

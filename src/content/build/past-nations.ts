@@ -33,6 +33,7 @@ export function pastNation(past: Past, id: string, tradeElsewhere: number): Nati
     burden: state.burden,
     regime: state.regime,
     ...(state.projection !== undefined && { projection: state.projection }),
+    ...(state.exposure !== undefined && { exposure: state.exposure }),
   };
   return {
     id,

@@ -4,12 +4,14 @@ import { distanceKm } from '../geometry';
 import { SCENARIO_FORMAT, type ScenarioFile } from '../schema/scenario';
 import { pactOf } from './era-pacts';
 import { greekLeagues431 } from './eras/greek-leagues-431';
+import { medieval1295 } from './eras/medieval-1295';
+import { westphalia1648 } from './eras/westphalia-1648';
 import type { Past, PastState } from './past';
 import { pastNation } from './past-nations';
 import { isBorder, pastPair } from './past-pairs';
 import { pastFlows } from './past-trade';
 
-export const PASTS: readonly Past[] = [greekLeagues431];
+export const PASTS: readonly Past[] = [greekLeagues431, medieval1295, westphalia1648];
 
 const RULES = (past: Past): ScenarioFile['sources'] => [
   {

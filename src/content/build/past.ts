@@ -1,6 +1,7 @@
 // Decides what a scenario from before the tables of the field has to say for itself: counts, judgements, treaties, quarrels.
 // Refuses to hold shares and distances; one builder works them out for every such scenario by the same rules.
 import type { ScenarioFile } from '../schema/scenario';
+import type { NationFile } from '../schema/scenario-nation';
 import type { EraState, Reasoned, Treaty } from './era';
 
 /** Capital with latitude and longitude. */
@@ -24,6 +25,7 @@ export interface PastState extends Omit<EraState, 'code' | 'capital' | 'burden' 
   readonly openness?: number;
   readonly technology?: number;
   readonly projection?: Reasoned<number>;
+  readonly exposure?: Reasoned<NonNullable<NationFile['exposure']>>;
   readonly burden: Reasoned<number>;
   readonly regime: Reasoned<number>;
 }
