@@ -1,4 +1,4 @@
-// Decides how what runs on Node is bundled: the command line, and with `--mode bench` the benchmark.
+// Decides how what runs on Node is bundled: the command line, and with `--mode bench` the benchmarks.
 // Refuses to know the browser. Packages named in `dependencies` stay imports; content is read from the package root at run time.
 import { defineConfig } from 'vite';
 
@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input:
         mode === 'bench'
-          ? { bench: 'tests/bench/bench.ts' }
+          ? { bench: 'tests/bench/bench.ts', scripts: 'tests/bench/scripts.ts' }
           : { entente: 'src/cli/entente.ts', 'games-worker': 'src/cli/games-worker.ts' },
       // All beside each other: what is read at run time is found from there.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -208,7 +208,7 @@ describe('a mixed character', () => {
 describe('influence that is left', () => {
   const sketch: Sketch = {
     nations: { ALD: {}, BOR: { capability: 0.4 }, CAR: { capability: 0.1 } },
-    pairs: { 'ALD BOR': { trust: [0.5, 0.5] }, 'ALD CAR': { trust: [0.5, 0.5] } },
+    pairs: { 'ALD BOR': { trust: [0.5, 0.5], trade: 500 }, 'ALD CAR': { trust: [0.5, 0.5] } },
   };
   const courting = (outreach: number, more: Partial<Sketch> = {}) => {
     const theory = { ...NO_CHANCE, agents: { balancer: { outreach, upkeep: 0 } } };

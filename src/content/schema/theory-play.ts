@@ -177,6 +177,7 @@ const agentSchema = z
     resolve: share('Readiness to escalate, beside what the odds advise'),
     upkeep: share('Share of its influence that goes into tending its ties'),
     outreach: share('Share of what influence is left that goes into whatever serves its own scores most'),
+    ventures: whole(0, 200, 'investments', 'How many investments abroad it keeps'),
     horizon: whole(1, 200, 'nations', 'How many others it looks at when it searches for partners'),
     largestFounding: whole(2, 200, 'nations', 'Most members of a pact that it would found'),
     likeness: taste('Weight of partners of like regime and much trade', 'Oneal & Russett 1997; design'),

@@ -3,15 +3,38 @@
 
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
-import type { Order } from '../model/orders';
-import { measureBetween } from '../rules/resources';
-import { NOTHING, option, type Option, type OptionTerm, pair, trustIn, type View } from './view';
+import { assertNever } from '../model/ids';
+import {
+  isReviewTurn,
+  NOTHING,
+  option,
+  type Option,
+  type OptionTerm,
+  pair,
+  trustIn,
+  type View,
+} from './view';
 
-/** What one act of each kind adds to a trust of 0, and to its own economy with one partner, as shares. */
-interface Yields {
-  readonly kind: 'dialogue' | 'exercise' | 'share-intelligence' | 'trade-deal' | 'invest';
-  readonly trust: number;
-  earns(j: number): number;
+/** Acts with one partner, and what each adds to a trust of 0. */
+const KINDS = ['dialogue', 'exercise', 'share-intelligence', 'trade-deal', 'invest'] as const;
+type Kind = (typeof KINDS)[number];
+
+function trustFrom(view: View, kind: Kind): number {
+  const { trust } = view.board.content.theory;
+  switch (kind) {
+    case 'dialogue':
+      return trust.dialogue;
+    case 'exercise':
+      return trust.exercise;
+    case 'share-intelligence':
+      return trust.intelligence;
+    case 'trade-deal':
+      return trust.tradeDeal;
+    case 'invest':
+      return trust.investment;
+    default:
+      return assertNever(kind);
+  }
 }
 
 /** Growth that a trade deal's new trade would bring. */
@@ -31,84 +54,81 @@ function fromInvestment(view: View): number {
   return theory.economy.investShare * (theory.economy.investReturnOwner * years - 1);
 }
 
-function yieldsOf(view: View): readonly Yields[] {
-  const { trust } = view.board.content.theory;
-  const invested = fromInvestment(view);
-  return [
-    { kind: 'dialogue', trust: trust.dialogue, earns: () => 0 },
-    { kind: 'exercise', trust: trust.exercise, earns: () => 0 },
-    { kind: 'share-intelligence', trust: trust.intelligence, earns: () => 0 },
-    { kind: 'trade-deal', trust: trust.tradeDeal, earns: (j) => fromTrade(view, j) },
-    { kind: 'invest', trust: trust.investment, earns: () => invested },
-  ];
-}
+/** What the act adds to its own economy, as a share. */
+const earnings = (view: View, kind: Kind, j: number): number =>
+  kind === 'trade-deal' ? fromTrade(view, j) : kind === 'invest' ? fromInvestment(view) : 0;
 
-/** What a whole loss of j's mistrust would add to its standing: j speaks with the weight of its capability. */
-function voiceOf(view: View, j: number, all: number): number {
+/** What a whole loss of each one's mistrust would add to its standing: they speak with the weight of their capability; 0 for itself. */
+function voicesOf(view: View): Float64Array {
   const { capability } = view.board.nations;
-  return ((1 - trustIn(view, j, view.me)) * (capability[j] as number)) / Math.max(1, all);
-}
-
-interface Courted {
-  readonly seat: number;
-  readonly voice: number;
+  const voices = new Float64Array(capability.length);
+  let all = 0;
+  for (let j = 0; j < voices.length; j++) {
+    if (j === view.me) continue;
+    all += capability[j] as number;
+    voices[j] = (1 - trustIn(view, j, view.me)) * (capability[j] as number);
+  }
+  for (let j = 0; j < voices.length; j++) voices[j] = (voices[j] as number) / Math.max(1, all);
+  return voices;
 }
 
 /** Those whose good opinion would count most, the first few. */
-function worthCourting(view: View, most: number): readonly Courted[] {
-  const { capability } = view.board.nations;
-  let all = 0;
-  for (let j = 0; j < capability.length; j++) if (j !== view.me) all += capability[j] as number;
-  const found: Courted[] = [];
-  for (let seat = 0; seat < capability.length; seat++) {
-    if (seat === view.me) continue;
-    const voice = voiceOf(view, seat, all);
-    if (found.length === most && voice <= (found[most - 1] as Courted).voice) continue;
-    let at = found.length;
-    while (at > 0 && (found[at - 1] as Courted).voice < voice) at--;
-    found.splice(at, 0, { seat, voice });
-    if (found.length > most) found.pop();
+function worthCourting(voices: Float64Array, most: number): readonly number[] {
+  const found: number[] = [];
+  const voice = (k: number): number => voices[found[k] as number] as number;
+  for (let seat = 0; seat < voices.length; seat++) {
+    const own = voices[seat] as number;
+    if (own === 0 || (found.length === most && own <= voice(most - 1))) continue;
+    let at = Math.min(found.length, most - 1);
+    for (; at > 0 && voice(at - 1) < own; at--) found[at] = found[at - 1] as number;
+    found[at] = seat;
   }
   return found;
 }
 
-function termsOf(view: View, act: Yields, { seat, voice }: Courted): readonly OptionTerm[] {
+function actWith(view: View, kind: Kind, seat: number, voice: number): Option {
   const weights = view.board.content.nations[view.me]?.scoreWeights;
-  const standing = { part: 'standing', value: ((weights?.standing ?? 0) * act.trust * voice) / ONE };
-  const earned = act.earns(seat);
-  if (earned === 0) return [standing];
-  return [standing, { part: 'prosperity', value: ((weights?.prosperity ?? 0) * earned) / (2 * ONE) }];
+  const terms: OptionTerm[] = [
+    { part: 'standing', value: ((weights?.standing ?? 0) * trustFrom(view, kind) * voice) / ONE },
+  ];
+  const earned = earnings(view, kind, seat);
+  if (earned !== 0)
+    terms.push({ part: 'prosperity', value: ((weights?.prosperity ?? 0) * earned) / (2 * ONE) });
+  return option({ kind, by: view.id, with: nationAt(view.board.content, seat) }, terms);
 }
 
-function actsWith(view: View, courted: readonly Courted[]): readonly Option[] {
-  const acts = yieldsOf(view);
+/** The kinds open to it this turn: a venture only at its yearly review, and while it keeps few of them. */
+function kindsNow(view: View): readonly Kind[] {
+  if (isReviewTurn(view)) {
+    const own = view.board.structure.measures.filter(
+      ({ kind, by }) => kind === 'investment' && by === view.id,
+    );
+    if (own.length < view.weights.ventures) return KINDS;
+  }
+  return KINDS.filter((kind) => kind !== 'invest');
+}
+
+function acts(view: View, most: number): Option[] {
+  const voices = voicesOf(view);
+  const kinds = kindsNow(view);
   const options: Option[] = [];
-  for (const one of courted)
-    for (const act of acts) {
-      const partner = nationAt(view.board.content, one.seat);
-      const order: Order = { kind: act.kind, by: view.id, with: partner };
-      options.push(option(order, termsOf(view, act, one)));
-    }
+  for (const seat of worthCourting(voices, most))
+    for (const kind of kinds) options.push(actWith(view, kind, seat, voices[seat] as number));
   return options.sort((a, b) => b.score - a.score);
 }
 
-/** One investment a turn, and none where one stands. */
-function isRepeated(view: View, order: Order | null, invested: boolean): boolean {
-  if (order?.kind !== 'invest') return false;
-  return invested || measureBetween(view.board, 'investment', view.id, order.with) !== undefined;
-}
-
-/** Spends its share of the influence that is left, one act after the other, the best first. */
+/** Spends its share of the influence that is left, one act after the other, the best first; one venture at most. */
 export function reachOut(view: View): void {
   const budget = Math.round(view.purse() * view.weights.outreach);
   if (budget <= 0) return;
   const last = view.purse() - budget;
-  const acts = actsWith(view, worthCourting(view, budget + 1));
-  let invested = false;
-  for (const [k, act] of acts.entries()) {
+  let ventured = false;
+  const open = acts(view, Math.ceil(budget / 2) + 1);
+  for (const [k, act] of open.entries()) {
     if (view.purse() <= last || act.score <= 0) return;
-    if (isRepeated(view, act.order, invested) || !view.allows(act.order)) continue;
-    view.choose(act, ...acts.slice(k + 1, k + 3), NOTHING);
-    invested ||= act.order?.kind === 'invest';
+    const venture = act.order?.kind === 'invest';
+    if ((venture && ventured) || !view.allows(act.order)) continue;
+    view.choose(act, ...open.slice(k + 1, k + 3), NOTHING);
+    ventured ||= venture;
   }
 }

@@ -513,6 +513,8 @@ export interface AgentWeights {
   readonly upkeep: number;
   /** Share of what influence is left that goes into whatever serves its own scores most. */
   readonly outreach: number;
+  /** How many investments abroad it keeps. */
+  readonly ventures: number;
   /** How many others it looks at when it searches for partners. */
   readonly horizon: number;
   /** Most members of a pact that it would found. */
