@@ -46,6 +46,7 @@ export { breachHazard, cohesionInputs, cohesionTargets, type PactFacts } from '.
 export { burdenShares } from './rules/burden';
 export { derive, type Derived } from './rules/derived';
 export { desiredBurden, interdependence } from './rules/economy';
+export { pactsForbidding } from './rules/interference';
 export { type HonourCase, honourScore, honourTerms } from './rules/honour';
 export { autonomyTasteOf } from './rules/politics';
 export { hostility, pressure, proximity, sharedThreat, threat as threatBetween } from './rules/threat';

@@ -76,6 +76,7 @@ export const orderSchema = z.discriminatedUnion('kind', [
     resource: z.nullable(z.enum(RESOURCES)),
   }),
   order('set-defence-spending', { burden: z.number() }),
+  order('subvert', { against: nation }),
   order('press-claim', { against: nation }),
   order('answer-call', { call: id<CallId>(), answer: z.enum(ANSWERS) }),
   order('crisis-stance', { crisis: id<CrisisId>(), stance: z.enum(STANCES) }),

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content';
-import { agentOrders, createGame, type GameEvent, type State, step } from '../../src/engine';
+import { agentOrders, createGame, type GameEvent, type NationId, type State, step } from '../../src/engine';
 
 const theories = { 'balance-of-threat': readFileSync('scenarios/theories/balance-of-threat.json', 'utf8') };
 
@@ -54,4 +54,25 @@ test('row 7: lords and towns ally: sworn valleys come when one is pressed, an ol
   const towns = ['BRU', 'GHE', 'LUB', 'HAM', 'ROS'];
   const founded = of(events, 'pact-founded').filter(({ actors }) => actors.some((id) => towns.includes(id)));
   expect(founded.length).toBeGreaterThan(0);
+});
+
+test('row 8: the peace of 1648 makes states sovereign: to meddle in one is to break it, before all who swore it', () => {
+  const start = begun('westphalia-1648', '1');
+  const peace = start.structure.pacts.find(({ id }) => id === 'westphalia-1648')!;
+  expect(peace.terms.clauses).toContain('sovereignty');
+  const meddled = (against: string): readonly GameEvent[] => {
+    let state = start;
+    const events: GameEvent[] = [];
+    while (of(events, 'subversion-exposed').length === 0 && !state.over) {
+      const taken = step(state, [{ kind: 'subvert', by: 'SWE' as NationId, against: against as NationId }]);
+      events.push(...taken.events);
+      state = taken.state;
+    }
+    return of(events, 'pact-broken').filter(({ actors }) => actors[0] === 'SWE');
+  };
+  const [broken] = meddled('BRA');
+  expect(broken?.pact).toBe('westphalia-1648');
+  const losers = broken!.effects.filter(({ column, delta }) => column === 'trust' && delta < 0);
+  expect(losers.length).toBe(start.content.nations.length - 1);
+  expect(meddled('DEN')).toEqual([]);
 });

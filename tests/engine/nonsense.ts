@@ -143,6 +143,7 @@ export function orderOf(state: State, raw: Raw): Order {
     case 'resource-deal':
       return { kind: raw.kind, by, with: nation(c), resource: RESOURCES[d % RESOURCES.length]! };
     case 'sanction':
+    case 'subvert':
       return { kind: raw.kind, by, against: nation(c) };
     case 'cut-off':
       return { kind: raw.kind, by, against: nation(c), resource: RESOURCES[d % RESOURCES.length]! };

@@ -193,6 +193,8 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['share-technology', 'no-advantage', 'it does not have', start, { kind: 'share-technology', by: ALD, with: BOR }],
   ['arms-sale', 'cannot-pay', 'to one who cannot pay', start, { kind: 'arms-sale', by: ALD, to: BOR }],
   ['resource-deal', 'no-surplus', 'of what neither has', start, { kind: 'resource-deal', by: ALD, with: BOR, resource: 'gas' }],
+  ['subvert', 'self', 'at home', start, { kind: 'subvert', by: ALD, against: ALD }],
+  ['subvert', 'unknown-nation', 'nowhere', start, { kind: 'subvert', by: ALD, against: XXX }],
   ['sanction', 'self', 'against itself', start, { kind: 'sanction', by: ALD, against: ALD }],
   ['sanction', 'unknown-nation', 'against nobody', start, { kind: 'sanction', by: ALD, against: XXX }],
   ['sanction', 'already-in-force', 'twice', sanctioned, { kind: 'sanction', by: ALD, against: BOR }],

@@ -44,6 +44,7 @@ const ORDERS: { readonly [Kind in OrderKind]: OrderOf<Kind> } = {
   'end-measure': { kind: 'end-measure', by, measure: 'cut-off', on: other, resource: 'water' },
   'set-defence-spending': { kind: 'set-defence-spending', by, burden: 35_000 },
   'press-claim': { kind: 'press-claim', by, against: other },
+  subvert: { kind: 'subvert', by, against: other },
   'answer-call': { kind: 'answer-call', by, call: 'c1' as never, answer: 'words' },
   'crisis-stance': { kind: 'crisis-stance', by, crisis: 'x1' as never, stance: 'mediate' },
   'humanitarian-aid': { kind: 'humanitarian-aid', by, to: other },

@@ -43,6 +43,7 @@ const TELLINGS: Readonly<Partial<Record<EventKind, Telling>>> = {
   'pact-renewed': (e, n) => `${pact(e, n)} is renewed`,
   incident: (e, n) =>
     `${who(e, n)} and ${whom(e, n)}: ${e.detail === 'claim' ? 'a claim is pressed' : plain(e.detail ?? 'incident')}`,
+  'subversion-exposed': (e, n) => `${who(e, n)} is found to meddle in ${whom(e, n)}`,
   'backed-down': (e, n) => `${who(e, n)} backs down before ${whom(e, n)}`,
   'refugee-flow': (e, n) => `refugees reach ${who(e, n)}`,
   'ally-mediated': (e, n) => `${who(e, n)} mediates between ${others(e, n)}`,

@@ -185,6 +185,13 @@ const agentSchema = z
     spending: weight(0, 3, 'share', 'Share of what its fears ask for that it spends', 'olson-1966; design'),
     duty: weight(-1, 1, 'share', 'Added to its honour score when it is called'),
     boldness: weight(0, 5, 'factor', 'How far it lets its ambition press claims'),
+    subversion: weight(
+      0,
+      5,
+      'factor',
+      "How far it lets its ambition pay factions in its rivals' capitals",
+      'O’Rourke 2018; design',
+    ),
     strain: taste('What a strained pact costs it a year, at no cohesion'),
     goodName: taste(
       'What a whole loss of trust by breaking its word would cost it',

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { rate, share, weight } from './weight';
 
+const MEDDLING = 'sign: Kastner & Wohlforth 2021, O’Rourke 2018; design';
 const HEGRE = 'Hegre et al. 2001; design';
 
 export const politicsSchema = z.strictObject({
@@ -50,4 +51,10 @@ export const politicsSchema = z.strictObject({
     'Failed votes that full nationalism of all members counts as',
     'design',
   ),
+  subversionStability: share('Stability that interference from abroad costs a government', MEDDLING),
+  subversionRegime: share("Share of the way to the sender's regime that it draws the target's", MEDDLING),
+  subversionLeak: share('Chance that it is traced to its sender whatever is known', MEDDLING),
+  subversionOpenness: share('Share of what is still hidden that full transparency finds out', 'design'),
+  subversionIntelligence: share('Share of what is still hidden that shared intelligence finds out', 'design'),
+  subversionGrievance: share('Grievance that traced interference leaves', 'design'),
 });

@@ -175,6 +175,7 @@ export const trustSchema = z.strictObject({
   armsSale: share('Share of the missing trust that a sale of arms brings'),
   resourceDeal: share('Share of the missing trust that a resource deal brings'),
   sanction: share('Share of trust in the sender that a sanction costs'),
+  subversion: share('Share of trust in the sender that traced interference costs', 'design'),
   cutOff: share('Share of trust in the supplier that a cut-off costs'),
   favourEnded: share('Share of trust lost where a deal, a supply of arms or an investment is ended'),
   hardshipEnded: share('Share of the missing trust that lifting a sanction or a cut-off brings'),

@@ -5,6 +5,7 @@ import { pressClaims } from './brinkmanship';
 import { type Character, enlarge, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, support, tend } from './housekeeping';
 import { reachOut } from './outreach';
+import { meddle } from './meddling';
 import { prospects } from './search';
 import { isReviewTurn } from './view';
 
@@ -23,6 +24,7 @@ export const hegemon: Character = {
       support(view);
       reviewSpending(view);
       pressClaims(view);
+      meddle(view);
     }
     tend(view, partnersToTend(view));
     reachOut(view);

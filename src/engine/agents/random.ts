@@ -48,6 +48,7 @@ function anyAct(view: View): Order {
     { kind: 'resource-deal', by, with: other, resource: pick(view, RESOURCES) },
     { kind: 'cut-off', by, against: other, resource: pick(view, RESOURCES) },
     { kind: 'press-claim', by, against: other },
+    { kind: 'subvert', by, against: other },
     {
       kind: 'set-defence-spending',
       by,

@@ -4,6 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import { pressClaims } from './brinkmanship';
 import { type Character, meetDuties, pursue } from './character';
+import { meddle } from './meddling';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
 import { reachOut } from './outreach';
 import { prospects } from './search';
@@ -30,6 +31,7 @@ export const revisionist: Character = {
       reviewSpending(view);
     }
     pressClaims(view);
+    if (isReviewTurn(view)) meddle(view);
     tend(view, partnersToTend(view));
     reachOut(view);
   },

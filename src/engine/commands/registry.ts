@@ -33,6 +33,7 @@ import { sanction } from './sanction';
 import { setDefenceSpending } from './set-defence-spending';
 import { shareIntelligence } from './share-intelligence';
 import { shareTechnology } from './share-technology';
+import { subvert } from './subvert';
 import { summit } from './summit';
 import { tradeDeal } from './trade-deal';
 import { withdraw } from './withdraw';
@@ -64,6 +65,7 @@ export const COMMANDS: Registry = {
   'end-measure': endMeasure,
   'set-defence-spending': setDefenceSpending,
   'press-claim': pressClaim,
+  subvert,
   'answer-call': answerCall,
   'crisis-stance': crisisStance,
   'humanitarian-aid': humanitarianAid,

@@ -45,6 +45,8 @@ export const EVENT_KINDS = [
   'investment-withdrawn',
   'spending-set',
   'claim-pressed',
+  'unrest-stirred',
+  'subversion-exposed',
   'incident',
   'crisis-rose',
   'crisis-settled',

@@ -125,6 +125,11 @@ export interface PressClaim extends By {
   readonly kind: 'press-claim';
   readonly against: NationId;
 }
+/** Money and advice for a faction in another's politics. */
+export interface Subvert extends By {
+  readonly kind: 'subvert';
+  readonly against: NationId;
+}
 export interface AnswerCall extends By {
   readonly kind: 'answer-call';
   readonly call: CallId;
@@ -178,6 +183,7 @@ export type Order =
   | CutOff
   | EndMeasure
   | PressClaim
+  | Subvert
   | AnswerCall
   | CrisisStance
   | HumanitarianAid

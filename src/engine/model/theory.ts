@@ -126,6 +126,7 @@ export interface TrustWeights {
   readonly armsSale: number;
   readonly resourceDeal: number;
   readonly sanction: number;
+  readonly subversion: number;
   readonly cutOff: number;
   /** Share of trust lost where a deal, a supply of arms or an investment is ended; gained where a hardship is. */
   readonly favourEnded: number;
@@ -202,6 +203,13 @@ export interface PoliticsWeights {
   readonly nationalismTrust: number;
   readonly nationalismAutonomy: number;
   readonly nationalismVotes: number;
+  /** What interference from abroad does (Kastner & Wohlforth 2021), and how it is found out. */
+  readonly subversionStability: number;
+  readonly subversionRegime: number;
+  readonly subversionLeak: number;
+  readonly subversionOpenness: number;
+  readonly subversionIntelligence: number;
+  readonly subversionGrievance: number;
 }
 
 /** Model section 6. */
@@ -471,6 +479,7 @@ export const PRICED_ORDERS = [
   'end-measure',
   'set-defence-spending',
   'press-claim',
+  'subvert',
   'answer-call',
   'crisis-stance',
   'summit',
@@ -529,6 +538,8 @@ export interface AgentWeights {
   readonly duty: number;
   /** How far it lets its ambition press claims. */
   readonly boldness: number;
+  /** How far it lets its ambition pay factions in its rivals' capitals. */
+  readonly subversion: number;
   /** What a strained pact costs it a year, at no cohesion. */
   readonly strain: number;
   /** What a whole loss of trust would cost it: it breaks its word only where that is cheaper than waiting out the notice. */

@@ -225,5 +225,6 @@ export const STREAMS = [
   'spark',
   'politics',
   'threat',
+  'subversion',
 ] as const;
 export type StreamName = (typeof STREAMS)[number];

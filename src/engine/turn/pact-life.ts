@@ -57,6 +57,8 @@ const TOUCHES: Partial<Record<EventKind, readonly CohesionPart[]>> = {
   'vote-failed': ['indecision'],
   incident: ['internal-crises', 'shared-threat'],
   'claim-pressed': ['internal-crises', 'trust'],
+  'unrest-stirred': ['ideological-distance', 'regime-change'],
+  'subversion-exposed': ['trust', 'historical-grievance'],
   'clash-fought': ['change-of-power', 'shared-threat', 'asymmetry', 'internal-crises'],
   'war-fought': ['change-of-power', 'shared-threat', 'asymmetry', 'internal-crises'],
   'crisis-settled': ['historical-grievance', 'asymmetry'],

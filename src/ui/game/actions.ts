@@ -65,6 +65,7 @@ export function partnerActions(game: Game, by: NationId, other: NationId): reado
 export function pressingActions(game: Game, by: NationId, other: NationId): readonly Action[] {
   const orders: Order[] = [
     { kind: 'sanction', by, against: other },
+    { kind: 'subvert', by, against: other },
     ...RESOURCES.map((resource) => ({ kind: 'cut-off', by, against: other, resource }) as const),
   ];
   const pointless = ['no-leverage', 'already-in-force'];

@@ -1,10 +1,11 @@
 // Decides which actions stand in the foot of a nation's panel: the treaty first, friendly orders in a list, a claim apart.
 // Refuses to know what they do.
 
-import { indexOf, type NationId, type Order } from '../../engine';
+import { indexOf, type NationId, type Order, pactsForbidding } from '../../engine';
 import { Popover } from '../kit/popover';
 import { Icon } from '../kit/icon';
 import { t } from '../text';
+import { list } from '../text/markup';
 import { ACTION_TEXT, END_TEXT, RESOURCE_TEXT } from '../text/orders';
 import { inviteWords } from '../text/ledes';
 import { ActionItem } from './action-list';
@@ -78,6 +79,7 @@ function Friendly({ me, id }: { me: NationId; id: NationId }) {
                 {...labelOf(action.order)}
               />
             ))}
+            <Forbidden me={me} id={id} />
           </div>
           <ClaimArea me={me} id={id} close={close} />
         </>
@@ -91,6 +93,13 @@ function labelOf(order: Order): { readonly label?: string } {
   if (order.kind === 'end-measure') return { label: END_TEXT[order.measure] };
   if (order.kind !== 'resource-deal' && order.kind !== 'cut-off') return {};
   return { label: `${ACTION_TEXT[order.kind].label}: ${RESOURCE_TEXT[order.resource].toLowerCase()}` };
+}
+
+/** Treaties between the two that interference would break. */
+function Forbidden({ me, id }: { me: NationId; id: NationId }) {
+  const game = useGame();
+  const pacts = pactsForbidding(game.state.value, me, id).map((pact) => game.names.value.pact(pact.id));
+  return pacts.length === 0 ? null : <p class="hint">{t.inspector.forbidden(list(pacts))}</p>;
 }
 
 /** A claim is pressed apart from the friendly orders, and only where there is one. */

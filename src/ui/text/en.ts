@@ -349,6 +349,7 @@ export const en = {
     chance: 'Chance',
     brings: (share: string) => `brings ${share}`,
     actionsWith: (nation: string) => `Actions with ${nation}`,
+    forbidden: (pacts: string) => `Traced interference would break ${pacts}.`,
     disputeOver: (land: string) => `You both claim ${land}.`,
     spendingDots: 'Defence spending',
     spendsNow: (share: string) => `You spend ${share} now.`,

@@ -123,6 +123,8 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'spending-set': (e) =>
     `${first(e)} moves its defence spending${e.value === undefined ? '' : ` towards ${percent(e.value)}`}.`,
   'claim-pressed': (e) => `${first(e)} presses its claim against ${second(e)}.`,
+  'unrest-stirred': (e) => `Unrest in ${first(e)}: a faction has money from abroad.`,
+  'subversion-exposed': (e) => `${first(e)} is found to meddle in the politics of ${second(e)}.`,
   incident: begun,
   'backed-down': (e) =>
     `${first(e)} had threatened ${second(e)}, and backs down. Others, and its own people, take note.`,

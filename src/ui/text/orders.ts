@@ -47,6 +47,11 @@ export const ACTION_TEXT: Readonly<Record<OrderKind, ActionText>> = {
     means: 'Move towards this share of your economy.',
   },
   'press-claim': { label: 'Press the claim', means: 'Demand the disputed land. It can become a crisis.' },
+  subvert: {
+    label: 'Interfere in its politics',
+    means:
+      'Pay a faction: its government weakens and leans your way. Traced, it costs trust and breaks treaties that forbid it.',
+  },
   'answer-call': { label: 'Answer', means: 'Say what you will do.' },
   'crisis-stance': { label: 'Take a stance', means: 'Say what you will do next.' },
   'humanitarian-aid': {
@@ -152,6 +157,8 @@ export function orderSentence(order: Order, offerName: string): string {
       return `Defence spending to ${percent(order.burden)}`;
     case 'press-claim':
       return `Press the claim against ${n(order.against)}`;
+    case 'subvert':
+      return `Interference in the politics of ${n(order.against)}`;
     case 'answer-call':
       return `Answer the call: *${ANSWER_TEXT[order.answer].label.toLowerCase()}*`;
     case 'crisis-stance':

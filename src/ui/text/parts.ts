@@ -160,6 +160,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   'trade-deal-made': part('Trade deal', 'Both gain.'),
   'aid-given': part('Aid', 'Help is remembered.'),
   'claim-pressed': part('Claim pressed', 'A demand for land frightens.'),
+  'subversion-exposed': part('Interference', 'It paid a faction in the other’s politics, and was found out.'),
   'call-answered': part('Answer to a call', 'Who came when called, and who did not.'),
   'pact-broken': part('Broken pact', 'A broken word costs trust with everyone who sees it.'),
   'attack-felt': part('Attack', 'Nobody trusts who attacks.'),
