@@ -43,7 +43,15 @@ export interface LoadedTheory {
 }
 
 /** Ids of the maps that ship with the game; asset files of the same name hold them. */
-export const MAPS: readonly string[] = ['europe-1949', 'five-rivers'];
+export const MAPS: readonly string[] = [
+  'europe-1914',
+  'europe-1938',
+  'europe-1949',
+  'five-rivers',
+  'greek-leagues-431',
+  'medieval-1295',
+  'westphalia-1648',
+];
 
 const LONGEST: Readonly<Record<string, number>> = {
   nations: MAX_NATIONS,

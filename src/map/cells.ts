@@ -186,16 +186,37 @@ export interface Outlines {
   readonly polygons: (owner: number) => number[][][];
 }
 
-/** Cells and their owners → shared outlines. `rough`: 0 smooth … 0.3 torn. Cells on the plane's edge must be sea. */
-export function outline(cells: Cells, owner: ArrayLike<number>, rough: number, seed: number): Outlines {
+/** Moves a point onto a known coast. */
+export type Shore = (x: number, y: number) => readonly [number, number];
+
+/** Whether the three cells that meet at a corner are both land and sea. */
+function onShore(cells: Cells, owner: ArrayLike<number>, corner: number): boolean {
+  const meeting = [0, 1, 2].map((k) => owner[cells.delaunay.triangles[3 * corner + k] ?? 0] ?? SEA);
+  return meeting.includes(SEA) && meeting.some((one) => one !== SEA);
+}
+
+/**
+ * Cells and their owners → shared outlines. `rough`: 0 smooth … 0.3 torn. Cells on the plane's edge must be sea. Where a `shore` is
+ * given, coasts follow it and are not worked over.
+ */
+export function outline(
+  cells: Cells,
+  owner: ArrayLike<number>,
+  rough: number,
+  seed: number,
+  shore?: Shore,
+): Outlines {
   const { circumcenters } = cells.delaunay.voronoi([-1e6, -1e6, 1e6, 1e6]);
   const corner = (t: number): readonly [number, number] => [
     circumcenters[2 * t] ?? 0,
     circumcenters[2 * t + 1] ?? 0,
   ];
+  const placed = (t: number): readonly [number, number] =>
+    shore && onShore(cells, owner, t) ? shore(...corner(t)) : corner(t);
   const arcs = chain(edgesOf(cells, owner, corner));
   const lines = arcs.map((arc) => {
-    const raw = Float32Array.from(arc.nodes.flatMap(corner));
+    const raw = Float32Array.from(arc.nodes.flatMap(placed));
+    if (shore && (arc.left === SEA || arc.right === SEA)) return raw;
     const amount = rough * (0.7 + 0.6 * noise(seed, (raw[0] ?? 0) / 90, (raw[1] ?? 0) / 90));
     return roughen(roughen(thin(soften(soften(raw))), amount, seed), amount * 0.8, seed + 1);
   });

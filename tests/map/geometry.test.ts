@@ -1,6 +1,7 @@
 // The built maps: every nation of a scenario lies on its map, whole, with room for its name, and in the place the world knows it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { coastOf } from '../../src/map/build/coast.ts';
 import { inPolygon, ringArea } from '../../src/map/rings.ts';
 import {
   type MapData,
@@ -17,7 +18,15 @@ const mapOf = (id: string): MapData => readMap(read(`assets/maps/${id}.json`) as
 const scenarioIds = (id: string): string[] =>
   (read(`scenarios/${id}.json`) as { nations: { id: string }[] }).nations.map((n) => n.id).sort();
 
-const MAPS = ['europe-1949', 'five-rivers'] as const;
+const MAPS = [
+  'europe-1914',
+  'europe-1938',
+  'europe-1949',
+  'five-rivers',
+  'greek-leagues-431',
+  'medieval-1295',
+  'westphalia-1648',
+] as const;
 const holds = (nation: NationShape, x: number, y: number): boolean =>
   nation.polygons.some((polygon) => inPolygon(polygon, x, y));
 const nation = (map: MapData, id: string): NationShape => map.nations.find((n) => n.id === id) as NationShape;
@@ -114,6 +123,70 @@ describe('Europe in 1949', () => {
       const { x, y } = nation(map, id).capital;
       expect(x >= x0 && x <= x1 + 40 && y >= y0 && y <= y1).toBe(true);
     }
+  });
+});
+
+describe.each([
+  ['europe-1914', 'AUH', ['DEU', 'ITA', 'ROU', 'RUS', 'SRB']],
+  ['europe-1914', 'BEL', ['DEU', 'FRA', 'NLD']],
+  ['europe-1914', 'SRB', ['AUH', 'BGR', 'GRC', 'ROU']],
+  ['europe-1938', 'CSK', ['AUT', 'DEU', 'HUN', 'POL', 'ROU']],
+  ['europe-1938', 'FIN', ['SUN']],
+  ['westphalia-1648', 'POR', ['SPA']],
+  ['westphalia-1648', 'SAX', ['BRA', 'EMP']],
+  ['medieval-1295', 'SCO', ['ENG']],
+  ['medieval-1295', 'BRU', ['FLA', 'GHE']],
+  ['medieval-1295', 'URI', ['SCH', 'UNT']],
+  ['greek-leagues-431', 'PLA', ['ATH', 'MEG', 'THE']],
+  ['greek-leagues-431', 'MAN', ['ARG', 'TEG']],
+  ['greek-leagues-431', 'CHI', []],
+])('%s: land to the nearest town', (id, one, expected) => {
+  const map = mapOf(id);
+
+  test(`${one} borders ${expected.join(', ') || 'nobody'}`, () => {
+    expect(neighbours(map, one)).toEqual(expected);
+  });
+});
+
+test.each(['europe-1914', 'europe-1938', 'greek-leagues-431', 'medieval-1295', 'westphalia-1648'])(
+  '%s: capitals stand on land of their own, or a step from it',
+  (id) => {
+    for (const n of mapOf(id).nations) {
+      const { x, y } = n.capital;
+      const near = [0, 4].flatMap((r) =>
+        [0, 1, 2, 3, 4, 5, 6, 7].map((k) => [r, (k * Math.PI) / 4] as const),
+      );
+      expect(
+        near.some(([r, a]) => holds(n, x + r * Math.cos(a), y + r * Math.sin(a))),
+        n.id,
+      ).toBe(true);
+    }
+  },
+);
+
+describe('a coast on a plane', () => {
+  const square = (x: number, y: number, size: number): [number, number][] => [
+    [x, y],
+    [x + size, y],
+    [x + size, y + size],
+    [x, y + size],
+    [x, y],
+  ];
+  const coast = coastOf(
+    { type: 'MultiPolygon', coordinates: [[square(0, 0, 100), square(40, 40, 20)], [square(200, 0, 10)]] },
+    5,
+  );
+
+  test.each([
+    [20, 20, true],
+    [55, 55, false], // the lake
+    [150, 50, false],
+    [210, 10, true],
+  ])('%i, %i is land: %s', (x, y, land) => expect(coast.isLand(x, y)).toBe(land));
+
+  test('a point near the coast has its nearest point on it, one far away stays', () => {
+    expect(coast.nearest(107, 50, 5)).toEqual([105, 50]);
+    expect(coast.nearest(150, 50, 5)).toEqual([150, 50]);
   });
 });
 

@@ -62,6 +62,10 @@ function regimeOf(tables: Tables, era: Era, state: EraState): Reasoned<number> {
 }
 
 function capitalOf(tables: Tables, state: EraState, date: string): NationFile['capital'] {
+  if (typeof state.capital === 'object') {
+    const [name, lat, lon] = state.capital;
+    return { name, lat, lon };
+  }
   const row = tables.cow_capitals.find(
     (found) =>
       Number(found.ccode) === state.code && (found.stdate ?? '') <= date && (found.enddate ?? '') > date,
@@ -129,7 +133,7 @@ export function eraNation(tables: Tables, flows: EraFlows, era: Era, id: string)
       ...mapped(coded, ([, why]) => why),
     },
     sources: {
-      capital: 'cow-capitals',
+      capital: typeof state.capital === 'object' ? 'coding-rules' : 'cow-capitals',
       capability: 'cow-nmc',
       gdp: 'gdp',
       burden: state.burden === undefined ? 'cow-nmc' : 'coding-rules',

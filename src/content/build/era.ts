@@ -23,7 +23,8 @@ export interface EraState {
   /** Where no table has it, or the table's would mislead. */
   readonly regime?: Reasoned<number>;
   readonly burden?: Reasoned<number>;
-  readonly capital?: string;
+  /** Another name for the seat that the table has, or another seat with latitude and longitude. */
+  readonly capital?: string | readonly [name: string, lat: number, lon: number];
 }
 
 export interface Treaty {

@@ -1,7 +1,7 @@
 // Decides what the map of Europe in 1949 shows: which of today's outlines make which state, the frame, the inset of North America.
 // Refuses to know the game's figures; outlines are Natural Earth's (public domain), by way of world-atlas.
-import { type GeoProjection, geoConicConformal, geoConicEqualArea, geoGraticule, geoPath } from 'd3-geo';
-import type { MultiLineString, MultiPolygon } from 'geojson';
+import { type GeoProjection, geoConicConformal, geoConicEqualArea } from 'd3-geo';
+import type { MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type {
   GeometryCollection,
@@ -11,8 +11,8 @@ import type {
 } from 'topojson-specification';
 import type { Rect } from '../rings.ts';
 import type { PackedMap, Place } from '../shape.ts';
-import { encodeLine } from '../shape.ts';
 import { flatten } from './flatten.ts';
+import { graticuleOf, type Spot, spot } from './marks.ts';
 import { type NationSource, pack } from './pack.ts';
 import { splitGermany } from './split-germany.ts';
 
@@ -101,9 +101,6 @@ const NATIONS: readonly (readonly [string, string, readonly string[], string, nu
   ],
 ];
 
-/** Name, longitude, latitude, degrees of turn, size in units, bow. */
-type Spot = readonly [string, number, number, number, number, number?];
-
 const SEAS: readonly Spot[] = [
   ['Atlantic Ocean', -14.6, 50.6, -62, 19, 0.03],
   ['Norwegian Sea', 2, 67, -44, 17, 0.05],
@@ -142,34 +139,7 @@ const PLACES: readonly Spot[] = [
   ['Afghanistan', 66, 34, 28, 16],
 ];
 
-const spot = (projection: GeoProjection, [name, lon, lat, degrees, height, bend = 0]: Spot): Place => {
-  const [x, y] = projection([lon, lat]) ?? [0, 0];
-  const length = name.length * height * 0.72;
-  return {
-    name,
-    x: Math.round(x * 10) / 10,
-    y: Math.round(y * 10) / 10,
-    angle: Math.round((degrees * Math.PI * 1000) / 180) / 1000,
-    bend,
-    length,
-    height,
-  };
-};
-
 const inFrame = (p: Place): boolean => p.x > 0 && p.y > 0 && p.x < WIDTH && p.y < HEIGHT;
-
-function graticuleOf(projection: GeoProjection, step: number): number[][] {
-  const lines: number[][] = [];
-  const outline = geoPath(projection, {
-    moveTo: (x: number, y: number) => void lines.push([x, y]),
-    lineTo: (x: number, y: number) => void lines[lines.length - 1]?.push(x, y),
-    arc: () => undefined,
-    closePath: () => undefined,
-    beginPath: () => undefined,
-  } as unknown as CanvasRenderingContext2D);
-  outline(geoGraticule().step([step, step]).precision(2)() as MultiLineString);
-  return lines.filter((line) => line.length > 2).map(encodeLine);
-}
 
 const joined = (...parts: MultiPolygon[]): MultiPolygon => ({
   type: 'MultiPolygon',

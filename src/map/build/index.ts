@@ -2,9 +2,18 @@
 // Refuses to know how any of them is made, and the file system.
 import type { PackedMap } from '../shape.ts';
 import { type Atlas, buildEurope } from './europe.ts';
+import { buildHistorical } from './coasts.ts';
+import { EUROPE_1648, EUROPE_1914, EUROPE_1938 } from './europe-eras.ts';
 import { buildFiveRivers } from './five-rivers.ts';
+import { GREECE } from './greece.ts';
+import { MEDIEVAL } from './medieval.ts';
+
+const HISTORICAL = [GREECE, MEDIEVAL, EUROPE_1648, EUROPE_1914, EUROPE_1938];
 
 export const builders: Readonly<Record<string, (atlas: Atlas) => PackedMap>> = {
   'europe-1949': buildEurope,
   'five-rivers': buildFiveRivers,
+  ...Object.fromEntries(
+    HISTORICAL.map((world) => [world.id, (atlas: Atlas) => buildHistorical(atlas, world)]),
+  ),
 };

@@ -32,7 +32,7 @@ export const europe1914: Era = {
     turns: 24,
     tempo: 3,
     theory: 'balance-of-threat',
-    map: null,
+    map: 'europe-1914',
     recommended: [
       {
         nation: 'GBR',
@@ -166,7 +166,7 @@ export const europe1914: Era = {
       name: 'Ottoman Empire',
       region: 'near-east',
       culture: 'turkish',
-      capital: 'Constantinople',
+      capital: ['Constantinople', 41.01, 28.96],
       note: 'Lost nearly all of Europe in a year; seeks any great power that will promise to keep the rest whole.',
       intent: [0.3, 'base .15, wants the Aegean islands back .15'],
       offence: [0.35, 'an army to be rebuilt'],

@@ -30,7 +30,7 @@ export const europe1938: Era = {
     turns: 32,
     tempo: 3,
     theory: 'balance-of-threat',
-    map: null,
+    map: 'europe-1938',
     recommended: [
       {
         nation: 'CSK',

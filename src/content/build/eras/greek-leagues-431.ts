@@ -41,7 +41,7 @@ export const greekLeagues431: Past = {
     turns: 24,
     tempo: 3,
     theory: 'balance-of-threat',
-    map: null,
+    map: 'greek-leagues-431',
     recommended: [
       {
         nation: 'ATH',

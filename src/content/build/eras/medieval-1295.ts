@@ -40,7 +40,7 @@ export const medieval1295: Past = {
     turns: 36,
     tempo: 3,
     theory: 'balance-of-threat',
-    map: null,
+    map: 'medieval-1295',
     recommended: [
       {
         nation: 'SCO',

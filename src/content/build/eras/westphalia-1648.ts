@@ -37,7 +37,7 @@ export const westphalia1648: Past = {
     turns: 32,
     tempo: 3,
     theory: 'balance-of-threat',
-    map: null,
+    map: 'westphalia-1648',
     recommended: [
       { nation: 'NLD', why: 'Free after eighty years, and everyone’s carrier: who will let you stay both?' },
       {
@@ -496,7 +496,7 @@ export const westphalia1648: Past = {
       agent: ['isolationist', 'three kingdoms to settle first'],
     },
     DEN: {
-      name: 'Denmark',
+      name: 'Denmark-Norway',
       seat: at('Copenhagen', 55.68, 12.57),
       region: 'baltic',
       culture: 'scandinavian',
