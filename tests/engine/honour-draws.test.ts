@@ -14,6 +14,8 @@ const sketch: Sketch = {
       clauses: ['defence', 'consultation'],
     },
   },
+  // The honour score alone: nobody's character bids it come or stay.
+  theory: { agents: { balancer: { duty: 0, ownFight: 0, foreignFight: 0 } } },
   crises: [{ challenger: 'ALD', target: 'BOR', cause: 'claim', rung: 'mobilisation' }],
 };
 const DRAWS = 400;

@@ -177,30 +177,50 @@ describe('breaking a pact', () => {
   });
 });
 
+/** Parts of cohesion that come to nothing. */
+const NOTHING = Object.fromEntries(Object.keys(theory.cohesion.parts).map((part) => [part, 0]));
+
 describe('a term', () => {
-  const { renegotiateAbove } = theory.cohesion;
-  const ends = (base: number, more: Partial<Pact> = {}) => {
+  /** At a half of 0 every term is renewed; at no cohesion none is. */
+  const ends = (base: number, more: Partial<Pact> = {}, renewalHalf = 0) => {
+    const pactTypes = { 'bilateral-defence': { renewalHalf } };
     const { told } = story(
-      world(two({ termYears: 1, ...more }), { theory: { cohesion: { parts: { base } } } }),
+      world(two({ termYears: 1, ...more }), {
+        theory: { cohesion: { parts: { ...NOTHING, base } }, pactTypes },
+      }),
       Array.from({ length: 8 }, () => []),
     );
     return told.map((lines) => lines.join('; '));
   };
 
-  it('is renewed where the pact is cohesive enough, for as long again', () => {
-    expect(renegotiateAbove).toBe(0.45);
+  it('is renewed where nothing speaks against it, for as long again', () => {
     expect(ends(0.6)).toEqual(['', '', '', 'pact-renewed ALD BOR', '', '', '', 'pact-renewed ALD BOR']);
   });
-  it('runs out where it is not', () => {
-    expect(ends(0.1)).toEqual(['', '', '', 'pact-ended (term) ALD BOR', '', '', '', '']);
+  it('runs out where nothing holds the members together', () => {
+    expect(ends(0, {}, 0.5)).toEqual(['', '', '', 'pact-ended (term) ALD BOR', '', '', '', '']);
   });
-  it('of no years is without end', () => expect(ends(0.1, { termYears: 0 }).join('')).toBe(''));
+  it('of no years is without end', () => expect(ends(0, { termYears: 0 }, 0.5).join('')).toBe(''));
+
+  it('is renewed the more often the more cohesive the pact, as often as not at the kind’s own half', () => {
+    const renewed = (base: number): number => {
+      const theory = {
+        cohesion: { parts: { base } },
+        pactTypes: { 'bilateral-defence': { renewalHalf: 0.5 } },
+      };
+      const sketch: Sketch = { nations: NATIONS, pacts: two({ termYears: 1 }), theory };
+      const ends = Array.from({ length: 200 }, (_, k) => wait(still(sketch, `term ${k}`), 4));
+      return ends.filter(({ structure }) => structure.pacts.length > 0).length / 200;
+    };
+    const [loose, close] = [renewed(0.1), renewed(0.8)];
+    expect(close).toBeGreaterThan(loose + 0.1);
+    expect(close).toBeGreaterThan(0.5);
+  });
 
   it('counts from signing', () => {
     const old = still({
       nations: NATIONS,
       pacts: two({ termYears: 2, signed: { year: 1898, month: 4 } }),
-      theory: { cohesion: { parts: { base: 0.1 } } },
+      theory: { cohesion: { parts: NOTHING }, pactTypes: { 'bilateral-defence': { renewalHalf: 0.5 } } },
     });
     expect(pact(old).signed).toBe(-7);
     expect(story(old, [[]]).told).toEqual([['pact-ended (term) ALD BOR']]);
@@ -212,7 +232,8 @@ describe('a term', () => {
   });
 
   it('a renewal heartens the pact', () => {
-    const renewed = wait(world(two({ termYears: 1 })), 4);
+    const surely = { pactTypes: { 'bilateral-defence': { renewalHalf: 0 } } };
+    const renewed = wait(world(two({ termYears: 1 }), { theory: surely }), 4);
     expect(pact(renewed)).toMatchObject({ termFrom: 4, ledger: { events: [{ kind: 'renewed' }] } });
   });
 });
@@ -239,7 +260,7 @@ describe('too few members', () => {
 });
 
 describe('a coalition', () => {
-  const rivals = { pairs: { 'BOR FEN': { rivalry: 1 } } };
+  const rivals = { pairs: { 'BOR FEN': { rivalry: 1 } }, theory: { crisis: { quietYears: 0 } } };
   const coalition = propose(BOR, [EST, CAR], 'ad-hoc-coalition', { against: FEN });
 
   it('ends with its purpose, once the crisis it was made for is over', () => {
@@ -255,6 +276,15 @@ describe('a coalition', () => {
       'pact-ended (purpose-fulfilled) BOR CAR EST',
     ]);
     expect(state.structure.pacts).toEqual([]);
+  });
+
+  it('stands watch until its adversary has kept quiet for the theory’s years', () => {
+    const { state } = story(world({}, { ...rivals, theory: { crisis: { quietYears: 1 } } }), [
+      [claim(FEN, BOR), coalition],
+      [accept(CAR), accept(EST)],
+      [stance(FEN, 'concede')],
+    ]);
+    expect([2, 3, 4].map((turns) => wait(state, turns).structure.pacts.length)).toEqual([1, 1, 0]);
   });
 
   it('ends at once where the crisis was over on the day it was signed', () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ScenarioFile } from '../../src/content';
-import { step } from '../../src/engine';
+import { COHESION_PARTS, step } from '../../src/engine';
 import { effects, eventsOf, story, take, tell } from './moves';
 import { ALD, BOR, CAR, still, world } from './world';
 
@@ -86,7 +86,8 @@ describe('a spark', () => {
       pairs: { 'ALD BOR': { rivalry: 1 } },
       pacts: { league: { type: 'bilateral-defence', members: ['BOR', 'CAR'], termYears: 1 } },
       theory: {
-        cohesion: { renegotiateAbove: 1 },
+        cohesion: { parts: Object.fromEntries(COHESION_PARTS.map((part) => [part, 0])) },
+        pactTypes: { 'bilateral-defence': { renewalHalf: 1 } },
         threat: { sharedHalf: 0.0001 },
         crisis: {
           sparks: {

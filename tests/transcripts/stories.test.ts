@@ -95,6 +95,7 @@ describe('a betrayal', () => {
 describe('a coalition', () => {
   it('is made against one nation in a crisis, needs no trust, and ends with its goal', () => {
     const alone = still({
+      theory: { crisis: { quietYears: 0 } },
       nations: { ALD: { capability: 0.3 }, BOR: {}, CAR: {}, DUN: {} },
       pairs: { 'ALD BOR': { dispute: 'a ford' }, 'BOR CAR': { trust: 0.2 }, 'BOR DUN': { trust: 0.2 } },
     });

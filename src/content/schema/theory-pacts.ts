@@ -98,6 +98,17 @@ const pactTypeSchema = z
     quorum: share('Share of the invited who must accept for the pact to begin'),
     honour: weight(-1, 1, 'score', 'Added to the honour score', 'fit'),
     autonomyCost: share('Autonomy that membership itself costs', 'Morrow 1991; design'),
+    draftYears: whole(
+      0,
+      100,
+      'years',
+      "Years at history's pace for which agents draft it; 0 is without limit",
+      'atop; design',
+    ),
+    renewalHalf: share(
+      'Cohesion at which a term that runs out is as likely to lapse as to be renewed',
+      'atop; design',
+    ),
     deterrence: share('How far its promises deter'),
   })
   .check(z.meta({ id: 'pact-type', description: 'What a kind of pact needs and brings.' }));

@@ -96,6 +96,13 @@ export const crisisSchema = z.strictObject({
   decisive: weight(1, 20, 'ratio', 'Odds from which one side wins outright'),
   luck: share('Largest part of the odds that is luck'),
   clashLoss: share('Share of capability that the loser of a clash loses'),
+  quietYears: weight(
+    0,
+    50,
+    'years',
+    'Years without a crisis with its adversary by which a coalition has reached its goal',
+    'atop; design',
+  ),
   warLoss: share('Share of capability that the loser of a war loses'),
   clashRuin: share('Share of gdp that the loser of a clash loses'),
   warRuin: share('Share of gdp that the loser of a war loses', 'Organski & Kugler 1980; design'),
@@ -184,6 +191,11 @@ const agentSchema = z
     lighter: taste('How much less a pact must be worth in which nobody is promised defence'),
     spending: weight(0, 3, 'share', 'Share of what its fears ask for that it spends', 'olson-1966; design'),
     duty: weight(-1, 1, 'share', 'Added to its honour score when it is called'),
+    ownFight: share('Added to its honour score the more it fears the foe itself', 'Walt 1987; design'),
+    foreignFight: share(
+      'Taken off its honour score where it has nothing to fear from the foe',
+      'Snyder 1984; design',
+    ),
     boldness: weight(0, 5, 'factor', 'How far it lets its ambition press claims'),
     subversion: weight(
       0,

@@ -5,6 +5,7 @@ import { nationAt } from '../model/columns';
 import type { Crisis } from '../model/state';
 import { RUNGS, type Stance } from '../model/vocabulary';
 import { winShare } from '../rules/attack';
+import { interdependenceAt } from '../rules/economy';
 import { friendsAgainst } from '../rules/obligations';
 import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
@@ -57,6 +58,13 @@ export function takeStances(view: View): void {
   }
 }
 
+/** Share of a quarrel that the trade between the two is worth more than, 0…1 (Oneal & Russett 1997). */
+function tradeAtStake(view: View, j: number): number {
+  const { content, pairs, derived } = view.board;
+  const { attack, economy } = content.theory;
+  return attack.trade * interdependenceAt(economy, pairs.trade, derived.trade, view.me, j);
+}
+
 /** Presses a claim it has, where its own ambition and the odds say so; never against those it has signed a pact with. */
 export function pressClaims(view: View): void {
   const n = view.board.content.nations.length;
@@ -64,8 +72,10 @@ export function pressClaims(view: View): void {
     const at = pair(view, view.me, j);
     if (view.board.pairs.dispute[at] === 0 || (view.board.derived.tied[at] as number) > 0) continue;
     const odds = attackerOdds(view, view.me, j);
+    const ambition = view.ambition * view.weights.boldness * odds * odds;
     const terms = [
-      { part: 'ambition', value: view.ambition * view.weights.boldness * odds * odds },
+      { part: 'ambition', value: ambition },
+      { part: 'trade-restrains', value: -ambition * tradeAtStake(view, j) },
       { part: 'doubt', value: -view.draw() },
     ];
     const order = { kind: 'press-claim', by: view.id, against: nationAt(view.board.content, j) } as const;

@@ -43,6 +43,19 @@ export function callTerms(view: View, pact: Pact, call: Call): readonly Term[] {
   ];
 }
 
+/** What its character adds: a sense of duty, and whether the fight would be its own (Snyder 1984). */
+function characterTerms(view: View, call: Call): readonly Term[] {
+  const { duty, ownFight, foreignFight } = view.weights;
+  const own = { part: 'duty', value: duty };
+  const crisis = view.board.structure.crises.find((c) => c.id === call.crisis);
+  if (!crisis) return [own];
+  const foe = indexOf(view.board.content, foeOf(view.board.structure.calls, crisis, call));
+  const feared = fear(view, view.me, foe);
+  if (feared === 0) return [own, { part: 'foreign-fight', value: -foreignFight }];
+  const half = view.board.content.theory.threat.sharedHalf;
+  return [own, { part: 'own-fight', value: ownFight * saturate(feared, half) }];
+}
+
 /** One uniform draw, sometimes shared by all members of the pact, so that they tend to come together or not at all. */
 function doubt(view: View, call: Call): number {
   const own = view.draw();
@@ -62,8 +75,7 @@ export function answerCalls(view: View): void {
   for (const call of view.board.structure.calls) {
     if (call.called !== view.id || call.answer !== null) continue;
     const pact = pactNamed(view, call.pact);
-    const duty = { part: 'duty', value: view.weights.duty };
-    const terms = pact ? [...callTerms(view, pact, call), duty] : [];
+    const terms = pact ? [...callTerms(view, pact, call), ...characterTerms(view, call)] : [];
     const score = honourScore(view.board.content.theory.honour, terms);
     const luck = doubt(view, call);
     const order = { kind: 'answer-call', by: view.id, call: call.id } as const;

@@ -4,6 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Terms } from '../model/content';
+import type { NationId } from '../model/ids';
 import type { Propose } from '../model/orders';
 import type { Pact } from '../model/state';
 import type { PactType } from '../model/vocabulary';
@@ -87,11 +88,19 @@ function inwardFears(view: View, seats: readonly number[]): boolean {
 type Treaty = Draft & { readonly terms: Terms };
 type Drafting = (seats: readonly number[]) => Treaty;
 
+/** Usual terms, for as long as such treaties last in history, at the pace of the game. */
+function usualTerms(view: View, type: PactType, against: NationId | null): Terms {
+  const { theory, tempo } = view.board.content;
+  const { draftYears } = theory.pactTypes[type];
+  const termYears = draftYears === 0 ? 0 : Math.max(1, Math.round(draftYears / tempo));
+  return { ...defaultTerms(view.board, type, against), termYears };
+}
+
 const partnershipOf =
   (view: View): Drafting =>
   (seats) => ({
     type: 'regional-partnership',
-    terms: defaultTerms(view.board, 'regional-partnership', null),
+    terms: usualTerms(view, 'regional-partnership', null),
     seats,
     joining: seats,
   });
@@ -101,7 +110,7 @@ function draftOf(view: View, seats: readonly number[]): Treaty {
   const type = plain === 'multilateral-defence' && inwardFears(view, seats) ? 'collective-security' : plain;
   const foe = type === 'ad-hoc-coalition' ? enemy(view) : null;
   const against = foe === null ? null : nationAt(view.board.content, foe);
-  return { type, terms: defaultTerms(view.board, type, against), seats, joining: seats };
+  return { type, terms: usualTerms(view, type, against), seats, joining: seats };
 }
 
 interface Rated {

@@ -258,6 +258,10 @@ export interface PactTypeWeights {
   /** Added to the honour score. */
   readonly honour: number;
   readonly autonomyCost: number;
+  /** Years of history for which agents draft it; 0 without end. */
+  readonly draftYears: number;
+  /** Cohesion at which a term that runs out is as likely to lapse as to be renewed, 0…1. */
+  readonly renewalHalf: number;
   /** Counts as deterring in full, or hardly. */
   readonly deterrence: number;
 }
@@ -355,6 +359,8 @@ export interface CrisisWeights {
   readonly decisive: number;
   readonly luck: number;
   readonly clashLoss: number;
+  /** Years without a crisis with its adversary by which a coalition has reached its goal. */
+  readonly quietYears: number;
   readonly warLoss: number;
   /** Share of gdp that the loser of a clash and of a war loses, and that goes with land that is yielded. */
   readonly clashRuin: number;
@@ -536,6 +542,10 @@ export interface AgentWeights {
   readonly spending: number;
   /** Added to its honour score when it is called. */
   readonly duty: number;
+  /** Added to it the more it fears the foe itself. */
+  readonly ownFight: number;
+  /** Taken off it where it has nothing to fear from the foe itself. */
+  readonly foreignFight: number;
   /** How far it lets its ambition press claims. */
   readonly boldness: number;
   /** How far it lets its ambition pay factions in its rivals' capitals. */

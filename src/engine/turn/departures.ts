@@ -1,11 +1,12 @@
 // Decides how members leave and pacts end: notice run out, breach, term, purpose fulfilled, too few left.
 // Refuses to know why anyone wanted to.
 
-import { ppm } from '../model/arithmetic';
+import { ONE, saturate } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
 import type { Pact } from '../model/state';
 import type { PactEnd, ThreatKind } from '../model/vocabulary';
+import { signAnew } from './found-pact';
 import { punishViolation } from './relations';
 import { add, count, edit, emit, impel, keep, seatOf, type Work } from './work';
 
@@ -80,29 +81,32 @@ function menaceOver(work: Work, kinds: readonly ThreatKind[]): boolean {
   return fought.length > 0 && fought.every((t) => work.structure.threats[t]?.strength === 0);
 }
 
-/** Whether every crisis that a coalition was made for is over, and there was one; or every threat. */
+/** Turns that pass in so many of history's years. */
+const turnsOf = ({ content }: Work, years: number): number => (years * content.turnsPerYear) / content.tempo;
+
+/** Whether its adversary has kept quiet since the crisis that a coalition was made for; or every threat is over. */
 function fulfilled(work: Work, pact: Pact): boolean {
   const enemy = pact.terms.against;
   if (pact.type !== 'ad-hoc-coalition') return false;
   if (enemy === null) return menaceOver(work, pact.terms.scope.threats);
   const live = work.structure.crises.some((crisis) => crisis.challenger === enemy || crisis.target === enemy);
-  return (
-    !live &&
-    work.structure.settled.some(
-      (s) => s.turn >= pact.signed && (s.challenger === enemy || s.target === enemy),
-    )
-  );
+  if (live) return false;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { turn, challenger, target } of work.structure.settled)
+    if (challenger === enemy || target === enemy) last = Math.max(last, turn);
+  return last >= pact.signed && work.turn - last >= turnsOf(work, work.content.theory.crisis.quietYears);
 }
 
-/** Terms that ran out: renewed where cohesion is high enough, ended where not. */
+/** Terms that ran out: renewed or not, the likelier the more cohesive the pact. */
 function closeTerm(work: Work, pact: Pact): void {
   const { termYears } = pact.terms;
   if (termYears === 0 || work.turn - pact.termFrom < termYears * work.content.turnsPerYear) return;
-  const w = work.content.theory.cohesion;
-  const renew = pact.type !== 'ad-hoc-coalition' && pact.cohesion >= ppm(w.renegotiateAbove);
-  if (!renew) return endPact(work, pact.id, 'term');
+  const { renewalHalf } = work.content.theory.pactTypes[pact.type];
+  const luck = work.streams.draw('breach')();
+  const chance = saturate(pact.cohesion / ONE, renewalHalf);
+  if (pact.type === 'ad-hoc-coalition' || luck >= chance) return endPact(work, pact.id, 'term');
   edit(work, 'pacts', pact.id, (standing) => {
-    standing.termFrom = work.turn;
+    signAnew(work, standing);
   });
   const event = emit(work, {
     kind: 'pact-renewed',

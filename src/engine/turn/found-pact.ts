@@ -66,8 +66,8 @@ export function admitMember(work: Work, id: PactId, nation: NationId): void {
 const repurposed = (pact: Pact, { type, terms }: Offer): boolean =>
   type !== pact.type || terms.against !== pact.terms.against || !sameScope(terms.scope, pact.terms.scope);
 
-/** Signed anew for a new purpose: from today's facts, for a term from today. */
-function signAnew(work: Work, pact: Draft<Pact>): void {
+/** Signed anew, for a new purpose or another term: from today's facts, for a term from today. */
+export function signAnew(work: Work, pact: Draft<Pact>): void {
   pact.termFrom = work.turn;
   pact.members = pact.members.map((member) => ({
     ...castDraft(memberNow(work, member.nation)),

@@ -6,6 +6,7 @@ import { nationAt } from '../model/columns';
 import type { EventKind, GameEvent } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { SparkCause } from '../model/vocabulary';
+import { interdependenceAt } from '../rules/economy';
 import { boundToPeace } from './incidents';
 import { openCrisis } from './open-crisis';
 import { bumpNation, emit, engaged, seatOf, type Work } from './work';
@@ -46,6 +47,10 @@ function most(work: Work, i: number, peace: Peace, fear: (j: number) => number):
   return worst;
 }
 
+/** How much each would lose of its trade by a quarrel, 0…1. */
+const tiedByTrade = (work: Work, i: number, j: number): number =>
+  interdependenceAt(work.content.theory.economy, work.pairs.trade, work.derived.trade, i, j);
+
 interface Parties {
   readonly challenger: number;
   readonly target: number;
@@ -63,13 +68,15 @@ function partiesOf(work: Work, peace: Peace, blame: Blame, hurt: number, event: 
 
 function kindle(work: Work, peace: Peace, { cause, blame }: Spark, nation: NationId, event: GameEvent): void {
   const luck = work.streams.draw('spark')();
-  const { crisis, threat } = work.content.theory;
+  const { attack, crisis, threat } = work.content.theory;
   const { challenger, target } = partiesOf(work, peace, blame, seatOf(work, nation), event);
   if (challenger < 0 || target < 0 || challenger === target || peace(challenger, target)) return;
   const [by, against] = [nationAt(work.content, challenger), nationAt(work.content, target)];
   if (engaged(work, by) || engaged(work, against)) return;
   const feared = (work.derived.theta[challenger * work.content.nations.length + target] as number) / ONE;
-  if (luck < crisis.sparks[cause] * saturate(feared, threat.sharedHalf)) openCrisis(work, by, against, cause);
+  const chance = crisis.sparks[cause] * saturate(feared, threat.sharedHalf);
+  if (luck < chance * (1 - attack.trade * tiedByTrade(work, challenger, target)))
+    openCrisis(work, by, against, cause);
 }
 
 /** Whom an event may set on fire: each member of a pact that ended, otherwise the first actor. */

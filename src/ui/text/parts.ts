@@ -99,6 +99,8 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   leadership: part('Leadership', 'The strongest member leads; the weaker pay in freedom of action.'),
   'bound-already': part('Bound already', 'It has as good a pact with most of them.'),
   bounds: part('Bounds', 'No promise is sure to be kept or to be broken.'),
+  'own-fight': part('Its own fight', 'It fears the foe itself.'),
+  'foreign-fight': part('Not its fight', 'It has nothing to fear from the foe itself.'),
   duty: part('Duty', 'How its character bids it answer calls.'),
   nerve: part('Nerve', 'Odds and resolve: how far it dares to go.'),
   fearfulness: part('Fear of losing', 'Poor odds and little resolve.'),
