@@ -6,7 +6,7 @@ import { merge } from 'topojson-client';
 import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
 import { type Cells, outline, type Outlines, scatter } from '../cells.ts';
 import { noise, seedOf } from '../noise.ts';
-import { inPolygon, type Line, type Polygon, ringArea, stitch } from '../rings.ts';
+import { inPolygon, type Line, type Polygon, type Rect, ringArea, stitch } from '../rings.ts';
 import { encodeLine, NEUTRAL, type PackedMap, SEA } from '../shape.ts';
 import { tidy } from '../tidy.ts';
 import { type Coast, coastOf } from './coast.ts';
@@ -28,6 +28,7 @@ export interface Realm {
 export interface HistoricalWorld {
   readonly id: string;
   readonly title: string;
+  /** The part on which the map opens; land runs on round it. */
   readonly width: number;
   readonly height: number;
   readonly unitKm: number;
@@ -49,6 +50,18 @@ export interface HistoricalWorld {
 const EARTH_KM = 6371;
 /** Land runs on for so many units beyond the plane, so that the plane's edge makes no coast. */
 const MARGIN = 40;
+/** The plane reaches so far round the part on which the map opens, in its own widths and heights: wide screens show more. */
+const AROUND = [0.6, 0.4] as const;
+
+const homeOf = ({ width, height }: HistoricalWorld): Rect => {
+  const [x, y] = [Math.round(width * AROUND[0]), Math.round(height * AROUND[1])];
+  return [x, y, x + width, y + height];
+};
+
+const planeOf = (world: HistoricalWorld): HistoricalWorld => {
+  const [x0, y0, x1, y1] = homeOf(world);
+  return { ...world, width: x0 + x1, height: y0 + y1 };
+};
 
 function projectionOf({ centre, width, height, unitKm }: HistoricalWorld, margin = 0): GeoProjection {
   const [lon, lat] = centre;
@@ -120,17 +133,19 @@ function settle(world: HistoricalWorld, cells: Cells, coast: Coast, sites: reado
   return owner;
 }
 
-/** Points nearer to the last one kept than this add nothing that is seen. */
+/** Points nearer to the last one kept than this add nothing that is seen, where the map opens and beyond. */
 const FINEST = 2;
+const FARTHER = 6;
 
 /** A line back on the plane without its margin; its ends stay. */
-function placed(line: Line): Line {
+function placed(line: Line, [x0, y0, x1, y1]: Rect): Line {
   const last = line.length - 2;
   const out: number[] = [];
   for (let i = 0; i <= last; i += 2) {
     const [x, y] = [(line[i] ?? 0) - MARGIN, (line[i + 1] ?? 0) - MARGIN];
     const [px, py] = [out[out.length - 2] ?? Infinity, out[out.length - 1] ?? Infinity];
-    if (i === 0 || i === last || Math.hypot(x - px, y - py) >= FINEST) out.push(x, y);
+    const least = x > x0 && x < x1 && y > y0 && y < y1 ? FINEST : FARTHER;
+    if (i === 0 || i === last || Math.hypot(x - px, y - py) >= least) out.push(x, y);
   }
   return Float32Array.from(out);
 }
@@ -150,6 +165,7 @@ function nationsOf(
   cells: Cells,
   sites: readonly Site[],
   outlines: Outlines,
+  home: Rect,
 ): PackedMap['nations'] {
   const tenth = (v: number): number => Math.round(v * 10) / 10;
   return world.realms.map(({ id, name, capital: [seat] }, index) => {
@@ -166,13 +182,14 @@ function nationsOf(
       name,
       capital,
       polygons: refs,
-      labels: labelsFor(name, named, capital, [0, 0, world.width, world.height]),
+      labels: labelsFor(name, named, capital, home),
     };
   });
 }
 
 /** The packed map of a historical world. */
-export function buildHistorical(atlas: Atlas, world: HistoricalWorld): PackedMap {
+export function buildHistorical(atlas: Atlas, opening: HistoricalWorld): PackedMap {
+  const [world, home] = [planeOf(opening), homeOf(opening)];
   const coast = coastline(atlas, world);
   const sites = sitesOf(world);
   const [w, h] = [world.width + 2 * MARGIN, world.height + 2 * MARGIN];
@@ -185,7 +202,7 @@ export function buildHistorical(atlas: Atlas, world: HistoricalWorld): PackedMap
     pond: 4,
   });
   const raw = outline(cells, owner, 0.1, seed, (x, y) => coast.nearest(x, y, 1.5 * world.grain));
-  const outlines: Outlines = { ...raw, lines: raw.lines.map(placed) };
+  const outlines: Outlines = { ...raw, lines: raw.lines.map((line) => placed(line, home)) };
   const projection = projectionOf(world);
   const onPlane = ({ x, y }: { x: number; y: number }): boolean =>
     x > 0 && y > 0 && x < world.width && y < world.height;
@@ -197,10 +214,10 @@ export function buildHistorical(atlas: Atlas, world: HistoricalWorld): PackedMap
     width: world.width,
     height: world.height,
     unitKm: world.unitKm,
-    home: [0, 0, world.width, world.height],
+    home,
     arcs: outlines.lines.map(encodeLine),
     sides: outlines.sides,
-    nations: nationsOf(world, cells, sites, outlines),
+    nations: nationsOf(world, cells, sites, outlines, home),
     neutral: outlines.polygons(NEUTRAL),
     rivers: [],
     seas: marks(world.seas),

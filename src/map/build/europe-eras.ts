@@ -94,16 +94,16 @@ export const EUROPE_1648: HistoricalWorld = {
     { id: 'COL', name: 'Cologne', capital: ['Bonn', 7.1, 50.73], towns: [[6.96, 50.94], [8.06, 51.4], [7.63, 51.96], [7.3, 52.5]] },
     { id: 'NLD', name: 'Dutch Republic', capital: ['The Hague', 4.31, 52.08], towns: TOWNS.netherlands },
     { id: 'ENG', name: 'England', capital: ['London', -0.13, 51.51], towns: [...TOWNS.england, [-6.26, 53.35]] },
-    { id: 'DEN', name: 'Denmark-Norway', capital: ['Copenhagen', 12.57, 55.68], towns: [...TOWNS.denmark, ...TOWNS.scania, ...TOWNS.norway, [9.4, 54.5], [10.13, 54.32]] },
+    { id: 'DEN', name: 'Denmark-Norway', capital: ['Copenhagen', 12.57, 55.68], towns: [...TOWNS.denmark, ...TOWNS.scania, ...TOWNS.norway, ...TOWNS.iceland, [9.4, 54.5], [10.13, 54.32]] },
     { id: 'SWE', name: 'Sweden', capital: ['Stockholm', 18.07, 59.33], towns: [...TOWNS.sweden, ...TOWNS.finland, ...TOWNS.karelia, ...TOWNS.livonia, ...TOWNS.ingria, [14.3, 53.5], [13.08, 54.31], [9.47, 53.55], [11.46, 53.89], [9.23, 52.95]] },
     { id: 'POL', name: 'Poland-Lithuania', capital: ['Warsaw', 21.01, 52.23], towns: [...TOWNS.poland, ...TOWNS.posen, ...TOWNS.galicia.filter(([lon]) => lon !== 25.94), ...TOWNS.lithuania, ...TOWNS.courland, ...TOWNS.belarus, ...TOWNS.westBelarus, ...TOWNS.ukraine, ...TOWNS.smolensk] },
-    { id: 'RUS', name: 'Muscovy', capital: ['Moscow', 37.62, 55.75], towns: TOWNS.russia },
-    { id: 'TUR', name: 'Ottoman Empire', capital: ['Constantinople', 28.96, 41.01], towns: [...TOWNS.thrace, ...TOWNS.anatolia, ...TOWNS.syria, ...TOWNS.bulgaria, ...TOWNS.westThrace, ...TOWNS.greece, ...TOWNS.northGreece, ...TOWNS.archipelago.filter(([lon]) => lon !== 25.13), ...TOWNS.serbia, ...TOWNS.macedonia, ...TOWNS.bosnia, ...TOWNS.albania, ...TOWNS.romania, ...TOWNS.bessarabia, ...TOWNS.transylvania, ...TOWNS.steppe, [19.05, 47.5], [20.15, 46.25], [18.23, 46.08], [17.8, 46.6], [18.69, 45.56], [20.2, 47.2], [25.94, 48.2], ...RHODES, CYPRUS, [10.18, 36.8]] },
+    { id: 'RUS', name: 'Muscovy', capital: ['Moscow', 37.62, 55.75], towns: [...TOWNS.russia, ...TOWNS.volga] },
+    { id: 'TUR', name: 'Ottoman Empire', capital: ['Constantinople', 28.96, 41.01], towns: [...TOWNS.thrace, ...TOWNS.anatolia, ...TOWNS.syria, ...TOWNS.bulgaria, ...TOWNS.westThrace, ...TOWNS.greece, ...TOWNS.northGreece, ...TOWNS.archipelago.filter(([lon]) => lon !== 25.13), ...TOWNS.serbia, ...TOWNS.macedonia, ...TOWNS.bosnia, ...TOWNS.albania, ...TOWNS.romania, ...TOWNS.bessarabia, ...TOWNS.transylvania, ...TOWNS.steppe, [19.05, 47.5], [20.15, 46.25], [18.23, 46.08], [17.8, 46.6], [18.69, 45.56], [20.2, 47.2], [25.94, 48.2], ...RHODES, CYPRUS, [10.18, 36.8], ...TOWNS.mesopotamia] },
     { id: 'VEN', name: 'Venice', capital: ['Venice', 12.32, 45.44], towns: [[11, 45.44], [10.22, 45.54], [13.24, 46.06], ...TOWNS.dalmatia.filter(([lon]) => lon !== 18.09), [25.13, 35.34], CORFU, ...IONIAN, [13.85, 44.9], [18.7, 42.4], [12.2, 46.14]] },
     { id: 'SAV', name: 'Savoy', capital: ['Turin', 7.69, 45.07], towns: [...SAVOYARD, [7.3, 45.73], [7.55, 44.39]] },
     { id: 'SWI', name: 'Swiss Confederation', capital: ['Zurich', 8.54, 47.37], towns: TOWNS.switzerland },
   ],
-  others: [...TOWNS.scotland, ...TOWNS.ireland.slice(1), ...TOWNS.ulster, ...TOWNS.middleItaly, ...TOWNS.caucasus, ...TOWNS.africa.filter(([lon]) => lon !== -0.64 && lon !== 10.18), ...NANCY, ...CORSICA, ...TOWNS.hungary.slice(3, 4), [12.48, 41.89], [18.09, 42.65], [9.73, 52.37], [9.5, 51.3], [9.18, 48.78], [10, 48.4], [10.9, 48.37], [11.08, 49.45], [10.6, 49.3], [13.04, 47.8], [6.64, 49.76], [7.75, 48.58], [5.57, 50.63], [6.4, 51.1], [8.2, 53.1], [7.2, 53.4], [9.99, 53.55], [10.69, 53.87], [11.4, 53.6], [12.14, 54.0], [11.3, 51.0], [10.7, 50.8], [11.6, 50.1], [8.3, 48.8], [8.6, 50.6], [10.5, 52.2], [8.5, 51.7], [40.5, 47.8], [46.3, 38], [4.8, 43.95], [11.6, 44.8]],
+  others: [...TOWNS.scotland, ...TOWNS.ireland.slice(1), ...TOWNS.ulster, ...TOWNS.middleItaly, ...TOWNS.caucasus, ...TOWNS.africa.filter(([lon]) => lon !== -0.64 && lon !== 10.18), ...NANCY, ...CORSICA, ...TOWNS.hungary.slice(3, 4), [12.48, 41.89], [18.09, 42.65], [9.73, 52.37], [9.5, 51.3], [9.18, 48.78], [10, 48.4], [10.9, 48.37], [11.08, 49.45], [10.6, 49.3], [13.04, 47.8], [6.64, 49.76], [7.75, 48.58], [5.57, 50.63], [6.4, 51.1], [8.2, 53.1], [7.2, 53.4], [9.99, 53.55], [10.69, 53.87], [11.4, 53.6], [12.14, 54.0], [11.3, 51.0], [10.7, 50.8], [11.6, 50.1], [8.3, 48.8], [8.6, 50.6], [10.5, 52.2], [8.5, 51.7], [40.5, 47.8], [46.3, 38], [4.8, 43.95], [11.6, 44.8], ...TOWNS.far, ...TOWNS.emba],
 };
 
 // biome-ignore format: lists of towns
@@ -121,8 +121,8 @@ export const EUROPE_1914: HistoricalWorld = {
     { id: 'DEU', name: 'Germany', capital: ['Berlin', 13.4, 52.51], towns: [...TOWNS.germany, ...TOWNS.rhineland, ...TOWNS.eastGermany, ...TOWNS.posen, ...ALSACE, ...LORRAINE, [18.65, 54.35], [21.2, 55.65], [18.9, 50.4]] },
     { id: 'AUH', name: 'Austria-Hungary', capital: ['Vienna', 16.37, 48.21], towns: [...TOWNS.austria, ...TOWNS.bohemia, ...TOWNS.slovakia, ...TOWNS.hungary, ...TOWNS.transylvania, ...TOWNS.galicia, ...TOWNS.croatia, ...TOWNS.bosnia, ...TOWNS.dalmatia, ...TOWNS.carniola, ...TOWNS.littoral, ...TOWNS.trent, [22.3, 48.62], [19.84, 45.27], [20.4, 45.4]] },
     { id: 'ITA', name: 'Italy', capital: ['Rome', 12.48, 41.89], towns: [...ITALY_1870, ...RHODES, [13.2, 32.9]] },
-    { id: 'RUS', name: 'Russia', capital: ['Saint Petersburg', 30.16, 59.96], towns: [...TOWNS.russia, ...TOWNS.ingria, ...TOWNS.smolensk, ...TOWNS.poland, ...TOWNS.lithuania, ...TOWNS.belarus, ...TOWNS.westBelarus, ...TOWNS.ukraine, ...TOWNS.steppe, ...TOWNS.bessarabia, ...TOWNS.livonia, ...TOWNS.courland, ...TOWNS.finland, ...TOWNS.karelia, ...TOWNS.caucasus, [43.1, 40.6]] },
-    { id: 'TUR', name: 'Ottoman Empire', capital: ['Constantinople', 28.96, 41.01], towns: [...TOWNS.thrace, ...TOWNS.anatolia, ...TOWNS.syria] },
+    { id: 'RUS', name: 'Russia', capital: ['Saint Petersburg', 30.16, 59.96], towns: [...TOWNS.russia, ...TOWNS.ingria, ...TOWNS.smolensk, ...TOWNS.poland, ...TOWNS.lithuania, ...TOWNS.belarus, ...TOWNS.westBelarus, ...TOWNS.ukraine, ...TOWNS.steppe, ...TOWNS.bessarabia, ...TOWNS.livonia, ...TOWNS.courland, ...TOWNS.finland, ...TOWNS.karelia, ...TOWNS.caucasus, [43.1, 40.6], ...TOWNS.volga, ...TOWNS.emba, [49.9, 40.4]] },
+    { id: 'TUR', name: 'Ottoman Empire', capital: ['Constantinople', 28.96, 41.01], towns: [...TOWNS.thrace, ...TOWNS.anatolia, ...TOWNS.syria, ...TOWNS.mesopotamia] },
     { id: 'SRB', name: 'Serbia', capital: ['Belgrade', 20.45, 44.79], towns: [...TOWNS.serbia, ...TOWNS.macedonia] },
     { id: 'BGR', name: 'Bulgaria', capital: ['Sofia', 23.32, 42.7], towns: [...TOWNS.bulgaria, ...TOWNS.westThrace, [22.64, 41.44]] },
     { id: 'ROU', name: 'Romania', capital: ['Bucharest', 26.09, 44.44], towns: [...TOWNS.romania, [27.8, 43.6]] },
@@ -133,7 +133,7 @@ export const EUROPE_1914: HistoricalWorld = {
     { id: 'PRT', name: 'Portugal', capital: ['Lisbon', -9.14, 38.71], towns: TOWNS.portugal },
     { id: 'SWE', name: 'Sweden', capital: ['Stockholm', 18.07, 59.33], towns: [...TOWNS.sweden, ...TOWNS.scania] },
   ],
-  others: [...TOWNS.norway, ...TOWNS.denmark, ...TOWNS.switzerland, ...TOWNS.albania, [18.92, 42.39], [19.3, 42.75], LUXEMBOURG, [46.3, 38], [-5, 34.05], [-5.4, 35.5], [29.9, 31.2]],
+  others: [...TOWNS.norway, ...TOWNS.denmark, ...TOWNS.switzerland, ...TOWNS.albania, [18.92, 42.39], [19.3, 42.75], LUXEMBOURG, [46.3, 38], [-5, 34.05], [-5.4, 35.5], [29.9, 31.2], ...TOWNS.far, ...TOWNS.iceland],
 };
 
 // biome-ignore format: lists of towns
@@ -165,7 +165,7 @@ export const EUROPE_1938: HistoricalWorld = {
     { id: 'NLD', name: 'Netherlands', capital: ['Amsterdam', 4.89, 52.37], towns: TOWNS.netherlands },
     { id: 'SWE', name: 'Sweden', capital: ['Stockholm', 18.07, 59.33], towns: [...TOWNS.sweden, ...TOWNS.scania] },
     { id: 'FIN', name: 'Finland', capital: ['Helsinki', 24.94, 60.17], towns: [...TOWNS.finland, ...TOWNS.karelia] },
-    { id: 'SUN', name: 'Soviet Union', capital: ['Moscow', 37.61, 55.63], towns: [...TOWNS.russia, ...TOWNS.ingria, ...TOWNS.smolensk, ...TOWNS.belarus, ...TOWNS.ukraine, ...TOWNS.steppe, ...TOWNS.caucasus] },
+    { id: 'SUN', name: 'Soviet Union', capital: ['Moscow', 37.61, 55.63], towns: [...TOWNS.russia, ...TOWNS.ingria, ...TOWNS.smolensk, ...TOWNS.belarus, ...TOWNS.ukraine, ...TOWNS.steppe, ...TOWNS.caucasus, ...TOWNS.volga, ...TOWNS.emba, [49.9, 40.4]] },
   ],
-  others: [...TOWNS.norway, ...TOWNS.denmark, ...TOWNS.switzerland, ...TOWNS.albania, ...TOWNS.portugal, [-9.14, 38.72], ...TOWNS.ireland, ...TOWNS.livonia, ...TOWNS.courland, [23.9, 54.9], [23.32, 55.93], [21.9, 56.1], [24.4, 55.7], [21.2, 55.65], [18.65, 54.35], ...TOWNS.syria, LUXEMBOURG, [46.3, 38], [-5, 34.05], [-5.4, 35.5], [29.9, 31.2]],
+  others: [...TOWNS.norway, ...TOWNS.denmark, ...TOWNS.switzerland, ...TOWNS.albania, ...TOWNS.portugal, [-9.14, 38.72], ...TOWNS.ireland, ...TOWNS.livonia, ...TOWNS.courland, [23.9, 54.9], [23.32, 55.93], [21.9, 56.1], [24.4, 55.7], [21.2, 55.65], [18.65, 54.35], ...TOWNS.syria, LUXEMBOURG, [46.3, 38], [-5, 34.05], [-5.4, 35.5], [29.9, 31.2], ...TOWNS.far, ...TOWNS.iceland, ...TOWNS.mesopotamia],
 };

@@ -32,7 +32,7 @@ export const greekLeagues431: Past = {
     id: 'greek-leagues-431',
     title: 'The Greek Leagues, 431 BC',
     summary:
-      'January 431 BC: Athens besieges Potidaea and bars Megara from its markets, Corinth wants war over Corcyra, and Sparta has voted that the Thirty Years’ Peace is broken. The Delian League pays and obeys; the Peloponnesian League votes. Twenty-two cities, kings and a satrap, with the ships, spears and silver that the ancients counted.',
+      'January 431 BC: Athens besieges Potidaea and bars Megara from its markets, Corinth wants war over Corcyra, and Sparta has voted that the Thirty Years’ Peace is broken. The Delian League pays and obeys; the Peloponnesian League votes. Twenty-three cities, kings and a satrap, with the ships, spears and silver that the ancients counted.',
     kind: 'historical',
     minutes: 45,
     concepts: ['entrapment', 'abandonment', 'balance-of-power', 'burden-sharing', 'call-to-arms'],

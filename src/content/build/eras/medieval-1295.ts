@@ -180,7 +180,7 @@ export const medieval1295: Past = {
         id: 'sworn',
         nation: 'SCH',
         kind: 'in-a-league',
-        atLeast: 3,
+        atLeast: 4,
         why: 'In view of the malice of the times they promised help within the valleys and without (1291).',
       },
       {
