@@ -39,11 +39,32 @@ function build<Name extends string>(
 export const emptyNationColumns = (n: number): NationColumns =>
   build(NATION_COLUMNS, () => new Int32Array(n));
 export const emptyPairColumns = (n: number): PairColumns => build(PAIR_COLUMNS, () => new Int32Array(n * n));
-export const copyNationColumns = (from: NationColumns): NationColumns =>
-  build(NATION_COLUMNS, (name) => from[name].slice());
+
+/** Copies that lie side by side in one buffer: to allocate each column costs more than to fill it where nations are few. */
+function copies<Name extends string>(
+  names: readonly Name[],
+  from: Readonly<Record<Name, Int32Array>>,
+  length: number,
+): Record<Name, Int32Array> {
+  const { buffer } = new Int32Array(names.length * length);
+  let offset = 0;
+  return build(names, (name) => {
+    const column = new Int32Array(buffer, offset, length);
+    column.set(from[name]);
+    offset += column.byteLength;
+    return column;
+  });
+}
+
 /** Distances stay what they are for a whole game, so all its states share that column. */
-export const copyPairColumns = (from: PairColumns): PairColumns =>
-  build(PAIR_COLUMNS, (name) => (name === 'distance' ? from[name] : from[name].slice()));
+const CHANGING = PAIR_COLUMNS.filter((name) => name !== 'distance');
+
+export const copyNationColumns = (from: NationColumns): NationColumns =>
+  copies(NATION_COLUMNS, from, from.capability.length);
+export const copyPairColumns = (from: PairColumns): PairColumns => ({
+  ...copies(CHANGING, from, from.trust.length),
+  distance: from.distance,
+});
 
 /** What the engine reads from, whether a finished state or one in the making. */
 export interface Readable {

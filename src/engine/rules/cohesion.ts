@@ -34,36 +34,55 @@ export interface PactFacts {
   readonly untended: number;
 }
 
-/** x of each part, in the order of `COHESION_PARTS`; trust runs −½…½, the others 0…1. */
+type Input = (f: PactFacts, w: CohesionWeights, threats: ThreatWeights) => number;
+
+/** x of each part; trust runs −½…½, the others 0…1. */
+const INPUTS: Readonly<Record<CohesionPart, Input>> = {
+  base: () => 1,
+  'shared-threat': (f, _w, threats) => f.sharedThreat / (f.outsideThreat + threats.sharedHalf),
+  'geopolitical-fit': (f) => f.proximity,
+  'economic-interdependence': (f, w) =>
+    Math.min(1, f.interdependence * (f.economicClause ? w.economicClause : 1)),
+  asymmetry: (f) => f.asymmetry,
+  'historical-grievance': (f) => f.grievances,
+  'internal-crises': (f) => f.disputes,
+  'multilateral-strain': (f, w) => saturate(f.members - 2, w.strainHalf),
+  'change-of-power': (f) => f.powerChange / (1 + f.powerChange),
+  'regime-change': (f) => f.regimeChange,
+  'ideological-distance': (f) => f.ideologicalDistance,
+  trust: (f, w) => f.trust - w.trustNeutral,
+  'diverging-interests': (f, w) => saturate(f.interestGap, w.interestHalf),
+  'unequal-burdens': (f) => f.unmetPledge,
+  'side-pacts': (f) => f.sidePacts,
+  transparency: (f) => f.transparency,
+  exercises: (f) => f.interoperability,
+  'clear-roles': (f) => (f.roles ? 1 : 0),
+  indecision: (f, w) => saturate(f.indecision, w.indecisionHalf),
+  neglect: (f, w) => clamp((f.untended - w.neglectGrace) / w.neglectYears, 0, 1),
+};
+const IN_ORDER = COHESION_PARTS.map((part) => INPUTS[part]);
+
+/** x of each part, in the order of `COHESION_PARTS`. */
 export function cohesionInputs(w: CohesionWeights, threats: ThreatWeights, f: PactFacts): readonly number[] {
-  const x: Record<CohesionPart, number> = {
-    base: 1,
-    'shared-threat': f.sharedThreat / (f.outsideThreat + threats.sharedHalf),
-    'geopolitical-fit': f.proximity,
-    'economic-interdependence': Math.min(1, f.interdependence * (f.economicClause ? w.economicClause : 1)),
-    asymmetry: f.asymmetry,
-    'historical-grievance': f.grievances,
-    'internal-crises': f.disputes,
-    'multilateral-strain': saturate(f.members - 2, w.strainHalf),
-    'change-of-power': f.powerChange / (1 + f.powerChange),
-    'regime-change': f.regimeChange,
-    'ideological-distance': f.ideologicalDistance,
-    trust: f.trust - w.trustNeutral,
-    'diverging-interests': saturate(f.interestGap, w.interestHalf),
-    'unequal-burdens': f.unmetPledge,
-    'side-pacts': f.sidePacts,
-    transparency: f.transparency,
-    exercises: f.interoperability,
-    'clear-roles': f.roles ? 1 : 0,
-    indecision: saturate(f.indecision, w.indecisionHalf),
-    neglect: clamp((f.untended - w.neglectGrace) / w.neglectYears, 0, 1),
-  };
-  return COHESION_PARTS.map((part) => x[part]);
+  return IN_ORDER.map((input) => input(f, w, threats));
+}
+
+const weights = new WeakMap<CohesionWeights, readonly number[]>();
+
+/** A theory's weights in the order of the parts: looked up by name once, not for every pact and turn. */
+function weightsInOrder(w: CohesionWeights): readonly number[] {
+  let known = weights.get(w);
+  if (!known) {
+    known = COHESION_PARTS.map((part) => w.parts[part]);
+    weights.set(w, known);
+  }
+  return known;
 }
 
 /** w·x of each part in ppm: where its stock would settle. */
 export function cohesionTargets(w: CohesionWeights, inputs: readonly number[]): readonly number[] {
-  return COHESION_PARTS.map((part, k) => Math.trunc(w.parts[part] * (inputs[k] as number) * ONE) + 0);
+  const each = weightsInOrder(w);
+  return inputs.map((x, k) => Math.trunc((each[k] as number) * x * ONE) + 0);
 }
 
 /** One turn's move of a stock towards its target; `share` of the gap closes. */

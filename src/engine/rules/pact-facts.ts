@@ -59,13 +59,13 @@ function addPair(
   i: number,
   j: number,
   within: Uint8Array,
+  km: Int32Array,
 ): void {
   const { nations, pairs, content } = position;
   const n = content.nations.length;
   const { threat, economy, cohesion } = content.theory;
   const at = i * n + j;
   const last = pairs.lastDispute[at] as number;
-  const km = reachKm(position);
   sums.proximity += (proximity(threat, km[at] as number) + proximity(threat, km[j * n + i] as number)) / 2;
   sums.shared += (sharedThreat(input.theta, n, i, j, within) + sharedMenace(input.menace, n, i, j)) / ONE;
   sums.interdependence += interdependenceAt(economy, pairs.trade, input.trade, i, j);
@@ -86,28 +86,44 @@ function meansOverPairs(
   within: Uint8Array,
 ): PairMeans {
   const sums = nothing();
+  const km = reachKm(position);
   let count = 0;
   for (let a = 0; a < seats.length; a++) {
     for (let b = a + 1; b < seats.length; b++) {
-      addPair(sums, position, input, seats[a] as number, seats[b] as number, within);
+      addPair(sums, position, input, seats[a] as number, seats[b] as number, within, km);
       count++;
     }
   }
-  if (count > 0) for (const key of PAIR_MEANS) sums[key] /= count;
+  if (count > 1) for (const key of PAIR_MEANS) sums[key] /= count;
   return sums;
 }
 
-/** Mean fear of the members from each nation outside, share; 0 for members. */
-function outsideFears(input: FactsInput, seats: readonly number[], within: Uint8Array): Float64Array {
+interface Fears {
+  /** Mean fear of the members from all nations outside together, share. */
+  readonly outside: number;
+  /** Nations outside that they fear enough to mind who deals with them. */
+  readonly feared: readonly number[];
+}
+
+function outsideFears(
+  { theta }: FactsInput,
+  seats: readonly number[],
+  within: Uint8Array,
+  floor: number,
+): Fears {
   const n = within.length;
-  const fears = new Float64Array(n);
-  for (const i of seats) {
-    for (let k = 0; k < n; k++) {
-      if (within[k] === 0) fears[k] = (fears[k] as number) + (input.theta[i * n + k] as number);
-    }
+  const whole = seats.length * ONE;
+  const feared: number[] = [];
+  let outside = 0;
+  for (let k = 0; k < n; k++) {
+    if (within[k] === 1) continue;
+    let all = 0;
+    for (let s = 0; s < seats.length; s++) all += theta[(seats[s] as number) * n + k] as number;
+    const fear = all / whole;
+    outside += fear;
+    if (fear >= floor) feared.push(k);
   }
-  for (let k = 0; k < n; k++) fears[k] = (fears[k] as number) / (seats.length * ONE);
-  return fears;
+  return { outside, feared };
 }
 
 const sum = (values: ArrayLike<number>): number => {
@@ -117,24 +133,10 @@ const sum = (values: ArrayLike<number>): number => {
 };
 
 /** Share of members that have a pact with an outsider whom this pact fears. */
-function fearedTies(
-  position: Position,
-  input: FactsInput,
-  seats: readonly number[],
-  fears: Float64Array,
-): number {
-  const floor = position.content.theory.cohesion.sidePactFear;
-  const n = fears.length;
-  let strained = 0;
-  for (const i of seats) {
-    for (let k = 0; k < n; k++) {
-      if ((fears[k] as number) >= floor && (input.tied[i * n + k] as number) > 0) {
-        strained++;
-        break;
-      }
-    }
-  }
-  return strained / seats.length;
+function fearedTies({ tied }: FactsInput, n: number, seats: readonly number[], feared: readonly number[]): number {
+  if (feared.length === 0) return 0;
+  const strained = seats.filter((i) => feared.some((k) => (tied[i * n + k] as number) > 0));
+  return strained.length / seats.length;
 }
 
 function changesSince(
@@ -177,8 +179,7 @@ export function pactFacts(position: Position, input: FactsInput, pact: PactLike)
   const within = new Uint8Array(content.nations.length);
   for (const seat of seats) within[seat] = 1;
   const means = meansOverPairs(position, input, seats, within);
-  const fears = outsideFears(input, seats, within);
-  const outside = sum(fears) + meanMenace(input.menace, content.nations.length, seats);
+  const { outside, feared } = outsideFears(input, seats, within, content.theory.cohesion.sidePactFear);
   const capabilities = seats.map((i) => nations.capability[i] as number);
   const changes = changesSince(position, pact, seats);
   const windowStart = turnYearsAgo(position, content.theory.cohesion.indecisionYears);
@@ -186,7 +187,7 @@ export function pactFacts(position: Position, input: FactsInput, pact: PactLike)
   return {
     members: seats.length,
     sharedThreat: means.shared,
-    outsideThreat: outside,
+    outsideThreat: outside + meanMenace(input.menace, within.length, seats),
     proximity: means.proximity,
     interdependence: means.interdependence,
     economicClause: pact.terms.clauses.some((clause) => ECONOMIC_CLAUSES.includes(clause)),
@@ -199,7 +200,7 @@ export function pactFacts(position: Position, input: FactsInput, pact: PactLike)
     trust: means.trust,
     interestGap: means.interestGap,
     unmetPledge: unmetPledge(position, pact.terms.pledge, seats),
-    sidePacts: Math.min(1, fearedTies(position, input, seats, fears) + doubled),
+    sidePacts: Math.min(1, fearedTies(input, within.length, seats, feared) + doubled),
     transparency: means.transparency,
     interoperability: means.interoperability,
     roles: pact.terms.clauses.includes('roles'),

@@ -95,7 +95,7 @@ function keptShare(position: LedgerPlace): number {
   return kept;
 }
 
-type Stocks = { -readonly [K in 'stocks' | 'changes' | 'since']: number[] } & { causes: (EventId | null)[] };
+type Stocks = Pick<Ledger, 'stocks' | 'changes' | 'since' | 'causes'>;
 
 /** Moves every stock towards its goal; a noticeable move is dated, and laid to the event that touched the part. */
 function driftStocks(
@@ -106,22 +106,21 @@ function driftStocks(
   causeOf: (part: number) => EventId | null,
 ): Stocks {
   const noticeable = ppm(position.content.theory.cohesion.noticeable);
-  const moved: Stocks = {
-    stocks: [],
-    changes: [],
-    since: ledger.since.slice(),
-    causes: ledger.causes.slice(),
-  };
+  const stocks = ledger.stocks.slice();
+  const changes = ledger.changes.slice();
+  let since: number[] | null = null;
+  let causes: (EventId | null)[] | null = null;
   for (let k = 0; k < goals.length; k++) {
-    const stock = ledger.stocks[k] as number;
-    const change = drift(stock, goals[k] as number, share);
-    moved.stocks.push(stock + change);
-    moved.changes.push(change);
+    const change = drift(stocks[k] as number, goals[k] as number, share);
+    stocks[k] = (stocks[k] as number) + change;
+    changes[k] = change;
     if (Math.abs(change) < noticeable) continue;
-    moved.since[k] = position.turn;
-    moved.causes[k] = causeOf(k);
+    since ??= ledger.since.slice();
+    causes ??= ledger.causes.slice();
+    since[k] = position.turn;
+    causes[k] = causeOf(k);
   }
-  return moved;
+  return { stocks, changes, since: since ?? ledger.since, causes: causes ?? ledger.causes };
 }
 
 /** One turn of a ledger: stocks drift, old events fade, fresh ones come in, the clamp closes the sum. */
