@@ -47,7 +47,7 @@ describe('propensity', () => {
     const product = attackFactors(w, c).reduce((all, { factor }) => all * factor, 1);
     expect(product).toBeCloseTo(attackPropensity(w, c), 12);
     expect(attackPropensity(w, c)).toBeLessThanOrEqual(
-      mostPropensity(w, backing, c.rivalry, c.reach, c.own, c.other),
+      mostPropensity(w, backing, c.rivalry, c.reach, c.peaceYears, c.own, c.other),
     );
   });
 

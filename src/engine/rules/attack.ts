@@ -58,19 +58,21 @@ export function attackPropensity(w: AttackWeights, c: AttackCase): number {
 }
 
 /**
- * The most that `attackPropensity` can come to for an attacker with this backing and a pair of this rivalry, reach and power:
- * a fresh dispute, no friends, no trade. Where chance lies above it, the rest need not be worked out.
+ * The most that `attackPropensity` can come to for an attacker with this backing and a pair of this rivalry, reach, peace and power:
+ * no friends, no trade. Where chance lies above it, the rest need not be worked out.
  */
 export function mostPropensity(
   w: AttackWeights,
   backing: Backing,
   rivalry: number,
   reach: number,
+  peaceYears: number,
   own: number,
   other: number,
 ): number {
+  const peace = w.peaceBase + 1 / (1 + peaceYears / w.peaceYears);
   const odds = oddsLeft(w, own, other, reach, 0);
-  return w.base * (w.rivalryBase + rivalry) * reach * (w.peaceBase + 1) * odds * mostRaised(w, backing);
+  return w.base * (w.rivalryBase + rivalry) * reach * peace * odds * mostRaised(w, backing);
 }
 
 /** Room for the rounding of the same product in another order. */

@@ -5,7 +5,7 @@ import { ONE, saturate } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import type { Content } from '../model/content';
 import type { ThreatId } from '../model/ids';
-import type { Position } from '../model/state';
+import type { Pact, Position } from '../model/state';
 import type { Clause, ThreatKind } from '../model/vocabulary';
 
 /** Clauses under which members answer a kind of threat together. */
@@ -55,12 +55,26 @@ export function meanMenace(menace: Int32Array, n: number, seats: readonly number
   return sum / (ONE * seats.length);
 }
 
-/** Seats of those who have promised i to answer this kind of threat with it, each once, sorted. */
-export function partnersAgainst(position: Position, kind: ThreatKind, i: number): readonly number[] {
+/** Pacts whose members answer this kind of threat together. */
+export const answeringPacts = (
+  { structure }: Pick<Position, 'structure'>,
+  kind: ThreatKind,
+): readonly Pact[] =>
+  structure.pacts.filter(({ terms }) => ANSWERING[kind].some((clause) => terms.clauses.includes(clause)));
+
+const NOBODY: readonly number[] = [];
+
+/** Seats of those who have promised i to answer this kind of threat with it, each once, sorted; `pacts` are those that do. */
+export function partnersAgainst(
+  position: Position,
+  kind: ThreatKind,
+  i: number,
+  pacts = answeringPacts(position, kind),
+): readonly number[] {
+  if (pacts.length === 0) return NOBODY;
   const me = nationAt(position.content, i);
   const found = new Set<number>();
-  for (const { terms, members } of position.structure.pacts) {
-    if (!ANSWERING[kind].some((clause) => terms.clauses.includes(clause))) continue;
+  for (const { members } of pacts) {
     if (!members.some(({ nation }) => nation === me)) continue;
     for (const { nation } of members) if (nation !== me) found.add(indexOf(position.content, nation));
   }

@@ -133,7 +133,12 @@ const sum = (values: ArrayLike<number>): number => {
 };
 
 /** Share of members that have a pact with an outsider whom this pact fears. */
-function fearedTies({ tied }: FactsInput, n: number, seats: readonly number[], feared: readonly number[]): number {
+function fearedTies(
+  { tied }: FactsInput,
+  n: number,
+  seats: readonly number[],
+  feared: readonly number[],
+): number {
   if (feared.length === 0) return 0;
   const strained = seats.filter((i) => feared.some((k) => (tied[i * n + k] as number) > 0));
   return strained.length / seats.length;

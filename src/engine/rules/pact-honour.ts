@@ -3,6 +3,7 @@
 
 import { clamp, ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
+import type { Terms } from '../model/content';
 import type { Member, Pact, Position } from '../model/state';
 import type { HonourWeights } from '../model/theory';
 import { type HonourCase, honourSum, honourTerms, type Term } from './honour';
@@ -28,31 +29,63 @@ export interface Occasion {
 /** The occasion that a promise of defence is made for: peace, and an ally that is attacked. */
 const FORESEEN: Occasion = { wartime: false, allyIsTarget: true };
 
+interface Changed {
+  readonly regime: boolean;
+  readonly capability: boolean;
+}
+
+/** Whether enough has changed in a member since it joined to be counted. */
+function countsAsChanged(position: Position, member: Member): Changed {
+  const w = position.content.theory.honour;
+  const { regime, capability } = changedSince(position, member);
+  return { regime: regime >= w.regimeChangeFrom, capability: capability >= w.capabilityChangeFrom };
+}
+
 /** The facts of Leeds & Anac's cases for a member of a pact that is called by another. */
 export function honourCase(position: Position, pact: Pact, member: Member, occasion: Occasion): HonourCase {
-  const w = position.content.theory.honour;
-  const has = pact.terms.clauses;
-  const changed = changedSince(position, member);
+  return caseUnder(pact.terms, countsAsChanged(position, member), occasion);
+}
+
+function caseUnder({ clauses, against }: Terms, changed: Changed, occasion: Occasion): HonourCase {
   return {
     allOfMany: false,
     wartime: occasion.wartime,
-    defence: has.includes('defence'),
-    offence: has.includes('offence'),
-    neutrality: has.includes('neutrality'),
-    nonAggression: has.includes('non-aggression'),
-    namedThreat: pact.terms.against !== null,
+    defence: clauses.includes('defence'),
+    offence: clauses.includes('offence'),
+    neutrality: clauses.includes('neutrality'),
+    nonAggression: clauses.includes('non-aggression'),
+    namedThreat: against !== null,
     observed: {
-      regimeChanged: changed.regime >= w.regimeChangeFrom,
-      capabilityChanged: changed.capability >= w.capabilityChangeFrom,
+      regimeChanged: changed.regime,
+      capabilityChanged: changed.capability,
       allyIsTarget: occasion.allyIsTarget,
     },
   };
 }
 
+interface Foreseen {
+  readonly weights: HonourWeights;
+  /** By what has changed; filled as cases come up. */
+  readonly sums: number[];
+}
+const foreseen = new WeakMap<Terms, Foreseen>();
+
+/** Sum of the terms of h that clauses and changes make: few cases under the same terms, asked for every member and turn. */
+function foreseenSum(weights: HonourWeights, terms: Terms, changed: Changed): number {
+  let known = foreseen.get(terms);
+  if (known?.weights !== weights) {
+    known = { weights, sums: [] };
+    foreseen.set(terms, known);
+  }
+  const at = (changed.regime ? 2 : 0) + (changed.capability ? 1 : 0);
+  known.sums[at] ??= honourSum(weights, caseUnder(terms, changed, FORESEEN));
+  return known.sums[at];
+}
+
 /** h of a member as the promise stands, outside any crisis; the same sum as its terms', without writing them down. */
 export function memberHonour(position: Position, pact: Pact, member: Member): number {
   const { honour, pactTypes } = position.content.theory;
-  const sum = honourSum(honour, honourCase(position, pact, member, FORESEEN));
+  const sum = foreseenSum(honour, pact.terms, countsAsChanged(position, member));
   return clamp(sum + pactTypes[pact.type].honour + cohesionTerm(honour, pact), honour.min, honour.max);
 }
 

@@ -6,7 +6,7 @@ import { indexOf } from '../model/columns';
 import type { Pact, Position } from '../model/state';
 import type { TransparencyWeights } from '../model/theory';
 import { prideLoss } from '../rules/politics';
-import { type Pressures, pressures } from '../rules/measures';
+import type { Pressures } from '../rules/measures';
 import { tradeGrowth } from '../rules/trade';
 import { grievanceLoss, transparencyGain } from '../rules/trust';
 import { arming, shareTechnology, spendingOf } from './arms';
@@ -151,14 +151,13 @@ export function preferences(work: Position): Uint8Array {
 }
 
 /** Trade grows with trust, economic clauses and investment, and shrinks under hostility and sanctions, as they stood before. */
-export function driftTrade(work: Work): void {
+export function driftTrade(work: Work, forced: Pressures | null): void {
   const { trade } = work.pairs;
   const { trust, rivalry, dispute } = work.before.pairs;
   const w = work.content.theory.economy;
   const n = work.content.nations.length;
   const years = yearsPerTurn(work);
   const preferred = preferences(work.before);
-  const forced = pressures(work.before, work.derived);
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) {
       const at = i * n + j;
@@ -210,13 +209,12 @@ function driftEconomy(work: Work, i: number, years: number, forced: Pressures | 
 }
 
 /** What nations are and can do: economies first, then the arms that they pay for, then what wears off. */
-export function driftNations(work: Work): void {
+export function driftNations(work: Work, forced: Pressures | null): void {
   const { economy, transparency } = work.content.theory;
   const { capability, readiness, stability } = work.nations;
   const years = yearsPerTurn(work);
   const wear = Math.min(1, transparency.readinessDecay * years);
   shareTechnology(work, years);
-  const forced = pressures(work.before, work.derived);
   for (let i = 0; i < capability.length; i++) driftEconomy(work, i, years, forced);
   const spending = spendingOf(work);
   work.content.nations.forEach((start, i) => {

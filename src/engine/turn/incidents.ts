@@ -12,6 +12,7 @@ import { shuffle } from '../random/streams';
 import { reachKm } from '../rules/reach';
 import { scarceRivals } from '../rules/resources';
 import { proximity } from '../rules/threat';
+import { yearsPerTurn } from './drift';
 import { openCrisis } from './open-crisis';
 import { engaged, type Work } from './work';
 
@@ -58,6 +59,12 @@ function rivalryAt(position: Position, at: number): number {
   return Math.min(1, (pairs.rivalry[at] as number) / ONE + contested + scarce);
 }
 
+/** Years since the last militarised dispute of the pair in cell `at`. */
+function peaceYearsAt({ content, pairs, turn }: Position, at: number): number {
+  const last = pairs.lastDispute[at] as number;
+  return (turn - (last <= NEVER ? NEVER : last)) / content.turnsPerYear;
+}
+
 /** The facts of i attacking j, with the friends it would meet. */
 export function attackCase(
   position: Position,
@@ -67,16 +74,15 @@ export function attackCase(
   backing: Backing,
   friends: Friends,
 ): AttackCase {
-  const { content, nations, pairs, turn } = position;
+  const { content, nations, pairs } = position;
   const { threat, economy, attack } = content.theory;
   const n = content.nations.length;
   const at = i * n + j;
-  const last = pairs.lastDispute[at] as number;
   const democratic = (k: number): boolean => (nations.regime[k] as number) / ONE >= attack.democracyFrom;
   return {
     rivalry: rivalryAt(position, at),
     reach: proximity(threat, reachKm(position)[at] as number),
-    peaceYears: (turn - (last <= NEVER ? NEVER : last)) / content.turnsPerYear,
+    peaceYears: peaceYearsAt(position, at),
     own: nations.capability[i] as number,
     other: nations.capability[j] as number,
     friends: friends.expected,
@@ -104,23 +110,25 @@ export function boundToPeace(work: Work): (i: number, j: number) => boolean {
   return (i, j) => bound[i * n + j] === 1;
 }
 
-/** Disputes a year that i would begin with each other nation; 0 for pairs that do not count or may not. */
-function hazardsOf(
+/** Whom i attacks where `luck`, 0…1, falls on its hazards laid end to end; −1 where it falls beyond. */
+function struckBy(
   work: Work,
   i: number,
   strongest: number,
   backing: Backing,
   peace: (i: number, j: number) => boolean,
-): Float64Array {
-  const n = work.content.nations.length;
-  const w = work.content.theory.attack;
-  const hazards = new Float64Array(n);
-  for (let j = 0; j < n; j++) {
+  luck: number,
+): number {
+  const { theory, nations } = work.content;
+  const years = yearsPerTurn(work);
+  let left = luck;
+  for (let j = 0; j < nations.length; j++) {
     if (i === j || peace(i, j) || !isOpenPair(work, i, j, strongest)) continue;
     const friends = friendsAgainst(work, work.derived.promises, j, i);
-    hazards[j] = attackPropensity(w, attackCase(work, work.derived, i, j, backing, friends));
+    left -= attackPropensity(theory.attack, attackCase(work, work.derived, i, j, backing, friends)) * years;
+    if (left < 0) return j;
   }
-  return hazards;
+  return -1;
 }
 
 /** A number that the sum of i's hazards cannot exceed; cheap, and for most nations below their draw. */
@@ -135,20 +143,20 @@ function mostHazards(work: Work, i: number, strongest: number, backing: Backing)
     if (i === j || !isOpenPair(work, i, j, strongest)) continue;
     const at = i * n + j;
     const reach = proximity(threat, km[at] as number);
-    const rivalry = rivalryAt(work, at);
-    most += mostPropensity(attack, backing, rivalry, reach, capability[i] as number, capability[j] as number);
+    const [own, other] = [capability[i] as number, capability[j] as number];
+    most += mostPropensity(attack, backing, rivalryAt(work, at), reach, peaceYearsAt(work, at), own, other);
   }
   return most;
 }
 
 /** Draws this turn's incidents, the nations in a drawn order: nobody picks first by its id. */
 export function breakOutIncidents(work: Work): void {
-  const { tempo, turnsPerYear, nations } = work.content;
+  const { nations } = work.content;
   const draw = work.streams.draw('incident');
   const strongest = Math.max(...work.nations.capability);
   const backing = backings(work);
   const peace = boundToPeace(work);
-  const years = tempo / turnsPerYear;
+  const years = yearsPerTurn(work);
   const order = shuffle(
     nations.map((_, i) => i),
     draw,
@@ -158,13 +166,8 @@ export function breakOutIncidents(work: Work): void {
     if (busy(work, i)) continue;
     const own = backing[i] ?? UNBACKED;
     if (luck > mostHazards(work, i, strongest, own) * years) continue;
-    const hazards = hazardsOf(work, i, strongest, own, peace);
-    let left = luck;
-    for (let j = 0; j < nations.length; j++) {
-      left -= (hazards[j] as number) * years;
-      if (left >= 0) continue;
-      if (!busy(work, j)) openCrisis(work, nationAt(work.content, i), nationAt(work.content, j), 'incident');
-      break;
-    }
+    const j = struckBy(work, i, strongest, own, peace, luck);
+    if (j >= 0 && !busy(work, j))
+      openCrisis(work, nationAt(work.content, i), nationAt(work.content, j), 'incident');
   }
 }

@@ -10,8 +10,8 @@ import type { ThreatKind } from '../model/vocabulary';
 import { jointCapability, partnersAgainst } from '../rules/menace';
 import { yearsPerTurn } from './drift';
 import { addGrievance, moveTrust } from './relations';
-import { learn } from './threat-cells';
-import { bumpNation, edit, emit, seatOf, type Work } from './work';
+import { changeThreat, learn } from './threat-cells';
+import { bumpNation, emit, seatOf, type Work } from './work';
 
 const STRIKES: Readonly<Record<ThreatKind, EventKind>> = {
   terrorism: 'terror-attack',
@@ -60,9 +60,9 @@ function land(work: Work, blow: Blow, partners: readonly number[]): void {
     actors.push(threat.host);
     addGrievance(work, effects, victim, abroad, hostGrievance * severity);
   }
-  edit(work, 'threats', threat.id, (struck) => {
-    struck.struck[victim] = work.turn;
-  });
+  const struck = (work.structure.threats[t] as ThreatState).struck.slice();
+  struck[victim] = work.turn;
+  changeThreat(work, t, { struck });
   emit(work, { kind: STRIKES[threat.kind], actors, threat: threat.id, value: ppm(severity), effects });
   const known = (work.structure.threats[t] as ThreatState).awareness[victim] as number;
   learn(work, t, victim, Math.max(0, ppm(found) - known));
@@ -73,16 +73,20 @@ function land(work: Work, blow: Blow, partners: readonly number[]): void {
 export function strike(work: Work, threat: ThreatContent, t: number): void {
   const w = work.content.theory.transnational;
   const draw = work.streams.draw('threat');
+  const years = yearsPerTurn(work);
   const { strength, awareness } = work.structure.threats[t] as ThreatState;
   threat.bearing.forEach((bearing, victim) => {
     if (bearing === 0) return;
-    const [luck, mercy] = [draw(), draw()];
-    const partners = partnersAgainst(work, threat.kind, victim);
-    const guarded = w.jointDefence * jointCapability(work, partners);
+    const luck = draw();
+    const mercy = draw();
     const warned = w.warning * ((awareness[victim] as number) / ONE);
     const weight = (strength / ONE) * (bearing / ONE);
-    const hazard = w.kinds[threat.kind].strikes * weight * (1 - guarded) * (1 - warned);
-    if (luck >= hazard * yearsPerTurn(work)) return;
+    const alone = w.kinds[threat.kind].strikes * weight;
+    // Partners only lessen it: they are not looked up for the many who are spared without them.
+    if (luck >= alone * (1 - warned) * years) return;
+    const partners = partnersAgainst(work, threat.kind, victim);
+    const guarded = w.jointDefence * jointCapability(work, partners);
+    if (luck >= alone * (1 - guarded) * (1 - warned) * years) return;
     land(work, { threat, t, victim, severity: weight * (1 - w.luck * mercy) }, partners);
   });
 }

@@ -5,34 +5,43 @@ import { clamp, ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { ThreatContent } from '../model/content';
 import type { Effect } from '../model/events';
-import type { ThreatState } from '../model/state';
-import { hasFound, partnersAgainst } from '../rules/menace';
+import type { Pact, ThreatState } from '../model/state';
+import { answeringPacts, hasFound, partnersAgainst } from '../rules/menace';
 import { yearsPerTurn } from './drift';
 import { strike } from './strikes';
-import { bumpStrength, learn } from './threat-cells';
-import { edit, emit, seatOf, type Work } from './work';
+import { bumpStrength, changeThreat, learn } from './threat-cells';
+import { emit, seatOf, type Work } from './work';
 
 /** Logistic growth; where it has a host, the less stable that is the faster (Fearon & Laitin 2003). */
-function grow(work: Work, { id, growth, host }: ThreatContent, t: number): void {
+function grow(work: Work, { growth, host }: ThreatContent, t: number): void {
   const { strength } = work.structure.threats[t] as ThreatState;
   if (strength === 0) return;
   const unrest = host === null ? 0 : 1 - (work.nations.stability[seatOf(work, host)] as number) / ONE;
   const rate = growth / ONE + work.content.theory.transnational.unrest * unrest;
   const room = growth < 0 ? 1 : 1 - strength / ONE;
   const now = clamp(strength + Math.trunc(strength * rate * room * yearsPerTurn(work)), 0, ONE);
-  edit(work, 'threats', id, (threat) => {
-    threat.strength = now;
-  });
+  if (now !== strength) changeThreat(work, t, { strength: now });
+}
+
+/** Pacts under which members tell each other of a threat. */
+interface Sharing {
+  readonly answering: readonly Pact[];
+  readonly informing: readonly Pact[];
 }
 
 /** Whether j lets i see what it knows of this kind of threat: by order, or by a clause of a pact. */
-function sharers(work: Work, { kind }: ThreatContent, i: number): ReadonlySet<number> {
+function sharers(
+  work: Work,
+  { kind }: ThreatContent,
+  i: number,
+  { answering, informing }: Sharing,
+): ReadonlySet<number> {
   const n = work.content.nations.length;
-  const sharing = new Set(partnersAgainst(work, kind, i));
+  const sharing = new Set(partnersAgainst(work, kind, i, answering));
   for (let j = 0; j < n; j++) if ((work.pairs.intelligence[i * n + j] as number) > 0) sharing.add(j);
   const me = nationAt(work.content, i);
-  for (const { terms, members } of work.structure.pacts) {
-    if (!terms.clauses.includes('intelligence') || !members.some(({ nation }) => nation === me)) continue;
+  for (const { members } of informing) {
+    if (!members.some(({ nation }) => nation === me)) continue;
     for (const { nation } of members) if (nation !== me) sharing.add(seatOf(work, nation));
   }
   return sharing;
@@ -42,10 +51,14 @@ function sharers(work: Work, { kind }: ThreatContent, i: number): ReadonlySet<nu
 function investigate(work: Work, threat: ThreatContent, t: number): void {
   const { detection, sharedDetection } = work.content.theory.transnational;
   const { awareness } = work.structure.threats[t] as ThreatState;
+  const sharing: Sharing = {
+    answering: answeringPacts(work, threat.kind),
+    informing: work.structure.pacts.filter(({ terms }) => terms.clauses.includes('intelligence')),
+  };
   awareness.forEach((known, i) => {
     if (known === ONE || threat.bearing[i] === 0) return;
     let means = detection * (work.nations.technology[i] as number);
-    for (const j of sharers(work, threat, i))
+    for (const j of sharers(work, threat, i, sharing))
       means += sharedDetection * (work.nations.technology[j] as number);
     const share = Math.min(1, (means / ONE) * yearsPerTurn(work));
     learn(work, t, i, Math.ceil((ONE - known) * share));
