@@ -7,7 +7,7 @@ import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 't
 import { type Cells, outline, type Outlines, scatter } from '../cells.ts';
 import { noise, seedOf } from '../noise.ts';
 import { inPolygon, type Line, type Polygon, type Rect, ringArea, stitch } from '../rings.ts';
-import { encodeLine, NEUTRAL, type PackedMap, SEA } from '../shape.ts';
+import { encodeLine, type LabelFit, NEUTRAL, type PackedMap, SEA } from '../shape.ts';
 import { tidy } from '../tidy.ts';
 import { type Coast, coastOf } from './coast.ts';
 import type { Atlas } from './europe.ts';
@@ -51,10 +51,15 @@ const EARTH_KM = 6371;
 /** Land runs on for so many units beyond the plane, so that the plane's edge makes no coast. */
 const MARGIN = 40;
 /** The plane reaches so far round the part on which the map opens, in its own widths and heights: wide screens show more. */
-const AROUND = [0.6, 0.4] as const;
+const AROUND = { x: 0.6, y: 0.4 };
+/** The plane is at least so many times as wide as the part is high. */
+const WIDE = 2.6;
 
 const homeOf = ({ width, height }: HistoricalWorld): Rect => {
-  const [x, y] = [Math.round(width * AROUND[0]), Math.round(height * AROUND[1])];
+  const [x, y] = [
+    Math.round(Math.max(AROUND.x * width, (WIDE * height - width) / 2)),
+    Math.round(AROUND.y * height),
+  ];
   return [x, y, x + width, y + height];
 };
 
@@ -177,12 +182,16 @@ function nationsOf(
     const [cx, cy] = inside ? [x - MARGIN, y - MARGIN] : [cells.x(cell) - MARGIN, cells.y(cell) - MARGIN];
     const capital = { name: seat, x: tenth(cx), y: tenth(cy) };
     const named = namedParts(polygons, cx, cy);
+    const labelsIn = (rect: Rect): readonly LabelFit[] | null => {
+      const labels = labelsFor(name, named, capital, rect);
+      return labels.length > 0 ? labels : null;
+    };
     return {
       id,
       name,
       capital,
       polygons: refs,
-      labels: labelsFor(name, named, capital, home),
+      labels: labelsIn(home) ?? labelsIn([0, 0, world.width, world.height]) ?? [],
     };
   });
 }

@@ -6,10 +6,10 @@ import type { HistoricalWorld } from './coasts.ts';
 export const GREECE: HistoricalWorld = {
   id: 'greek-leagues-431',
   title: 'Greece, 431 BC',
-  width: 1600,
-  height: 1000,
+  width: 1240,
+  height: 900,
   unitKm: 0.85,
-  centre: [22.3, 38.6],
+  centre: [24.1, 38.5],
   grain: 3,
   stray: 16,
   graticule: 2,
