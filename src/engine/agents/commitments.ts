@@ -9,8 +9,9 @@ import { type Answer, ANSWERS } from '../model/vocabulary';
 import { foeOf } from '../rules/call-side';
 import { honourScore, type Term } from '../rules/honour';
 import { memberHonourTerms, type Occasion } from '../rules/pact-honour';
+import { standingDraft } from './draft';
 import { fear, option, pactNamed, seatsOf, trustIn, type View } from './view';
-import { barFor, standingDraft, worth, worthTerms } from './worth';
+import { barFor, worth, worthTerms } from './worth';
 
 /** What fighting is worth to a member, −1…1: its own fear of the attacker and its trust in the caller. */
 function fightingUtility(view: View, call: Call): number {

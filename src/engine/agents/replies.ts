@@ -6,8 +6,9 @@ import type { Terms } from '../model/content';
 import type { Offer } from '../model/state';
 import { checkTerms } from '../commands/terms';
 import type { Board } from '../turn/work';
+import { type Draft, standingDraft } from './draft';
 import { option, type Option, pactNamed, seatsOf, type View } from './view';
-import { barFor, type Draft, standingDraft, worth, worthTerms } from './worth';
+import { barFor, worth, worthTerms } from './worth';
 
 const drafted = (view: View, offer: Offer, terms: Terms): Draft => {
   const { content } = view.board;

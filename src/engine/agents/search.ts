@@ -12,8 +12,10 @@ import { defaultTerms } from '../commands/terms';
 import { inCrisis } from '../commands/command';
 import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
+import { type Draft, standingDraft } from './draft';
+import { footingOf } from './footing';
 import { fear, myPacts, option, type Option, pair, trustIn, type View } from './view';
-import { barFor, boundAlready, type Draft, fearLeft, standingDraft, worth, worthTerms } from './worth';
+import { barFor, boundAlready, worth, worthTerms } from './worth';
 
 /** A quick look at who might do: near, trusted, sharing a fear; cheap enough for every nation. */
 function promise(view: View, j: number): number {
@@ -67,7 +69,7 @@ function enemy(view: View): number | null {
 /** The kind of pact a set calls for: help now, defence, or partnership where little is to be feared. */
 function typeFor(view: View, size: number): PactType {
   if (enemy(view) !== null) return 'ad-hoc-coalition';
-  if (fearLeft(view.board, view.me) < view.weights.defenceFrom) return 'regional-partnership';
+  if (footingOf(view.board, view.me).left < view.weights.defenceFrom) return 'regional-partnership';
   return size === 2 ? 'bilateral-defence' : 'multilateral-defence';
 }
 
@@ -88,12 +90,19 @@ function inwardFears(view: View, seats: readonly number[]): boolean {
 type Treaty = Draft & { readonly terms: Terms };
 type Drafting = (seats: readonly number[]) => Treaty;
 
-/** Usual terms, for as long as such treaties last in history, at the pace of the game. */
+const usual = new WeakMap<Terms, Terms>();
+
+/** Usual terms, for as long as such treaties last in history, at the pace of the game; the same record for all drafts about any adversary. */
 function usualTerms(view: View, type: PactType, against: NationId | null): Terms {
   const { theory, tempo } = view.board.content;
   const { draftYears } = theory.pactTypes[type];
   const termYears = draftYears === 0 ? 0 : Math.max(1, Math.round(draftYears / tempo));
-  return { ...defaultTerms(view.board, type, against), termYears };
+  const plain = defaultTerms(view.board, type, against);
+  const known = usual.get(plain);
+  if (known?.termYears === termYears) return known;
+  const terms = { ...plain, termYears };
+  usual.set(plain, terms);
+  return terms;
 }
 
 const partnershipOf =

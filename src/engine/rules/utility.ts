@@ -4,26 +4,29 @@
 import { rootShare } from '../model/arithmetic';
 import type { UtilityWeights } from '../model/theory';
 
-/** Means over the set's pairs (or members where said), all shares 0…1. */
-export interface SetFeatures {
+/** What ties two nations, all shares 0…1; over a set, means over its pairs. */
+export interface TieFeatures {
   readonly proximity: number;
-  /** Mean of sh/(sh + half). */
+  /** sh/(sh + half). */
   readonly sharedThreat: number;
   readonly similarity: number;
-  /** Shares of pairs that are both democratic, and of one culture. */
+  /** 1 where both are democratic, and where both are of one culture. */
   readonly democracies: number;
   readonly culture: number;
   readonly interdependence: number;
-  /** Σ capability of the members. */
-  readonly capability: number;
-  /** Mean threat of the members. */
-  readonly threat: number;
   readonly hostility: number;
   readonly priorTies: number;
 }
 
-/** U(S), unbounded. */
-export function setUtility(w: UtilityWeights, f: SetFeatures): number {
+export interface SetFeatures extends TieFeatures {
+  /** Σ capability of the members. */
+  readonly capability: number;
+  /** Mean threat of the members. */
+  readonly threat: number;
+}
+
+/** What ties are worth. Linear: of means over pairs it is the mean over the pairs. */
+export function tieUtility(w: UtilityWeights, f: TieFeatures): number {
   return (
     w.proximity * f.proximity +
     w.sharedThreat * f.sharedThreat +
@@ -31,9 +34,15 @@ export function setUtility(w: UtilityWeights, f: SetFeatures): number {
     w.democracies * f.democracies +
     w.culture * f.culture +
     w.interdependence * f.interdependence +
-    w.power * rootShare(f.capability) +
-    w.threat * rootShare(f.threat) +
     w.hostility * f.hostility +
     w.priorTies * f.priorTies
   );
 }
+
+/** U(S), unbounded, from what the ties are worth and what the members have together. */
+export const utilityWith = (w: UtilityWeights, ties: number, capability: number, threat: number): number =>
+  ties + w.power * rootShare(capability) + w.threat * rootShare(threat);
+
+/** U(S), unbounded. */
+export const setUtility = (w: UtilityWeights, f: SetFeatures): number =>
+  utilityWith(w, tieUtility(w, f), f.capability, f.threat);

@@ -1,0 +1,139 @@
+// Decides what agents know of pairs and sets of nations whoever weighs them: U(S), and what each fears that the other does not.
+// Refuses to know what any one of them makes of it. Each pair is looked at once a state, when somebody first asks.
+
+import { ONE, saturate } from '../model/arithmetic';
+import { interdependenceAt } from '../rules/economy';
+import { sharedMenace } from '../rules/menace';
+import { reachKm } from '../rules/reach';
+import { proximity, sharedThreat } from '../rules/threat';
+import { tieUtility, utilityWith } from '../rules/utility';
+import type { Draft, Sight } from './draft';
+import { latest } from './latest';
+
+/** Tables over pairs, cell i·n + j, UNKNOWN until asked for. */
+interface Ties {
+  /** What ties i and j beside threats: their part of U(S). */
+  readonly utility: Float64Array;
+  /** S_ij with everyone outside, ppm. */
+  readonly shared: Int32Array;
+  /** Σ_k max(0, θ_jk − θ_ik), ppm. */
+  readonly foreign: Int32Array;
+  /** Whether both have a pact with the same third. */
+  readonly friends: Int8Array;
+}
+
+const UNKNOWN = -1;
+
+const tiesOf = latest<Ties>(({ tied }, before) => {
+  const cells = tied.length;
+  const ties =
+    before?.shared.length === cells
+      ? before
+      : {
+          utility: new Float64Array(cells),
+          shared: new Int32Array(cells),
+          foreign: new Int32Array(cells),
+          friends: new Int8Array(cells),
+        };
+  ties.shared.fill(UNKNOWN);
+  ties.foreign.fill(UNKNOWN);
+  ties.friends.fill(UNKNOWN);
+  return ties;
+});
+
+/** Utility of what ties i and j but the threat they share, which depends on who else is in the set. */
+function plainUtility(sight: Sight, i: number, j: number): number {
+  const { content, nations, pairs, derived } = sight;
+  const { threat, economy, utility, attack } = content.theory;
+  const at = i * content.nations.length + j;
+  const least = attack.democracyFrom * ONE;
+  const [mine, theirs] = [nations.regime[i] as number, nations.regime[j] as number];
+  return tieUtility(utility, {
+    proximity: proximity(threat, reachKm(sight)[at] as number),
+    sharedThreat: 0,
+    democracies: mine >= least && theirs >= least ? 1 : 0,
+    culture: content.nations[i]?.culture === content.nations[j]?.culture ? 1 : 0,
+    similarity: 1 - Math.abs(mine - theirs) / (2 * ONE),
+    interdependence: interdependenceAt(economy, pairs.trade, derived.trade, i, j),
+    hostility: Math.max(pairs.rivalry[at] as number, pairs.dispute[at] as number) / ONE,
+    priorTies: derived.tied[at] ? 1 : 0,
+  });
+}
+
+function meet(sight: Sight, ties: Ties, i: number, j: number): void {
+  const { theta, menace } = sight.derived;
+  const n = sight.content.nations.length;
+  ties.utility[i * n + j] = plainUtility(sight, i, j);
+  ties.shared[i * n + j] = sharedThreat(theta, n, i, j) + sharedMenace(menace, n, i, j);
+}
+
+/** Threat that i and j share from within a set, ppm: it binds nobody in it. */
+function sharedWithin(theta: Int32Array, n: number, i: number, j: number, seats: readonly number[]): number {
+  let sum = 0;
+  for (let a = 0; a < seats.length; a++) {
+    const k = seats[a] as number;
+    sum += Math.min(theta[i * n + k] as number, theta[j * n + k] as number);
+  }
+  return sum;
+}
+
+/** Mean over the set's pairs of what their ties are worth. */
+function meanTies(sight: Sight, seats: readonly number[]): number {
+  const { theta } = sight.derived;
+  const { sharedThreat: weight, sharedThreatHalf } = sight.content.theory.utility;
+  const n = sight.content.nations.length;
+  const ties = tiesOf(sight.derived);
+  let sum = 0;
+  for (let a = 0; a < seats.length; a++) {
+    const i = seats[a] as number;
+    for (let b = a + 1; b < seats.length; b++) {
+      const j = seats[b] as number;
+      const at = i * n + j;
+      if (ties.shared[at] === UNKNOWN) meet(sight, ties, i, j);
+      const within = seats.length > 2 ? sharedWithin(theta, n, i, j, seats) : 0;
+      const shared = ((ties.shared[at] as number) - within) / ONE;
+      sum += (ties.utility[at] as number) + weight * saturate(shared, sharedThreatHalf);
+    }
+  }
+  return sum / Math.max(1, (seats.length * (seats.length - 1)) / 2);
+}
+
+/** U(S) of a draft's seats; kept with the draft. */
+export function utilityOf(sight: Sight, draft: Draft): number {
+  if (draft.utility !== undefined) return draft.utility;
+  const { seats } = draft;
+  let [capability, threat] = [0, 0];
+  for (const i of seats) {
+    capability += (sight.nations.capability[i] as number) / ONE;
+    threat += (sight.derived.threat[i] as number) / (ONE * seats.length);
+  }
+  draft.utility = utilityWith(sight.content.theory.utility, meanTies(sight, seats), capability, threat);
+  return draft.utility;
+}
+
+/** Threat on j that i does not share, ppm. */
+export function foreignThreat({ derived }: Sight, n: number, i: number, j: number): number {
+  const { foreign } = tiesOf(derived);
+  const at = i * n + j;
+  if (foreign[at] === UNKNOWN) {
+    const { theta } = derived;
+    let sum = 0;
+    for (let k = 0; k < n; k++)
+      sum += Math.max(0, (theta[j * n + k] as number) - (theta[i * n + k] as number));
+    foreign[at] = sum;
+  }
+  return foreign[at] as number;
+}
+
+function findCommonFriend(tied: Uint8Array, n: number, i: number, j: number): boolean {
+  for (let k = 0; k < n; k++) if (tied[i * n + k] && tied[j * n + k]) return true;
+  return false;
+}
+
+/** Whether both have a pact with the same third. */
+export function haveCommonFriend({ derived }: Sight, n: number, i: number, j: number): boolean {
+  const { friends } = tiesOf(derived);
+  const at = i * n + j;
+  if (friends[at] === UNKNOWN) friends[at] = findCommonFriend(derived.tied, n, i, j) ? 1 : 0;
+  return friends[at] === 1;
+}
