@@ -33,16 +33,29 @@ function promise(view: View, j: number): number {
   );
 }
 
-/** The likeliest partners, best first; never somebody one is in a crisis with. */
+/** Whether `me` is in a crisis with anybody at all. */
+const embroiled = ({ board, id }: View): boolean =>
+  board.structure.crises.some(({ challenger, target }) => challenger === id || target === id);
+
+/** The likeliest partners, best first, then by position; never somebody one is in a crisis with. Keeps a short list instead of sorting everyone. */
 export function prospects(view: View): readonly number[] {
   const { board, me, weights } = view;
-  const rated: { seat: number; rate: number }[] = [];
+  const wary = embroiled(view);
+  const seats: number[] = [];
+  const rates: number[] = [];
   for (let j = 0; j < board.content.nations.length; j++) {
-    if (j === me || inCrisis(board, view.id, nationAt(board.content, j))) continue;
-    rated.push({ seat: j, rate: promise(view, j) });
+    if (j === me || (wary && inCrisis(board, view.id, nationAt(board.content, j)))) continue;
+    const rate = promise(view, j);
+    if (seats.length === weights.horizon && rate <= (rates[weights.horizon - 1] as number)) continue;
+    let at = Math.min(seats.length, weights.horizon - 1);
+    for (; at > 0 && (rates[at - 1] as number) < rate; at--) {
+      seats[at] = seats[at - 1] as number;
+      rates[at] = rates[at - 1] as number;
+    }
+    seats[at] = j;
+    rates[at] = rate;
   }
-  rated.sort((a, b) => b.rate - a.rate || a.seat - b.seat);
-  return rated.slice(0, weights.horizon).map(({ seat }) => seat);
+  return seats;
 }
 
 /** The same, the most capable first. */
