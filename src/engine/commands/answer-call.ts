@@ -2,7 +2,7 @@
 // Refuses to know what the answer costs: the crisis settles that, once all answers are in.
 
 import { ANSWERS } from '../model/vocabulary';
-import { edit } from '../turn/work';
+import { assign } from '../turn/work';
 import { type Command, refuse } from './command';
 
 export const answerCall: Command<'answer-call'> = {
@@ -16,8 +16,6 @@ export const answerCall: Command<'answer-call'> = {
     return ANSWERS.includes(order.answer) ? null : refuse(order, 'out-of-range');
   },
   apply(work, order) {
-    edit(work, 'calls', order.call, (call) => {
-      call.answer = order.answer;
-    });
+    assign(work, 'calls', order.call, { answer: order.answer });
   },
 };

@@ -2,7 +2,7 @@
 // Refuses to know where the stances lead.
 
 import { STANCES } from '../model/vocabulary';
-import { edit } from '../turn/work';
+import { assign } from '../turn/work';
 import { type Command, refuse } from './command';
 
 export const crisisStance: Command<'crisis-stance'> = {
@@ -15,8 +15,9 @@ export const crisisStance: Command<'crisis-stance'> = {
     return STANCES.includes(order.stance) ? null : refuse(order, 'out-of-range');
   },
   apply(work, order) {
-    edit(work, 'crises', order.crisis, (crisis) => {
-      crisis.stances[crisis.challenger === order.by ? 'challenger' : 'target'] = order.stance;
-    });
+    const crisis = work.structure.crises.find(({ id }) => id === order.crisis);
+    if (!crisis) return;
+    const side = crisis.challenger === order.by ? 'challenger' : 'target';
+    assign(work, 'crises', order.crisis, { stances: { ...crisis.stances, [side]: order.stance } });
   },
 };

@@ -5,7 +5,7 @@ import type { Refusal } from '../model/events';
 import { asOfferId, byCodeUnit, type NationId, type OfferId } from '../model/ids';
 import type { Order } from '../model/orders';
 import type { Offer } from '../model/state';
-import { add, type Board, edit, emit, nextSerial, type Work } from '../turn/work';
+import { add, type Board, assign, emit, nextSerial, type Work } from '../turn/work';
 import { refuse } from './command';
 
 export type OfferDraft = Omit<Offer, 'id' | 'made' | 'answers'>;
@@ -39,9 +39,9 @@ export function checkReply(board: Board, order: Order & { readonly offer: OfferI
 }
 
 export function recordAnswer(work: Work, id: OfferId, by: NationId, answer: 'accept' | 'reject'): void {
-  edit(work, 'offers', id, (offer) => {
-    offer.answers[offer.voters.indexOf(by)] = answer;
-  });
+  const offer = offerById(work, id);
+  const answers = offer?.answers.map((given, k) => (offer.voters[k] === by ? answer : given));
+  if (answers) assign(work, 'offers', id, { answers });
   emit(work, { kind: answer === 'accept' ? 'offer-accepted' : 'offer-rejected', actors: [by], offer: id });
 }
 

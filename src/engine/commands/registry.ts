@@ -12,7 +12,7 @@ import { amend } from './amend';
 import { answerCall } from './answer-call';
 import { armsSale } from './arms-sale';
 import { breakPact } from './break';
-import { type Command, isMember, ORDER_PHASES, type OrderPhase, refuse } from './command';
+import { type Command, isMember, type OrderPhase, refuse } from './command';
 import { counter } from './counter';
 import { counterOperation } from './counter-operation';
 import { crisisStance } from './crisis-stance';
@@ -125,14 +125,15 @@ export function sortIntoPhases(
   work: Work,
   orders: readonly Order[],
 ): Readonly<Record<OrderPhase, readonly Order[]>> {
-  const names = [...new Set(orders.map((order) => order.by))].sort(byCodeUnit);
-  const turnOf = new Map(shuffle(names, work.streams.draw('order')).map((name, k) => [name, k]));
-  const byTurn = [...orders].sort((a, b) => (turnOf.get(a.by) as number) - (turnOf.get(b.by) as number));
-  const phases = Object.fromEntries(ORDER_PHASES.map((phase) => [phase, [] as Order[]])) as Record<
-    OrderPhase,
-    Order[]
-  >;
-  for (const order of byTurn) phases[phaseOf(order)].push(order);
+  const given = new Map<NationId, Order[]>();
+  for (const order of orders) {
+    const own = given.get(order.by);
+    if (own) own.push(order);
+    else given.set(order.by, [order]);
+  }
+  const names = shuffle([...given.keys()].sort(byCodeUnit), work.streams.draw('order'));
+  const phases: Record<OrderPhase, Order[]> = { withdraw: [], depart: [], reply: [], offer: [], act: [] };
+  for (const name of names) for (const order of given.get(name) ?? []) phases[phaseOf(order)].push(order);
   return phases;
 }
 

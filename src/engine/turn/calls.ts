@@ -11,7 +11,7 @@ import { type Answer, ANSWERS, type CrisisCause, type LawfulOut, type ThreatKind
 import { foeOf } from '../rules/call-side';
 import { binds, covers } from '../rules/obligations';
 import { moveTrust } from './relations';
-import { add, count, edit, emit, impel, keep, nextSerial, seatOf, type Work } from './work';
+import { add, assign, count, emit, impel, keep, nextSerial, seatOf, type Work } from './work';
 
 /** Whether the pact has met since the crisis began, or meets this turn. */
 function consulted(work: Work, crisis: Crisis, pact: Pact): boolean {
@@ -211,11 +211,7 @@ export function takeAnswers(work: Work): void {
   for (const call of work.structure.calls) {
     if (call.made !== work.turn - 1) continue;
     const answer = call.answer ?? 'words';
-    if (call.answer === null) {
-      edit(work, 'calls', call.id, (silent) => {
-        silent.answer = answer;
-      });
-    }
+    if (call.answer === null) assign(work, 'calls', call.id, { answer });
     countConduct(work, seatOf(work, call.called), answer);
     feelAnswer(work, call, answer);
     if (cameToFight(answer)) callOnward(work, call);

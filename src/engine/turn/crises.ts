@@ -13,7 +13,7 @@ import { fight } from './fight';
 import { rally } from './politics';
 import { settle } from './settlements';
 import { moveTrust } from './relations';
-import { edit, emit, seatOf, type Work } from './work';
+import { assign, emit, seatOf, type Work } from './work';
 
 const rungAt = (rung: Rung): number => RUNGS.indexOf(rung);
 
@@ -89,12 +89,9 @@ function climb(work: Work, crisis: Crisis): Crisis {
     challenger: crisis.pushed.challenger + (challenger === 'escalate' ? 1 : 0),
     target: crisis.pushed.target + (target === 'escalate' ? 1 : 0),
   };
-  edit(work, 'crises', crisis.id, (risen) => {
-    risen.rung = rung;
-    risen.rungSince = work.turn;
-    risen.pushed = pushed;
-  });
-  const risen: Crisis = { ...crisis, rung, rungSince: work.turn, pushed };
+  const higher = { rung, rungSince: work.turn, pushed };
+  assign(work, 'crises', crisis.id, higher);
+  const risen: Crisis = { ...crisis, ...higher };
   const effects: Effect[] = [];
   rally(work, effects, risen);
   emit(work, {
@@ -148,11 +145,7 @@ function advance(work: Work, masked: Crisis): void {
 }
 
 function forgetStances(work: Work, ids: readonly CrisisId[]): void {
-  for (const id of ids) {
-    edit(work, 'crises', id, (crisis) => {
-      crisis.stances = { challenger: 'stand', target: 'stand' };
-    });
-  }
+  for (const id of ids) assign(work, 'crises', id, { stances: { challenger: 'stand', target: 'stand' } });
 }
 
 /** One turn of every crisis that began in an earlier one. */

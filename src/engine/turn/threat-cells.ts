@@ -6,21 +6,14 @@ import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import type { ThreatState } from '../model/state';
 import { hasFound } from '../rules/menace';
-import { emit, type Work } from './work';
-
-/** Puts other cells in a threat's place, by hand: nearly all change every turn, and drafts took 7 % of one at n = 32. */
-export function changeThreat(work: Work, t: number, change: Partial<ThreatState>): void {
-  const threats = work.structure.threats.slice();
-  threats[t] = { ...(threats[t] as ThreatState), ...change };
-  work.structure = { ...work.structure, threats };
-}
+import { assign, emit, type Work } from './work';
 
 /** Adds to a threat's strength, within 0…1. */
 export function bumpStrength(work: Work, effects: Effect[], t: number, delta: number): void {
-  const { strength } = work.structure.threats[t] as ThreatState;
+  const { id, strength } = work.structure.threats[t] as ThreatState;
   const now = clamp(strength + delta, 0, ONE);
   if (now === strength) return;
-  changeThreat(work, t, { strength: now });
+  assign(work, 'threats', id, { strength: now });
   effects.push({ column: 'strength', i: -1, j: t, delta: now - strength });
 }
 
@@ -33,7 +26,7 @@ export function learn(work: Work, t: number, i: number, delta: number): void {
   const before = hasFound(work, t, i);
   const awareness = standing.awareness.slice();
   awareness[i] = now;
-  changeThreat(work, t, { awareness });
+  assign(work, 'threats', standing.id, { awareness });
   if (before || !hasFound(work, t, i)) return;
   const effects: Effect[] = [{ column: 'awareness', i, j: t, delta: now - was }];
   emit(work, { kind: 'threat-found', actors: [nationAt(work.content, i)], threat: standing.id, effects });

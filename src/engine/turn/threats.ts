@@ -9,18 +9,18 @@ import type { Pact, ThreatState } from '../model/state';
 import { answeringPacts, hasFound, partnersAgainst } from '../rules/menace';
 import { yearsPerTurn } from './drift';
 import { strike } from './strikes';
-import { bumpStrength, changeThreat, learn } from './threat-cells';
-import { emit, seatOf, type Work } from './work';
+import { bumpStrength, learn } from './threat-cells';
+import { assign, emit, seatOf, type Work } from './work';
 
 /** Logistic growth; where it has a host, the less stable that is the faster (Fearon & Laitin 2003). */
-function grow(work: Work, { growth, host }: ThreatContent, t: number): void {
+function grow(work: Work, { id, growth, host }: ThreatContent, t: number): void {
   const { strength } = work.structure.threats[t] as ThreatState;
   if (strength === 0) return;
   const unrest = host === null ? 0 : 1 - (work.nations.stability[seatOf(work, host)] as number) / ONE;
   const rate = growth / ONE + work.content.theory.transnational.unrest * unrest;
   const room = growth < 0 ? 1 : 1 - strength / ONE;
   const now = clamp(strength + Math.trunc(strength * rate * room * yearsPerTurn(work)), 0, ONE);
-  if (now !== strength) changeThreat(work, t, { strength: now });
+  if (now !== strength) assign(work, 'threats', id, { strength: now });
 }
 
 /** Pacts under which members tell each other of a threat. */

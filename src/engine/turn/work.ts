@@ -79,6 +79,21 @@ export function edit<L extends keyof Lists>(
   work.structure = { ...work.structure, [list]: changed };
 }
 
+/** Gives one record other values; nothing happens where it is gone. What changes most turns goes by this: drafts took a tenth of one. */
+export function assign<L extends keyof Lists>(
+  work: Work,
+  list: L,
+  id: string,
+  change: Partial<Item<L>>,
+): void {
+  const records = work.structure[list] as unknown as readonly (Item<L> & Named)[];
+  const at = records.findIndex((record) => record.id === id);
+  if (at < 0) return;
+  const changed = records.slice();
+  changed[at] = { ...(records[at] as Item<L> & Named), ...change };
+  work.structure = { ...work.structure, [list]: changed };
+}
+
 export function add<L extends Exclude<keyof Structure, 'serial'>>(work: Work, list: L, item: Item<L>): void {
   work.structure = { ...work.structure, [list]: [...(work.structure[list] as readonly Item<L>[]), item] };
 }
