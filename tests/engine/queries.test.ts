@@ -100,6 +100,7 @@ describe('the leading blocs', () => {
     const command = { ...terms, clauses: ['defence' as const, 'joint-command' as const] };
     const closer = pooledBy(state, ALD, { pact: null, terms: command, parties: [ALD, CAR] });
     expect(plain.before).toBe(of(state, 'capability', ALD));
+    expect(plain.after, 'a partner only ever adds to one’s own').toBeGreaterThan(plain.before);
     expect(closer.after).toBeGreaterThan(plain.after);
   });
 });

@@ -29,15 +29,20 @@ function sharedOut(state: Place, i: number, others: readonly number[]): number {
   return sum / others.length;
 }
 
-/** One entry a nation, the weightiest first; ppm of the world's capability. */
-export function pooledAccount(state: Place, nations: readonly NationId[]): Account {
+/** Whom a nation's power has to reach: the other members, or the one at whose home it is counted. */
+const reached = (seats: readonly number[], i: number, home: number | null): readonly number[] =>
+  (home === null ? seats : [home]).filter((j) => j !== i);
+
+/** One entry a nation, the weightiest first; ppm of the world's capability. With `home`, as far as it reaches that member. */
+export function pooledAccount(
+  state: Place,
+  nations: readonly NationId[],
+  home: NationId | null = null,
+): Account {
   const seats = nations.map((nation) => indexOf(state.content, nation)).filter((seat) => seat >= 0);
+  const seat = home === null ? null : indexOf(state.content, home);
   const entries = seats.map((i): Entry => {
-    const share = sharedOut(
-      state,
-      i,
-      seats.filter((j) => j !== i),
-    );
+    const share = sharedOut(state, i, reached(seats, i, seat));
     return {
       part: 'pooled',
       about: nationAt(state.content, i),
@@ -58,7 +63,7 @@ export const pooledCapability = (state: Place, pact: Pick<Pact, 'members'>): num
     pact.members.map(({ nation }) => nation),
   ).level;
 
-/** What stands together before a treaty is signed and after, its reach included, ppm; alone, one has oneself. */
+/** What stands together where `me` lives before a treaty is signed and after, its reach included, ppm; alone, one has oneself. */
 export function pooledBy(
   state: State,
   me: NationId,
@@ -72,7 +77,7 @@ export function pooledBy(
   const signed = { terms: treaty.terms, members: all.map((nation) => ({ nation, ...unchanged })) };
   const others = state.structure.pacts.filter((pact) => pact !== present);
   return {
-    before: pooledAccount(state, old.length > 0 ? old : [me]).level,
-    after: pooledAccount({ ...state, structure: { pacts: [...others, signed] } }, all).level,
+    before: pooledAccount(state, old.includes(me) ? old : [me], me).level,
+    after: pooledAccount({ ...state, structure: { pacts: [...others, signed] } }, all, me).level,
   };
 }

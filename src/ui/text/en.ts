@@ -462,6 +462,7 @@ export const en = {
     answers: 'What they would answer',
     answersHint: 'By the reckoning of whoever plays them, as things stand now.',
     ifAllSign: 'If all sign:',
+    pooledMeans: 'Your power, and your partners’ as far as it reaches you and their forces work with yours.',
     pooled: (before: string, after: string) => `pooled power ${before} → ${after}`,
     tally: (yes: number, of: number) => `${yes} of ${of} would accept`,
     wouldAccept: 'would accept',

@@ -39,7 +39,7 @@ export function ForecastLine({ me, autonomy, pooled, forecast }: ForecastProps) 
       <span>
         <Term name="autonomy">{t.treaty.autonomy}</Term> <Delta ppm={autonomy} />
       </span>
-      <span title={t.inspector.pooledMeans}>
+      <span title={t.treaty.pooledMeans}>
         {t.treaty.pooled(percent(pooled.before), percent(pooled.after))}
       </span>
       {moved.length === 0 ? null : <span class="soft">{t.treaty.ifAllSign}</span>}
