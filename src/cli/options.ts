@@ -1,6 +1,7 @@
 // Decides how option values are read: whole numbers, ranges of seeds, seats. Each that is wrong stops with code 2 and one line.
 // Refuses to know the commands.
 
+import { Option } from 'commander';
 import { AGENTS } from '../engine';
 import type { AgentName, Content, NationId } from '../engine';
 import { usage } from './outcome';
@@ -26,6 +27,10 @@ export function seedsOf(text: string): string[] {
   if (last - first >= MOST_SEEDS) throw usage(`at most ${MOST_SEEDS} seeds at once`);
   return Array.from({ length: last - first + 1 }, (_, k) => String(first + k));
 }
+
+/** `--seeds` where one may leave it out; the help shows the range, not its members. */
+export const seedsFrom = (range: string): Option =>
+  new Option('--seeds <list>', 'seeds as 1..20 or 3,5,8').argParser(seedsOf).default(seedsOf(range), range);
 
 /** How fast and how long a scenario is played: as it says, or as history went. */
 const PACES = ['own', 'history'] as const;

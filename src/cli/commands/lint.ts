@@ -17,7 +17,7 @@ import { createGame, PACT_ENDS } from '../../engine';
 import type { Content } from '../../engine';
 import { loadScenario } from '../content';
 import { usualWorkers } from '../games';
-import { paceOf, type Pace, seedsOf, wholeNumber } from '../options';
+import { paceOf, type Pace, seedsFrom, wholeNumber } from '../options';
 import { EXIT, Stop } from '../outcome';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { figureTable, metWords } from '../text/figures';
@@ -42,7 +42,7 @@ export function addLint(program: Command): void {
       'play a scenario with agents alone for many seeds: figures, bars, and what makes it degenerate',
     )
     .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
-    .option('--seeds <list>', 'seeds as 1..50 or 3,5,8', seedsOf, seedsOf('1..200'))
+    .addOption(seedsFrom('1..200'))
     .option(
       '--pace <own|history>',
       "the scenario's tempo and length, or tempo 1 over 60 years",

@@ -18,7 +18,7 @@ import { fillSeats } from '../../session';
 import { loadScenario } from '../content';
 import type { Job } from '../game-kinds';
 import { playGames, usualWorkers } from '../games';
-import { agentsOf, nationFrom, seedsOf, wholeNumber } from '../options';
+import { agentsOf, nationFrom, seedsFrom, wholeNumber } from '../options';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { percent, points, signedPoints } from '../text/numbers';
 import { type Column, table } from '../text/table';
@@ -37,7 +37,7 @@ export function addTournament(program: Command): void {
     .command('tournament')
     .description('play each agent in each seat of each seed, the rest as the scenario says, and rank them')
     .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
-    .option('--seeds <list>', 'seeds as 1..20 or 3,5,8', seedsOf, seedsOf('1..20'))
+    .addOption(seedsFrom('1..20'))
     .option('--agents <list>', 'who plays, as balancer,random; all agents without it', agentsOf, AGENTS)
     .option('--seats <list>', 'nations they play, as HAL,ORL; all without it', (text) => text.split(','))
     .option('--theory <id or file>', 'weights to play by, instead of those the scenario names')
