@@ -1,6 +1,7 @@
 // The built maps: every nation of a scenario lies on its map, whole, with room for its name, and in the place the world knows it.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { MAPS } from '../../src/content/load.ts';
 import { coastOf } from '../../src/map/build/coast.ts';
 import { inPolygon, ringArea } from '../../src/map/rings.ts';
 import {
@@ -18,15 +19,10 @@ const mapOf = (id: string): MapData => readMap(read(`assets/maps/${id}.json`) as
 const scenarioIds = (id: string): string[] =>
   (read(`scenarios/${id}.json`) as { nations: { id: string }[] }).nations.map((n) => n.id).sort();
 
-const MAPS = [
-  'europe-1914',
-  'europe-1938',
-  'europe-1949',
-  'five-rivers',
-  'greek-leagues-431',
-  'medieval-1295',
-  'westphalia-1648',
-] as const;
+const BUILT = readdirSync(new URL('../../assets/maps', import.meta.url))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''))
+  .sort();
 const holds = (nation: NationShape, x: number, y: number): boolean =>
   nation.polygons.some((polygon) => inPolygon(polygon, x, y));
 const nation = (map: MapData, id: string): NationShape => map.nations.find((n) => n.id === id) as NationShape;
@@ -41,7 +37,9 @@ function neighbours(map: MapData, id: string): string[] {
     .sort();
 }
 
-describe.each(MAPS)('%s', (id) => {
+test('content knows each map that ships', () => expect([...MAPS].sort()).toEqual(BUILT));
+
+describe.each(BUILT)('%s', (id) => {
   const map = mapOf(id);
 
   test('shows the nations of its scenario, no more and no fewer', () => {

@@ -6,6 +6,10 @@ import type { EraState, Reasoned, Treaty } from './era';
 
 /** Capital with latitude and longitude. */
 export type Seat = readonly [name: string, lat: number, lon: number];
+export const at = (name: string, lat: number, lon: number): Seat => [name, lat, lon];
+
+/** Strength as the scenario's own measures count it, in their order. */
+export type Counts = Reasoned<readonly number[]>;
 
 /** One kind of strength that was counted: men, ships, money. All kinds weigh alike, as in the index of the Correlates of War. */
 export interface Measure {
@@ -16,7 +20,7 @@ export interface Measure {
 export interface PastState extends Omit<EraState, 'code' | 'capital' | 'burden' | 'regime'> {
   readonly seat: Seat;
   /** A count for each of the scenario's measures, in their order, and where they come from. */
-  readonly strength: Reasoned<readonly number[]>;
+  readonly strength: Counts;
   /** Thousands of people. */
   readonly people: number;
   /** Dollars of 1990 a head and year. Left out: the scenario's. */

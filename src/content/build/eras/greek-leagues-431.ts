@@ -1,11 +1,8 @@
 // Decides what the scenario of the Greek leagues codes: cities, their strength as the ancients told it, treaties, quarrels, dated events.
 // Refuses to be keyed to what came after the winter of 432/431 BC; the script alone knows what then happened.
 import type { Reasoned } from '../era';
-import type { Past, Seat } from '../past';
+import { at, type Counts, type Past } from '../past';
 
-type Counts = Reasoned<readonly number[]>;
-
-const at = (name: string, lat: number, lon: number): Seat => [name, lat, lon];
 const strength = (land: number, ships: number, talents: number, why: string): Counts => [
   [land, ships, talents],
   why,

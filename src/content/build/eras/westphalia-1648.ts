@@ -1,11 +1,8 @@
 // Decides what the scenario of 1648 codes: crowns, electors and republics, their strength, treaties, quarrels, dated events.
 // Refuses to be keyed to what came after November 1648; the script alone knows what then happened.
 import type { Reasoned } from '../era';
-import type { Past, Seat } from '../past';
+import { at, type Counts, type Past } from '../past';
 
-type Counts = Reasoned<readonly number[]>;
-
-const at = (name: string, lat: number, lon: number): Seat => [name, lat, lon];
 const strength = (men: number, revenue: number, people: number, why: string): Counts => [
   [men, revenue, people],
   why,
