@@ -37,7 +37,7 @@ import {
 } from './moves';
 import { ALD, BOR, CAR, DUN, EST, LEAGUE, type Sketch, still } from './world';
 
-const XXX = asNationId('XXX');
+const NOBODY = asNationId('ZZZ');
 const sketch: Sketch = {
   nations: { ALD: { capability: 0.2 }, BOR: { gdp: 100 }, CAR: {}, DUN: {}, EST: {} },
   pairs: { 'ALD BOR': { rivalry: 0.5 }, 'ALD DUN': { trust: 0 }, 'ALD CAR': { dispute: 'a hill' } },
@@ -84,8 +84,8 @@ const callOf = (state: State) => state.structure.calls[0]!.id;
 // biome-ignore format: one refusal a line
 const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move])[] = [
   ['dialogue', 'game-is-over', 'after the last turn', over, { kind: 'dialogue', by: ALD, with: BOR }],
-  ['dialogue', 'unknown-nation', 'by nobody', start, { kind: 'dialogue', by: XXX, with: BOR }],
-  ['dialogue', 'unknown-nation', 'with nobody', start, { kind: 'dialogue', by: ALD, with: XXX }],
+  ['dialogue', 'unknown-nation', 'by nobody', start, { kind: 'dialogue', by: NOBODY, with: BOR }],
+  ['dialogue', 'unknown-nation', 'with nobody', start, { kind: 'dialogue', by: ALD, with: NOBODY }],
   ['dialogue', 'not-enough-influence', 'without influence', poor, { kind: 'dialogue', by: ALD, with: BOR }],
   ['dialogue', 'self', 'with oneself', start, { kind: 'dialogue', by: ALD, with: ALD }],
   ['dialogue', 'partner-unwilling', 'with one who trusts it too little', start, { kind: 'dialogue', by: DUN, with: ALD }],
@@ -94,11 +94,11 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['share-intelligence', 'partner-unwilling', 'with one who trusts it too little', start, { kind: 'share-intelligence', by: DUN, with: ALD }],
   ['trade-deal', 'partner-unwilling', 'with one who trusts it too little', start, { kind: 'trade-deal', by: DUN, with: ALD }],
 
-  ['aid', 'unknown-nation', 'to nobody', start, { kind: 'aid', by: ALD, to: XXX }],
+  ['aid', 'unknown-nation', 'to nobody', start, { kind: 'aid', by: ALD, to: NOBODY }],
   ['aid', 'self', 'to oneself', start, { kind: 'aid', by: ALD, to: ALD }],
   ['aid', 'crisis-under-way', 'to the other side of a crisis', crisis, { kind: 'aid', by: ALD, to: BOR }],
 
-  ['humanitarian-aid', 'unknown-nation', 'to nobody', start, { kind: 'humanitarian-aid', by: ALD, to: XXX }],
+  ['humanitarian-aid', 'unknown-nation', 'to nobody', start, { kind: 'humanitarian-aid', by: ALD, to: NOBODY }],
   ['humanitarian-aid', 'self', 'to oneself', start, { kind: 'humanitarian-aid', by: ALD, to: ALD }],
   ['humanitarian-aid', 'crisis-under-way', 'to the other side of a crisis', crisis, { kind: 'humanitarian-aid', by: ALD, to: BOR }],
   ['humanitarian-aid', 'no-need', 'where nothing has happened', start, { kind: 'humanitarian-aid', by: ALD, to: BOR }],
@@ -107,7 +107,7 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['counter-operation', 'cannot-be-fought', 'against a flood', start, { kind: 'counter-operation', by: ALD, threat: FLOOD }],
   ['counter-operation', 'partner-unwilling', 'on the land of one who trusts it too little', start, { kind: 'counter-operation', by: EST, threat: SEEN }],
   ['counter-operation', 'crisis-under-way', 'on the land of the other side of a crisis', quarrel, { kind: 'counter-operation', by: ALD, threat: SEEN }],
-  ['peacekeeping-mission', 'unknown-nation', 'to nowhere', start, { kind: 'peacekeeping-mission', by: ALD, in: XXX }],
+  ['peacekeeping-mission', 'unknown-nation', 'to nowhere', start, { kind: 'peacekeeping-mission', by: ALD, in: NOBODY }],
   ['peacekeeping-mission', 'self', 'at home', start, { kind: 'peacekeeping-mission', by: DUN, in: DUN }],
   ['peacekeeping-mission', 'no-need', 'where all is calm', start, { kind: 'peacekeeping-mission', by: ALD, in: EST }],
   ['peacekeeping-mission', 'crisis-under-way', 'by a party to the crisis', crisis, { kind: 'peacekeeping-mission', by: ALD, in: BOR }],
@@ -121,7 +121,7 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['set-defence-spending', 'out-of-range', 'not in whole millionths', start, { kind: 'set-defence-spending', by: ALD, burden: 0.5 }],
   ['set-defence-spending', 'nothing-changes', 'to what it is', start, { kind: 'set-defence-spending', by: ALD, burden: 30_000 }],
 
-  ['press-claim', 'unknown-nation', 'against nobody', start, claim(ALD, XXX)],
+  ['press-claim', 'unknown-nation', 'against nobody', start, claim(ALD, NOBODY)],
   ['press-claim', 'self', 'against oneself', start, claim(ALD, ALD)],
   ['press-claim', 'no-claim', 'without rivalry or dispute', start, claim(ALD, EST)],
   ['press-claim', 'bound-by-non-aggression', 'against a partner in non-aggression', start, claim(ALD, CAR)],
@@ -129,8 +129,8 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
 
   ['propose', 'self', 'to oneself', start, propose(ALD, [ALD, BOR], 'bilateral-defence')],
   ['propose', 'duplicate-order', 'to one nation twice', start, propose(ALD, [EST, EST], 'bilateral-defence')],
-  ['propose', 'unknown-nation', 'to nobody', start, propose(ALD, [XXX], 'bilateral-defence')],
-  ['propose', 'unknown-nation', 'against nobody', start, propose(ALD, [EST], 'bilateral-defence', { against: XXX })],
+  ['propose', 'unknown-nation', 'to nobody', start, propose(ALD, [NOBODY], 'bilateral-defence')],
+  ['propose', 'unknown-nation', 'against nobody', start, propose(ALD, [EST], 'bilateral-defence', { against: NOBODY })],
   ['propose', 'at-odds', 'to the other side of a crisis', crisis, propose(ALD, [BOR], 'regional-partnership')],
   ['propose', 'empty-name', 'without a name', start, propose(ALD, [EST], 'bilateral-defence', {}, '  ')],
   ['propose', 'bad-terms', 'with clauses out of order', start, propose(ALD, [EST], 'bilateral-defence', { clauses: ['consultation', 'defence'] })],
@@ -175,7 +175,7 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
 
   ['invite', 'unknown-pact', 'into no pact', start, invite(BOR, asPactId('none'), EST)],
   ['invite', 'not-a-member', 'into others’ pact', start, invite(ALD, LEAGUE, EST)],
-  ['invite', 'unknown-nation', 'nobody', start, invite(BOR, LEAGUE, XXX)],
+  ['invite', 'unknown-nation', 'nobody', start, invite(BOR, LEAGUE, NOBODY)],
   ['invite', 'already-a-member', 'a member', start, invite(BOR, LEAGUE, CAR)],
   ['invite', 'contradictory-clauses', 'the adversary of the pact', start, invite(BOR, PAIR, ALD)],
   ['invite', 'pact-is-full', 'a third into a pact of two', start, invite(BOR, PAIR, CAR)],
@@ -194,9 +194,9 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['arms-sale', 'cannot-pay', 'to one who cannot pay', start, { kind: 'arms-sale', by: ALD, to: BOR }],
   ['resource-deal', 'no-surplus', 'of what neither has', start, { kind: 'resource-deal', by: ALD, with: BOR, resource: 'gas' }],
   ['subvert', 'self', 'at home', start, { kind: 'subvert', by: ALD, against: ALD }],
-  ['subvert', 'unknown-nation', 'nowhere', start, { kind: 'subvert', by: ALD, against: XXX }],
+  ['subvert', 'unknown-nation', 'nowhere', start, { kind: 'subvert', by: ALD, against: NOBODY }],
   ['sanction', 'self', 'against itself', start, { kind: 'sanction', by: ALD, against: ALD }],
-  ['sanction', 'unknown-nation', 'against nobody', start, { kind: 'sanction', by: ALD, against: XXX }],
+  ['sanction', 'unknown-nation', 'against nobody', start, { kind: 'sanction', by: ALD, against: NOBODY }],
   ['sanction', 'already-in-force', 'twice', sanctioned, { kind: 'sanction', by: ALD, against: BOR }],
   ['cut-off', 'no-leverage', 'of what it does not deliver', start, { kind: 'cut-off', by: ALD, against: BOR, resource: 'oil' }],
   ['cut-off', 'self', 'of itself', start, { kind: 'cut-off', by: ALD, against: ALD, resource: 'oil' }],
