@@ -21,7 +21,7 @@ export function makeOffer(work: Work, draft: OfferDraft): OfferId {
     actors: [draft.by, ...voters],
     offer: id,
     detail: draft.kind,
-    ...(draft.pact ? { pact: draft.pact } : {}),
+    pact: draft.pact ?? undefined,
   });
   return id;
 }

@@ -5,12 +5,18 @@ import type { Content } from './content';
 import type { NationId } from './ids';
 import { NATION_COLUMNS, type NationColumns, PAIR_COLUMNS, type PairColumn, type PairColumns } from './state';
 
-const indexes = new WeakMap<Content, ReadonlyMap<string, number>>();
+interface Index {
+  readonly content: Content;
+  readonly places: ReadonlyMap<string, number>;
+}
+const indexes = new WeakMap<Content, Index>();
+/** The index asked last: most questions come in thousands about one game. */
+let last: Index | null = null;
 
-function indexMap(content: Content): ReadonlyMap<string, number> {
+function indexFor(content: Content): Index {
   let known = indexes.get(content);
   if (!known) {
-    known = new Map(content.nations.map((nation, i) => [nation.id, i]));
+    known = { content, places: new Map(content.nations.map((nation, i) => [nation.id, i])) };
     indexes.set(content, known);
   }
   return known;
@@ -18,7 +24,8 @@ function indexMap(content: Content): ReadonlyMap<string, number> {
 
 /** Position of a nation in the columns, or −1 where there is no such nation. */
 export function indexOf(content: Content, id: NationId): number {
-  return indexMap(content).get(id) ?? -1;
+  if (last?.content !== content) last = indexFor(content);
+  return last.places.get(id) ?? -1;
 }
 
 export function nationAt(content: Content, i: number): NationId {

@@ -86,15 +86,15 @@ export interface GameEvent {
   readonly kind: EventKind;
   /** Who did it, first; then those it was done with or to. */
   readonly actors: readonly NationId[];
-  readonly pact?: PactId;
-  readonly offer?: OfferId;
-  readonly call?: CallId;
-  readonly crisis?: CrisisId;
-  readonly threat?: ThreatId;
+  readonly pact?: PactId | undefined;
+  readonly offer?: OfferId | undefined;
+  readonly call?: CallId | undefined;
+  readonly crisis?: CrisisId | undefined;
+  readonly threat?: ThreatId | undefined;
   /** A word that tells cases of one kind apart: an answer, a rung, a way of ending. */
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   /** A number that belongs to the story: ppm, odds, a count. */
-  readonly value?: number;
+  readonly value?: number | undefined;
   readonly effects: readonly Effect[];
 }
 

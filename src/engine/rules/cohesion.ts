@@ -79,10 +79,22 @@ function weightsInOrder(w: CohesionWeights): readonly number[] {
   return known;
 }
 
-/** w·x of each part in ppm: where its stock would settle. */
+/** One part's w·x in ppm: where its stock would settle. */
+const target = (weight: number, x: number): number => Math.trunc(weight * x * ONE) + 0;
+
+/** w·x of each part in ppm. */
 export function cohesionTargets(w: CohesionWeights, inputs: readonly number[]): readonly number[] {
   const each = weightsInOrder(w);
-  return inputs.map((x, k) => Math.trunc((each[k] as number) * x * ONE) + 0);
+  return inputs.map((x, k) => target(each[k] as number, x));
+}
+
+/** The targets straight from the facts, without a list of what they are made of. */
+export function cohesionGoals(w: CohesionWeights, threats: ThreatWeights, f: PactFacts): readonly number[] {
+  const each = weightsInOrder(w);
+  const goals: number[] = [];
+  for (let k = 0; k < IN_ORDER.length; k++)
+    goals.push(target(each[k] as number, (IN_ORDER[k] as Input)(f, w, threats)));
+  return goals;
 }
 
 /** One turn's move of a stock towards its target; `share` of the gap closes. */

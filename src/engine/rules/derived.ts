@@ -87,35 +87,67 @@ export type WorldFacts = Pick<
 >;
 
 export function worldFacts(position: Position): WorldFacts {
+  const { tied, allied, bloc, commitments, seats, pactsOf } = ties(position);
   return {
     theta: threatMatrix(position),
     menace: menaceMatrix(position),
     trade: tradeTotals(position),
-    ...ties(position),
+    tied,
+    allied,
+    bloc,
+    commitments,
+    seats,
+    pactsOf,
   };
 }
 
-/** Everything that follows from a position that no longer changes; the dearer parts only when they are asked for. */
-export function deriveFrom(position: Position, facts: WorldFacts): Derived {
-  let threat: Int32Array | null = null;
-  let promises: Promises | null = null;
-  let reputation: Int32Array | null = null;
-  return {
-    ...facts,
-    get threat() {
-      threat ??= threatTotals(facts.theta, facts.menace, position.content.nations.length);
-      return threat;
-    },
-    get promises() {
-      promises ??= promisesOf(position);
-      return promises;
-    },
-    get reputation() {
-      reputation ??= reputations(position);
-      return reputation;
-    },
-  };
+/** Facts of a position, and the dearer ones at the first asking. A class, so that what is read everywhere has one shape. */
+class Following implements Derived {
+  readonly theta: Int32Array;
+  readonly menace: Int32Array;
+  readonly trade: Float64Array;
+  readonly tied: Uint8Array;
+  readonly allied: Uint8Array;
+  readonly bloc: Uint8Array;
+  readonly commitments: Uint16Array;
+  readonly seats: Derived['seats'];
+  readonly pactsOf: Derived['pactsOf'];
+  readonly #position: Position;
+  #threat: Int32Array | null = null;
+  #promises: Promises | null = null;
+  #reputation: Int32Array | null = null;
+
+  constructor(position: Position, facts: WorldFacts) {
+    this.theta = facts.theta;
+    this.menace = facts.menace;
+    this.trade = facts.trade;
+    this.tied = facts.tied;
+    this.allied = facts.allied;
+    this.bloc = facts.bloc;
+    this.commitments = facts.commitments;
+    this.seats = facts.seats;
+    this.pactsOf = facts.pactsOf;
+    this.#position = position;
+  }
+
+  get threat(): Int32Array {
+    this.#threat ??= threatTotals(this.theta, this.menace, this.#position.content.nations.length);
+    return this.#threat;
+  }
+
+  get promises(): Promises {
+    this.#promises ??= promisesOf(this.#position);
+    return this.#promises;
+  }
+
+  get reputation(): Int32Array {
+    this.#reputation ??= reputations(this.#position);
+    return this.#reputation;
+  }
 }
+
+/** Everything that follows from a position that no longer changes. */
+export const deriveFrom = (position: Position, facts: WorldFacts): Derived => new Following(position, facts);
 
 const known = new WeakMap<Position, Derived>();
 

@@ -3,7 +3,8 @@
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
-import { NEVER, type Pact, type Position } from '../model/state';
+import type { Terms } from '../model/content';
+import { type Member, NEVER, type Pact, type Position } from '../model/state';
 import { ECONOMIC_CLAUSES } from '../model/vocabulary';
 import type { PactFacts } from './cohesion';
 import { interdependenceAt } from './economy';
@@ -22,80 +23,71 @@ export interface FactsInput {
 /** The parts of a pact that matter here; a draft treaty has them too. */
 export type PactLike = Pick<Pact, 'members' | 'terms' | 'failedVotes' | 'tended'>;
 
+/** Means over the pairs of members. */
 interface PairMeans {
-  shared: number;
-  proximity: number;
-  interdependence: number;
-  grievances: number;
-  disputes: number;
-  ideology: number;
-  trust: number;
-  interestGap: number;
-  transparency: number;
-  interoperability: number;
-  doubled: number;
+  readonly shared: number;
+  readonly proximity: number;
+  readonly interdependence: number;
+  readonly grievances: number;
+  readonly disputes: number;
+  readonly ideology: number;
+  readonly trust: number;
+  readonly interestGap: number;
+  readonly transparency: number;
+  readonly interoperability: number;
+  readonly doubled: number;
 }
 
-const nothing = (): PairMeans => ({
-  shared: 0,
-  proximity: 0,
-  interdependence: 0,
-  grievances: 0,
-  disputes: 0,
-  ideology: 0,
-  trust: 0,
-  interestGap: 0,
-  transparency: 0,
-  interoperability: 0,
-  doubled: 0,
-});
-
-const PAIR_MEANS = Object.keys(nothing()) as readonly (keyof PairMeans)[];
-
-function addPair(
-  sums: PairMeans,
-  position: Position,
-  input: FactsInput,
-  i: number,
-  j: number,
-  within: Uint8Array,
-  km: Int32Array,
-): void {
-  const { nations, pairs, content } = position;
-  const n = content.nations.length;
-  const { threat, economy, cohesion } = content.theory;
-  const at = i * n + j;
-  const last = pairs.lastDispute[at] as number;
-  sums.proximity += (proximity(threat, km[at] as number) + proximity(threat, km[j * n + i] as number)) / 2;
-  sums.shared += (sharedThreat(input.theta, n, i, j, within) + sharedMenace(input.menace, n, i, j)) / ONE;
-  sums.interdependence += interdependenceAt(economy, pairs.trade, input.trade, i, j);
-  sums.grievances += (pairs.rivalry[at] as number) > 0 ? 1 : (pairs.grievance[at] as number) / ONE;
-  sums.disputes += last > NEVER && last >= turnYearsAgo(position, cohesion.crisisYears) ? 1 : 0;
-  sums.ideology += Math.abs((nations.regime[i] as number) - (nations.regime[j] as number)) / (2 * ONE);
-  sums.trust += ((pairs.trust[at] as number) + (pairs.trust[j * n + i] as number)) / (2 * ONE);
-  sums.interestGap += (pairs.interestGap[at] as number) / ONE;
-  sums.transparency += (pairs.transparency[at] as number) / ONE;
-  sums.interoperability += (pairs.interoperability[at] as number) / ONE;
-  sums.doubled += (input.tied[at] as number) > 1 ? 1 : 0;
-}
-
+/** All sums in one pass and in plain variables: a record of running sums costs an object for each number that it takes in. */
 function meansOverPairs(
   position: Position,
   input: FactsInput,
   seats: readonly number[],
   within: Uint8Array,
 ): PairMeans {
-  const sums = nothing();
+  const { nations, pairs, content } = position;
+  const { threat, economy, cohesion } = content.theory;
+  const { theta, menace, tied } = input;
+  const { regime } = nations;
+  const n = content.nations.length;
   const km = reachKm(position);
-  let count = 0;
+  const since = turnYearsAgo(position, cohesion.crisisYears);
+  let [shared, near, traded, grievances, disputes, apart] = [0, 0, 0, 0, 0, 0];
+  let [trust, gap, open, drilled, doubled] = [0, 0, 0, 0, 0];
   for (let a = 0; a < seats.length; a++) {
+    const i = seats[a] as number;
     for (let b = a + 1; b < seats.length; b++) {
-      addPair(sums, position, input, seats[a] as number, seats[b] as number, within, km);
-      count++;
+      const j = seats[b] as number;
+      const at = i * n + j;
+      const back = j * n + i;
+      const last = pairs.lastDispute[at] as number;
+      near += (proximity(threat, km[at] as number) + proximity(threat, km[back] as number)) / 2;
+      shared += (sharedThreat(theta, n, i, j, within) + sharedMenace(menace, n, i, j)) / ONE;
+      traded += interdependenceAt(economy, pairs.trade, input.trade, i, j);
+      grievances += (pairs.rivalry[at] as number) > 0 ? 1 : (pairs.grievance[at] as number) / ONE;
+      disputes += last > NEVER && last >= since ? 1 : 0;
+      apart += Math.abs((regime[i] as number) - (regime[j] as number)) / (2 * ONE);
+      trust += ((pairs.trust[at] as number) + (pairs.trust[back] as number)) / (2 * ONE);
+      gap += (pairs.interestGap[at] as number) / ONE;
+      open += (pairs.transparency[at] as number) / ONE;
+      drilled += (pairs.interoperability[at] as number) / ONE;
+      doubled += (tied[at] as number) > 1 ? 1 : 0;
     }
   }
-  if (count > 1) for (const key of PAIR_MEANS) sums[key] /= count;
-  return sums;
+  const count = Math.max(1, (seats.length * (seats.length - 1)) / 2);
+  return {
+    shared: shared / count,
+    proximity: near / count,
+    interdependence: traded / count,
+    grievances: grievances / count,
+    disputes: disputes / count,
+    ideology: apart / count,
+    trust: trust / count,
+    interestGap: gap / count,
+    transparency: open / count,
+    interoperability: drilled / count,
+    doubled: doubled / count,
+  };
 }
 
 interface Fears {
@@ -126,12 +118,6 @@ function outsideFears(
   return { outside, feared };
 }
 
-const sum = (values: ArrayLike<number>): number => {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i] as number;
-  return total;
-};
-
 /** Share of members that have a pact with an outsider whom this pact fears. */
 function fearedTies(
   { tied }: FactsInput,
@@ -144,23 +130,41 @@ function fearedTies(
   return strained.length / seats.length;
 }
 
-function changesSince(
-  position: Position,
-  pact: PactLike,
-  seats: readonly number[],
-): { power: number; regime: number } {
-  const now = seats.map((i) => position.nations.capability[i] as number);
-  const then = pact.members.map((member) => member.capabilityThen);
-  const allNow = Math.max(1, sum(now));
-  const allThen = Math.max(1, sum(then));
-  let power = 0;
-  let regime = 0;
-  pact.members.forEach((member, k) => {
-    power += Math.abs((now[k] as number) / allNow - (then[k] as number) / allThen);
-    regime +=
-      Math.abs((position.nations.regime[seats[k] as number] as number) - member.regimeThen) / (2 * ONE);
-  });
-  return { power, regime: regime / seats.length };
+interface Powers {
+  /** (cmax − cmin)/Σc. */
+  readonly asymmetry: number;
+  /** Σ|Δ capability shares| since signing. */
+  readonly change: number;
+}
+
+function powersOf({ nations }: Position, { members }: PactLike, seats: readonly number[]): Powers {
+  const { capability } = nations;
+  let [most, least, now, then] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+  for (let k = 0; k < seats.length; k++) {
+    const own = capability[seats[k] as number] as number;
+    most = Math.max(most, own);
+    least = Math.min(least, own);
+    now += own;
+    then += (members[k] as Member).capabilityThen;
+  }
+  now = Math.max(1, now);
+  then = Math.max(1, then);
+  let change = 0;
+  for (let k = 0; k < seats.length; k++) {
+    const own = capability[seats[k] as number] as number;
+    change += Math.abs(own / now - (members[k] as Member).capabilityThen / then);
+  }
+  return { asymmetry: (most - least) / now, change };
+}
+
+/** Mean change of the members' regimes since they signed, 0…1. */
+function regimeChange({ nations }: Position, { members }: PactLike, seats: readonly number[]): number {
+  let change = 0;
+  for (let k = 0; k < seats.length; k++) {
+    const now = nations.regime[seats[k] as number] as number;
+    change += Math.abs(now - (members[k] as Member).regimeThen) / (2 * ONE);
+  }
+  return change / seats.length;
 }
 
 function unmetPledge(position: Position, pledge: number, seats: readonly number[]): number {
@@ -177,17 +181,31 @@ function nationalism(position: Position, seats: readonly number[]): number {
   return total / (seats.length * ONE);
 }
 
-/** Everything that the parts of cohesion read. O(members² · nations). */
-export function pactFacts(position: Position, input: FactsInput, pact: PactLike): PactFacts {
-  const { content, nations } = position;
-  const seats = pact.members.map((member) => indexOf(content, member.nation));
+/** Failed votes of late, and what the members' nationalism counts as. */
+function indecision(position: Position, pact: PactLike, seats: readonly number[]): number {
+  const { cohesion, politics } = position.content.theory;
+  const since = turnYearsAgo(position, cohesion.indecisionYears);
+  let failed = 0;
+  for (const turn of pact.failedVotes) if (turn >= since) failed++;
+  return failed + politics.nationalismVotes * nationalism(position, seats);
+}
+
+const economic = ({ clauses }: Terms): boolean => ECONOMIC_CLAUSES.some((clause) => clauses.includes(clause));
+
+/** Everything that the parts of cohesion read; `tended` where the pact has been since it was written. O(members² · nations). */
+export function pactFacts(
+  position: Position,
+  input: FactsInput,
+  pact: PactLike,
+  seats: readonly number[] = pact.members.map(({ nation }) => indexOf(position.content, nation)),
+  tended = pact.tended,
+): PactFacts {
+  const { content } = position;
   const within = new Uint8Array(content.nations.length);
   for (const seat of seats) within[seat] = 1;
   const means = meansOverPairs(position, input, seats, within);
   const { outside, feared } = outsideFears(input, seats, within, content.theory.cohesion.sidePactFear);
-  const capabilities = seats.map((i) => nations.capability[i] as number);
-  const changes = changesSince(position, pact, seats);
-  const windowStart = turnYearsAgo(position, content.theory.cohesion.indecisionYears);
+  const powers = powersOf(position, pact, seats);
   const doubled = seats.length > 2 ? means.doubled : 0;
   return {
     members: seats.length,
@@ -195,12 +213,12 @@ export function pactFacts(position: Position, input: FactsInput, pact: PactLike)
     outsideThreat: outside + meanMenace(input.menace, within.length, seats),
     proximity: means.proximity,
     interdependence: means.interdependence,
-    economicClause: pact.terms.clauses.some((clause) => ECONOMIC_CLAUSES.includes(clause)),
-    asymmetry: (Math.max(...capabilities) - Math.min(...capabilities)) / Math.max(1, sum(capabilities)),
+    economicClause: economic(pact.terms),
+    asymmetry: powers.asymmetry,
     grievances: means.grievances,
     disputes: means.disputes,
-    powerChange: changes.power,
-    regimeChange: changes.regime,
+    powerChange: powers.change,
+    regimeChange: regimeChange(position, pact, seats),
     ideologicalDistance: means.ideology,
     trust: means.trust,
     interestGap: means.interestGap,
@@ -209,9 +227,7 @@ export function pactFacts(position: Position, input: FactsInput, pact: PactLike)
     transparency: means.transparency,
     interoperability: means.interoperability,
     roles: pact.terms.clauses.includes('roles'),
-    indecision:
-      pact.failedVotes.filter((turn) => turn >= windowStart).length +
-      content.theory.politics.nationalismVotes * nationalism(position, seats),
-    untended: ((position.turn - pact.tended) * content.tempo) / content.turnsPerYear,
+    indecision: indecision(position, pact, seats),
+    untended: ((position.turn - tended) * content.tempo) / content.turnsPerYear,
   };
 }

@@ -6,7 +6,7 @@ import { checkTerms, sameTerms } from '../commands/terms';
 import type { NationId } from '../model/ids';
 import type { Offer, Pact } from '../model/state';
 import { admitMember, amendPact, foundPact } from './found-pact';
-import { edit, emit, keep, type Work } from './work';
+import { assign, emit, keep, type Work } from './work';
 
 type Verdict = 'agreed' | 'failed' | 'open';
 
@@ -63,9 +63,7 @@ function vote(work: Work, offer: Offer, pact: Pact): Verdict {
 
 function noteFailedVote(work: Work, offer: Offer, pact: Pact): void {
   const against = offer.voters.filter((voter) => answerOf(offer, voter) === 'reject');
-  edit(work, 'pacts', pact.id, (standing) => {
-    standing.failedVotes.push(work.turn);
-  });
+  assign(work, 'pacts', pact.id, { failedVotes: [...pact.failedVotes, work.turn] });
   emit(work, {
     kind: 'vote-failed',
     actors: [offer.by, ...against],

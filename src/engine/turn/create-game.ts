@@ -14,7 +14,7 @@ import { breachPressure, cohesionOf, openLedger } from './ledger';
 import { callToArms } from './calls';
 import { openCrisis } from './open-crisis';
 import { firstImpressions } from './perception';
-import { beginWork, edit, type Work } from './work';
+import { assign, beginWork, type Work } from './work';
 import { RUNGS } from '../model/vocabulary';
 
 const NOTHING: Structure = {
@@ -137,9 +137,7 @@ function withCrises(state: State): State {
   const work: Work = { ...beginWork(state), turn: 0 };
   for (const { challenger, target, cause, rung } of state.content.crises) {
     const id = openCrisis(work, challenger, target, cause);
-    edit(work, 'crises', id, (crisis) => {
-      crisis.rung = rung;
-    });
+    assign(work, 'crises', id, { rung });
     const crisis = work.structure.crises.find((c) => c.id === id);
     if (crisis && RUNGS.indexOf(rung) >= RUNGS.indexOf('mobilisation')) callToArms(work, crisis);
   }

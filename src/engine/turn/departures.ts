@@ -6,9 +6,9 @@ import type { Effect } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
 import type { Pact } from '../model/state';
 import type { PactEnd, ThreatKind } from '../model/vocabulary';
-import { signAnew } from './found-pact';
+import { signedAnew } from './found-pact';
 import { punishViolation } from './relations';
-import { add, count, edit, emit, impel, keep, seatOf, type Work } from './work';
+import { add, assign, count, edit, emit, impel, keep, seatOf, type Work } from './work';
 
 const find = (work: Work, id: PactId): Pact | undefined =>
   work.structure.pacts.find((pact) => pact.id === id);
@@ -105,9 +105,7 @@ function closeTerm(work: Work, pact: Pact): void {
   const luck = work.streams.draw('breach')();
   const chance = saturate(pact.cohesion / ONE, renewalHalf);
   if (pact.type === 'ad-hoc-coalition' || luck >= chance) return endPact(work, pact.id, 'term');
-  edit(work, 'pacts', pact.id, (standing) => {
-    signAnew(work, standing);
-  });
+  assign(work, 'pacts', pact.id, signedAnew(work, pact));
   const event = emit(work, {
     kind: 'pact-renewed',
     actors: pact.members.map((member) => member.nation),

@@ -1,22 +1,28 @@
 // Decides how a pact comes into force, takes members in and changes its terms.
 // Refuses to know who agreed; consent has settled that.
 
-import { castDraft, type Draft } from 'immer';
+import { isMember, pactById } from '../commands/command';
 import { sameScope } from '../commands/terms';
 import { asPactId, byCodeUnit, type NationId, type PactId } from '../model/ids';
 import type { Member, Offer, Pact } from '../model/state';
 import { pactFacts } from '../rules/pact-facts';
 import { breachPressure, cohesionOf, openLedger } from './ledger';
-import { add, edit, emit, impel, nextSerial, seatOf, type Work } from './work';
+import { add, assign, emit, impel, nextSerial, seatOf, type Work } from './work';
 
-function memberNow(work: Work, nation: NationId): Member {
+/** A member as it is today; where it joined earlier, or is leaving, that stays. */
+function memberNow(
+  work: Work,
+  nation: NationId,
+  joined = work.turn,
+  leaves: Member['leaves'] = null,
+): Member {
   const seat = seatOf(work, nation);
   return {
     nation,
-    joined: work.turn,
+    joined,
     capabilityThen: work.nations.capability[seat] as number,
     regimeThen: work.nations.regime[seat] as number,
-    leaves: null,
+    leaves,
   };
 }
 
@@ -51,13 +57,12 @@ export function foundPact(work: Work, offer: Offer, members: readonly NationId[]
 }
 
 export function admitMember(work: Work, id: PactId, nation: NationId): void {
-  const member = memberNow(work, nation);
-  edit(work, 'pacts', id, (pact) => {
-    if (pact.members.some((m) => m.nation === nation)) return;
-    pact.members.push(member);
-    pact.members.sort((a, b) => byCodeUnit(a.nation, b.nation));
-    pact.tended = work.turn;
-  });
+  const pact = pactById(work, id);
+  if (pact && !isMember(pact, nation)) {
+    const members = [...pact.members, memberNow(work, nation)];
+    members.sort((a, b) => byCodeUnit(a.nation, b.nation));
+    assign(work, 'pacts', id, { members, tended: work.turn });
+  }
   const event = emit(work, { kind: 'member-joined', actors: [nation], pact: id });
   impel(work, id, 'member-joined', nation, 1, event);
 }
@@ -66,35 +71,26 @@ export function admitMember(work: Work, id: PactId, nation: NationId): void {
 const repurposed = (pact: Pact, { type, terms }: Offer): boolean =>
   type !== pact.type || terms.against !== pact.terms.against || !sameScope(terms.scope, pact.terms.scope);
 
-/** Signed anew, for a new purpose or another term: from today's facts, for a term from today. */
-export function signAnew(work: Work, pact: Draft<Pact>): void {
-  pact.termFrom = work.turn;
-  pact.members = pact.members.map((member) => ({
-    ...castDraft(memberNow(work, member.nation)),
-    joined: member.joined,
-    leaves: member.leaves,
-  }));
-}
+/** What signing anew makes of a pact, for a new purpose or another term: today's facts, and a term from today. */
+export const signedAnew = (work: Work, { members }: Pact): Pick<Pact, 'termFrom' | 'members'> => ({
+  termFrom: work.turn,
+  members: members.map(({ nation, joined, leaves }) => memberNow(work, nation, joined, leaves)),
+});
 
 /** Changes the terms; a pact with a new purpose is signed anew and gains by it: adaptation keeps alliances alive. */
 export function amendPact(work: Work, id: PactId, offer: Offer): void {
   const { terms, type, by } = offer;
-  const standing = work.structure.pacts.find((pact) => pact.id === id);
+  const standing = pactById(work, id);
   if (!standing) return;
   const anew = repurposed(standing, offer);
-  edit(work, 'pacts', id, (pact) => {
-    pact.terms = castDraft(terms);
-    pact.type = type;
-    pact.tended = work.turn;
-    if (terms.decision === 'lead-nation') pact.lead ??= by;
-    else pact.lead = null;
-    if (anew) signAnew(work, pact);
-  });
+  const lead = terms.decision === 'lead-nation' ? (standing.lead ?? by) : null;
+  assign(work, 'pacts', id, { terms, type, lead, tended: work.turn });
+  if (anew) assign(work, 'pacts', id, signedAnew(work, standing));
   const event = emit(work, {
     kind: 'pact-amended',
     actors: [by],
     pact: id,
-    ...(anew ? { detail: 'repurposed' } : {}),
+    detail: anew ? 'repurposed' : undefined,
   });
   if (anew) impel(work, id, 'renewed', null, 1, event);
 }

@@ -5,7 +5,7 @@ import { clamp, halvings, ONE, ppm } from '../model/arithmetic';
 import type { EventId, NationId } from '../model/ids';
 import type { Ledger, LedgerEvent, Pact, Position } from '../model/state';
 import { COHESION_PARTS, type LedgerEventKind } from '../model/vocabulary';
-import { breachHazard, cohesionInputs, cohesionTargets, drift } from '../rules/cohesion';
+import { breachHazard, cohesionGoals, drift } from '../rules/cohesion';
 import type { PactFacts } from '../rules/cohesion';
 import { pressure } from '../rules/threat';
 
@@ -36,7 +36,7 @@ export const cohesionOf = (ledger: Ledger): number =>
 
 function targets(position: LedgerPlace, facts: PactFacts): readonly number[] {
   const { cohesion, threat } = position.content.theory;
-  return cohesionTargets(cohesion, cohesionInputs(cohesion, threat, facts));
+  return cohesionGoals(cohesion, threat, facts);
 }
 
 /** The ledger at signing: each stock at its target. */
@@ -71,13 +71,13 @@ function fadeEvents(
   const events: LedgerEvent[] = [];
   const changes: number[] = [];
   let faded = 0;
-  for (const event of ledger.events) {
-    const value = Math.trunc(event.value * keep);
+  for (const { kind, about, value: was, turn, cause } of ledger.events) {
+    const value = Math.trunc(was * keep);
     if (Math.abs(value) < SPECK) {
-      faded -= event.value;
+      faded -= was;
     } else {
-      events.push({ ...event, value });
-      changes.push(value - event.value);
+      events.push({ kind, about, value, turn, cause });
+      changes.push(value - was);
     }
   }
   return { events, changes, faded };

@@ -2,10 +2,9 @@
 // Refuses to know what members will do about it.
 
 import { ONE } from '../model/arithmetic';
-import type { Effect, EventKind, GameEvent } from '../model/events';
-import type { EventId, NationId } from '../model/ids';
-import type { Pact } from '../model/state';
-import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
+import type { Effect } from '../model/events';
+import type { EventId } from '../model/ids';
+import type { Ledger, Pact } from '../model/state';
 import { holdSummit } from '../commands/summit';
 import { breachHazard } from '../rules/cohesion';
 import { type WorldFacts, worldFacts } from '../rules/derived';
@@ -14,160 +13,70 @@ import { pressure } from '../rules/threat';
 import { yearsPerTurn } from './drift';
 import { advanceLedger, breachPressure, cohesionOf, type FreshEvent } from './ledger';
 import { moveTrust } from './relations';
+import { causeAmong, tendedPacts, type Touches, touchesOf } from './touches';
 import { emit, impel, keep, seatOf, type Work } from './work';
 
-/** Which parts of cohesion an event may have moved; its cause is shown there. */
-const TOUCHES: Partial<Record<EventKind, readonly CohesionPart[]>> = {
-  'exercise-held': ['exercises', 'trust', 'neglect'],
-  'dialogue-held': ['trust', 'transparency', 'neglect'],
-  'summit-held': ['trust', 'transparency', 'neglect'],
-  'intelligence-shared': ['trust'],
-  'trade-deal-made': ['economic-interdependence', 'trust'],
-  'aid-given': ['trust'],
-  'spending-set': ['unequal-burdens', 'change-of-power'],
-  'pledge-kept': ['trust'],
-  'pledge-missed': ['trust', 'unequal-burdens'],
-  'call-answered': ['trust'],
-  'pact-broken': ['trust'],
-  'pact-founded': ['side-pacts', 'transparency', 'diverging-interests'],
-  'member-joined': [
-    'multilateral-strain',
-    'asymmetry',
-    'geopolitical-fit',
-    'shared-threat',
-    'ideological-distance',
-    'trust',
-  ],
-  'member-left': [
-    'multilateral-strain',
-    'asymmetry',
-    'geopolitical-fit',
-    'shared-threat',
-    'ideological-distance',
-    'trust',
-  ],
-  'pact-amended': [
-    'clear-roles',
-    'unequal-burdens',
-    'transparency',
-    'neglect',
-    'change-of-power',
-    'regime-change',
-  ],
-  'vote-failed': ['indecision'],
-  incident: ['internal-crises', 'shared-threat'],
-  'claim-pressed': ['internal-crises', 'trust'],
-  'unrest-stirred': ['ideological-distance', 'regime-change'],
-  'subversion-exposed': ['trust', 'historical-grievance'],
-  'clash-fought': ['change-of-power', 'shared-threat', 'asymmetry', 'internal-crises'],
-  'war-fought': ['change-of-power', 'shared-threat', 'asymmetry', 'internal-crises'],
-  'crisis-settled': ['historical-grievance', 'asymmetry'],
-  misunderstanding: ['trust'],
-  'regime-changed': ['regime-change', 'ideological-distance'],
-  'ally-mediated': ['trust'],
-  'terror-attack': ['shared-threat'],
-  'cyber-attack': ['shared-threat'],
-  disaster: ['shared-threat'],
-  'economic-shock': ['shared-threat'],
-  'insurgent-offensive': ['shared-threat'],
-  'attack-answered': ['trust'],
-  'threat-found': ['shared-threat'],
-  'threat-countered': ['shared-threat'],
-  'relief-given': ['trust'],
-  'backed-down': ['trust'],
-  scripted: ['trust', 'historical-grievance', 'change-of-power', 'economic-interdependence'],
-};
-
-type EventsByNation = ReadonlyMap<NationId, readonly { readonly event: GameEvent; readonly at: number }[]>;
-
-/** This turn's events that may move a part of some pact, by whom they concern. */
-function indexEvents(work: Work): EventsByNation {
-  const index = new Map<NationId, { event: GameEvent; at: number }[]>();
-  work.events.forEach((event, at) => {
-    if (!TOUCHES[event.kind]) return;
-    for (const actor of event.actors) {
-      const known = index.get(actor);
-      if (known) known.push({ event, at });
-      else index.set(actor, [{ event, at }]);
-    }
-  });
-  return index;
+/** What a turn has done to its pacts by the time they are weighed. */
+interface Happenings {
+  readonly facts: WorldFacts;
+  readonly touches: Touches;
+  readonly tended: Uint8Array;
 }
 
-/** For a pact: the last event of this turn that touched a part and had a member in it. */
-function causesFor(pact: Pact, index: EventsByNation): (part: number) => EventId | null {
-  let last: LastTouches | null = null;
-  return (part) => {
-    last ??= lastTouches(pact, index);
-    return last.get(COHESION_PARTS[part] as CohesionPart)?.event.id ?? null;
-  };
-}
-
-type LastTouches = ReadonlyMap<CohesionPart, { readonly event: GameEvent; readonly at: number }>;
-
-function lastTouches(pact: Pact, index: EventsByNation): LastTouches {
-  const last = new Map<CohesionPart, { event: GameEvent; at: number }>();
-  for (const { nation } of pact.members) {
-    for (const found of index.get(nation) ?? []) {
-      for (const part of TOUCHES[found.event.kind] ?? [])
-        if ((last.get(part)?.at ?? -1) < found.at) last.set(part, found);
-    }
-  }
-  return last;
-}
-
-/** Whether members met or exercised with each other this turn. */
-function tendedNow(pact: Pact, index: EventsByNation): boolean {
-  if (index.size === 0) return false;
-  const members = new Set(pact.members.map((member) => member.nation));
-  return pact.members.some(({ nation }) =>
-    (index.get(nation) ?? []).some(
-      ({ event }) => TENDING.has(event.kind) && event.actors.every((actor) => members.has(actor)),
-    ),
-  );
-}
-
-const TENDING: ReadonlySet<EventKind> = new Set<EventKind>([
-  'exercise-held',
-  'dialogue-held',
-  'summit-held',
-  'pact-amended',
-]);
-
+/** A pact after this turn, and the threat from outside that presses on it. */
 interface Advanced {
   readonly pact: Pact;
   readonly outsideThreat: number;
 }
 
-function advancePact(work: Work, fresh: WorldFacts, index: EventsByNation, pact: Pact): Advanced {
-  const tended = tendedNow(pact, index) ? work.turn : pact.tended;
-  const facts = pactFacts(work, fresh, tended === pact.tended ? pact : { ...pact, tended });
-  const { outsideThreat } = facts;
-  if (pact.signed === work.turn) return { pact, outsideThreat };
-  const impulses: FreshEvent[] = [];
-  for (const impulse of work.impulses) if (impulse.pact === pact.id) impulses.push(impulse.event);
-  const ledger = advanceLedger(work, pact.ledger, facts, impulses, causesFor(pact, index));
-  const cohesion = cohesionOf(ledger);
+/** The impulses that the ledger of one pact takes in. */
+function impulsesOn(work: Work, pact: Pact): readonly FreshEvent[] {
+  const found: FreshEvent[] = [];
+  for (const impulse of work.impulses) if (impulse.pact === pact.id) found.push(impulse.event);
+  return found;
+}
+
+/** The pact with what it has become, field by field: all pacts keep one shape. */
+function become(pact: Pact, tended: number, ledger: Ledger, cohesion: number, breachPressure: number): Pact {
+  const { id, name, type, signed, termFrom, terms, lead, members, failedVotes } = pact;
   return {
-    pact: {
-      ...pact,
-      ledger,
-      cohesion,
-      tended,
-      breachPressure: breachPressure(work, { cohesion }, outsideThreat),
-    },
-    outsideThreat,
+    id,
+    name,
+    type,
+    signed,
+    termFrom,
+    terms,
+    lead,
+    members,
+    ledger,
+    cohesion,
+    breachPressure,
+    failedVotes,
+    tended,
   };
+}
+
+function advancePact(work: Work, { facts, touches, tended }: Happenings, pact: Pact, at: number): Advanced {
+  const seats = facts.seats[at] as readonly number[];
+  const cared = tended[at] === 1 ? work.turn : pact.tended;
+  const truths = pactFacts(work, facts, pact, seats, cared);
+  const { outsideThreat } = truths;
+  if (pact.signed === work.turn) return { pact, outsideThreat };
+  const cause = (part: number): EventId | null => causeAmong(work, touches, seats, part);
+  const ledger = advanceLedger(work, pact.ledger, truths, impulsesOn(work, pact), cause);
+  const cohesion = cohesionOf(ledger);
+  const pressed = breachPressure(work, { cohesion }, outsideThreat);
+  return { pact: become(pact, cared, ledger, cohesion, pressed), outsideThreat };
 }
 
 /** Cohesion of every pact from what is true now; one breach draw each. Returns the facts, for the state that comes of them. */
 export function advancePacts(work: Work): WorldFacts {
-  const fresh = worldFacts(work);
-  const index = indexEvents(work);
-  const advanced = work.structure.pacts.map((pact) => advancePact(work, fresh, index, pact));
-  work.structure = { ...work.structure, pacts: advanced.map(({ pact }) => pact) };
+  const facts = worldFacts(work);
+  const happenings = { facts, touches: touchesOf(work), tended: tendedPacts(work, facts) };
+  const advanced = work.structure.pacts.map((pact, at) => advancePact(work, happenings, pact, at));
+  work.structure.pacts = advanced.map(({ pact }) => pact);
   tempt(work, advanced);
-  return fresh;
+  return facts;
 }
 
 /** The member that its pact serves least: it trusts the others least, by id where equal. */
@@ -202,8 +111,7 @@ function tempt(work: Work, advanced: readonly Advanced[]): void {
     strains.push({ pact: pact.id, nation, turn: work.turn });
     emit(work, { kind: 'breach-tempted', actors: [nation], pact: pact.id });
   }
-  if (strains.length > 0 || work.structure.strains.length > 0)
-    work.structure = { ...work.structure, strains };
+  if (strains.length > 0 || work.structure.strains.length > 0) work.structure.strains = strains;
 }
 
 function reviewPledge(work: Work, pact: Pact): void {

@@ -29,7 +29,8 @@ export interface Work extends Board {
   readonly before: State;
   readonly nations: NationColumns;
   readonly pairs: PairColumns;
-  structure: Structure;
+  /** The turn's own record: its lists are exchanged, never changed. */
+  readonly structure: { -readonly [L in keyof Structure]: Structure[L] };
   readonly streams: Streams;
   readonly events: GameEvent[];
   readonly refusals: Refusal[];
@@ -46,13 +47,18 @@ export function beginWork(before: State): Work {
     turn: before.turn + 1,
     nations: copyNationColumns(before.nations),
     pairs: copyPairColumns(before.pairs),
-    structure: before.structure,
+    structure: { ...before.structure },
     derived: derive(before),
     streams: resumeStreams(before.streams),
     events: [],
     refusals: [],
     impulses: [],
   };
+}
+
+/** Puts another list in a list's place. */
+function put<L extends keyof Structure>(work: Work, list: L, items: readonly Item<L>[]): void {
+  (work.structure as Record<L, unknown>)[list] = items;
 }
 
 /** The lists of the structure whose records have an id. */
@@ -76,7 +82,7 @@ export function edit<L extends keyof Lists>(
   changed[at] = immer.produce(records[at] as Item<L> & Named, (draft) => {
     recipe(draft as Draft<Item<L>>);
   });
-  work.structure = { ...work.structure, [list]: changed };
+  put(work, list, changed);
 }
 
 /** Gives one record other values; nothing happens where it is gone. What changes most turns goes by this: drafts took a tenth of one. */
@@ -91,11 +97,11 @@ export function assign<L extends keyof Lists>(
   if (at < 0) return;
   const changed = records.slice();
   changed[at] = { ...(records[at] as Item<L> & Named), ...change };
-  work.structure = { ...work.structure, [list]: changed };
+  put(work, list, changed);
 }
 
 export function add<L extends Exclude<keyof Structure, 'serial'>>(work: Work, list: L, item: Item<L>): void {
-  work.structure = { ...work.structure, [list]: [...(work.structure[list] as readonly Item<L>[]), item] };
+  put(work, list, [...(work.structure[list] as readonly Item<L>[]), item]);
 }
 
 /** Drops the items that fail the test. */
@@ -106,7 +112,7 @@ export function keep<L extends Exclude<keyof Structure, 'serial'>>(
 ): void {
   const items = work.structure[list] as readonly Item<L>[];
   if (items.every(test)) return;
-  work.structure = { ...work.structure, [list]: items.filter(test) };
+  put(work, list, items.filter(test));
 }
 
 /** Adds one to counts of a nation's conduct. */
@@ -115,24 +121,36 @@ export function count(work: Work, seat: number, ...what: readonly (keyof Conduct
   const record = { ...(conduct[seat] as Conduct) } as { -readonly [K in keyof Conduct]: number };
   for (const key of what) record[key]++;
   conduct[seat] = record;
-  work.structure = { ...work.structure, conduct };
+  work.structure.conduct = conduct;
 }
 
 /** Takes the next number for a new pact, offer, call or crisis. */
 export function nextSerial(work: Work): number {
-  const serial = work.structure.serial + 1;
-  work.structure = { ...work.structure, serial };
-  return serial;
+  work.structure.serial += 1;
+  return work.structure.serial;
 }
 
 export type EventDraft = Omit<GameEvent, 'id' | 'turn' | 'effects'> & {
   readonly effects?: readonly Effect[];
 };
 
-/** Reports an event; returns its id, for causes. */
+/** Reports an event; returns its id, for causes. Field by field: events of one shape are written and read fastest. */
 export function emit(work: Work, event: EventDraft): EventId {
   const id = asEventId(`${work.turn}.${work.events.length}`);
-  work.events.push({ ...event, id, turn: work.turn, effects: event.effects ?? [] });
+  work.events.push({
+    id,
+    turn: work.turn,
+    kind: event.kind,
+    actors: event.actors,
+    pact: event.pact,
+    offer: event.offer,
+    call: event.call,
+    crisis: event.crisis,
+    threat: event.threat,
+    detail: event.detail,
+    value: event.value,
+    effects: event.effects ?? [],
+  });
   return id;
 }
 

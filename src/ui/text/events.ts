@@ -18,7 +18,7 @@ export interface EventContext {
 
 /** What of an event its sentence needs; something that only may happen has this much. */
 export type Told = Pick<GameEvent, 'kind' | 'actors' | 'pact' | 'threat' | 'value'> & {
-  readonly detail?: string | null;
+  readonly detail?: string | null | undefined;
 };
 
 type Words = (event: Told, context: EventContext) => string;
