@@ -20,7 +20,7 @@ const CASE: AttackCase = {
   own: 100,
   other: 100,
   friends: 0,
-  interdependence: 0,
+  tradeAtStake: 0,
   targetDefended: false,
   attackerOffence: false,
   attackerNeutrality: false,
@@ -35,7 +35,7 @@ describe('propensity', () => {
     ['an even match', {}],
     ['poor odds', { own: 1, other: 1000 }],
     ['a fresh dispute', { peaceYears: 0, own: 10 }],
-    ['friends, trade and pacts', { friends: 50, interdependence: 0.5, targetDefended: true, allied: true }],
+    ['friends, trade and pacts', { friends: 50, tradeAtStake: 0.5, targetDefended: true, allied: true }],
     ['a backer', { attackerBacked: true, attackerOffence: true, attackerNeutrality: true, peaceYears: 0 }],
   ])('its factors come to it, and it never exceeds its bound: %s', (_, change) => {
     const c = { ...CASE, ...change };
@@ -74,11 +74,11 @@ describe('propensity', () => {
     ['more power of its own', { own: 120 }, 1],
     ['a stronger target', { other: 120 }, -1],
     ['more friends of the target', { friends: 10 }, -1],
-    ['more trade', { interdependence: 0.5 }, -1],
+    ['more trade', { tradeAtStake: 0.5 }, -1],
   ])('%s', (_, change, sign) => expect(Math.sign(p(change) - p())).toBe(sign));
 
   it('is restrained by trade, by the theory’s weight', () =>
-    expect(p({ interdependence: 1 }) / p()).toBeCloseTo(1 - w.trade, 9));
+    expect(p({ tradeAtStake: 1 }) / p()).toBeCloseTo(1 - w.trade, 9));
   it('is never gone, however long the peace', () =>
     expect(p({ peaceYears: 1e9 }) / p({ peaceYears: 0 })).toBeCloseTo(w.peaceBase / (w.peaceBase + 1), 6));
 });

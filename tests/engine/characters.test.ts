@@ -219,7 +219,8 @@ describe('influence that is left', () => {
 
   it('is spent as far as the agent reaches out, the whole of it at most', () => {
     const { state, orders } = courting(1);
-    expect(orders).toHaveLength(state.nations.influence[0]!);
+    const { dialogue } = state.content.theory.influence.prices;
+    expect(orders).toHaveLength(Math.floor(state.nations.influence[0]! / dialogue));
     expect(courting(0).orders).toEqual([]);
     expect(courting(0.5).orders.length).toBeLessThan(orders.length);
   });

@@ -12,8 +12,8 @@ describe('the sizes of model section 5', () => {
   test.each([
     ['transparency, a year', w.transparencyGain, 0.03],
     ['grievance, a year', w.grievanceLoss, 0.05],
-    ['exercise', w.exercise, 0.02],
-    ['dialogue or summit', w.dialogue, 0.03],
+    ['exercise', w.exercise, 0.04],
+    ['dialogue or summit', w.dialogue, 0.05],
     ['call honoured', w.callHonoured, 0.15],
     ['pledge kept', w.pledgeKept, 0.02],
     ['pledge missed', w.pledgeMissed, 0.04],

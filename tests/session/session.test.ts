@@ -44,18 +44,20 @@ test('an order is refused beside those lined up: given twice, or more than there
   const session = withPeople(ORL);
   const had = session.influenceLeft();
   expect(session.add(dialogue(ORL, HAL))).toBeNull();
-  expect(session.influenceLeft()).toBe(had - 1);
+  const price = had - session.influenceLeft();
+  expect(price).toBe(session.state().content.theory.influence.prices.dialogue);
   expect(session.check(dialogue(ORL, HAL))).toMatchObject({ code: 'duplicate-order' });
   expect(session.check(dialogue(ORL, ORL))).toMatchObject({ code: 'self' });
   expect(session.check(dialogue(ORL, asNationId('XXX')))).toMatchObject({ code: 'unknown-nation' });
   const aids = [HAL, MIR, SEN, VAR].map((to): Order => ({ kind: 'aid', by: ORL, to }));
   const talks = [MIR, SEN, VAR].map((other) => dialogue(ORL, other));
   const refusals = [...aids, ...talks].map((order) => session.add(order)?.code ?? 'lined up');
+  const more = Math.floor((had - price) / price);
   expect(refusals).toEqual([
-    ...Array(had - 1).fill('lined up'),
-    ...Array(8 - had).fill('not-enough-influence'),
+    ...Array(more).fill('lined up'),
+    ...Array(7 - more).fill('not-enough-influence'),
   ]);
-  expect(session.influenceLeft()).toBe(0);
+  expect(session.influenceLeft()).toBe(had - (1 + more) * price);
 });
 
 test('people at one screen hand it over by id; the last one ends the turn, and all their orders count', () => {

@@ -107,7 +107,7 @@ function casesOf(theory: Theory, table: Table): AttackCase[] {
       own,
       other: 1 - own,
       friends: defended![k]! ? friends(own, within(pooled![k]!)) * kept * reach : 0,
-      interdependence: 0,
+      tradeAtStake: 0,
       targetDefended: defended![k]!,
       attackerOffence: offence![k]!,
       attackerNeutrality: neutrality![k]!,

@@ -5,7 +5,7 @@ import { nationAt } from '../model/columns';
 import type { Crisis } from '../model/state';
 import { RUNGS, type Stance } from '../model/vocabulary';
 import { winShare } from '../rules/attack';
-import { interdependenceAt } from '../rules/economy';
+import { tradeAtStake } from '../rules/economy';
 import { friendsAgainst } from '../rules/obligations';
 import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
@@ -59,10 +59,10 @@ export function takeStances(view: View): void {
 }
 
 /** Share of a quarrel that the trade between the two is worth more than, 0…1 (Oneal & Russett 1997). */
-function tradeAtStake(view: View, j: number): number {
+function restraint(view: View, j: number): number {
   const { content, pairs, derived } = view.board;
-  const { attack, economy } = content.theory;
-  return attack.trade * interdependenceAt(economy, pairs.trade, derived.trade, view.me, j);
+  const { attack } = content.theory;
+  return attack.trade * tradeAtStake(attack, pairs.trade, derived.trade, view.me, j);
 }
 
 /** Presses a claim it has, where its own ambition and the odds say so; never against those it has signed a pact with. */
@@ -75,7 +75,7 @@ export function pressClaims(view: View): void {
     const ambition = view.ambition * view.weights.boldness * odds * odds;
     const terms = [
       { part: 'ambition', value: ambition },
-      { part: 'trade-restrains', value: -ambition * tradeAtStake(view, j) },
+      { part: 'trade-restrains', value: -ambition * restraint(view, j) },
       { part: 'doubt', value: -view.draw() },
     ];
     const order = { kind: 'press-claim', by: view.id, against: nationAt(view.board.content, j) } as const;

@@ -45,9 +45,12 @@ function needsTending(view: View, pact: Pact): boolean {
   );
 }
 
+/** Influence that it would spend on its ties this turn. */
+const upkeepOf = (view: View): number => Math.round(view.purse() * view.weights.upkeep);
+
 /** Partners in pacts that need tending, the least trusting first, then by id. */
 export function partnersToTend(view: View): readonly number[] {
-  if (Math.round(view.purse() * view.weights.upkeep) <= 0) return [];
+  if (upkeepOf(view) < view.board.content.theory.influence.prices.dialogue) return [];
   const partners = new Set<number>();
   for (const pact of myPacts(view)) {
     if (needsTending(view, pact))
@@ -73,15 +76,14 @@ function tending(view: View, j: number): readonly Order[] {
 
 /** Spends the agent's share for upkeep on ties, one act for each partner in turn. */
 export function tend(view: View, partners: readonly number[]): void {
-  let budget = Math.round(view.purse() * view.weights.upkeep);
+  const last = view.purse() - upkeepOf(view);
+  const { dialogue } = view.board.content.theory.influence.prices;
   for (const j of partners) {
-    if (budget <= 0) return;
+    if (view.purse() - dialogue < last) return;
     const missing = 1 - trustIn(view, j, view.me);
-    const acts = tending(view, j);
-    if (
-      acts.some((order) => view.choose(option(order, [{ part: 'missing-trust', value: missing }]), NOTHING))
-    )
-      budget--;
+    tending(view, j).some((order) =>
+      view.choose(option(order, [{ part: 'missing-trust', value: missing }]), NOTHING),
+    );
   }
 }
 

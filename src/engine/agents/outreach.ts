@@ -18,6 +18,7 @@ import {
 /** Acts with one partner, and what each adds to a trust of 0. */
 const KINDS = ['dialogue', 'exercise', 'share-intelligence', 'trade-deal', 'invest'] as const;
 type Kind = (typeof KINDS)[number];
+const EVERYDAY: readonly Kind[] = KINDS.filter((kind) => kind !== 'invest');
 
 function trustFrom(view: View, kind: Kind): number {
   const { trust } = view.board.content.theory;
@@ -86,14 +87,25 @@ function worthCourting(voices: Float64Array, most: number): readonly number[] {
   return found;
 }
 
-function actWith(view: View, kind: Kind, seat: number, voice: number): Option {
+/** One act with one partner, and what it would add to its own scores. */
+interface Act {
+  readonly kind: Kind;
+  readonly seat: number;
+  readonly standing: number;
+  readonly prosperity: number;
+  readonly score: number;
+}
+
+function actWith(view: View, kind: Kind, seat: number, voice: number): Act {
   const weights = view.board.content.nations[view.me]?.scoreWeights;
-  const terms: OptionTerm[] = [
-    { part: 'standing', value: ((weights?.standing ?? 0) * trustFrom(view, kind) * voice) / ONE },
-  ];
-  const earned = earnings(view, kind, seat);
-  if (earned !== 0)
-    terms.push({ part: 'prosperity', value: ((weights?.prosperity ?? 0) * earned) / (2 * ONE) });
+  const standing = ((weights?.standing ?? 0) * trustFrom(view, kind) * voice) / ONE;
+  const prosperity = ((weights?.prosperity ?? 0) * earnings(view, kind, seat)) / (2 * ONE);
+  return { kind, seat, standing, prosperity, score: standing + prosperity };
+}
+
+function optionOf(view: View, { kind, seat, standing, prosperity }: Act): Option {
+  const terms: OptionTerm[] = [{ part: 'standing', value: standing }];
+  if (prosperity !== 0) terms.push({ part: 'prosperity', value: prosperity });
   return option({ kind, by: view.id, with: nationAt(view.board.content, seat) }, terms);
 }
 
@@ -105,30 +117,36 @@ function kindsNow(view: View): readonly Kind[] {
     );
     if (own.length < view.weights.ventures) return KINDS;
   }
-  return KINDS.filter((kind) => kind !== 'invest');
+  return EVERYDAY;
 }
 
-function acts(view: View, most: number): Option[] {
+/** What it could do with those whose opinion counts most, the best first. */
+function acts(view: View, most: number): readonly Act[] {
   const voices = voicesOf(view);
   const kinds = kindsNow(view);
-  const options: Option[] = [];
+  const found: Act[] = [];
   for (const seat of worthCourting(voices, most))
-    for (const kind of kinds) options.push(actWith(view, kind, seat, voices[seat] as number));
-  return options.sort((a, b) => b.score - a.score);
+    for (const kind of kinds) {
+      const act = actWith(view, kind, seat, voices[seat] as number);
+      if (act.score > 0) found.push(act);
+    }
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /** Spends its share of the influence that is left, one act after the other, the best first; one venture at most. */
 export function reachOut(view: View): void {
-  const budget = Math.round(view.purse() * view.weights.outreach);
-  if (budget <= 0) return;
-  const last = view.purse() - budget;
+  const { prices } = view.board.content.theory.influence;
+  const last = view.purse() - Math.round(view.purse() * view.weights.outreach);
+  const affordable = Math.floor((view.purse() - last) / prices.dialogue);
+  if (affordable <= 0) return;
   let ventured = false;
-  const open = acts(view, Math.ceil(budget / 2) + 1);
+  const open = acts(view, affordable + 1);
   for (const [k, act] of open.entries()) {
-    if (view.purse() <= last || act.score <= 0) return;
-    const venture = act.order?.kind === 'invest';
-    if ((venture && ventured) || !view.allows(act.order)) continue;
-    view.choose(act, ...open.slice(k + 1, k + 3), NOTHING);
-    ventured ||= venture;
+    if (view.purse() - prices.dialogue < last) return;
+    if ((act.kind === 'invest' && ventured) || view.purse() - prices[act.kind] < last) continue;
+    const best = optionOf(view, act);
+    if (!view.allows(best.order)) continue;
+    view.choose(best, ...open.slice(k + 1, k + 3).map((next) => optionOf(view, next)), NOTHING);
+    ventured ||= act.kind === 'invest';
   }
 }

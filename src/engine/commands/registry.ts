@@ -98,10 +98,9 @@ export function priceOf(board: Pick<Board, 'content' | 'structure'>, order: Orde
 }
 
 /** Whether the order would be refused now, and why. Throws on an order of unknown kind: files are validated before. */
-export function checkOrder(board: Board, order: Order): Refusal | null {
+export function checkOrder(board: Board, order: Order, price = priceOf(board, order)): Refusal | null {
   const seat = seatOf(board, order.by);
   if (seat < 0) return refuse(order, 'unknown-nation');
-  const price = priceOf(board, order);
   const purse = board.nations.influence[seat] as number;
   if (price > purse) return refuse(order, 'not-enough-influence', price, purse);
   return commandOf(order).check(board, order as never);
@@ -109,14 +108,16 @@ export function checkOrder(board: Board, order: Order): Refusal | null {
 
 export const phaseOf = (order: Order): OrderPhase => commandOf(order).phase;
 
+/** Carries out an order that may be given, at the price it had when it was given. */
 function carryOut(work: Work, order: Order): void {
-  const refusal = checkOrder(work, order);
+  const price = priceOf(work.before, order);
+  const refusal = checkOrder(work, order, price);
   if (refusal) {
     work.refusals.push(refusal);
     return;
   }
   const seat = seatOf(work, order.by);
-  work.nations.influence[seat] = (work.nations.influence[seat] as number) - priceOf(work, order);
+  work.nations.influence[seat] = (work.nations.influence[seat] as number) - price;
   commandOf(order).apply(work, order as never);
 }
 

@@ -302,6 +302,8 @@ export interface AttackWeights {
   /** How far poor odds of winning restrain: 0 not at all, 1 in full. */
   readonly odds: number;
   readonly trade: number;
+  /** Share of each other's trade at which half of that is restrained. */
+  readonly tradeHalf: number;
   readonly defence: number;
   readonly offence: number;
   readonly neutrality: number;

@@ -22,7 +22,8 @@ export interface AttackCase {
   readonly other: number;
   /** What the target's friends would bring, already weighted by honour, cohesion and reach. */
   readonly friends: number;
-  readonly interdependence: number;
+  /** What a fight would end of their trade, 0…1. */
+  readonly tradeAtStake: number;
   readonly targetDefended: boolean;
   readonly attackerOffence: boolean;
   readonly attackerNeutrality: boolean;
@@ -47,7 +48,7 @@ export function attackPropensity(w: AttackWeights, c: AttackCase): number {
   let p =
     w.base * (w.rivalryBase + c.rivalry) * c.reach * (w.peaceBase + 1 / (1 + c.peaceYears / w.peaceYears));
   p *= rootShare(c.own / (c.own + c.other)) * oddsLeft(w, c.own, c.other, c.reach, c.friends);
-  p *= 1 - w.trade * c.interdependence;
+  p *= 1 - w.trade * c.tradeAtStake;
   if (c.targetDefended) p *= w.defence;
   if (c.attackerOffence) p *= w.offence;
   if (c.attackerNeutrality) p *= w.neutrality;
@@ -98,7 +99,7 @@ export function attackFactors(w: AttackWeights, c: AttackCase): readonly { part:
     { part: 'relative-power', factor: rootShare(c.own / (c.own + c.other)) },
     { part: 'odds-alone', factor: odds(0) },
     { part: 'target-friends', factor: odds(c.friends) / odds(0) },
-    { part: 'trade-restrains', factor: 1 - w.trade * c.interdependence },
+    { part: 'trade-restrains', factor: 1 - w.trade * c.tradeAtStake },
     { part: 'target-defended', factor: when(c.targetDefended, w.defence) },
     { part: 'own-offence-pact', factor: when(c.attackerOffence, w.offence) },
     { part: 'own-neutrality-pact', factor: when(c.attackerNeutrality, w.neutrality) },

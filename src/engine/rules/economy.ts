@@ -3,7 +3,7 @@
 
 import { rootShare, saturate } from '../model/arithmetic';
 import type { Position } from '../model/state';
-import type { EconomyWeights } from '../model/theory';
+import type { AttackWeights, EconomyWeights } from '../model/theory';
 
 /** Everything each nation trades, inside and outside the scenario, million dollars a year. */
 export function tradeTotals(position: Position): Float64Array {
@@ -23,18 +23,29 @@ export function interdependence(w: EconomyWeights, shareI: number, shareJ: numbe
   return saturate(Math.min(shareI, shareJ), w.interdependenceHalf);
 }
 
+/** The smaller of two nations' shares of trade with each other, 0…1. */
+function bindingShare(trade: Int32Array, totals: Float64Array, i: number, j: number): number {
+  const flow = trade[i * totals.length + j] as number;
+  return flow <= 0 ? 0 : flow / Math.max(totals[i] as number, totals[j] as number);
+}
+
 /** e_ij of two nations by position; 0 where they do not trade. */
-export function interdependenceAt(
+export const interdependenceAt = (
   w: EconomyWeights,
   trade: Int32Array,
   totals: Float64Array,
   i: number,
   j: number,
-): number {
-  const flow = trade[i * totals.length + j] as number;
-  if (flow <= 0) return 0;
-  return interdependence(w, flow / (totals[i] as number), flow / (totals[j] as number));
-}
+): number => saturate(bindingShare(trade, totals, i, j), w.interdependenceHalf);
+
+/** How far trade that a fight would end restrains the two from it, 0…1 (Jackson & Nei 2015). */
+export const tradeAtStake = (
+  w: AttackWeights,
+  trade: Int32Array,
+  totals: Float64Array,
+  i: number,
+  j: number,
+): number => saturate(bindingShare(trade, totals, i, j), w.tradeHalf);
 
 /**
  * b*: share of gdp that a nation would spend on defence. `topThreat` is its largest θ (0…1), `alliesBurden` the gdp-weighted

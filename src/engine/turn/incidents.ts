@@ -6,7 +6,7 @@ import { indexOf, nationAt } from '../model/columns';
 import { NEVER, type Position } from '../model/state';
 import { type AttackCase, attackPropensity, type Backing, mostPropensity } from '../rules/attack';
 import type { Derived } from '../rules/derived';
-import { interdependenceAt } from '../rules/economy';
+import { tradeAtStake } from '../rules/economy';
 import { type Friends, friendsAgainst } from '../rules/obligations';
 import { shuffle } from '../random/streams';
 import { reachKm } from '../rules/reach';
@@ -75,7 +75,7 @@ export function attackCase(
   friends: Friends,
 ): AttackCase {
   const { content, nations, pairs } = position;
-  const { threat, economy, attack } = content.theory;
+  const { threat, attack } = content.theory;
   const n = content.nations.length;
   const at = i * n + j;
   const democratic = (k: number): boolean => (nations.regime[k] as number) / ONE >= attack.democracyFrom;
@@ -86,7 +86,7 @@ export function attackCase(
     own: nations.capability[i] as number,
     other: nations.capability[j] as number,
     friends: friends.expected,
-    interdependence: interdependenceAt(economy, pairs.trade, derived.trade, i, j),
+    tradeAtStake: tradeAtStake(attack, pairs.trade, derived.trade, i, j),
     targetDefended: friends.reach > 0,
     attackerOffence: backing.offence,
     attackerNeutrality: backing.neutrality,

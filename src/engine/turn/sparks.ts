@@ -6,7 +6,7 @@ import { nationAt } from '../model/columns';
 import type { EventKind, GameEvent } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { SparkCause } from '../model/vocabulary';
-import { interdependenceAt } from '../rules/economy';
+import { tradeAtStake } from '../rules/economy';
 import { boundToPeace } from './incidents';
 import { openCrisis } from './open-crisis';
 import { bumpNation, emit, engaged, seatOf, type Work } from './work';
@@ -49,7 +49,7 @@ function most(work: Work, i: number, peace: Peace, fear: (j: number) => number):
 
 /** How much each would lose of its trade by a quarrel, 0…1. */
 const tiedByTrade = (work: Work, i: number, j: number): number =>
-  interdependenceAt(work.content.theory.economy, work.pairs.trade, work.derived.trade, i, j);
+  tradeAtStake(work.content.theory.attack, work.pairs.trade, work.derived.trade, i, j);
 
 interface Parties {
   readonly challenger: number;
