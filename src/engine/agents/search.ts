@@ -64,14 +64,15 @@ export function strongestFirst(view: View, seats: readonly number[]): readonly n
   return [...seats].sort((a, b) => (capability[b] as number) - (capability[a] as number) || a - b);
 }
 
-/** Whether every other member of a draft is expected to want it, by an average statesman's reckoning. */
-function consent(view: View, draft: Draft): boolean {
-  const { balancer } = view.board.content.theory.agents;
-  return draft.seats.every(
-    (seat) =>
-      seat === view.me ||
-      worth(view.board, balancer, seat, draft) >= barFor(balancer, balancer.acceptAbove, draft.terms),
-  );
+/** Whether every other member of a draft is expected to want it, by an average statesman's reckoning. The last to come is the likeliest to refuse, so it is asked first. */
+function consent({ board, me }: View, draft: Draft): boolean {
+  const { balancer } = board.content.theory.agents;
+  const bar = barFor(balancer, balancer.acceptAbove, draft.terms);
+  for (let k = draft.seats.length - 1; k >= 0; k--) {
+    const seat = draft.seats[k] as number;
+    if (seat !== me && worth(board, balancer, seat, draft) < bar) return false;
+  }
+  return true;
 }
 
 function enemy(view: View): number | null {
@@ -145,17 +146,37 @@ const rate = (view: View, treaty: Treaty): Rated => ({
   value: worth(view.board, view.weights, view.me, treaty),
 });
 
-/** The best few pairs that are worth keeping and that the other would agree to, best first. */
+/** Half of the others bound to `me` already, and a pact is nothing new. */
+const isNew = ({ board, me }: View, draft: Draft): boolean => 2 * boundAlready(board, me, draft) < 1;
+
+/** Whether pairs of `me` with two or more of these could grow into something new: sets of three and more are where they bring two. */
+function couldGrow(view: View, pairs: readonly Draft[]): boolean {
+  const { tied, bloc } = view.board.derived;
+  const n = view.board.content.nations.length;
+  let free = 0;
+  for (const { type, seats } of pairs) {
+    const ties = type === 'regional-partnership' ? tied : bloc;
+    if (ties[view.me * n + (seats[1] as number)] === 0) free++;
+  }
+  return free > 1;
+}
+
+/** The best few pairs that are worth keeping and that the other would agree to, best first; none where nothing new could come of them. */
 function bestPairs(view: View, among: readonly number[], draft: Drafting): readonly Rated[] {
   const { weights } = view;
-  const rated = among
-    .map((j) => rate(view, draft([view.me, j])))
+  const drafts = among.map((j) => draft([view.me, j]));
+  if (!couldGrow(view, drafts) && !drafts.some((pair) => isNew(view, pair))) return [];
+  const rated = drafts
+    .map((pair) => rate(view, pair))
     .filter(({ treaty, value }) => value >= barFor(weights, weights.leaveBelow, treaty.terms))
     .sort((a, b) => b.value - a.value);
+  const growing = couldGrow(view, rated.map(({ treaty }) => treaty));
   const agreed: Rated[] = [];
   for (const pair of rated) {
-    if (agreed.length === view.weights.largestFounding) break;
-    if (consent(view, pair.treaty)) agreed.push(pair);
+    if (agreed.length === weights.largestFounding) break;
+    if (!consent(view, pair.treaty)) continue;
+    if (agreed.length === 0 && !growing && !isNew(view, pair.treaty)) return [];
+    agreed.push(pair);
   }
   return agreed;
 }
@@ -174,8 +195,9 @@ function grow(view: View, best: Rated, pool: readonly number[], draft: Drafting)
 /** The best set, and the next best that it was weighed against: grows the best pair by whoever adds most, as long as it adds and all would agree; only good pairs are tried. */
 function bestSet(view: View, among: readonly number[], draft: Drafting): readonly Treaty[] {
   const pairs = bestPairs(view, among, draft);
-  const pool = pairs.map(({ treaty }) => treaty.seats[1] as number);
   let best = pairs[0];
+  if (!best || !(isNew(view, best.treaty) || couldGrow(view, pairs.map(({ treaty }) => treaty)))) return [];
+  const pool = pairs.map(({ treaty }) => treaty.seats[1] as number);
   while (best && best.treaty.seats.length < view.weights.largestFounding) {
     const grown = grow(view, best, pool, draft);
     if (!grown) break;
@@ -213,7 +235,7 @@ function proposal(view: View, draft: Treaty): Propose {
 /** New pacts by one way of drafting, the best first; none where half of the best are bound to it as well already. */
 function foundings(view: View, among: readonly number[], draft: Drafting): readonly Option[] {
   const [best, second] = bestSet(view, among, draft);
-  if (!best || 2 * boundAlready(view.board, view.me, best) >= 1) return [];
+  if (!best || !isNew(view, best)) return [];
   const { weights } = view;
   return [best, ...(second ? [second] : [])].map((treaty) =>
     option(proposal(view, treaty), [
