@@ -1,39 +1,18 @@
-// Decides what agents see and weigh: the public part of a board, and a draft of a pact with what its terms alone say.
+// Decides what a draft of a pact is, and what its terms alone say.
 // Refuses to know what it is worth to anyone.
 
 import { clamp } from '../model/arithmetic';
 import type { Terms } from '../model/content';
-import type { PactId } from '../model/ids';
 import type { Pact } from '../model/state';
 import type { Theory } from '../model/theory';
 import type { PactType } from '../model/vocabulary';
 import { honourSum } from '../rules/honour';
-import type { Board } from '../turn/work';
 import { latest } from './latest';
-
-/** The public part of a board: everything but true intentions. */
-export type Sight = Omit<Board, 'nations'> & {
-  readonly nations: Pick<
-    Board['nations'],
-    'capability' | 'regime' | 'burden' | 'gdp' | 'readiness' | 'nationalism'
-  >;
-};
-
-export interface Draft {
-  readonly type: PactType;
-  readonly terms: Pick<Terms, 'clauses' | 'trigger' | 'unconditional' | 'against' | 'pledge' | 'scope'>;
-  /** Members by position, `who` included. */
-  readonly seats: readonly number[];
-  /** Those of them who would be new. */
-  readonly joining: readonly number[];
-  /** U(S), the same for all members, once somebody has asked for it. */
-  utility?: number;
-}
+import type { Sight } from './sight';
 
 /** What type and terms say by themselves. */
-export interface TermsFacts {
+interface TermsFacts {
   readonly theory: Theory;
-  readonly type: PactType;
   /** What one promise under these terms is expected to be worth. */
   readonly promise: number;
   /** Autonomy that type and clauses cost before anyone's taste for it. */
@@ -45,8 +24,24 @@ export interface TermsFacts {
   readonly bound: number;
 }
 
+/** A treaty's type and terms, and what follows from them alone; drafts that say the same share it. */
+export interface Text {
+  readonly type: PactType;
+  readonly terms: Terms;
+  readonly facts: TermsFacts;
+}
+
+export interface Draft extends Text {
+  /** Members by position, `who` included. */
+  readonly seats: readonly number[];
+  /** Those of them who would be new. */
+  readonly joining: readonly number[];
+  /** U(S), the same for all members; NaN until somebody has asked for it. */
+  utility: number;
+}
+
 /** What a promise under these terms is expected to be worth before anyone has seen it tested: h · base cohesion. */
-function promiseWeight(theory: Theory, { type, terms }: Draft): number {
+function promiseWeight(theory: Theory, type: PactType, terms: Terms): number {
   const has = terms.clauses;
   const sum = honourSum(theory.honour, {
     allOfMany: false,
@@ -63,48 +58,51 @@ function promiseWeight(theory: Theory, { type, terms }: Draft): number {
   return clamp(sum + kind.honour, min, max) * kind.deterrence * theory.cohesion.parts.base;
 }
 
-function clauseCosts(theory: Theory, { type, terms }: Draft): number {
+function clauseCosts(theory: Theory, type: PactType, terms: Terms): number {
   let cost = theory.pactTypes[type].autonomyCost;
   for (const clause of terms.clauses) cost += theory.clauseCosts[clause];
   return cost;
 }
 
-const ofTerms = new WeakMap<Draft['terms'], TermsFacts>();
+const ofTerms = new WeakMap<Terms, Text>();
 
 /** Worked out once for terms that many drafts share. */
-export function termsFacts({ content: { theory } }: Pick<Sight, 'content'>, draft: Draft): TermsFacts {
-  const known = ofTerms.get(draft.terms);
-  if (known?.theory === theory && known.type === draft.type) return known;
-  const { clauses, trigger, unconditional } = draft.terms;
+export function textOf({ content: { theory } }: Pick<Sight, 'content'>, type: PactType, terms: Terms): Text {
+  const known = ofTerms.get(terms);
+  if (known?.facts.theory === theory && known.type === type) return known;
+  const { clauses, trigger, unconditional } = terms;
   const defence = clauses.includes('defence');
   const facts: TermsFacts = {
     theory,
-    type: draft.type,
-    promise: promiseWeight(theory, draft),
-    cost: clauseCosts(theory, draft),
+    promise: promiseWeight(theory, type, terms),
+    cost: clauseCosts(theory, type, terms),
     defence,
     fighting: defence || clauses.includes('offence'),
     bound: trigger === 'automatic' || unconditional ? 1 : theory.trust.lawfulOut,
   };
-  ofTerms.set(draft.terms, facts);
-  return facts;
+  const text = { type, terms, facts };
+  ofTerms.set(terms, text);
+  return text;
 }
 
-const standing = latest(() => new Map<PactId, Draft>());
+export const draftOf = (
+  { type, terms, facts }: Text,
+  seats: readonly number[],
+  joining: readonly number[],
+): Draft => ({ type, terms, facts, seats, joining, utility: Number.NaN });
+
+const standing = latest(({ structure }: Pick<Sight, 'derived' | 'structure'>) =>
+  new Array<Draft | null>(structure.pacts.length).fill(null),
+);
 
 /** A pact in force as a draft; one for all who weigh it in the same state. */
 export function standingDraft(sight: Sight, pact: Pact): Draft {
-  const drafts = standing(sight.derived);
-  let draft = drafts.get(pact.id);
-  if (!draft) {
-    const at = sight.structure.pacts.indexOf(pact);
-    draft = {
-      type: pact.type,
-      terms: pact.terms,
-      seats: sight.derived.seats[at] as readonly number[],
-      joining: [],
-    };
-    drafts.set(pact.id, draft);
-  }
-  return draft;
+  const drafts = standing(sight);
+  const at = sight.structure.pacts.indexOf(pact);
+  drafts[at] ??= draftOf(
+    textOf(sight, pact.type, pact.terms),
+    sight.derived.seats[at] as readonly number[],
+    [],
+  );
+  return drafts[at];
 }

@@ -1,15 +1,15 @@
 // Decides how a nation stands before any new pact: whom it fears, what holds them back, what would come to its side.
 // Refuses to know what it could sign. Worked out once a state for each nation, when somebody first asks.
 
-import { ONE } from '../model/arithmetic';
+import { ONE, saturate } from '../model/arithmetic';
 import { credibility } from '../rules/attack';
 import { friendsAgainst } from '../rules/obligations';
-import { reachKm } from '../rules/reach';
+import { autonomyTasteOf } from '../rules/politics';
 import { uncovered } from '../rules/scores';
-import { proximity } from '../rules/threat';
 import type { Board } from '../turn/work';
-import type { Sight } from './draft';
 import { latest } from './latest';
+import type { Sight } from './sight';
+import { arriving } from './ties';
 
 /** One nation that is feared, and what holds it back as things stand. */
 export interface Fear {
@@ -28,6 +28,10 @@ export interface Footing {
   readonly worst: Fear | null;
   /** T': what is left to fear behind its friends, 0… */
   readonly left: number;
+  /** What that takes from its security, 0…1. */
+  readonly insecurity: number;
+  /** How dearly it holds its freedom of action, 0…1. */
+  readonly taste: number;
   /** Capability that arrives from those who have promised to defend it, and its own. */
   readonly pool: number;
 }
@@ -52,20 +56,11 @@ function fearsNow(sight: Sight, who: number): readonly Fear[] {
   return fears;
 }
 
-/** Capability of k that reaches `who`. */
-export function arriving(sight: Sight, k: number, who: number): number {
-  const n = sight.content.nations.length;
-  return (
-    (sight.nations.capability[k] as number) *
-    proximity(sight.content.theory.threat, reachKm(sight)[k * n + who] as number)
-  );
-}
-
 function footingNow(sight: Sight, who: number): Footing {
   const n = sight.content.nations.length;
   let pool = sight.nations.capability[who] as number;
   for (let k = 0; k < n; k++)
-    if ((sight.derived.allied[who * n + k] as number) > 0) pool += arriving(sight, k, who);
+    if ((sight.derived.allied[who * n + k] as number) > 0) pool += arriving(sight, n, k, who);
   const fears = fearsNow(sight, who);
   let left = 0;
   let worst: Fear | null = null;
@@ -73,13 +68,14 @@ function footingNow(sight: Sight, who: number): Footing {
     left += fear.left;
     if (worst === null || fear.feared > worst.feared) worst = fear;
   }
-  return { fears, worst, left, pool };
+  const insecurity = saturate(left, sight.content.theory.scores.securityHalf);
+  return { fears, worst, left, insecurity, taste: autonomyTasteOf(sight, who) / ONE, pool };
 }
 
-const footings = latest(({ commitments }) => new Array<Footing | null>(commitments.length).fill(null));
+const footings = latest(({ content }: Sight) => new Array<Footing | null>(content.nations.length).fill(null));
 
 export function footingOf(sight: Sight, who: number): Footing {
-  const known = footings(sight.derived);
+  const known = footings(sight);
   const footing = known[who] ?? footingNow(sight, who);
   known[who] = footing;
   return footing;

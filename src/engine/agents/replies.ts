@@ -6,24 +6,17 @@ import type { Terms } from '../model/content';
 import type { Offer } from '../model/state';
 import { checkTerms } from '../commands/terms';
 import type { Board } from '../turn/work';
-import { type Draft, standingDraft } from './draft';
+import { type Draft, draftOf, standingDraft, textOf } from './draft';
 import { option, type Option, pactNamed, seatsOf, type View } from './view';
 import { barFor, worth, worthTerms } from './worth';
 
-const drafted = (view: View, offer: Offer, terms: Terms): Draft => {
+function drafted(view: View, offer: Offer, terms: Terms): Draft {
   const { content } = view.board;
   const standing = offer.pact ? pactNamed(view, offer.pact) : undefined;
-  const seats = [
-    ...(standing ? seatsOf(view, standing) : []),
-    ...offer.parties.map((nation) => indexOf(content, nation)),
-  ];
-  return {
-    type: offer.type,
-    terms,
-    seats: [...new Set(seats)],
-    joining: offer.parties.map((nation) => indexOf(content, nation)),
-  };
-};
+  const joining = offer.parties.map((nation) => indexOf(content, nation));
+  const seats = standing ? [...new Set([...seatsOf(view, standing), ...joining])] : joining;
+  return draftOf(textOf(view.board, offer.type, terms), seats, joining);
+}
 
 /** What saying yes is worth over what must be reached: the threshold for newcomers, the pact as it is for members. */
 export function weighOffer(view: View, offer: Offer, terms: Terms = offer.terms): Option {

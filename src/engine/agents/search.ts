@@ -2,7 +2,7 @@
 // with everyone's expected consent (model section 9). Refuses to look at all sets: only at a horizon of likely partners.
 
 import { ONE } from '../model/arithmetic';
-import { nationAt } from '../model/columns';
+import { indexOf, nationAt } from '../model/columns';
 import type { Terms } from '../model/content';
 import type { NationId } from '../model/ids';
 import type { Propose } from '../model/orders';
@@ -12,7 +12,7 @@ import { defaultTerms } from '../commands/terms';
 import { inCrisis } from '../commands/command';
 import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
-import { type Draft, standingDraft } from './draft';
+import { type Draft, draftOf, standingDraft, type Text, textOf } from './draft';
 import { footingOf } from './footing';
 import { fear, myPacts, option, type Option, pair, trustIn, type View } from './view';
 import { barFor, boundAlready, worth, worthTerms } from './worth';
@@ -75,16 +75,10 @@ function consent({ board, me }: View, draft: Draft): boolean {
   return true;
 }
 
-function enemy(view: View): number | null {
-  const crisis = view.board.structure.crises.find((c) => c.target === view.id);
-  return crisis ? view.board.content.nations.findIndex((nation) => nation.id === crisis.challenger) : null;
-}
-
-/** The kind of pact a set calls for: help now, defence, or partnership where little is to be feared. */
-function typeFor(view: View, size: number): PactType {
-  if (enemy(view) !== null) return 'ad-hoc-coalition';
-  if (footingOf(view.board, view.me).left < view.weights.defenceFrom) return 'regional-partnership';
-  return size === 2 ? 'bilateral-defence' : 'multilateral-defence';
+/** Who has attacked `me`, by position; null in peace. */
+function enemy({ board, id }: View): number | null {
+  const crisis = board.structure.crises.find(({ target }) => target === id);
+  return crisis ? indexOf(board.content, crisis.challenger) : null;
 }
 
 /** Whether what somebody in the set fears most is in the set itself: then only a promise that binds them among themselves will do. */
@@ -101,50 +95,55 @@ function inwardFears(view: View, seats: readonly number[]): boolean {
   );
 }
 
-type Treaty = Draft & { readonly terms: Terms };
-type Drafting = (seats: readonly number[]) => Treaty;
+/** What a treaty among these nations would say. */
+type Wording = (seats: readonly number[]) => Text;
 
 const usual = new WeakMap<Terms, Terms>();
 
 /** Usual terms, for as long as such treaties last in history, at the pace of the game; the same record for all drafts about any adversary. */
-function usualTerms(view: View, type: PactType, against: NationId | null): Terms {
+function usualText(view: View, type: PactType, against: NationId | null = null): Text {
   const { theory, tempo } = view.board.content;
   const { draftYears } = theory.pactTypes[type];
   const termYears = draftYears === 0 ? 0 : Math.max(1, Math.round(draftYears / tempo));
   const plain = defaultTerms(view.board, type, against);
-  const known = usual.get(plain);
-  if (known?.termYears === termYears) return known;
-  const terms = { ...plain, termYears };
-  usual.set(plain, terms);
-  return terms;
+  let terms = usual.get(plain);
+  if (terms?.termYears !== termYears) {
+    terms = { ...plain, termYears };
+    usual.set(plain, terms);
+  }
+  return textOf(view.board, type, terms);
 }
 
-const partnershipOf =
-  (view: View): Drafting =>
-  (seats) => ({
-    type: 'regional-partnership',
-    terms: usualTerms(view, 'regional-partnership', null),
-    seats,
-    joining: seats,
-  });
+function partnership(view: View): Wording {
+  const text = usualText(view, 'regional-partnership');
+  return () => text;
+}
 
-function draftOf(view: View, seats: readonly number[]): Treaty {
-  const plain = typeFor(view, seats.length);
-  const type = plain === 'multilateral-defence' && inwardFears(view, seats) ? 'collective-security' : plain;
-  const foe = type === 'ad-hoc-coalition' ? enemy(view) : null;
-  const against = foe === null ? null : nationAt(view.board.content, foe);
-  return { type, terms: usualTerms(view, type, against), seats, joining: seats };
+/** The kind of pact a set calls for: help now, defence, or partnership where little is to be feared. */
+function asFearsAsk(view: View, foe: number | null): Wording {
+  if (foe !== null) {
+    const text = usualText(view, 'ad-hoc-coalition', nationAt(view.board.content, foe));
+    return () => text;
+  }
+  if (footingOf(view.board, view.me).left < view.weights.defenceFrom) return partnership(view);
+  const pair = usualText(view, 'bilateral-defence');
+  return (seats) => {
+    if (seats.length === 2) return pair;
+    return usualText(view, inwardFears(view, seats) ? 'collective-security' : 'multilateral-defence');
+  };
 }
 
 interface Rated {
-  readonly treaty: Treaty;
+  readonly treaty: Draft;
   readonly value: number;
 }
 
-const rate = (view: View, treaty: Treaty): Rated => ({
+const rate = (view: View, treaty: Draft): Rated => ({
   treaty,
   value: worth(view.board, view.weights, view.me, treaty),
 });
+
+const founded = (wording: Wording, seats: readonly number[]): Draft => draftOf(wording(seats), seats, seats);
 
 /** Half of the others bound to `me` already, and a pact is nothing new. */
 const isNew = ({ board, me }: View, draft: Draft): boolean => 2 * boundAlready(board, me, draft) < 1;
@@ -154,23 +153,26 @@ function couldGrow(view: View, pairs: readonly Draft[]): boolean {
   const { tied, bloc } = view.board.derived;
   const n = view.board.content.nations.length;
   let free = 0;
-  for (const { type, seats } of pairs) {
-    const ties = type === 'regional-partnership' ? tied : bloc;
+  for (const { facts, seats } of pairs) {
+    const ties = facts.defence ? bloc : tied;
     if (ties[view.me * n + (seats[1] as number)] === 0) free++;
   }
   return free > 1;
 }
 
 /** The best few pairs that are worth keeping and that the other would agree to, best first; none where nothing new could come of them. */
-function bestPairs(view: View, among: readonly number[], draft: Drafting): readonly Rated[] {
+function bestPairs(view: View, among: readonly number[], wording: Wording): readonly Rated[] {
   const { weights } = view;
-  const drafts = among.map((j) => draft([view.me, j]));
+  const drafts = among.map((j) => founded(wording, [view.me, j]));
   if (!couldGrow(view, drafts) && !drafts.some((pair) => isNew(view, pair))) return [];
   const rated = drafts
     .map((pair) => rate(view, pair))
     .filter(({ treaty, value }) => value >= barFor(weights, weights.leaveBelow, treaty.terms))
     .sort((a, b) => b.value - a.value);
-  const growing = couldGrow(view, rated.map(({ treaty }) => treaty));
+  const growing = couldGrow(
+    view,
+    rated.map(({ treaty }) => treaty),
+  );
   const agreed: Rated[] = [];
   for (const pair of rated) {
     if (agreed.length === weights.largestFounding) break;
@@ -182,24 +184,34 @@ function bestPairs(view: View, among: readonly number[], draft: Drafting): reado
 }
 
 /** The best treaty with one more of `pool` that is worth more than `best` and that all would agree to. */
-function grow(view: View, best: Rated, pool: readonly number[], draft: Drafting): Rated | null {
+function grow(view: View, best: Rated, pool: readonly number[], wording: Wording): Rated | null {
   let grown: Rated | null = null;
   for (const j of pool) {
     if (best.treaty.seats.includes(j)) continue;
-    const rated = rate(view, draft([...best.treaty.seats, j]));
+    const rated = rate(view, founded(wording, [...best.treaty.seats, j]));
     if (rated.value > (grown ?? best).value && consent(view, rated.treaty)) grown = rated;
   }
   return grown;
 }
 
 /** The best set, and the next best that it was weighed against: grows the best pair by whoever adds most, as long as it adds and all would agree; only good pairs are tried. */
-function bestSet(view: View, among: readonly number[], draft: Drafting): readonly Treaty[] {
-  const pairs = bestPairs(view, among, draft);
+function bestSet(view: View, among: readonly number[], wording: Wording): readonly Draft[] {
+  const pairs = bestPairs(view, among, wording);
   let best = pairs[0];
-  if (!best || !(isNew(view, best.treaty) || couldGrow(view, pairs.map(({ treaty }) => treaty)))) return [];
+  if (
+    !best ||
+    !(
+      isNew(view, best.treaty) ||
+      couldGrow(
+        view,
+        pairs.map(({ treaty }) => treaty),
+      )
+    )
+  )
+    return [];
   const pool = pairs.map(({ treaty }) => treaty.seats[1] as number);
   while (best && best.treaty.seats.length < view.weights.largestFounding) {
-    const grown = grow(view, best, pool, draft);
+    const grown = grow(view, best, pool, wording);
     if (!grown) break;
     best = grown;
   }
@@ -218,7 +230,7 @@ const NAMES: Record<PactType, string> = {
 /** A plain name from the type and the capital it is signed in, as treaties are called; the capital by its nation's id. */
 const nameFor = (view: View, type: PactType): string => `${NAMES[type]} of @${view.id}`;
 
-function proposal(view: View, draft: Treaty): Propose {
+function proposal(view: View, draft: Draft): Propose {
   return {
     kind: 'propose',
     by: view.id,
@@ -233,8 +245,8 @@ function proposal(view: View, draft: Treaty): Propose {
 }
 
 /** New pacts by one way of drafting, the best first; none where half of the best are bound to it as well already. */
-function foundings(view: View, among: readonly number[], draft: Drafting): readonly Option[] {
-  const [best, second] = bestSet(view, among, draft);
+function foundings(view: View, among: readonly number[], wording: Wording): readonly Option[] {
+  const [best, second] = bestSet(view, among, wording);
   if (!best || !isNew(view, best)) return [];
   const { weights } = view;
   return [best, ...(second ? [second] : [])].map((treaty) =>
@@ -247,9 +259,10 @@ function foundings(view: View, among: readonly number[], draft: Drafting): reado
 
 /** The pacts this agent could found now, with what each is worth over its threshold: as its fears ask for, or else a partnership. */
 export function founding(view: View, among: readonly number[]): readonly Option[] {
-  const asked = foundings(view, among, (seats) => draftOf(view, seats));
-  if (asked.some(({ score }) => score > 0) || enemy(view) !== null) return asked;
-  return [...asked, ...foundings(view, among, partnershipOf(view))];
+  const foe = enemy(view);
+  const asked = foundings(view, among, asFearsAsk(view, foe));
+  if (foe !== null || asked.some(({ score }) => score > 0)) return asked;
+  return [...asked, ...foundings(view, among, partnership(view))];
 }
 
 interface Growth {
@@ -270,12 +283,7 @@ function bestGrowth(view: View, among: readonly number[]): Growth | null {
     const now = worth(board, weights, me, today);
     for (const newcomer of among) {
       if (today.seats.includes(newcomer)) continue;
-      const grown: Draft = {
-        type: today.type,
-        terms: today.terms,
-        seats: [...today.seats, newcomer],
-        joining: [newcomer],
-      };
+      const grown = draftOf(today, [...today.seats, newcomer], [newcomer]);
       const gain = worth(board, weights, me, grown) - now;
       if (gain > (best?.gain ?? 0) && consent(view, grown)) best = { pact, grown, newcomer, now, gain };
     }

@@ -7,8 +7,9 @@ import { sharedMenace } from '../rules/menace';
 import { reachKm } from '../rules/reach';
 import { proximity, sharedThreat } from '../rules/threat';
 import { tieUtility, utilityWith } from '../rules/utility';
-import type { Draft, Sight } from './draft';
+import type { Draft } from './draft';
 import { latest } from './latest';
+import type { Sight } from './sight';
 
 /** Tables over pairs, cell i·n + j, UNKNOWN until asked for. */
 interface Ties {
@@ -20,12 +21,14 @@ interface Ties {
   readonly foreign: Int32Array;
   /** Whether both have a pact with the same third. */
   readonly friends: Int8Array;
+  /** Capability of i that reaches j. */
+  readonly arriving: Float64Array;
 }
 
 const UNKNOWN = -1;
 
-const tiesOf = latest<Ties>(({ tied }, before) => {
-  const cells = tied.length;
+const tiesOf = latest<Sight, Ties>(({ derived }, before) => {
+  const cells = derived.tied.length;
   const ties =
     before?.shared.length === cells
       ? before
@@ -34,10 +37,12 @@ const tiesOf = latest<Ties>(({ tied }, before) => {
           shared: new Int32Array(cells),
           foreign: new Int32Array(cells),
           friends: new Int8Array(cells),
+          arriving: new Float64Array(cells),
         };
   ties.shared.fill(UNKNOWN);
   ties.foreign.fill(UNKNOWN);
   ties.friends.fill(UNKNOWN);
+  ties.arriving.fill(UNKNOWN);
   return ties;
 });
 
@@ -82,7 +87,7 @@ function meanTies(sight: Sight, seats: readonly number[]): number {
   const { theta } = sight.derived;
   const { sharedThreat: weight, sharedThreatHalf } = sight.content.theory.utility;
   const n = sight.content.nations.length;
-  const ties = tiesOf(sight.derived);
+  const ties = tiesOf(sight);
   let sum = 0;
   for (let a = 0; a < seats.length; a++) {
     const i = seats[a] as number;
@@ -100,23 +105,27 @@ function meanTies(sight: Sight, seats: readonly number[]): number {
 
 /** U(S) of a draft's seats; kept with the draft. */
 export function utilityOf(sight: Sight, draft: Draft): number {
-  if (draft.utility !== undefined) return draft.utility;
-  const { seats } = draft;
-  let [capability, threat] = [0, 0];
-  for (const i of seats) {
-    capability += (sight.nations.capability[i] as number) / ONE;
-    threat += (sight.derived.threat[i] as number) / (ONE * seats.length);
-  }
-  draft.utility = utilityWith(sight.content.theory.utility, meanTies(sight, seats), capability, threat);
+  if (Number.isNaN(draft.utility)) draft.utility = setUtilityOf(sight, draft.seats);
   return draft.utility;
 }
 
+function setUtilityOf(sight: Sight, seats: readonly number[]): number {
+  const { threat } = sight.derived;
+  let capability = 0;
+  let feared = 0;
+  for (const i of seats) {
+    capability += (sight.nations.capability[i] as number) / ONE;
+    feared += (threat[i] as number) / (ONE * seats.length);
+  }
+  return utilityWith(sight.content.theory.utility, meanTies(sight, seats), capability, feared);
+}
+
 /** Threat on j that i does not share, ppm. */
-export function foreignThreat({ derived }: Sight, n: number, i: number, j: number): number {
-  const { foreign } = tiesOf(derived);
+export function foreignThreat(sight: Sight, n: number, i: number, j: number): number {
+  const { foreign } = tiesOf(sight);
   const at = i * n + j;
   if (foreign[at] === UNKNOWN) {
-    const { theta } = derived;
+    const { theta } = sight.derived;
     let sum = 0;
     for (let k = 0; k < n; k++)
       sum += Math.max(0, (theta[j * n + k] as number) - (theta[i * n + k] as number));
@@ -131,9 +140,20 @@ function findCommonFriend(tied: Uint8Array, n: number, i: number, j: number): bo
 }
 
 /** Whether both have a pact with the same third. */
-export function haveCommonFriend({ derived }: Sight, n: number, i: number, j: number): boolean {
-  const { friends } = tiesOf(derived);
+export function haveCommonFriend(sight: Sight, n: number, i: number, j: number): boolean {
+  const { friends } = tiesOf(sight);
   const at = i * n + j;
-  if (friends[at] === UNKNOWN) friends[at] = findCommonFriend(derived.tied, n, i, j) ? 1 : 0;
+  if (friends[at] === UNKNOWN) friends[at] = findCommonFriend(sight.derived.tied, n, i, j) ? 1 : 0;
   return friends[at] === 1;
+}
+
+/** Capability of k that reaches `who`. */
+export function arriving(sight: Sight, n: number, k: number, who: number): number {
+  const { arriving } = tiesOf(sight);
+  const at = k * n + who;
+  if (arriving[at] === UNKNOWN) {
+    const near = proximity(sight.content.theory.threat, reachKm(sight)[at] as number);
+    arriving[at] = (sight.nations.capability[k] as number) * near;
+  }
+  return arriving[at] as number;
 }

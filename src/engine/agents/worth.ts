@@ -2,23 +2,27 @@
 // (model section 9; entrapment after Snyder 1984). Refuses to know what the member does about it.
 
 import { ONE, saturate } from '../model/arithmetic';
-import { nationAt } from '../model/columns';
+import { indexOf } from '../model/columns';
 import type { AgentWeights } from '../model/theory';
 import { credibility } from '../rules/attack';
 import { interdependenceAt } from '../rules/economy';
-import { autonomyTasteOf } from '../rules/politics';
 import { uncovered } from '../rules/scores';
-import { type Draft, type Sight, termsFacts } from './draft';
-import { arriving, type Fear, footingOf } from './footing';
-import { foreignThreat, haveCommonFriend, utilityOf } from './ties';
+import { companyOf } from './company';
+import type { Draft } from './draft';
+import { type Fear, footingOf } from './footing';
+import type { Sight } from './sight';
+import { arriving, foreignThreat, haveCommonFriend, utilityOf } from './ties';
 import type { OptionTerm } from './view';
+
+/** Where a pact is about no one adversary. */
+const ANYONE = -1;
 
 /** Capability that would arrive from members who have not promised `who` anything yet. */
 function newReach(sight: Sight, who: number, seats: readonly number[]): number {
   const n = sight.content.nations.length;
   let reach = 0;
   for (const k of seats)
-    if (k !== who && sight.derived.allied[who * n + k] === 0) reach += arriving(sight, k, who);
+    if (k !== who && sight.derived.allied[who * n + k] === 0) reach += arriving(sight, n, k, who);
   return reach;
 }
 
@@ -26,41 +30,41 @@ function newReach(sight: Sight, who: number, seats: readonly number[]): number {
 function securityGain(sight: Sight, who: number, draft: Draft, reach: number): number {
   if (reach === 0) return 0;
   const { content, nations } = sight;
-  const { region } = draft.terms.scope;
-  if (region !== null && content.nations[who]?.region !== region) return 0;
-  const expected = termsFacts(sight, draft).promise * reach;
-  const own = nations.capability[who] as number;
+  const { scope, against } = draft.terms;
+  if (scope.region !== null && content.nations[who]?.region !== scope.region) return 0;
   const { scores } = content.theory;
-  let before = 0;
+  const { fears, insecurity } = footingOf(sight, who);
+  const { capability } = nations;
+  const own = capability[who] as number;
+  const expected = draft.facts.promise * reach;
+  const foe = against === null ? ANYONE : indexOf(content, against);
   let after = 0;
-  for (const fear of footingOf(sight, who).fears) {
-    before += fear.left;
-    const covered =
-      !draft.seats.includes(fear.seat) &&
-      (draft.terms.against === null || draft.terms.against === nationAt(content, fear.seat));
-    const other = nations.capability[fear.seat] as number;
+  for (const fear of fears) {
+    const covered = (foe === ANYONE || foe === fear.seat) && !draft.seats.includes(fear.seat);
+    const other = capability[fear.seat] as number;
     after += covered
       ? fear.feared * uncovered(scores, credibility(own, other, fear.expected + expected, fear.reach + reach))
       : fear.left;
   }
-  const half = scores.securityHalf;
-  return saturate(before, half) - saturate(after, half);
+  return insecurity - saturate(after, scores.securityHalf);
 }
 
 /** Mean trust, repute, common friends and conduct of the others in `who`'s eyes, around their neutral points. */
 function weighCompany(sight: Sight, w: AgentWeights, who: number, seats: readonly number[]): void {
-  const { content, derived, pairs, structure } = sight;
-  const n = content.nations.length;
-  const neutral = content.theory.cohesion.trustNeutral;
+  const n = sight.content.nations.length;
+  const { trust: trusted } = sight.pairs;
+  const { neutral, repute: reputed, conduct: conducted } = companyOf(sight);
   const others = Math.max(1, seats.length - 1);
-  let [trust, repute, conduct, friends] = [0, 0, 0, 0];
-  for (const j of seats) {
+  let trust = 0;
+  let repute = 0;
+  let conduct = 0;
+  let friends = 0;
+  for (let k = 0; k < seats.length; k++) {
+    const j = seats[k] as number;
     if (j === who) continue;
-    trust += (pairs.trust[who * n + j] as number) / ONE - neutral;
-    repute += (derived.reputation[j] as number) / ONE - neutral;
-    const record = structure.conduct[j];
-    if (record)
-      conduct += (record.honoured - record.refused - record.broken) / (1 + record.called + record.broken);
+    trust += (trusted[who * n + j] as number) / ONE - neutral;
+    repute += reputed[j] as number;
+    conduct += conducted[j] as number;
     if (w.friends !== 0 && haveCommonFriend(sight, n, who, j)) friends++;
   }
   values[4] = w.trust * (trust / others);
@@ -70,14 +74,13 @@ function weighCompany(sight: Sight, w: AgentWeights, who: number, seats: readonl
 }
 
 /** Mean threat on the others that `who` does not share: fights it could be drawn into (Snyder 1984). */
-function entrapment(sight: Sight, who: number, draft: Draft): number {
-  const { fighting, bound } = termsFacts(sight, draft);
-  if (!fighting) return 0;
+function entrapment(sight: Sight, who: number, { facts, seats }: Draft): number {
+  if (!facts.fighting) return 0;
   const { content } = sight;
   let foreign = 0;
-  for (const j of draft.seats) if (j !== who) foreign += foreignThreat(sight, content.nations.length, who, j);
-  const mean = foreign / (ONE * Math.max(1, draft.seats.length - 1));
-  return saturate(mean, content.theory.threat.pressureHalf) * bound;
+  for (const j of seats) if (j !== who) foreign += foreignThreat(sight, content.nations.length, who, j);
+  const mean = foreign / (ONE * Math.max(1, seats.length - 1));
+  return saturate(mean, content.theory.threat.pressureHalf) * facts.bound;
 }
 
 /** Autonomy that the type and clauses cost `who`, heavier the more pacts bind it already; 0… */
@@ -85,8 +88,8 @@ export function autonomyCost(sight: Sight, who: number, draft: Draft): number {
   const burden = (sight.nations.burden[who] as number) / ONE;
   const pledge = draft.terms.pledge / ONE;
   const others = (sight.derived.commitments[who] as number) - (draft.joining.includes(who) ? 0 : 1);
-  const cost = termsFacts(sight, draft).cost + Math.max(0, pledge - burden);
-  return cost * (1 + others) * (autonomyTasteOf(sight, who) / ONE);
+  const cost = draft.facts.cost + Math.max(0, pledge - burden);
+  return cost * (1 + others) * footingOf(sight, who).taste;
 }
 
 /** The worst of what `who` fears that is not in the set. */
@@ -100,9 +103,9 @@ function worstOutside(sight: Sight, who: number, seats: readonly number[]): Fear
 
 /** How far `who`, its allies and the set outgrow what arrives from the strongest it fears, 0…1 (Riker 1962). */
 function surplus(sight: Sight, who: number, draft: Draft, reach: number): number {
-  if (!termsFacts(sight, draft).defence) return 0;
+  if (!draft.facts.defence) return 0;
   const worst = worstOutside(sight, who, draft.seats);
-  const needed = worst === null ? 0 : arriving(sight, worst.seat, who);
+  const needed = worst === null ? 0 : arriving(sight, sight.content.nations.length, worst.seat, who);
   const all = footingOf(sight, who).pool + reach;
   return saturate(Math.max(0, all - needed), Math.max(1, needed));
 }
@@ -152,7 +155,7 @@ export function boundAlready(sight: Sight, who: number, draft: Draft): number {
   if (!draft.joining.includes(who)) return 0;
   const { tied, allied, bloc } = sight.derived;
   const n = sight.content.nations.length;
-  const ties = !termsFacts(sight, draft).defence ? tied : draft.seats.length > 2 ? bloc : allied;
+  const ties = !draft.facts.defence ? tied : draft.seats.length > 2 ? bloc : allied;
   let bound = 0;
   for (const j of draft.seats) if (j !== who && (ties[who * n + j] as number) > 0) bound++;
   return bound / Math.max(1, draft.seats.length - 1);
@@ -181,7 +184,7 @@ const values = new Float64Array(PARTS.length);
 /** Fills `values`: nothing is allocated, as agents weigh thousands of drafts a turn. */
 function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): Float64Array {
   const utility = w.utility * utilityOf(sight, draft);
-  const reach = termsFacts(sight, draft).defence ? newReach(sight, who, draft.seats) : 0;
+  const reach = draft.facts.defence ? newReach(sight, who, draft.seats) : 0;
   values[0] = utility;
   values[1] = w.security * securityGain(sight, who, draft, reach);
   values[2] = w.joinThreat === 0 ? 0 : w.joinThreat * joined(sight, who, draft.seats);
