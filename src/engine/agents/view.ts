@@ -9,7 +9,7 @@ import type { NationColumn, Pact } from '../model/state';
 import type { AgentWeights } from '../model/theory';
 import type { Seat } from '../model/vocabulary';
 import { type Draw, sideStream } from '../random/streams';
-import { checkOrder, priceOf } from '../commands/registry';
+import { checkPaid, priceOf } from '../commands/registry';
 import type { Board } from '../turn/work';
 
 /** One term of an option's score. */
@@ -66,8 +66,17 @@ export function look(board: Board, seed: string, me: number, weights: AgentWeigh
   const decisions: AgentDecision[] = [];
   let left = board.nations.influence[me] as number;
   let draw: Draw | null = null;
-  const allows = (order: Order | null): boolean =>
-    order !== null && priceOf(board, order) <= left && checkOrder(board, order) === null;
+  /** The order that was allowed last: who asks whether it may mostly does. */
+  let allowed: Order | null = null;
+  let price = 0;
+  const allows = (order: Order | null): order is Order => {
+    if (order === null || order === allowed) return order !== null;
+    const asked = priceOf(board, order);
+    if (asked > left || checkPaid(board, order) !== null) return false;
+    allowed = order;
+    price = asked;
+    return true;
+  };
   const view: View = {
     board,
     me,
@@ -86,7 +95,8 @@ export function look(board: Board, seed: string, me: number, weights: AgentWeigh
         const chosen = bestOf(open);
         if (!chosen || chosen.order === null) return false;
         if (allows(chosen.order)) {
-          left -= priceOf(board, chosen.order);
+          left -= price;
+          allowed = null;
           orders.push(chosen.order);
           decisions.push({ nation: id, chosen, options: open });
           return true;

@@ -78,12 +78,6 @@ const commandOf = (order: Order): Command<never> => {
   return command ? (command as unknown as Command<never>) : assertNever(order as never);
 };
 
-/** Whom an offer is made to; nobody for other orders. */
-function invitedBy(order: Order): readonly NationId[] {
-  if (order.kind === 'propose') return order.invited;
-  return order.kind === 'invite' ? [order.nation] : [];
-}
-
 /** Whether the two have a pact already: members know each other's ways. */
 const fellows = (board: Pick<Board, 'structure'>, a: NationId, b: NationId): boolean =>
   board.structure.pacts.some((pact) => isMember(pact, a) && isMember(pact, b));
@@ -92,7 +86,8 @@ const fellows = (board: Pick<Board, 'structure'>, a: NationId, b: NationId): boo
 export function priceOf(board: Pick<Board, 'content' | 'structure'>, order: Order): number {
   const { prices, fellowRebate } = board.content.theory.influence;
   const price = prices[order.kind];
-  const invited = invitedBy(order);
+  if (order.kind !== 'propose' && order.kind !== 'invite') return price;
+  const invited = order.kind === 'invite' ? [order.nation] : order.invited;
   if (invited.length === 0 || !invited.every((nation) => fellows(board, order.by, nation))) return price;
   return Math.max(0, price - fellowRebate);
 }
@@ -103,8 +98,12 @@ export function checkOrder(board: Board, order: Order, price = priceOf(board, or
   if (seat < 0) return refuse(order, 'unknown-nation');
   const purse = board.nations.influence[seat] as number;
   if (price > purse) return refuse(order, 'not-enough-influence', price, purse);
-  return commandOf(order).check(board, order as never);
+  return checkPaid(board, order);
 }
+
+/** The same for an order of a nation that exists and can pay. */
+export const checkPaid = (board: Board, order: Order): Refusal | null =>
+  commandOf(order).check(board, order as never);
 
 export const phaseOf = (order: Order): OrderPhase => commandOf(order).phase;
 
