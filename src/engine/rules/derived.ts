@@ -46,7 +46,10 @@ export function reputations(position: Position): Int32Array {
     total += weight;
     for (let j = 0; j < n; j++) sums[j] = (sums[j] as number) + weight * (trust[i * n + j] as number);
   }
-  return Int32Array.from(sums, (sum, j) => Math.trunc(sum / Math.max(1, total - (capability[j] as number))));
+  const reputation = new Int32Array(n);
+  for (let j = 0; j < n; j++)
+    reputation[j] = Math.trunc((sums[j] as number) / Math.max(1, total - (capability[j] as number)));
+  return reputation;
 }
 
 function ties(
@@ -136,7 +139,7 @@ class Following implements Derived {
   }
 
   get promises(): Promises {
-    this.#promises ??= promisesOf(this.#position);
+    this.#promises ??= promisesOf(this.#position, this.seats);
     return this.#promises;
   }
 

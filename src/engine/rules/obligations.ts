@@ -3,7 +3,7 @@
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
-import type { Pact, Position } from '../model/state';
+import type { Member, Pact, Position } from '../model/state';
 import { memberHonour } from './pact-honour';
 import { reachKm } from './reach';
 import { proximity } from './threat';
@@ -31,30 +31,42 @@ export function covers(position: Position, pact: Pact, target: number): boolean 
   return region === null || position.content.nations[target]?.region === region;
 }
 
-function addPact(position: Position, pact: Pact, towards: Pledge[][]): void {
+function addPact(position: Position, pact: Pact, seats: readonly number[], towards: Pledge[][]): void {
   const { content } = position;
-  const theory = content.theory;
-  const seats = pact.members.map((member) => indexOf(content, member.nation));
   const within = new Uint8Array(content.nations.length);
   for (const seat of seats) within[seat] = 1;
   const against = pact.terms.against === null ? -1 : indexOf(content, pact.terms.against);
-  const standing = (pact.cohesion / ONE) * theory.pactTypes[pact.type].deterrence;
-  pact.members.forEach((member, k) => {
-    const honour = memberHonour(position, pact, member);
-    const promise = { ally: seats[k] as number, weight: honour * standing, honour, pact, against, within };
+  const standing = (pact.cohesion / ONE) * content.theory.pactTypes[pact.type].deterrence;
+  for (let k = 0; k < seats.length; k++) {
+    const ally = seats[k] as number;
+    const honour = memberHonour(position, pact, pact.members[k] as Member);
+    const promise = { ally, weight: honour * standing, honour, pact, against, within };
     for (const seat of seats)
-      if (seat !== promise.ally && covers(position, pact, seat)) (towards[seat] as Pledge[]).push(promise);
-  });
+      if (seat !== ally && covers(position, pact, seat)) add(towards[seat] as Pledge[], promise);
+  }
 }
 
-const strongestFirst = (a: Pledge, b: Pledge): number => a.ally - b.ally || b.weight - a.weight;
+/** Keeps a list by ally, the strongest first for each, and equals as they come. */
+function add(list: Pledge[], promise: Pledge): void {
+  let at = list.length;
+  for (; at > 0; at--) {
+    const before = list[at - 1] as Pledge;
+    if (before.ally < promise.ally || (before.ally === promise.ally && before.weight >= promise.weight)) break;
+    list[at] = before;
+  }
+  list[at] = promise;
+}
 
-/** All promises of defence in force. */
-export function promisesOf(position: Position): Promises {
-  const towards: Pledge[][] = Array.from(position.content.nations, () => []);
-  for (const pact of position.structure.pacts)
-    if (pact.terms.clauses.includes('defence')) addPact(position, pact, towards);
-  for (const list of towards) list.sort(strongestFirst);
+/** All promises of defence in force; `seats` are the members of each pact by position. */
+export function promisesOf(position: Position, seats: readonly (readonly number[])[]): Promises {
+  const { content, structure } = position;
+  const towards: Pledge[][] = [];
+  while (towards.length < content.nations.length) towards.push([]);
+  for (let at = 0; at < seats.length; at++) {
+    const pact = structure.pacts[at] as Pact;
+    if (pact.terms.clauses.includes('defence'))
+      addPact(position, pact, seats[at] as readonly number[], towards);
+  }
   return towards;
 }
 
