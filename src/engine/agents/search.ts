@@ -95,8 +95,11 @@ function inwardFears(view: View, seats: readonly number[]): boolean {
   );
 }
 
-/** What a treaty among these nations would say. */
-type Wording = (seats: readonly number[]) => Text;
+/** What a treaty would say: between two, and among more. */
+interface Wording {
+  readonly pair: Text;
+  among(seats: readonly number[]): Text;
+}
 
 const usual = new WeakMap<Terms, Terms>();
 
@@ -114,22 +117,18 @@ function usualText(view: View, type: PactType, against: NationId | null = null):
   return textOf(view.board, type, terms);
 }
 
-function partnership(view: View): Wording {
-  const text = usualText(view, 'regional-partnership');
-  return () => text;
-}
+const always = (pair: Text): Wording => ({ pair, among: () => pair });
+
+const partnership = (view: View): Wording => always(usualText(view, 'regional-partnership'));
 
 /** The kind of pact a set calls for: help now, defence, or partnership where little is to be feared. */
 function asFearsAsk(view: View, foe: number | null): Wording {
-  if (foe !== null) {
-    const text = usualText(view, 'ad-hoc-coalition', nationAt(view.board.content, foe));
-    return () => text;
-  }
+  if (foe !== null) return always(usualText(view, 'ad-hoc-coalition', nationAt(view.board.content, foe)));
   if (footingOf(view.board, view.me).left < view.weights.defenceFrom) return partnership(view);
-  const pair = usualText(view, 'bilateral-defence');
-  return (seats) => {
-    if (seats.length === 2) return pair;
-    return usualText(view, inwardFears(view, seats) ? 'collective-security' : 'multilateral-defence');
+  return {
+    pair: usualText(view, 'bilateral-defence'),
+    among: (seats) =>
+      usualText(view, inwardFears(view, seats) ? 'collective-security' : 'multilateral-defence'),
   };
 }
 
@@ -143,42 +142,50 @@ const rate = (view: View, treaty: Draft): Rated => ({
   value: worth(view.board, view.weights, view.me, treaty),
 });
 
-const founded = (wording: Wording, seats: readonly number[]): Draft => draftOf(wording(seats), seats, seats);
+const founded = (text: Text, seats: readonly number[]): Draft => draftOf(text, seats, seats);
 
 /** Half of the others bound to `me` already, and a pact is nothing new. */
 const isNew = ({ board, me }: View, draft: Draft): boolean => 2 * boundAlready(board, me, draft) < 1;
 
-/** Whether pairs of `me` with two or more of these could grow into something new: sets of three and more are where they bring two. */
-function couldGrow(view: View, pairs: readonly Draft[]): boolean {
-  const { tied, bloc } = view.board.derived;
-  const n = view.board.content.nations.length;
-  let free = 0;
-  for (const { facts, seats } of pairs) {
-    const ties = facts.defence ? bloc : tied;
-    if (ties[view.me * n + (seats[1] as number)] === 0) free++;
-  }
-  return free > 1;
+/** How many of these no such tie binds to `me` yet. */
+function free({ board, me }: View, ties: Uint8Array, seats: readonly number[]): number {
+  const row = me * board.content.nations.length;
+  let count = 0;
+  for (let k = 0; k < seats.length; k++) if (ties[row + (seats[k] as number)] === 0) count++;
+  return count;
 }
 
-/** The best few pairs that are worth keeping and that the other would agree to, best first; none where nothing new could come of them. */
-function bestPairs(view: View, among: readonly number[], wording: Wording): readonly Rated[] {
-  const { weights } = view;
-  const drafts = among.map((j) => founded(wording, [view.me, j]));
-  if (!couldGrow(view, drafts) && !drafts.some((pair) => isNew(view, pair))) return [];
-  const rated = drafts
-    .map((pair) => rate(view, pair))
-    .filter(({ treaty, value }) => value >= barFor(weights, weights.leaveBelow, treaty.terms))
-    .sort((a, b) => b.value - a.value);
-  const growing = couldGrow(
-    view,
-    rated.map(({ treaty }) => treaty),
-  );
+const partner = ({ treaty }: Rated): number => treaty.seats[1] as number;
+
+/** Pairs that are worth keeping, best first. */
+function goodPairs(view: View, among: readonly number[], text: Text): readonly Rated[] {
+  const { weights, me } = view;
+  const bar = barFor(weights, weights.leaveBelow, text.terms);
+  const good: Rated[] = [];
+  for (const j of among) {
+    const pair = rate(view, founded(text, [me, j]));
+    if (pair.value >= bar) good.push(pair);
+  }
+  return good.sort((a, b) => b.value - a.value);
+}
+
+/**
+ * The best few good pairs that the other would agree to; none where only what stands already could come of them: the best pair
+ * does, and fewer than two are free to make a larger set new.
+ */
+function bestPairs(view: View, among: readonly number[], { pair }: Wording): readonly Rated[] {
+  const { tied, allied, bloc } = view.board.derived;
+  const ties = pair.facts.defence ? allied : tied;
+  const larger = pair.facts.defence ? bloc : tied;
+  if (free(view, ties, among) === 0 && free(view, larger, among) < 2) return [];
+  const good = goodPairs(view, among, pair);
+  const growing = free(view, larger, good.map(partner)) > 1;
   const agreed: Rated[] = [];
-  for (const pair of rated) {
-    if (agreed.length === weights.largestFounding) break;
-    if (!consent(view, pair.treaty)) continue;
-    if (agreed.length === 0 && !growing && !isNew(view, pair.treaty)) return [];
-    agreed.push(pair);
+  for (const one of good) {
+    if (agreed.length === view.weights.largestFounding) break;
+    if (!consent(view, one.treaty)) continue;
+    agreed.push(one);
+    if (!growing && !isNew(view, (agreed[0] as Rated).treaty)) return [];
   }
   return agreed;
 }
@@ -188,7 +195,8 @@ function grow(view: View, best: Rated, pool: readonly number[], wording: Wording
   let grown: Rated | null = null;
   for (const j of pool) {
     if (best.treaty.seats.includes(j)) continue;
-    const rated = rate(view, founded(wording, [...best.treaty.seats, j]));
+    const seats = [...best.treaty.seats, j];
+    const rated = rate(view, founded(wording.among(seats), seats));
     if (rated.value > (grown ?? best).value && consent(view, rated.treaty)) grown = rated;
   }
   return grown;
@@ -197,26 +205,17 @@ function grow(view: View, best: Rated, pool: readonly number[], wording: Wording
 /** The best set, and the next best that it was weighed against: grows the best pair by whoever adds most, as long as it adds and all would agree; only good pairs are tried. */
 function bestSet(view: View, among: readonly number[], wording: Wording): readonly Draft[] {
   const pairs = bestPairs(view, among, wording);
-  let best = pairs[0];
-  if (
-    !best ||
-    !(
-      isNew(view, best.treaty) ||
-      couldGrow(
-        view,
-        pairs.map(({ treaty }) => treaty),
-      )
-    )
-  )
-    return [];
-  const pool = pairs.map(({ treaty }) => treaty.seats[1] as number);
-  while (best && best.treaty.seats.length < view.weights.largestFounding) {
+  const [first, next] = pairs;
+  if (!first) return [];
+  const pool = pairs.map(partner);
+  let best = first;
+  while (best.treaty.seats.length < view.weights.largestFounding) {
     const grown = grow(view, best, pool, wording);
     if (!grown) break;
     best = grown;
   }
-  const second = pairs[best === pairs[0] ? 1 : 0];
-  return [best, second].flatMap((one) => (one ? [one.treaty] : []));
+  const second = best === first ? next : first;
+  return second ? [best.treaty, second.treaty] : [best.treaty];
 }
 
 const NAMES: Record<PactType, string> = {
@@ -246,12 +245,12 @@ function proposal(view: View, draft: Draft): Propose {
 
 /** New pacts by one way of drafting, the best first; none where half of the best are bound to it as well already. */
 function foundings(view: View, among: readonly number[], wording: Wording): readonly Option[] {
-  const [best, second] = bestSet(view, among, wording);
-  if (!best || !isNew(view, best)) return [];
-  const { weights } = view;
-  return [best, ...(second ? [second] : [])].map((treaty) =>
+  const { board, weights, me } = view;
+  const sets = bestSet(view, among, wording);
+  if (!sets[0] || !isNew(view, sets[0])) return [];
+  return sets.map((treaty) =>
     option(proposal(view, treaty), [
-      ...worthTerms(view.board, weights, view.me, treaty),
+      ...worthTerms(board, weights, me, treaty),
       { part: 'threshold', value: -barFor(weights, weights.proposeAbove, treaty.terms) },
     ]),
   );
