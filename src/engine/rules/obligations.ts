@@ -51,7 +51,8 @@ function add(list: Pledge[], promise: Pledge): void {
   let at = list.length;
   for (; at > 0; at--) {
     const before = list[at - 1] as Pledge;
-    if (before.ally < promise.ally || (before.ally === promise.ally && before.weight >= promise.weight)) break;
+    if (before.ally < promise.ally || (before.ally === promise.ally && before.weight >= promise.weight))
+      break;
     list[at] = before;
   }
   list[at] = promise;
