@@ -13,15 +13,32 @@ export type OfferDraft = Omit<Offer, 'id' | 'made' | 'answers'>;
 /** Puts an offer on the table and reports it. */
 export function makeOffer(work: Work, draft: OfferDraft): OfferId {
   const id = asOfferId(`o${nextSerial(work)}`);
+  const { kind, by, name, type, terms, lead, pact, parties, counterTo } = draft;
   const voters = [...draft.voters].sort(byCodeUnit);
-  const offer: Offer = { ...draft, id, made: work.turn, voters, answers: voters.map(() => null) };
+  const answers = voters.map(() => null);
+  const made = work.turn;
+  const offer: Offer = {
+    id,
+    kind,
+    by,
+    made,
+    name,
+    type,
+    terms,
+    lead,
+    pact,
+    parties,
+    voters,
+    answers,
+    counterTo,
+  };
   add(work, 'offers', offer);
   emit(work, {
-    kind: draft.counterTo ? 'offer-countered' : 'offer-made',
-    actors: [draft.by, ...voters],
+    kind: counterTo ? 'offer-countered' : 'offer-made',
+    actors: [by, ...voters],
     offer: id,
-    detail: draft.kind,
-    pact: draft.pact ?? undefined,
+    detail: kind,
+    pact: pact ?? undefined,
   });
   return id;
 }

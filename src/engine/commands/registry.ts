@@ -120,17 +120,27 @@ function carryOut(work: Work, order: Order): void {
   commandOf(order).apply(work, order as never);
 }
 
+/** Each nation's orders in its own sequence; mostly they come nation by nation. */
+function byGiver(orders: readonly Order[]): ReadonlyMap<NationId, readonly Order[]> {
+  const given = new Map<NationId, Order[]>();
+  let own: Order[] = [];
+  for (let k = 0; k < orders.length; k++) {
+    const order = orders[k] as Order;
+    if (own[0]?.by !== order.by) {
+      own = given.get(order.by) ?? [];
+      given.set(order.by, own);
+    }
+    own.push(order);
+  }
+  return given;
+}
+
 /** Orders by phase; within one, nations come in a seeded order and each keeps its own sequence. */
 export function sortIntoPhases(
   work: Work,
   orders: readonly Order[],
 ): Readonly<Record<OrderPhase, readonly Order[]>> {
-  const given = new Map<NationId, Order[]>();
-  for (const order of orders) {
-    const own = given.get(order.by);
-    if (own) own.push(order);
-    else given.set(order.by, [order]);
-  }
+  const given = byGiver(orders);
   const names = shuffle([...given.keys()].sort(byCodeUnit), work.streams.draw('order'));
   const phases: Record<OrderPhase, Order[]> = { withdraw: [], depart: [], reply: [], offer: [], act: [] };
   for (const name of names) for (const order of given.get(name) ?? []) phases[phaseOf(order)].push(order);

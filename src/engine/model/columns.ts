@@ -47,31 +47,33 @@ export const emptyNationColumns = (n: number): NationColumns =>
   build(NATION_COLUMNS, () => new Int32Array(n));
 export const emptyPairColumns = (n: number): PairColumns => build(PAIR_COLUMNS, () => new Int32Array(n * n));
 
-/** Copies that lie side by side in one buffer: to allocate each column costs more than to fill it where nations are few. */
-function copies<Name extends string>(
-  names: readonly Name[],
-  from: Readonly<Record<Name, Int32Array>>,
+/**
+ * Other columns that lie side by side in one buffer, with `from`'s cells: to allocate each column costs more than to fill it
+ * where nations are few. Columns that `names` leaves out are shared.
+ */
+function copies<Columns extends Readonly<Record<string, Int32Array>>>(
+  names: readonly (keyof Columns & string)[],
+  from: Columns,
   length: number,
-): Record<Name, Int32Array> {
+): Columns {
+  const made: Record<string, Int32Array> = { ...from };
   const { buffer } = new Int32Array(names.length * length);
-  let offset = 0;
-  return build(names, (name) => {
-    const column = new Int32Array(buffer, offset, length);
-    column.set(from[name]);
-    offset += column.byteLength;
-    return column;
-  });
+  for (let k = 0; k < names.length; k++) {
+    const name = names[k] as keyof Columns & string;
+    const column = new Int32Array(buffer, k * length * Int32Array.BYTES_PER_ELEMENT, length);
+    column.set(from[name] as Int32Array);
+    made[name] = column;
+  }
+  return made as Columns;
 }
 
 /** Distances stay what they are for a whole game, so all its states share that column. */
-const CHANGING = PAIR_COLUMNS.filter((name) => name !== 'distance');
+const CHANGING_PAIRS = PAIR_COLUMNS.filter((name) => name !== 'distance');
 
 export const copyNationColumns = (from: NationColumns): NationColumns =>
   copies(NATION_COLUMNS, from, from.capability.length);
-export const copyPairColumns = (from: PairColumns): PairColumns => ({
-  ...copies(CHANGING, from, from.trust.length),
-  distance: from.distance,
-});
+export const copyPairColumns = (from: PairColumns): PairColumns =>
+  copies(CHANGING_PAIRS, from, from.trust.length);
 
 /** What the engine reads from, whether a finished state or one in the making. */
 export interface Readable {

@@ -88,13 +88,9 @@ export function cohesionTargets(w: CohesionWeights, inputs: readonly number[]): 
   return inputs.map((x, k) => target(each[k] as number, x));
 }
 
-/** The targets straight from the facts, without a list of what they are made of. */
-export function cohesionGoals(w: CohesionWeights, threats: ThreatWeights, f: PactFacts): readonly number[] {
-  const each = weightsInOrder(w);
-  const goals: number[] = [];
-  for (let k = 0; k < IN_ORDER.length; k++)
-    goals.push(target(each[k] as number, (IN_ORDER[k] as Input)(f, w, threats)));
-  return goals;
+/** One part's target straight from the facts; `part` is its place in `COHESION_PARTS`. */
+export function cohesionGoal(w: CohesionWeights, threats: ThreatWeights, f: PactFacts, part: number): number {
+  return target(weightsInOrder(w)[part] as number, (IN_ORDER[part] as Input)(f, w, threats));
 }
 
 /** One turn's move of a stock towards its target; `share` of the gap closes. */

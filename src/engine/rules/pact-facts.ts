@@ -52,8 +52,17 @@ function meansOverPairs(
   const n = content.nations.length;
   const km = reachKm(position);
   const since = turnYearsAgo(position, cohesion.crisisYears);
-  let [shared, near, traded, grievances, disputes, apart] = [0, 0, 0, 0, 0, 0];
-  let [trust, gap, open, drilled, doubled] = [0, 0, 0, 0, 0];
+  let shared = 0;
+  let near = 0;
+  let traded = 0;
+  let grievances = 0;
+  let disputes = 0;
+  let apart = 0;
+  let trust = 0;
+  let gap = 0;
+  let open = 0;
+  let drilled = 0;
+  let doubled = 0;
   for (let a = 0; a < seats.length; a++) {
     const i = seats[a] as number;
     for (let b = a + 1; b < seats.length; b++) {
@@ -139,7 +148,10 @@ interface Powers {
 
 function powersOf({ nations }: Position, { members }: PactLike, seats: readonly number[]): Powers {
   const { capability } = nations;
-  let [most, least, now, then] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+  let most = Number.NEGATIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
+  let now = 0;
+  let then = 0;
   for (let k = 0; k < seats.length; k++) {
     const own = capability[seats[k] as number] as number;
     most = Math.max(most, own);

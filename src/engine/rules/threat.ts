@@ -2,6 +2,7 @@
 // Refuses to know what anyone does about it.
 
 import { ONE, saturate } from '../model/arithmetic';
+import type { Content } from '../model/content';
 import { NEVER, type Position } from '../model/state';
 import type { ThreatWeights } from '../model/theory';
 import { reachKm } from './reach';
@@ -53,6 +54,18 @@ export function turnYearsAgo(position: Position, years: number): number {
   return position.turn - years * position.content.turnsPerYear;
 }
 
+const offences = new WeakMap<Content, Float64Array>();
+
+/** Offensive share of each nation's forces, 0…1. */
+function offencesOf(content: Content): Float64Array {
+  let known = offences.get(content);
+  if (!known) {
+    known = Float64Array.from(content.nations, (nation) => nation.offence / ONE);
+    offences.set(content, known);
+  }
+  return known;
+}
+
 /** θ of every ordered pair in ppm, cell i·n + j = what i fears from j. O(n²). */
 export function threatMatrix(position: Position): Int32Array {
   const { content, nations, pairs } = position;
@@ -62,7 +75,7 @@ export function threatMatrix(position: Position): Int32Array {
   const { rivalry, perceivedIntent, lastDispute, dispute, trust } = pairs;
   const km = reachKm(position);
   const scarce = scarceRivals(position);
-  const offence = Float64Array.from(content.nations, (nation) => nation.offence / ONE);
+  const offence = offencesOf(content);
   const capability = nations.capability;
   const theta = new Int32Array(n * n);
   for (let i = 0; i < n; i++) {

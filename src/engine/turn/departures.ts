@@ -8,7 +8,7 @@ import type { Pact } from '../model/state';
 import type { PactEnd, ThreatKind } from '../model/vocabulary';
 import { signedAnew } from './found-pact';
 import { punishViolation } from './relations';
-import { add, assign, count, edit, emit, impel, keep, seatOf, type Work } from './work';
+import { add, assign, count, emit, impel, keep, seatOf, type Work } from './work';
 
 const find = (work: Work, id: PactId): Pact | undefined =>
   work.structure.pacts.find((pact) => pact.id === id);
@@ -27,12 +27,11 @@ export function endPact(work: Work, id: PactId, how: PactEnd): void {
   emit(work, { kind: 'pact-ended', actors: members, pact: id, detail: how });
 }
 
-function withdrawMember(work: Work, id: PactId, nation: NationId): void {
-  edit(work, 'pacts', id, (pact) => {
-    pact.members = pact.members.filter((member) => member.nation !== nation);
-    if (pact.lead === nation) pact.lead = pact.members[0]?.nation ?? null;
-  });
-  keep(work, 'strains', (strain) => strain.pact !== id || strain.nation !== nation);
+function withdrawMember(work: Work, pact: Pact, nation: NationId): void {
+  const members = pact.members.filter((member) => member.nation !== nation);
+  const lead = pact.lead === nation ? (members[0]?.nation ?? null) : pact.lead;
+  assign(work, 'pacts', pact.id, { members, lead });
+  keep(work, 'strains', (strain) => strain.pact !== pact.id || strain.nation !== nation);
 }
 
 /** Takes a member out; a pact with too few left ends the same way. */
@@ -41,7 +40,7 @@ function depart(work: Work, id: PactId, nation: NationId, how: PactEnd): void {
   if (!pact) return;
   const least = work.content.theory.pactTypes[pact.type].minMembers;
   if (pact.members.length - 1 < least) endPact(work, id, how);
-  else withdrawMember(work, id, nation);
+  else withdrawMember(work, pact, nation);
 }
 
 /** Breaks a pact: victims and onlookers lose trust, and the violation is remembered. */

@@ -3,6 +3,7 @@
 
 import { clamp, MOST, ONE, ppm } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
+import type { Content } from '../model/content';
 import type { Pact, Position } from '../model/state';
 import type { TransparencyWeights } from '../model/theory';
 import { prideLoss } from '../rules/politics';
@@ -24,8 +25,9 @@ export function driftTrust(work: Work): void {
   const n = work.content.nations.length;
   for (let i = 0; i < n; i++) {
     const pride = work.nations.nationalism[i] as number;
-    for (let at = i * n; at < (i + 1) * n; at++) {
-      if (at % (n + 1) === 0) continue;
+    for (let j = 0; j < n; j++) {
+      if (i === j) continue;
+      const at = i * n + j;
       const was = trust[at] as number;
       const g = grievance[at] as number;
       const up = transparencyGain(w, was, transparency[at] as number, years);
@@ -63,15 +65,32 @@ function raise(goals: Int32Array, at: number, value: number): void {
   if ((goals[at] as number) < value) goals[at] = value;
 }
 
+const laidOut = new WeakMap<Content, Goals>();
+
+/** The goals of pairs without pacts, in columns that are laid out once a game and filled anew every turn. */
+function plainGoals(content: Content): Goals {
+  const { nations, theory } = content;
+  const cells = nations.length * nations.length;
+  let goals = laidOut.get(content);
+  if (!goals) {
+    goals = {
+      transparency: new Int32Array(cells),
+      interoperability: new Int32Array(cells),
+      interests: new Int32Array(cells),
+    };
+    laidOut.set(content, goals);
+  }
+  goals.transparency.fill(ppm(theory.transparency.base));
+  goals.interoperability.fill(0);
+  goals.interests.fill(ONE);
+  return goals;
+}
+
 /** Where pacts pull the transparency, interoperability and interests of each pair. */
 function goalsOf(work: Work): Goals {
   const n = work.content.nations.length;
   const w = work.content.theory.transparency;
-  const goals: Goals = {
-    transparency: new Int32Array(n * n).fill(ppm(w.base)),
-    interoperability: new Int32Array(n * n),
-    interests: new Int32Array(n * n).fill(ONE),
-  };
+  const goals = plainGoals(work.content);
   for (const pact of work.structure.pacts) {
     const open = ppm(openness(w, pact));
     const drilled = ppm(togetherness(w, pact));

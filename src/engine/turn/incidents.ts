@@ -16,47 +16,54 @@ import { yearsPerTurn } from './drift';
 import { openCrisis } from './open-crisis';
 import { engaged, type Work } from './work';
 
+/** The capability from which a nation counts as a great power. */
+export function greatFrom({ content, nations }: Position): number {
+  let strongest = 0;
+  for (const own of nations.capability) strongest = Math.max(strongest, own);
+  return content.theory.attack.greatPower * strongest;
+}
+
 /** Neighbours, and every pair with a great power: those between whom disputes are counted. */
-export function isOpenPair(position: Position, i: number, j: number, strongest: number): boolean {
-  const { threat, attack } = position.content.theory;
-  const n = position.content.nations.length;
-  if ((position.pairs.distance[i * n + j] as number) <= threat.neighbourKm) return true;
-  const floor = attack.greatPower * strongest;
-  return (
-    (position.nations.capability[i] as number) >= floor || (position.nations.capability[j] as number) >= floor
-  );
+export function isOpenPair(
+  { content, nations, pairs }: Position,
+  i: number,
+  j: number,
+  great: number,
+): boolean {
+  const { capability } = nations;
+  const km = pairs.distance[i * capability.length + j] as number;
+  if (km <= content.theory.threat.neighbourKm) return true;
+  return (capability[i] as number) >= great || (capability[j] as number) >= great;
 }
 
 export const UNBACKED: Backing = { offence: false, neutrality: false, backed: false };
 
 /** Offence and neutrality pacts and unconditional promises, by nation. */
-export function backings(position: Position): readonly Backing[] {
-  const found = position.content.nations.map(
-    () => ({ ...UNBACKED }) as { -readonly [K in keyof Backing]: Backing[K] },
-  );
-  const seats = new Map(position.content.nations.map((nation, i) => [nation.id, i]));
-  for (const { terms, members } of position.structure.pacts) {
+export function backings({ content, structure }: Position): readonly Backing[] {
+  const found: Backing[] = content.nations.map(() => UNBACKED);
+  for (const { terms, members } of structure.pacts) {
     const offence = terms.clauses.includes('offence');
     const neutrality = terms.clauses.includes('neutrality');
     if (!offence && !neutrality && !terms.unconditional) continue;
     for (const { nation } of members) {
-      const backing = found[seats.get(nation) as number];
-      if (!backing) continue;
-      backing.offence ||= offence;
-      backing.neutrality ||= neutrality;
-      backing.backed ||= terms.unconditional;
+      const seat = indexOf(content, nation);
+      const own = found[seat] as Backing;
+      found[seat] = {
+        offence: own.offence || offence,
+        neutrality: own.neutrality || neutrality,
+        backed: own.backed || terms.unconditional,
+      };
     }
   }
   return found;
 }
 
 /** Rivalry, a live territorial dispute and a lack of the same resource in cell `at`, 0…1. */
-function rivalryAt(position: Position, at: number): number {
-  const { content, pairs } = position;
+function rivalryAt({ content, pairs }: Position, scarce: Uint8Array | null, at: number): number {
   const { territorialDispute, scarceResource } = content.theory.threat;
   const contested = (pairs.dispute[at] as number) > 0 ? territorialDispute : 0;
-  const scarce = scarceRivals(position)?.[at] === 1 ? scarceResource : 0;
-  return Math.min(1, (pairs.rivalry[at] as number) / ONE + contested + scarce);
+  const lacking = scarce !== null && scarce[at] === 1 ? scarceResource : 0;
+  return Math.min(1, (pairs.rivalry[at] as number) / ONE + contested + lacking);
 }
 
 /** Years since the last militarised dispute of the pair in cell `at`. */
@@ -80,7 +87,7 @@ export function attackCase(
   const at = i * n + j;
   const democratic = (k: number): boolean => (nations.regime[k] as number) / ONE >= attack.democracyFrom;
   return {
-    rivalry: rivalryAt(position, at),
+    rivalry: rivalryAt(position, scarceRivals(position), at),
     reach: proximity(threat, reachKm(position)[at] as number),
     peaceYears: peaceYearsAt(position, at),
     own: nations.capability[i] as number,
@@ -98,32 +105,41 @@ export function attackCase(
 
 const busy = (work: Work, i: number): boolean => engaged(work, nationAt(work.content, i));
 
-/** Who has promised not to attack whom. */
-export function boundToPeace(work: Work): (i: number, j: number) => boolean {
-  const n = work.content.nations.length;
+/** 1 for each pair that has promised not to attack each other, n·n. */
+export function boundToPeace({ content, structure }: Position): Uint8Array {
+  const n = content.nations.length;
   const bound = new Uint8Array(n * n);
-  for (const pact of work.structure.pacts) {
-    if (!pact.terms.clauses.includes('non-aggression')) continue;
-    const seats = pact.members.map((m) => indexOf(work.content, m.nation));
+  for (const { terms, members } of structure.pacts) {
+    if (!terms.clauses.includes('non-aggression')) continue;
+    const seats = members.map(({ nation }) => indexOf(content, nation));
     for (const i of seats) for (const j of seats) bound[i * n + j] = 1;
   }
-  return (i, j) => bound[i * n + j] === 1;
+  return bound;
 }
 
+/** What every nation's chances are reckoned with, looked up once a turn. */
+interface Field {
+  readonly great: number;
+  readonly peace: Uint8Array;
+  readonly km: Int32Array;
+  readonly scarce: Uint8Array | null;
+}
+
+const fieldOf = (work: Work): Field => ({
+  great: greatFrom(work),
+  peace: boundToPeace(work),
+  km: reachKm(work),
+  scarce: scarceRivals(work),
+});
+
 /** Whom i attacks where `luck`, 0…1, falls on its hazards laid end to end; −1 where it falls beyond. */
-function struckBy(
-  work: Work,
-  i: number,
-  strongest: number,
-  backing: Backing,
-  peace: (i: number, j: number) => boolean,
-  luck: number,
-): number {
+function struckBy(work: Work, { great, peace }: Field, i: number, backing: Backing, luck: number): number {
   const { theory, nations } = work.content;
+  const n = nations.length;
   const years = yearsPerTurn(work);
   let left = luck;
-  for (let j = 0; j < nations.length; j++) {
-    if (i === j || peace(i, j) || !isOpenPair(work, i, j, strongest)) continue;
+  for (let j = 0; j < n; j++) {
+    if (i === j || peace[i * n + j] === 1 || !isOpenPair(work, i, j, great)) continue;
     const friends = friendsAgainst(work, work.derived.promises, j, i);
     left -= attackPropensity(theory.attack, attackCase(work, work.derived, i, j, backing, friends)) * years;
     if (left < 0) return j;
@@ -132,19 +148,19 @@ function struckBy(
 }
 
 /** A number that the sum of i's hazards cannot exceed; cheap, and for most nations below their draw. */
-function mostHazards(work: Work, i: number, strongest: number, backing: Backing): number {
-  const { content, nations } = work;
-  const { attack, threat } = content.theory;
-  const km = reachKm(work);
-  const { capability } = nations;
+function mostHazards(work: Work, { great, km, scarce }: Field, i: number, backing: Backing): number {
+  const { attack, threat } = work.content.theory;
+  const { capability } = work.nations;
   const n = capability.length;
+  const own = capability[i] as number;
   let most = 0;
   for (let j = 0; j < n; j++) {
-    if (i === j || !isOpenPair(work, i, j, strongest)) continue;
+    if (i === j || !isOpenPair(work, i, j, great)) continue;
     const at = i * n + j;
+    const rivalry = rivalryAt(work, scarce, at);
     const reach = proximity(threat, km[at] as number);
-    const [own, other] = [capability[i] as number, capability[j] as number];
-    most += mostPropensity(attack, backing, rivalryAt(work, at), reach, peaceYearsAt(work, at), own, other);
+    const peaceful = peaceYearsAt(work, at);
+    most += mostPropensity(attack, backing, rivalry, reach, peaceful, own, capability[j] as number);
   }
   return most;
 }
@@ -153,9 +169,8 @@ function mostHazards(work: Work, i: number, strongest: number, backing: Backing)
 export function breakOutIncidents(work: Work): void {
   const { nations } = work.content;
   const draw = work.streams.draw('incident');
-  const strongest = Math.max(...work.nations.capability);
+  const field = fieldOf(work);
   const backing = backings(work);
-  const peace = boundToPeace(work);
   const years = yearsPerTurn(work);
   const order = shuffle(
     nations.map((_, i) => i),
@@ -165,8 +180,8 @@ export function breakOutIncidents(work: Work): void {
     const luck = draw();
     if (busy(work, i)) continue;
     const own = backing[i] ?? UNBACKED;
-    if (luck > mostHazards(work, i, strongest, own) * years) continue;
-    const j = struckBy(work, i, strongest, own, peace, luck);
+    if (luck > mostHazards(work, field, i, own) * years) continue;
+    const j = struckBy(work, field, i, own, luck);
     if (j >= 0 && !busy(work, j))
       openCrisis(work, nationAt(work.content, i), nationAt(work.content, j), 'incident');
   }

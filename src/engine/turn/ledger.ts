@@ -5,7 +5,7 @@ import { clamp, halvings, ONE, ppm } from '../model/arithmetic';
 import type { EventId, NationId } from '../model/ids';
 import type { Ledger, LedgerEvent, Pact, Position } from '../model/state';
 import { COHESION_PARTS, type LedgerEventKind } from '../model/vocabulary';
-import { breachHazard, cohesionGoals, drift } from '../rules/cohesion';
+import { breachHazard, cohesionGoal, cohesionInputs, cohesionTargets, drift } from '../rules/cohesion';
 import type { PactFacts } from '../rules/cohesion';
 import { pressure } from '../rules/threat';
 
@@ -18,15 +18,16 @@ export type LedgerPlace = Pick<Position, 'turn'> & {
   readonly content: Pick<Position['content'], 'theory' | 'tempo' | 'turnsPerYear'>;
 };
 
+/** Counted by index, here and below: an iterator makes an object for each number where lists are of several kinds. */
 const total = (values: readonly number[]): number => {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let k = 0; k < values.length; k++) sum += values[k] as number;
   return sum;
 };
 
 const eventSum = (events: readonly LedgerEvent[]): number => {
   let sum = 0;
-  for (const event of events) sum += event.value;
+  for (let k = 0; k < events.length; k++) sum += (events[k] as LedgerEvent).value;
   return sum;
 };
 
@@ -36,7 +37,7 @@ export const cohesionOf = (ledger: Ledger): number =>
 
 function targets(position: LedgerPlace, facts: PactFacts): readonly number[] {
   const { cohesion, threat } = position.content.theory;
-  return cohesionGoals(cohesion, threat, facts);
+  return cohesionTargets(cohesion, cohesionInputs(cohesion, threat, facts));
 }
 
 /** The ledger at signing: each stock at its target. */
@@ -71,7 +72,8 @@ function fadeEvents(
   const events: LedgerEvent[] = [];
   const changes: number[] = [];
   let faded = 0;
-  for (const { kind, about, value: was, turn, cause } of ledger.events) {
+  for (let k = 0; k < ledger.events.length; k++) {
+    const { kind, about, value: was, turn, cause } = ledger.events[k] as LedgerEvent;
     const value = Math.trunc(was * keep);
     if (Math.abs(value) < SPECK) {
       faded -= was;
@@ -101,17 +103,18 @@ type Stocks = Pick<Ledger, 'stocks' | 'changes' | 'since' | 'causes'>;
 function driftStocks(
   position: LedgerPlace,
   ledger: Ledger,
-  goals: readonly number[],
+  facts: PactFacts,
   share: number,
   causeOf: (part: number) => EventId | null,
 ): Stocks {
-  const noticeable = ppm(position.content.theory.cohesion.noticeable);
+  const { cohesion: w, threat } = position.content.theory;
+  const noticeable = ppm(w.noticeable);
   const stocks = ledger.stocks.slice();
   const changes = ledger.changes.slice();
   let since: number[] | null = null;
   let causes: (EventId | null)[] | null = null;
-  for (let k = 0; k < goals.length; k++) {
-    const change = drift(stocks[k] as number, goals[k] as number, share);
+  for (let k = 0; k < stocks.length; k++) {
+    const change = drift(stocks[k] as number, cohesionGoal(w, threat, facts, k), share);
     stocks[k] = (stocks[k] as number) + change;
     changes[k] = change;
     if (Math.abs(change) < noticeable) continue;
@@ -134,8 +137,7 @@ export function advanceLedger(
   const { theory, tempo, turnsPerYear } = position.content;
   const w = theory.cohesion;
   const share = Math.min(1, (w.driftPerYear * tempo) / turnsPerYear);
-  const goals = targets(position, facts);
-  const { stocks, changes, since, causes } = driftStocks(position, ledger, goals, share, causeOf);
+  const { stocks, changes, since, causes } = driftStocks(position, ledger, facts, share, causeOf);
   const { events, changes: eventChanges, faded } = fadeEvents(ledger, keptShare(position));
   for (const { kind, about, share: part, cause } of fresh) {
     const value = Math.trunc(ppm(w.events[kind]) * part);

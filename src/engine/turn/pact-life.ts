@@ -13,15 +13,8 @@ import { pressure } from '../rules/threat';
 import { yearsPerTurn } from './drift';
 import { advanceLedger, breachPressure, cohesionOf, type FreshEvent } from './ledger';
 import { moveTrust } from './relations';
-import { causeAmong, tendedPacts, type Touches, touchesOf } from './touches';
+import { causeAmong, type Touches, touchesOf } from './touches';
 import { emit, impel, keep, seatOf, type Work } from './work';
-
-/** What a turn has done to its pacts by the time they are weighed. */
-interface Happenings {
-  readonly facts: WorldFacts;
-  readonly touches: Touches;
-  readonly tended: Uint8Array;
-}
 
 /** A pact after this turn, and the threat from outside that presses on it. */
 interface Advanced {
@@ -56,24 +49,24 @@ function become(pact: Pact, tended: number, ledger: Ledger, cohesion: number, br
   };
 }
 
-function advancePact(work: Work, { facts, touches, tended }: Happenings, pact: Pact, at: number): Advanced {
+function advancePact(work: Work, facts: WorldFacts, touches: Touches, pact: Pact, at: number): Advanced {
   const seats = facts.seats[at] as readonly number[];
-  const cared = tended[at] === 1 ? work.turn : pact.tended;
-  const truths = pactFacts(work, facts, pact, seats, cared);
+  const tended = touches.tended[at] === 1 ? work.turn : pact.tended;
+  const truths = pactFacts(work, facts, pact, seats, tended);
   const { outsideThreat } = truths;
   if (pact.signed === work.turn) return { pact, outsideThreat };
   const cause = (part: number): EventId | null => causeAmong(work, touches, seats, part);
   const ledger = advanceLedger(work, pact.ledger, truths, impulsesOn(work, pact), cause);
   const cohesion = cohesionOf(ledger);
   const pressed = breachPressure(work, { cohesion }, outsideThreat);
-  return { pact: become(pact, cared, ledger, cohesion, pressed), outsideThreat };
+  return { pact: become(pact, tended, ledger, cohesion, pressed), outsideThreat };
 }
 
 /** Cohesion of every pact from what is true now; one breach draw each. Returns the facts, for the state that comes of them. */
 export function advancePacts(work: Work): WorldFacts {
   const facts = worldFacts(work);
-  const happenings = { facts, touches: touchesOf(work), tended: tendedPacts(work, facts) };
-  const advanced = work.structure.pacts.map((pact, at) => advancePact(work, happenings, pact, at));
+  const touches = touchesOf(work, facts);
+  const advanced = work.structure.pacts.map((pact, at) => advancePact(work, facts, touches, pact, at));
   work.structure.pacts = advanced.map(({ pact }) => pact);
   tempt(work, advanced);
   return facts;

@@ -64,7 +64,8 @@ export function changeRegimes(work: Work): void {
   const defeated = defeatedOf(work);
   const { stability, regime, gdp } = work.nations;
   work.content.nations.forEach((start, i) => {
-    const [luck, whither] = [draw(), draw()];
+    const luck = draw();
+    const whither = draw();
     const hazards = upheavalHazards(work.content.theory.politics, {
       stability: (stability[i] as number) / ONE,
       regime: (regime[i] as number) / ONE,

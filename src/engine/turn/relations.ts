@@ -1,19 +1,24 @@
 // Decides how acts between nations move trust, for the parties and for those who look on (model section 5).
 // Refuses to know which order or crisis an act belongs to.
 
-import { ONE, ppm } from '../model/arithmetic';
+import { clamp, ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { trustLeft } from '../rules/politics';
 import { trustImpulse } from '../rules/trust';
 import { turnYearsAgo } from '../rules/threat';
-import { bumpBoth, bumpPair, type Work } from './work';
+import { bumpBoth, type Work } from './work';
 
 /** i's trust in j moves by an impulse of `size` (signed share); i's nationalism takes some of a gain. */
 export function moveTrust(work: Work, effects: Effect[], i: number, j: number, size: number): void {
-  const n = work.content.nations.length;
+  const { trust } = work.pairs;
+  const at = i * work.content.nations.length + j;
   const pride = work.nations.nationalism[i] as number;
   const felt = size > 0 && pride > 0 ? size * trustLeft(work.content.theory.politics, pride) : size;
-  bumpPair(work, effects, 'trust', i, j, trustImpulse(felt, work.pairs.trust[i * n + j] as number));
+  const was = trust[at] as number;
+  const now = clamp(was + trustImpulse(felt, was), 0, ONE);
+  if (now === was) return;
+  trust[at] = now;
+  effects.push({ column: 'trust', i, j, delta: now - was });
 }
 
 export function moveTrustBothWays(work: Work, effects: Effect[], i: number, j: number, size: number): void {

@@ -23,24 +23,27 @@ interface Spark {
   readonly blame: Blame;
 }
 
-const SPARKS: Partial<Record<EventKind, Spark>> = {
-  'regime-changed': { cause: 'coup', blame: 'by-most-fearful' },
-  'refugee-flow': { cause: 'refugee-flow', blame: 'doer' },
-  'supply-cut': { cause: 'cut-off', blame: 'doer' },
-  'pact-ended': { cause: 'treaty-deadline', blame: 'by-most-fearful' },
-  'terror-attack': { cause: 'terror-attack', blame: 'doer' },
-  'cyber-attack': { cause: 'cyber-attack', blame: 'most-feared' },
-  disaster: { cause: 'disaster', blame: 'by-most-fearful' },
-};
+const SPARKS: ReadonlyMap<EventKind, Spark> = new Map<EventKind, Spark>([
+  ['regime-changed', { cause: 'coup', blame: 'by-most-fearful' }],
+  ['refugee-flow', { cause: 'refugee-flow', blame: 'doer' }],
+  ['supply-cut', { cause: 'cut-off', blame: 'doer' }],
+  ['pact-ended', { cause: 'treaty-deadline', blame: 'by-most-fearful' }],
+  ['terror-attack', { cause: 'terror-attack', blame: 'doer' }],
+  ['cyber-attack', { cause: 'cyber-attack', blame: 'most-feared' }],
+  ['disaster', { cause: 'disaster', blame: 'by-most-fearful' }],
+]);
 
-type Peace = (i: number, j: number) => boolean;
+/** 1 for each pair bound to peace. */
+type Peace = Uint8Array;
 
 /** The seat for which `fear` is largest among those who are free and not bound to peace; −1 where nobody is feared. */
 function most(work: Work, i: number, peace: Peace, fear: (j: number) => number): number {
   let worst = -1;
   let largest = 0;
-  for (let j = 0; j < work.content.nations.length; j++) {
-    if (j === i || peace(i, j) || engaged(work, nationAt(work.content, j)) || fear(j) <= largest) continue;
+  const n = work.content.nations.length;
+  for (let j = 0; j < n; j++) {
+    if (j === i || peace[i * n + j] === 1 || engaged(work, nationAt(work.content, j)) || fear(j) <= largest)
+      continue;
     worst = j;
     largest = fear(j);
   }
@@ -70,10 +73,11 @@ function kindle(work: Work, peace: Peace, { cause, blame }: Spark, nation: Natio
   const luck = work.streams.draw('spark')();
   const { attack, crisis, threat } = work.content.theory;
   const { challenger, target } = partiesOf(work, peace, blame, seatOf(work, nation), event);
-  if (challenger < 0 || target < 0 || challenger === target || peace(challenger, target)) return;
+  const n = work.content.nations.length;
+  if (challenger < 0 || target < 0 || challenger === target || peace[challenger * n + target] === 1) return;
   const [by, against] = [nationAt(work.content, challenger), nationAt(work.content, target)];
   if (engaged(work, by) || engaged(work, against)) return;
-  const feared = (work.derived.theta[challenger * work.content.nations.length + target] as number) / ONE;
+  const feared = (work.derived.theta[challenger * n + target] as number) / ONE;
   const chance = crisis.sparks[cause] * saturate(feared, threat.sharedHalf);
   if (luck < chance * (1 - attack.trade * tiedByTrade(work, challenger, target)))
     openCrisis(work, by, against, cause);
@@ -104,9 +108,9 @@ function flee(work: Work, event: GameEvent): void {
 /** Lets this turn's events start crises. One chance an event and hurt nation; nobody is drawn into two at once. */
 export function kindleCrises(work: Work): void {
   for (const event of work.events.filter(({ kind }) => kind === 'war-fought')) flee(work, event);
-  const tinder = work.events.filter((event) => SPARKS[event.kind]);
+  const tinder = work.events.filter(({ kind }) => SPARKS.has(kind));
   if (tinder.length === 0) return;
   const peace = boundToPeace(work);
   for (const event of tinder)
-    for (const nation of hurtBy(event)) kindle(work, peace, SPARKS[event.kind] as Spark, nation, event);
+    for (const nation of hurtBy(event)) kindle(work, peace, SPARKS.get(event.kind) as Spark, nation, event);
 }

@@ -5,7 +5,7 @@ import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { ThreatContent } from '../model/content';
 import type { Effect, EventKind } from '../model/events';
-import type { ThreatState } from '../model/state';
+import type { Pact, ThreatState } from '../model/state';
 import type { ThreatKind } from '../model/vocabulary';
 import { jointCapability, partnersAgainst } from '../rules/menace';
 import { yearsPerTurn } from './drift';
@@ -70,7 +70,7 @@ function land(work: Work, blow: Blow, partners: readonly number[]): void {
 }
 
 /** Strikes of one threat: by its strength on each nation, less where it is seen coming and where partners stand watch. */
-export function strike(work: Work, threat: ThreatContent, t: number): void {
+export function strike(work: Work, threat: ThreatContent, t: number, answering: readonly Pact[]): void {
   const w = work.content.theory.transnational;
   const draw = work.streams.draw('threat');
   const years = yearsPerTurn(work);
@@ -84,7 +84,7 @@ export function strike(work: Work, threat: ThreatContent, t: number): void {
     const alone = w.kinds[threat.kind].strikes * weight;
     // Partners only lessen it: they are not looked up for the many who are spared without them.
     if (luck >= alone * (1 - warned) * years) return;
-    const partners = partnersAgainst(work, threat.kind, victim);
+    const partners = partnersAgainst(work, threat.kind, victim, answering);
     const guarded = w.jointDefence * jointCapability(work, partners);
     if (luck >= alone * (1 - guarded) * (1 - warned) * years) return;
     land(work, { threat, t, victim, severity: weight * (1 - w.luck * mercy) }, partners);

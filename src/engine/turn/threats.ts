@@ -48,11 +48,11 @@ function sharers(
 }
 
 /** What is not known is found out by one's own technology, and by that of all who share. */
-function investigate(work: Work, threat: ThreatContent, t: number): void {
+function investigate(work: Work, threat: ThreatContent, t: number, answering: readonly Pact[]): void {
   const { detection, sharedDetection } = work.content.theory.transnational;
   const { awareness } = work.structure.threats[t] as ThreatState;
   const sharing: Sharing = {
-    answering: answeringPacts(work, threat.kind),
+    answering,
     informing: work.structure.pacts.filter(({ terms }) => terms.clauses.includes('intelligence')),
   };
   awareness.forEach((known, i) => {
@@ -81,7 +81,8 @@ export function stirThreats(work: Work): void {
     endIfSpent(work, threat, t);
     grow(work, threat, t);
     if (work.structure.threats[t]?.strength === 0) return;
-    investigate(work, threat, t);
-    strike(work, threat, t);
+    const answering = answeringPacts(work, threat.kind);
+    investigate(work, threat, t, answering);
+    strike(work, threat, t, answering);
   });
 }

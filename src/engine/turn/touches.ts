@@ -1,8 +1,9 @@
 // Decides which parts of cohesion this turn's events may have moved and for whom, and which pacts they tended.
 // Refuses to know by how much.
 
-import type { EventKind } from '../model/events';
-import type { EventId } from '../model/ids';
+import type { Content } from '../model/content';
+import type { EventKind, GameEvent } from '../model/events';
+import type { EventId, NationId } from '../model/ids';
 import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
 import type { WorldFacts } from '../rules/derived';
 import { seatOf, type Work } from './work';
@@ -73,36 +74,7 @@ const PLACES: ReadonlyMap<EventKind, readonly number[]> = new Map(
   ]),
 );
 
-/** For each nation and part of cohesion the place of the last of this turn's events that may have moved it, or −1. */
-export type Touches = Int32Array;
-
 const PARTS = COHESION_PARTS.length;
-
-export function touchesOf(work: Work): Touches {
-  const last = new Int32Array(work.content.nations.length * PARTS).fill(-1);
-  for (let at = 0; at < work.events.length; at++) {
-    const { kind, actors } = work.events[at] as Work['events'][number];
-    const places = PLACES.get(kind);
-    if (!places) continue;
-    for (const actor of actors) {
-      const row = seatOf(work, actor) * PARTS;
-      for (const part of places) last[row + part] = at;
-    }
-  }
-  return last;
-}
-
-/** The last event that touched a part and had one of these nations in it. */
-export function causeAmong(
-  work: Work,
-  touches: Touches,
-  seats: readonly number[],
-  part: number,
-): EventId | null {
-  let last = -1;
-  for (const seat of seats) last = Math.max(last, touches[seat * PARTS + part] as number);
-  return work.events[last]?.id ?? null;
-}
 
 const TENDING: ReadonlySet<EventKind> = new Set<EventKind>([
   'exercise-held',
@@ -111,16 +83,68 @@ const TENDING: ReadonlySet<EventKind> = new Set<EventKind>([
   'pact-amended',
 ]);
 
-/** 1 for each pact, by its place, whose members met or exercised with each other this turn. */
-export function tendedPacts(work: Work, { seats, pactsOf }: WorldFacts): Uint8Array {
-  const tended = new Uint8Array(seats.length);
-  for (const { kind, actors } of work.events) {
-    if (!TENDING.has(kind)) continue;
-    const met = actors.map((actor) => seatOf(work, actor));
-    for (const at of pactsOf[met[0] as number] as readonly number[]) {
-      const members = seats[at] as readonly number[];
-      if (met.every((seat) => members.includes(seat))) tended[at] = 1;
-    }
+/** What this turn's events have touched. */
+export interface Touches {
+  /** For each nation and part of cohesion the place of the last event that may have moved it, or −1. */
+  readonly last: Int32Array;
+  /** 1 for each pact, by its place, whose members met or exercised with each other. */
+  readonly tended: Uint8Array;
+}
+
+/** Marks the pacts that have everyone who met in them. */
+function tend(work: Work, tended: Uint8Array, facts: WorldFacts, met: readonly NationId[]): void {
+  const { tied, seats, pactsOf } = facts;
+  const one = seatOf(work, met[0] as NationId);
+  const other = met.length > 1 ? seatOf(work, met[1] as NationId) : one;
+  if (other !== one && tied[one * work.content.nations.length + other] === 0) return;
+  for (const at of pactsOf[one] as readonly number[]) {
+    const members = seats[at] as readonly number[];
+    if (
+      members.includes(other) &&
+      (met.length === 2 || met.every((id) => members.includes(seatOf(work, id))))
+    )
+      tended[at] = 1;
   }
-  return tended;
+}
+
+const laidOut = new WeakMap<Content, Int32Array>();
+
+/** A column without touches, laid out once a game and wiped every turn. */
+function untouched(content: Content): Int32Array {
+  let last = laidOut.get(content);
+  if (!last) {
+    last = new Int32Array(content.nations.length * PARTS);
+    laidOut.set(content, last);
+  }
+  return last.fill(-1);
+}
+
+/** What the events of the turn so far have touched; holds until it is asked again. */
+export function touchesOf(work: Work, facts: WorldFacts): Touches {
+  const last = untouched(work.content);
+  const tended = new Uint8Array(facts.seats.length);
+  for (let at = 0; at < work.events.length; at++) {
+    const { kind, actors } = work.events[at] as GameEvent;
+    const parts = PLACES.get(kind);
+    if (!parts) continue;
+    for (let a = 0; a < actors.length; a++) {
+      const row = seatOf(work, actors[a] as NationId) * PARTS;
+      for (let p = 0; p < parts.length; p++) last[row + (parts[p] as number)] = at;
+    }
+    if (TENDING.has(kind)) tend(work, tended, facts, actors);
+  }
+  return { last, tended };
+}
+
+/** The last event that touched a part and had one of these nations in it. */
+export function causeAmong(
+  work: Work,
+  { last }: Touches,
+  seats: readonly number[],
+  part: number,
+): EventId | null {
+  let latest = -1;
+  for (let s = 0; s < seats.length; s++)
+    latest = Math.max(latest, last[(seats[s] as number) * PARTS + part] as number);
+  return latest < 0 ? null : (work.events[latest] as GameEvent).id;
 }

@@ -172,19 +172,35 @@ export const engaged = (work: Position, nation: NationId): boolean =>
 
 export const seatOf = (work: Position, nation: NationId): number => indexOf(work.content, nation);
 
-const SHARES: ReadonlySet<string> = new Set<PairColumn | NationColumn>([
-  'trust',
-  'grievance',
-  'rivalry',
-  'dispute',
-  'transparency',
-  'interoperability',
-  'readiness',
-  'stability',
-  'technology',
-  'nationalism',
-  'regime',
-]);
+/** The most that a cell of each column holds: shares end at one, the others where a cell does. */
+const CEILINGS: Readonly<Record<PairColumn | NationColumn, number>> = {
+  trust: ONE,
+  perceivedIntent: MOST,
+  intelligence: MOST,
+  rivalry: ONE,
+  grievance: ONE,
+  dispute: ONE,
+  lastDispute: MOST,
+  trade: MOST,
+  transparency: ONE,
+  interoperability: ONE,
+  interestGap: MOST,
+  distance: MOST,
+  capability: MOST,
+  gdp: MOST,
+  burden: MOST,
+  burdenTarget: MOST,
+  regime: ONE,
+  intent: MOST,
+  readiness: ONE,
+  technology: ONE,
+  stability: ONE,
+  nationalism: ONE,
+  influence: MOST,
+  startSecurity: MOST,
+  startAutonomy: MOST,
+  startStanding: MOST,
+};
 
 /** Adds to one cell of a pair column, within its range; records what took effect. */
 export function bumpPair(
@@ -198,7 +214,7 @@ export function bumpPair(
   const cells = work.pairs[column];
   const at = i * work.content.nations.length + j;
   const was = cells[at] as number;
-  const now = clamp(was + delta, 0, SHARES.has(column) ? ONE : MOST);
+  const now = clamp(was + delta, 0, CEILINGS[column]);
   if (now === was) return;
   cells[at] = now;
   effects.push({ column, i, j, delta: now - was });
@@ -226,7 +242,7 @@ export function bumpNation(
 ): void {
   const cells = work.nations[column];
   const was = cells[i] as number;
-  const now = clamp(was + delta, column === 'regime' ? -ONE : 0, SHARES.has(column) ? ONE : MOST);
+  const now = clamp(was + delta, column === 'regime' ? -ONE : 0, CEILINGS[column]);
   if (now === was) return;
   cells[i] = now;
   effects.push({ column, i, j: -1, delta: now - was });
