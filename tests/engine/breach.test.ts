@@ -56,7 +56,7 @@ describe('when it strikes', () => {
     expect(eventsOf(struck, 'breach-tempted').map(({ actors, pact: id }) => [...actors, id])).toEqual([
       [ALD, LEAGUE],
     ]);
-    expect(struck.state.structure.strains).toEqual([{ pact: LEAGUE, nation: ALD, turn: 1 }]);
+    expect(struck.state.structure.strains).toEqual([{ pact: LEAGUE, nation: ALD, over: null, turn: 1 }]);
   });
 
   it('nothing follows by itself: the pact stands unless the member leaves or breaks it', () => {

@@ -161,7 +161,7 @@ describe('a strained member', () => {
       pacts: { league: { type: 'regional-partnership', members: ['ALD', 'BOR'] } },
       theory: { ...NO_CHANCE, agents: { balancer: { goodName, strain } } },
     });
-    const strains = [{ pact: LEAGUE, nation: ALD, turn: 0 }];
+    const strains = [{ pact: LEAGUE, nation: ALD, over: null, turn: 0 }];
     const tempted = { ...state, structure: { ...state.structure, strains } };
     return agentOrders(tempted, { [BOR]: 'person' } as Record<NationId, Seat>).orders;
   };

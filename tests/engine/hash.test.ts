@@ -49,7 +49,7 @@ function rich(): State {
     ...state,
     structure: {
       ...state.structure,
-      strains: [{ pact: LEAGUE, nation: BOR, turn: 4 }],
+      strains: [{ pact: LEAGUE, nation: BOR, over: null, turn: 4 }],
       measures: [{ kind: 'investment', by: ALD, on: BOR, resource: null, since: 1, size: 5 }],
     },
   };

@@ -28,6 +28,44 @@ const incidents = (s: Sketch, seeds: number): string[] =>
 const share = (s: Sketch, i: NationId, j: NationId, seeds = 600): number =>
   incidents(s, seeds).filter((one) => one === `${i}>${j}`).length / seeds;
 
+describe('an incident between two that promised each other peace', () => {
+  const bound = sketch({
+    pacts: {
+      peace: {
+        type: 'regional-partnership',
+        members: ['ALD', 'BOR'],
+        clauses: ['non-aggression', 'consultation'],
+      },
+    },
+  });
+  const tempted = Array.from({ length: 600 }, (_, seed) => take(world(bound, `${seed}`))).filter(
+    ({ state }) => state.structure.strains.length > 0,
+  );
+
+  it('opens no crisis: it tempts the one that would begin it to break its word', () => {
+    for (const step of tempted) {
+      const { strains, crises } = step.state.structure;
+      expect(eventsOf(step, 'breach-tempted').map(({ actors }) => actors)).toEqual(
+        strains.map(({ nation, over }) => [nation, over]),
+      );
+      expect(crises).toEqual([]);
+    }
+    const pairs = tempted.flatMap(({ state }) =>
+      state.structure.strains.map(({ nation, over }) => `${nation}>${over}`),
+    );
+    expect(new Set(pairs)).toEqual(new Set(['ALD>BOR', 'BOR>ALD']));
+  });
+
+  it('breaks out as often as others do, times the weight of quarrels', () => {
+    const { theory } = world(bound).content;
+    const alike = deterrence(world(bound), ALD, BOR).propensity / 4_000_000;
+    const mine =
+      tempted.filter(({ state }) => state.structure.strains.some(({ nation }) => nation === ALD)).length /
+      600;
+    expect(Math.abs(mine - alike * theory.attack.quarrels)).toBeLessThan(0.05);
+  });
+});
+
 describe('incidents', () => {
   it('break out as often as the propensity says', () => {
     const expected = deterrence(world(sketch()), ALD, BOR).propensity / 1_000_000 / 4;

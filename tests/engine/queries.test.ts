@@ -70,7 +70,9 @@ describe('what lies open for a nation', () => {
     expect([ALD, BOR, CAR].map((nation) => crisesOf(state, nation).length)).toEqual([1, 1, 0]);
   });
   it('its strained pacts', () => {
-    const strained = { structure: { ...state.structure, strains: [{ pact: LEAGUE, nation: CAR, turn: 3 }] } };
+    const strained = {
+      structure: { ...state.structure, strains: [{ pact: LEAGUE, nation: CAR, over: null, turn: 3 }] },
+    };
     expect([strainsOf(strained, CAR).length, strainsOf(strained, BOR).length]).toEqual([1, 0]);
   });
 });

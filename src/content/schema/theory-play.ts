@@ -28,6 +28,10 @@ export const attackSchema = z.strictObject({
     "Share of each other's trade that takes away half of that: little trade is missed already",
     'Jackson & Nei 2015; design',
   ),
+  quarrels: factor(
+    'Incidents between two that promised each other peace, for each between others alike: they tempt to break the promise',
+    'Mattes & Vonnahme 2010; design',
+  ),
   defence: factor('Where the target has a defence pact', LEEDS),
   offence: factor('Where the challenger has an offence pact', LEEDS),
   neutrality: factor('Where the challenger holds a neutrality pact with others', LEEDS),

@@ -136,11 +136,14 @@ export function faceStrains(view: View): void {
     const pact = strain.nation === view.id ? pactNamed(view, strain.pact) : undefined;
     if (!pact) continue;
     const strained = view.weights.strain * (1 - pact.cohesion / ONE);
+    const angered =
+      strain.over === null ? [] : [{ part: 'quarrel', value: -view.weights.strain * view.draw() }];
     const partner = nationAt(view.board.content, leastTrusted(view, pact));
     view.choose(
       option({ kind: 'dialogue', by: view.id, with: partner }, [
         ...keeping(view, pact),
         { part: 'strain', value: -strained },
+        ...angered,
       ]),
       option({ kind: 'leave', by: view.id, pact: pact.id }, [
         { part: 'notice', value: -strained * noticeYears(view, pact) },

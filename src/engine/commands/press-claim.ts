@@ -2,22 +2,11 @@
 // Refuses to know how the crisis ends.
 
 import type { Effect } from '../model/events';
+import { promiseOfPeace } from '../rules/peace';
 import { moveTrust } from '../turn/relations';
 import { openCrisis } from '../turn/open-crisis';
-import { type Board, emit, seatOf } from '../turn/work';
-import type { PressClaim } from '../model/orders';
-import { type Command, inCrisis, membersOf, refuse } from './command';
-
-function boundNotTo(board: Board, order: PressClaim): boolean {
-  return board.structure.pacts.some((pact) => {
-    const members = membersOf(pact);
-    return (
-      pact.terms.clauses.includes('non-aggression') &&
-      members.includes(order.by) &&
-      members.includes(order.against)
-    );
-  });
-}
+import { emit, seatOf } from '../turn/work';
+import { type Command, inCrisis, refuse } from './command';
 
 export const pressClaim: Command<'press-claim'> = {
   kind: 'press-claim',
@@ -29,7 +18,7 @@ export const pressClaim: Command<'press-claim'> = {
     if (i === j) return refuse(order, 'self');
     const at = i * board.content.nations.length + j;
     if (board.pairs.dispute[at] === 0 && board.pairs.rivalry[at] === 0) return refuse(order, 'no-claim');
-    if (boundNotTo(board, order)) return refuse(order, 'bound-by-non-aggression');
+    if (promiseOfPeace(board, order.by, order.against)) return refuse(order, 'bound-by-non-aggression');
     return inCrisis(board, order.by, order.against) ? refuse(order, 'crisis-under-way') : null;
   },
   apply(work, order) {

@@ -192,10 +192,12 @@ export interface Settlement {
   readonly outcome: Outcome;
 }
 
-/** A pact's breach hazard struck: its least content member must choose next turn (model section 6). */
+/** A member is tempted to break its word and must choose next turn (model section 6). */
 export interface Strain {
   readonly pact: PactId;
   readonly nation: NationId;
+  /** The member whom it quarrels with, in spite of a promise of peace; null where the pact itself wears on it. */
+  readonly over: NationId | null;
   readonly turn: number;
 }
 

@@ -304,6 +304,8 @@ export interface AttackWeights {
   readonly trade: number;
   /** Share of each other's trade at which half of that is restrained. */
   readonly tradeHalf: number;
+  /** Incidents between two that promised each other peace, for each between others alike. */
+  readonly quarrels: number;
   readonly defence: number;
   readonly offence: number;
   readonly neutrality: number;

@@ -3,6 +3,7 @@
 
 import { ONE } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
+import type { NationId } from '../model/ids';
 import { NEVER, type Position } from '../model/state';
 import { type AttackCase, attackPropensity, type Backing, mostPropensity } from '../rules/attack';
 import type { Derived } from '../rules/derived';
@@ -14,6 +15,8 @@ import { scarceRivals } from '../rules/resources';
 import { proximity } from '../rules/threat';
 import { yearsPerTurn } from './drift';
 import { openCrisis } from './open-crisis';
+import { tempt } from './temptation';
+import { promiseOfPeace } from '../rules/peace';
 import { engaged, type Work } from './work';
 
 /** The capability from which a nation counts as a great power. */
@@ -105,43 +108,31 @@ export function attackCase(
 
 const busy = (work: Work, i: number): boolean => engaged(work, nationAt(work.content, i));
 
-/** 1 for each pair that has promised not to attack each other, n·n. */
-export function boundToPeace({ content, structure }: Position): Uint8Array {
-  const n = content.nations.length;
-  const bound = new Uint8Array(n * n);
-  for (const { terms, members } of structure.pacts) {
-    if (!terms.clauses.includes('non-aggression')) continue;
-    const seats = members.map(({ nation }) => indexOf(content, nation));
-    for (const i of seats) for (const j of seats) bound[i * n + j] = 1;
-  }
-  return bound;
-}
-
 /** What every nation's chances are reckoned with, looked up once a turn. */
 interface Field {
   readonly great: number;
-  readonly peace: Uint8Array;
   readonly km: Int32Array;
   readonly scarce: Uint8Array | null;
 }
 
 const fieldOf = (work: Work): Field => ({
   great: greatFrom(work),
-  peace: boundToPeace(work),
   km: reachKm(work),
   scarce: scarceRivals(work),
 });
 
 /** Whom i attacks where `luck`, 0…1, falls on its hazards laid end to end; −1 where it falls beyond. */
-function struckBy(work: Work, { great, peace }: Field, i: number, backing: Backing, luck: number): number {
+function struckBy(work: Work, { great }: Field, i: number, backing: Backing, luck: number): number {
   const { theory, nations } = work.content;
   const n = nations.length;
   const years = yearsPerTurn(work);
   let left = luck;
   for (let j = 0; j < n; j++) {
-    if (i === j || peace[i * n + j] === 1 || !isOpenPair(work, i, j, great)) continue;
+    if (i === j || !isOpenPair(work, i, j, great)) continue;
     const friends = friendsAgainst(work, work.derived.promises, j, i);
-    left -= attackPropensity(theory.attack, attackCase(work, work.derived, i, j, backing, friends)) * years;
+    const facts = attackCase(work, work.derived, i, j, backing, friends);
+    const peace = promiseOfPeace(work, nationAt(work.content, i), nationAt(work.content, j));
+    left -= attackPropensity(theory.attack, facts) * years * (peace ? theory.attack.quarrels : 1);
     if (left < 0) return j;
   }
   return -1;
@@ -162,7 +153,14 @@ function mostHazards(work: Work, { great, km, scarce }: Field, i: number, backin
     const peaceful = peaceYearsAt(work, at);
     most += mostPropensity(attack, backing, rivalry, reach, peaceful, own, capability[j] as number);
   }
-  return most;
+  return most * Math.max(1, attack.quarrels);
+}
+
+/** An incident is a crisis; between two that promised each other peace it is a temptation first. */
+function beginIncident(work: Work, by: NationId, against: NationId): void {
+  const promise = promiseOfPeace(work, by, against);
+  if (promise) tempt(work, promise.id, by, against);
+  else openCrisis(work, by, against, 'incident');
 }
 
 /** Draws this turn's incidents, the nations in a drawn order: nobody picks first by its id. */
@@ -182,7 +180,7 @@ export function breakOutIncidents(work: Work): void {
     const own = backing[i] ?? UNBACKED;
     if (luck > mostHazards(work, field, i, own) * years) continue;
     const j = struckBy(work, field, i, own, luck);
-    if (j >= 0 && !busy(work, j))
-      openCrisis(work, nationAt(work.content, i), nationAt(work.content, j), 'incident');
+    if (j < 0 || busy(work, j)) continue;
+    beginIncident(work, nationAt(work.content, i), nationAt(work.content, j));
   }
 }

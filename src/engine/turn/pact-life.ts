@@ -11,6 +11,7 @@ import { type WorldFacts, worldFacts } from '../rules/derived';
 import { pactFacts } from '../rules/pact-facts';
 import { pressure } from '../rules/threat';
 import { yearsPerTurn } from './drift';
+import { tempt } from './temptation';
 import { advanceLedger, breachPressure, cohesionOf, type FreshEvent } from './ledger';
 import { moveTrust } from './relations';
 import { causeAmong, type Touches, touchesOf } from './touches';
@@ -68,7 +69,7 @@ export function advancePacts(work: Work): WorldFacts {
   const touches = touchesOf(work, facts);
   const advanced = work.structure.pacts.map((pact, at) => advancePact(work, facts, touches, pact, at));
   work.structure.pacts = advanced.map(({ pact }) => pact);
-  tempt(work, advanced);
+  strikeBreaches(work, advanced);
   return facts;
 }
 
@@ -89,22 +90,19 @@ function leastContent(work: Work, pact: Pact): Pact['members'][number]['nation']
   return (pact.members[worst] as Pact['members'][number]).nation;
 }
 
-/** Where the breach hazard strikes, the least content member has a choice to make next turn. */
-function tempt(work: Work, advanced: readonly Advanced[]): void {
+/** Where the breach hazard strikes, the least content member is tempted; temptations of the turn before are over. */
+function strikeBreaches(work: Work, advanced: readonly Advanced[]): void {
   const { theory } = work.content;
   const draw = work.streams.draw('breach');
   const years = yearsPerTurn(work);
-  const strains = [];
+  keep(work, 'strains', ({ turn }) => turn === work.turn);
   for (const { pact, outsideThreat } of advanced) {
     const luck = draw();
     const hazard =
       breachHazard(theory.cohesion, pressure(theory.threat, outsideThreat), pact.cohesion / ONE) * years;
     if (luck >= hazard) continue;
-    const nation = leastContent(work, pact);
-    strains.push({ pact: pact.id, nation, turn: work.turn });
-    emit(work, { kind: 'breach-tempted', actors: [nation], pact: pact.id });
+    tempt(work, pact.id, leastContent(work, pact));
   }
-  if (strains.length > 0 || work.structure.strains.length > 0) work.structure.strains = strains;
 }
 
 function reviewPledge(work: Work, pact: Pact): void {

@@ -7,7 +7,7 @@ import type { EventKind, GameEvent } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { SparkCause } from '../model/vocabulary';
 import { tradeAtStake } from '../rules/economy';
-import { boundToPeace } from './incidents';
+import { boundToPeace } from '../rules/peace';
 import { openCrisis } from './open-crisis';
 import { bumpNation, emit, engaged, seatOf, type Work } from './work';
 import type { Effect } from '../model/events';

@@ -14,7 +14,7 @@ export function StrainCard({ strain, answered }: { strain: Strain; answered: Ord
   return (
     <Card kind="strain" answered={answered !== null} eyebrow={t.game.strain}>
       <p>
-        <Sentence links text={strainLede(pact)} />
+        <Sentence links text={strainLede(strain)} />
       </p>
       <div class="row choices">
         <button

@@ -145,7 +145,10 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'pledge-kept': (e) => `${first(e)} keeps its spending pledge in ${pact(e)}.`,
   'pledge-missed': (e) => `${first(e)} misses its spending pledge in ${pact(e)}.`,
   misunderstanding: (e) => `${first(e)} misreads ${second(e)}.`,
-  'breach-tempted': (e) => `${first(e)} is tempted to leave ${pact(e)} and must decide.`,
+  'breach-tempted': (e) =>
+    e.actors[1]
+      ? `${first(e)} quarrels with ${second(e)}, to whom it promised peace in ${pact(e)}, and must decide.`
+      : `${first(e)} is tempted to leave ${pact(e)} and must decide.`,
   'coalition-fulfilled': (e) => `${pact(e)} has reached what it was made for.`,
   'terror-attack': (e) => `*Terror attack* in ${first(e)} by ${threat(e)}${fromHost(e)}.`,
   'cyber-attack': (e) => `*Cyber attack* on ${first(e)} by ${threat(e)}.`,

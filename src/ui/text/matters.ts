@@ -1,7 +1,7 @@
 // Decides how a call, a crisis, a strain and an offer are put to a person in one or two sentences.
 // Refuses to know what follows from the answer.
 
-import type { Call, Crisis, NationId, Offer, PactId, Rung } from '../../engine';
+import type { Call, Crisis, NationId, Offer, Rung, Strain } from '../../engine';
 import { list, nationMark, pactMark } from './markup';
 import { PACT_TYPE_TEXT } from './treaty';
 
@@ -52,8 +52,10 @@ export function crisisLede(
   return `${nationMark(challenger)} challenges you over ${what}.`;
 }
 
-export const strainLede = (pact: PactId): string =>
-  `${pactMark(pact)} asks more than it brings you, your ministers say. They want a decision.`;
+export const strainLede = ({ pact, over }: Pick<Strain, 'pact' | 'over'>): string =>
+  over === null
+    ? `${pactMark(pact)} asks more than it brings you, your ministers say. They want a decision.`
+    : `An incident with ${nationMark(over)}, to whom you promised peace in ${pactMark(pact)}: your ministers want a decision.`;
 
 export function offerLede(offer: Offer, me: NationId): string {
   const type = PACT_TYPE_TEXT[offer.type].name.toLowerCase();

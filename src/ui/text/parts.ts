@@ -111,6 +111,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   noticeable: part('Too small to bother', 'Changes smaller than this are not made.'),
   notice: part('Strain of the notice', 'It stays bound until the notice runs out.'),
   'good-name': part('Good name', 'What everyone would think of a broken word.'),
+  quarrel: part('Quarrel', 'An incident with a member to whom it promised peace.'),
   strain: part('Strain', 'A pact that holds together badly wears its members down.'),
   engagement: part('Engagement', 'Keeping on terms with whom it fears.'),
   commerce: part('Commerce', 'Trade ties.'),

@@ -1,0 +1,31 @@
+// Decides who has promised whom not to attack.
+// Refuses to know what becomes of a promise.
+
+import { indexOf } from '../model/columns';
+import type { NationId } from '../model/ids';
+import type { Pact, Position } from '../model/state';
+
+/** The first pact in which the two promised not to attack each other. */
+export const promiseOfPeace = (
+  { structure }: Pick<Position, 'structure'>,
+  a: NationId,
+  b: NationId,
+): Pact | undefined =>
+  structure.pacts.find(
+    ({ terms, members }) =>
+      terms.clauses.includes('non-aggression') &&
+      members.some(({ nation }) => nation === a) &&
+      members.some(({ nation }) => nation === b),
+  );
+
+/** 1 for each pair that has promised not to attack each other, n·n. */
+export function boundToPeace({ content, structure }: Position): Uint8Array {
+  const n = content.nations.length;
+  const bound = new Uint8Array(n * n);
+  for (const { terms, members } of structure.pacts) {
+    if (!terms.clauses.includes('non-aggression')) continue;
+    const seats = members.map(({ nation }) => indexOf(content, nation));
+    for (const i of seats) for (const j of seats) bound[i * n + j] = 1;
+  }
+  return bound;
+}

@@ -1,0 +1,11 @@
+// Decides how a member comes to be tempted to break its word: it must choose by an order of the next turn.
+// Refuses to choose.
+
+import type { NationId, PactId } from '../model/ids';
+import { add, emit, type Work } from './work';
+
+/** Puts a pact under strain for one member: over a quarrel with another, or, without one, over the pact itself. */
+export function tempt(work: Work, pact: PactId, nation: NationId, over: NationId | null = null): void {
+  add(work, 'strains', { pact, nation, over, turn: work.turn });
+  emit(work, { kind: 'breach-tempted', actors: over === null ? [nation] : [nation, over], pact });
+}
