@@ -23,16 +23,21 @@ function bitLength(x: number): number {
   return high > 0 ? 64 - Math.clz32(high) : 32 - Math.clz32(x);
 }
 
-/** Largest whole number whose square is at most `x`, for whole 0 ≤ x ≤ 2^52. Newton's method from a power of two above the root. */
+const STEPS_FROM_CHORD = 3;
+
+/**
+ * Largest whole number whose square is at most `x`, for whole 0 ≤ x ≤ 2^52. Newton's method from the chord of the root between
+ * powers of four, which is within 6 %: three steps leave less than one to mend.
+ */
 export function isqrt(x: number): number {
   if (x < 2) return x < 1 ? 0 : 1;
-  let guess = 1 << Math.ceil(bitLength(x) / 2);
-  let next = Math.floor((guess + Math.floor(x / guess)) / 2);
-  while (next < guess) {
-    guess = next;
-    next = Math.floor((guess + Math.floor(x / guess)) / 2);
-  }
-  return guess;
+  const power = 1 << Math.ceil(bitLength(x) / 2);
+  let guess = (power + (2 * x) / power) / 3;
+  for (let k = 0; k < STEPS_FROM_CHORD; k++) guess = (guess + x / guess) / 2;
+  let root = Math.floor(guess);
+  while (root * root > x) root--;
+  while ((root + 1) * (root + 1) <= x) root++;
+  return root;
 }
 
 /** Square root of a share 0…4 as a share, to a millionth. */
