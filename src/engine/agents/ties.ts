@@ -11,38 +11,44 @@ import type { Draft } from './draft';
 import { latest } from './latest';
 import type { Sight } from './sight';
 
-/** Tables over pairs, cell i·n + j, UNKNOWN until asked for. */
+/** Tables over pairs, cell i·n + j, UNKNOWN until asked for; and one over nations. */
 interface Ties {
   /** What ties i and j beside threats: their part of U(S). */
   readonly utility: Float64Array;
-  /** S_ij with everyone outside, ppm. */
+  /** Σ_k min(θ_ik, θ_jk), ppm: what both fear of other nations. */
+  readonly common: Int32Array;
+  /** S_ij with everyone outside, ppm: the same and what both fear of pseudo-actors. */
   readonly shared: Int32Array;
-  /** Σ_k max(0, θ_jk − θ_ik), ppm. */
-  readonly foreign: Int32Array;
   /** Whether both have a pact with the same third. */
   readonly friends: Int8Array;
   /** Capability of i that reaches j. */
   readonly arriving: Float64Array;
+  /** Σ_k θ_ik, ppm. */
+  readonly feared: Int32Array;
 }
 
 const UNKNOWN = -1;
 
-const tiesOf = latest<Sight, Ties>(({ derived }, before) => {
-  const cells = derived.tied.length;
-  const ties =
-    before?.shared.length === cells
-      ? before
-      : {
-          utility: new Float64Array(cells),
-          shared: new Int32Array(cells),
-          foreign: new Int32Array(cells),
-          friends: new Int8Array(cells),
-          arriving: new Float64Array(cells),
-        };
-  ties.shared.fill(UNKNOWN);
-  ties.foreign.fill(UNKNOWN);
+function emptyTies(n: number): Ties {
+  return {
+    utility: new Float64Array(n * n),
+    common: new Int32Array(n * n),
+    shared: new Int32Array(n * n),
+    friends: new Int8Array(n * n),
+    arriving: new Float64Array(n * n),
+    feared: new Int32Array(n),
+  };
+}
+
+const tiesOf = latest<Sight, Ties>(({ content, derived }, before) => {
+  const n = content.nations.length;
+  const ties = before?.feared.length === n ? before : emptyTies(n);
+  ties.utility.fill(UNKNOWN);
+  ties.common.fill(UNKNOWN);
   ties.friends.fill(UNKNOWN);
   ties.arriving.fill(UNKNOWN);
+  for (let i = 0; i < n; i++)
+    ties.feared[i] = (derived.threat[i] as number) - sharedMenace(derived.menace, n, i, i);
   return ties;
 });
 
@@ -52,7 +58,8 @@ function plainUtility(sight: Sight, i: number, j: number): number {
   const { threat, economy, utility, attack } = content.theory;
   const at = i * content.nations.length + j;
   const least = attack.democracyFrom * ONE;
-  const [mine, theirs] = [nations.regime[i] as number, nations.regime[j] as number];
+  const mine = nations.regime[i] as number;
+  const theirs = nations.regime[j] as number;
   return tieUtility(utility, {
     proximity: proximity(threat, reachKm(sight)[at] as number),
     sharedThreat: 0,
@@ -65,11 +72,16 @@ function plainUtility(sight: Sight, i: number, j: number): number {
   });
 }
 
-function meet(sight: Sight, ties: Ties, i: number, j: number): void {
+/** Compares what i and j fear. */
+function compareFears(sight: Sight, ties: Ties, i: number, j: number): void {
   const { theta, menace } = sight.derived;
   const n = sight.content.nations.length;
-  ties.utility[i * n + j] = plainUtility(sight, i, j);
-  ties.shared[i * n + j] = sharedThreat(theta, n, i, j) + sharedMenace(menace, n, i, j);
+  const common = sharedThreat(theta, n, i, j);
+  const shared = common + sharedMenace(menace, n, i, j);
+  for (const at of [i * n + j, j * n + i]) {
+    ties.common[at] = common;
+    ties.shared[at] = shared;
+  }
 }
 
 /** Threat that i and j share from within a set, ppm: it binds nobody in it. */
@@ -94,7 +106,8 @@ function meanTies(sight: Sight, seats: readonly number[]): number {
     for (let b = a + 1; b < seats.length; b++) {
       const j = seats[b] as number;
       const at = i * n + j;
-      if (ties.shared[at] === UNKNOWN) meet(sight, ties, i, j);
+      if (ties.common[at] === UNKNOWN) compareFears(sight, ties, i, j);
+      if (ties.utility[at] === UNKNOWN) ties.utility[at] = plainUtility(sight, i, j);
       const within = seats.length > 2 ? sharedWithin(theta, n, i, j, seats) : 0;
       const shared = ((ties.shared[at] as number) - within) / ONE;
       sum += (ties.utility[at] as number) + weight * saturate(shared, sharedThreatHalf);
@@ -120,18 +133,12 @@ function setUtilityOf(sight: Sight, seats: readonly number[]): number {
   return utilityWith(sight.content.theory.utility, meanTies(sight, seats), capability, feared);
 }
 
-/** Threat on j that i does not share, ppm. */
+/** Σ_k max(0, θ_jk − θ_ik), ppm: threat on j that i does not share. */
 export function foreignThreat(sight: Sight, n: number, i: number, j: number): number {
-  const { foreign } = tiesOf(sight);
+  const ties = tiesOf(sight);
   const at = i * n + j;
-  if (foreign[at] === UNKNOWN) {
-    const { theta } = sight.derived;
-    let sum = 0;
-    for (let k = 0; k < n; k++)
-      sum += Math.max(0, (theta[j * n + k] as number) - (theta[i * n + k] as number));
-    foreign[at] = sum;
-  }
-  return foreign[at] as number;
+  if (ties.common[at] === UNKNOWN) compareFears(sight, ties, i, j);
+  return (ties.feared[j] as number) - (ties.common[at] as number);
 }
 
 function findCommonFriend(tied: Uint8Array, n: number, i: number, j: number): boolean {
@@ -143,7 +150,10 @@ function findCommonFriend(tied: Uint8Array, n: number, i: number, j: number): bo
 export function haveCommonFriend(sight: Sight, n: number, i: number, j: number): boolean {
   const { friends } = tiesOf(sight);
   const at = i * n + j;
-  if (friends[at] === UNKNOWN) friends[at] = findCommonFriend(sight.derived.tied, n, i, j) ? 1 : 0;
+  if (friends[at] === UNKNOWN) {
+    friends[at] = findCommonFriend(sight.derived.tied, n, i, j) ? 1 : 0;
+    friends[j * n + i] = friends[at];
+  }
   return friends[at] === 1;
 }
 
