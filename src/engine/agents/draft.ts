@@ -91,6 +91,16 @@ export const draftOf = (
   joining: readonly number[],
 ): Draft => ({ type, terms, facts, seats, joining, utility: Number.NaN });
 
+/** The same members under other terms; what the set is worth to all of them stays. */
+export const reworded = ({ seats, joining, utility }: Draft, { type, terms, facts }: Text): Draft => ({
+  type,
+  terms,
+  facts,
+  seats,
+  joining,
+  utility,
+});
+
 const standing = latest(({ structure }: Pick<Sight, 'derived' | 'structure'>) =>
   new Array<Draft | null>(structure.pacts.length).fill(null),
 );

@@ -5,9 +5,12 @@ import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Order } from '../model/orders';
 import type { Pact } from '../model/state';
+import type { CohesionWeights } from '../model/theory';
 import { burdenCase } from '../rules/burden';
 import { desiredBurden } from '../rules/economy';
-import { fear, myPacts, NOTHING, option, pair, seatsOf, trustIn, type View } from './view';
+import { latest } from './latest';
+import type { Sight } from './sight';
+import { fear, NOTHING, option, pair, trustIn, type View } from './view';
 
 function allies(view: View): readonly number[] {
   const found: number[] = [];
@@ -37,13 +40,15 @@ export function reviewSpending(view: View): void {
 }
 
 /** Whether a pact is weak, or has just had a blow. */
-function needsTending(view: View, pact: Pact): boolean {
-  const w = view.board.content.theory.cohesion;
-  return (
-    pact.cohesion < ppm(w.renegotiateAbove) ||
-    pact.ledger.eventChanges.some((change) => change < -ppm(w.noticeable))
-  );
+function needsTending({ renegotiateAbove, noticeable }: CohesionWeights, pact: Pact): boolean {
+  const blow = -ppm(noticeable);
+  return pact.cohesion < ppm(renegotiateAbove) || pact.ledger.eventChanges.some((change) => change < blow);
 }
+
+/** Which pacts need tending, by their places. */
+const ailing = latest(({ content, structure }: Sight) =>
+  structure.pacts.map((pact) => needsTending(content.theory.cohesion, pact)),
+);
 
 /** Influence that it would spend on its ties this turn. */
 const upkeepOf = (view: View): number => Math.round(view.purse() * view.weights.upkeep);
@@ -51,12 +56,15 @@ const upkeepOf = (view: View): number => Math.round(view.purse() * view.weights.
 /** Partners in pacts that need tending, the least trusting first, then by id. */
 export function partnersToTend(view: View): readonly number[] {
   if (upkeepOf(view) < view.board.content.theory.influence.prices.dialogue) return [];
-  const partners = new Set<number>();
-  for (const pact of myPacts(view)) {
-    if (needsTending(view, pact))
-      for (const seat of seatsOf(view, pact)) if (seat !== view.me) partners.add(seat);
-  }
-  return [...partners].sort((a, b) => trustIn(view, a, view.me) - trustIn(view, b, view.me) || a - b);
+  const { board, me } = view;
+  const { seats, pactsOf } = board.derived;
+  const needing = ailing(board);
+  const partners: number[] = [];
+  for (const at of pactsOf[me] as readonly number[])
+    if (needing[at])
+      for (const seat of seats[at] as readonly number[])
+        if (seat !== me && !partners.includes(seat)) partners.push(seat);
+  return partners.sort((a, b) => trustIn(view, a, me) - trustIn(view, b, me) || a - b);
 }
 
 /** What would do most for a tie: talk where little is seen, exercise where they could fight together, trade, then intelligence. */

@@ -3,42 +3,46 @@
 
 import { indexOf } from '../model/columns';
 import type { Terms } from '../model/content';
-import type { Offer } from '../model/state';
+import type { Offer, Pact } from '../model/state';
 import { checkTerms } from '../commands/terms';
 import type { Board } from '../turn/work';
-import { type Draft, draftOf, standingDraft, textOf } from './draft';
-import { option, type Option, pactNamed, seatsOf, type View } from './view';
+import { type Draft, draftOf, reworded, standingDraft, textOf } from './draft';
+import { latest } from './latest';
+import type { Sight } from './sight';
+import { option, type Option, pactNamed, type View } from './view';
 import { barFor, worth, worthTerms } from './worth';
 
-function drafted(view: View, offer: Offer, terms: Terms): Draft {
-  const { content } = view.board;
-  const standing = offer.pact ? pactNamed(view, offer.pact) : undefined;
-  const joining = offer.parties.map((nation) => indexOf(content, nation));
-  const seats = standing ? [...new Set([...seatsOf(view, standing), ...joining])] : joining;
-  return draftOf(textOf(view.board, offer.type, terms), seats, joining);
+const offered = latest((_: Pick<Sight, 'derived'>) => new Map<Offer, Draft>());
+
+/** What would stand if an offer were taken up; one draft for all who weigh it in the same state. */
+function offeredDraft(board: Sight, offer: Offer, standing: Pact | undefined): Draft {
+  const drafts = offered(board);
+  let draft = drafts.get(offer);
+  if (!draft) {
+    const joining = offer.parties.map((nation) => indexOf(board.content, nation));
+    const seats = standing ? [...new Set([...standingDraft(board, standing).seats, ...joining])] : joining;
+    draft = draftOf(textOf(board, offer.type, offer.terms), seats, joining);
+    drafts.set(offer, draft);
+  }
+  return draft;
 }
 
 /** What saying yes is worth over what must be reached: the threshold for newcomers, the pact as it is for members. */
-export function weighOffer(view: View, offer: Offer, terms: Terms = offer.terms): Option {
-  const yes = worthTerms(view.board, view.weights, view.me, drafted(view, offer, terms));
+export function weighOffer(view: View, offer: Offer): Option {
+  const { board, weights, me, id } = view;
   const standing = offer.pact ? pactNamed(view, offer.pact) : undefined;
-  const member = standing?.members.some((m) => m.nation === view.id);
-  const order = { kind: 'accept', by: view.id, offer: offer.id } as const;
-  if (!standing || !member)
-    return option(order, [
-      ...yes,
-      { part: 'threshold', value: -barFor(view.weights, view.weights.acceptAbove, terms) },
-    ]);
-  const kept = worth(view.board, view.weights, view.me, standingDraft(view.board, standing));
-  return option(order, [
-    ...yes,
-    { part: 'as-it-is', value: -kept },
-    { part: 'deference', value: view.weights.trust / view.board.content.theory.cohesion.strainHalf },
-  ]);
+  const terms = worthTerms(board, weights, me, offeredDraft(board, offer, standing));
+  if (standing?.members.some(({ nation }) => nation === id)) {
+    const deference = weights.trust / board.content.theory.cohesion.strainHalf;
+    terms.push(
+      { part: 'as-it-is', value: -worth(board, weights, me, standingDraft(board, standing)) },
+      { part: 'deference', value: deference },
+    );
+  } else terms.push({ part: 'threshold', value: -barFor(weights, weights.acceptAbove, offer.terms) });
+  return option({ kind: 'accept', by: id, offer: offer.id }, terms);
 }
 
-/** Single concessions that an agent may ask for, the smallest first. */
-function concessions(terms: Terms): readonly Terms[] {
+function concede(terms: Terms): readonly Terms[] {
   const asked: Terms[] = [];
   if (terms.unconditional) asked.push({ ...terms, unconditional: false });
   if (terms.trigger === 'automatic') asked.push({ ...terms, trigger: 'voted' });
@@ -55,14 +59,32 @@ function concessions(terms: Terms): readonly Terms[] {
   return asked;
 }
 
+const conceded = new WeakMap<Terms, readonly Terms[]>();
+
+/** Single concessions that an agent may ask for, the smallest first; the same records for all who are offered the same terms. */
+function concessions(terms: Terms): readonly Terms[] {
+  let asked = conceded.get(terms);
+  if (!asked) {
+    asked = concede(terms);
+    conceded.set(terms, asked);
+  }
+  return asked;
+}
+
 /** The first concession that would win this agent's yes, where one would. */
 function counterOffer(view: View, offer: Offer): Option | null {
   if (offer.kind !== 'found' || offer.counterTo !== null) return null;
+  const { board, weights, me, id } = view;
+  const draft = offeredDraft(board, offer, undefined);
   for (const terms of concessions(offer.terms)) {
-    if (checkTerms(view.board as Board, offer.type, terms, offer.parties) !== null) continue;
-    const weighed = weighOffer(view, offer, terms);
-    if (weighed.score >= 0)
-      return { ...weighed, order: { kind: 'counter', by: view.id, offer: offer.id, terms } };
+    if (checkTerms(board as Board, offer.type, terms, offer.parties) !== null) continue;
+    const eased = reworded(draft, textOf(board, offer.type, terms));
+    const bar = barFor(weights, weights.acceptAbove, terms);
+    if (worth(board, weights, me, eased) < bar) continue;
+    return option({ kind: 'counter', by: id, offer: offer.id, terms }, [
+      ...worthTerms(board, weights, me, eased),
+      { part: 'threshold', value: -bar },
+    ]);
   }
   return null;
 }

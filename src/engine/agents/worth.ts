@@ -199,9 +199,12 @@ function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): Float6
 }
 
 /** The terms of a pact's worth to `who`, a member of the draft. Their sum is unbounded; see the agent's thresholds. */
-export function worthTerms(sight: Sight, w: AgentWeights, who: number, draft: Draft): readonly OptionTerm[] {
+export function worthTerms(sight: Sight, w: AgentWeights, who: number, draft: Draft): OptionTerm[] {
   const weighed = weigh(sight, w, who, draft);
-  return PARTS.map((part, k) => ({ part, value: weighed[k] as number }));
+  const terms: OptionTerm[] = [];
+  for (let k = 0; k < PARTS.length; k++)
+    terms.push({ part: PARTS[k] as string, value: weighed[k] as number });
+  return terms;
 }
 
 export function worth(sight: Sight, w: AgentWeights, who: number, draft: Draft): number {
