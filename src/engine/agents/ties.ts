@@ -84,6 +84,12 @@ function compareFears(sight: Sight, ties: Ties, i: number, j: number): void {
   }
 }
 
+/** Whether i fears anyone in a set: mostly not, and then it shares no threat from within it with anybody. */
+function fearsWithin(theta: Int32Array, n: number, i: number, seats: readonly number[]): boolean {
+  for (let a = 0; a < seats.length; a++) if ((theta[i * n + (seats[a] as number)] as number) > 0) return true;
+  return false;
+}
+
 /** Threat that i and j share from within a set, ppm: it binds nobody in it. */
 function sharedWithin(theta: Int32Array, n: number, i: number, j: number, seats: readonly number[]): number {
   let sum = 0;
@@ -103,12 +109,13 @@ function meanTies(sight: Sight, seats: readonly number[]): number {
   let sum = 0;
   for (let a = 0; a < seats.length; a++) {
     const i = seats[a] as number;
+    const wary = seats.length > 2 && fearsWithin(theta, n, i, seats);
     for (let b = a + 1; b < seats.length; b++) {
       const j = seats[b] as number;
       const at = i * n + j;
       if (ties.common[at] === UNKNOWN) compareFears(sight, ties, i, j);
       if (ties.utility[at] === UNKNOWN) ties.utility[at] = plainUtility(sight, i, j);
-      const within = seats.length > 2 ? sharedWithin(theta, n, i, j, seats) : 0;
+      const within = wary ? sharedWithin(theta, n, i, j, seats) : 0;
       const shared = ((ties.shared[at] as number) - within) / ONE;
       sum += (ties.utility[at] as number) + weight * saturate(shared, sharedThreatHalf);
     }
