@@ -187,7 +187,8 @@ function bestPairs(view: View, among: readonly number[], { pair }: Wording): rea
     agreed.push(one);
     if (!growing && !isNew(view, (agreed[0] as Rated).treaty)) return [];
   }
-  return agreed;
+  const [first] = agreed;
+  return first && (isNew(view, first.treaty) || free(view, larger, agreed.map(partner)) > 1) ? agreed : [];
 }
 
 /** The best treaty with one more of `pool` that is worth more than `best` and that all would agree to. */
