@@ -47,33 +47,44 @@ export const emptyNationColumns = (n: number): NationColumns =>
   build(NATION_COLUMNS, () => new Int32Array(n));
 export const emptyPairColumns = (n: number): PairColumns => build(PAIR_COLUMNS, () => new Int32Array(n * n));
 
-/**
- * Other columns that lie side by side in one buffer, with `from`'s cells: to allocate each column costs more than to fill it
- * where nations are few. Columns that `names` leaves out are shared.
- */
-function copies<Columns extends Readonly<Record<string, Int32Array>>>(
+/** Puts copies of the named columns side by side into a buffer, from `offset` on; the others are shared. */
+function copyInto<Columns extends Readonly<Record<string, Int32Array>>>(
+  buffer: ArrayBufferLike,
+  offset: number,
   names: readonly (keyof Columns & string)[],
   from: Columns,
   length: number,
 ): Columns {
   const made: Record<string, Int32Array> = { ...from };
-  const { buffer } = new Int32Array(names.length * length);
   for (let k = 0; k < names.length; k++) {
     const name = names[k] as keyof Columns & string;
-    const column = new Int32Array(buffer, k * length * Int32Array.BYTES_PER_ELEMENT, length);
+    const column = new Int32Array(buffer, offset + k * length * Int32Array.BYTES_PER_ELEMENT, length);
     column.set(from[name] as Int32Array);
     made[name] = column;
   }
   return made as Columns;
 }
 
-/** Distances stay what they are for a whole game, so all its states share that column. */
+/** What stays as it is for a whole game is shared by all its states: how far apart nations are, and how they started. */
+const STARTS: readonly string[] = ['startSecurity', 'startAutonomy', 'startStanding'];
+const CHANGING_NATIONS = NATION_COLUMNS.filter((name) => !STARTS.includes(name));
 const CHANGING_PAIRS = PAIR_COLUMNS.filter((name) => name !== 'distance');
 
-export const copyNationColumns = (from: NationColumns): NationColumns =>
-  copies(NATION_COLUMNS, from, from.capability.length);
-export const copyPairColumns = (from: PairColumns): PairColumns =>
-  copies(CHANGING_PAIRS, from, from.trust.length);
+export interface Columns {
+  readonly nations: NationColumns;
+  readonly pairs: PairColumns;
+}
+
+/** Copies of all columns in one buffer: to allocate each costs more than to fill it where nations are few. */
+export function copyColumns({ nations, pairs }: Columns): Columns {
+  const n = nations.capability.length;
+  const own = n * CHANGING_NATIONS.length;
+  const { buffer } = new Int32Array(own + n * n * CHANGING_PAIRS.length);
+  return {
+    nations: copyInto(buffer, 0, CHANGING_NATIONS, nations, n),
+    pairs: copyInto(buffer, own * Int32Array.BYTES_PER_ELEMENT, CHANGING_PAIRS, pairs, n * n),
+  };
+}
 
 /** What the engine reads from, whether a finished state or one in the making. */
 export interface Readable {

@@ -53,21 +53,19 @@ function resumed({ c, s0, s1, s2 }: StreamState): Running {
 
 /** Continues streams from their saved states; a stream nobody asks for is not even opened. */
 export function resumeStreams(states: StreamStates): Streams {
-  const open = new Map<StreamName, Running>();
+  const open: (Running | null)[] = STREAMS.map(() => null);
   return {
     draw(name) {
-      let running = open.get(name);
-      if (!running) {
-        running = resumed(states[name]);
-        open.set(name, running);
-      }
+      const at = STREAMS.indexOf(name);
+      const running = open[at] ?? resumed(states[name]);
+      open[at] = running;
       return running.draw;
     },
     save() {
       const after = { ...states };
-      for (const [name, { state }] of open) {
-        const { c, s0, s1, s2 } = state;
-        after[name] = { c, s0, s1, s2 };
+      for (let at = 0; at < open.length; at++) {
+        const running = open[at];
+        if (running) after[STREAMS[at] as StreamName] = { ...running.state };
       }
       return after;
     },

@@ -2,7 +2,8 @@
 // Refuses to keep anything that is not a function of the state.
 
 import { indexOf } from '../model/columns';
-import type { Pact, Position } from '../model/state';
+import type { Position } from '../model/state';
+import { type Bond, whileBound } from './bonds';
 import { tradeTotals } from './economy';
 import { menaceMatrix } from './menace';
 import { type Promises, promisesOf } from './obligations';
@@ -52,22 +53,20 @@ export function reputations(position: Position): Int32Array {
   return reputation;
 }
 
-function ties(
-  position: Position,
-): Pick<Derived, 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'> {
-  const n = position.content.nations.length;
+type Ties = Pick<Derived, 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'>;
+
+const tiesOf = whileBound(({ content, structure }): Ties => {
+  const n = content.nations.length;
   const tied = new Uint8Array(n * n);
   const allied = new Uint8Array(n * n);
   const bloc = new Uint8Array(n * n);
   const commitments = new Uint16Array(n);
-  const members = position.structure.pacts.map((pact) =>
-    pact.members.map((member) => indexOf(position.content, member.nation)),
-  );
-  const pactsOf: number[][] = Array.from({ length: n }, () => []);
+  const pactsOf: number[][] = [];
+  while (pactsOf.length < n) pactsOf.push([]);
+  const members = structure.pacts.map((pact) => pact.members.map(({ nation }) => indexOf(content, nation)));
   for (let at = 0; at < members.length; at++) {
-    const pact = position.structure.pacts[at] as Pact;
     const seats = members[at] as number[];
-    const defence = pact.terms.clauses.includes('defence');
+    const defence = (structure.pacts[at] as Bond).terms.clauses.includes('defence');
     for (const i of seats) {
       commitments[i] = (commitments[i] as number) + 1;
       (pactsOf[i] as number[]).push(at);
@@ -81,7 +80,7 @@ function ties(
     }
   }
   return { tied, allied, bloc, commitments, seats: members, pactsOf };
-}
+});
 
 /** What a turn needs of the state it is making; its cells no longer change. */
 export type WorldFacts = Pick<
@@ -90,7 +89,7 @@ export type WorldFacts = Pick<
 >;
 
 export function worldFacts(position: Position): WorldFacts {
-  const { tied, allied, bloc, commitments, seats, pactsOf } = ties(position);
+  const { tied, allied, bloc, commitments, seats, pactsOf } = tiesOf(position);
   return {
     theta: threatMatrix(position),
     menace: menaceMatrix(position),

@@ -99,6 +99,16 @@ function meansOverPairs(
   };
 }
 
+let marks = new Uint8Array(0);
+
+/** 1 for each member, by position: one column for all pacts, wiped each time, so that it holds until it is asked for again. */
+function marked(n: number, seats: readonly number[]): Uint8Array {
+  if (marks.length === n) marks.fill(0);
+  else marks = new Uint8Array(n);
+  for (let s = 0; s < seats.length; s++) marks[seats[s] as number] = 1;
+  return marks;
+}
+
 interface Fears {
   /** Mean fear of the members from all nations outside together, share. */
   readonly outside: number;
@@ -114,7 +124,7 @@ function outsideFears(
 ): Fears {
   const n = within.length;
   const whole = seats.length * ONE;
-  const feared: number[] = [];
+  let feared: number[] | null = null;
   let outside = 0;
   for (let k = 0; k < n; k++) {
     if (within[k] === 1) continue;
@@ -122,10 +132,14 @@ function outsideFears(
     for (let s = 0; s < seats.length; s++) all += theta[(seats[s] as number) * n + k] as number;
     const fear = all / whole;
     outside += fear;
-    if (fear >= floor) feared.push(k);
+    if (fear < floor) continue;
+    feared ??= [];
+    feared.push(k);
   }
-  return { outside, feared };
+  return { outside, feared: feared ?? NOBODY };
 }
+
+const NOBODY: readonly number[] = [];
 
 /** Share of members that have a pact with an outsider whom this pact fears. */
 function fearedTies(
@@ -182,14 +196,15 @@ function regimeChange({ nations }: Position, { members }: PactLike, seats: reado
 function unmetPledge(position: Position, pledge: number, seats: readonly number[]): number {
   if (pledge <= 0) return 0;
   let missing = 0;
-  for (const i of seats) missing += Math.max(0, pledge - (position.nations.burden[i] as number)) / pledge;
+  for (let s = 0; s < seats.length; s++)
+    missing += Math.max(0, pledge - (position.nations.burden[seats[s] as number] as number)) / pledge;
   return missing / seats.length;
 }
 
 /** Mean of the members, 0…1. */
 function nationalism(position: Position, seats: readonly number[]): number {
   let total = 0;
-  for (const i of seats) total += position.nations.nationalism[i] as number;
+  for (let s = 0; s < seats.length; s++) total += position.nations.nationalism[seats[s] as number] as number;
   return total / (seats.length * ONE);
 }
 
@@ -213,8 +228,7 @@ export function pactFacts(
   tended = pact.tended,
 ): PactFacts {
   const { content } = position;
-  const within = new Uint8Array(content.nations.length);
-  for (const seat of seats) within[seat] = 1;
+  const within = marked(content.nations.length, seats);
   const means = meansOverPairs(position, input, seats, within);
   const { outside, feared } = outsideFears(input, seats, within, content.theory.cohesion.sidePactFear);
   const powers = powersOf(position, pact, seats);

@@ -3,9 +3,9 @@
 
 import { clamp, MOST, ONE, ppm } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
-import type { Content } from '../model/content';
-import type { Pact, Position } from '../model/state';
+import type { Position } from '../model/state';
 import type { TransparencyWeights } from '../model/theory';
+import { type Bond, whileBound } from '../rules/bonds';
 import { prideLoss } from '../rules/politics';
 import type { Pressures } from '../rules/measures';
 import { tradeGrowth } from '../rules/trade';
@@ -44,7 +44,7 @@ interface Goals {
   readonly interests: Int32Array;
 }
 
-function openness(w: TransparencyWeights, pact: Pact): number {
+function openness(w: TransparencyWeights, pact: Bond): number {
   let best = w.base;
   if (pact.terms.clauses.includes('consultation')) best = Math.max(best, w.consultation);
   if (pact.type === 'regional-partnership') best = Math.max(best, w.partnership);
@@ -52,7 +52,7 @@ function openness(w: TransparencyWeights, pact: Pact): number {
 }
 
 /** x that the clauses of a pact keep up: the best of them. */
-function togetherness(w: TransparencyWeights, { terms: { clauses } }: Pact): number {
+function togetherness(w: TransparencyWeights, { terms: { clauses } }: Bond): number {
   return Math.max(
     clauses.includes('exercises') ? w.interoperabilityClause : 0,
     clauses.includes('joint-procurement') ? w.interoperabilityProcurement : 0,
@@ -65,37 +65,20 @@ function raise(goals: Int32Array, at: number, value: number): void {
   if ((goals[at] as number) < value) goals[at] = value;
 }
 
-const laidOut = new WeakMap<Content, Goals>();
-
-/** The goals of pairs without pacts, in columns that are laid out once a game and filled anew every turn. */
-function plainGoals(content: Content): Goals {
-  const { nations, theory } = content;
-  const cells = nations.length * nations.length;
-  let goals = laidOut.get(content);
-  if (!goals) {
-    goals = {
-      transparency: new Int32Array(cells),
-      interoperability: new Int32Array(cells),
-      interests: new Int32Array(cells),
-    };
-    laidOut.set(content, goals);
-  }
-  goals.transparency.fill(ppm(theory.transparency.base));
-  goals.interoperability.fill(0);
-  goals.interests.fill(ONE);
-  return goals;
-}
-
 /** Where pacts pull the transparency, interoperability and interests of each pair. */
-function goalsOf(work: Work): Goals {
-  const n = work.content.nations.length;
-  const w = work.content.theory.transparency;
-  const goals = plainGoals(work.content);
-  for (const pact of work.structure.pacts) {
+const goalsOf = whileBound(({ content, structure }): Goals => {
+  const n = content.nations.length;
+  const w = content.theory.transparency;
+  const goals: Goals = {
+    transparency: new Int32Array(n * n).fill(ppm(w.base)),
+    interoperability: new Int32Array(n * n),
+    interests: new Int32Array(n * n).fill(ONE),
+  };
+  for (const pact of structure.pacts) {
     const open = ppm(openness(w, pact));
     const drilled = ppm(togetherness(w, pact));
     const agenda = pact.terms.clauses.includes('consultation') ? ppm(w.interestConsultation) : ONE;
-    const seats = pact.members.map((member) => indexOf(work.content, member.nation));
+    const seats = pact.members.map((member) => indexOf(content, member.nation));
     for (const i of seats) {
       for (const j of seats) {
         if (i === j) continue;
@@ -106,7 +89,7 @@ function goalsOf(work: Work): Goals {
     }
   }
   return goals;
-}
+});
 
 /** Half the sum of absolute differences of two nations' interest weights, ppm. */
 export function interestGapOf(position: Pick<Position, 'content'>, i: number, j: number): number {
@@ -158,16 +141,17 @@ export function driftTies(work: Work): void {
   }
 }
 
-export function preferences(work: Position): Uint8Array {
-  const n = work.content.nations.length;
+/** 1 for each pair with a trade preference, n·n. */
+export const preferences = whileBound(({ content, structure }): Uint8Array => {
+  const n = content.nations.length;
   const preferred = new Uint8Array(n * n);
-  for (const pact of work.structure.pacts) {
+  for (const pact of structure.pacts) {
     if (!pact.terms.clauses.includes('trade-preference')) continue;
-    const seats = pact.members.map((member) => indexOf(work.content, member.nation));
+    const seats = pact.members.map((member) => indexOf(content, member.nation));
     for (const i of seats) for (const j of seats) preferred[i * n + j] = 1;
   }
   return preferred;
-}
+});
 
 /** Trade grows with trust, economic clauses and investment, and shrinks under hostility and sanctions, as they stood before. */
 export function driftTrade(work: Work, forced: Pressures | null): void {

@@ -6,6 +6,7 @@ import { indexOf, nationAt } from '../model/columns';
 import type { NationId } from '../model/ids';
 import { NEVER, type Position } from '../model/state';
 import { type AttackCase, attackPropensity, type Backing, mostPropensity } from '../rules/attack';
+import { whileBound } from '../rules/bonds';
 import type { Derived } from '../rules/derived';
 import { tradeAtStake } from '../rules/economy';
 import { type Friends, friendsAgainst } from '../rules/obligations';
@@ -42,7 +43,7 @@ export function isOpenPair(
 export const UNBACKED: Backing = { offence: false, neutrality: false, backed: false };
 
 /** Offence and neutrality pacts and unconditional promises, by nation. */
-export function backings({ content, structure }: Position): readonly Backing[] {
+export const backings = whileBound(({ content, structure }): readonly Backing[] => {
   const found: Backing[] = content.nations.map(() => UNBACKED);
   for (const { terms, members } of structure.pacts) {
     const offence = terms.clauses.includes('offence');
@@ -59,7 +60,7 @@ export function backings({ content, structure }: Position): readonly Backing[] {
     }
   }
   return found;
-}
+});
 
 /** Rivalry, a live territorial dispute and a lack of the same resource in cell `at`, 0…1. */
 function rivalryAt({ content, pairs }: Position, scarce: Uint8Array | null, at: number): number {

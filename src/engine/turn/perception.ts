@@ -1,13 +1,12 @@
 // Decides how nations read each other: intentions through noise, and now and then a misunderstanding (model sections 3 and 5).
 // Refuses to tell anyone the truth.
 
-import { membersOf } from '../commands/command';
 import { clamp, ONE, ppm } from '../model/arithmetic';
-import { indexOf, nationAt } from '../model/columns';
-import type { Terms } from '../model/content';
+import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Position, State } from '../model/state';
+import { informed } from '../rules/interference';
 import { moveTrust } from './relations';
 import { emit, type Work } from './work';
 import { yearsPerTurn } from './drift';
@@ -23,46 +22,34 @@ export function perceive(position: Position, draw: Draw, i: number, j: number, s
   return clamp((position.nations.intent[j] as number) + ppm(error), 0, ONE);
 }
 
-const sharesIntelligence = ({ terms }: { readonly terms: Terms }): boolean =>
-  terms.clauses.includes('intelligence');
-
-/** 1 where i reads others with a partner's intelligence: shared by order, or by a clause of a pact among `sharing`. */
-function informed(position: Position, sharing: readonly (readonly NationId[])[]): Uint8Array {
-  const n = position.content.nations.length;
-  const { intelligence } = position.pairs;
-  const told = new Uint8Array(n);
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) if ((intelligence[i * n + j] as number) > 0) told[i] = 1;
-  for (const members of sharing) for (const nation of members) told[indexOf(position.content, nation)] = 1;
-  return told;
-}
-
 /** Each nation reassesses all others once a year, the nations in turn. */
 export function reassess(work: Work): void {
   const { turnsPerYear, nations } = work.content;
   const n = nations.length;
   const draw = work.streams.draw('perception');
-  const sharing = work.structure.pacts.filter(sharesIntelligence);
-  const told = informed(work, sharing.map(membersOf));
   for (let i = 0; i < n; i++) {
     if ((work.turn + i) % turnsPerYear !== 0) continue;
+    const told = informed(work, nationAt(work.content, i), i);
     for (let j = 0; j < n; j++) {
-      if (i !== j) work.pairs.perceivedIntent[i * n + j] = perceive(work, draw, i, j, told[i] === 1);
+      if (i !== j) work.pairs.perceivedIntent[i * n + j] = perceive(work, draw, i, j, told);
     }
   }
+}
+
+/** Nations that share intelligence under a pact which is in force at the start. */
+function toldAtStart({ content }: State): ReadonlySet<NationId> {
+  const sharing = content.pacts.filter(({ terms }) => terms.clauses.includes('intelligence'));
+  return new Set(sharing.flatMap(({ members }) => members));
 }
 
 /** What everyone believes of everyone before the first turn, when the pacts in force are not signed into the state yet. */
 export function firstImpressions(state: State, draw: Draw): void {
   const n = state.content.nations.length;
-  const sharing = state.content.pacts.filter(sharesIntelligence);
-  const told = informed(
-    state,
-    sharing.map(({ members }) => members),
-  );
+  const told = toldAtStart(state);
   for (let i = 0; i < n; i++) {
+    const informed = told.has(nationAt(state.content, i));
     for (let j = 0; j < n; j++) {
-      if (i !== j) state.pairs.perceivedIntent[i * n + j] = perceive(state, draw, i, j, told[i] === 1);
+      if (i !== j) state.pairs.perceivedIntent[i * n + j] = perceive(state, draw, i, j, informed);
     }
   }
 }

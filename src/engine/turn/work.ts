@@ -3,7 +3,7 @@
 
 import { type Draft, Immer } from 'immer';
 import { clamp, MOST, ONE } from '../model/arithmetic';
-import { copyNationColumns, copyPairColumns, indexOf } from '../model/columns';
+import { copyColumns, indexOf } from '../model/columns';
 import type { Effect, GameEvent, Refusal } from '../model/events';
 import { asEventId, type EventId, type NationId, type PactId } from '../model/ids';
 import type {
@@ -41,12 +41,13 @@ export interface Work extends Board {
 const immer = new Immer({ autoFreeze: false });
 
 export function beginWork(before: State): Work {
+  const { nations, pairs } = copyColumns(before);
   return {
     before,
     content: before.content,
     turn: before.turn + 1,
-    nations: copyNationColumns(before.nations),
-    pairs: copyPairColumns(before.pairs),
+    nations,
+    pairs,
     structure: { ...before.structure },
     derived: derive(before),
     streams: resumeStreams(before.streams),
