@@ -170,8 +170,8 @@ function goodPairs(view: View, among: readonly number[], text: Text): readonly R
 }
 
 /**
- * The best few good pairs that the other would agree to; none where only what stands already could come of them: the best pair
- * does, and fewer than two are free to make a larger set new.
+ * The best few good pairs that the other would agree to; none where nothing new could come of them: a pact binds the best pair
+ * already, and fewer than the two who make a larger set new are free of one.
  */
 function bestPairs(view: View, among: readonly number[], { pair }: Wording): readonly Rated[] {
   const { tied, allied, bloc } = view.board.derived;
