@@ -241,7 +241,7 @@ export interface Measure {
   readonly size: number;
 }
 
-/** Structure: plain records that immer changes. */
+/** Structure: plain records that are never changed, only exchanged; with immer where the change is nested. */
 export interface Structure {
   readonly pacts: readonly Pact[];
   readonly ended: readonly EndedPact[];

@@ -4,6 +4,7 @@
 import { indexOf } from '../model/columns';
 import type { NationId } from '../model/ids';
 import type { Pact, Position } from '../model/state';
+import { whileBound } from './bonds';
 
 /** The first pact in which the two promised not to attack each other. */
 export const promiseOfPeace = (
@@ -19,7 +20,7 @@ export const promiseOfPeace = (
   );
 
 /** 1 for each pair that has promised not to attack each other, n·n. */
-export function boundToPeace({ content, structure }: Position): Uint8Array {
+export const boundToPeace = whileBound(({ content, structure }): Uint8Array => {
   const n = content.nations.length;
   const bound = new Uint8Array(n * n);
   for (const { terms, members } of structure.pacts) {
@@ -28,4 +29,4 @@ export function boundToPeace({ content, structure }: Position): Uint8Array {
     for (const i of seats) for (const j of seats) bound[i * n + j] = 1;
   }
   return bound;
-}
+});

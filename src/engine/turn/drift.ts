@@ -3,6 +3,7 @@
 
 import { clamp, MOST, ONE, ppm } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
+import type { Content } from '../model/content';
 import type { Position } from '../model/state';
 import type { TransparencyWeights } from '../model/theory';
 import { type Bond, whileBound } from '../rules/bonds';
@@ -40,7 +41,7 @@ export function driftTrust(work: Work): void {
 interface Goals {
   readonly transparency: Int32Array;
   readonly interoperability: Int32Array;
-  /** Share of an interest gap that is left, ppm. */
+  /** The gap between interests that is left, ppm. */
   readonly interests: Int32Array;
 }
 
@@ -69,22 +70,25 @@ function raise(goals: Int32Array, at: number, value: number): void {
 const goalsOf = whileBound(({ content, structure }): Goals => {
   const n = content.nations.length;
   const w = content.theory.transparency;
+  const gaps = plainGaps(content);
   const goals: Goals = {
     transparency: new Int32Array(n * n).fill(ppm(w.base)),
     interoperability: new Int32Array(n * n),
-    interests: new Int32Array(n * n).fill(ONE),
+    interests: plainGaps(content).slice(),
   };
   for (const pact of structure.pacts) {
     const open = ppm(openness(w, pact));
     const drilled = ppm(togetherness(w, pact));
-    const agenda = pact.terms.clauses.includes('consultation') ? ppm(w.interestConsultation) : ONE;
+    const agenda = pact.terms.clauses.includes('consultation') ? ppm(w.interestConsultation) / ONE : 1;
     const seats = pact.members.map((member) => indexOf(content, member.nation));
     for (const i of seats) {
       for (const j of seats) {
         if (i === j) continue;
-        raise(goals.transparency, i * n + j, open);
-        raise(goals.interoperability, i * n + j, drilled);
-        if (agenda < (goals.interests[i * n + j] as number)) goals.interests[i * n + j] = agenda;
+        const at = i * n + j;
+        raise(goals.transparency, at, open);
+        raise(goals.interoperability, at, drilled);
+        const common = Math.trunc((gaps[at] as number) * agenda);
+        if (common < (goals.interests[at] as number)) goals.interests[at] = common;
       }
     }
   }
@@ -101,20 +105,23 @@ export function interestGapOf(position: Pick<Position, 'content'>, i: number, j:
   return Math.trunc(gap / 2);
 }
 
-const settled = new WeakMap<object, Int32Array>();
+const settled = new WeakMap<Content, Int32Array>();
 
 /** Interest gaps without any pact; they do not change within a game. */
-function plainGaps(work: Work): Int32Array {
-  let gaps = settled.get(work.content);
+function plainGaps(content: Content): Int32Array {
+  let gaps = settled.get(content);
   if (!gaps) {
-    const n = work.content.nations.length;
-    gaps = Int32Array.from({ length: n * n }, (_, at) => interestGapOf(work, Math.trunc(at / n), at % n));
-    settled.set(work.content, gaps);
+    const n = content.nations.length;
+    gaps = Int32Array.from({ length: n * n }, (_, at) =>
+      interestGapOf({ content }, Math.trunc(at / n), at % n),
+    );
+    settled.set(content, gaps);
   }
   return gaps;
 }
 
-const approach = (was: number, goal: number, share: number): number => was + Math.trunc((goal - was) * share);
+const approach = (was: number, goal: number, share: number): number =>
+  was === goal ? was : was + Math.trunc((goal - was) * share);
 
 /** q, x and ip of all pairs move towards what the pacts make of them. */
 export function driftTies(work: Work): void {
@@ -123,21 +130,22 @@ export function driftTies(work: Work): void {
   const years = yearsPerTurn(work);
   const n = work.content.nations.length;
   const goals = goalsOf(work);
-  const gaps = plainGaps(work);
   const open = Math.min(1, w.driftPerYear * years);
   const drill = Math.min(1, w.interoperabilityDecay * years);
   const agenda = Math.min(1, w.interestDrift * years);
-  for (let at = 0; at < transparency.length; at++) {
-    if (at % (n + 1) === 0) continue;
-    transparency[at] = approach(transparency[at] as number, goals.transparency[at] as number, open);
-    interoperability[at] = approach(
-      interoperability[at] as number,
-      goals.interoperability[at] as number,
-      drill,
-    );
-    const common = Math.trunc((gaps[at] as number) * ((goals.interests[at] as number) / ONE));
-    interestGap[at] = approach(interestGap[at] as number, common, agenda);
-    if ((intelligence[at] as number) > 0) intelligence[at] = (intelligence[at] as number) - 1;
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      if (i === j) continue;
+      const at = i * n + j;
+      transparency[at] = approach(transparency[at] as number, goals.transparency[at] as number, open);
+      interoperability[at] = approach(
+        interoperability[at] as number,
+        goals.interoperability[at] as number,
+        drill,
+      );
+      interestGap[at] = approach(interestGap[at] as number, goals.interests[at] as number, agenda);
+      if ((intelligence[at] as number) > 0) intelligence[at] = (intelligence[at] as number) - 1;
+    }
   }
 }
 

@@ -17,7 +17,7 @@ import { proximity } from '../rules/threat';
 import { yearsPerTurn } from './drift';
 import { openCrisis } from './open-crisis';
 import { tempt } from './temptation';
-import { promiseOfPeace } from '../rules/peace';
+import { boundToPeace, promiseOfPeace } from '../rules/peace';
 import { engaged, type Work } from './work';
 
 /** The capability from which a nation counts as a great power. */
@@ -112,18 +112,20 @@ const busy = (work: Work, i: number): boolean => engaged(work, nationAt(work.con
 /** What every nation's chances are reckoned with, looked up once a turn. */
 interface Field {
   readonly great: number;
+  readonly peace: Uint8Array;
   readonly km: Int32Array;
   readonly scarce: Uint8Array | null;
 }
 
 const fieldOf = (work: Work): Field => ({
   great: greatFrom(work),
+  peace: boundToPeace(work),
   km: reachKm(work),
   scarce: scarceRivals(work),
 });
 
 /** Whom i attacks where `luck`, 0…1, falls on its hazards laid end to end; −1 where it falls beyond. */
-function struckBy(work: Work, { great }: Field, i: number, backing: Backing, luck: number): number {
+function struckBy(work: Work, { great, peace }: Field, i: number, backing: Backing, luck: number): number {
   const { theory, nations } = work.content;
   const n = nations.length;
   const years = yearsPerTurn(work);
@@ -132,15 +134,15 @@ function struckBy(work: Work, { great }: Field, i: number, backing: Backing, luc
     if (i === j || !isOpenPair(work, i, j, great)) continue;
     const friends = friendsAgainst(work, work.derived.promises, j, i);
     const facts = attackCase(work, work.derived, i, j, backing, friends);
-    const peace = promiseOfPeace(work, nationAt(work.content, i), nationAt(work.content, j));
-    left -= attackPropensity(theory.attack, facts) * years * (peace ? theory.attack.quarrels : 1);
+    left -=
+      attackPropensity(theory.attack, facts) * years * (peace[i * n + j] === 1 ? theory.attack.quarrels : 1);
     if (left < 0) return j;
   }
   return -1;
 }
 
 /** A number that the sum of i's hazards cannot exceed; cheap, and for most nations below their draw. */
-function mostHazards(work: Work, { great, km, scarce }: Field, i: number, backing: Backing): number {
+function mostHazards(work: Work, { great, peace, km, scarce }: Field, i: number, backing: Backing): number {
   const { attack, threat } = work.content.theory;
   const { capability } = work.nations;
   const n = capability.length;
@@ -152,9 +154,10 @@ function mostHazards(work: Work, { great, km, scarce }: Field, i: number, backin
     const rivalry = rivalryAt(work, scarce, at);
     const reach = proximity(threat, km[at] as number);
     const peaceful = peaceYearsAt(work, at);
-    most += mostPropensity(attack, backing, rivalry, reach, peaceful, own, capability[j] as number);
+    const bound = mostPropensity(attack, backing, rivalry, reach, peaceful, own, capability[j] as number);
+    most += peace[at] === 1 ? bound * attack.quarrels : bound;
   }
-  return most * Math.max(1, attack.quarrels);
+  return most;
 }
 
 /** An incident is a crisis; between two that promised each other peace it is a temptation first. */

@@ -1,4 +1,4 @@
-// Decides how a turn in the making is held: columns copied once, structure changed through immer, events as they come.
+// Decides how a turn in the making is held: columns copied once, lists of the structure exchanged, events as they come.
 // Refuses to know the rules of the game; every phase works on this.
 
 import { type Draft, Immer } from 'immer';
