@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { generate, loadContent } from '../../src/content';
-import { type AgentName, agentOrders, createGame, ranking, sideStream, step } from '../../src/engine';
+import { AGENTS, type AgentName, agentOrders, createGame, ranking, sideStream, step } from '../../src/engine';
 import type { Content, NationId } from '../../src/engine';
 import { fillSeats } from '../../src/session';
 import { ordersOf, type Script, scriptFrom, tellScript } from './script';
@@ -15,14 +15,8 @@ const SCRIPTS = 300;
 const SEARCHED = ['s1', 's2'];
 const TRIED = Array.from({ length: 12 }, (_, k) => `t${k}`);
 const FINALISTS = 10;
-const AGENTS: readonly AgentName[] = [
-  'balancer',
-  'bandwagoner',
-  'reciprocator',
-  'hedger',
-  'isolationist',
-  'free-rider',
-];
+/** All that think; the default agent first. */
+const THINKERS: readonly AgentName[] = AGENTS.filter((agent) => agent !== 'random');
 
 const at = (path: string): URL => new URL(`../../scenarios/${path}`, import.meta.url);
 const theories = { 'balance-of-threat': readFileSync(at('theories/balance-of-threat.json'), 'utf8') };
@@ -60,13 +54,13 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`.padSta
 /** Plays all scripts in one world; the most that one of them beats every agent by, at least. */
 function search(content: Content): number {
   const scripts = Array.from({ length: SCRIPTS }, (_, k) => scriptFrom(sideStream('scripts', k)));
-  const reference = playAll(content, SEARCHED, AGENTS[0]!);
+  const reference = playAll(content, SEARCHED, THINKERS[0]!);
   const found = scripts.map((script) => ({
     script,
     share: shareAbove(playAll(content, SEARCHED, script), reference),
   }));
   found.sort((a, b) => b.share - a.share);
-  const agents = AGENTS.map((agent) => playAll(content, TRIED, agent));
+  const agents = THINKERS.map((agent) => playAll(content, TRIED, agent));
   const finals = found.slice(0, FINALISTS).map(({ script }) => {
     const ours = playAll(content, TRIED, script);
     return { script, shares: agents.map((theirs) => shareAbove(ours, theirs)) };
@@ -74,7 +68,7 @@ function search(content: Content): number {
   finals.sort((a, b) => b.shares[0]! - a.shares[0]!);
   const games = content.nations.length * TRIED.length;
   console.log(`\n${content.title}: the best ${FINALISTS} of ${SCRIPTS} scripts, ${games} games each, beat`);
-  console.log(`${AGENTS.map((agent) => agent.slice(0, 11).padStart(12)).join('')}   script`);
+  console.log(`${THINKERS.map((agent) => agent.slice(0, 11).padStart(12)).join('')}   script`);
   for (const { script, shares } of finals)
     console.log(
       `${shares.map((share) => percent(share).padStart(12)).join('')}   ${tellScript(script).join('; ')}`,

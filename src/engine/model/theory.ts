@@ -102,6 +102,8 @@ export interface EconomyWeights {
   readonly technologyStep: number;
   readonly technologyInteroperability: number;
   readonly burdenStepPerYear: number;
+  /** Gdp that is lost for each part of it that leaves defence. */
+  readonly conversion: number;
   readonly burdenMax: number;
   readonly burdenBase: number;
   readonly burdenThreat: number;

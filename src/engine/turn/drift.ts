@@ -187,24 +187,26 @@ export function driftTrade(work: Work, forced: Pressures | null): void {
   }
 }
 
-function driftBurden(work: Work, i: number): void {
+/** Moves the burden towards its target; returns the share of gdp that is no longer spent on defence, 0…1. */
+function driftBurden(work: Work, i: number): number {
   const { burden, burdenTarget } = work.nations;
   const step = ppm(
     (work.content.theory.economy.burdenStepPerYear * work.content.tempo) / work.content.turnsPerYear,
   );
   const gap = (burdenTarget[i] as number) - (burden[i] as number);
   burden[i] = (burden[i] as number) + Math.max(-step, Math.min(step, gap));
+  return Math.max(0, Math.min(step, -gap)) / ONE;
 }
 
 /**
  * Burden and gdp: growth by itself as far as a state is steady, by what trade has opened since the turn began,
- * and by the measures in force. */
+ * by the measures in force, and less what it costs to turn arms makers to other work. */
 function driftEconomy(work: Work, i: number, years: number, forced: Pressures | null): void {
   const { economy } = work.content.theory;
   const { gdp, stability } = work.nations;
   const start = work.content.nations[i];
   if (!start) return;
-  driftBurden(work, i);
+  const disarmed = driftBurden(work, i);
   const n = work.content.nations.length;
   let traded = start.tradeElsewhere;
   for (let j = 0; j < n; j++) traded += work.pairs.trade[i * n + j] as number;
@@ -212,7 +214,11 @@ function driftEconomy(work: Work, i: number, years: number, forced: Pressures | 
   const opened = before > 0 ? traded / before - 1 : 0;
   const steady = Math.min(1, (stability[i] as number) / Math.max(1, start.stability));
   const pressed = (forced?.growth[i] ?? 0) * years;
-  const growth = economy.gdpGrowth * years * steady + economy.gdpGrowthFromTrade * opened + pressed;
+  const growth =
+    economy.gdpGrowth * years * steady +
+    economy.gdpGrowthFromTrade * opened +
+    pressed -
+    economy.conversion * disarmed;
   const earned = Math.trunc((forced?.money[i] ?? 0) * years);
   gdp[i] = clamp((gdp[i] as number) + Math.trunc((gdp[i] as number) * growth) + earned, 1, MOST);
   if (forced !== null && forced.stability[i] !== 0)
