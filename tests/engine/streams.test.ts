@@ -2,7 +2,7 @@
 
 import alea from 'seedrandom/lib/alea.js';
 import { expect, it } from 'vitest';
-import { openStreams, resumeStreams } from '../../src/engine/random/streams';
+import { openStreams, resumeStreams, sideStream } from '../../src/engine/random/streams';
 
 it('go on as the generator that was saved would', () => {
   const own = alea('seed/breach', { state: true });
@@ -15,4 +15,12 @@ it('go on as the generator that was saved would', () => {
   }
   expect(states.breach).toEqual(own.state());
   expect(states.crisis).toEqual(openStreams('seed').crisis);
+});
+
+it('begin beside the game as the library would begin them', () => {
+  for (const name of ['', 'a', 'seed/agents/12/arandia', 'Sömmerda/common/crisis-3/pact-9']) {
+    const own = alea(name, { state: true });
+    const draw = sideStream(name);
+    for (let k = 0; k < 20; k++) expect(draw()).toBe(own());
+  }
 });

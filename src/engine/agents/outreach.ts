@@ -4,6 +4,8 @@
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import { assertNever } from '../model/ids';
+import { latest } from './latest';
+import type { Sight } from './sight';
 import {
   isReviewTurn,
   NOTHING,
@@ -18,7 +20,8 @@ import {
 /** Acts with one partner, and what each adds to a trust of 0. */
 const KINDS = ['dialogue', 'exercise', 'share-intelligence', 'trade-deal', 'invest'] as const;
 type Kind = (typeof KINDS)[number];
-const EVERYDAY: readonly Kind[] = KINDS.filter((kind) => kind !== 'invest');
+/** All but ventures, which come last. */
+const EVERYDAY = KINDS.length - 1;
 
 function trustFrom(view: View, kind: Kind): number {
   const { trust } = view.board.content.theory;
@@ -59,78 +62,118 @@ function fromInvestment(view: View): number {
 const earnings = (view: View, kind: Kind, j: number): number =>
   kind === 'trade-deal' ? fromTrade(view, j) : kind === 'invest' ? fromInvestment(view) : 0;
 
-/** What a whole loss of each one's mistrust would add to its standing: they speak with the weight of their capability; 0 for itself. */
-function voicesOf(view: View): Float64Array {
-  const { capability } = view.board.nations;
-  const voices = new Float64Array(capability.length);
-  let all = 0;
-  for (let j = 0; j < voices.length; j++) {
-    if (j === view.me) continue;
-    all += capability[j] as number;
-    voices[j] = (1 - trustIn(view, j, view.me)) * (capability[j] as number);
-  }
-  for (let j = 0; j < voices.length; j++) voices[j] = (voices[j] as number) / Math.max(1, all);
-  return voices;
-}
+/** Capability of all nations together. */
+const allVoices = latest<Pick<Sight, 'derived' | 'nations'>, { readonly sum: number }>(({ nations }) => {
+  const { capability } = nations;
+  let sum = 0;
+  for (let j = 0; j < capability.length; j++) sum += capability[j] as number;
+  return { sum };
+});
 
-/** Those whose good opinion would count most, the first few. */
-function worthCourting(voices: Float64Array, most: number): readonly number[] {
-  const found: number[] = [];
-  const voice = (k: number): number => voices[found[k] as number] as number;
-  for (let seat = 0; seat < voices.length; seat++) {
-    const own = voices[seat] as number;
-    if (own === 0 || (found.length === most && own <= voice(most - 1))) continue;
-    let at = Math.min(found.length, most - 1);
-    for (; at > 0 && voice(at - 1) < own; at--) found[at] = found[at - 1] as number;
-    found[at] = seat;
-  }
-  return found;
-}
+/** Those whose good opinion would count most, best first, and how much. Written anew by each who asks. */
+const courted = { seats: [] as number[], voices: [] as number[] };
 
-/** One act with one partner, and what it would add to its own scores. */
-interface Act {
-  readonly kind: Kind;
-  readonly seat: number;
-  readonly standing: number;
-  readonly prosperity: number;
-  readonly score: number;
-}
-
-function actWith(view: View, kind: Kind, seat: number, voice: number): Act {
-  const weights = view.board.content.nations[view.me]?.scoreWeights;
-  const standing = ((weights?.standing ?? 0) * trustFrom(view, kind) * voice) / ONE;
-  const prosperity = ((weights?.prosperity ?? 0) * earnings(view, kind, seat)) / (2 * ONE);
-  return { kind, seat, standing, prosperity, score: standing + prosperity };
-}
-
-function optionOf(view: View, { kind, seat, standing, prosperity }: Act): Option {
-  const terms: OptionTerm[] = [{ part: 'standing', value: standing }];
-  if (prosperity !== 0) terms.push({ part: 'prosperity', value: prosperity });
-  return option({ kind, by: view.id, with: nationAt(view.board.content, seat) }, terms);
-}
-
-/** The kinds open to it this turn: a venture only at its yearly review, and while it keeps few of them. */
-function kindsNow(view: View): readonly Kind[] {
-  if (isReviewTurn(view)) {
-    const own = view.board.structure.measures.filter(
-      ({ kind, by }) => kind === 'investment' && by === view.id,
-    );
-    if (own.length < view.weights.ventures) return KINDS;
-  }
-  return EVERYDAY;
-}
-
-/** What it could do with those whose opinion counts most, the best first. */
-function acts(view: View, most: number): readonly Act[] {
-  const voices = voicesOf(view);
-  const kinds = kindsNow(view);
-  const found: Act[] = [];
-  for (const seat of worthCourting(voices, most))
-    for (const kind of kinds) {
-      const act = actWith(view, kind, seat, voices[seat] as number);
-      if (act.score > 0) found.push(act);
+/**
+ * Finds the first few of those whose good opinion would count most. A voice is what a whole loss of its mistrust would add to one's
+ * standing: nations speak with the weight of their capability.
+ */
+function court(view: View, most: number): typeof courted {
+  const { board, me } = view;
+  const { capability } = board.nations;
+  const others = Math.max(1, allVoices(board).sum - (capability[me] as number));
+  const { seats, voices } = courted;
+  let found = 0;
+  for (let j = 0; j < capability.length; j++) {
+    if (j === me) continue;
+    const voice = ((1 - trustIn(view, j, me)) * (capability[j] as number)) / others;
+    if (voice === 0 || (found === most && voice <= (voices[most - 1] as number))) continue;
+    let at = Math.min(found, most - 1);
+    for (; at > 0 && (voices[at - 1] as number) < voice; at--) {
+      seats[at] = seats[at - 1] as number;
+      voices[at] = voices[at - 1] as number;
     }
-  return found.sort((a, b) => b.score - a.score);
+    seats[at] = j;
+    voices[at] = voice;
+    if (found < most) found++;
+  }
+  seats.length = found;
+  return courted;
+}
+
+/** What each act with each of those courted would add to its own scores; act k is of kind k % kinds. Written anew by each who asks. */
+const acts = { kinds: 0, standing: [] as number[], prosperity: [] as number[], score: [] as number[] };
+/** The acts that were looked at so far, best first. */
+const ranked: number[] = [];
+const options: Option[] = [];
+
+/** How many kinds are open to it this turn: a venture only at its yearly review, and while it keeps few of them. */
+function kindsNow(view: View): number {
+  if (!isReviewTurn(view)) return EVERYDAY;
+  let own = 0;
+  for (const { kind, by } of view.board.structure.measures)
+    if (kind === 'investment' && by === view.id) own++;
+  return own < view.weights.ventures ? KINDS.length : EVERYDAY;
+}
+
+/** Scores what it could do with those whose opinion counts most. */
+function scoreActs(view: View, most: number): void {
+  const { seats, voices } = court(view, most);
+  const weights = view.board.content.nations[view.me]?.scoreWeights;
+  const prosperous = weights?.prosperity ?? 0;
+  acts.kinds = kindsNow(view);
+  acts.score.length = 0;
+  ranked.length = 0;
+  options.length = 0;
+  for (let at = 0; at < seats.length; at++)
+    for (let k = 0; k < acts.kinds; k++) {
+      const kind = KINDS[k] as Kind;
+      const act = acts.score.length;
+      const standing = ((weights?.standing ?? 0) * trustFrom(view, kind) * (voices[at] as number)) / ONE;
+      const prosperity = (prosperous * earnings(view, kind, seats[at] as number)) / (2 * ONE);
+      acts.standing[act] = standing;
+      acts.prosperity[act] = prosperity;
+      acts.score.push(standing + prosperity);
+    }
+}
+
+/** The k-th best act, the first of equals; −1 where fewer would gain anything. Only as many are ranked as are asked for. */
+function rankedAct(k: number): number {
+  const { score } = acts;
+  while (ranked.length <= k) {
+    let best = -1;
+    let most = 0;
+    for (let act = 0; act < score.length; act++)
+      if ((score[act] as number) > most) {
+        best = act;
+        most = score[act] as number;
+      }
+    if (best < 0) return -1;
+    score[best] = 0;
+    ranked.push(best);
+  }
+  return ranked[k] as number;
+}
+
+const kindOf = (act: number): Kind => KINDS[act % acts.kinds] as Kind;
+
+/** The k-th best act as an option; made once, as it is weighed against those before it. */
+function rankedOption(view: View, k: number): Option | null {
+  const act = rankedAct(k);
+  if (act < 0) return null;
+  const partner = courted.seats[Math.floor(act / acts.kinds)] as number;
+  const prosperity = acts.prosperity[act] as number;
+  const terms: OptionTerm[] = [{ part: 'standing', value: acts.standing[act] as number }];
+  if (prosperity !== 0) terms.push({ part: 'prosperity', value: prosperity });
+  const order = { kind: kindOf(act), by: view.id, with: nationAt(view.board.content, partner) };
+  options[k] ??= option(order, terms);
+  return options[k];
+}
+
+/** An act and the two it is weighed against. */
+function choices(view: View, best: Option, k: number): readonly Option[] {
+  const [next, third] = [rankedOption(view, k + 1), rankedOption(view, k + 2)];
+  if (!next) return [best, NOTHING];
+  return third ? [best, next, third, NOTHING] : [best, next, NOTHING];
 }
 
 /** Spends its share of the influence that is left, one act after the other, the best first; one venture at most. */
@@ -140,13 +183,14 @@ export function reachOut(view: View): void {
   const affordable = Math.floor((view.purse() - last) / prices.dialogue);
   if (affordable <= 0) return;
   let ventured = false;
-  const open = acts(view, affordable + 1);
-  for (const [k, act] of open.entries()) {
+  scoreActs(view, affordable + 1);
+  for (let k = 0; rankedAct(k) >= 0; k++) {
     if (view.purse() - prices.dialogue < last) return;
-    if ((act.kind === 'invest' && ventured) || view.purse() - prices[act.kind] < last) continue;
-    const best = optionOf(view, act);
+    const kind = kindOf(rankedAct(k));
+    if ((kind === 'invest' && ventured) || view.purse() - prices[kind] < last) continue;
+    const best = rankedOption(view, k) as Option;
     if (!view.allows(best.order)) continue;
-    view.choose(best, ...open.slice(k + 1, k + 3).map((next) => optionOf(view, next)), NOTHING);
-    ventured ||= act.kind === 'invest';
+    view.choose(...choices(view, best, k));
+    ventured ||= kind === 'invest';
   }
 }

@@ -260,9 +260,11 @@ function foundings(view: View, among: readonly number[], wording: Wording): read
 /** The pacts this agent could found now, with what each is worth over its threshold: as its fears ask for, or else a partnership. */
 export function founding(view: View, among: readonly number[]): readonly Option[] {
   const foe = enemy(view);
-  const asked = foundings(view, among, asFearsAsk(view, foe));
-  if (foe !== null || asked.some(({ score }) => score > 0)) return asked;
-  return [...asked, ...foundings(view, among, partnership(view))];
+  const wording = asFearsAsk(view, foe);
+  const asked = foundings(view, among, wording);
+  const light = partnership(view);
+  if (foe !== null || wording.pair === light.pair || asked.some(({ score }) => score > 0)) return asked;
+  return [...asked, ...foundings(view, among, light)];
 }
 
 interface Growth {

@@ -72,9 +72,48 @@ export function resumeStreams(states: StreamStates): Streams {
   };
 }
 
+const MASH = 0xefc8249d;
+const MASH_FACTOR = 0.02519603282416938;
+const TWO_TO_32 = 4_294_967_296;
+
+/** Alea's own hash of a text, on top of what was hashed before. */
+function mash(before: number, text: string): number {
+  let sum = before;
+  for (let k = 0; k < text.length; k++) {
+    sum += text.charCodeAt(k);
+    let rest = MASH_FACTOR * sum;
+    sum = rest >>> 0;
+    rest -= sum;
+    rest *= sum;
+    sum = rest >>> 0;
+    sum += (rest - sum) * TWO_TO_32;
+  }
+  return sum;
+}
+
+const [BLANK_0, BLANK_1, BLANK_2] = [' ', '  ', '   '].map((blanks) => mash(MASH, blanks)) as [
+  number,
+  number,
+  number,
+];
+
+/** What is left of a beginning after a text's hash, 0…1. */
+function less(blank: number, hash: number): number {
+  const left = (blank >>> 0) * CARRY - (hash >>> 0) * CARRY;
+  return left < 0 ? left + 1 : left;
+}
+
+/** Alea's own beginning for a seed: the library makes a generator with all its faces, and agents need a draw or two of each. */
+function begun(seed: string): StreamState {
+  const first = mash(BLANK_2, seed);
+  const second = mash(first, seed);
+  const third = mash(second, seed);
+  return { c: 1, s0: less(BLANK_0, first), s1: less(BLANK_1, second), s2: less(BLANK_2, third) };
+}
+
 /** A stream outside the state, for reckonings that must not steer the game: an agent's own doubts. */
 export function sideStream(...name: readonly (string | number)[]): Draw {
-  return generator(name.join('/'), true);
+  return resumed(begun(name.join('/'))).draw;
 }
 
 /** In-place Fisher–Yates. */
