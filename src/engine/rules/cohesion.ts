@@ -34,38 +34,45 @@ export interface PactFacts {
   readonly untended: number;
 }
 
-type Input = (f: PactFacts, w: CohesionWeights, threats: ThreatWeights) => number;
+/** Place of each part in `COHESION_PARTS`. */
+const AT = Object.fromEntries(COHESION_PARTS.map((part, k) => [part, k])) as Readonly<
+  Record<CohesionPart, number>
+>;
 
-/** x of each part; trust runs −½…½, the others 0…1. */
-const INPUTS: Readonly<Record<CohesionPart, Input>> = {
-  base: () => 1,
-  'shared-threat': (f, _w, threats) => f.sharedThreat / (f.outsideThreat + threats.sharedHalf),
-  'geopolitical-fit': (f) => f.proximity,
-  'economic-interdependence': (f, w) =>
-    Math.min(1, f.interdependence * (f.economicClause ? w.economicClause : 1)),
-  asymmetry: (f) => f.asymmetry,
-  'historical-grievance': (f) => f.grievances,
-  'internal-crises': (f) => f.disputes,
-  'multilateral-strain': (f, w) => saturate(f.members - 2, w.strainHalf),
-  'change-of-power': (f) => f.powerChange / (1 + f.powerChange),
-  'regime-change': (f) => f.regimeChange,
-  'ideological-distance': (f) => f.ideologicalDistance,
-  trust: (f, w) => f.trust - w.trustNeutral,
-  'diverging-interests': (f, w) => saturate(f.interestGap, w.interestHalf),
-  'unequal-burdens': (f) => f.unmetPledge,
-  'side-pacts': (f) => f.sidePacts,
-  transparency: (f) => f.transparency,
-  exercises: (f) => f.interoperability,
-  'clear-roles': (f) => (f.roles ? 1 : 0),
-  indecision: (f, w) => saturate(f.indecision, w.indecisionHalf),
-  neglect: (f, w) => clamp((f.untended - w.neglectGrace) / w.neglectYears, 0, 1),
-};
-const IN_ORDER = COHESION_PARTS.map((part) => INPUTS[part]);
+/** One column for all pacts, written anew each time: a list of fractions made for each was a tenth of what a turn allocated. */
+const inputs = new Float64Array(COHESION_PARTS.length);
+
+/** x of each part by its place; trust runs −½…½, the others 0…1. Holds until it is asked for again. */
+function inputsNow(w: CohesionWeights, threats: ThreatWeights, f: PactFacts): Float64Array {
+  inputs[AT.base] = 1;
+  inputs[AT['shared-threat']] = f.sharedThreat / (f.outsideThreat + threats.sharedHalf);
+  inputs[AT['geopolitical-fit']] = f.proximity;
+  inputs[AT['economic-interdependence']] = Math.min(
+    1,
+    f.interdependence * (f.economicClause ? w.economicClause : 1),
+  );
+  inputs[AT.asymmetry] = f.asymmetry;
+  inputs[AT['historical-grievance']] = f.grievances;
+  inputs[AT['internal-crises']] = f.disputes;
+  inputs[AT['multilateral-strain']] = saturate(f.members - 2, w.strainHalf);
+  inputs[AT['change-of-power']] = f.powerChange / (1 + f.powerChange);
+  inputs[AT['regime-change']] = f.regimeChange;
+  inputs[AT['ideological-distance']] = f.ideologicalDistance;
+  inputs[AT.trust] = f.trust - w.trustNeutral;
+  inputs[AT['diverging-interests']] = saturate(f.interestGap, w.interestHalf);
+  inputs[AT['unequal-burdens']] = f.unmetPledge;
+  inputs[AT['side-pacts']] = f.sidePacts;
+  inputs[AT.transparency] = f.transparency;
+  inputs[AT.exercises] = f.interoperability;
+  inputs[AT['clear-roles']] = f.roles ? 1 : 0;
+  inputs[AT.indecision] = saturate(f.indecision, w.indecisionHalf);
+  inputs[AT.neglect] = clamp((f.untended - w.neglectGrace) / w.neglectYears, 0, 1);
+  return inputs;
+}
 
 /** x of each part, in the order of `COHESION_PARTS`. */
-export function cohesionInputs(w: CohesionWeights, threats: ThreatWeights, f: PactFacts): readonly number[] {
-  return IN_ORDER.map((input) => input(f, w, threats));
-}
+export const cohesionInputs = (w: CohesionWeights, threats: ThreatWeights, f: PactFacts): readonly number[] =>
+  Array.from(inputsNow(w, threats, f));
 
 const weights = new WeakMap<CohesionWeights, readonly number[]>();
 
@@ -88,9 +95,12 @@ export function cohesionTargets(w: CohesionWeights, inputs: readonly number[]): 
   return inputs.map((x, k) => target(each[k] as number, x));
 }
 
-/** One part's target straight from the facts; `part` is its place in `COHESION_PARTS`. */
-export function cohesionGoal(w: CohesionWeights, threats: ThreatWeights, f: PactFacts, part: number): number {
-  return target(weightsInOrder(w)[part] as number, (IN_ORDER[part] as Input)(f, w, threats));
+/** The same straight from the facts, by the parts' places. Holds until it is asked for again. */
+export function cohesionGoals(w: CohesionWeights, threats: ThreatWeights, f: PactFacts): Float64Array {
+  const each = weightsInOrder(w);
+  const goals = inputsNow(w, threats, f);
+  for (let k = 0; k < goals.length; k++) goals[k] = target(each[k] as number, goals[k] as number);
+  return goals;
 }
 
 /** One turn's move of a stock towards its target; `share` of the gap closes. */

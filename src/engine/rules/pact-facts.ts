@@ -23,28 +23,38 @@ export interface FactsInput {
 /** The parts of a pact that matter here; a draft treaty has them too. */
 export type PactLike = Pick<Pact, 'members' | 'terms' | 'failedVotes' | 'tended'>;
 
-/** Means over the pairs of members. */
-interface PairMeans {
-  readonly shared: number;
-  readonly proximity: number;
-  readonly interdependence: number;
-  readonly grievances: number;
-  readonly disputes: number;
-  readonly ideology: number;
-  readonly trust: number;
-  readonly interestGap: number;
-  readonly transparency: number;
-  readonly interoperability: number;
-  readonly doubled: number;
-}
+/** One record for all pacts, written anew each time: it holds until the next is asked for. */
+const facts: { -readonly [K in keyof PactFacts]: PactFacts[K] } = {
+  members: 0,
+  sharedThreat: 0,
+  outsideThreat: 0,
+  proximity: 0,
+  interdependence: 0,
+  economicClause: false,
+  asymmetry: 0,
+  grievances: 0,
+  disputes: 0,
+  powerChange: 0,
+  regimeChange: 0,
+  ideologicalDistance: 0,
+  trust: 0,
+  interestGap: 0,
+  unmetPledge: 0,
+  sidePacts: 0,
+  transparency: 0,
+  interoperability: 0,
+  roles: false,
+  indecision: 0,
+  untended: 0,
+};
 
-/** All sums in one pass and in plain variables: a record of running sums costs an object for each number that it takes in. */
-function meansOverPairs(
+/** Writes the means over pairs of members down. All sums in one pass and in plain variables; `sidePacts` gets the pairs bound twice. */
+function takeMeans(
   position: Position,
   input: FactsInput,
   seats: readonly number[],
   within: Uint8Array,
-): PairMeans {
+): void {
   const { nations, pairs, content } = position;
   const { threat, economy, cohesion } = content.theory;
   const { theta, menace, tied } = input;
@@ -84,19 +94,17 @@ function meansOverPairs(
     }
   }
   const count = Math.max(1, (seats.length * (seats.length - 1)) / 2);
-  return {
-    shared: shared / count,
-    proximity: near / count,
-    interdependence: traded / count,
-    grievances: grievances / count,
-    disputes: disputes / count,
-    ideology: apart / count,
-    trust: trust / count,
-    interestGap: gap / count,
-    transparency: open / count,
-    interoperability: drilled / count,
-    doubled: doubled / count,
-  };
+  facts.sharedThreat = shared / count;
+  facts.proximity = near / count;
+  facts.interdependence = traded / count;
+  facts.grievances = grievances / count;
+  facts.disputes = disputes / count;
+  facts.ideologicalDistance = apart / count;
+  facts.trust = trust / count;
+  facts.interestGap = gap / count;
+  facts.transparency = open / count;
+  facts.interoperability = drilled / count;
+  facts.sidePacts = seats.length > 2 ? doubled / count : 0;
 }
 
 let marks = new Uint8Array(0);
@@ -109,19 +117,13 @@ function marked(n: number, seats: readonly number[]): Uint8Array {
   return marks;
 }
 
-interface Fears {
-  /** Mean fear of the members from all nations outside together, share. */
-  readonly outside: number;
-  /** Nations outside that they fear enough to mind who deals with them. */
-  readonly feared: readonly number[];
-}
-
-function outsideFears(
+/** Nations outside that the members fear enough to mind who deals with them; writes down how much they fear all outside. */
+function takeFears(
   { theta }: FactsInput,
   seats: readonly number[],
   within: Uint8Array,
   floor: number,
-): Fears {
+): readonly number[] {
   const n = within.length;
   const whole = seats.length * ONE;
   let feared: number[] | null = null;
@@ -136,7 +138,8 @@ function outsideFears(
     feared ??= [];
     feared.push(k);
   }
-  return { outside, feared: feared ?? NOBODY };
+  facts.outsideThreat = outside;
+  return feared ?? NOBODY;
 }
 
 const NOBODY: readonly number[] = [];
@@ -153,14 +156,7 @@ function fearedTies(
   return strained.length / seats.length;
 }
 
-interface Powers {
-  /** (cmax − cmin)/Σc. */
-  readonly asymmetry: number;
-  /** Σ|Δ capability shares| since signing. */
-  readonly change: number;
-}
-
-function powersOf({ nations }: Position, { members }: PactLike, seats: readonly number[]): Powers {
+function takePowers({ nations }: Position, { members }: PactLike, seats: readonly number[]): void {
   const { capability } = nations;
   let most = Number.NEGATIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
@@ -180,7 +176,8 @@ function powersOf({ nations }: Position, { members }: PactLike, seats: readonly 
     const own = capability[seats[k] as number] as number;
     change += Math.abs(own / now - (members[k] as Member).capabilityThen / then);
   }
-  return { asymmetry: (most - least) / now, change };
+  facts.asymmetry = (most - least) / now;
+  facts.powerChange = change;
 }
 
 /** Mean change of the members' regimes since they signed, 0…1. */
@@ -219,7 +216,10 @@ function indecision(position: Position, pact: PactLike, seats: readonly number[]
 
 const economic = ({ clauses }: Terms): boolean => ECONOMIC_CLAUSES.some((clause) => clauses.includes(clause));
 
-/** Everything that the parts of cohesion read; `tended` where the pact has been since it was written. O(members² · nations). */
+/**
+ * Everything that the parts of cohesion read; `tended` where the pact has been since it was written. O(members² · nations).
+ * The record holds until it is asked for again.
+ */
 export function pactFacts(
   position: Position,
   input: FactsInput,
@@ -228,32 +228,19 @@ export function pactFacts(
   tended = pact.tended,
 ): PactFacts {
   const { content } = position;
-  const within = marked(content.nations.length, seats);
-  const means = meansOverPairs(position, input, seats, within);
-  const { outside, feared } = outsideFears(input, seats, within, content.theory.cohesion.sidePactFear);
-  const powers = powersOf(position, pact, seats);
-  const doubled = seats.length > 2 ? means.doubled : 0;
-  return {
-    members: seats.length,
-    sharedThreat: means.shared,
-    outsideThreat: outside + meanMenace(input.menace, within.length, seats),
-    proximity: means.proximity,
-    interdependence: means.interdependence,
-    economicClause: economic(pact.terms),
-    asymmetry: powers.asymmetry,
-    grievances: means.grievances,
-    disputes: means.disputes,
-    powerChange: powers.change,
-    regimeChange: regimeChange(position, pact, seats),
-    ideologicalDistance: means.ideology,
-    trust: means.trust,
-    interestGap: means.interestGap,
-    unmetPledge: unmetPledge(position, pact.terms.pledge, seats),
-    sidePacts: Math.min(1, fearedTies(input, within.length, seats, feared) + doubled),
-    transparency: means.transparency,
-    interoperability: means.interoperability,
-    roles: pact.terms.clauses.includes('roles'),
-    indecision: indecision(position, pact, seats),
-    untended: ((position.turn - tended) * content.tempo) / content.turnsPerYear,
-  };
+  const n = content.nations.length;
+  const within = marked(n, seats);
+  takeMeans(position, input, seats, within);
+  const feared = takeFears(input, seats, within, content.theory.cohesion.sidePactFear);
+  takePowers(position, pact, seats);
+  facts.members = seats.length;
+  facts.outsideThreat += meanMenace(input.menace, n, seats);
+  facts.economicClause = economic(pact.terms);
+  facts.regimeChange = regimeChange(position, pact, seats);
+  facts.unmetPledge = unmetPledge(position, pact.terms.pledge, seats);
+  facts.sidePacts = Math.min(1, fearedTies(input, n, seats, feared) + facts.sidePacts);
+  facts.roles = pact.terms.clauses.includes('roles');
+  facts.indecision = indecision(position, pact, seats);
+  facts.untended = ((position.turn - tended) * content.tempo) / content.turnsPerYear;
+  return facts;
 }

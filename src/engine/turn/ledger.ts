@@ -5,7 +5,7 @@ import { clamp, halvings, ONE, ppm } from '../model/arithmetic';
 import type { EventId, NationId } from '../model/ids';
 import type { Ledger, LedgerEvent, Pact, Position } from '../model/state';
 import { COHESION_PARTS, type LedgerEventKind } from '../model/vocabulary';
-import { breachHazard, cohesionGoal, cohesionInputs, cohesionTargets, drift } from '../rules/cohesion';
+import { breachHazard, cohesionGoals, cohesionInputs, cohesionTargets, drift } from '../rules/cohesion';
 import type { PactFacts } from '../rules/cohesion';
 import { pressure } from '../rules/threat';
 
@@ -65,12 +65,14 @@ export interface FreshEvent {
   readonly cause: EventId | null;
 }
 
+/** Copies are cut to what is left: a list that grows from nothing takes room for sixteen. */
 function fadeEvents(
   ledger: Ledger,
   keep: number,
 ): { events: LedgerEvent[]; changes: number[]; faded: number } {
-  const events: LedgerEvent[] = [];
-  const changes: number[] = [];
+  const events = ledger.events.slice();
+  const changes = ledger.eventChanges.slice();
+  let left = 0;
   let faded = 0;
   for (let k = 0; k < ledger.events.length; k++) {
     const { kind, about, value: was, turn, cause } = ledger.events[k] as LedgerEvent;
@@ -78,10 +80,13 @@ function fadeEvents(
     if (Math.abs(value) < SPECK) {
       faded -= was;
     } else {
-      events.push({ kind, about, value, turn, cause });
-      changes.push(value - was);
+      events[left] = { kind, about, value, turn, cause };
+      changes[left] = value - was;
+      left++;
     }
   }
+  events.length = left;
+  changes.length = left;
   return { events, changes, faded };
 }
 
@@ -109,12 +114,13 @@ function driftStocks(
 ): Stocks {
   const { cohesion: w, threat } = position.content.theory;
   const noticeable = ppm(w.noticeable);
+  const goals = cohesionGoals(w, threat, facts);
   const stocks = ledger.stocks.slice();
   const changes = ledger.changes.slice();
   let since: number[] | null = null;
   let causes: (EventId | null)[] | null = null;
   for (let k = 0; k < stocks.length; k++) {
-    const change = drift(stocks[k] as number, cohesionGoal(w, threat, facts, k), share);
+    const change = drift(stocks[k] as number, goals[k] as number, share);
     stocks[k] = (stocks[k] as number) + change;
     changes[k] = change;
     if (Math.abs(change) < noticeable) continue;
