@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { pactAccount, priceOf, type State, step, trustAccount } from '../../src/engine';
 import {
   autonomyTasteOf,
+  mostUpheaval,
   type PoliticsCase,
   regimeAfter,
   upheavalHazards,
@@ -29,6 +30,16 @@ describe('hazards of upheaval', () => {
       Math.sign(now.revolution - calm.revolution),
       Math.sign(now.democratisation - calm.democratisation),
     ]).toEqual([coup, revolution, democratisation]);
+  });
+
+  test.each<[string, Partial<PoliticsCase>]>([
+    ['in calm', {}],
+    ['with nothing left to lose', { stability: 0, defeated: true, hardship: 1, regime: 0 }],
+    ['in an autocracy without hold', { stability: 0, defeated: true, hardship: 1, regime: -0.01 }],
+    ['in a steady autocracy', { stability: 1, regime: -1 }],
+  ])('together they never exceed their bound: %s', (_, more) => {
+    const { coup, revolution, democratisation } = hazards(more);
+    expect(coup + revolution + democratisation).toBeLessThanOrEqual(mostUpheaval(w));
   });
 
   it('a coup closes, democratisation opens, a revolution leads anywhere', () => {

@@ -5,6 +5,7 @@ import { assertNever, byCodeUnit, type NationId } from '../model/ids';
 import type { Refusal } from '../model/events';
 import type { Order, OrderKind } from '../model/orders';
 import { shuffle } from '../random/streams';
+import { canonicalOrders } from '../turn/pack';
 import { type Board, seatOf, type Work } from '../turn/work';
 import { accept } from './accept';
 import { aid } from './aid';
@@ -120,30 +121,33 @@ function carryOut(work: Work, order: Order): void {
   commandOf(order).apply(work, order as never);
 }
 
-/** Each nation's orders in its own sequence; mostly they come nation by nation. */
-function byGiver(orders: readonly Order[]): ReadonlyMap<NationId, readonly Order[]> {
-  const given = new Map<NationId, Order[]>();
-  let own: Order[] = [];
-  for (let k = 0; k < orders.length; k++) {
-    const order = orders[k] as Order;
-    if (own[0]?.by !== order.by) {
-      own = given.get(order.by) ?? [];
-      given.set(order.by, own);
-    }
-    own.push(order);
-  }
-  return given;
+/** Whether every giver's orders lie together and the givers come by their ids, as sessions hand them in. */
+function inSequence(orders: readonly Order[]): boolean {
+  for (let k = 1; k < orders.length; k++)
+    if (byCodeUnit((orders[k - 1] as Order).by, (orders[k] as Order).by) > 0) return false;
+  return true;
+}
+
+/** Where each nation's orders begin, the nations in a seeded order; `orders` come by nation. */
+function beginnings(work: Work, orders: readonly Order[]): readonly number[] {
+  const from: number[] = [];
+  for (let k = 0; k < orders.length; k++)
+    if (k === 0 || (orders[k - 1] as Order).by !== (orders[k] as Order).by) from.push(k);
+  return shuffle(from, work.streams.draw('order'));
 }
 
 /** Orders by phase; within one, nations come in a seeded order and each keeps its own sequence. */
 export function sortIntoPhases(
   work: Work,
-  orders: readonly Order[],
+  given: readonly Order[],
 ): Readonly<Record<OrderPhase, readonly Order[]>> {
-  const given = byGiver(orders);
-  const names = shuffle([...given.keys()].sort(byCodeUnit), work.streams.draw('order'));
+  const orders = inSequence(given) ? given : canonicalOrders(given);
   const phases: Record<OrderPhase, Order[]> = { withdraw: [], depart: [], reply: [], offer: [], act: [] };
-  for (const name of names) for (const order of given.get(name) ?? []) phases[phaseOf(order)].push(order);
+  for (const from of beginnings(work, orders)) {
+    const { by } = orders[from] as Order;
+    for (let k = from; k < orders.length && (orders[k] as Order).by === by; k++)
+      phases[phaseOf(orders[k] as Order)].push(orders[k] as Order);
+  }
   return phases;
 }
 

@@ -31,6 +31,20 @@ export function upheavalHazards(w: PoliticsWeights, c: PoliticsCase): Readonly<R
   };
 }
 
+/** Room for the rounding of the same sum in another order. */
+const ROOM = 1 + 1 / ONE;
+
+/**
+ * The most that the hazards of any nation come to together. Where chance lies above it, none of them need be worked out; each kind
+ * counts at its worst, none below nothing.
+ */
+export function mostUpheaval(w: PoliticsWeights): number {
+  const strain = 1 + Math.max(0, w.defeat) + Math.max(0, w.hardship);
+  const coup = Math.max(0, w.coup) * strain * Math.max(1, 1 - w.consolidation);
+  const revolution = Math.max(0, w.revolution) * strain;
+  return (coup + revolution + Math.max(0, w.democratisation)) * ROOM;
+}
+
 /** Regime after an upheaval, −1…1: a coup closes, democratisation opens, a revolution leads where `luck` (0…1) has it. */
 export function regimeAfter(w: PoliticsWeights, regime: number, upheaval: Upheaval, luck: number): number {
   if (upheaval === 'revolution') return 2 * luck - 1;

@@ -3,11 +3,12 @@
 
 import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
+import type { NationContent } from '../model/content';
 import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Crisis, Settlement } from '../model/state';
 import { type Outcome, RUNGS, UPHEAVALS, type Upheaval } from '../model/vocabulary';
-import { regimeAfter, upheavalHazards } from '../rules/politics';
+import { mostUpheaval, regimeAfter, upheavalHazards } from '../rules/politics';
 import { turnYearsAgo } from '../rules/threat';
 import { yearsPerTurn } from './drift';
 import { bumpNation, emit, seatOf, type Work } from './work';
@@ -57,24 +58,30 @@ function change(work: Work, i: number, upheaval: Upheaval, luck: number): void {
   });
 }
 
+/** Which upheaval befalls nation i where `luck` falls, where any. */
+function upheavalOf(work: Work, i: number, years: number, luck: number): Upheaval | null {
+  const { stability, regime, gdp } = work.nations;
+  const start = work.content.nations[i] as NationContent;
+  const hazards = upheavalHazards(work.content.theory.politics, {
+    stability: (stability[i] as number) / ONE,
+    regime: (regime[i] as number) / ONE,
+    defeated: defeatedOf(work).has(start.id),
+    hardship: Math.max(0, 1 - (gdp[i] as number) / start.gdp),
+  });
+  return drawn(hazards, years, luck);
+}
+
 /** At most one change of regime a nation and turn; always two draws, so that one nation's fate never shifts another's. */
 export function changeRegimes(work: Work): void {
   const draw = work.streams.draw('politics');
   const years = yearsPerTurn(work);
-  const defeated = defeatedOf(work);
-  const { stability, regime, gdp } = work.nations;
-  work.content.nations.forEach((start, i) => {
+  const most = mostUpheaval(work.content.theory.politics) * years;
+  for (let i = 0; i < work.content.nations.length; i++) {
     const luck = draw();
     const whither = draw();
-    const hazards = upheavalHazards(work.content.theory.politics, {
-      stability: (stability[i] as number) / ONE,
-      regime: (regime[i] as number) / ONE,
-      defeated: defeated.has(start.id),
-      hardship: Math.max(0, 1 - (gdp[i] as number) / start.gdp),
-    });
-    const upheaval = drawn(hazards, years, luck);
+    const upheaval = luck > most ? null : upheavalOf(work, i, years, luck);
     if (upheaval) change(work, i, upheaval, whither);
-  });
+  }
 }
 
 function rouse(work: Work, effects: Effect[], nation: NationId, size: number): void {
