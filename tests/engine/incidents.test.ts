@@ -56,6 +56,25 @@ describe('an incident between two that promised each other peace', () => {
     expect(new Set(pairs)).toEqual(new Set(['ALD>BOR', 'BOR>ALD']));
   });
 
+  it('asks a member once about a pact, though the pact itself wears on it too', () => {
+    const hunted = { rivalry: 0.9, neighbours: true, yearsSinceDispute: 1 };
+    const worn: Sketch = {
+      ...bound,
+      nations: { ALD: { capability: 0.3 }, BOR: {}, CAR: { capability: 0.6 } },
+      pairs: { ...bound.pairs, 'BOR CAR': hunted, 'ALD CAR': hunted },
+      tempo: 12,
+      turnsPerYear: 1,
+      theory: { ...OFTEN, attack: { base: 2, quarrels: 10 }, cohesion: { breachRate: 5 } },
+    };
+    const asked = Array.from(
+      { length: 60 },
+      (_, seed) => take(world(worn, `${seed}`)).state.structure.strains,
+    );
+    expect(asked.flat().length).toBeGreaterThan(0);
+    for (const strains of asked)
+      expect(new Set(strains.map(({ pact, nation }) => `${pact} ${nation}`)).size).toBe(strains.length);
+  });
+
   it('breaks out as often as others do, times the weight of quarrels', () => {
     const { theory } = world(bound).content;
     const alike = deterrence(world(bound), ALD, BOR).propensity / 4_000_000;

@@ -8,7 +8,7 @@ import { ALD, BOR, between, CAR, type Sketch, still, theory } from './world';
 
 const w = theory.trust;
 
-describe('the sizes of model section 5', () => {
+describe('the sizes of model section 5, with those of acts as ADR 14 has them', () => {
   test.each([
     ['transparency, a year', w.transparencyGain, 0.03],
     ['grievance, a year', w.grievanceLoss, 0.05],

@@ -125,7 +125,10 @@ export const economySchema = z.strictObject({
   technologyStep: share('Share of the gap in technology that one transfer closes'),
   technologyInteroperability: share('Share of the missing interoperability that a transfer brings'),
   burdenStepPerYear: rate(0.5, 'Furthest that a burden can move in a year, as a share of gdp'),
-  conversion: share('Gdp that is lost for each part of it that leaves defence: a peace dividend comes late'),
+  conversion: share(
+    'Gdp that is lost for each part of it that leaves defence: a peace dividend comes late',
+    'design',
+  ),
   burdenMax: weight(
     0.01,
     1,

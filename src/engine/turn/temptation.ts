@@ -4,8 +4,15 @@
 import type { NationId, PactId } from '../model/ids';
 import { add, emit, type Work } from './work';
 
-/** Puts a pact under strain for one member: over a quarrel with another, or, without one, over the pact itself. */
+/**
+ * Puts a pact under strain for one member: over a quarrel with another, or, without one, over the pact itself. Whoever must choose
+ * already about the pact next turn is asked no second time.
+ */
 export function tempt(work: Work, pact: PactId, nation: NationId, over: NationId | null = null): void {
+  const asked = work.structure.strains.some(
+    (strain) => strain.turn === work.turn && strain.pact === pact && strain.nation === nation,
+  );
+  if (asked) return;
   add(work, 'strains', { pact, nation, over, turn: work.turn });
   emit(work, { kind: 'breach-tempted', actors: over === null ? [nation] : [nation, over], pact });
 }
