@@ -1,17 +1,26 @@
 // Decides how files come into the page and go out of it, and how text is copied.
 // Refuses to know what is in them.
 
-/** Asks for one file; null where none is chosen. */
+/**
+ * Asks for one file; null where none is chosen or it cannot be read.
+ * Until it is answered its field stands in the page, unseen: one that hangs nowhere may be swept away before its answer comes.
+ */
 export function pickText(accept: string): Promise<string | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = accept;
+    input.hidden = true;
+    const answer = (text: string | null): void => {
+      input.remove();
+      resolve(text);
+    };
     input.addEventListener('change', () => {
       const file = input.files?.[0];
-      void (file === undefined ? resolve(null) : file.text().then(resolve, () => resolve(null)));
+      void (file === undefined ? answer(null) : file.text().then(answer, () => answer(null)));
     });
-    input.addEventListener('cancel', () => resolve(null));
+    input.addEventListener('cancel', () => answer(null));
+    document.body.append(input);
     input.click();
   });
 }

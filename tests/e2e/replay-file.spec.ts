@@ -15,11 +15,14 @@ async function saveFile(page: Page): Promise<string> {
 async function openFile(page: Page, text: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a replay file…' }).click();
+  const field = page.locator('input[type=file]');
+  await expect(field, 'stands in the page while a file is chosen, or it may be swept away').toHaveCount(1);
   await (await chooser).setFiles({
     name: 'game.replay.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
+  await expect(field).toHaveCount(0);
 }
 
 test('save, open, verify, go on', async ({ page }) => {
