@@ -239,6 +239,16 @@ test('a second summit in one turn, whoever calls it', () => {
   expect(events.filter(({ kind }) => kind === 'summit-held')).toHaveLength(1);
 });
 
+test('the same order twice in one turn, by a person or an agent, in whatever file it comes', () => {
+  const talk: Order = { kind: 'dialogue', by: BOR, with: CAR };
+  const { refusals, events } = take(start, talk, { ...talk });
+  expect(refusals).toEqual([{ order: talk, code: 'duplicate-order' }]);
+  expect(events.filter(({ kind }) => kind === 'dialogue-held')).toHaveLength(1);
+  const treaty = propose(ALD, [EST], 'bilateral-defence');
+  const codes = take(start, treaty, treaty).refusals.map(({ code }) => code);
+  expect(codes).toEqual(['duplicate-order']);
+});
+
 test('the numbers that a refusal compares are told', () => {
   const told = (state: State, move: Move) =>
     take(state, move).refusals.map(({ needed, had }) => [needed, had]);

@@ -4,7 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import type { NationId, PactId } from '../model/ids';
-import type { Order } from '../model/orders';
+import { type Order, sameOrder } from '../model/orders';
 import type { NationColumn, Pact } from '../model/state';
 import type { AgentWeights } from '../model/theory';
 import type { Seat } from '../model/vocabulary';
@@ -47,7 +47,7 @@ export interface View {
   commonDraw(topic: string): number;
   /** Influence left after the orders it has already decided on. */
   purse(): number;
-  /** Whether an order may be given now and can be paid. */
+  /** Whether an order may be given now, is not given yet, and can be paid. */
   allows(order: Order | null): boolean;
   /** Decides on the best of the options whose orders are allowed and can be paid; false where that is to do nothing. */
   choose(...options: readonly Option[]): boolean;
@@ -72,7 +72,8 @@ export function look(board: Board, seed: string, me: number, weights: AgentWeigh
   const allows = (order: Order | null): order is Order => {
     if (order === null || order === allowed) return order !== null;
     const asked = priceOf(board, order);
-    if (asked > left || checkPaid(board, order) !== null) return false;
+    if (asked > left || orders.some((given) => sameOrder(given, order))) return false;
+    if (checkPaid(board, order) !== null) return false;
     allowed = order;
     price = asked;
     return true;

@@ -3,7 +3,7 @@
 
 import { assertNever, byCodeUnit, type NationId } from '../model/ids';
 import type { Refusal } from '../model/events';
-import type { Order, OrderKind } from '../model/orders';
+import { type Order, type OrderKind, sameOrder } from '../model/orders';
 import { shuffle } from '../random/streams';
 import { canonicalOrders } from '../turn/pack';
 import { type Board, seatOf, type Work } from '../turn/work';
@@ -136,7 +136,14 @@ function beginnings(work: Work, orders: readonly Order[]): readonly number[] {
   return shuffle(from, work.streams.draw('order'));
 }
 
-/** Orders by phase; within one, nations come in a seeded order and each keeps its own sequence. */
+/** Whether its giver has given the same order before; a nation's orders lie together from `from` on. */
+function givenBefore(orders: readonly Order[], from: number, k: number): boolean {
+  for (let earlier = from; earlier < k; earlier++)
+    if (sameOrder(orders[earlier] as Order, orders[k] as Order)) return true;
+  return false;
+}
+
+/** Orders by phase; within one, nations come in a seeded order and each keeps its own sequence. The same order twice is refused. */
 export function sortIntoPhases(
   work: Work,
   given: readonly Order[],
@@ -145,8 +152,11 @@ export function sortIntoPhases(
   const phases: Record<OrderPhase, Order[]> = { withdraw: [], depart: [], reply: [], offer: [], act: [] };
   for (const from of beginnings(work, orders)) {
     const { by } = orders[from] as Order;
-    for (let k = from; k < orders.length && (orders[k] as Order).by === by; k++)
-      phases[phaseOf(orders[k] as Order)].push(orders[k] as Order);
+    for (let k = from; k < orders.length && (orders[k] as Order).by === by; k++) {
+      const order = orders[k] as Order;
+      if (givenBefore(orders, from, k)) work.refusals.push(refuse(order, 'duplicate-order'));
+      else phases[phaseOf(order)].push(order);
+    }
   }
   return phases;
 }

@@ -2,6 +2,7 @@
 // Refuses to know whether one is allowed or what it does: its file under commands/ says both.
 
 import type { Terms } from './content';
+import { canonicalJson } from './hash';
 import type { CallId, CrisisId, NationId, OfferId, PactId, ThreatId } from './ids';
 import type { Answer, MeasureKind, PactType, Resource, Stance } from './vocabulary';
 
@@ -191,3 +192,14 @@ export type Order =
   | PeacekeepingMission;
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
+
+/** Whether two orders of a turn say the same; nobody gives one twice. */
+export function sameOrder(one: Order, other: Order): boolean {
+  if (one.kind !== other.kind || one.by !== other.by) return false;
+  const said = other as unknown as Readonly<Record<string, unknown>>;
+  return Object.entries(one).every(
+    ([part, value]) =>
+      value === said[part] ||
+      (typeof value === 'object' && canonicalJson(value) === canonicalJson(said[part])),
+  );
+}

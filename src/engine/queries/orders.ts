@@ -5,11 +5,10 @@ import { checkOrder, priceOf } from '../commands/registry';
 import { refuse } from '../commands/command';
 import { defaultTerms } from '../commands/terms';
 import type { Refusal } from '../model/events';
-import type { Order } from '../model/orders';
+import { type Order, sameOrder } from '../model/orders';
 import type { State } from '../model/state';
 import { derive } from '../rules/derived';
 import type { Board } from '../turn/work';
-import { canonicalJson } from '../model/hash';
 import { indexOf } from '../model/columns';
 
 export { defaultTerms as defaultTermsFor, priceOf };
@@ -27,13 +26,11 @@ export function checkNow(state: State, order: Order): Refusal | null {
 
 /** Orders of one nation together: each checked as it stands now, with what those before it leave in the purse. */
 export function checkInSequence(state: State, orders: readonly Order[]): readonly (Refusal | null)[] {
-  const seen = new Set<string>();
   const first = orders[0];
   let purse = first ? (state.nations.influence[indexOf(state.content, first.by)] ?? 0) : 0;
-  return orders.map((order) => {
-    const text = canonicalJson(order);
-    if (seen.has(text)) return refuse(order, 'duplicate-order');
-    seen.add(text);
+  return orders.map((order, k) => {
+    if (orders.slice(0, k).some((earlier) => sameOrder(earlier, order)))
+      return refuse(order, 'duplicate-order');
     const alone = checkNow(state, order);
     if (alone) return alone;
     const price = priceOf(state, order);
