@@ -49,7 +49,7 @@ export function acceptance(
     answers: [null],
     counterTo: null,
   };
-  const { view } = look(
+  const view = look(
     boardOf(state),
     state.seed,
     indexOf(state.content, nation),

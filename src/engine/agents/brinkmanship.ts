@@ -54,7 +54,7 @@ export function takeStances(view: View): void {
     const seat = (id: string): number => view.board.content.nations.findIndex((nation) => nation.id === id);
     const attack = attackerOdds(view, seat(crisis.challenger), seat(crisis.target));
     const odds = crisis.challenger === view.id ? attack : 1 - attack;
-    view.choose(...stances(view, crisis, odds));
+    view.choose(stances(view, crisis, odds));
   }
 }
 
@@ -79,6 +79,6 @@ export function pressClaims(view: View): void {
       { part: 'doubt', value: -view.draw() },
     ];
     const order = { kind: 'press-claim', by: view.id, against: nationAt(view.board.content, j) } as const;
-    if (view.choose(option(order, terms), NOTHING)) return;
+    if (view.choose([option(order, terms), NOTHING])) return;
   }
 }

@@ -34,11 +34,11 @@ const isFoundingYear = (view: View): boolean =>
 /** Looks for partners among the likely ones: in one year a new pact, in the next a larger one; whoever is attacked founds at once. */
 export function pursue(view: View, among: readonly number[], attacked = false): void {
   if (!attacked && !isFoundingYear(view)) enlarge(view, among);
-  else view.choose(...founding(view, among), NOTHING);
+  else view.choose([...founding(view, among), NOTHING]);
 }
 
 /** Invites into a standing pact whoever would add most. */
 export function enlarge(view: View, among: readonly number[]): void {
   const larger = enlargement(view, among);
-  if (larger) view.choose(larger, NOTHING);
+  if (larger) view.choose([larger, NOTHING]);
 }

@@ -81,14 +81,14 @@ export function answerCalls(view: View): void {
     const luck = doubt(view, call);
     const order = { kind: 'answer-call', by: view.id, call: call.id } as const;
     const bounds = score - terms.reduce((sum, { value }) => sum + value, 0);
-    view.choose(
+    view.choose([
       option({ ...order, answer: lesserAnswer(score, luck) }, []),
       option({ ...order, answer: 'fight' }, [
         ...terms,
         { part: 'bounds', value: bounds },
         { part: 'doubt', value: -luck },
       ]),
-    );
+    ]);
   }
 }
 
@@ -139,7 +139,7 @@ export function faceStrains(view: View): void {
     const angered =
       strain.over === null ? [] : [{ part: 'quarrel', value: -view.weights.strain * view.draw() }];
     const partner = nationAt(view.board.content, leastTrusted(view, pact));
-    view.choose(
+    view.choose([
       option({ kind: 'dialogue', by: view.id, with: partner }, [
         ...keeping(view, pact),
         { part: 'strain', value: -strained },
@@ -151,7 +151,7 @@ export function faceStrains(view: View): void {
       option({ kind: 'break', by: view.id, pact: pact.id }, [
         { part: 'good-name', value: -view.weights.goodName * nameLost(view, pact) },
       ]),
-    );
+    ]);
   }
 }
 
@@ -164,6 +164,9 @@ export function leaveWorthless(view: View, pacts: readonly Pact[]): void {
     const cohesive = pact.cohesion / ONE - board.content.theory.cohesion.noticeAbove;
     const bar = barFor(weights, weights.leaveBelow, pact.terms);
     if (worth(board, weights, view.me, standingDraft(board, pact)) + cohesive >= bar) continue;
-    view.choose(option(null, keeping(view, pact)), option({ kind: 'leave', by: view.id, pact: pact.id }, []));
+    view.choose([
+      option(null, keeping(view, pact)),
+      option({ kind: 'leave', by: view.id, pact: pact.id }, []),
+    ]);
   }
 }

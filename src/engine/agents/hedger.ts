@@ -4,12 +4,13 @@
 import { type Character, meetDuties, pursue } from './character';
 import { engage, partnersToTend, reviewSpending, tend } from './housekeeping';
 import { reachOut } from './outreach';
+import { rank } from './rank';
 import { prospects } from './search';
 import { fear, isReviewTurn, type View } from './view';
 
 function mostFeared(view: View): number | null {
   const near = prospects(view).filter((j) => fear(view, view.me, j) > 0);
-  return near.sort((a, b) => fear(view, view.me, b) - fear(view, view.me, a) || a - b)[0] ?? null;
+  return rank(near, (a, b) => fear(view, view.me, b) - fear(view, view.me, a) || a - b)[0] ?? null;
 }
 
 export const hedger: Character = {

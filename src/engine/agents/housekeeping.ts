@@ -9,6 +9,7 @@ import type { CohesionWeights } from '../model/theory';
 import { burdenCase } from '../rules/burden';
 import { desiredBurden } from '../rules/economy';
 import { latest } from './latest';
+import { rank } from './rank';
 import type { Sight } from './sight';
 import { fear, NOTHING, option, pair, trustIn, type View } from './view';
 
@@ -30,13 +31,13 @@ export function reviewSpending(view: View): void {
   const { burdenReview } = view.board.content.theory.economy;
   const wished = ppm(wantedBurden(view) * view.weights.spending);
   const wanted = now + Math.trunc((wished - now) * burdenReview);
-  view.choose(
+  view.choose([
     option({ kind: 'set-defence-spending', by: view.id, burden: wanted }, [
       { part: 'desired-burden', value: Math.abs(wanted - now) / ONE },
       { part: 'noticeable', value: -view.board.content.theory.cohesion.noticeable },
     ]),
     NOTHING,
-  );
+  ]);
 }
 
 /** Whether a pact is weak, or has just had a blow. */
@@ -64,7 +65,7 @@ export function partnersToTend(view: View): readonly number[] {
     if (needing[at])
       for (const seat of seats[at] as readonly number[])
         if (seat !== me && !partners.includes(seat)) partners.push(seat);
-  return partners.sort((a, b) => trustIn(view, a, me) - trustIn(view, b, me) || a - b);
+  return rank(partners, (a, b) => trustIn(view, a, me) - trustIn(view, b, me) || a - b);
 }
 
 /** What would do most for a tie: talk where little is seen, exercise where they could fight together, trade, then intelligence. */
@@ -90,7 +91,7 @@ export function tend(view: View, partners: readonly number[]): void {
     if (view.purse() - dialogue < last) return;
     const missing = 1 - trustIn(view, j, view.me);
     tending(view, j).some((order) =>
-      view.choose(option(order, [{ part: 'missing-trust', value: missing }]), NOTHING),
+      view.choose([option(order, [{ part: 'missing-trust', value: missing }]), NOTHING]),
     );
   }
 }
@@ -107,7 +108,7 @@ export function engage(
     { part, value: 1 - trustIn(view, view.me, j) },
     { part: 'fear', value: fear(view, view.me, j) },
   ];
-  return kinds.some((kind) => view.choose(option({ kind, by: view.id, with: partner }, terms), NOTHING));
+  return kinds.some((kind) => view.choose([option({ kind, by: view.id, with: partner }, terms), NOTHING]));
 }
 
 /** Pays for its order: aid to the weakest of those it has promised to defend. */
@@ -115,13 +116,13 @@ export function support(view: View): void {
   const { capability } = view.board.nations;
   const own = capability[view.me] as number;
   const weaker = allies(view).filter((j) => (capability[j] as number) < own);
-  const weakest = weaker.sort((a, b) => (capability[a] as number) - (capability[b] as number) || a - b)[0];
+  const weakest = rank(weaker, (a, b) => (capability[a] as number) - (capability[b] as number) || a - b)[0];
   if (weakest === undefined) return;
   const gap = 1 - (capability[weakest] as number) / own;
-  view.choose(
+  view.choose([
     option({ kind: 'aid', by: view.id, to: nationAt(view.board.content, weakest) }, [
       { part: 'leadership', value: view.weights.leadership * gap },
     ]),
     NOTHING,
-  );
+  ]);
 }

@@ -4,12 +4,14 @@
 import { type Character, meetDuties, pursue } from './character';
 import { engage, partnersToTend, reviewSpending, tend } from './housekeeping';
 import { reachOut } from './outreach';
+import { rank } from './rank';
 import { prospects } from './search';
 import { isReviewTurn, type View } from './view';
 import { likeness } from './worth';
 
 const likeFirst = (view: View): readonly number[] =>
-  [...prospects(view)].sort(
+  rank(
+    prospects(view),
     (a, b) => likeness(view.board, view.me, b) - likeness(view.board, view.me, a) || a - b,
   );
 

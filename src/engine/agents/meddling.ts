@@ -27,5 +27,5 @@ export function meddle(view: View): void {
     { part: 'ambition', value: view.ambition * view.weights.subversion * most },
     { part: 'doubt', value: -view.draw() },
   ];
-  view.choose(option(order, terms), NOTHING);
+  view.choose([option(order, terms), NOTHING]);
 }

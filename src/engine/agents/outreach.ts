@@ -70,14 +70,14 @@ const allVoices = latest<Pick<Sight, 'derived' | 'nations'>, { readonly sum: num
   return { sum };
 });
 
-/** Those whose good opinion would count most, best first, and how much. Written anew by each who asks. */
-const courted = { seats: [] as number[], voices: [] as number[] };
+/** Those whose good opinion would count most, best first, and how much. Written over by each who asks, as far as it counts. */
+const courted = { count: 0, seats: [] as number[], voices: [] as number[] };
 
 /**
  * Finds the first few of those whose good opinion would count most. A voice is what a whole loss of its mistrust would add to one's
  * standing: nations speak with the weight of their capability.
  */
-function court(view: View, most: number): typeof courted {
+function court(view: View, most: number): void {
   const { board, me } = view;
   const { capability } = board.nations;
   const others = Math.max(1, allVoices(board).sum - (capability[me] as number));
@@ -96,15 +96,19 @@ function court(view: View, most: number): typeof courted {
     voices[at] = voice;
     if (found < most) found++;
   }
-  seats.length = found;
-  return courted;
+  courted.count = found;
 }
 
-/** What each act with each of those courted would add to its own scores; act k is of kind k % kinds. Written anew by each who asks. */
-const acts = { kinds: 0, standing: [] as number[], prosperity: [] as number[], score: [] as number[] };
-/** The acts that were looked at so far, best first. */
-const ranked: number[] = [];
-const options: Option[] = [];
+/** What each act with each of those courted would add to its own scores; act k is of kind k % kinds. Written over likewise. */
+const acts = {
+  count: 0,
+  kinds: 0,
+  standing: [] as number[],
+  prosperity: [] as number[],
+  score: [] as number[],
+};
+/** The acts that were looked at so far, best first, and as options where somebody has asked for them. */
+const ranked = { count: 0, acts: [] as number[], options: [] as (Option | null)[] };
 
 /** How many kinds are open to it this turn: a venture only at its yearly review, and while it keeps few of them. */
 function kindsNow(view: View): number {
@@ -115,64 +119,74 @@ function kindsNow(view: View): number {
   return own < view.weights.ventures ? KINDS.length : EVERYDAY;
 }
 
+const kindOf = (act: number): Kind => KINDS[act % acts.kinds] as Kind;
+
 /** Scores what it could do with those whose opinion counts most. */
 function scoreActs(view: View, most: number): void {
-  const { seats, voices } = court(view, most);
+  court(view, most);
   const weights = view.board.content.nations[view.me]?.scoreWeights;
   const prosperous = weights?.prosperity ?? 0;
   acts.kinds = kindsNow(view);
-  acts.score.length = 0;
-  ranked.length = 0;
-  options.length = 0;
-  for (let at = 0; at < seats.length; at++)
-    for (let k = 0; k < acts.kinds; k++) {
-      const kind = KINDS[k] as Kind;
-      const act = acts.score.length;
-      const standing = ((weights?.standing ?? 0) * trustFrom(view, kind) * (voices[at] as number)) / ONE;
-      const prosperity = (prosperous * earnings(view, kind, seats[at] as number)) / (2 * ONE);
-      acts.standing[act] = standing;
-      acts.prosperity[act] = prosperity;
-      acts.score.push(standing + prosperity);
-    }
-}
-
-/** The k-th best act, the first of equals; −1 where fewer would gain anything. Only as many are ranked as are asked for. */
-function rankedAct(k: number): number {
-  const { score } = acts;
-  while (ranked.length <= k) {
-    let best = -1;
-    let most = 0;
-    for (let act = 0; act < score.length; act++)
-      if ((score[act] as number) > most) {
-        best = act;
-        most = score[act] as number;
-      }
-    if (best < 0) return -1;
-    score[best] = 0;
-    ranked.push(best);
+  acts.count = courted.count * acts.kinds;
+  ranked.count = 0;
+  for (let act = 0; act < acts.count; act++) {
+    const kind = kindOf(act);
+    const at = Math.floor(act / acts.kinds);
+    const voice = courted.voices[at] as number;
+    const standing = ((weights?.standing ?? 0) * trustFrom(view, kind) * voice) / ONE;
+    const prosperity = (prosperous * earnings(view, kind, courted.seats[at] as number)) / (2 * ONE);
+    acts.standing[act] = standing;
+    acts.prosperity[act] = prosperity;
+    acts.score[act] = standing + prosperity;
   }
-  return ranked[k] as number;
 }
 
-const kindOf = (act: number): Kind => KINDS[act % acts.kinds] as Kind;
+/** The best of the acts that are not ranked yet, the first of equals; −1 where none would gain anything. */
+function nextBest(): number {
+  let best = -1;
+  let most = 0;
+  for (let act = 0; act < acts.count; act++)
+    if ((acts.score[act] as number) > most) {
+      best = act;
+      most = acts.score[act] as number;
+    }
+  return best;
+}
+
+/** The k-th best act; −1 where fewer would gain anything. Only as many are ranked as are asked for. */
+function rankedAct(k: number): number {
+  while (ranked.count <= k) {
+    const best = nextBest();
+    if (best < 0) return -1;
+    acts.score[best] = 0;
+    ranked.acts[ranked.count] = best;
+    ranked.options[ranked.count] = null;
+    ranked.count++;
+  }
+  return ranked.acts[k] as number;
+}
+
+function optionOf(view: View, act: number): Option {
+  const partner = courted.seats[Math.floor(act / acts.kinds)] as number;
+  const standing: OptionTerm = { part: 'standing', value: acts.standing[act] as number };
+  const prosperity = acts.prosperity[act] as number;
+  const order = { kind: kindOf(act), by: view.id, with: nationAt(view.board.content, partner) };
+  return option(order, prosperity === 0 ? [standing] : [standing, { part: 'prosperity', value: prosperity }]);
+}
 
 /** The k-th best act as an option; made once, as it is weighed against those before it. */
 function rankedOption(view: View, k: number): Option | null {
   const act = rankedAct(k);
   if (act < 0) return null;
-  const partner = courted.seats[Math.floor(act / acts.kinds)] as number;
-  const prosperity = acts.prosperity[act] as number;
-  const terms: OptionTerm[] = [{ part: 'standing', value: acts.standing[act] as number }];
-  if (prosperity !== 0) terms.push({ part: 'prosperity', value: prosperity });
-  const order = { kind: kindOf(act), by: view.id, with: nationAt(view.board.content, partner) };
-  options[k] ??= option(order, terms);
-  return options[k];
+  ranked.options[k] ??= optionOf(view, act);
+  return ranked.options[k] as Option;
 }
 
 /** An act and the two it is weighed against. */
 function choices(view: View, best: Option, k: number): readonly Option[] {
-  const [next, third] = [rankedOption(view, k + 1), rankedOption(view, k + 2)];
+  const next = rankedOption(view, k + 1);
   if (!next) return [best, NOTHING];
+  const third = rankedOption(view, k + 2);
   return third ? [best, next, third, NOTHING] : [best, next, NOTHING];
 }
 
@@ -190,7 +204,7 @@ export function reachOut(view: View): void {
     if ((kind === 'invest' && ventured) || view.purse() - prices[kind] < last) continue;
     const best = rankedOption(view, k) as Option;
     if (!view.allows(best.order)) continue;
-    view.choose(...choices(view, best, k));
+    view.choose(choices(view, best, k));
     ventured ||= kind === 'invest';
   }
 }

@@ -11,7 +11,7 @@ import type { AgentName, Seat } from '../model/vocabulary';
 import { boardOf } from '../queries/orders';
 import { sideStream } from '../random/streams';
 import { CHARACTERS } from './characters';
-import { type AgentDecision, look } from './view';
+import { type AgentDecision, type Choices, look } from './view';
 
 export type { AgentDecision, Option, OptionTerm } from './view';
 
@@ -39,17 +39,16 @@ export function agentOrders(
   state: State,
   seats: Readonly<Record<NationId, Seat>> = {},
 ): { readonly orders: readonly Order[]; readonly decisions: readonly AgentDecision[] } {
+  const made: Choices = { orders: [], decisions: [] };
+  if (state.over) return made;
   const board = boardOf(state);
-  const orders: Order[] = [];
-  const decisions: AgentDecision[] = [];
-  state.content.nations.forEach((nation, me) => {
+  const { nations, theory } = state.content;
+  for (let me = 0; me < nations.length; me++) {
+    const nation = nations[me] as NationContent;
     const seat = seats[nation.id] ?? nation.agent;
-    if (seat === 'person' || state.over) return;
+    if (seat === 'person') continue;
     const agent = agentOf(state, nation, seat);
-    const seen = look(board, state.seed, me, weightsOf(state.content.theory, agent));
-    CHARACTERS[agent].decide(seen.view);
-    orders.push(...seen.orders);
-    decisions.push(...seen.decisions);
-  });
-  return { orders, decisions };
+    CHARACTERS[agent].decide(look(board, state.seed, me, weightsOf(theory, agent), made));
+  }
+  return made;
 }

@@ -77,7 +77,7 @@ export const random: Character = {
   source: 'Baseline',
   manner: 'Does anything that is allowed, for no reason.',
   decide(view) {
-    for (const order of replies(view)) view.choose(option(order, []));
-    for (let tries = view.purse(); tries > 0; tries--) view.choose(option(anyAct(view), []));
+    for (const order of replies(view)) view.choose([option(order, [])]);
+    for (let tries = view.purse(); tries > 0; tries--) view.choose([option(anyAct(view), [])]);
   },
 };

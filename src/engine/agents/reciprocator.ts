@@ -6,13 +6,15 @@ import { byCodeUnit } from '../model/ids';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
 import { reachOut } from './outreach';
+import { rank } from './rank';
 import { prospects } from './search';
 import { isReviewTurn, trustIn, type View } from './view';
 
 /** Those who trust it most come first: kindness is returned. */
 function friendsFirst(view: View): readonly number[] {
   const name = (j: number): string => nationAt(view.board.content, j);
-  return [...prospects(view)].sort(
+  return rank(
+    prospects(view),
     (a, b) => trustIn(view, b, view.me) - trustIn(view, a, view.me) || byCodeUnit(name(a), name(b)),
   );
 }

@@ -97,6 +97,6 @@ export function replyToOffers(view: View): void {
     const yes = weighOffer(view, offer);
     const no = option({ kind: 'reject', by: view.id, offer: offer.id }, []);
     const countered = yes.score >= 0 ? null : counterOffer(view, offer);
-    view.choose(...(countered ? [countered] : []), yes, no);
+    view.choose(countered ? [countered, yes, no] : [yes, no]);
   }
 }

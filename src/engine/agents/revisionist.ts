@@ -7,6 +7,7 @@ import { type Character, meetDuties, pursue } from './character';
 import { meddle } from './meddling';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
 import { reachOut } from './outreach';
+import { rank } from './rank';
 import { prospects } from './search';
 import { isReviewTurn, pair, type View } from './view';
 
@@ -14,9 +15,8 @@ import { isReviewTurn, pair, type View } from './view';
 function fellows(view: View): readonly number[] {
   const { perceivedIntent, dispute } = view.board.pairs;
   const looks = (j: number): number => (perceivedIntent[pair(view, view.me, j)] as number) / ONE;
-  return prospects(view)
-    .filter((j) => dispute[pair(view, view.me, j)] === 0)
-    .sort((a, b) => looks(b) - looks(a) || a - b);
+  const open = prospects(view).filter((j) => dispute[pair(view, view.me, j)] === 0);
+  return rank(open, (a, b) => looks(b) - looks(a) || a - b);
 }
 
 export const revisionist: Character = {

@@ -14,6 +14,7 @@ import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
 import { type Draft, draftOf, standingDraft, type Text, textOf } from './draft';
 import { footingOf } from './footing';
+import { rank } from './rank';
 import { fear, myPacts, option, type Option, pair, trustIn, type View } from './view';
 import { barFor, boundAlready, worth, worthTerms } from './worth';
 
@@ -38,7 +39,7 @@ const embroiled = ({ board, id }: View): boolean =>
   board.structure.crises.some(({ challenger, target }) => challenger === id || target === id);
 
 /** The likeliest partners, best first, then by position; never somebody one is in a crisis with. Keeps a short list instead of sorting everyone. */
-export function prospects(view: View): readonly number[] {
+export function prospects(view: View): number[] {
   const { board, me, weights } = view;
   const wary = embroiled(view);
   const seats: number[] = [];
@@ -61,7 +62,7 @@ export function prospects(view: View): readonly number[] {
 /** The same, the most capable first. */
 export function strongestFirst(view: View, seats: readonly number[]): readonly number[] {
   const { capability } = view.board.nations;
-  return [...seats].sort((a, b) => (capability[b] as number) - (capability[a] as number) || a - b);
+  return rank([...seats], (a, b) => (capability[b] as number) - (capability[a] as number) || a - b);
 }
 
 /** Whether every other member of a draft is expected to want it, by an average statesman's reckoning. The last to come is the likeliest to refuse, so it is asked first. */
@@ -166,7 +167,7 @@ function goodPairs(view: View, among: readonly number[], text: Text): readonly R
     const pair = rate(view, founded(text, [me, j]));
     if (pair.value >= bar) good.push(pair);
   }
-  return good.sort((a, b) => b.value - a.value);
+  return rank(good, (a, b) => b.value - a.value);
 }
 
 /**

@@ -42,7 +42,7 @@ export interface View {
   readonly ambition: number;
   readonly weights: AgentWeights;
   /** Its own doubts: a stream outside the game's state. */
-  readonly draw: Draw;
+  draw(): number;
   /** A draw that all members of a pact share about one crisis. */
   commonDraw(topic: string): number;
   /** Influence left after the orders it has already decided on. */
@@ -50,64 +50,96 @@ export interface View {
   /** Whether an order may be given now, is not given yet, and can be paid. */
   allows(order: Order | null): boolean;
   /** Decides on the best of the options whose orders are allowed and can be paid; false where that is to do nothing. */
-  choose(...options: readonly Option[]): boolean;
+  choose(options: readonly Option[]): boolean;
 }
 
-export interface Seen {
-  readonly view: View;
+/** Where the choices of all who decide on one board collect. */
+export interface Choices {
   readonly orders: Order[];
   readonly decisions: AgentDecision[];
 }
 
-/** What `me` sees of a board. Its choices collect in `orders` and `decisions`. */
-export function look(board: Board, seed: string, me: number, weights: AgentWeights): Seen {
-  const id = nationAt(board.content, me);
-  const orders: Order[] = [];
-  const decisions: AgentDecision[] = [];
-  let left = board.nations.influence[me] as number;
-  let draw: Draw | null = null;
-  /** The order that was allowed last: who asks whether it may mostly does. */
-  let allowed: Order | null = null;
-  let price = 0;
-  const allows = (order: Order | null): order is Order => {
-    if (order === null || order === allowed) return order !== null;
-    const asked = priceOf(board, order);
-    if (asked > left || orders.some((given) => sameOrder(given, order))) return false;
-    if (checkPaid(board, order) !== null) return false;
-    allowed = order;
-    price = asked;
+/** What one nation sees, and its purse as it decides. A class: a closure a method would be made anew for each nation each turn. */
+class Desk implements View {
+  readonly board: Board;
+  readonly me: number;
+  readonly id: NationId;
+  readonly ambition: number;
+  readonly weights: AgentWeights;
+  readonly #seed: string;
+  readonly #made: Choices;
+  /** Where its own orders begin among those of all. */
+  readonly #first: number;
+  #left: number;
+  #draw: Draw | null = null;
+  /** The order that was allowed last, and its price: who asks whether it may mostly does. */
+  #allowed: Order | null = null;
+  #price = 0;
+
+  constructor(board: Board, seed: string, me: number, weights: AgentWeights, made: Choices) {
+    this.board = board;
+    this.me = me;
+    this.id = nationAt(board.content, me);
+    this.ambition = (board.nations.intent[me] as number) / ONE;
+    this.weights = weights;
+    this.#seed = seed;
+    this.#made = made;
+    this.#first = made.orders.length;
+    this.#left = board.nations.influence[me] as number;
+  }
+
+  draw(): number {
+    this.#draw ??= sideStream(this.#seed, 'agents', this.board.turn, this.id);
+    return this.#draw();
+  }
+
+  commonDraw(topic: string): number {
+    return sideStream(this.#seed, 'common', topic)();
+  }
+
+  purse(): number {
+    return this.#left;
+  }
+
+  allows(order: Order | null): order is Order {
+    if (order === null || order === this.#allowed) return order !== null;
+    const price = priceOf(this.board, order);
+    if (price > this.#left || this.#hasGiven(order) || checkPaid(this.board, order) !== null) return false;
+    this.#allowed = order;
+    this.#price = price;
     return true;
-  };
-  const view: View = {
-    board,
-    me,
-    id,
-    ambition: (board.nations.intent[me] as number) / ONE,
-    weights,
-    draw: () => {
-      draw ??= sideStream(seed, 'agents', board.turn, id);
-      return draw();
-    },
-    commonDraw: (topic) => sideStream(seed, 'common', topic)(),
-    purse: () => left,
-    allows,
-    choose(...options) {
-      for (let open = options; ; ) {
-        const chosen = bestOf(open);
-        if (!chosen || chosen.order === null) return false;
-        if (allows(chosen.order)) {
-          left -= price;
-          allowed = null;
-          orders.push(chosen.order);
-          decisions.push({ nation: id, chosen, options: open });
-          return true;
-        }
-        open = open.filter((one) => one !== chosen);
+  }
+
+  #hasGiven(order: Order): boolean {
+    const { orders } = this.#made;
+    for (let k = this.#first; k < orders.length; k++) if (sameOrder(orders[k] as Order, order)) return true;
+    return false;
+  }
+
+  choose(options: readonly Option[]): boolean {
+    for (let open = options; ; ) {
+      const chosen = bestOf(open);
+      if (!chosen || chosen.order === null) return false;
+      if (this.allows(chosen.order)) {
+        this.#left -= this.#price;
+        this.#allowed = null;
+        this.#made.orders.push(chosen.order);
+        this.#made.decisions.push({ nation: this.id, chosen, options: open });
+        return true;
       }
-    },
-  };
-  return { view, orders, decisions };
+      open = open.filter((one) => one !== chosen);
+    }
+  }
 }
+
+/** What `me` sees of a board. Its choices are added to `made`. */
+export const look = (
+  board: Board,
+  seed: string,
+  me: number,
+  weights: AgentWeights,
+  made: Choices = { orders: [], decisions: [] },
+): View => new Desk(board, seed, me, weights, made);
 
 export const pair = (view: View, i: number, j: number): number => i * view.board.content.nations.length + j;
 

@@ -193,13 +193,16 @@ export type Order =
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
 
+type Parts = Readonly<Record<string, unknown>>;
+
+const samePart = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && canonicalJson(a) === canonicalJson(b));
+
 /** Whether two orders of a turn say the same; nobody gives one twice. */
 export function sameOrder(one: Order, other: Order): boolean {
   if (one.kind !== other.kind || one.by !== other.by) return false;
-  const said = other as unknown as Readonly<Record<string, unknown>>;
-  return Object.entries(one).every(
-    ([part, value]) =>
-      value === said[part] ||
-      (typeof value === 'object' && canonicalJson(value) === canonicalJson(said[part])),
-  );
+  const mine = one as unknown as Parts;
+  const theirs = other as unknown as Parts;
+  for (const part in mine) if (!samePart(mine[part], theirs[part])) return false;
+  return true;
 }
