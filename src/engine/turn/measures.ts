@@ -12,13 +12,15 @@ import { add, bumpNation, emit, keep, type Work } from './work';
 const same = (a: Measure, b: Measure): boolean =>
   a.kind === b.kind && a.by === b.by && a.on === b.on && a.resource === b.resource;
 
-/** Puts a measure in force; one of the same kind that stands already grows by its size. */
-export function begin(work: Work, measure: Omit<Measure, 'since'>): void {
-  const { kind, by, on, resource } = measure;
+/**
+ * Puts a measure in force; one of the same kind that stands already grows by its size. Field by field: a copy by spreading that is
+ * given a further field has a shape of its own in V8, and whoever reads measures then meets a new one each time.
+ */
+export function begin(work: Work, { kind, by, on, resource, size }: Omit<Measure, 'since'>): void {
   const standing = measureBetween(work, kind, by, on, resource);
   if (standing) keep(work, 'measures', (other) => !same(other, standing));
-  const size = measure.size + (standing?.size ?? 0);
-  add(work, 'measures', { ...measure, size, since: standing?.since ?? work.turn });
+  const whole = size + (standing?.size ?? 0);
+  add(work, 'measures', { kind, by, on, resource, since: standing?.since ?? work.turn, size: whole });
 }
 
 const HARDSHIPS: readonly Measure['kind'][] = ['sanction', 'cut-off'];
