@@ -29,21 +29,35 @@ export interface Streams {
   save(): StreamStates;
 }
 
-/** Continues streams from their saved states; a stream nobody asks for is not even opened. */
+type Running = { [N in StreamName]?: Generator };
+
+/**
+ * The generators of the streams that were saved last. A game that goes on takes them over, for they stand where the saved states
+ * say; to make each anew every turn took longer than all draws.
+ */
+let last: { readonly states: StreamStates; readonly running: Running } | null = null;
+
+/** Generators that stand at these states already, and are nobody else's from now on. */
+function takeOver(states: StreamStates): Running {
+  const running = last?.states === states ? last.running : {};
+  last = null;
+  return running;
+}
+
+/** Continues streams from their saved states; a stream nobody asks for is not even opened. Once saved, they are drawn from no more. */
 export function resumeStreams(states: StreamStates): Streams {
-  const open = new Map<StreamName, Generator>();
+  const running = takeOver(states);
+  const asked: StreamName[] = [];
   return {
     draw(name) {
-      let running = open.get(name);
-      if (!running) {
-        running = generator('', states[name]);
-        open.set(name, running);
-      }
-      return running;
+      if (!asked.includes(name)) asked.push(name);
+      running[name] ??= generator('', states[name]);
+      return running[name];
     },
     save() {
       const after = { ...states };
-      for (const [name, running] of open) after[name] = saved(running);
+      for (const name of asked) after[name] = saved(running[name] as Generator);
+      last = { states: after, running };
       return after;
     },
   };

@@ -40,6 +40,26 @@ export interface Work extends Board {
 
 const immer = new Immer({ autoFreeze: false });
 
+/** A record of the same lists, field by field: copies of copies made by spreading cost several times as much. */
+function recordOf(structure: Structure): Work['structure'] {
+  const { pacts, ended, offers, calls, crises, settled } = structure;
+  const { strains, violations, threats, measures, conduct, serial } = structure;
+  return {
+    pacts,
+    ended,
+    offers,
+    calls,
+    crises,
+    settled,
+    strains,
+    violations,
+    threats,
+    measures,
+    conduct,
+    serial,
+  };
+}
+
 export function beginWork(before: State): Work {
   const { nations, pairs } = copyColumns(before);
   return {
@@ -48,7 +68,7 @@ export function beginWork(before: State): Work {
     turn: before.turn + 1,
     nations,
     pairs,
-    structure: { ...before.structure },
+    structure: recordOf(before.structure),
     derived: derive(before),
     streams: resumeStreams(before.streams),
     events: [],
