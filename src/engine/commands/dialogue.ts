@@ -4,7 +4,7 @@
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { moveTrustBothWays, raiseBoth } from '../turn/relations';
-import { emit, seatOf } from '../turn/work';
+import { emitAct, seatOf } from '../turn/work';
 import { checkPartner, type Command } from './command';
 
 export const dialogue: Command<'dialogue'> = {
@@ -19,6 +19,6 @@ export const dialogue: Command<'dialogue'> = {
     const effects: Effect[] = [];
     moveTrustBothWays(work, effects, i, j, trust.dialogue);
     raiseBoth(work, effects, 'transparency', i, j, transparency.dialogue);
-    emit(work, { kind: 'dialogue-held', actors: [order.by, order.with], effects });
+    emitAct(work, 'dialogue-held', [order.by, order.with], effects);
   },
 };

@@ -4,7 +4,7 @@
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { moveTrustBothWays, raiseBoth } from '../turn/relations';
-import { bumpNation, emit, seatOf, type Work } from '../turn/work';
+import { bumpNation, emitAct, seatOf, type Work } from '../turn/work';
 import { checkPartner, type Command } from './command';
 
 function raiseReadiness(work: Work, effects: Effect[], i: number, size: number): void {
@@ -25,6 +25,6 @@ export const exercise: Command<'exercise'> = {
     raiseBoth(work, effects, 'interoperability', i, j, transparency.interoperabilityExercise);
     raiseReadiness(work, effects, i, transparency.readinessExercise);
     raiseReadiness(work, effects, j, transparency.readinessExercise);
-    emit(work, { kind: 'exercise-held', actors: [order.by, order.with], effects });
+    emitAct(work, 'exercise-held', [order.by, order.with], effects);
   },
 };

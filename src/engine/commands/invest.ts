@@ -6,7 +6,7 @@ import type { Effect } from '../model/events';
 import { measureBetween } from '../rules/resources';
 import { begin } from '../turn/measures';
 import { moveTrustBothWays } from '../turn/relations';
-import { bumpNation, emit, seatOf } from '../turn/work';
+import { bumpNation, emitAct, seatOf } from '../turn/work';
 import { checkPartner, type Command, refuse } from './command';
 
 export const invest: Command<'invest'> = {
@@ -29,6 +29,6 @@ export const invest: Command<'invest'> = {
     bumpNation(work, effects, 'gdp', i, -size);
     moveTrustBothWays(work, effects, i, j, trust.investment);
     begin(work, { kind: 'investment', by: order.by, on: order.with, resource: null, size });
-    emit(work, { kind: 'investment-made', actors: [order.by, order.with], value: size, effects });
+    emitAct(work, 'investment-made', [order.by, order.with], effects, size);
   },
 };

@@ -2,7 +2,7 @@
 // Refuses to know when enough have answered; that is consent's business.
 
 import type { Refusal } from '../model/events';
-import { asOfferId, byCodeUnit, type NationId, type OfferId } from '../model/ids';
+import { asOfferId, type NationId, type OfferId, sortedIds } from '../model/ids';
 import type { Order } from '../model/orders';
 import type { Offer } from '../model/state';
 import { add, type Board, assign, emit, nextSerial, type Work } from '../turn/work';
@@ -14,7 +14,7 @@ export type OfferDraft = Omit<Offer, 'id' | 'made' | 'answers'>;
 export function makeOffer(work: Work, draft: OfferDraft): OfferId {
   const id = asOfferId(`o${nextSerial(work)}`);
   const { kind, by, name, type, terms, lead, pact, parties, counterTo } = draft;
-  const voters = [...draft.voters].sort(byCodeUnit);
+  const voters = sortedIds(draft.voters);
   const answers = voters.map(() => null);
   const made = work.turn;
   const offer: Offer = {
@@ -70,13 +70,12 @@ export function alreadyAsked(
   voters: readonly NationId[],
   pact: Offer['pact'],
 ): boolean {
-  const sorted = [...voters].sort(byCodeUnit);
   return board.structure.offers.some(
     (offer) =>
       offer.by === by &&
       offer.kind === kind &&
       offer.pact === pact &&
-      offer.voters.length === sorted.length &&
-      offer.voters.every((voter, k) => voter === sorted[k]),
+      offer.voters.length === voters.length &&
+      offer.voters.every((voter) => voters.includes(voter)),
   );
 }

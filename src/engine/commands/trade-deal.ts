@@ -4,7 +4,7 @@
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { moveTrustBothWays } from '../turn/relations';
-import { bumpBoth, emit, seatOf } from '../turn/work';
+import { bumpBoth, emitAct, seatOf } from '../turn/work';
 import { checkPartner, type Command } from './command';
 
 export const tradeDeal: Command<'trade-deal'> = {
@@ -26,6 +26,6 @@ export const tradeDeal: Command<'trade-deal'> = {
     const effects: Effect[] = [];
     bumpBoth(work, effects, 'trade', i, j, Math.trunc(more));
     moveTrustBothWays(work, effects, i, j, trust.tradeDeal);
-    emit(work, { kind: 'trade-deal-made', actors: [order.by, order.with], value: Math.trunc(more), effects });
+    emitAct(work, 'trade-deal-made', [order.by, order.with], effects, Math.trunc(more));
   },
 };

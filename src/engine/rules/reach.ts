@@ -86,16 +86,20 @@ export function reachKm(place: Place): Int32Array {
   const { pacts } = place.structure;
   const { distance } = place.pairs;
   if (last?.pacts === pacts && last.distance === distance) return last.km;
-  const known = reaches.get(pacts);
-  last = known?.distance === distance ? known : knownOf(place);
-  reaches.set(pacts, last);
+  last = isPlain(place) ? { pacts, distance, km: distance } : shortenedOnce(place);
   return last.km;
 }
 
-function knownOf(place: Place): Known {
+/** Whether nothing shortens any way. */
+const isPlain = ({ content, structure }: Place): boolean =>
+  !anyProjection(content) && !structure.pacts.some(carries);
+
+function shortenedOnce(place: Place): Known {
   const { pacts } = place.structure;
   const { distance } = place.pairs;
-  const carrying = pacts.filter(carries);
-  const plain = carrying.length === 0 && !anyProjection(place.content);
-  return { pacts, distance, km: plain ? distance : shortened(place, carrying) };
+  const found = reaches.get(pacts);
+  if (found?.distance === distance) return found;
+  const known = { pacts, distance, km: shortened(place, pacts.filter(carries)) };
+  reaches.set(pacts, known);
+  return known;
 }

@@ -3,7 +3,7 @@
 
 import { isMember, pactById } from '../commands/command';
 import { sameScope } from '../commands/terms';
-import { asPactId, byCodeUnit, type NationId, type PactId } from '../model/ids';
+import { asPactId, byCodeUnit, type NationId, type PactId, sortedIds } from '../model/ids';
 import type { Member, Offer, Pact } from '../model/state';
 import { pactFacts } from '../rules/pact-facts';
 import { breachPressure, cohesionOf, openLedger } from './ledger';
@@ -29,7 +29,7 @@ function memberNow(
 /** Signs a new pact with its ledger opened at what is true now. */
 export function foundPact(work: Work, offer: Offer, members: readonly NationId[]): PactId {
   const id = asPactId(`p${nextSerial(work)}`);
-  const sorted = [...members].sort(byCodeUnit);
+  const sorted = sortedIds(members);
   const draft = {
     members: sorted.map((nation) => memberNow(work, nation)),
     terms: offer.terms,

@@ -4,7 +4,7 @@
 import { type Draft, Immer } from 'immer';
 import { clamp, MOST, ONE } from '../model/arithmetic';
 import { copyColumns, indexOf } from '../model/columns';
-import type { Effect, GameEvent, Refusal } from '../model/events';
+import type { Effect, EventKind, GameEvent, Refusal } from '../model/events';
 import { asEventId, type EventId, type NationId, type PactId } from '../model/ids';
 import type {
   Conduct,
@@ -151,13 +151,44 @@ export function nextSerial(work: Work): number {
   return work.structure.serial;
 }
 
+const nextEventId = (work: Work): EventId => asEventId(`${work.turn}.${work.events.length}`);
+
 export type EventDraft = Omit<GameEvent, 'id' | 'turn' | 'effects'> & {
   readonly effects?: readonly Effect[];
 };
 
+/**
+ * Reports what nations did with each other over nothing beside them: most events of a turn. By arguments, as a draft of each act's own
+ * shape is slow to read.
+ */
+export function emitAct(
+  work: Work,
+  kind: EventKind,
+  actors: readonly NationId[],
+  effects: readonly Effect[],
+  value?: number,
+): EventId {
+  const id = nextEventId(work);
+  work.events.push({
+    id,
+    turn: work.turn,
+    kind,
+    actors,
+    pact: undefined,
+    offer: undefined,
+    call: undefined,
+    crisis: undefined,
+    threat: undefined,
+    detail: undefined,
+    value,
+    effects,
+  });
+  return id;
+}
+
 /** Reports an event; returns its id, for causes. Field by field: events of one shape are written and read fastest. */
 export function emit(work: Work, event: EventDraft): EventId {
-  const id = asEventId(`${work.turn}.${work.events.length}`);
+  const id = nextEventId(work);
   work.events.push({
     id,
     turn: work.turn,
