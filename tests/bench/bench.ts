@@ -17,23 +17,21 @@ const BARS = [
 /** A turn's time may grow from the first to the second as n to the third. */
 const GROWTH = [48, 195, 2.3] as const;
 const GAME = 60;
-/** Games whose last states the bare sweep goes over. */
-const SWEPT = 5;
 /** Games to warm up, and games to time: small worlds take little time and much of it goes into compiling. */
-const roundsFor = (nations: number): number => Math.max(5, Math.ceil(800 / nations));
+const roundsFor = (nations: number): number => Math.max(5, Math.ceil(1200 / nations));
 
-/** Microseconds of a turn by what they go into; `state` is where the last game stood. */
-interface Turn {
+/** Microseconds of a turn by what they go into, means over a game, and of a bare sweep and a hash of where it ended. */
+interface Timed {
   readonly agents: number;
   readonly step: number;
+  readonly sweep: number;
   readonly hash: number;
-  readonly state: State;
 }
 
-/** Means over one whole game of 60 turns. */
-function timedGame(content: Content, seed: string): Turn {
+/** One whole game, and right after it the bare sweep, so that a machine whose pace wavers is as quick for both. */
+function timedGame(content: Content, seed: string): Timed {
   const seats = fillSeats(content, {});
-  const spent = { agents: 0, step: 0, hash: 0 };
+  const spent = { agents: 0, step: 0 };
   let state = createGame(content, seed);
   for (let turn = 0; turn < GAME; turn += 1) {
     let orders: ReturnType<typeof agentOrders>['orders'] = [];
@@ -43,29 +41,40 @@ function timedGame(content: Content, seed: string): Turn {
     spent.step += microseconds(() => {
       state = step(state, orders).state;
     });
-    spent.hash += microseconds(() => hashState(state));
   }
-  return { agents: spent.agents / GAME, step: spent.step / GAME, hash: spent.hash / GAME, state };
+  const { agents, step: resolved } = spent;
+  return {
+    agents: agents / GAME,
+    step: resolved / GAME,
+    sweep: timedSweep(state),
+    hash: microseconds(() => hashState(state)),
+  };
 }
 
-/** Several games after some to warm up, the quickest first. */
-function timedGames(content: Content): readonly [Turn, ...Turn[]] {
+/** Mean of as many sweeps as take a few milliseconds. */
+function timedSweep(state: State): number {
+  const columns = columnsOf(state);
+  const times = Math.ceil(200_000 / state.content.nations.length ** 2);
+  const all = microseconds(() => {
+    for (let k = 0; k < times; k += 1) sweep(columns);
+  });
+  return all / times;
+}
+
+/** Several games after some to warm up. */
+function timedGames(content: Content): readonly Timed[] {
   const rounds = roundsFor(content.nations.length);
   for (let k = 0; k < rounds; k += 1) timedGame(content, `warm up ${k}`);
-  const games = Array.from({ length: rounds }, (_, k) => timedGame(content, `bench ${k}`));
-  return games.sort((a, b) => a.agents + a.step - (b.agents + b.step)) as [Turn, ...Turn[]];
+  return Array.from({ length: rounds }, (_, k) => timedGame(content, `bench ${k}`));
 }
 
-/** Mean microseconds of the bare sweep over the last states of some games: one state alone may be kinder to a processor than another. */
-function sweepOver(games: readonly Turn[], n: number): number {
-  const some = games.slice(0, SWEPT);
-  let spent = 0;
-  for (const { state } of some) {
-    const columns = columnsOf(state);
-    spent += leastMean(() => sweep(columns), Math.ceil(20_000 / n ** 2)) / some.length;
-  }
-  return spent;
+/** The middle of what the games show. */
+function median(games: readonly Timed[], figure: (game: Timed) => number): number {
+  const figures = games.map(figure).sort((a, b) => a - b);
+  return figures[Math.floor(figures.length / 2)]!;
 }
+
+const turnOf = ({ agents, step: resolved }: Timed): number => agents + resolved;
 
 const COLUMNS = ['nations', 'turn µs', 'agents µs', 'sweep µs', 'ratio', 'bar', '', 'hash µs'];
 const row = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(10)).join('');
@@ -74,11 +83,12 @@ const turns = new Map<number, number>();
 
 function measure(n: number, bar: number): boolean {
   const games = timedGames(worldOf(n, GAME));
-  const [{ agents, step: resolved, hash }] = games;
-  turns.set(n, agents + resolved);
-  const bare = sweepOver(games, n);
-  const ratio = (agents + resolved) / bare;
-  const figures = [agents + resolved, agents, bare].map((figure) => figure.toFixed(figure < 10 ? 2 : 0));
+  turns.set(n, median(games, turnOf));
+  const ratio = median(games, (game) => turnOf(game) / game.sweep);
+  const figures = [turnOf, ({ agents }: Timed) => agents, ({ sweep: bare }: Timed) => bare]
+    .map((figure) => median(games, figure))
+    .map((figure) => figure.toFixed(figure < 10 ? 2 : 0));
+  const hash = median(games, (game) => game.hash);
   console.log(
     row([`${n}`, ...figures, ratio.toFixed(0), `≤ ${bar}`, ratio <= bar ? 'met' : 'MISSED', hash.toFixed(0)]),
   );
@@ -88,8 +98,8 @@ function measure(n: number, bar: number): boolean {
 /** How a turn's time grows with n, as the exponent of a power between two worlds. */
 function measureGrowth(): boolean {
   const [from, to, bar] = GROWTH;
-  const [small] = timedGames(worldOf(from, GAME));
-  const exponent = Math.log((turns.get(to) as number) / (small.agents + small.step)) / Math.log(to / from);
+  const small = median(timedGames(worldOf(from, GAME)), turnOf);
+  const exponent = Math.log((turns.get(to) as number) / small) / Math.log(to / from);
   console.log(
     `Growth from n = ${from} to ${to}: n^${exponent.toFixed(2)}, bar n^${bar}, ${exponent <= bar ? 'met' : 'MISSED'}`,
   );
@@ -109,7 +119,7 @@ function gamesPerSecond(content: Content): number {
 
 console.log(`A full turn with all agents beside a bare sweep over the same pairs; node ${process.version}.`);
 console.log(
-  `Means over games of ${GAME} turns, the best of several after warming up; hashing is not part of the turn.`,
+  `Medians of games of ${GAME} turns after warming up, each beside the sweep right after it; hashing is not part of the turn.`,
 );
 console.log(row(COLUMNS));
 const met = [...BARS.map(([n, bar]) => measure(n, bar)), measureGrowth()];
