@@ -23,29 +23,32 @@ export interface FactsInput {
 /** The parts of a pact that matter here; a draft treaty has them too. */
 export type PactLike = Pick<Pact, 'members' | 'terms' | 'failedVotes' | 'tended'>;
 
-/** One record for all pacts, written anew each time: it holds until the next is asked for. */
+/**
+ * One record for all pacts, written anew each time: it holds until the next is asked for. Numbers begin as NaN, for V8 then writes
+ * fractions in place; where they begin whole, it makes an object of each.
+ */
 const facts: { -readonly [K in keyof PactFacts]: PactFacts[K] } = {
-  members: 0,
-  sharedThreat: 0,
-  outsideThreat: 0,
-  proximity: 0,
-  interdependence: 0,
+  members: Number.NaN,
+  sharedThreat: Number.NaN,
+  outsideThreat: Number.NaN,
+  proximity: Number.NaN,
+  interdependence: Number.NaN,
   economicClause: false,
-  asymmetry: 0,
-  grievances: 0,
-  disputes: 0,
-  powerChange: 0,
-  regimeChange: 0,
-  ideologicalDistance: 0,
-  trust: 0,
-  interestGap: 0,
-  unmetPledge: 0,
-  sidePacts: 0,
-  transparency: 0,
-  interoperability: 0,
+  asymmetry: Number.NaN,
+  grievances: Number.NaN,
+  disputes: Number.NaN,
+  powerChange: Number.NaN,
+  regimeChange: Number.NaN,
+  ideologicalDistance: Number.NaN,
+  trust: Number.NaN,
+  interestGap: Number.NaN,
+  unmetPledge: Number.NaN,
+  sidePacts: Number.NaN,
+  transparency: Number.NaN,
+  interoperability: Number.NaN,
   roles: false,
-  indecision: 0,
-  untended: 0,
+  indecision: Number.NaN,
+  untended: Number.NaN,
 };
 
 /** Writes the means over pairs of members down. All sums in one pass and in plain variables; `sidePacts` gets the pairs bound twice. */
