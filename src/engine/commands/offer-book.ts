@@ -5,7 +5,7 @@ import type { Refusal } from '../model/events';
 import { asOfferId, type NationId, type OfferId, sortedIds } from '../model/ids';
 import type { Order } from '../model/orders';
 import type { Offer } from '../model/state';
-import { add, type Board, assign, emit, nextSerial, type Work } from '../turn/work';
+import { add, type Board, emit, nextSerial, replace, type Work } from '../turn/work';
 import { refuse } from './command';
 
 export type OfferDraft = Omit<Offer, 'id' | 'made' | 'answers'>;
@@ -55,10 +55,16 @@ export function checkReply(board: Board, order: Order & { readonly offer: OfferI
   return offer.answers[at] === null ? null : refuse(order, 'already-answered');
 }
 
+/** The offer with one more answer, field by field: answers are given most turns. */
+function withAnswer(offer: Offer, voter: NationId, answer: 'accept' | 'reject'): Offer {
+  const { id, kind, by, made, name, type, terms, lead, pact, parties, voters, counterTo } = offer;
+  const answers = offer.answers.map((given, k) => (voters[k] === voter ? answer : given));
+  return { id, kind, by, made, name, type, terms, lead, pact, parties, voters, answers, counterTo };
+}
+
 export function recordAnswer(work: Work, id: OfferId, by: NationId, answer: 'accept' | 'reject'): void {
   const offer = offerById(work, id);
-  const answers = offer?.answers.map((given, k) => (offer.voters[k] === by ? answer : given));
-  if (answers) assign(work, 'offers', id, { answers });
+  if (offer) replace(work, 'offers', withAnswer(offer, by, answer));
   emit(work, { kind: answer === 'accept' ? 'offer-accepted' : 'offer-rejected', actors: [by], offer: id });
 }
 

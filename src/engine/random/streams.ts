@@ -12,10 +12,7 @@ type Generator = ReturnType<typeof alea>;
 
 const generator = (seed: string, state: StreamState | true): Generator => alea(seed, { state });
 
-function saved(from: Generator): StreamState {
-  const { c, s0, s1, s2 } = from.state();
-  return { c, s0, s1, s2 };
-}
+const saved = (from: Generator): StreamState => from.state();
 
 /** The states of all streams, each as `of` gives it: by name, as records of many fields are made fastest. */
 const statesOf = (of: (name: StreamName) => StreamState): StreamStates => ({

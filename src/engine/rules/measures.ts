@@ -2,11 +2,11 @@
 // together: Martin 1992; dependence: Hirschman 1945). Refuses to know who orders them.
 
 import { ONE } from '../model/arithmetic';
+import { indexOf } from '../model/columns';
 import type { Measure, Position } from '../model/state';
 import type { EconomyWeights } from '../model/theory';
 import type { MeasureKind } from '../model/vocabulary';
 import type { Derived } from './derived';
-import { seatsOfMeasure } from './resources';
 
 export interface Pressures {
   /** Growth of trade a year by pair, n·n; symmetric. */
@@ -34,8 +34,8 @@ function biteOf(position: Position, facts: Facts, { by, on }: Measure): number {
   let bite = 1;
   for (const other of position.structure.measures) {
     if (other.kind !== 'sanction' || other.on !== on || other.by === by) continue;
-    const [k] = seatsOfMeasure(position.content, other);
-    const [i] = seatsOfMeasure(position.content, { ...other, by });
+    const k = indexOf(position.content, other.by);
+    const i = indexOf(position.content, by);
     if ((facts.tied[i * n + k] as number) > 0) bite += w.sanctionTogether;
   }
   return Math.min(w.sanctionMost, bite);
@@ -44,7 +44,8 @@ function biteOf(position: Position, facts: Facts, { by, on }: Measure): number {
 function sanction(into: Pressures, position: Position, facts: Facts, measure: Measure): void {
   const w = position.content.theory.economy;
   const n = position.content.nations.length;
-  const [i, j] = seatsOfMeasure(position.content, measure);
+  const i = indexOf(position.content, measure.by);
+  const j = indexOf(position.content, measure.on);
   const flow = position.pairs.trade[i * n + j] as number;
   const hit = flow / Math.max(1, facts.trade[j] as number);
   const bite = biteOf(position, facts, measure);
@@ -89,7 +90,8 @@ export function pressures(position: Position, facts: Facts, only?: MeasureKind):
   const w = position.content.theory.economy;
   const into = wiped(n);
   for (const measure of measures) {
-    const [i, j] = seatsOfMeasure(position.content, measure);
+    const i = indexOf(position.content, measure.by);
+    const j = indexOf(position.content, measure.on);
     if (measure.kind === 'sanction') sanction(into, position, facts, measure);
     if (measure.kind === 'investment') invest(into, w, n, i, j, measure.size);
     if (measure.kind === 'cut-off') add(into.growth, j, -w.cutOffGdp * (measure.size / ONE));

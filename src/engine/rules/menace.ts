@@ -64,6 +64,11 @@ export const answeringPacts = (
 
 const NOBODY: readonly number[] = [];
 
+/** Adds a seat to a list that has each once; partners are too few for a set. */
+export function addOnce(seats: number[], seat: number): void {
+  if (!seats.includes(seat)) seats.push(seat);
+}
+
 /** Seats of those who have promised i to answer this kind of threat with it, each once, sorted; `pacts` are those that do. */
 export function partnersAgainst(
   position: Position,
@@ -73,12 +78,12 @@ export function partnersAgainst(
 ): readonly number[] {
   if (pacts.length === 0) return NOBODY;
   const me = nationAt(position.content, i);
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const { members } of pacts) {
     if (!members.some(({ nation }) => nation === me)) continue;
-    for (const { nation } of members) if (nation !== me) found.add(indexOf(position.content, nation));
+    for (const { nation } of members) if (nation !== me) addOnce(found, indexOf(position.content, nation));
   }
-  return [...found].sort((a, b) => a - b);
+  return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
 /** Joint capability of `partners`, 0…1: their technology pooled, each further one adding less. */

@@ -3,7 +3,7 @@
 
 import { boundSo, membersOf } from '../commands/command';
 import { checkTerms, sameTerms } from '../commands/terms';
-import type { NationId } from '../model/ids';
+import type { NationId, OfferId } from '../model/ids';
 import type { Offer, Pact } from '../model/state';
 import { admitMember, amendPact, foundPact } from './found-pact';
 import { assign, emit, keep, type Work } from './work';
@@ -87,11 +87,11 @@ function carry(work: Work, offer: Offer): void {
 
 /** Closes every offer that is decided; those still open wait. */
 export function settleOffers(work: Work): void {
-  const closed = new Set<string>();
+  const closed: OfferId[] = [];
   for (const offer of work.structure.offers) {
     const verdict = verdictOn(work, offer);
     if (verdict === 'open') continue;
-    closed.add(offer.id);
+    closed.push(offer.id);
     if (verdict === 'agreed') carry(work, offer);
     else
       emit(work, {
@@ -101,5 +101,5 @@ export function settleOffers(work: Work): void {
         detail: offer.kind,
       });
   }
-  keep(work, 'offers', (offer) => !closed.has(offer.id));
+  keep(work, 'offers', (offer) => !closed.includes(offer.id));
 }

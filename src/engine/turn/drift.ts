@@ -66,16 +66,30 @@ function raise(goals: Int32Array, at: number, value: number): void {
   if ((goals[at] as number) < value) goals[at] = value;
 }
 
+let laidOut: Goals | null = null;
+
+/** Where pairs without pacts drift. The columns are laid out once for a game: only the goals asked for last are kept. */
+function plainGoals(content: Content): Goals {
+  const gaps = plainGaps(content);
+  const cells = gaps.length;
+  if (laidOut?.interests.length !== cells)
+    laidOut = {
+      transparency: new Int32Array(cells),
+      interoperability: new Int32Array(cells),
+      interests: new Int32Array(cells),
+    };
+  laidOut.transparency.fill(ppm(content.theory.transparency.base));
+  laidOut.interoperability.fill(0);
+  laidOut.interests.set(gaps);
+  return laidOut;
+}
+
 /** Where pacts pull the transparency, interoperability and interests of each pair. */
 const goalsOf = whileBound(({ content, structure }): Goals => {
   const n = content.nations.length;
   const w = content.theory.transparency;
   const gaps = plainGaps(content);
-  const goals: Goals = {
-    transparency: new Int32Array(n * n).fill(ppm(w.base)),
-    interoperability: new Int32Array(n * n),
-    interests: plainGaps(content).slice(),
-  };
+  const goals = plainGoals(content);
   for (const pact of structure.pacts) {
     const open = ppm(openness(w, pact));
     const drilled = ppm(togetherness(w, pact));

@@ -23,8 +23,11 @@ interface Advanced {
   readonly outsideThreat: number;
 }
 
+const NO_IMPULSES: readonly FreshEvent[] = [];
+
 /** The impulses that the ledger of one pact takes in. */
 function impulsesOn(work: Work, pact: Pact): readonly FreshEvent[] {
+  if (work.impulses.length === 0) return NO_IMPULSES;
   const found: FreshEvent[] = [];
   for (const impulse of work.impulses) if (impulse.pact === pact.id) found.push(impulse.event);
   return found;

@@ -22,14 +22,12 @@ export function loserOf(
   return outcome === 'challenger-backed-down' || outcome === 'target-held' ? challenger : null;
 }
 
-function defeatedOf(work: Work): ReadonlySet<NationId> {
+/** Whether a nation had the worse of a crisis of late. */
+function defeated(work: Work, nation: NationId): boolean {
   const since = turnYearsAgo(work, work.content.theory.politics.defeatYears);
-  const defeated = new Set<NationId>();
-  for (const settled of work.structure.settled) {
-    const loser = settled.turn >= since ? loserOf(settled, settled.outcome) : null;
-    if (loser !== null) defeated.add(loser);
-  }
-  return defeated;
+  return work.structure.settled.some(
+    (settled) => settled.turn >= since && loserOf(settled, settled.outcome) === nation,
+  );
 }
 
 /** Which upheaval a draw in 0…1 falls on, where any. */
@@ -65,7 +63,7 @@ function upheavalOf(work: Work, i: number, years: number, luck: number): Upheava
   const hazards = upheavalHazards(work.content.theory.politics, {
     stability: (stability[i] as number) / ONE,
     regime: (regime[i] as number) / ONE,
-    defeated: defeatedOf(work).has(start.id),
+    defeated: defeated(work, start.id),
     hardship: Math.max(0, 1 - (gdp[i] as number) / start.gdp),
   });
   return drawn(hazards, years, luck);

@@ -10,8 +10,8 @@ import type { ThreatKind } from '../model/vocabulary';
 import { jointCapability, partnersAgainst } from '../rules/menace';
 import { yearsPerTurn } from './drift';
 import { addGrievance, moveTrust } from './relations';
-import { learn } from './threat-cells';
-import { assign, bumpNation, emit, seatOf, type Work } from './work';
+import { changeThreat, learn } from './threat-cells';
+import { bumpNation, emit, seatOf, type Work } from './work';
 
 const STRIKES: Readonly<Record<ThreatKind, EventKind>> = {
   terrorism: 'terror-attack',
@@ -62,7 +62,7 @@ function land(work: Work, blow: Blow, partners: readonly number[]): void {
   }
   const struck = (work.structure.threats[t] as ThreatState).struck.slice();
   struck[victim] = work.turn;
-  assign(work, 'threats', threat.id, { struck });
+  changeThreat(work, t, { struck });
   emit(work, { kind: STRIKES[threat.kind], actors, threat: threat.id, value: ppm(severity), effects });
   const known = (work.structure.threats[t] as ThreatState).awareness[victim] as number;
   learn(work, t, victim, Math.max(0, ppm(found) - known));

@@ -6,14 +6,25 @@ import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import type { ThreatState } from '../model/state';
 import { hasFound } from '../rules/menace';
-import { assign, emit, type Work } from './work';
+import { emit, replace, type Work } from './work';
+
+/** Gives a threat other values, field by field: what nations find out changes most turns. */
+export function changeThreat(work: Work, t: number, change: Partial<Omit<ThreatState, 'id'>>): void {
+  const { id, strength, awareness, struck } = work.structure.threats[t] as ThreatState;
+  replace(work, 'threats', {
+    id,
+    strength: change.strength ?? strength,
+    awareness: change.awareness ?? awareness,
+    struck: change.struck ?? struck,
+  });
+}
 
 /** Adds to a threat's strength, within 0…1. */
 export function bumpStrength(work: Work, effects: Effect[], t: number, delta: number): void {
-  const { id, strength } = work.structure.threats[t] as ThreatState;
+  const { strength } = work.structure.threats[t] as ThreatState;
   const now = clamp(strength + delta, 0, ONE);
   if (now === strength) return;
-  assign(work, 'threats', id, { strength: now });
+  changeThreat(work, t, { strength: now });
   effects.push({ column: 'strength', i: -1, j: t, delta: now - strength });
 }
 
@@ -26,7 +37,7 @@ export function learn(work: Work, t: number, i: number, delta: number): void {
   const before = hasFound(work, t, i);
   const awareness = standing.awareness.slice();
   awareness[i] = now;
-  assign(work, 'threats', standing.id, { awareness });
+  changeThreat(work, t, { awareness });
   if (before || !hasFound(work, t, i)) return;
   const effects: Effect[] = [{ column: 'awareness', i, j: t, delta: now - was }];
   emit(work, { kind: 'threat-found', actors: [nationAt(work.content, i)], threat: standing.id, effects });

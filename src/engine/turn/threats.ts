@@ -6,21 +6,21 @@ import { nationAt } from '../model/columns';
 import type { ThreatContent } from '../model/content';
 import type { Effect } from '../model/events';
 import type { Pact, ThreatState } from '../model/state';
-import { answeringPacts, hasFound, partnersAgainst } from '../rules/menace';
+import { addOnce, answeringPacts, hasFound, partnersAgainst } from '../rules/menace';
 import { yearsPerTurn } from './drift';
 import { strike } from './strikes';
-import { bumpStrength, learn } from './threat-cells';
-import { assign, emit, seatOf, type Work } from './work';
+import { bumpStrength, changeThreat, learn } from './threat-cells';
+import { emit, seatOf, type Work } from './work';
 
 /** Logistic growth; where it has a host, the less stable that is the faster (Fearon & Laitin 2003). */
-function grow(work: Work, { id, growth, host }: ThreatContent, t: number): void {
+function grow(work: Work, { growth, host }: ThreatContent, t: number): void {
   const { strength } = work.structure.threats[t] as ThreatState;
   if (strength === 0) return;
   const unrest = host === null ? 0 : 1 - (work.nations.stability[seatOf(work, host)] as number) / ONE;
   const rate = growth / ONE + work.content.theory.transnational.unrest * unrest;
   const room = growth < 0 ? 1 : 1 - strength / ONE;
   const now = clamp(strength + Math.trunc(strength * rate * room * yearsPerTurn(work)), 0, ONE);
-  if (now !== strength) assign(work, 'threats', id, { strength: now });
+  if (now !== strength) changeThreat(work, t, { strength: now });
 }
 
 /** Pacts under which members tell each other of a threat. */
@@ -35,14 +35,14 @@ function sharers(
   { kind }: ThreatContent,
   i: number,
   { answering, informing }: Sharing,
-): ReadonlySet<number> {
+): readonly number[] {
   const n = work.content.nations.length;
-  const sharing = new Set(partnersAgainst(work, kind, i, answering));
-  for (let j = 0; j < n; j++) if ((work.pairs.intelligence[i * n + j] as number) > 0) sharing.add(j);
+  const sharing = partnersAgainst(work, kind, i, answering).slice();
+  for (let j = 0; j < n; j++) if ((work.pairs.intelligence[i * n + j] as number) > 0) addOnce(sharing, j);
   const me = nationAt(work.content, i);
   for (const { members } of informing) {
     if (!members.some(({ nation }) => nation === me)) continue;
-    for (const { nation } of members) if (nation !== me) sharing.add(seatOf(work, nation));
+    for (const { nation } of members) if (nation !== me) addOnce(sharing, seatOf(work, nation));
   }
   return sharing;
 }

@@ -106,6 +106,16 @@ export function edit<L extends keyof Lists>(
   put(work, list, changed);
 }
 
+/** Puts a record in the place of the one with its id; nothing happens where that is gone. */
+export function replace<L extends keyof Lists>(work: Work, list: L, record: Item<L> & Named): void {
+  const records = work.structure[list] as unknown as readonly (Item<L> & Named)[];
+  const at = records.findIndex(({ id }) => id === record.id);
+  if (at < 0) return;
+  const changed = records.slice();
+  changed[at] = record;
+  put(work, list, changed);
+}
+
 /** Gives one record other values; nothing happens where it is gone. What changes most turns goes by this: drafts took a tenth of one. */
 export function assign<L extends keyof Lists>(
   work: Work,
