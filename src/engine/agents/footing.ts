@@ -1,5 +1,5 @@
 // Decides how a nation stands before any new pact: whom it fears, what holds them back, what would come to its side.
-// Refuses to know what it could sign. Worked out once a state for each nation, when somebody first asks.
+// Refuses to know what it could sign. Worked out once a state for each nation, when somebody first asks, into the records of the last.
 
 import { ONE, saturate } from '../model/arithmetic';
 import { credibility } from '../rules/attack';
@@ -9,23 +9,24 @@ import { uncovered } from '../rules/scores';
 import type { Board } from '../turn/work';
 import { latest } from './latest';
 import type { Sight } from './sight';
-import { arriving } from './ties';
+import { arriving, tiesOf } from './ties';
 
-/** One nation that is feared, and what holds it back as things stand. */
-export interface Fear {
-  readonly seat: number;
-  readonly feared: number;
-  readonly expected: number;
-  readonly reach: number;
+/** Whom one nation fears and what holds them back as things stand, in lists side by side of which the first `count` cells are in use. */
+interface Fears {
+  count: number;
+  /** By position, ascending. */
+  readonly seat: Int32Array;
+  readonly feared: Float64Array;
+  readonly expected: Float64Array;
+  readonly reach: Float64Array;
   /** Fear that its friends' credibility leaves. */
-  readonly left: number;
+  readonly left: Float64Array;
 }
 
 export interface Footing {
-  /** By position. */
-  readonly fears: readonly Fear[];
-  /** The largest of them, the first of equals. */
-  readonly worst: Fear | null;
+  readonly fears: Readonly<Fears>;
+  /** Position of whom it fears most, the first of equals; −1 where it fears nobody. */
+  readonly worst: number;
   /** T': what is left to fear behind its friends, 0… */
   readonly left: number;
   /** What that takes from its security, 0…1. */
@@ -36,47 +37,84 @@ export interface Footing {
   readonly pool: number;
 }
 
-function fearsNow(sight: Sight, who: number): readonly Fear[] {
+/** The record of a nation as its owner writes it. */
+type Written = { -readonly [K in keyof Footing]: Footing[K] } & { readonly fears: Fears; known: boolean };
+
+const emptyFooting = (n: number): Written => ({
+  known: false,
+  fears: {
+    count: 0,
+    seat: new Int32Array(n),
+    feared: new Float64Array(n),
+    expected: new Float64Array(n),
+    reach: new Float64Array(n),
+    left: new Float64Array(n),
+  },
+  worst: -1,
+  left: 0,
+  insecurity: 0,
+  taste: 0,
+  pool: 0,
+});
+
+function takeFears(sight: Sight, who: number, fears: Fears): void {
   const { capability } = sight.nations;
+  const { theta, promises } = sight.derived;
   const n = capability.length;
-  const fears: Fear[] = [];
+  fears.count = 0;
   for (let seat = 0; seat < n; seat++) {
-    const feared = (sight.derived.theta[who * n + seat] as number) / ONE;
+    const feared = (theta[who * n + seat] as number) / ONE;
     if (feared === 0) continue;
-    const { expected, reach } = friendsAgainst(sight as Board, sight.derived.promises, who, seat);
+    const { expected, reach } = friendsAgainst(sight as Board, promises, who, seat);
     const held = credibility(capability[who] as number, capability[seat] as number, expected, reach);
-    fears.push({
-      seat,
-      feared,
-      expected,
-      reach,
-      left: feared * uncovered(sight.content.theory.scores, held),
-    });
+    const at = fears.count++;
+    fears.seat[at] = seat;
+    fears.feared[at] = feared;
+    fears.expected[at] = expected;
+    fears.reach[at] = reach;
+    fears.left[at] = feared * uncovered(sight.content.theory.scores, held);
   }
-  return fears;
 }
 
-function footingNow(sight: Sight, who: number): Footing {
-  const n = sight.content.nations.length;
+/** Capability that arrives from those who have promised to defend `who`, and its own. */
+function poolOf(sight: Sight, who: number): number {
+  const ties = tiesOf(sight);
+  const { n } = ties;
   let pool = sight.nations.capability[who] as number;
   for (let k = 0; k < n; k++)
-    if ((sight.derived.allied[who * n + k] as number) > 0) pool += arriving(sight, n, k, who);
-  const fears = fearsNow(sight, who);
-  let left = 0;
-  let worst: Fear | null = null;
-  for (const fear of fears) {
-    left += fear.left;
-    if (worst === null || fear.feared > worst.feared) worst = fear;
-  }
-  const insecurity = saturate(left, sight.content.theory.scores.securityHalf);
-  return { fears, worst, left, insecurity, taste: autonomyTasteOf(sight, who) / ONE, pool };
+    if ((sight.derived.allied[who * n + k] as number) > 0) pool += arriving(sight, ties, k, who);
+  return pool;
 }
 
-const footings = latest(({ content }: Sight) => new Array<Footing | null>(content.nations.length).fill(null));
+function takeFooting(sight: Sight, who: number, footing: Written): void {
+  const { fears } = footing;
+  takeFears(sight, who, fears);
+  let left = 0;
+  let most = 0;
+  footing.worst = -1;
+  for (let k = 0; k < fears.count; k++) {
+    left += fears.left[k] as number;
+    if ((fears.feared[k] as number) <= most) continue;
+    most = fears.feared[k] as number;
+    footing.worst = fears.seat[k] as number;
+  }
+  footing.left = left;
+  footing.insecurity = saturate(left, sight.content.theory.scores.securityHalf);
+  footing.taste = autonomyTasteOf(sight, who) / ONE;
+  footing.pool = poolOf(sight, who);
+  footing.known = true;
+}
+
+/** One record a nation, written over for each state. */
+const footings = latest(({ content }: Sight, before: readonly Written[] | null): readonly Written[] => {
+  const n = content.nations.length;
+  if (before?.length !== n) return Array.from({ length: n }, () => emptyFooting(n));
+  for (const footing of before) footing.known = false;
+  return before;
+});
 
 export function footingOf(sight: Sight, who: number): Footing {
-  const known = footings(sight);
-  const footing = known[who] ?? footingNow(sight, who);
-  known[who] = footing;
+  const footing = footings(sight)[who] as Written;
+  if (!footing.known) takeFooting(sight, who, footing);
   return footing;
 }

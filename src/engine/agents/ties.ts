@@ -12,7 +12,8 @@ import { latest } from './latest';
 import type { Sight } from './sight';
 
 /** Tables over pairs, cell i·n + j, UNKNOWN until asked for; and one over nations. */
-interface Ties {
+export interface Ties {
+  readonly n: number;
   /** What ties i and j beside threats: their part of U(S). */
   readonly utility: Float64Array;
   /** Σ_k min(θ_ik, θ_jk), ppm: what both fear of other nations. */
@@ -31,6 +32,7 @@ const UNKNOWN = -1;
 
 function emptyTies(n: number): Ties {
   return {
+    n,
     utility: new Float64Array(n * n),
     common: new Int32Array(n * n),
     shared: new Int32Array(n * n),
@@ -40,9 +42,10 @@ function emptyTies(n: number): Ties {
   };
 }
 
-const tiesOf = latest<Sight, Ties>(({ content, derived }, before) => {
+/** The tables of a state; whoever asks many questions about it takes them once. */
+export const tiesOf = latest<Sight, Ties>(({ content, derived }, before) => {
   const n = content.nations.length;
-  const ties = before?.feared.length === n ? before : emptyTies(n);
+  const ties = before?.n === n ? before : emptyTies(n);
   ties.utility.fill(UNKNOWN);
   ties.common.fill(UNKNOWN);
   ties.friends.fill(UNKNOWN);
@@ -75,7 +78,7 @@ function plainUtility(sight: Sight, i: number, j: number): number {
 /** Compares what i and j fear. */
 function compareFears(sight: Sight, ties: Ties, i: number, j: number): void {
   const { theta, menace } = sight.derived;
-  const n = sight.content.nations.length;
+  const { n } = ties;
   const common = sharedThreat(theta, n, i, j);
   const shared = common + sharedMenace(menace, n, i, j);
   for (const at of [i * n + j, j * n + i]) {
@@ -84,52 +87,56 @@ function compareFears(sight: Sight, ties: Ties, i: number, j: number): void {
   }
 }
 
-/** Whether i fears anyone in a set: mostly not, and then it shares no threat from within it with anybody. */
-function fearsWithin(theta: Int32Array, n: number, i: number, seats: readonly number[]): boolean {
-  for (let a = 0; a < seats.length; a++) if ((theta[i * n + (seats[a] as number)] as number) > 0) return true;
-  return false;
+/** Whom i fears of a set, of which the first `count` cells are in use: mostly nobody. Written over for each who is asked about. */
+const inside = { count: 0, seats: [] as number[] };
+
+function takeInside(theta: Int32Array, row: number, seats: readonly number[]): void {
+  inside.count = 0;
+  for (let a = 0; a < seats.length; a++)
+    if ((theta[row + (seats[a] as number)] as number) > 0) inside.seats[inside.count++] = seats[a] as number;
 }
 
-/** Threat that i and j share from within a set, ppm: it binds nobody in it. */
-function sharedWithin(theta: Int32Array, n: number, i: number, j: number, seats: readonly number[]): number {
+/** Threat that i and j share from within the set, ppm: it binds nobody in it. Only whom i fears counts. */
+function sharedInside(theta: Int32Array, rowI: number, rowJ: number): number {
   let sum = 0;
-  for (let a = 0; a < seats.length; a++) {
-    const k = seats[a] as number;
-    sum += Math.min(theta[i * n + k] as number, theta[j * n + k] as number);
+  for (let a = 0; a < inside.count; a++) {
+    const k = inside.seats[a] as number;
+    sum += Math.min(theta[rowI + k] as number, theta[rowJ + k] as number);
   }
   return sum;
 }
 
 /** Mean over the set's pairs of what their ties are worth. */
-function meanTies(sight: Sight, seats: readonly number[]): number {
+function meanTies(sight: Sight, ties: Ties, seats: readonly number[]): number {
   const { theta } = sight.derived;
   const { sharedThreat: weight, sharedThreatHalf } = sight.content.theory.utility;
-  const n = sight.content.nations.length;
-  const ties = tiesOf(sight);
+  const { n } = ties;
+  const many = seats.length;
+  inside.count = 0;
   let sum = 0;
-  for (let a = 0; a < seats.length; a++) {
+  for (let a = 0; a < many; a++) {
     const i = seats[a] as number;
-    const wary = seats.length > 2 && fearsWithin(theta, n, i, seats);
-    for (let b = a + 1; b < seats.length; b++) {
+    if (many > 2) takeInside(theta, i * n, seats);
+    for (let b = a + 1; b < many; b++) {
       const j = seats[b] as number;
       const at = i * n + j;
       if (ties.common[at] === UNKNOWN) compareFears(sight, ties, i, j);
       if (ties.utility[at] === UNKNOWN) ties.utility[at] = plainUtility(sight, i, j);
-      const within = wary ? sharedWithin(theta, n, i, j, seats) : 0;
+      const within = inside.count === 0 ? 0 : sharedInside(theta, i * n, j * n);
       const shared = ((ties.shared[at] as number) - within) / ONE;
       sum += (ties.utility[at] as number) + weight * saturate(shared, sharedThreatHalf);
     }
   }
-  return sum / Math.max(1, (seats.length * (seats.length - 1)) / 2);
+  return sum / Math.max(1, (many * (many - 1)) / 2);
 }
 
 /** U(S) of a draft's seats; kept with the draft. */
-export function utilityOf(sight: Sight, draft: Draft): number {
-  if (Number.isNaN(draft.utility)) draft.utility = setUtilityOf(sight, draft.seats);
+export function utilityOf(sight: Sight, ties: Ties, draft: Draft): number {
+  if (Number.isNaN(draft.utility)) draft.utility = setUtilityOf(sight, ties, draft.seats);
   return draft.utility;
 }
 
-function setUtilityOf(sight: Sight, seats: readonly number[]): number {
+function setUtilityOf(sight: Sight, ties: Ties, seats: readonly number[]): number {
   const { threat } = sight.derived;
   let capability = 0;
   let feared = 0;
@@ -137,13 +144,12 @@ function setUtilityOf(sight: Sight, seats: readonly number[]): number {
     capability += (sight.nations.capability[i] as number) / ONE;
     feared += (threat[i] as number) / (ONE * seats.length);
   }
-  return utilityWith(sight.content.theory.utility, meanTies(sight, seats), capability, feared);
+  return utilityWith(sight.content.theory.utility, meanTies(sight, ties, seats), capability, feared);
 }
 
 /** Σ_k max(0, θ_jk − θ_ik), ppm: threat on j that i does not share. */
-export function foreignThreat(sight: Sight, n: number, i: number, j: number): number {
-  const ties = tiesOf(sight);
-  const at = i * n + j;
+export function foreignThreat(sight: Sight, ties: Ties, i: number, j: number): number {
+  const at = i * ties.n + j;
   if (ties.common[at] === UNKNOWN) compareFears(sight, ties, i, j);
   return (ties.feared[j] as number) - (ties.common[at] as number);
 }
@@ -154,8 +160,7 @@ function findCommonFriend(tied: Uint8Array, n: number, i: number, j: number): bo
 }
 
 /** Whether both have a pact with the same third. */
-export function haveCommonFriend(sight: Sight, n: number, i: number, j: number): boolean {
-  const { friends } = tiesOf(sight);
+export function haveCommonFriend(sight: Sight, { friends, n }: Ties, i: number, j: number): boolean {
   const at = i * n + j;
   if (friends[at] === UNKNOWN) {
     friends[at] = findCommonFriend(sight.derived.tied, n, i, j) ? 1 : 0;
@@ -165,8 +170,7 @@ export function haveCommonFriend(sight: Sight, n: number, i: number, j: number):
 }
 
 /** Capability of k that reaches `who`. */
-export function arriving(sight: Sight, n: number, k: number, who: number): number {
-  const { arriving } = tiesOf(sight);
+export function arriving(sight: Sight, { arriving, n }: Ties, k: number, who: number): number {
   const at = k * n + who;
   if (arriving[at] === UNKNOWN) {
     const near = proximity(sight.content.theory.threat, reachKm(sight)[at] as number);

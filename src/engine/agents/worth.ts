@@ -9,49 +9,62 @@ import { interdependenceAt } from '../rules/economy';
 import { uncovered } from '../rules/scores';
 import { companyOf } from './company';
 import type { Draft } from './draft';
-import { type Fear, footingOf } from './footing';
+import { type Footing, footingOf } from './footing';
 import type { Sight } from './sight';
-import { arriving, foreignThreat, haveCommonFriend, utilityOf } from './ties';
+import { arriving, foreignThreat, haveCommonFriend, type Ties, tiesOf, utilityOf } from './ties';
 import type { OptionTerm } from './view';
 
 /** Where a pact is about no one adversary. */
 const ANYONE = -1;
 
 /** Capability that would arrive from members who have not promised `who` anything yet. */
-function newReach(sight: Sight, who: number, seats: readonly number[]): number {
-  const n = sight.content.nations.length;
+function newReach(sight: Sight, ties: Ties, who: number, seats: readonly number[]): number {
+  const { allied } = sight.derived;
+  const row = who * ties.n;
   let reach = 0;
-  for (const k of seats)
-    if (k !== who && sight.derived.allied[who * n + k] === 0) reach += arriving(sight, n, k, who);
+  for (const k of seats) if (k !== who && allied[row + k] === 0) reach += arriving(sight, ties, k, who);
   return reach;
 }
 
-/** Rise of `who`'s security score by the promises it would get, 0…1, from the capability that would newly arrive. */
-function securityGain(sight: Sight, who: number, draft: Draft, reach: number): number {
-  if (reach === 0) return 0;
-  const { content, nations } = sight;
-  const { scope, against } = draft.terms;
-  if (scope.region !== null && content.nations[who]?.region !== scope.region) return 0;
-  const { scores } = content.theory;
-  const { fears, insecurity } = footingOf(sight, who);
-  const { capability } = nations;
+/** T' of `who` with the promises it would get: fears that the draft is about and that are not of its members are held back by more. */
+function leftToFear(sight: Sight, { fears }: Footing, who: number, draft: Draft, reach: number): number {
+  const { capability } = sight.nations;
+  const { scores } = sight.content.theory;
+  const { against } = draft.terms;
   const own = capability[who] as number;
-  const expected = draft.facts.promise * reach;
-  const foe = against === null ? ANYONE : indexOf(content, against);
-  let after = 0;
-  for (const fear of fears) {
-    const covered = (foe === ANYONE || foe === fear.seat) && !draft.seats.includes(fear.seat);
-    const other = capability[fear.seat] as number;
-    after += covered
-      ? fear.feared * uncovered(scores, credibility(own, other, fear.expected + expected, fear.reach + reach))
-      : fear.left;
+  const foe = against === null ? ANYONE : indexOf(sight.content, against);
+  const promised = draft.facts.promise * reach;
+  let left = 0;
+  for (let k = 0; k < fears.count; k++) {
+    const seat = fears.seat[k] as number;
+    if ((foe !== ANYONE && foe !== seat) || draft.seats.includes(seat)) left += fears.left[k] as number;
+    else {
+      const expected = (fears.expected[k] as number) + promised;
+      const held = credibility(own, capability[seat] as number, expected, (fears.reach[k] as number) + reach);
+      left += (fears.feared[k] as number) * uncovered(scores, held);
+    }
   }
-  return insecurity - saturate(after, scores.securityHalf);
+  return left;
+}
+
+/** Rise of `who`'s security score by the promises it would get, 0…1, from the capability that would newly arrive. */
+function securityGain(sight: Sight, footing: Footing, who: number, draft: Draft, reach: number): number {
+  if (reach === 0) return 0;
+  const { content } = sight;
+  const { region } = draft.terms.scope;
+  if (region !== null && content.nations[who]?.region !== region) return 0;
+  const after = leftToFear(sight, footing, who, draft, reach);
+  return footing.insecurity - saturate(after, content.theory.scores.securityHalf);
 }
 
 /** Mean trust, repute, common friends and conduct of the others in `who`'s eyes, around their neutral points. */
-function weighCompany(sight: Sight, w: AgentWeights, who: number, seats: readonly number[]): void {
-  const n = sight.content.nations.length;
+function weighCompany(
+  sight: Sight,
+  ties: Ties,
+  w: AgentWeights,
+  who: number,
+  seats: readonly number[],
+): void {
   const { trust: trusted } = sight.pairs;
   const { neutral, repute: reputed, conduct: conducted } = companyOf(sight);
   const others = Math.max(1, seats.length - 1);
@@ -62,10 +75,10 @@ function weighCompany(sight: Sight, w: AgentWeights, who: number, seats: readonl
   for (let k = 0; k < seats.length; k++) {
     const j = seats[k] as number;
     if (j === who) continue;
-    trust += (trusted[who * n + j] as number) / ONE - neutral;
+    trust += (trusted[who * ties.n + j] as number) / ONE - neutral;
     repute += reputed[j] as number;
     conduct += conducted[j] as number;
-    if (w.friends !== 0 && haveCommonFriend(sight, n, who, j)) friends++;
+    if (w.friends !== 0 && haveCommonFriend(sight, ties, who, j)) friends++;
   }
   values[4] = w.trust * (trust / others);
   values[5] = w.reputation * (repute / others);
@@ -74,39 +87,52 @@ function weighCompany(sight: Sight, w: AgentWeights, who: number, seats: readonl
 }
 
 /** Mean threat on the others that `who` does not share: fights it could be drawn into (Snyder 1984). */
-function entrapment(sight: Sight, who: number, { facts, seats }: Draft): number {
+function entrapment(sight: Sight, ties: Ties, who: number, { facts, seats }: Draft): number {
   if (!facts.fighting) return 0;
   const { content } = sight;
   let foreign = 0;
-  for (const j of seats) if (j !== who) foreign += foreignThreat(sight, content.nations.length, who, j);
+  for (const j of seats) if (j !== who) foreign += foreignThreat(sight, ties, who, j);
   const mean = foreign / (ONE * Math.max(1, seats.length - 1));
   return saturate(mean, content.theory.threat.pressureHalf) * facts.bound;
 }
 
 /** Autonomy that the type and clauses cost `who`, heavier the more pacts bind it already; 0… */
-export function autonomyCost(sight: Sight, who: number, draft: Draft): number {
+function autonomyCost(sight: Sight, footing: Footing, who: number, draft: Draft): number {
   const burden = (sight.nations.burden[who] as number) / ONE;
   const pledge = draft.terms.pledge / ONE;
   const others = (sight.derived.commitments[who] as number) - (draft.joining.includes(who) ? 0 : 1);
   const cost = draft.facts.cost + Math.max(0, pledge - burden);
-  return cost * (1 + others) * footingOf(sight, who).taste;
+  return cost * (1 + others) * footing.taste;
 }
 
-/** The worst of what `who` fears that is not in the set. */
-function worstOutside(sight: Sight, who: number, seats: readonly number[]): Fear | null {
-  const { fears, worst } = footingOf(sight, who);
-  if (worst === null || !seats.includes(worst.seat)) return worst;
-  let next: Fear | null = null;
-  for (const fear of fears) if (fear.feared > (next?.feared ?? 0) && !seats.includes(fear.seat)) next = fear;
+/** Position of the worst of what one fears that is not in the set; −1 where there is none. */
+function worstOutside({ fears, worst }: Footing, seats: readonly number[]): number {
+  if (worst < 0 || !seats.includes(worst)) return worst;
+  let next = -1;
+  let most = 0;
+  for (let k = 0; k < fears.count; k++) {
+    const feared = fears.feared[k] as number;
+    const seat = fears.seat[k] as number;
+    if (feared <= most || seats.includes(seat)) continue;
+    next = seat;
+    most = feared;
+  }
   return next;
 }
 
 /** How far `who`, its allies and the set outgrow what arrives from the strongest it fears, 0…1 (Riker 1962). */
-function surplus(sight: Sight, who: number, draft: Draft, reach: number): number {
+function surplus(
+  sight: Sight,
+  ties: Ties,
+  footing: Footing,
+  who: number,
+  draft: Draft,
+  reach: number,
+): number {
   if (!draft.facts.defence) return 0;
-  const worst = worstOutside(sight, who, draft.seats);
-  const needed = worst === null ? 0 : arriving(sight, sight.content.nations.length, worst.seat, who);
-  const all = footingOf(sight, who).pool + reach;
+  const worst = worstOutside(footing, draft.seats);
+  const needed = worst < 0 ? 0 : arriving(sight, ties, worst, who);
+  const all = footing.pool + reach;
   return saturate(Math.max(0, all - needed), Math.max(1, needed));
 }
 
@@ -183,16 +209,18 @@ const values = new Float64Array(PARTS.length);
 
 /** Fills `values`: nothing is allocated, as agents weigh thousands of drafts a turn. */
 function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): Float64Array {
-  const utility = w.utility * utilityOf(sight, draft);
-  const reach = draft.facts.defence ? newReach(sight, who, draft.seats) : 0;
+  const ties = tiesOf(sight);
+  const footing = footingOf(sight, who);
+  const utility = w.utility * utilityOf(sight, ties, draft);
+  const reach = draft.facts.defence ? newReach(sight, ties, who, draft.seats) : 0;
   values[0] = utility;
-  values[1] = w.security * securityGain(sight, who, draft, reach);
+  values[1] = w.security * securityGain(sight, footing, who, draft, reach);
   values[2] = w.joinThreat === 0 ? 0 : w.joinThreat * joined(sight, who, draft.seats);
   values[3] = w.leadership * leadership(sight, who, draft.seats);
-  weighCompany(sight, w, who, draft.seats);
-  values[8] = -w.autonomy * autonomyCost(sight, who, draft);
-  values[9] = -w.entrapment * entrapment(sight, who, draft);
-  values[10] = -w.surplus * surplus(sight, who, draft, reach);
+  weighCompany(sight, ties, w, who, draft.seats);
+  values[8] = -w.autonomy * autonomyCost(sight, footing, who, draft);
+  values[9] = -w.entrapment * entrapment(sight, ties, who, draft);
+  values[10] = -w.surplus * surplus(sight, ties, footing, who, draft, reach);
   values[11] = draft.joining.length === draft.seats.length ? 0 : -utility * boundAlready(sight, who, draft);
   values[12] = w.likeness === 0 ? 0 : w.likeness * likeMinded(sight, who, draft.seats);
   return values;
