@@ -18,7 +18,7 @@ const BARS = [
 const GROWTH = [48, 195, 2.3] as const;
 const GAME = 60;
 /** Games to warm up, and games to time: small worlds take little time and much of it goes into compiling. */
-const roundsFor = (nations: number): number => Math.max(5, Math.ceil(1200 / nations));
+const roundsFor = (nations: number): number => Math.max(5, Math.ceil(1600 / nations));
 
 /** Microseconds of a turn by what they go into, means over a game, and of a bare sweep and a hash of where it ended. */
 interface Timed {

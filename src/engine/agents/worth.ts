@@ -17,15 +17,6 @@ import type { OptionTerm } from './view';
 /** Where a pact is about no one adversary. */
 const ANYONE = -1;
 
-/** Capability that would arrive from members who have not promised `who` anything yet. */
-function newReach(sight: Sight, ties: Ties, who: number, seats: readonly number[]): number {
-  const { allied } = sight.derived;
-  const row = who * ties.n;
-  let reach = 0;
-  for (const k of seats) if (k !== who && allied[row + k] === 0) reach += arriving(sight, ties, k, who);
-  return reach;
-}
-
 /** T' of `who` with the promises it would get: fears that the draft is about and that are not of its members are held back by more. */
 function leftToFear(sight: Sight, { fears }: Footing, who: number, draft: Draft, reach: number): number {
   const { capability } = sight.nations;
@@ -57,44 +48,47 @@ function securityGain(sight: Sight, footing: Footing, who: number, draft: Draft,
   return footing.insecurity - saturate(after, content.theory.scores.securityHalf);
 }
 
-/** Mean trust, repute, common friends and conduct of the others in `who`'s eyes, around their neutral points. */
-function weighCompany(
-  sight: Sight,
-  ties: Ties,
-  w: AgentWeights,
-  who: number,
-  seats: readonly number[],
-): void {
+/**
+ * Fills in what the others in the set bring `who`, each looked at once: their mean trust, repute, common friends and conduct in its
+ * eyes, around their neutral points, and the mean threat on them that it does not share: fights it could be drawn into (Snyder 1984).
+ * Returns the capability that would arrive from those who have not promised it anything yet; 0 without a promise of defence.
+ */
+function weighOthers(sight: Sight, ties: Ties, w: AgentWeights, who: number, draft: Draft): number {
+  const { seats, facts } = draft;
+  const { defence, fighting } = facts;
+  const { allied } = sight.derived;
   const { trust: trusted } = sight.pairs;
   const { neutral, repute: reputed, conduct: conducted } = companyOf(sight);
-  const others = Math.max(1, seats.length - 1);
+  const row = who * ties.n;
+  const befriends = w.friends !== 0;
+  let reach = 0;
   let trust = 0;
   let repute = 0;
   let conduct = 0;
   let friends = 0;
+  let foreign = 0;
   for (let k = 0; k < seats.length; k++) {
     const j = seats[k] as number;
     if (j === who) continue;
-    trust += (trusted[who * ties.n + j] as number) / ONE - neutral;
+    trust += (trusted[row + j] as number) / ONE - neutral;
     repute += reputed[j] as number;
     conduct += conducted[j] as number;
-    if (w.friends !== 0 && haveCommonFriend(sight, ties, who, j)) friends++;
+    if (befriends && haveCommonFriend(sight, ties, who, j)) friends++;
+    if (fighting) foreign += foreignThreat(sight, ties, who, j);
+    if (defence && allied[row + j] === 0) reach += arriving(sight, ties, j, who);
   }
+  const others = Math.max(1, seats.length - 1);
   values[4] = w.trust * (trust / others);
   values[5] = w.reputation * (repute / others);
   values[6] = w.friends * (friends / others);
   values[7] = w.reciprocity * (conduct / others);
+  values[9] = -w.entrapment * entrapment(sight, facts, foreign / (ONE * others));
+  return reach;
 }
 
-/** Mean threat on the others that `who` does not share: fights it could be drawn into (Snyder 1984). */
-function entrapment(sight: Sight, ties: Ties, who: number, { facts, seats }: Draft): number {
-  if (!facts.fighting) return 0;
-  const { content } = sight;
-  let foreign = 0;
-  for (const j of seats) if (j !== who) foreign += foreignThreat(sight, ties, who, j);
-  const mean = foreign / (ONE * Math.max(1, seats.length - 1));
-  return saturate(mean, content.theory.threat.pressureHalf) * facts.bound;
-}
+/** How much the fights of others weigh under these terms, 0…1, from the mean threat on them that is not shared. */
+const entrapment = ({ content }: Sight, { fighting, bound }: Draft['facts'], foreign: number): number =>
+  fighting ? saturate(foreign, content.theory.threat.pressureHalf) * bound : 0;
 
 /** Autonomy that the type and clauses cost `who`, heavier the more pacts bind it already; 0… */
 function autonomyCost(sight: Sight, footing: Footing, who: number, draft: Draft): number {
@@ -212,14 +206,12 @@ function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): Float6
   const ties = tiesOf(sight);
   const footing = footingOf(sight, who);
   const utility = w.utility * utilityOf(sight, ties, draft);
-  const reach = draft.facts.defence ? newReach(sight, ties, who, draft.seats) : 0;
+  const reach = weighOthers(sight, ties, w, who, draft);
   values[0] = utility;
   values[1] = w.security * securityGain(sight, footing, who, draft, reach);
   values[2] = w.joinThreat === 0 ? 0 : w.joinThreat * joined(sight, who, draft.seats);
   values[3] = w.leadership * leadership(sight, who, draft.seats);
-  weighCompany(sight, ties, w, who, draft.seats);
   values[8] = -w.autonomy * autonomyCost(sight, footing, who, draft);
-  values[9] = -w.entrapment * entrapment(sight, ties, who, draft);
   values[10] = -w.surplus * surplus(sight, ties, footing, who, draft, reach);
   values[11] = draft.joining.length === draft.seats.length ? 0 : -utility * boundAlready(sight, who, draft);
   values[12] = w.likeness === 0 ? 0 : w.likeness * likeMinded(sight, who, draft.seats);
