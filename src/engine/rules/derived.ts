@@ -151,19 +151,37 @@ class Following implements Derived {
 /** Everything that follows from a position that no longer changes. */
 export const deriveFrom = (position: Position, facts: WorldFacts): Derived => new Following(position, facts);
 
-const known = new WeakMap<Position, Derived>();
+interface Known {
+  readonly position: Position;
+  readonly derived: Derived;
+}
+
+/** Of how many positions facts are kept: a state, the one before and those that foresight compares. */
+const KEPT = 8;
+
+/**
+ * Facts of the positions asked about last, in a ring. Few are kept, and not by a WeakMap: facts hold their position, and the
+ * collector's quick pass takes all that a WeakMap holds for alive, so that every state of a game would be moved to the old space.
+ */
+const ring: (Known | null)[] = Array.from({ length: KEPT }, () => null);
+let latest = 0;
+
+function keepKnown(position: Position, derived: Derived): Derived {
+  latest = (latest + 1) % KEPT;
+  ring[latest] = { position, derived };
+  return derived;
+}
 
 /** Keeps facts that a turn has worked out for the state it made. */
 export function remember(position: Position, facts: WorldFacts): void {
-  known.set(position, deriveFrom(position, facts));
+  keepKnown(position, deriveFrom(position, facts));
 }
 
-/** What follows from a state that no longer changes; worked out at the first asking. */
+/** What follows from a state that no longer changes; worked out at the first asking, and kept while few others are asked about. */
 export function derive(position: Position): Derived {
-  let derived = known.get(position);
-  if (!derived) {
-    derived = deriveFrom(position, worldFacts(position));
-    known.set(position, derived);
+  for (let back = 0; back < KEPT; back++) {
+    const known = ring[(latest + KEPT - back) % KEPT];
+    if (known?.position === position) return known.derived;
   }
-  return derived;
+  return keepKnown(position, deriveFrom(position, worldFacts(position)));
 }
