@@ -5,7 +5,7 @@ import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Order } from '../model/orders';
 import type { Pact } from '../model/state';
-import type { CohesionWeights } from '../model/theory';
+import type { CohesionWeights } from '../model/theory-pacts';
 import { burdenCase } from '../rules/burden';
 import { desiredBurden } from '../rules/economy';
 import { latest } from './latest';

@@ -6,7 +6,7 @@ import { indexOf, nationAt } from '../model/columns';
 import type { NationId, PactId } from '../model/ids';
 import { type Order, sameOrder } from '../model/orders';
 import type { NationColumn, Pact } from '../model/state';
-import type { AgentWeights } from '../model/theory';
+import type { AgentWeights } from '../model/theory-play';
 import type { Seat } from '../model/vocabulary';
 import { type Draw, sideStream } from '../random/streams';
 import { checkPaid, priceOf } from '../commands/registry';

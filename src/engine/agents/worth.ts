@@ -3,7 +3,7 @@
 
 import { ONE, saturate } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
-import type { AgentWeights } from '../model/theory';
+import type { AgentWeights } from '../model/theory-play';
 import { credibility } from '../rules/attack';
 import { interdependenceAt } from '../rules/economy';
 import { uncovered } from '../rules/scores';

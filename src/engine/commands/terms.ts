@@ -5,7 +5,7 @@ import type { RefusalCode } from '../model/events';
 import type { Scope, Terms } from '../model/content';
 import type { NationId } from '../model/ids';
 import { ppm } from '../model/arithmetic';
-import type { PactTypeWeights } from '../model/theory';
+import type { PactTypeWeights } from '../model/theory-pacts';
 import {
   CLAUSES,
   type Clause,

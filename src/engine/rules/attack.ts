@@ -2,7 +2,7 @@
 // Refuses to know the map and the pacts: it is told what they amount to for this pair.
 
 import { ONE, rootShare } from '../model/arithmetic';
-import type { AttackWeights } from '../model/theory';
+import type { AttackWeights } from '../model/theory-play';
 
 /** What a nation's own pacts free it to do. */
 export interface Backing {

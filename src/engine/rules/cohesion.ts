@@ -3,7 +3,8 @@
 
 import { clamp, ONE, saturate } from '../model/arithmetic';
 import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
-import type { CohesionWeights, ThreatWeights } from '../model/theory';
+import type { CohesionWeights } from '../model/theory-pacts';
+import type { ThreatWeights } from '../model/theory-world';
 
 /** What is true of a pact now: means over members or their pairs, shares 0…1 unless said. */
 export interface PactFacts {

@@ -3,7 +3,8 @@
 
 import { rootShare, saturate } from '../model/arithmetic';
 import type { Position } from '../model/state';
-import type { AttackWeights, EconomyWeights } from '../model/theory';
+import type { AttackWeights } from '../model/theory-play';
+import type { EconomyWeights } from '../model/theory-world';
 
 /** Everything each nation trades, inside and outside the scenario, million dollars a year. */
 export function tradeTotals(position: Position): Float64Array {

@@ -2,7 +2,7 @@
 // Refuses to know crises: it is told what the pact says and what has changed since signing.
 
 import { clamp } from '../model/arithmetic';
-import type { HonourWeights } from '../model/theory';
+import type { HonourWeights } from '../model/theory-pacts';
 
 /** What the score depends on. The three `observed` facts are null where nobody recorded them. */
 export interface HonourCase {

@@ -4,7 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import type { NationId } from '../model/ids';
 import type { Pact, Position } from '../model/state';
-import type { PoliticsWeights } from '../model/theory';
+import type { PoliticsWeights } from '../model/theory-politics';
 
 /** Pacts of both that meddling in the other's politics breaks: those with sovereignty or non-aggression. */
 export const pactsForbidding = (

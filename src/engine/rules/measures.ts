@@ -4,7 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Measure, Position } from '../model/state';
-import type { EconomyWeights } from '../model/theory';
+import type { EconomyWeights } from '../model/theory-world';
 import type { MeasureKind } from '../model/vocabulary';
 import type { Derived } from './derived';
 

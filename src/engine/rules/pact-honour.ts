@@ -5,7 +5,7 @@ import { clamp, ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Terms } from '../model/content';
 import type { Member, Pact, Position } from '../model/state';
-import type { HonourWeights } from '../model/theory';
+import type { HonourWeights } from '../model/theory-pacts';
 import { type HonourCase, honourSum, honourTerms, type Term } from './honour';
 
 function changedSince(position: Position, member: Member): { regime: number; capability: number } {

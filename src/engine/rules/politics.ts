@@ -3,7 +3,7 @@
 
 import { ONE } from '../model/arithmetic';
 import type { Position } from '../model/state';
-import type { PoliticsWeights } from '../model/theory';
+import type { PoliticsWeights } from '../model/theory-politics';
 import type { Upheaval } from '../model/vocabulary';
 
 export interface PoliticsCase {

@@ -4,7 +4,7 @@
 import { clamp, ONE, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Position } from '../model/state';
-import type { ScoreWeights } from '../model/theory';
+import type { ScoreWeights } from '../model/theory-play';
 import { credibility } from './attack';
 import type { Derived } from './derived';
 import { residualMenace } from './menace';

@@ -3,7 +3,7 @@
 
 import { clamp, ONE } from '../model/arithmetic';
 import type { Position } from '../model/state';
-import type { CrisisWeights } from '../model/theory';
+import type { CrisisWeights } from '../model/theory-play';
 import { reachKm } from './reach';
 import { proximity } from './threat';
 

@@ -4,7 +4,7 @@
 import { ONE, saturate } from '../model/arithmetic';
 import type { Content } from '../model/content';
 import { NEVER, type Position } from '../model/state';
-import type { ThreatWeights } from '../model/theory';
+import type { ThreatWeights } from '../model/theory-world';
 import { reachKm } from './reach';
 import { scarceRivals } from './resources';
 

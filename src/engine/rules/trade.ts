@@ -1,7 +1,7 @@
 // Decides how fast the trade between two nations grows or shrinks (model section 4).
 // Refuses to know who they are.
 
-import type { EconomyWeights } from '../model/theory';
+import type { EconomyWeights } from '../model/theory-world';
 
 /** What trust adds to the growth of trade a year; less than nothing below the neutral level. */
 export const trustTerm = (w: EconomyWeights, mutual: number): number =>

@@ -2,7 +2,7 @@
 // Refuses to know which acts there are: it is told their size.
 
 import { ONE } from '../model/arithmetic';
-import type { TrustWeights } from '../model/theory';
+import type { TrustWeights } from '../model/theory-world';
 
 /** What transparency adds in `years`, ppm: rate · q · (1 − τ). */
 export function transparencyGain(

@@ -2,7 +2,7 @@
 // Refuses to know what any one member makes of it; agents add their own terms.
 
 import { rootShare } from '../model/arithmetic';
-import type { UtilityWeights } from '../model/theory';
+import type { UtilityWeights } from '../model/theory-play';
 
 /** What ties two nations, all shares 0…1; over a set, means over its pairs. */
 export interface TieFeatures {

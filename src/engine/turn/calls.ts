@@ -6,7 +6,7 @@ import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import { asCallId, type NationId } from '../model/ids';
 import type { Call, Crisis, Pact } from '../model/state';
-import type { TrustWeights } from '../model/theory';
+import type { TrustWeights } from '../model/theory-world';
 import { type Answer, ANSWERS, type CrisisCause, type LawfulOut, type ThreatKind } from '../model/vocabulary';
 import { foeOf } from '../rules/call-side';
 import { binds, covers } from '../rules/obligations';

@@ -5,7 +5,7 @@ import { clamp, MOST, ONE, ppm } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Content } from '../model/content';
 import type { Position } from '../model/state';
-import type { TransparencyWeights } from '../model/theory';
+import type { TransparencyWeights } from '../model/theory-world';
 import { type Bond, whileBound } from '../rules/bonds';
 import { prideLoss } from '../rules/politics';
 import type { Pressures } from '../rules/measures';

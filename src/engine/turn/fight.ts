@@ -6,7 +6,7 @@ import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Crisis } from '../model/state';
-import type { CrisisWeights } from '../model/theory';
+import type { CrisisWeights } from '../model/theory-play';
 import type { Answer, Outcome } from '../model/vocabulary';
 import { principalOf } from '../rules/call-side';
 import { type Contribution, fightRatio, sidePower } from '../rules/side-power';

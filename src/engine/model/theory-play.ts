@@ -1,0 +1,215 @@
+// Decides which weights attacks, sets of allies, crises, scores, influence and agents have.
+// Refuses to know pacts from within, and all values: see theory.ts.
+
+import type { SparkCause } from './vocabulary';
+
+/** Model section 8; trade after Jackson & Nei 2015. */
+export interface AttackWeights {
+  readonly base: number;
+  readonly rivalryBase: number;
+  readonly peaceBase: number;
+  readonly peaceYears: number;
+  /** How far poor odds of winning restrain: 0 not at all, 1 in full. */
+  readonly odds: number;
+  readonly trade: number;
+  /** Share of each other's trade at which half of that is restrained. */
+  readonly tradeHalf: number;
+  /** Incidents between two that promised each other peace, for each between others alike. */
+  readonly quarrels: number;
+  readonly defence: number;
+  readonly offence: number;
+  readonly neutrality: number;
+  readonly unconditional: number;
+  readonly democracies: number;
+  readonly allied: number;
+  readonly democracyFrom: number;
+  /** A nation with at least this share of the strongest one's capability counts as a great power. */
+  readonly greatPower: number;
+}
+
+/** Model section 9: utility of a set of allies. */
+export interface UtilityWeights {
+  readonly proximity: number;
+  readonly sharedThreat: number;
+  readonly sharedThreatHalf: number;
+  readonly similarity: number;
+  /** Share of pairs of two democracies (Oneal & Russett 1997). */
+  readonly democracies: number;
+  /** Share of pairs of one culture (Adler & Barnett 1998). */
+  readonly culture: number;
+  readonly interdependence: number;
+  readonly power: number;
+  readonly threat: number;
+  readonly hostility: number;
+  readonly priorTies: number;
+}
+
+/** Model section 9: how much two states would rather stand together (Axelrod & Bennett 1993). */
+export interface LandscapeWeights {
+  readonly sharedThreat: number;
+  readonly sharedThreatHalf: number;
+  /** What the two fear from each other; taken off. */
+  readonly conflict: number;
+  readonly conflictHalf: number;
+  readonly similarity: number;
+  readonly defencePact: number;
+}
+
+export interface CrisisWeights {
+  readonly mediationBase: number;
+  readonly mediationTrust: number;
+  /** Added where an ally of both mediates. */
+  readonly mediationAlly: number;
+  /** Share of that chance where only one side asks. */
+  readonly mediationOneSided: number;
+  readonly interoperabilityShare: number;
+  /** Side power that full technology adds over the neutral level; as much is lost below it. */
+  readonly technologyShare: number;
+  readonly technologyNeutral: number;
+  /** Side power of those who only fund, or only lend bases. */
+  readonly fundShare: number;
+  readonly baseShare: number;
+  /** Odds that decide: below 1/decisive or above decisive one side wins outright. */
+  readonly decisive: number;
+  readonly luck: number;
+  readonly clashLoss: number;
+  /** Years without a crisis with its adversary by which a coalition has reached its goal. */
+  readonly quietYears: number;
+  readonly warLoss: number;
+  /** Share of gdp that the loser of a clash and of a war loses, and that goes with land that is yielded. */
+  readonly clashRuin: number;
+  readonly warRuin: number;
+  readonly concessionGdp: number;
+  /** Share of its losses that the winner of a fight bears. */
+  readonly winnerLoss: number;
+  readonly concessionGain: number;
+  readonly standLimit: number;
+  readonly grievanceClash: number;
+  readonly grievanceWar: number;
+  readonly stabilityLoss: number;
+  /** Share of trust that each third nation takes from one who gives way, for each rung it had pushed (Fearon 1994). */
+  readonly audienceTrust: number;
+  /** Stability that the same costs at home. */
+  readonly audienceStability: number;
+  /** Share of both where the one who gives way is no democracy. */
+  readonly audienceAutocracy: number;
+  /** Stability that refugees cost a neighbour of a nation at war. */
+  readonly refugeeStability: number;
+  /** Chance that an event of a kind sets off a crisis, times fear/(fear + `sharedHalf`). */
+  readonly sparks: Readonly<Record<SparkCause, number>>;
+}
+
+export interface ScoreWeights {
+  readonly securityHalf: number;
+  /** How far credible help answers a threat: from 1/cover of a fight's weight on, it is answered in full. */
+  readonly cover: number;
+  /** Share of full entrapment that a conditional promise leaves, and one that takes a vote. */
+  readonly conditional: number;
+  readonly voted: number;
+}
+
+/** Model section 10: influence, points a turn, and what each order costs. */
+export interface InfluenceWeights {
+  readonly perTurn: number;
+  readonly byStanding: number;
+  readonly carry: number;
+  readonly offerLifeTurns: number;
+  /** Points that an offer to none but fellow members costs less; never below 0. */
+  readonly fellowRebate: number;
+  readonly prices: Readonly<Record<PricedOrder, number>>;
+}
+
+export const PRICED_ORDERS = [
+  'propose',
+  'accept',
+  'reject',
+  'counter',
+  'withdraw',
+  'invite',
+  'amend',
+  'leave',
+  'break',
+  'exercise',
+  'dialogue',
+  'share-intelligence',
+  'trade-deal',
+  'aid',
+  'invest',
+  'share-technology',
+  'arms-sale',
+  'resource-deal',
+  'sanction',
+  'cut-off',
+  'end-measure',
+  'set-defence-spending',
+  'press-claim',
+  'subvert',
+  'answer-call',
+  'crisis-stance',
+  'summit',
+  'humanitarian-aid',
+  'counter-operation',
+  'peacekeeping-mission',
+] as const;
+export type PricedOrder = (typeof PRICED_ORDERS)[number];
+
+/** How one agent weighs what it sees; each named after a theory of foreign policy (model section 9). */
+export interface AgentWeights {
+  /** Weight of the set's own utility U(S). */
+  readonly utility: number;
+  /** Gain in its own security from the promises it would get. */
+  readonly security: number;
+  /** Comfort of standing with those it fears most. */
+  readonly joinThreat: number;
+  /** Influence over weaker partners, who give autonomy for security (Morrow 1991). */
+  readonly leadership: number;
+  readonly trust: number;
+  readonly reputation: number;
+  /** Partners that its friends already have. */
+  readonly friends: number;
+  readonly autonomy: number;
+  /** Fights of the others that are not its own. */
+  readonly entrapment: number;
+  /** Allies beyond what is needed to outweigh its top threat (Riker 1962). */
+  readonly surplus: number;
+  /** What the others have done with their promises. */
+  readonly reciprocity: number;
+  /** Worth that a pact must have before it is proposed, accepted or kept. */
+  readonly proposeAbove: number;
+  readonly acceptAbove: number;
+  readonly leaveBelow: number;
+  /** Residual threat from which it wants promises of defence; below, partnership is enough. */
+  readonly defenceFrom: number;
+  /** Readiness to escalate, 0…1, beside what the odds advise. */
+  readonly resolve: number;
+  /** Share of its influence that goes into tending its ties. */
+  readonly upkeep: number;
+  /** Share of what influence is left that goes into whatever serves its own scores most. */
+  readonly outreach: number;
+  /** How many investments abroad it keeps. */
+  readonly ventures: number;
+  /** How many others it looks at when it searches for partners. */
+  readonly horizon: number;
+  /** Most members of a pact that it would found. */
+  readonly largestFounding: number;
+  /** Partners that govern themselves as it does and trade with it (Oneal & Russett 1997). */
+  readonly likeness: number;
+  /** How much less a pact must be worth in which nobody is promised defence. */
+  readonly lighter: number;
+  /** Share of what its fears ask for that it spends on defence (Olson & Zeckhauser 1966). */
+  readonly spending: number;
+  /** Added to its honour score when it is called. */
+  readonly duty: number;
+  /** Added to it the more it fears the foe itself. */
+  readonly ownFight: number;
+  /** Taken off it where it has nothing to fear from the foe itself. */
+  readonly foreignFight: number;
+  /** How far it lets its ambition press claims. */
+  readonly boldness: number;
+  /** How far it lets its ambition pay factions in its rivals' capitals. */
+  readonly subversion: number;
+  /** What a strained pact costs it a year, at no cohesion. */
+  readonly strain: number;
+  /** What a whole loss of trust would cost it: it breaks its word only where that is cheaper than waiting out the notice. */
+  readonly goodName: number;
+}

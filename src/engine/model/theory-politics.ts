@@ -1,0 +1,32 @@
+// Decides which weights the politics within nations have.
+// Refuses to know what nations do to each other, and all values: see theory.ts.
+
+/** Model section 2: changes of government, and nationalism (coverage 30 and 34). */
+export interface PoliticsWeights {
+  readonly coup: number;
+  readonly consolidation: number;
+  readonly coupShift: number;
+  readonly revolution: number;
+  readonly democratisation: number;
+  readonly democratisationShift: number;
+  readonly democracyFrom: number;
+  readonly defeat: number;
+  readonly defeatYears: number;
+  readonly hardship: number;
+  readonly shock: number;
+  readonly nationalismDrift: number;
+  readonly nationalismGrievance: number;
+  readonly nationalismCrisis: number;
+  readonly nationalismBlood: number;
+  readonly nationalismLoss: number;
+  readonly nationalismTrust: number;
+  readonly nationalismAutonomy: number;
+  readonly nationalismVotes: number;
+  /** What interference from abroad does (Kastner & Wohlforth 2021), and how it is found out. */
+  readonly subversionStability: number;
+  readonly subversionRegime: number;
+  readonly subversionLeak: number;
+  readonly subversionOpenness: number;
+  readonly subversionIntelligence: number;
+  readonly subversionGrievance: number;
+}
