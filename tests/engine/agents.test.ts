@@ -7,6 +7,7 @@ import {
   type AgentName,
   AGENTS,
   agentOrders,
+  canonicalJson,
   CHARACTERS,
   checkNow,
   hashState,
@@ -53,6 +54,13 @@ describe.each(AGENTS)('%s', (name) => {
       for (const order of orders) expect(checkNow(state, order)).toBeNull();
       const { refusals } = step(state, orders);
       expect(refusals.filter(({ code }) => code === 'not-enough-influence')).toEqual([]);
+    }
+  });
+
+  it('gives no order twice in a turn', () => {
+    for (const state of states) {
+      const { orders } = agentOrders(state, all(state, name));
+      expect(new Set(orders.map(canonicalJson)).size).toBe(orders.length);
     }
   });
 

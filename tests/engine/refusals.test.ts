@@ -18,6 +18,7 @@ import {
   type State,
   type ThreatId,
 } from '../../src/engine';
+import { sameOrder } from '../../src/engine/model/orders';
 import {
   accept,
   amend,
@@ -239,7 +240,7 @@ test('a second summit in one turn, whoever calls it', () => {
   expect(events.filter(({ kind }) => kind === 'summit-held')).toHaveLength(1);
 });
 
-test('the same order twice in one turn, by a person or an agent, in whatever file it comes', () => {
+test('the same order twice in one turn, in whatever file it comes', () => {
   const talk: Order = { kind: 'dialogue', by: BOR, with: CAR };
   const { refusals, events } = take(start, talk, { ...talk });
   expect(refusals).toEqual([{ order: talk, code: 'duplicate-order' }]);
@@ -247,6 +248,15 @@ test('the same order twice in one turn, by a person or an agent, in whatever fil
   const treaty = propose(ALD, [EST], 'bilateral-defence');
   const codes = take(start, treaty, treaty).refusals.map(({ code }) => code);
   expect(codes).toEqual(['duplicate-order']);
+});
+
+test('orders that differ in what only one of them says are no duplicates', () => {
+  const { terms } = start.structure.pacts.find(({ id }) => id === LEAGUE)!;
+  const reword: Order = { kind: 'amend', by: BOR, pact: LEAGUE, terms };
+  const repurpose: Order = { ...reword, pactType: 'regional-partnership' };
+  expect(sameOrder(reword, repurpose)).toBe(false);
+  expect(sameOrder(repurpose, reword)).toBe(false);
+  expect(sameOrder(reword, structuredClone(reword))).toBe(true);
 });
 
 test('the numbers that a refusal compares are told', () => {

@@ -198,11 +198,15 @@ type Parts = Readonly<Record<string, unknown>>;
 const samePart = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === 'object' && canonicalJson(a) === canonicalJson(b));
 
+/** Whether `other` says all that `one` does. */
+function saysAll(one: Parts, other: Parts): boolean {
+  for (const part in one) if (!samePart(one[part], other[part])) return false;
+  return true;
+}
+
 /** Whether two orders of a turn say the same; nobody gives one twice. */
 export function sameOrder(one: Order, other: Order): boolean {
   if (one.kind !== other.kind || one.by !== other.by) return false;
-  const mine = one as unknown as Parts;
-  const theirs = other as unknown as Parts;
-  for (const part in mine) if (!samePart(mine[part], theirs[part])) return false;
-  return true;
+  const [mine, theirs] = [one as unknown as Parts, other as unknown as Parts];
+  return saysAll(mine, theirs) && saysAll(theirs, mine);
 }
