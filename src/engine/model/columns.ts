@@ -64,8 +64,9 @@ function copier(cells: number): (column: Int32Array) => Int32Array {
   };
 }
 
-const CHANGING_NATIONS = 11;
-const CHANGING_PAIRS = 11;
+/** All but how nations started, and all but how far apart they are. */
+const CHANGING_NATIONS = NATION_COLUMNS.length - 3;
+const CHANGING_PAIRS = PAIR_COLUMNS.length - 1;
 
 /**
  * Columns for another state. What stays as it is for a whole game is shared by all its states: how far apart nations are, and how
