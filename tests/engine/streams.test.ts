@@ -12,6 +12,17 @@ it('go on from a saved state as if they had not stopped', () => {
   expect([...before, ...draws(resumeStreams(first.save()).draw('breach'), 5)]).toEqual(whole);
 });
 
+it('give the same from the same state each time it is resumed, whatever has come between', () => {
+  const first = resumeStreams(openStreams('seed'));
+  draws(first.draw('breach'), 4);
+  const saved = first.save();
+  const once = resumeStreams(saved);
+  const seen = draws(once.draw('breach'), 5);
+  once.save();
+  expect(draws(resumeStreams(saved).draw('breach'), 5)).toEqual(seen);
+  expect(draws(resumeStreams(saved).draw('breach'), 5)).toEqual(seen);
+});
+
 it('shift no other stream', () => {
   const alone = draws(resumeStreams(openStreams('seed')).draw('order'), 3);
   const both = resumeStreams(openStreams('seed'));

@@ -106,7 +106,7 @@ export function edit<L extends keyof Lists>(
   put(work, list, changed);
 }
 
-/** Puts a record in the place of the one with its id; nothing happens where that is gone. */
+/** Puts a record in the place of the one with its id; nothing happens where that is gone. What changes most turns is written whole and goes by this. */
 export function replace<L extends keyof Lists>(work: Work, list: L, record: Item<L> & Named): void {
   const records = work.structure[list] as unknown as readonly (Item<L> & Named)[];
   const at = records.findIndex(({ id }) => id === record.id);
@@ -116,7 +116,7 @@ export function replace<L extends keyof Lists>(work: Work, list: L, record: Item
   put(work, list, changed);
 }
 
-/** Gives one record other values; nothing happens where it is gone. What changes most turns goes by this: drafts took a tenth of one. */
+/** Gives one record other values; nothing happens where it is gone. For what changes seldom, yet not within a list of its own. */
 export function assign<L extends keyof Lists>(
   work: Work,
   list: L,
@@ -124,11 +124,8 @@ export function assign<L extends keyof Lists>(
   change: Partial<Item<L>>,
 ): void {
   const records = work.structure[list] as unknown as readonly (Item<L> & Named)[];
-  const at = records.findIndex((record) => record.id === id);
-  if (at < 0) return;
-  const changed = records.slice();
-  changed[at] = { ...(records[at] as Item<L> & Named), ...change };
-  put(work, list, changed);
+  const standing = records.find((record) => record.id === id);
+  if (standing) replace(work, list, { ...standing, ...change });
 }
 
 export function add<L extends Exclude<keyof Structure, 'serial'>>(work: Work, list: L, item: Item<L>): void {
