@@ -18,25 +18,27 @@ const NEAR = 0.3;
 /** Collective security lasts longer than is watched. */
 const LASTING = 60;
 
-function barOf(type: PactType): Bar | null {
-  if (type === 'collective-security') return { least: LASTING };
+/** `outlasted` is the longest watching, in games of that length, where more than half outlast it: nothing can be seen to last longer. */
+function barOf(type: PactType, outlasted: number | null): Bar | null {
+  if (type === 'collective-security') return { least: outlasted ?? LASTING };
   const wanted = LIVES[type];
   return wanted === undefined ? null : { least: wanted * (1 - NEAR), most: wanted * (1 + NEAR) };
 }
 
-/** Pacts signed in the games, each watched from its signing. */
+/** Pacts signed in the games, each watched from its signing; where more than half outlast the watching, it is only known to be longer. */
 export function lifeFigure(type: PactType, { records, yearsPerTurn }: Games): Figure {
   const pacts = records.flatMap((record) => record.pacts).filter((pact) => pact.type === type);
   const lives = pacts.map(({ turns, end }) => ({ years: turns * yearsPerTurn, ended: end !== null }));
   const watched = Math.max(0, ...records.map(({ turns }) => turns * yearsPerTurn));
+  const longest = lives.reduce((most, { years }) => Math.max(most, years), 0);
   const life = medianLife(lives);
   return told({
     what: `median life of ${KINDS[type]}, years`,
     cases: lives.length,
-    figure: lives.length === 0 ? null : (life ?? watched),
+    figure: lives.length === 0 ? null : (life ?? longest),
     beyond: life === null,
     baseline: aim(LIVES[type]),
-    bar: barOf(type),
+    bar: barOf(type, life === null && watched >= LASTING ? longest : null),
     digits: 1,
   });
 }
