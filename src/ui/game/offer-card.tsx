@@ -5,7 +5,7 @@ import { useMemo } from 'preact/hooks';
 import { pooledBy, spelledOut, type NationId, type Offer, type Order } from '../../engine';
 import { t } from '../text';
 import { offerLede } from '../text/matters';
-import { articlesOf, PACT_TYPE_TEXT } from '../text/treaty';
+import { articlesOf, changedArticles, PACT_TYPE_TEXT } from '../text/treaty';
 import { Sentence } from '../kit/names';
 import { autonomyChange } from '../treaty/autonomy';
 import { forecastOffer } from '../treaty/forecast';
@@ -31,6 +31,7 @@ export function OfferCard({ offer, answered }: { offer: Offer; answered: Order |
           text={offerLede({ ...offer, name: spelledOut(game.state.value.content, offer.name) }, me)}
         />
       </p>
+      {offer.kind === 'amend' ? <Changes offer={offer} /> : null}
       <details>
         <summary>{t.game.readTreaty}</summary>
         <TreatyText offer={offer} />
@@ -59,6 +60,39 @@ export function OfferCard({ offer, answered }: { offer: Offer; answered: Order |
         />
       </div>
     </Card>
+  );
+}
+
+/** What an amendment changes, before anyone reads the whole. */
+function Changes({ offer }: { offer: Offer }) {
+  const { state } = useGame();
+  const pact = state.value.structure.pacts.find(({ id }) => id === offer.pact);
+  if (!pact) return null;
+  const { gone, added } = changedArticles(pact.terms, offer.terms);
+  return (
+    <>
+      {pact.type === offer.type ? null : (
+        <p>{t.game.otherKind(PACT_TYPE_TEXT[offer.type].name.toLowerCase())}</p>
+      )}
+      <dl class="changes">
+        <Articles label={t.game.nowReads} articles={added} />
+        <Articles label={t.game.noLonger} articles={gone} />
+      </dl>
+    </>
+  );
+}
+
+function Articles({ label, articles }: { label: string; articles: readonly string[] }) {
+  if (articles.length === 0) return null;
+  return (
+    <>
+      <dt>{label}</dt>
+      {articles.map((article) => (
+        <dd key={article}>
+          <Sentence text={article} />
+        </dd>
+      ))}
+    </>
   );
 }
 

@@ -122,7 +122,7 @@ export function orderSentence(order: Order, offerName: string): string {
     case 'invite':
       return `Invite ${n(order.nation)} into ${pactMark(order.pact)}`;
     case 'amend':
-      return `Amend ${pactMark(order.pact)}`;
+      return `Amend ${pactMark(order.pact)}${order.terms.against === null ? '' : `, against ${n(order.terms.against)}`}`;
     case 'leave':
       return `Give notice to ${pactMark(order.pact)}`;
     case 'break':

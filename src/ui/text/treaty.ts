@@ -201,6 +201,18 @@ export function articlesOf(terms: Terms): readonly string[] {
   ];
 }
 
+/** What an amendment strikes out and what it writes instead, article by article. */
+export function changedArticles(
+  before: Terms,
+  after: Terms,
+): { readonly gone: readonly string[]; readonly added: readonly string[] } {
+  const [was, now] = [articlesOf(before), articlesOf(after)];
+  return {
+    gone: was.filter((article) => !now.includes(article)),
+    added: now.filter((article) => !was.includes(article)),
+  };
+}
+
 function listed(kinds: readonly ThreatKind[]): string {
   const names = kinds.map((kind) => THREAT_KIND_TEXT[kind].toLowerCase());
   const last = names.at(-1) ?? '';
