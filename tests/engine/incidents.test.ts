@@ -30,6 +30,7 @@ const share = (s: Sketch, i: NationId, j: NationId, seeds = 600): number =>
 
 describe('an incident between two that promised each other peace', () => {
   const bound = sketch({
+    theory: { ...OFTEN, attack: { base: 2, quarrels: 1 } },
     pacts: {
       peace: {
         type: 'regional-partnership',
@@ -75,13 +76,27 @@ describe('an incident between two that promised each other peace', () => {
       expect(new Set(strains.map(({ pact, nation }) => `${pact} ${nation}`)).size).toBe(strains.length);
   });
 
-  it('breaks out as often as others do, times the weight of quarrels', () => {
-    const { theory } = world(bound).content;
-    const alike = deterrence(world(bound), ALD, BOR).propensity / 4_000_000;
-    const mine =
-      tempted.filter(({ state }) => state.structure.strains.some(({ nation }) => nation === ALD)).length /
-      600;
-    expect(Math.abs(mine - alike * theory.attack.quarrels)).toBeLessThan(0.05);
+  /** Share of the seeds in which ALD quarrels with BOR in the first quarter. */
+  const quarrels = (s: Sketch): number =>
+    Array.from({ length: 600 }, (_, seed) => take(world(s, `${seed}`)).state.structure.strains).filter(
+      (strains) => strains.some(({ nation, over }) => nation === ALD && over === BOR),
+    ).length / 600;
+  const spread = (rate: number): number => 3 * Math.sqrt((rate * (1 - rate)) / 600);
+
+  it('breaks out between neighbours as often as the theory says, whatever they feel and trade', () => {
+    const { decayKm, neighbourKm } = world(bound).content.theory.threat;
+    const rate = decayKm / (decayKm + neighbourKm) / 4;
+    const fond = { 'ALD BOR': { neighbours: true, trade: 5000, trust: 0.9 } };
+    expect(Math.abs(quarrels(bound) - rate)).toBeLessThan(spread(rate));
+    expect(Math.abs(quarrels({ ...bound, pairs: { ...bound.pairs, ...fond } }) - rate)).toBeLessThan(
+      spread(rate),
+    );
+  });
+
+  it('is one quarrel among all that a member has partners', () => {
+    const three = { peace: { ...bound.pacts!.peace!, members: ['ALD', 'BOR', 'CAR'] } };
+    const rate = quarrels(bound) / 2;
+    expect(Math.abs(quarrels({ ...bound, pacts: three }) - rate)).toBeLessThan(spread(rate));
   });
 });
 

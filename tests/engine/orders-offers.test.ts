@@ -155,7 +155,7 @@ describe('amend', () => {
     expect(pact(state)).toMatchObject({ lead: ALD, terms: { trigger: 'voted', decision: 'lead-nation' } });
   });
 
-  it('to a new purpose signs it anew: from today’s facts, for a new term, heartened', () => {
+  it('to a new purpose heartens its members, for the term that they had; a new term runs from now', () => {
     const old: Sketch['pacts'] = {
       league: { ...LEAGUE_OF_THREE!.league!, signed: { year: 1890, month: 1 }, against: 'EST' },
     };
@@ -164,7 +164,8 @@ describe('amend', () => {
       story(start, [[amend(ALD, LEAGUE, terms)], [], []]).state;
     const same = pact(turned({ against: EST, trigger: 'voted' }));
     const anew = pact(turned({ against: null, scope: { region: null, threats: ['terrorism'] } }));
-    expect([same.termFrom, anew.termFrom]).toEqual([-40, 3]);
+    const longer = pact(turned({ against: EST, termYears: 30 }));
+    expect([same.termFrom, anew.termFrom, longer.termFrom]).toEqual([-40, -40, 3]);
     expect([same.ledger.events, anew.ledger.events]).toMatchObject([[], [{ kind: 'renewed' }]]);
   });
 

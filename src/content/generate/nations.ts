@@ -9,6 +9,9 @@ import { idsFor, namer } from './names';
 /** Million dollars a year for each nation, on average. */
 const MEAN_GDP = 60_000;
 
+/** So many of the strongest may be the one that is surely restless. */
+const GREAT = 3;
+
 /** Shares of capability that sum to 1: heavy-tailed, as Zipf's law has it, with noise; nobody holds more than 55 %. */
 function capabilities(draws: Draws, n: number): number[] {
   const raw = draws.shuffled(
@@ -52,6 +55,14 @@ interface Stock {
   readonly restless: number;
 }
 
+/** One of the few strongest: who challenges an order has the means (Organski 1958). */
+function challenger(draws: Draws, shares: readonly number[]): number {
+  const strongest = shares
+    .map((_, k) => k)
+    .sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b);
+  return draws.pick(strongest.slice(0, GREAT));
+}
+
 function stock(seed: string, draws: Draws, n: number): Stock {
   const name = namer(drawsFor(seed, 'names'));
   const fill = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
@@ -63,7 +74,7 @@ function stock(seed: string, draws: Draws, n: number): Stock {
   const names = fill(n, name.nation);
   const towns = fill(n, name.town);
   const shares = capabilities(drawsFor(seed, 'capability'), n);
-  return { ids: idsFor(names), names, towns, regions, cultures, shares, restless: draws.whole(0, n - 1) };
+  return { ids: idsFor(names), names, towns, regions, cultures, shares, restless: challenger(draws, shares) };
 }
 
 /** What is drawn for one nation alone. */

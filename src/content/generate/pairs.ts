@@ -11,6 +11,9 @@ const OPENNESS = 0.2;
 /** Trade below this share of the smaller gdp is left out of the file. */
 const WORTH_NOTING = 0.0005;
 
+/** Share of their trade that rivals without any peace would lose. */
+const RIVALS_TRADE_LOSS = 0.97;
+
 type Key = `${number} ${number}`;
 const keyOf = (i: number, j: number): Key => (i < j ? `${i} ${j}` : `${j} ${i}`);
 
@@ -26,7 +29,7 @@ function rivalries(draws: Draws, nations: readonly NationFile[], layout: Layout)
   const found = new Map<Key, number>();
   const restless = (i: number) => (nations[i] as NationFile).intent ?? 0;
   for (const [i, j] of layout.borders) {
-    const odds = 0.1 + 0.4 * Math.max(restless(i), restless(j));
+    const odds = 0.2 + 0.4 * Math.max(restless(i), restless(j));
     if (draws.chance(odds)) found.set(keyOf(i, j), rounded(draws.between(0.4, 0.95), 2));
   }
   const great = nations
@@ -95,7 +98,7 @@ export function makePairs(seed: string, nations: readonly NationFile[], layout: 
       const rivalry = rivals.get(key) ?? 0;
       const neighbours = borders.has(key);
       const trade = Math.round(
-        gravity(nations, layout, i, i + 1 + k) * draws.between(0.4, 1.6) * (1 - 0.7 * rivalry),
+        gravity(nations, layout, i, i + 1 + k) * draws.between(0.4, 1.6) * (1 - RIVALS_TRADE_LOSS * rivalry),
       );
       const noted = neighbours || rivalry > 0 || trade >= WORTH_NOTING * Math.min(a.gdp, b.gdp);
       if (noted) pairs.push(pairOf(draws, claim, a, b, { neighbours, rivalry, trade }));

@@ -105,8 +105,11 @@ const pactTypeSchema = z
       "Years at history's pace for which agents draft it; 0 is without limit",
       'atop; design',
     ),
-    renewalHalf: share(
-      'Cohesion at which a term that runs out is as likely to lapse as to be renewed',
+    renewalHalf: weight(
+      0,
+      10,
+      'cohesion',
+      'Cohesion at which a term that runs out is as likely to lapse as to be renewed; above 1 it mostly lapses',
       'atop; design',
     ),
     deterrence: share('How far its promises deter'),

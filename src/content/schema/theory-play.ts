@@ -28,8 +28,11 @@ export const attackSchema = z.strictObject({
     "Share of each other's trade that takes away half of that: little trade is missed already",
     'Jackson & Nei 2015; design',
   ),
-  quarrels: factor(
-    'Incidents between two that promised each other peace, for each between others alike: they tempt to break the promise',
+  quarrels: weight(
+    0,
+    10,
+    'rate',
+    'Quarrels a year of a nation with one of its partners in a pact of peace, where all live next door: they tempt to break the promise',
     'Mattes & Vonnahme 2010; design',
   ),
   defence: factor('Where the target has a defence pact', LEEDS),
@@ -193,6 +196,7 @@ const agentSchema = z
       'Residual threat from which it wants promises of defence; below, partnership is enough',
     ),
     resolve: share('Readiness to escalate, beside what the odds advise'),
+    bluff: share('How far it pretends to a resolve that the odds do not give it', 'Schelling 1960; design'),
     upkeep: share('Share of its influence that goes into tending its ties'),
     outreach: share('Share of what influence is left that goes into whatever serves its own scores most'),
     ventures: whole(0, 200, 'investments', 'How many investments abroad it keeps'),
@@ -214,6 +218,13 @@ const agentSchema = z
       'factor',
       "How far it lets its ambition pay factions in its rivals' capitals",
       'O’Rourke 2018; design',
+    ),
+    appeasement: weight(
+      0,
+      20,
+      'factor',
+      'How far it buys peace, by trade, of whom it fears and cannot deter',
+      'Ripsman & Levy 2008; design',
     ),
     strain: taste('What a strained pact costs it a year, at no cohesion'),
     goodName: taste(

@@ -2,10 +2,11 @@
 // Refuses to side with the one it fears.
 
 import { pressClaims } from './brinkmanship';
+import { appease } from './appeasement';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
 import { reachOut } from './outreach';
-import { prospects } from './search';
+import { prospects } from './prospects';
 import { fear, isReviewTurn } from './view';
 
 export const balancer: Character = {
@@ -23,6 +24,7 @@ export const balancer: Character = {
     }
     if (isReviewTurn(view)) {
       reviewSpending(view);
+      appease(view);
       pressClaims(view);
     }
     tend(view, partnersToTend(view));

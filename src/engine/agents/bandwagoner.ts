@@ -2,10 +2,11 @@
 // Refuses to be on the losing side.
 
 import { pressClaims } from './brinkmanship';
+import { appease } from './appeasement';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
 import { reachOut } from './outreach';
-import { prospects, strongestFirst } from './search';
+import { prospects, strongestFirst } from './prospects';
 import { isReviewTurn } from './view';
 
 export const bandwagoner: Character = {
@@ -18,6 +19,7 @@ export const bandwagoner: Character = {
       const strong = strongestFirst(view, prospects(view));
       pursue(view, strong);
       reviewSpending(view);
+      appease(view);
       pressClaims(view);
     }
     tend(view, partnersToTend(view));

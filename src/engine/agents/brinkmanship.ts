@@ -28,7 +28,13 @@ function yielding(crisis: Crisis): Stance {
   return RUNGS.indexOf(crisis.rung) >= RUNGS.indexOf('clash') ? 'concede' : 'mediate';
 }
 
-/** Climbs with the square of nerve (odds × resolve), yields with the square of its lack, else waits; luck decides between. */
+/** Whether the crisis may still rise without blood: a bluff is called only after. */
+const isEarly = (crisis: Crisis): boolean => RUNGS.indexOf(crisis.rung) < RUNGS.indexOf('mobilisation');
+
+/**
+ * Climbs with the square of nerve (odds × resolve), yields with the square of its lack, else waits; luck decides between. Who has
+ * the face for it climbs as far as mobilisation the more readily the less it could win (Schelling 1960).
+ */
 function stances(view: View, crisis: Crisis, odds: number): readonly Option[] {
   const luck = view.draw();
   const nerve = odds * (view.weights.resolve + 1 / 2);
@@ -40,6 +46,14 @@ function stances(view: View, crisis: Crisis, odds: number): readonly Option[] {
       { part: 'nerve', value: nerve * nerve },
       { part: 'doubt', value: -luck },
     ]),
+    ...(view.weights.bluff > 0 && isEarly(crisis)
+      ? [
+          take('bluff', [
+            { part: 'bravado', value: view.weights.bluff * (1 - odds) },
+            { part: 'doubt', value: -luck },
+          ]),
+        ]
+      : []),
     take('stand', []),
     take(yielding(crisis), [
       { part: 'fearfulness', value: fearful * fearful },

@@ -2,10 +2,13 @@
 // Refuses to know the others.
 
 import type { AgentName } from '../model/vocabulary';
+import { amendments } from './amendment';
 import { answerCalls, faceStrains, leaveWorthless } from './commitments';
 import { takeStances } from './brinkmanship';
 import { replyToOffers } from './replies';
-import { enlargement, founding } from './search';
+import { court } from './courtship';
+import { enlargement } from './enlargement';
+import { founding, suits } from './search';
 import { isReviewTurn, myPacts, NOTHING, type View } from './view';
 
 export interface Character {
@@ -31,14 +34,17 @@ export function meetDuties(view: View): void {
 const isFoundingYear = (view: View): boolean =>
   Math.floor((view.board.turn + view.me) / view.board.content.turnsPerYear) % 2 === 0;
 
-/** Looks for partners among the likely ones: in one year a new pact, in the next a larger one; whoever is attacked founds at once. */
+/**
+ * Looks for partners among the likely ones: in one year for a new pact, or whom to court for one, in the next for a larger pact or
+ * better terms; whoever is attacked founds at once.
+ */
 export function pursue(view: View, among: readonly number[], attacked = false): void {
-  if (!attacked && !isFoundingYear(view)) enlarge(view, among);
-  else view.choose([...founding(view, among), NOTHING]);
+  if (!attacked && !isFoundingYear(view)) improve(view, among);
+  else if (!view.choose([...founding(view, among), NOTHING])) court(view, suits(view, among));
 }
 
-/** Invites into a standing pact whoever would add most. */
-export function enlarge(view: View, among: readonly number[]): void {
+/** Invites into a standing pact whoever would add most, or puts better terms to the vote. */
+export function improve(view: View, among: readonly number[]): void {
   const larger = enlargement(view, among);
-  if (larger) view.choose([larger, NOTHING]);
+  view.choose([...(larger ? [larger] : []), ...amendments(view), NOTHING]);
 }

@@ -118,3 +118,18 @@ export function footingOf(sight: Sight, who: number): Footing {
   if (!footing.known) takeFooting(sight, who, footing);
   return footing;
 }
+
+/** Position of the worst of what one fears that is not in the set; −1 where there is none. */
+export function worstOutside({ fears, worst }: Footing, seats: readonly number[]): number {
+  if (worst < 0 || !seats.includes(worst)) return worst;
+  let next = -1;
+  let most = 0;
+  for (let k = 0; k < fears.count; k++) {
+    const feared = fears.feared[k] as number;
+    const seat = fears.seat[k] as number;
+    if (feared <= most || seats.includes(seat)) continue;
+    next = seat;
+    most = feared;
+  }
+  return next;
+}

@@ -1,10 +1,11 @@
 // Decides as a free rider: seeks the protection of the strong and leaves its cost to them (Olson & Zeckhauser 1966).
 // Refuses to tend ties or to press claims: both cost.
 
+import { appease } from './appeasement';
 import { type Character, meetDuties, pursue } from './character';
 import { reviewSpending } from './housekeeping';
 import { reachOut } from './outreach';
-import { prospects, strongestFirst } from './search';
+import { prospects, strongestFirst } from './prospects';
 import { isReviewTurn } from './view';
 
 export const freeRider: Character = {
@@ -19,6 +20,7 @@ export const freeRider: Character = {
       const protectors = strongestFirst(view, prospects(view)).filter((j) => (capability[j] as number) > own);
       pursue(view, protectors);
       reviewSpending(view);
+      appease(view);
     }
     reachOut(view);
   },

@@ -1,11 +1,12 @@
 // Decides as a hedger: keeps on terms with whom it fears while it quietly insures against it (Kuik 2008).
 // Refuses to choose sides while partnership will do.
 
+import { appease } from './appeasement';
 import { type Character, meetDuties, pursue } from './character';
 import { engage, partnersToTend, reviewSpending, tend } from './housekeeping';
 import { reachOut } from './outreach';
 import { rank } from './rank';
-import { prospects } from './search';
+import { prospects } from './prospects';
 import { fear, isReviewTurn, type View } from './view';
 
 function mostFeared(view: View): number | null {
@@ -24,6 +25,7 @@ export const hedger: Character = {
       if (feared !== null) engage(view, feared, ['trade-deal', 'dialogue'], 'engagement');
       pursue(view, prospects(view));
       reviewSpending(view);
+      appease(view);
     }
     tend(view, partnersToTend(view));
     reachOut(view);

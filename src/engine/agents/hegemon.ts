@@ -2,11 +2,12 @@
 // Refuses to sign with its equals.
 
 import { pressClaims } from './brinkmanship';
-import { type Character, enlarge, meetDuties, pursue } from './character';
+import { appease } from './appeasement';
+import { type Character, improve, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, support, tend } from './housekeeping';
 import { reachOut } from './outreach';
 import { meddle } from './meddling';
-import { prospects } from './search';
+import { prospects } from './prospects';
 import { isReviewTurn } from './view';
 
 export const hegemon: Character = {
@@ -20,9 +21,10 @@ export const hegemon: Character = {
       const own = capability[view.me] as number;
       const weaker = prospects(view).filter((j) => (capability[j] as number) < own);
       pursue(view, weaker);
-      enlarge(view, weaker);
+      improve(view, weaker);
       support(view);
       reviewSpending(view);
+      appease(view);
       pressClaims(view);
       meddle(view);
     }

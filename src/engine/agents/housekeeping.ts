@@ -4,13 +4,10 @@
 import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Order } from '../model/orders';
-import type { Pact } from '../model/state';
-import type { CohesionWeights } from '../model/theory-pacts';
 import { burdenCase } from '../rules/burden';
 import { desiredBurden } from '../rules/economy';
-import { latest } from './latest';
+import { ailing } from './mending';
 import { rank } from './rank';
-import type { Sight } from './sight';
 import { fear, NOTHING, option, pair, trustIn, type View } from './view';
 
 function allies(view: View): readonly number[] {
@@ -39,17 +36,6 @@ export function reviewSpending(view: View): void {
     NOTHING,
   ]);
 }
-
-/** Whether a pact is weak, or has just had a blow. */
-function needsTending({ renegotiateAbove, noticeable }: CohesionWeights, pact: Pact): boolean {
-  const blow = -ppm(noticeable);
-  return pact.cohesion < ppm(renegotiateAbove) || pact.ledger.eventChanges.some((change) => change < blow);
-}
-
-/** Which pacts need tending, by their places. */
-const ailing = latest(({ content, structure }: Sight) =>
-  structure.pacts.map((pact) => needsTending(content.theory.cohesion, pact)),
-);
 
 /** Influence that it would spend on its ties this turn. */
 const upkeepOf = (view: View): number => Math.round(view.purse() * view.weights.upkeep);

@@ -1,10 +1,11 @@
 // Decides as an isolationist: trades with all, is bound to none, and trusts in its own arms and its distance (Nordlinger 1995).
 // Refuses to propose a pact.
 
+import { appease } from './appeasement';
 import { type Character, meetDuties } from './character';
 import { engage, reviewSpending } from './housekeeping';
 import { reachOut } from './outreach';
-import { prospects } from './search';
+import { prospects } from './prospects';
 import { isReviewTurn } from './view';
 
 export const isolationist: Character = {
@@ -17,6 +18,7 @@ export const isolationist: Character = {
       const customer = prospects(view)[0];
       if (customer !== undefined) engage(view, customer, ['trade-deal'], 'commerce');
       reviewSpending(view);
+      appease(view);
     }
     reachOut(view);
   },

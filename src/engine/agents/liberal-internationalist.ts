@@ -1,11 +1,12 @@
 // Decides as a liberal internationalist: trusts those who trade and govern themselves as it does, and ties them by
 // commerce and institutions (Oneal & Russett 1997). Refuses to press claims.
 
+import { appease } from './appeasement';
 import { type Character, meetDuties, pursue } from './character';
 import { engage, partnersToTend, reviewSpending, tend } from './housekeeping';
 import { reachOut } from './outreach';
 import { rank } from './rank';
-import { prospects } from './search';
+import { prospects } from './prospects';
 import { isReviewTurn, type View } from './view';
 import { likeness } from './worth';
 
@@ -26,6 +27,7 @@ export const liberalInternationalist: Character = {
       pursue(view, like);
       if (like[0] !== undefined) engage(view, like[0], ['trade-deal', 'dialogue'], 'commerce');
       reviewSpending(view);
+      appease(view);
     }
     tend(view, partnersToTend(view));
     reachOut(view);

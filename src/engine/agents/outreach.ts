@@ -4,6 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import { assertNever } from '../model/ids';
+import { dealtTrade } from '../rules/trade';
 import { latest } from './latest';
 import type { Sight } from './sight';
 import {
@@ -45,10 +46,9 @@ function trustFrom(view: View, kind: Kind): number {
 function fromTrade(view: View, j: number): number {
   const { content, pairs, derived } = view.board;
   const w = content.theory.economy;
-  const own = Math.max(1, derived.trade[view.me] as number);
+  const own = derived.trade[view.me] as number;
   const flow = pairs.trade[pair(view, view.me, j)] as number;
-  const least = Math.min(own, derived.trade[j] as number) * w.tradeDealFloor;
-  return (w.gdpGrowthFromTrade * Math.max(flow * w.tradeDealImpulse, least)) / own;
+  return (w.gdpGrowthFromTrade * dealtTrade(w, flow, own, derived.trade[j] as number)) / Math.max(1, own);
 }
 
 /** What an investment returns by the end of the game, over what it costs. */

@@ -3,11 +3,12 @@
 
 import { nationAt } from '../model/columns';
 import { byCodeUnit } from '../model/ids';
+import { appease } from './appeasement';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
 import { reachOut } from './outreach';
 import { rank } from './rank';
-import { prospects } from './search';
+import { prospects } from './prospects';
 import { isReviewTurn, trustIn, type View } from './view';
 
 /** Those who trust it most come first: kindness is returned. */
@@ -39,6 +40,7 @@ export const reciprocator: Character = {
     if (isReviewTurn(view)) {
       pursue(view, friends);
       reviewSpending(view);
+      appease(view);
     }
     tend(view, friends);
     reachOut(view);

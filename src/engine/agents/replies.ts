@@ -7,9 +7,12 @@ import type { Offer, Pact } from '../model/state';
 import { checkTerms } from '../commands/terms';
 import type { Board } from '../turn/work';
 import { type Draft, draftOf, reworded, standingDraft, textOf } from './draft';
+import { deference } from './consent';
 import { latest } from './latest';
+import { mendingWorth } from './mending';
 import type { Sight } from './sight';
 import { option, type Option, pactNamed, type View } from './view';
+import { narrowed } from './wording';
 import { barFor, worth, worthTerms } from './worth';
 
 const offered = latest((_: Pick<Sight, 'derived'>) => new Map<Offer, Draft>());
@@ -33,10 +36,10 @@ export function weighOffer(view: View, offer: Offer): Option {
   const standing = offer.pact ? pactNamed(view, offer.pact) : undefined;
   const terms = worthTerms(board, weights, me, offeredDraft(board, offer, standing));
   if (standing?.members.some(({ nation }) => nation === id)) {
-    const deference = weights.trust / board.content.theory.cohesion.strainHalf;
     terms.push(
+      { part: 'mending', value: mendingWorth(view, standing, offer) },
       { part: 'as-it-is', value: -worth(board, weights, me, standingDraft(board, standing)) },
-      { part: 'deference', value: deference },
+      { part: 'deference', value: deference(board, weights) },
     );
   } else terms.push({ part: 'threshold', value: -barFor(weights, weights.acceptAbove, offer.terms) });
   return option({ kind: 'accept', by: id, offer: offer.id }, terms);
@@ -71,14 +74,22 @@ function concessions(terms: Terms): readonly Terms[] {
   return asked;
 }
 
+/** The same treaty with each single concession: against one adversary alone first, then as its terms can be eased. */
+function* easedDrafts(view: View, offer: Offer): Generator<Draft> {
+  const { board } = view;
+  const draft = offeredDraft(board, offer, undefined);
+  const closer = narrowed(view, draft);
+  if (closer) yield closer;
+  for (const terms of concessions(offer.terms)) yield reworded(draft, textOf(board, offer.type, terms));
+}
+
 /** The first concession that would win this agent's yes, where one would. */
 function counterOffer(view: View, offer: Offer): Option | null {
   if (offer.kind !== 'found' || offer.counterTo !== null) return null;
   const { board, weights, me, id } = view;
-  const draft = offeredDraft(board, offer, undefined);
-  for (const terms of concessions(offer.terms)) {
+  for (const eased of easedDrafts(view, offer)) {
+    const { terms } = eased;
     if (checkTerms(board as Board, offer.type, terms, offer.parties) !== null) continue;
-    const eased = reworded(draft, textOf(board, offer.type, terms));
     const bar = barFor(weights, weights.acceptAbove, terms);
     if (worth(board, weights, me, eased) < bar) continue;
     return option({ kind: 'counter', by: id, offer: offer.id, terms }, [

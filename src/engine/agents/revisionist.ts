@@ -8,7 +8,7 @@ import { meddle } from './meddling';
 import { partnersToTend, reviewSpending, tend } from './housekeeping';
 import { reachOut } from './outreach';
 import { rank } from './rank';
-import { prospects } from './search';
+import { prospects } from './prospects';
 import { isReviewTurn, pair, type View } from './view';
 
 /** As restless as they look to it, most so first; never those whose land it claims. */

@@ -1,137 +1,15 @@
-// Decides which set of partners an agent would found a pact with, or invite into one: best-improving addition,
-// with everyone's expected consent (model section 9). Refuses to look at all sets: only at a horizon of likely partners.
+// Decides which set of partners an agent would found a pact with: best-improving addition, with everyone's expected consent
+// (model section 9). Refuses to look at all sets: only at a horizon of likely partners.
 
-import { ONE } from '../model/arithmetic';
-import { indexOf, nationAt } from '../model/columns';
-import type { Terms } from '../model/content';
-import type { NationId } from '../model/ids';
+import { nationAt } from '../model/columns';
 import type { Propose } from '../model/orders';
-import type { Pact } from '../model/state';
 import type { PactType } from '../model/vocabulary';
-import { defaultTerms } from '../commands/terms';
-import { inCrisis } from '../commands/command';
-import { reachKm } from '../rules/reach';
-import { proximity } from '../rules/threat';
-import { type Draft, draftOf, standingDraft, type Text, textOf } from './draft';
-import { footingOf } from './footing';
+import { consent } from './consent';
+import { type Draft, draftOf, type Text } from './draft';
 import { rank } from './rank';
-import { fear, myPacts, option, type Option, pair, trustIn, type View } from './view';
+import { option, type Option, type View } from './view';
+import { asFearsAsk, enemy, partnership, type Wording } from './wording';
 import { barFor, boundAlready, worth, worthTerms } from './worth';
-
-/** A quick look at who might do: near, trusted, sharing a fear; cheap enough for every nation. */
-function promise(view: View, j: number): number {
-  const { board, me, weights } = view;
-  const near = proximity(board.content.theory.threat, reachKm(board)[pair(view, j, me)] as number);
-  const strong =
-    (board.nations.capability[j] as number) /
-    Math.max(1, Math.max(board.nations.capability[me] as number, board.nations.capability[j] as number));
-  return (
-    near +
-    trustIn(view, me, j) +
-    weights.security * strong * near +
-    weights.joinThreat * fear(view, me, j) -
-    fear(view, me, j)
-  );
-}
-
-/** Whether `me` is in a crisis with anybody at all. */
-const embroiled = ({ board, id }: View): boolean =>
-  board.structure.crises.some(({ challenger, target }) => challenger === id || target === id);
-
-/** The likeliest partners, best first, then by position; never somebody one is in a crisis with. Keeps a short list instead of sorting everyone. */
-export function prospects(view: View): number[] {
-  const { board, me, weights } = view;
-  const wary = embroiled(view);
-  const seats: number[] = [];
-  const rates: number[] = [];
-  for (let j = 0; j < board.content.nations.length; j++) {
-    if (j === me || (wary && inCrisis(board, view.id, nationAt(board.content, j)))) continue;
-    const rate = promise(view, j);
-    if (seats.length === weights.horizon && rate <= (rates[weights.horizon - 1] as number)) continue;
-    let at = Math.min(seats.length, weights.horizon - 1);
-    for (; at > 0 && (rates[at - 1] as number) < rate; at--) {
-      seats[at] = seats[at - 1] as number;
-      rates[at] = rates[at - 1] as number;
-    }
-    seats[at] = j;
-    rates[at] = rate;
-  }
-  return seats;
-}
-
-/** The same, the most capable first. */
-export function strongestFirst(view: View, seats: readonly number[]): readonly number[] {
-  const { capability } = view.board.nations;
-  return rank([...seats], (a, b) => (capability[b] as number) - (capability[a] as number) || a - b);
-}
-
-/** Whether every other member of a draft is expected to want it, by an average statesman's reckoning. The last to come is the likeliest to refuse, so it is asked first. */
-function consent({ board, me }: View, draft: Draft): boolean {
-  const { balancer } = board.content.theory.agents;
-  const bar = barFor(balancer, balancer.acceptAbove, draft.terms);
-  for (let k = draft.seats.length - 1; k >= 0; k--) {
-    const seat = draft.seats[k] as number;
-    if (seat !== me && worth(board, balancer, seat, draft) < bar) return false;
-  }
-  return true;
-}
-
-/** Who has attacked `me`, by position; null in peace. */
-function enemy({ board, id }: View): number | null {
-  const crisis = board.structure.crises.find(({ target }) => target === id);
-  return crisis ? indexOf(board.content, crisis.challenger) : null;
-}
-
-/** Whether what somebody in the set fears most is in the set itself: then only a promise that binds them among themselves will do. */
-function inwardFears(view: View, seats: readonly number[]): boolean {
-  if (seats.length < 3) return false;
-  const { threat } = view.board.derived;
-  return seats.some((i) =>
-    seats.some(
-      (j) =>
-        i !== j &&
-        2 * fear(view, i, j) > (threat[i] as number) / ONE &&
-        fear(view, i, j) >= view.weights.defenceFrom,
-    ),
-  );
-}
-
-/** What a treaty would say: between two, and among more. */
-interface Wording {
-  readonly pair: Text;
-  among(seats: readonly number[]): Text;
-}
-
-const usual = new WeakMap<Terms, Terms>();
-
-/** Usual terms, for as long as such treaties last in history, at the pace of the game; the same record for all drafts about any adversary. */
-function usualText(view: View, type: PactType, against: NationId | null = null): Text {
-  const { theory, tempo } = view.board.content;
-  const { draftYears } = theory.pactTypes[type];
-  const termYears = draftYears === 0 ? 0 : Math.max(1, Math.round(draftYears / tempo));
-  const plain = defaultTerms(view.board, type, against);
-  let terms = usual.get(plain);
-  if (terms?.termYears !== termYears) {
-    terms = { ...plain, termYears };
-    usual.set(plain, terms);
-  }
-  return textOf(view.board, type, terms);
-}
-
-const always = (pair: Text): Wording => ({ pair, among: () => pair });
-
-const partnership = (view: View): Wording => always(usualText(view, 'regional-partnership'));
-
-/** The kind of pact a set calls for: help now, defence, or partnership where little is to be feared. */
-function asFearsAsk(view: View, foe: number | null): Wording {
-  if (foe !== null) return always(usualText(view, 'ad-hoc-coalition', nationAt(view.board.content, foe)));
-  if (footingOf(view.board, view.me).left < view.weights.defenceFrom) return partnership(view);
-  return {
-    pair: usualText(view, 'bilateral-defence'),
-    among: (seats) =>
-      usualText(view, inwardFears(view, seats) ? 'collective-security' : 'multilateral-defence'),
-  };
-}
 
 interface Rated {
   readonly treaty: Draft;
@@ -268,40 +146,8 @@ export function founding(view: View, among: readonly number[]): readonly Option[
   return [...asked, ...foundings(view, among, light)];
 }
 
-interface Growth {
-  readonly pact: Pact;
-  readonly grown: Draft;
-  readonly newcomer: number;
-  readonly now: number;
-  readonly gain: number;
-}
-
-/** The newcomer that would add most to one of its pacts, with the members' and the newcomer's expected consent. */
-function bestGrowth(view: View, among: readonly number[]): Growth | null {
-  const { board, weights, me } = view;
-  let best: Growth | null = null;
-  for (const pact of myPacts(view)) {
-    if (pact.members.length >= board.content.theory.pactTypes[pact.type].maxMembers) continue;
-    const today = standingDraft(board, pact);
-    const now = worth(board, weights, me, today);
-    for (const newcomer of among) {
-      if (today.seats.includes(newcomer)) continue;
-      const grown = draftOf(today, [...today.seats, newcomer], [newcomer]);
-      const gain = worth(board, weights, me, grown) - now;
-      if (gain > (best?.gain ?? 0) && consent(view, grown)) best = { pact, grown, newcomer, now, gain };
-    }
-  }
-  return best;
-}
-
-/** The best invitation this agent could make now; null where none gains anything. */
-export function enlargement(view: View, among: readonly number[]): Option | null {
-  const best = bestGrowth(view, among);
-  if (!best) return null;
-  const nation = nationAt(view.board.content, best.newcomer);
-  const terms = worthTerms(view.board, view.weights, view.me, best.grown);
-  return option({ kind: 'invite', by: view.id, pact: best.pact.id, nation }, [
-    ...terms,
-    { part: 'as-it-is', value: -best.now },
-  ]);
+/** The pairs that it could court: as its fears ask for. */
+export function suits(view: View, among: readonly number[]): readonly Draft[] {
+  const { pair } = asFearsAsk(view, null);
+  return among.map((j) => founded(pair, [view.me, j]));
 }

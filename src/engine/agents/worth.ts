@@ -9,7 +9,7 @@ import { interdependenceAt } from '../rules/economy';
 import { uncovered } from '../rules/scores';
 import { companyOf } from './company';
 import type { Draft } from './draft';
-import { type Footing, footingOf } from './footing';
+import { type Footing, footingOf, worstOutside } from './footing';
 import type { Sight } from './sight';
 import { arriving, foreignThreat, haveCommonFriend, type Ties, tiesOf, utilityOf } from './ties';
 import type { OptionTerm } from './view';
@@ -17,13 +17,22 @@ import type { OptionTerm } from './view';
 /** Where a pact is about no one adversary. */
 const ANYONE = -1;
 
+const foeOf = ({ content }: Sight, { terms }: Draft): number =>
+  terms.against === null ? ANYONE : indexOf(content, terms.against);
+
+/** Threat of one foe on j that `who` does not share, ppm. */
+function foreignFear({ content, derived }: Sight, who: number, j: number, foe: number): number {
+  const n = content.nations.length;
+  const { theta } = derived;
+  return Math.max(0, (theta[j * n + foe] as number) - (theta[who * n + foe] as number));
+}
+
 /** T' of `who` with the promises it would get: fears that the draft is about and that are not of its members are held back by more. */
 function leftToFear(sight: Sight, { fears }: Footing, who: number, draft: Draft, reach: number): number {
   const { capability } = sight.nations;
   const { scores } = sight.content.theory;
-  const { against } = draft.terms;
   const own = capability[who] as number;
-  const foe = against === null ? ANYONE : indexOf(sight.content, against);
+  const foe = foeOf(sight, draft);
   const promised = draft.facts.promise * reach;
   let left = 0;
   for (let k = 0; k < fears.count; k++) {
@@ -61,6 +70,7 @@ function weighOthers(sight: Sight, ties: Ties, w: AgentWeights, who: number, dra
   const { neutral, repute: reputed, conduct: conducted } = companyOf(sight);
   const row = who * ties.n;
   const befriends = w.friends !== 0;
+  const foe = foeOf(sight, draft);
   let reach = 0;
   let trust = 0;
   let repute = 0;
@@ -74,7 +84,8 @@ function weighOthers(sight: Sight, ties: Ties, w: AgentWeights, who: number, dra
     repute += reputed[j] as number;
     conduct += conducted[j] as number;
     if (befriends && haveCommonFriend(sight, ties, who, j)) friends++;
-    if (fighting) foreign += foreignThreat(sight, ties, who, j);
+    if (fighting)
+      foreign += foe === ANYONE ? foreignThreat(sight, ties, who, j) : foreignFear(sight, who, j, foe);
     if (defence && allied[row + j] === 0) reach += arriving(sight, ties, j, who);
   }
   const others = Math.max(1, seats.length - 1);
@@ -97,21 +108,6 @@ function autonomyCost(sight: Sight, footing: Footing, who: number, draft: Draft)
   const others = (sight.derived.commitments[who] as number) - (draft.joining.includes(who) ? 0 : 1);
   const cost = draft.facts.cost + Math.max(0, pledge - burden);
   return cost * (1 + others) * footing.taste;
-}
-
-/** Position of the worst of what one fears that is not in the set; −1 where there is none. */
-function worstOutside({ fears, worst }: Footing, seats: readonly number[]): number {
-  if (worst < 0 || !seats.includes(worst)) return worst;
-  let next = -1;
-  let most = 0;
-  for (let k = 0; k < fears.count; k++) {
-    const feared = fears.feared[k] as number;
-    const seat = fears.seat[k] as number;
-    if (feared <= most || seats.includes(seat)) continue;
-    next = seat;
-    most = feared;
-  }
-  return next;
 }
 
 /** How far `who`, its allies and the set outgrow what arrives from the strongest it fears, 0…1 (Riker 1962). */

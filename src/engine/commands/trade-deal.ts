@@ -3,6 +3,7 @@
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
+import { dealtTrade } from '../rules/trade';
 import { moveTrustBothWays } from '../turn/relations';
 import { bumpBoth, emitAct, seatOf } from '../turn/work';
 import { checkPartner, type Command } from './command';
@@ -18,14 +19,11 @@ export const tradeDeal: Command<'trade-deal'> = {
     const i = seatOf(work, order.by);
     const j = seatOf(work, order.with);
     const { trade } = work.derived;
-    const smaller = Math.min(trade[i] as number, trade[j] as number);
-    const more = Math.max(
-      (work.pairs.trade[i * n + j] as number) * economy.tradeDealImpulse,
-      smaller * economy.tradeDealFloor,
-    );
+    const flow = work.pairs.trade[i * n + j] as number;
+    const more = dealtTrade(economy, flow, trade[i] as number, trade[j] as number);
     const effects: Effect[] = [];
-    bumpBoth(work, effects, 'trade', i, j, Math.trunc(more));
+    bumpBoth(work, effects, 'trade', i, j, more);
     moveTrustBothWays(work, effects, i, j, trust.tradeDeal);
-    emitAct(work, 'trade-deal-made', [order.by, order.with], effects, Math.trunc(more));
+    emitAct(work, 'trade-deal-made', [order.by, order.with], effects, more);
   },
 };

@@ -14,7 +14,7 @@ export interface AttackWeights {
   readonly trade: number;
   /** Share of each other's trade at which half of that is restrained. */
   readonly tradeHalf: number;
-  /** Incidents between two that promised each other peace, for each between others alike. */
+  /** Quarrels a year that a nation next door to all its partners in a pact of peace has with one of them; fewer from afar. */
   readonly quarrels: number;
   readonly defence: number;
   readonly offence: number;
@@ -182,6 +182,8 @@ export interface AgentWeights {
   readonly defenceFrom: number;
   /** Readiness to escalate, 0…1, beside what the odds advise. */
   readonly resolve: number;
+  /** How far it pretends to a resolve that the odds do not give it, 0…1. */
+  readonly bluff: number;
   /** Share of its influence that goes into tending its ties. */
   readonly upkeep: number;
   /** Share of what influence is left that goes into whatever serves its own scores most. */
@@ -208,6 +210,8 @@ export interface AgentWeights {
   readonly boldness: number;
   /** How far it lets its ambition pay factions in its rivals' capitals. */
   readonly subversion: number;
+  /** How far it buys peace of whom it fears and cannot deter. */
+  readonly appeasement: number;
   /** What a strained pact costs it a year, at no cohesion. */
   readonly strain: number;
   /** What a whole loss of trust would cost it: it breaks its word only where that is cheaper than waiting out the notice. */

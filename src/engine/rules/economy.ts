@@ -24,11 +24,13 @@ export function interdependence(w: EconomyWeights, shareI: number, shareJ: numbe
   return saturate(Math.min(shareI, shareJ), w.interdependenceHalf);
 }
 
-/** The smaller of two nations' shares of trade with each other, 0…1. */
-function bindingShare(trade: Int32Array, totals: Float64Array, i: number, j: number): number {
-  const flow = trade[i * totals.length + j] as number;
-  return flow <= 0 ? 0 : flow / Math.max(totals[i] as number, totals[j] as number);
-}
+/** The smaller of two nations' shares of trade with each other, 0…1, from its flow and their totals. */
+const shareThatBinds = (flow: number, totalI: number, totalJ: number): number =>
+  flow <= 0 ? 0 : flow / Math.max(totalI, totalJ);
+
+/** The same of two nations by position. */
+const bindingShare = (trade: Int32Array, totals: Float64Array, i: number, j: number): number =>
+  shareThatBinds(trade[i * totals.length + j] as number, totals[i] as number, totals[j] as number);
 
 /** e_ij of two nations by position; 0 where they do not trade. */
 export const interdependenceAt = (
@@ -39,7 +41,11 @@ export const interdependenceAt = (
   j: number,
 ): number => saturate(bindingShare(trade, totals, i, j), w.interdependenceHalf);
 
-/** How far trade that a fight would end restrains the two from it, 0…1 (Jackson & Nei 2015). */
+/** How far trade that a fight would end restrains two from it, 0…1, from its flow and their totals (Jackson & Nei 2015). */
+export const stakeOf = (w: AttackWeights, flow: number, totalI: number, totalJ: number): number =>
+  saturate(shareThatBinds(flow, totalI, totalJ), w.tradeHalf);
+
+/** The same of two nations by position. */
 export const tradeAtStake = (
   w: AttackWeights,
   trade: Int32Array,

@@ -19,14 +19,14 @@ export const promiseOfPeace = (
       members.some(({ nation }) => nation === b),
   );
 
-/** 1 for each pair that has promised not to attack each other, n·n. */
-export const boundToPeace = whileBound(({ content, structure }): Uint8Array => {
+/** How many members the first pact has in which each pair promised not to attack each other, n·n; 0 where none did. */
+export const peaceAmong = whileBound(({ content, structure }): Uint16Array => {
   const n = content.nations.length;
-  const bound = new Uint8Array(n * n);
+  const among = new Uint16Array(n * n);
   for (const { terms, members } of structure.pacts) {
     if (!terms.clauses.includes('non-aggression')) continue;
     const seats = members.map(({ nation }) => indexOf(content, nation));
-    for (const i of seats) for (const j of seats) bound[i * n + j] = 1;
+    for (const i of seats) for (const j of seats) among[i * n + j] ||= seats.length;
   }
-  return bound;
+  return among;
 });

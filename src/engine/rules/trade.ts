@@ -20,3 +20,7 @@ export function tradeGrowth(
     trustTerm(w, mutual) + (preferred ? w.tradePreferenceGrowth : 0) - w.tradeHostilityLoss * hostile;
   return (barred ? Math.min(0, natural) : natural) + measures;
 }
+
+/** New trade that a deal opens between two that trade `flow` now: a share of it, and at the least a share of the smaller one's whole trade. */
+export const dealtTrade = (w: EconomyWeights, flow: number, totalI: number, totalJ: number): number =>
+  Math.ceil(Math.max(flow * w.tradeDealImpulse, Math.min(totalI, totalJ) * w.tradeDealFloor));

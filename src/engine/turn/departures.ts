@@ -4,7 +4,8 @@
 import { ONE, saturate } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
-import type { Pact } from '../model/state';
+import { isMember } from '../commands/command';
+import type { Crisis, Pact } from '../model/state';
 import type { PactEnd, ThreatKind } from '../model/vocabulary';
 import { signedAnew } from './found-pact';
 import { punishViolation } from './relations';
@@ -80,19 +81,20 @@ function menaceOver(work: Work, kinds: readonly ThreatKind[]): boolean {
   return fought.length > 0 && fought.every((t) => work.structure.threats[t]?.strength === 0);
 }
 
-/** Turns that pass in so many of history's years. */
-const turnsOf = ({ content }: Work, years: number): number => (years * content.turnsPerYear) / content.tempo;
+/** Whole turns that pass in so many of history's years. */
+const turnsOf = ({ content }: Work, years: number): number =>
+  Math.floor((years * content.turnsPerYear) / content.tempo);
 
 /** Whether its adversary has kept quiet since the crisis that a coalition was made for; or every threat is over. */
 function fulfilled(work: Work, pact: Pact): boolean {
   const enemy = pact.terms.against;
   if (pact.type !== 'ad-hoc-coalition') return false;
   if (enemy === null) return menaceOver(work, pact.terms.scope.threats);
-  const live = work.structure.crises.some((crisis) => crisis.challenger === enemy || crisis.target === enemy);
-  if (live) return false;
+  const ours = ({ challenger, target }: Pick<Crisis, 'challenger' | 'target'>): boolean =>
+    (challenger === enemy && isMember(pact, target)) || (target === enemy && isMember(pact, challenger));
+  if (work.structure.crises.some(ours)) return false;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { turn, challenger, target } of work.structure.settled)
-    if (challenger === enemy || target === enemy) last = Math.max(last, turn);
+  for (const past of work.structure.settled) if (ours(past)) last = Math.max(last, past.turn);
   return last >= pact.signed && work.turn - last >= turnsOf(work, work.content.theory.crisis.quietYears);
 }
 

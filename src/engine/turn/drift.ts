@@ -5,8 +5,8 @@ import { clamp, MOST, ONE, ppm } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Content } from '../model/content';
 import type { Position } from '../model/state';
-import type { TransparencyWeights } from '../model/theory-world';
-import { type Bond, whileBound } from '../rules/bonds';
+import { whileBound } from '../rules/bonds';
+import { openness, togetherness } from '../rules/clauses';
 import { prideLoss } from '../rules/politics';
 import type { Pressures } from '../rules/measures';
 import { tradeGrowth } from '../rules/trade';
@@ -43,23 +43,6 @@ interface Goals {
   readonly interoperability: Int32Array;
   /** The gap between interests that is left, ppm. */
   readonly interests: Int32Array;
-}
-
-function openness(w: TransparencyWeights, pact: Bond): number {
-  let best = w.base;
-  if (pact.terms.clauses.includes('consultation')) best = Math.max(best, w.consultation);
-  if (pact.type === 'regional-partnership') best = Math.max(best, w.partnership);
-  return pact.terms.clauses.includes('transparency') ? Math.max(best, w.clause) : best;
-}
-
-/** x that the clauses of a pact keep up: the best of them. */
-function togetherness(w: TransparencyWeights, { terms: { clauses } }: Bond): number {
-  return Math.max(
-    clauses.includes('exercises') ? w.interoperabilityClause : 0,
-    clauses.includes('joint-procurement') ? w.interoperabilityProcurement : 0,
-    clauses.includes('technology-transfer') ? w.interoperabilityTechnology : 0,
-    clauses.includes('joint-command') ? w.interoperabilityCommand : 0,
-  );
 }
 
 function raise(goals: Int32Array, at: number, value: number): void {

@@ -71,13 +71,16 @@ export function admitMember(work: Work, id: PactId, nation: NationId): void {
 const repurposed = (pact: Pact, { type, terms }: Offer): boolean =>
   type !== pact.type || terms.against !== pact.terms.against || !sameScope(terms.scope, pact.terms.scope);
 
-/** What signing anew makes of a pact, for a new purpose or another term: today's facts, and a term from today. */
+/** What signing anew makes of a pact: today's facts, and a term from today. */
 export const signedAnew = (work: Work, { members }: Pact): Pick<Pact, 'termFrom' | 'members'> => ({
   termFrom: work.turn,
   members: members.map(({ nation, joined, leaves }) => memberNow(work, nation, joined, leaves)),
 });
 
-/** Changes the terms; a pact with a new purpose is signed anew and gains by it: adaptation keeps alliances alive. */
+/**
+ * Changes the terms; a pact with a new purpose is signed on today's facts and gains by it: adaptation keeps alliances alive. Its term
+ * runs on unless it becomes another kind of pact or a new term is agreed.
+ */
 export function amendPact(work: Work, id: PactId, offer: Offer): void {
   const { terms, type, by } = offer;
   const standing = pactById(work, id);
@@ -85,7 +88,9 @@ export function amendPact(work: Work, id: PactId, offer: Offer): void {
   const anew = repurposed(standing, offer);
   const lead = terms.decision === 'lead-nation' ? (standing.lead ?? by) : null;
   assign(work, 'pacts', id, { terms, type, lead, tended: work.turn });
-  if (anew) assign(work, 'pacts', id, signedAnew(work, standing));
+  if (anew) assign(work, 'pacts', id, { members: signedAnew(work, standing).members });
+  if (type !== standing.type || terms.termYears !== standing.terms.termYears)
+    assign(work, 'pacts', id, { termFrom: work.turn });
   const event = emit(work, {
     kind: 'pact-amended',
     actors: [by],

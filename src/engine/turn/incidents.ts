@@ -17,7 +17,7 @@ import { proximity } from '../rules/threat';
 import { yearsPerTurn } from './drift';
 import { openCrisis } from './open-crisis';
 import { tempt } from './temptation';
-import { boundToPeace, promiseOfPeace } from '../rules/peace';
+import { peaceAmong, promiseOfPeace } from '../rules/peace';
 import { engaged, type Work } from './work';
 
 /** The capability from which a nation counts as a great power. */
@@ -112,50 +112,60 @@ const busy = (work: Work, i: number): boolean => engaged(work, nationAt(work.con
 /** What every nation's chances are reckoned with, looked up once a turn. */
 interface Field {
   readonly great: number;
-  readonly peace: Uint8Array;
+  /** See `peaceAmong`. */
+  readonly peace: Uint16Array;
   readonly km: Int32Array;
   readonly scarce: Uint8Array | null;
 }
 
 const fieldOf = (work: Work): Field => ({
   great: greatFrom(work),
-  peace: boundToPeace(work),
+  peace: peaceAmong(work),
   km: reachKm(work),
   scarce: scarceRivals(work),
 });
 
-/** Whom i attacks where `luck`, 0…1, falls on its hazards laid end to end; −1 where it falls beyond. */
-function struckBy(work: Work, { great, peace }: Field, i: number, backing: Backing, luck: number): number {
+/** Chance a year that i quarrels with j, who is one of so many in a pact of peace: over what neighbours share, whatever they feel. */
+function quarrelRate({ content }: Work, { km }: Field, at: number, members: number): number {
+  const { attack, threat } = content.theory;
+  return (attack.quarrels * proximity(threat, km[at] as number)) / (members - 1);
+}
+
+/** Whom i attacks or quarrels with where `luck`, 0…1, falls on its hazards laid end to end; −1 where it falls beyond. */
+function struckBy(work: Work, field: Field, i: number, backing: Backing, luck: number): number {
   const { theory, nations } = work.content;
   const n = nations.length;
   const years = yearsPerTurn(work);
   let left = luck;
   for (let j = 0; j < n; j++) {
-    if (i === j || !isOpenPair(work, i, j, great)) continue;
-    const friends = friendsAgainst(work, work.derived.promises, j, i);
-    const facts = attackCase(work, work.derived, i, j, backing, friends);
-    left -=
-      attackPropensity(theory.attack, facts) * years * (peace[i * n + j] === 1 ? theory.attack.quarrels : 1);
+    const members = i === j ? 0 : (field.peace[i * n + j] as number);
+    if (members > 0) left -= quarrelRate(work, field, i * n + j, members) * years;
+    else if (i !== j && isOpenPair(work, i, j, field.great)) {
+      const friends = friendsAgainst(work, work.derived.promises, j, i);
+      left -= attackPropensity(theory.attack, attackCase(work, work.derived, i, j, backing, friends)) * years;
+    }
     if (left < 0) return j;
   }
   return -1;
 }
 
 /** A number that the sum of i's hazards cannot exceed; cheap, and for most nations below their draw. */
-function mostHazards(work: Work, { great, peace, km, scarce }: Field, i: number, backing: Backing): number {
+function mostHazards(work: Work, field: Field, i: number, backing: Backing): number {
+  const { great, peace, km, scarce } = field;
   const { attack, threat } = work.content.theory;
   const { capability } = work.nations;
   const n = capability.length;
   const own = capability[i] as number;
   let most = 0;
   for (let j = 0; j < n; j++) {
-    if (i === j || !isOpenPair(work, i, j, great)) continue;
     const at = i * n + j;
+    const members = i === j ? 0 : (peace[at] as number);
+    if (members > 0) most += quarrelRate(work, field, at, members);
+    if (members > 0 || i === j || !isOpenPair(work, i, j, great)) continue;
     const rivalry = rivalryAt(work, scarce, at);
     const reach = proximity(threat, km[at] as number);
     const peaceful = peaceYearsAt(work, at);
-    const bound = mostPropensity(attack, backing, rivalry, reach, peaceful, own, capability[j] as number);
-    most += peace[at] === 1 ? bound * attack.quarrels : bound;
+    most += mostPropensity(attack, backing, rivalry, reach, peaceful, own, capability[j] as number);
   }
   return most;
 }

@@ -7,7 +7,7 @@ import type { EventKind, GameEvent } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { SparkCause } from '../model/vocabulary';
 import { tradeAtStake } from '../rules/economy';
-import { boundToPeace } from '../rules/peace';
+import { peaceAmong } from '../rules/peace';
 import { openCrisis } from './open-crisis';
 import { bumpNation, emit, engaged, seatOf, type Work } from './work';
 import type { Effect } from '../model/events';
@@ -33,8 +33,8 @@ const SPARKS: ReadonlyMap<EventKind, Spark> = new Map<EventKind, Spark>([
   ['disaster', { cause: 'disaster', blame: 'by-most-fearful' }],
 ]);
 
-/** 1 for each pair bound to peace. */
-type Peace = Uint8Array;
+/** More than 0 for each pair bound to peace. */
+type Peace = Uint16Array;
 
 /** The seat for which `fear` is largest among those who are free and not bound to peace; −1 where nobody is feared. */
 function most(work: Work, i: number, peace: Peace, fear: (j: number) => number): number {
@@ -42,7 +42,12 @@ function most(work: Work, i: number, peace: Peace, fear: (j: number) => number):
   let largest = 0;
   const n = work.content.nations.length;
   for (let j = 0; j < n; j++) {
-    if (j === i || peace[i * n + j] === 1 || engaged(work, nationAt(work.content, j)) || fear(j) <= largest)
+    if (
+      j === i ||
+      (peace[i * n + j] as number) > 0 ||
+      engaged(work, nationAt(work.content, j)) ||
+      fear(j) <= largest
+    )
       continue;
     worst = j;
     largest = fear(j);
@@ -74,7 +79,8 @@ function kindle(work: Work, peace: Peace, { cause, blame }: Spark, nation: Natio
   const { attack, crisis, threat } = work.content.theory;
   const { challenger, target } = partiesOf(work, peace, blame, seatOf(work, nation), event);
   const n = work.content.nations.length;
-  if (challenger < 0 || target < 0 || challenger === target || peace[challenger * n + target] === 1) return;
+  if (challenger < 0 || target < 0 || challenger === target || (peace[challenger * n + target] as number) > 0)
+    return;
   const [by, against] = [nationAt(work.content, challenger), nationAt(work.content, target)];
   if (engaged(work, by) || engaged(work, against)) return;
   const feared = (work.derived.theta[challenger * n + target] as number) / ONE;
@@ -110,7 +116,7 @@ export function kindleCrises(work: Work): void {
   for (const event of work.events.filter(({ kind }) => kind === 'war-fought')) flee(work, event);
   const tinder = work.events.filter(({ kind }) => SPARKS.has(kind));
   if (tinder.length === 0) return;
-  const peace = boundToPeace(work);
+  const peace = peaceAmong(work);
   for (const event of tinder)
     for (const nation of hurtBy(event)) kindle(work, peace, SPARKS.get(event.kind) as Spark, nation, event);
 }
