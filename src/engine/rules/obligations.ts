@@ -4,6 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Member, Pact, Position } from '../model/state';
+import { whileBound } from './bonds';
 import { memberHonour } from './pact-honour';
 import { reachKm } from './reach';
 import { proximity } from './threat';
@@ -31,10 +32,23 @@ export function covers(position: Position, pact: Pact, target: number): boolean 
   return region === null || position.content.nations[target]?.region === region;
 }
 
-function addPact(position: Position, pact: Pact, seats: readonly number[], towards: Pledge[][]): void {
+/** 1 for each nation within each pact, by their places. */
+const circles = whileBound(({ content, structure }): readonly Uint8Array[] =>
+  structure.pacts.map(({ members }) => {
+    const within = new Uint8Array(content.nations.length);
+    for (const { nation } of members) within[indexOf(content, nation)] = 1;
+    return within;
+  }),
+);
+
+function addPact(
+  position: Position,
+  pact: Pact,
+  seats: readonly number[],
+  within: Uint8Array,
+  towards: Pledge[][],
+): void {
   const { content } = position;
-  const within = new Uint8Array(content.nations.length);
-  for (const seat of seats) within[seat] = 1;
   const against = pact.terms.against === null ? -1 : indexOf(content, pact.terms.against);
   const standing = (pact.cohesion / ONE) * content.theory.pactTypes[pact.type].deterrence;
   for (let k = 0; k < seats.length; k++) {
@@ -61,12 +75,13 @@ function add(list: Pledge[], promise: Pledge): void {
 /** All promises of defence in force; `seats` are the members of each pact by position. */
 export function promisesOf(position: Position, seats: readonly (readonly number[])[]): Promises {
   const { content, structure } = position;
+  const within = circles(position);
   const towards: Pledge[][] = [];
   while (towards.length < content.nations.length) towards.push([]);
   for (let at = 0; at < seats.length; at++) {
     const pact = structure.pacts[at] as Pact;
     if (pact.terms.clauses.includes('defence'))
-      addPact(position, pact, seats[at] as readonly number[], towards);
+      addPact(position, pact, seats[at] as readonly number[], within[at] as Uint8Array, towards);
   }
   return towards;
 }

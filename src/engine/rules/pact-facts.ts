@@ -120,43 +120,38 @@ function marked(n: number, seats: readonly number[]): Uint8Array {
   return marks;
 }
 
-/** Nations outside that the members fear enough to mind who deals with them; writes down how much they fear all outside. */
-function takeFears(
-  { theta }: FactsInput,
-  seats: readonly number[],
-  within: Uint8Array,
-  floor: number,
-): readonly number[] {
+/** Nations outside that the members fear enough to mind who deals with them; of which the first `count` cells are in use. */
+const feared = { count: 0, seats: [] as number[] };
+
+/** Finds those whom the members fear so; writes down how much they fear all outside. */
+function takeFears({ theta }: FactsInput, seats: readonly number[], within: Uint8Array, floor: number): void {
   const n = within.length;
   const whole = seats.length * ONE;
-  let feared: number[] | null = null;
   let outside = 0;
+  feared.count = 0;
   for (let k = 0; k < n; k++) {
     if (within[k] === 1) continue;
     let all = 0;
     for (let s = 0; s < seats.length; s++) all += theta[(seats[s] as number) * n + k] as number;
     const fear = all / whole;
     outside += fear;
-    if (fear < floor) continue;
-    feared ??= [];
-    feared.push(k);
+    if (fear >= floor) feared.seats[feared.count++] = k;
   }
   facts.outsideThreat = outside;
-  return feared ?? NOBODY;
 }
 
-const NOBODY: readonly number[] = [];
+/** Whether the nation of this row has a pact with any of the feared. */
+function dealsWithFeared(tied: Uint8Array, row: number): boolean {
+  for (let k = 0; k < feared.count; k++)
+    if ((tied[row + (feared.seats[k] as number)] as number) > 0) return true;
+  return false;
+}
 
 /** Share of members that have a pact with an outsider whom this pact fears. */
-function fearedTies(
-  { tied }: FactsInput,
-  n: number,
-  seats: readonly number[],
-  feared: readonly number[],
-): number {
-  if (feared.length === 0) return 0;
-  const strained = seats.filter((i) => feared.some((k) => (tied[i * n + k] as number) > 0));
-  return strained.length / seats.length;
+function fearedTies({ tied }: FactsInput, n: number, seats: readonly number[]): number {
+  let strained = 0;
+  for (let s = 0; s < seats.length; s++) if (dealsWithFeared(tied, (seats[s] as number) * n)) strained++;
+  return strained / seats.length;
 }
 
 function takePowers({ nations }: Position, { members }: PactLike, seats: readonly number[]): void {
@@ -217,7 +212,10 @@ function indecision(position: Position, pact: PactLike, seats: readonly number[]
   return failed + politics.nationalismVotes * nationalism(position, seats);
 }
 
-const economic = ({ clauses }: Terms): boolean => ECONOMIC_CLAUSES.some((clause) => clauses.includes(clause));
+function economic({ clauses }: Terms): boolean {
+  for (const clause of ECONOMIC_CLAUSES) if (clauses.includes(clause)) return true;
+  return false;
+}
 
 /**
  * Everything that the parts of cohesion read; `tended` where the pact has been since it was written. O(members² · nations).
@@ -234,14 +232,14 @@ export function pactFacts(
   const n = content.nations.length;
   const within = marked(n, seats);
   takeMeans(position, input, seats, within);
-  const feared = takeFears(input, seats, within, content.theory.cohesion.sidePactFear);
+  takeFears(input, seats, within, content.theory.cohesion.sidePactFear);
   takePowers(position, pact, seats);
   facts.members = seats.length;
   facts.outsideThreat += meanMenace(input.menace, n, seats);
   facts.economicClause = economic(pact.terms);
   facts.regimeChange = regimeChange(position, pact, seats);
   facts.unmetPledge = unmetPledge(position, pact.terms.pledge, seats);
-  facts.sidePacts = Math.min(1, fearedTies(input, n, seats, feared) + facts.sidePacts);
+  facts.sidePacts = Math.min(1, fearedTies(input, n, seats) + facts.sidePacts);
   facts.roles = pact.terms.clauses.includes('roles');
   facts.indecision = indecision(position, pact, seats);
   facts.untended = ((position.turn - tended) * content.tempo) / content.turnsPerYear;

@@ -17,12 +17,6 @@ import { moveTrust } from './relations';
 import { causeAmong, type Touches, touchesOf } from './touches';
 import { emit, impel, keep, seatOf, type Work } from './work';
 
-/** A pact after this turn, and the threat from outside that presses on it. */
-interface Advanced {
-  readonly pact: Pact;
-  readonly outsideThreat: number;
-}
-
 const NO_IMPULSES: readonly FreshEvent[] = [];
 
 /** The impulses that the ledger of one pact takes in. */
@@ -53,26 +47,32 @@ function become(pact: Pact, tended: number, ledger: Ledger, cohesion: number, br
   };
 }
 
-function advancePact(work: Work, facts: WorldFacts, touches: Touches, pact: Pact, at: number): Advanced {
+/** What the advance of all pacts of a turn reads beside each of them. */
+interface Setting {
+  readonly facts: WorldFacts;
+  readonly touches: Touches;
+  /** Threat from outside that presses on each pact, by its place; written as the pacts advance. */
+  readonly outside: number[];
+}
+
+function advancePact(work: Work, { facts, touches, outside }: Setting, pact: Pact, at: number): Pact {
   const seats = facts.seats[at] as readonly number[];
   const tended = touches.tended[at] === 1 ? work.turn : pact.tended;
   const truths = pactFacts(work, facts, pact, seats, tended);
-  const { outsideThreat } = truths;
-  if (pact.signed === work.turn) return { pact, outsideThreat };
+  outside[at] = truths.outsideThreat;
+  if (pact.signed === work.turn) return pact;
   const cause = (part: number): EventId | null => causeAmong(work, touches, seats, part);
   const ledger = advanceLedger(work, pact.ledger, truths, impulsesOn(work, pact), cause);
   const cohesion = cohesionOf(ledger);
-  const pressed = breachPressure(work, { cohesion }, outsideThreat);
-  return { pact: become(pact, tended, ledger, cohesion, pressed), outsideThreat };
+  return become(pact, tended, ledger, cohesion, breachPressure(work, { cohesion }, outside[at]));
 }
 
 /** Cohesion of every pact from what is true now; one breach draw each. Returns the facts, for the state that comes of them. */
 export function advancePacts(work: Work): WorldFacts {
   const facts = worldFacts(work);
-  const touches = touchesOf(work, facts);
-  const advanced = work.structure.pacts.map((pact, at) => advancePact(work, facts, touches, pact, at));
-  work.structure.pacts = advanced.map(({ pact }) => pact);
-  strikeBreaches(work, advanced);
+  const setting: Setting = { facts, touches: touchesOf(work, facts), outside: [] };
+  work.structure.pacts = work.structure.pacts.map((pact, at) => advancePact(work, setting, pact, at));
+  strikeBreaches(work, setting);
   return facts;
 }
 
@@ -94,18 +94,16 @@ function leastContent(work: Work, pact: Pact): Pact['members'][number]['nation']
 }
 
 /** Where the breach hazard strikes, the least content member is tempted; temptations of the turn before are over. */
-function strikeBreaches(work: Work, advanced: readonly Advanced[]): void {
+function strikeBreaches(work: Work, { outside }: Setting): void {
   const { theory } = work.content;
   const draw = work.streams.draw('breach');
   const years = yearsPerTurn(work);
   keep(work, 'strains', ({ turn }) => turn === work.turn);
-  for (const { pact, outsideThreat } of advanced) {
-    const luck = draw();
-    const hazard =
-      breachHazard(theory.cohesion, pressure(theory.threat, outsideThreat), pact.cohesion / ONE) * years;
-    if (luck >= hazard) continue;
-    tempt(work, pact.id, leastContent(work, pact));
-  }
+  work.structure.pacts.forEach((pact, at) => {
+    const pressed = pressure(theory.threat, outside[at] as number);
+    if (draw() < breachHazard(theory.cohesion, pressed, pact.cohesion / ONE) * years)
+      tempt(work, pact.id, leastContent(work, pact));
+  });
 }
 
 function reviewPledge(work: Work, pact: Pact): void {
