@@ -6,7 +6,7 @@ import type { Terms } from '../model/content';
 import type { NationId } from '../model/ids';
 import type { Pact } from '../model/state';
 import { type Clause, CLAUSES } from '../model/vocabulary';
-import { checkTerms } from '../commands/terms';
+import { checkTerms, termsWith } from '../commands/terms';
 import { membersOf } from '../commands/command';
 import type { Board } from '../turn/work';
 import { deference, standsBy } from './consent';
@@ -38,14 +38,13 @@ function variant<Key>(known: Variants<Key>, terms: Terms, key: Key, make: () => 
 
 const byFoe: Variants<NationId | null> = new WeakMap();
 const about = (terms: Terms, against: NationId | null): Terms =>
-  variant(byFoe, terms, against, () => ({ ...terms, against }));
+  variant(byFoe, terms, against, () => termsWith(terms, { against }));
 
 const byClause: Variants<Clause> = new WeakMap();
 const withClause = (terms: Terms, clause: Clause): Terms =>
-  variant(byClause, terms, clause, () => ({
-    ...terms,
-    clauses: CLAUSES.filter((one) => one === clause || terms.clauses.includes(one)),
-  }));
+  variant(byClause, terms, clause, () =>
+    termsWith(terms, { clauses: CLAUSES.filter((one) => one === clause || terms.clauses.includes(one)) }),
+  );
 
 /** The adversary it would have the pact be about: whom it fears most outside, or anyone; a coalition has its own. */
 function purposes(view: View, { type, terms }: Pact, seats: readonly number[]): readonly Terms[] {

@@ -4,7 +4,7 @@
 import { indexOf } from '../model/columns';
 import type { Terms } from '../model/content';
 import type { Offer, Pact } from '../model/state';
-import { checkTerms } from '../commands/terms';
+import { checkTerms, termsWith } from '../commands/terms';
 import type { Board } from '../turn/work';
 import { type Draft, draftOf, reworded, standingDraft, textOf } from './draft';
 import { deference } from './consent';
@@ -47,17 +47,15 @@ export function weighOffer(view: View, offer: Offer): Option {
 
 function concede(terms: Terms): readonly Terms[] {
   const asked: Terms[] = [];
-  if (terms.unconditional) asked.push({ ...terms, unconditional: false });
-  if (terms.trigger === 'automatic') asked.push({ ...terms, trigger: 'voted' });
+  if (terms.unconditional) asked.push(termsWith(terms, { unconditional: false }));
+  if (terms.trigger === 'automatic') asked.push(termsWith(terms, { trigger: 'voted' }));
   if (terms.pledge > 0)
-    asked.push({
-      ...terms,
-      pledge: 0,
-      clauses: terms.clauses.filter((clause) => clause !== 'burden-pledge'),
-    });
+    asked.push(
+      termsWith(terms, { pledge: 0, clauses: terms.clauses.filter((clause) => clause !== 'burden-pledge') }),
+    );
   for (const clause of terms.clauses) {
     if (clause !== 'defence' && clause !== 'burden-pledge')
-      asked.push({ ...terms, clauses: terms.clauses.filter((c) => c !== clause) });
+      asked.push(termsWith(terms, { clauses: terms.clauses.filter((c) => c !== clause) }));
   }
   return asked;
 }

@@ -6,7 +6,7 @@ import { indexOf, nationAt } from '../model/columns';
 import type { Terms } from '../model/content';
 import type { NationId } from '../model/ids';
 import type { PactType } from '../model/vocabulary';
-import { defaultTerms } from '../commands/terms';
+import { defaultTerms, termsWith } from '../commands/terms';
 import { type Draft, reworded, type Text, textOf } from './draft';
 import { footingOf, worstOutside } from './footing';
 import { fear, type View } from './view';
@@ -47,7 +47,7 @@ function usualText(view: View, type: PactType, against: NationId | null = null):
   const plain = defaultTerms(view.board, type, against);
   let terms = usual.get(plain);
   if (terms?.termYears !== termYears) {
-    terms = { ...plain, termYears };
+    terms = termsWith(plain, { termYears });
     usual.set(plain, terms);
   }
   return textOf(view.board, type, terms);
@@ -75,6 +75,6 @@ export function narrowed(view: View, draft: Draft): Draft | null {
     return null;
   const worst = worstOutside(footingOf(board, me), draft.seats);
   if (worst < 0) return null;
-  const terms = { ...draft.terms, against: nationAt(board.content, worst) };
+  const terms = termsWith(draft.terms, { against: nationAt(board.content, worst) });
   return reworded(draft, textOf(board, draft.type, terms));
 }

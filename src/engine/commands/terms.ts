@@ -86,6 +86,34 @@ export function checkTerms(
   return members.length > kind.maxMembers ? 'too-many-members' : null;
 }
 
+/** Terms with some of them changed. Field by field, so that all terms have one shape: what is of many is slow to read. */
+export function termsWith(terms: Terms, change: Partial<Terms>): Terms {
+  const {
+    clauses,
+    trigger,
+    unconditional,
+    against,
+    scope,
+    chaining,
+    termYears,
+    noticeTurns,
+    decision,
+    pledge,
+  } = { ...terms, ...change };
+  return {
+    clauses,
+    trigger,
+    unconditional,
+    against,
+    scope,
+    chaining,
+    termYears,
+    noticeTurns,
+    decision,
+    pledge,
+  };
+}
+
 /** A scope that leaves nothing out. */
 const ANYWHERE: Scope = { region: null, threats: [] };
 
@@ -96,10 +124,11 @@ export function defaultTerms(board: Pick<Board, 'content'>, type: PactType, agai
   const { defaults } = board.content.theory.pactTypes[type];
   let terms = usual.get(defaults);
   if (!terms) {
-    terms = { ...defaults, against: null, unconditional: false, scope: ANYWHERE, chaining: false };
+    const plain = { against: null, unconditional: false, scope: ANYWHERE, chaining: false };
+    terms = termsWith({ ...defaults, ...plain }, {});
     usual.set(defaults, terms);
   }
-  return against === null ? terms : { ...terms, against };
+  return against === null ? terms : termsWith(terms, { against });
 }
 
 const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>

@@ -6,7 +6,7 @@ import { checkTerms, sameTerms } from '../commands/terms';
 import type { NationId, OfferId } from '../model/ids';
 import type { Offer, Pact } from '../model/state';
 import { admitMember, amendPact, foundPact } from './found-pact';
-import { assign, emit, keep, type Work } from './work';
+import { changePact, emit, keep, type Work } from './work';
 
 type Verdict = 'agreed' | 'failed' | 'open';
 
@@ -63,7 +63,7 @@ function vote(work: Work, offer: Offer, pact: Pact): Verdict {
 
 function noteFailedVote(work: Work, offer: Offer, pact: Pact): void {
   const against = offer.voters.filter((voter) => answerOf(offer, voter) === 'reject');
-  assign(work, 'pacts', pact.id, { failedVotes: [...pact.failedVotes, work.turn] });
+  changePact(work, pact.id, { failedVotes: [...pact.failedVotes, work.turn] });
   emit(work, {
     kind: 'vote-failed',
     actors: [offer.by, ...against],

@@ -14,7 +14,7 @@ import { breachPressure, cohesionOf, openLedger } from './ledger';
 import { callToArms } from './calls';
 import { openCrisis } from './open-crisis';
 import { firstImpressions } from './perception';
-import { assign, beginWork, type Work } from './work';
+import { assign, beginWork, pactOf, type Work } from './work';
 import { RUNGS } from '../model/vocabulary';
 
 const NOTHING: Structure = {
@@ -97,7 +97,7 @@ function pactInForce(state: State, facts: WorldFacts, pact: PactContent): Pact {
   const truths = pactFacts(state, facts, { members, terms, failedVotes: [], tended: 0 });
   const ledger = openLedger(state, truths, 0);
   const cohesion = cohesionOf(ledger);
-  return {
+  return pactOf({
     id,
     name,
     type,
@@ -111,14 +111,21 @@ function pactInForce(state: State, facts: WorldFacts, pact: PactContent): Pact {
     breachPressure: breachPressure(state, { cohesion }, truths.outsideThreat),
     failedVotes: [],
     tended: 0,
-  };
+  });
 }
+
+/** A state with another structure, field by field: all states keep one shape, as what is of many is slow to read. */
+const restructured = (
+  { content, seed, turn, nations, pairs, over }: State,
+  structure: Structure,
+  streams: State['streams'],
+): State => ({ content, seed, turn, nations, pairs, structure, streams, over });
 
 /** Pacts know each other through ties, so ledgers open once all members are known. */
 function signPacts(state: State): Structure {
   const alone = worldFacts(state);
   const bare = state.content.pacts.map((pact) => pactInForce(state, alone, pact));
-  const tied: State = { ...state, structure: { ...state.structure, pacts: bare } };
+  const tied = restructured(state, { ...state.structure, pacts: bare }, state.streams);
   const facts = worldFacts(tied);
   return { ...tied.structure, pacts: state.content.pacts.map((pact) => pactInForce(tied, facts, pact)) };
 }
@@ -169,7 +176,7 @@ export function createGame(content: Content, seed: string): State {
   for (const pair of content.pairs) fillPair(bare, pair);
   const streams = resumeStreams(bare.streams);
   firstImpressions(bare, streams.draw('perception'));
-  const state: State = { ...bare, streams: streams.save(), structure: signPacts(bare) };
+  const state = restructured(bare, signPacts(bare), streams.save());
   noteStartScores(state);
   return content.crises.length === 0 ? state : withCrises(state);
 }

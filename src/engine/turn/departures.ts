@@ -9,7 +9,7 @@ import type { Crisis, Pact } from '../model/state';
 import type { PactEnd, ThreatKind } from '../model/vocabulary';
 import { signedAnew } from './found-pact';
 import { punishViolation } from './relations';
-import { add, assign, count, emit, impel, keep, seatOf, type Work } from './work';
+import { add, changePact, count, emit, impel, keep, seatOf, type Work } from './work';
 
 const find = (work: Work, id: PactId): Pact | undefined =>
   work.structure.pacts.find((pact) => pact.id === id);
@@ -31,7 +31,7 @@ export function endPact(work: Work, id: PactId, how: PactEnd): void {
 function withdrawMember(work: Work, pact: Pact, nation: NationId): void {
   const members = pact.members.filter((member) => member.nation !== nation);
   const lead = pact.lead === nation ? (members[0]?.nation ?? null) : pact.lead;
-  assign(work, 'pacts', pact.id, { members, lead });
+  changePact(work, pact.id, { members, lead });
   keep(work, 'strains', (strain) => strain.pact !== pact.id || strain.nation !== nation);
 }
 
@@ -106,7 +106,7 @@ function closeTerm(work: Work, pact: Pact): void {
   const luck = work.streams.draw('breach')();
   const chance = saturate(pact.cohesion / ONE, renewalHalf);
   if (pact.type === 'ad-hoc-coalition' || luck >= chance) return endPact(work, pact.id, 'term');
-  assign(work, 'pacts', pact.id, signedAnew(work, pact));
+  changePact(work, pact.id, signedAnew(work, pact));
   const event = emit(work, {
     kind: 'pact-renewed',
     actors: pact.members.map((member) => member.nation),

@@ -7,7 +7,7 @@ import { asPactId, byCodeUnit, type NationId, type PactId, sortedIds } from '../
 import type { Member, Offer, Pact } from '../model/state';
 import { pactFacts } from '../rules/pact-facts';
 import { breachPressure, cohesionOf, openLedger } from './ledger';
-import { add, assign, emit, impel, nextSerial, seatOf, type Work } from './work';
+import { add, changePact, emit, impel, nextSerial, pactOf, seatOf, type Work } from './work';
 
 /** A member as it is today; where it joined earlier, or is leaving, that stays. */
 function memberNow(
@@ -39,7 +39,7 @@ export function foundPact(work: Work, offer: Offer, members: readonly NationId[]
   const facts = pactFacts(work, work.derived, draft);
   const ledger = openLedger(work, facts, work.turn);
   const cohesion = cohesionOf(ledger);
-  const pact: Pact = {
+  const pact = pactOf({
     id,
     name: offer.name,
     type: offer.type,
@@ -50,7 +50,7 @@ export function foundPact(work: Work, offer: Offer, members: readonly NationId[]
     ledger,
     cohesion,
     breachPressure: breachPressure(work, { cohesion }, facts.outsideThreat),
-  };
+  });
   add(work, 'pacts', pact);
   emit(work, { kind: 'pact-founded', actors: sorted, pact: id, offer: offer.id, detail: offer.type });
   return id;
@@ -61,7 +61,7 @@ export function admitMember(work: Work, id: PactId, nation: NationId): void {
   if (pact && !isMember(pact, nation)) {
     const members = [...pact.members, memberNow(work, nation)];
     members.sort((a, b) => byCodeUnit(a.nation, b.nation));
-    assign(work, 'pacts', id, { members, tended: work.turn });
+    changePact(work, id, { members, tended: work.turn });
   }
   const event = emit(work, { kind: 'member-joined', actors: [nation], pact: id });
   impel(work, id, 'member-joined', nation, 1, event);
@@ -87,10 +87,10 @@ export function amendPact(work: Work, id: PactId, offer: Offer): void {
   if (!standing) return;
   const anew = repurposed(standing, offer);
   const lead = terms.decision === 'lead-nation' ? (standing.lead ?? by) : null;
-  assign(work, 'pacts', id, { terms, type, lead, tended: work.turn });
-  if (anew) assign(work, 'pacts', id, { members: signedAnew(work, standing).members });
+  changePact(work, id, { terms, type, lead, tended: work.turn });
+  if (anew) changePact(work, id, { members: signedAnew(work, standing).members });
   if (type !== standing.type || terms.termYears !== standing.terms.termYears)
-    assign(work, 'pacts', id, { termFrom: work.turn });
+    changePact(work, id, { termFrom: work.turn });
   const event = emit(work, {
     kind: 'pact-amended',
     actors: [by],

@@ -10,6 +10,7 @@ import type {
   Conduct,
   NationColumn,
   NationColumns,
+  Pact,
   PairColumn,
   PairColumns,
   Position,
@@ -126,6 +127,33 @@ export function assign<L extends keyof Lists>(
   const records = work.structure[list] as unknown as readonly (Item<L> & Named)[];
   const standing = records.find((record) => record.id === id);
   if (standing) replace(work, list, { ...standing, ...change });
+}
+
+/** A pact field by field: all pacts keep one shape, as what is of many is slow to read. */
+export function pactOf(fields: Pact): Pact {
+  const { id, name, type, signed, termFrom, terms, lead, members } = fields;
+  const { ledger, cohesion, breachPressure, failedVotes, tended } = fields;
+  return {
+    id,
+    name,
+    type,
+    signed,
+    termFrom,
+    terms,
+    lead,
+    members,
+    ledger,
+    cohesion,
+    breachPressure,
+    failedVotes,
+    tended,
+  };
+}
+
+/** Gives a pact other values; nothing happens where it is gone. */
+export function changePact(work: Work, id: PactId, change: Partial<Pact>): void {
+  const standing = work.structure.pacts.find((pact) => pact.id === id);
+  if (standing) replace(work, 'pacts', pactOf({ ...standing, ...change }));
 }
 
 export function add<L extends Exclude<keyof Structure, 'serial'>>(work: Work, list: L, item: Item<L>): void {
