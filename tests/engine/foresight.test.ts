@@ -82,6 +82,15 @@ describe('foresight', () => {
     expect(scores.autonomy.mean).toBeLessThan(0);
   });
 
+  it('tells of the pacts that stand now, not of those that others are about to found', () => {
+    const offered = take(start, propose(BOR, [CAR, DUN], 'regional-partnership')).state;
+    const agreed = take(offered, accept(CAR)).state;
+    expect(step(agreed, []).state.structure.pacts).toHaveLength(2);
+    const talk: Order = { kind: 'dialogue', by: BOR, with: CAR };
+    const plan = [() => [talk], () => [], () => []];
+    expect(foresee(agreed, plan, BOR, 1).pacts.filter(({ pact }) => pact !== LEAGUE)).toEqual([]);
+  });
+
   it('of a breach tells what every third nation will think', () => {
     const { pairs } = foresee(start, [() => [{ kind: 'break', by: ALD, pact: LEAGUE }]], ALD, 1);
     const judges = pairs.filter(({ column, to }) => column === 'trust' && to === ALD);

@@ -140,10 +140,11 @@ function compareNations(notes: Notes, a: State, b: State): void {
     });
 }
 
-function comparePacts(notes: Notes, a: State, b: State): void {
-  for (const { id, cohesion } of b.structure.pacts) {
-    const before = a.structure.pacts.find((pact) => pact.id === id);
-    if (before) note(notes.pacts, id, { pact: id }, cohesion - before.cohesion);
+/** Only pacts that stand now: those to come may bear the same number in both futures and not be the same. */
+function comparePacts(notes: Notes, now: State, a: State, b: State): void {
+  for (const { id } of now.structure.pacts) {
+    const [without, withThem] = [a, b].map(({ structure }) => structure.pacts.find((pact) => pact.id === id));
+    if (without && withThem) note(notes.pacts, id, { pact: id }, withThem.cohesion - without.cohesion);
   }
 }
 
@@ -205,7 +206,7 @@ function tryOnce(notes: Notes, state: State, attempt: number, plan: Plan, me: Na
   const withThem = playOut(withOtherLuck(state, attempt), plan);
   comparePairs(notes, without, withThem.state);
   compareNations(notes, without, withThem.state);
-  comparePacts(notes, without, withThem.state);
+  comparePacts(notes, state, without, withThem.state);
   compareStanding(notes, without, withThem.state, me);
   noteChances(notes, withThem.events, me);
 }
