@@ -104,6 +104,22 @@ function expectTableSums(text: string): void {
   expect([0, 1].map((k) => rows.reduce((sum, row) => sum + row[k]!, 0))).toEqual(total);
 }
 
+test('explain a nation: an amendment that it asked for is told by what it changes', () => {
+  const out = here.path('amended.replay.json');
+  json(['run', 'europe-1949', '--seed', '7', '--turns', '8', '--out', out, '--json']);
+  const { turns } = JSON.parse(here.read('amended.replay.json')) as {
+    turns: { orders: { kind: string; by: string }[] }[];
+  };
+  const asked = turns.flatMap(({ orders }, at) =>
+    orders.filter(({ kind }) => kind === 'amend').map(({ by }) => ({ by, turn: String(at + 1) })),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { by, turn } of asked.slice(0, 2))
+    expect(entente(['explain', out, '--turn', turn, '--nation', by]).out).toMatch(
+      /Chose amend \S+ (against|with) \S/,
+    );
+});
+
 test('explain a nation: its scores, what it fears and its name', () => {
   const out = here.path('nation.replay.json');
   json(['run', 'five-rivers', '--out', out, '--json']);

@@ -8,6 +8,7 @@ import {
   type DecisionCard,
   type NationId,
   type Option,
+  type Order,
 } from '../../engine';
 import { print, printTitle } from '../terminal';
 import { points, signedPoints } from '../text/numbers';
@@ -35,7 +36,19 @@ function orderWords({ order }: Option, view: View): string {
   if (order === null) return 'nothing';
   const { kind, by: _, ...rest } = order;
   const named = Object.values(rest).filter((value) => typeof value === 'string');
-  return [plain(kind), ...named.map((value) => nameOf(view, value))].join(' ');
+  const words = [plain(kind), ...named.map((value) => nameOf(view, value))];
+  return [...words, ...(order.kind === 'amend' ? newTerms(order, view) : [])].join(' ');
+}
+
+/** What an amendment makes of a pact's adversary and adds to its clauses. */
+function newTerms({ pact, terms }: Extract<Order, { kind: 'amend' }>, view: View): readonly string[] {
+  const was = view.before?.structure.pacts.find(({ id }) => id === pact)?.terms;
+  const foe = terms.against === null ? 'anyone' : view.names.nation(terms.against);
+  const added = terms.clauses.filter((clause) => !was?.clauses.includes(clause)).map(plain);
+  return [
+    ...(was?.against === terms.against ? [] : [`against ${foe}`]),
+    ...(added.length === 0 ? [] : [`with ${added.join(', ')}`]),
+  ];
 }
 
 const nameOf = ({ content, names }: View, value: string): string =>
