@@ -4,6 +4,7 @@
 import { clamp, ONE, saturate } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import { isMember } from '../commands/command';
+import type { Order } from '../model/orders';
 import type { Call, Crisis, Pact, Position } from '../model/state';
 import { type Answer, ANSWERS } from '../model/vocabulary';
 import { foeOf } from '../rules/call-side';
@@ -79,11 +80,16 @@ export function answerCalls(view: View): void {
     const terms = pact ? [...callTerms(view, pact, call), ...characterTerms(view, call)] : [];
     const score = honourScore(view.board.content.theory.honour, terms);
     const luck = doubt(view, call);
-    const order = { kind: 'answer-call', by: view.id, call: call.id } as const;
+    const answering = (answer: Answer): Order => ({
+      kind: 'answer-call',
+      by: view.id,
+      call: call.id,
+      answer,
+    });
     const bounds = score - terms.reduce((sum, { value }) => sum + value, 0);
     view.choose([
-      option({ ...order, answer: lesserAnswer(score, luck) }, []),
-      option({ ...order, answer: 'fight' }, [
+      option(answering(lesserAnswer(score, luck)), []),
+      option(answering('fight'), [
         ...terms,
         { part: 'bounds', value: bounds },
         { part: 'doubt', value: -luck },

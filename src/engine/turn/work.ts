@@ -42,7 +42,7 @@ export interface Work extends Board {
 const immer = new Immer({ autoFreeze: false });
 
 /** A record of the same lists, field by field: copies of copies made by spreading cost several times as much. */
-function recordOf(structure: Structure): Work['structure'] {
+export function recordOf(structure: Structure): Work['structure'] {
   const { pacts, ended, offers, calls, crises, settled } = structure;
   const { strains, violations, threats, measures, conduct, serial } = structure;
   return {
@@ -174,7 +174,8 @@ export function keep<L extends Exclude<keyof Structure, 'serial'>>(
 /** Adds one to counts of a nation's conduct. */
 export function count(work: Work, seat: number, ...what: readonly (keyof Conduct)[]): void {
   const conduct = work.structure.conduct.slice();
-  const record = { ...(conduct[seat] as Conduct) } as { -readonly [K in keyof Conduct]: number };
+  const { called, honoured, refused, broken, wars } = conduct[seat] as Conduct;
+  const record = { called, honoured, refused, broken, wars };
   for (const key of what) record[key]++;
   conduct[seat] = record;
   work.structure.conduct = conduct;
