@@ -223,7 +223,7 @@ const agentSchema = z
       0,
       20,
       'factor',
-      'How far it buys peace, by trade, of whom it fears and cannot deter',
+      'How far it buys peace, by trade, of whom it fears',
       'Ripsman & Levy 2008; design',
     ),
     strain: taste('What a strained pact costs it a year, at no cohesion'),

@@ -1,9 +1,8 @@
-// Decides whether an agent buys peace of whom it fears and cannot deter: by trade that a fight would end, or by the talks that open
-// the way to it (Ripsman & Levy 2008). Refuses to feed ambition: who wants everything is not for sale (Jervis 1976).
+// Decides whether an agent buys peace of whom it fears: by trade that a fight would end, or by the talks that open the way to it
+// (Ripsman & Levy 2008). Refuses to feed ambition: who wants everything is not for sale (Jervis 1976).
 
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
-import type { NationId } from '../model/ids';
 import { stakeOf } from '../rules/economy';
 import { dealtTrade } from '../rules/trade';
 import { footingOf } from './footing';
@@ -32,10 +31,10 @@ function opened(view: View, j: number): number {
 }
 
 /** What peace with j is worth that a deal would buy, less what its ambition would leave of it. */
-function terms(view: View, j: number, left: number): readonly OptionTerm[] {
+function terms(view: View, j: number, feared: number): readonly OptionTerm[] {
   const { cohesion } = view.board.content.theory;
   const looks = (view.board.pairs.perceivedIntent[pair(view, view.me, j)] as number) / ONE;
-  const peace = view.weights.appeasement * left * restraintGained(view, j) * opened(view, j);
+  const peace = view.weights.appeasement * feared * restraintGained(view, j) * opened(view, j);
   return [
     { part: 'peace-bought', value: peace },
     { part: 'appetite', value: -peace * Math.max(0, 2 * looks - 1) },
@@ -44,10 +43,10 @@ function terms(view: View, j: number, left: number): readonly OptionTerm[] {
 }
 
 /** A trade deal with j, or talks where it would sign none yet. */
-function overture(view: View, j: number, left: number): Option {
-  const partner: NationId = nationAt(view.board.content, j);
+function overture(view: View, j: number, feared: number): Option {
+  const partner = nationAt(view.board.content, j);
   const kind = missingTrust(view, j) <= 0 ? 'trade-deal' : 'dialogue';
-  return option({ kind, by: view.id, with: partner }, terms(view, j, left));
+  return option({ kind, by: view.id, with: partner }, terms(view, j, feared));
 }
 
 /** One overture at most, to whom peace is dearest. */

@@ -210,7 +210,7 @@ export interface AgentWeights {
   readonly boldness: number;
   /** How far it lets its ambition pay factions in its rivals' capitals. */
   readonly subversion: number;
-  /** How far it buys peace of whom it fears and cannot deter. */
+  /** How far it buys peace, by trade, of whom it fears. */
   readonly appeasement: number;
   /** What a strained pact costs it a year, at no cohesion. */
   readonly strain: number;
