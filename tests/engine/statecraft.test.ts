@@ -145,6 +145,7 @@ describe('an amendment', () => {
   });
 
   it('must be worth more than members let each other have anyway', () => {
+    expect(amended(allies())).toHaveLength(1);
     for (const { chosen } of amended(allies())) {
       const { threshold } = Object.fromEntries(chosen.terms.map(({ part, value }) => [part, value]));
       expect(threshold).toBeLessThan(0);

@@ -4,6 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import { stakeOf } from '../rules/economy';
+import { appetite } from '../rules/threat';
 import { dealtTrade } from '../rules/trade';
 import { footingOf } from './footing';
 import { NOTHING, option, type Option, type OptionTerm, pair, trustIn, type View } from './view';
@@ -32,12 +33,12 @@ function opened(view: View, j: number): number {
 
 /** What peace with j is worth that a deal would buy, less what its ambition would leave of it. */
 function terms(view: View, j: number, feared: number): readonly OptionTerm[] {
-  const { cohesion } = view.board.content.theory;
+  const { cohesion, threat } = view.board.content.theory;
   const looks = (view.board.pairs.perceivedIntent[pair(view, view.me, j)] as number) / ONE;
   const peace = view.weights.appeasement * feared * restraintGained(view, j) * opened(view, j);
   return [
     { part: 'peace-bought', value: peace },
-    { part: 'appetite', value: -peace * Math.max(0, 2 * looks - 1) },
+    { part: 'appetite', value: -peace * Math.max(0, appetite(threat, looks)) },
     { part: 'noticeable', value: -cohesion.noticeable },
   ];
 }

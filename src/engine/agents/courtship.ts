@@ -61,7 +61,7 @@ function dearest(view: View, drafts: readonly Draft[]): Suit | null {
 }
 
 /** One favour at most, to the dearest. */
-export function court(view: View, drafts: readonly Draft[]): boolean {
+export function court(view: View, drafts: readonly Draft[]): void {
   const suit = dearest(view, drafts);
-  return suit !== null && view.choose([...favours(view, suit.seat, suit.wanted, suit.lacking), NOTHING]);
+  if (suit) view.choose([...favours(view, suit.seat, suit.wanted, suit.lacking), NOTHING]);
 }

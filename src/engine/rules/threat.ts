@@ -11,6 +11,10 @@ import { scarceRivals } from './resources';
 /** Loss of strength gradient: share of power that reaches `km` away (Boulding 1962). */
 export const proximity = (w: ThreatWeights, km: number): number => w.decayKm / (w.decayKm + km);
 
+/** How far a perceived intent, 0…1, goes beyond what nobody is feared for: 0 or less below, 1 at most. */
+export const appetite = (w: ThreatWeights, intent: number): number =>
+  (intent - w.intentFloor) / (1 - w.intentFloor);
+
 /**
  * H_ij, 0…1: how hostile j looks to i. A theory may fear everybody's power a little (`wariness`, Mearsheimer 2001) and enmity less. `rivalry` and `intent` (j's, as i perceives it) are shares; `recent` a militarised
  * dispute within the theory's years; `contested` a live territorial dispute, `scarce` a lack of the same resource.
@@ -23,7 +27,7 @@ export function hostility(
   contested: boolean,
   scarce = false,
 ): number {
-  const feared = (intent - w.intentFloor) / (1 - w.intentFloor);
+  const feared = appetite(w, intent);
   const worst = w.enmityCounts * Math.max(rivalry, recent ? w.recentDispute : 0, feared);
   return Math.min(
     1,
