@@ -4,7 +4,8 @@
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { moveTrust } from '../turn/relations';
-import { bumpNation, emit, seatOf } from '../turn/work';
+import { bumpNation } from '../turn/cells';
+import { emit, seatOf } from '../turn/work';
 import { type Command, inCrisis, refuse } from './command';
 
 export const aid: Command<'aid'> = {

@@ -5,7 +5,8 @@ import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { begin } from '../turn/measures';
 import { moveTrust, raiseBoth } from '../turn/relations';
-import { type Board, bumpNation, emit, seatOf } from '../turn/work';
+import { bumpNation } from '../turn/cells';
+import { type Board, emit, seatOf } from '../turn/work';
 import { checkPartner, type Command, refuse } from './command';
 
 /** Years of what the arms cost the seller, million dollars. */

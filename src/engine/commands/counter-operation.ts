@@ -8,7 +8,8 @@ import type { ThreatState } from '../model/state';
 import { ANSWERING, hasFound, threatIndex } from '../rules/menace';
 import { proximity } from '../rules/threat';
 import { bumpStrength } from '../turn/threat-cells';
-import { bumpNation, emit, seatOf, type Work } from '../turn/work';
+import { bumpNation } from '../turn/cells';
+import { emit, seatOf, type Work } from '../turn/work';
 import { type Command, refuse } from './command';
 import { checkHost, promised } from './hosting';
 

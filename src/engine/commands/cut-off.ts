@@ -6,7 +6,8 @@ import type { Effect } from '../model/events';
 import { dependence, measureBetween } from '../rules/resources';
 import { begin, end } from '../turn/measures';
 import { moveTrust } from '../turn/relations';
-import { type Board, bumpNation, emit, seatOf } from '../turn/work';
+import { bumpNation } from '../turn/cells';
+import { type Board, emit, seatOf } from '../turn/work';
 import type { CutOff } from '../model/orders';
 import { type Command, refuse } from './command';
 

@@ -4,7 +4,8 @@
 import type { Effect } from '../model/events';
 import { measureBetween } from '../rules/resources';
 import { end } from '../turn/measures';
-import { bumpNation, emit, seatOf } from '../turn/work';
+import { bumpNation } from '../turn/cells';
+import { emit, seatOf } from '../turn/work';
 import { type Command, refuse } from './command';
 
 export const endMeasure: Command<'end-measure'> = {

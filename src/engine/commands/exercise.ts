@@ -4,7 +4,8 @@
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { moveTrustBothWays, raiseBoth } from '../turn/relations';
-import { bumpNation, emitAct, seatOf, type Work } from '../turn/work';
+import { bumpNation } from '../turn/cells';
+import { emitAct, seatOf, type Work } from '../turn/work';
 import { checkPartner, type Command } from './command';
 
 function raiseReadiness(work: Work, effects: Effect[], i: number, size: number): void {

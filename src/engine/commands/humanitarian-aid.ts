@@ -5,7 +5,8 @@ import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { turnYearsAgo } from '../rules/threat';
 import { moveTrust } from '../turn/relations';
-import { type Board, bumpNation, emit, seatOf } from '../turn/work';
+import { bumpNation } from '../turn/cells';
+import { type Board, emit, seatOf } from '../turn/work';
 import { type Command, inCrisis, refuse } from './command';
 import { promised } from './hosting';
 

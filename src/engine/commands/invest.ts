@@ -6,7 +6,8 @@ import type { Effect } from '../model/events';
 import { measureBetween } from '../rules/resources';
 import { begin } from '../turn/measures';
 import { moveTrustBothWays } from '../turn/relations';
-import { bumpNation, emitAct, seatOf } from '../turn/work';
+import { bumpNation } from '../turn/cells';
+import { emitAct, seatOf } from '../turn/work';
 import { checkPartner, type Command, refuse } from './command';
 
 export const invest: Command<'invest'> = {

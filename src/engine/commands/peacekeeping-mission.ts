@@ -7,7 +7,8 @@ import type { NationId } from '../model/ids';
 import type { Crisis, ThreatState } from '../model/state';
 import { moveTrust } from '../turn/relations';
 import { bumpStrength } from '../turn/threat-cells';
-import { type Board, bumpNation, emit, seatOf } from '../turn/work';
+import { bumpNation } from '../turn/cells';
+import { type Board, emit, seatOf } from '../turn/work';
 import { type Command, refuse } from './command';
 import { checkHost, promised } from './hosting';
 

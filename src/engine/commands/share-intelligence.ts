@@ -4,7 +4,8 @@
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { moveTrust } from '../turn/relations';
-import { bumpPair, emit, seatOf } from '../turn/work';
+import { bumpPair } from '../turn/cells';
+import { emit, seatOf } from '../turn/work';
 import { checkPartner, type Command } from './command';
 
 export const shareIntelligence: Command<'share-intelligence'> = {

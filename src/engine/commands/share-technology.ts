@@ -4,7 +4,8 @@
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { moveTrust, raiseBoth } from '../turn/relations';
-import { bumpNation, emit, seatOf } from '../turn/work';
+import { bumpNation } from '../turn/cells';
+import { emit, seatOf } from '../turn/work';
 import { checkPartner, type Command, refuse } from './command';
 
 export const shareTechnology: Command<'share-technology'> = {

@@ -7,7 +7,8 @@ import type { Subvert } from '../model/orders';
 import { exposure, informed, pactsForbidding } from '../rules/interference';
 import { violate } from '../turn/departures';
 import { addGrievance, moveTrust } from '../turn/relations';
-import { bumpNation, emit, seatOf, type Work } from '../turn/work';
+import { bumpNation } from '../turn/cells';
+import { emit, seatOf, type Work } from '../turn/work';
 import { type Command, refuse } from './command';
 
 /** Nobody is named: the unrest is there for all to see, its paymaster is not. */

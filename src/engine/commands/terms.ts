@@ -88,29 +88,18 @@ export function checkTerms(
 
 /** Terms with some of them changed. Field by field, so that all terms have one shape: what is of many is slow to read. */
 export function termsWith(terms: Terms, change: Partial<Terms>): Terms {
-  const {
-    clauses,
-    trigger,
-    unconditional,
-    against,
-    scope,
-    chaining,
-    termYears,
-    noticeTurns,
-    decision,
-    pledge,
-  } = { ...terms, ...change };
+  const all = { ...terms, ...change };
   return {
-    clauses,
-    trigger,
-    unconditional,
-    against,
-    scope,
-    chaining,
-    termYears,
-    noticeTurns,
-    decision,
-    pledge,
+    clauses: all.clauses,
+    trigger: all.trigger,
+    unconditional: all.unconditional,
+    against: all.against,
+    scope: all.scope,
+    chaining: all.chaining,
+    termYears: all.termYears,
+    noticeTurns: all.noticeTurns,
+    decision: all.decision,
+    pledge: all.pledge,
   };
 }
 

@@ -5,7 +5,8 @@ import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { dealtTrade } from '../rules/trade';
 import { moveTrustBothWays } from '../turn/relations';
-import { bumpBoth, emitAct, seatOf } from '../turn/work';
+import { bumpBoth } from '../turn/cells';
+import { emitAct, seatOf } from '../turn/work';
 import { checkPartner, type Command } from './command';
 
 export const tradeDeal: Command<'trade-deal'> = {

@@ -5,7 +5,8 @@ import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { Crisis } from '../model/state';
 import { moveTrust } from './relations';
-import { bumpNation, emit, seatOf, type Work } from './work';
+import { bumpNation } from './cells';
+import { emit, seatOf, type Work } from './work';
 
 /** Share of an audience's full cost: democracies answer to larger ones. */
 function audience(work: Work, seat: number): number {

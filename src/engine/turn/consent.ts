@@ -6,7 +6,8 @@ import { checkTerms, sameTerms } from '../commands/terms';
 import type { NationId, OfferId } from '../model/ids';
 import type { Offer, Pact } from '../model/state';
 import { admitMember, amendPact, foundPact } from './found-pact';
-import { changePact, emit, keep, type Work } from './work';
+import { changePact } from './pact-record';
+import { emit, keep, type Work } from './work';
 
 type Verdict = 'agreed' | 'failed' | 'open';
 

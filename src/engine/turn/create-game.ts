@@ -14,7 +14,8 @@ import { breachPressure, cohesionOf, openLedger } from './ledger';
 import { callToArms } from './calls';
 import { openCrisis } from './open-crisis';
 import { firstImpressions } from './perception';
-import { assign, beginWork, pactOf, recordOf, type Work } from './work';
+import { pactOf } from './pact-record';
+import { assign, beginWork, structureOf, type Work } from './work';
 import { RUNGS } from '../model/vocabulary';
 
 const NOTHING: Structure = {
@@ -125,10 +126,10 @@ const restructured = (
 function signPacts(state: State): Structure {
   const alone = worldFacts(state);
   const bare = state.content.pacts.map((pact) => pactInForce(state, alone, pact));
-  const tied = restructured(state, recordOf({ ...state.structure, pacts: bare }), state.streams);
+  const tied = restructured(state, structureOf({ ...state.structure, pacts: bare }), state.streams);
   const facts = worldFacts(tied);
   const pacts = state.content.pacts.map((pact) => pactInForce(tied, facts, pact));
-  return recordOf({ ...tied.structure, pacts });
+  return structureOf({ ...tied.structure, pacts });
 }
 
 function noteStartScores(state: State): void {
@@ -162,7 +163,7 @@ export function createGame(content: Content, seed: string): State {
     turn: 0,
     nations: emptyNationColumns(n),
     pairs: emptyPairColumns(n),
-    structure: recordOf({
+    structure: structureOf({
       ...NOTHING,
       conduct,
       threats: content.threats.map((threat) => threatAtStart(content, threat)),

@@ -9,7 +9,8 @@ import type { Crisis, Pact } from '../model/state';
 import type { PactEnd, ThreatKind } from '../model/vocabulary';
 import { signedAnew } from './found-pact';
 import { punishViolation } from './relations';
-import { add, changePact, count, emit, impel, keep, seatOf, type Work } from './work';
+import { changePact } from './pact-record';
+import { add, count, emit, impel, keep, seatOf, type Work } from './work';
 
 const find = (work: Work, id: PactId): Pact | undefined =>
   work.structure.pacts.find((pact) => pact.id === id);

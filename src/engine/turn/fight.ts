@@ -11,7 +11,8 @@ import type { Answer, Outcome } from '../model/vocabulary';
 import { principalOf } from '../rules/call-side';
 import { type Contribution, fightRatio, sidePower } from '../rules/side-power';
 import { rememberDispute } from './relations';
-import { bumpNation, count, emit, seatOf, type Work } from './work';
+import { bumpNation } from './cells';
+import { count, emit, seatOf, type Work } from './work';
 
 function shareOf(w: CrisisWeights, answer: Answer | null): number {
   if (answer === 'fight') return 1;

@@ -7,7 +7,8 @@ import { asPactId, byCodeUnit, type NationId, type PactId, sortedIds } from '../
 import type { Member, Offer, Pact } from '../model/state';
 import { pactFacts } from '../rules/pact-facts';
 import { breachPressure, cohesionOf, openLedger } from './ledger';
-import { add, changePact, emit, impel, nextSerial, pactOf, seatOf, type Work } from './work';
+import { changePact, pactOf } from './pact-record';
+import { add, emit, impel, nextSerial, seatOf, type Work } from './work';
 
 /** A member as it is today; where it joined earlier, or is leaving, that stays. */
 function memberNow(

@@ -7,7 +7,8 @@ import type { Effect } from '../model/events';
 import type { Measure } from '../model/state';
 import { measureBetween, seatsOfMeasure } from '../rules/resources';
 import { moveTrust } from './relations';
-import { add, bumpNation, emit, keep, type Work } from './work';
+import { bumpNation } from './cells';
+import { add, emit, keep, type Work } from './work';
 
 const same = (a: Measure, b: Measure): boolean =>
   a.kind === b.kind && a.by === b.by && a.on === b.on && a.resource === b.resource;

@@ -4,7 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { EventId } from '../model/ids';
-import type { Ledger, Pact } from '../model/state';
+import type { Pact } from '../model/state';
 import { holdSummit } from '../commands/summit';
 import { breachHazard } from '../rules/cohesion';
 import { type WorldFacts, worldFacts } from '../rules/derived';
@@ -15,6 +15,7 @@ import { tempt } from './temptation';
 import { advanceLedger, breachPressure, cohesionOf, type FreshEvent } from './ledger';
 import { moveTrust } from './relations';
 import { causeAmong, type Touches, touchesOf } from './touches';
+import { become } from './pact-record';
 import { emit, impel, keep, seatOf, type Work } from './work';
 
 const NO_IMPULSES: readonly FreshEvent[] = [];
@@ -25,26 +26,6 @@ function impulsesOn(work: Work, pact: Pact): readonly FreshEvent[] {
   const found: FreshEvent[] = [];
   for (const impulse of work.impulses) if (impulse.pact === pact.id) found.push(impulse.event);
   return found;
-}
-
-/** The pact with what it has become, field by field: all pacts keep one shape. */
-function become(pact: Pact, tended: number, ledger: Ledger, cohesion: number, breachPressure: number): Pact {
-  const { id, name, type, signed, termFrom, terms, lead, members, failedVotes } = pact;
-  return {
-    id,
-    name,
-    type,
-    signed,
-    termFrom,
-    terms,
-    lead,
-    members,
-    ledger,
-    cohesion,
-    breachPressure,
-    failedVotes,
-    tended,
-  };
 }
 
 /** What the advance of all pacts of a turn reads beside each of them. */

@@ -11,7 +11,8 @@ import { type Outcome, RUNGS, UPHEAVALS, type Upheaval } from '../model/vocabula
 import { mostUpheaval, regimeAfter, upheavalHazards } from '../rules/politics';
 import { turnYearsAgo } from '../rules/threat';
 import { yearsPerTurn } from './drift';
-import { bumpNation, emit, seatOf, type Work } from './work';
+import { bumpNation } from './cells';
+import { emit, seatOf, type Work } from './work';
 
 /** Who had the worse of a crisis; null where nobody had. */
 export function loserOf(

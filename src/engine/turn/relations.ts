@@ -6,7 +6,8 @@ import type { Effect } from '../model/events';
 import { trustLeft } from '../rules/politics';
 import { trustImpulse } from '../rules/trust';
 import { turnYearsAgo } from '../rules/threat';
-import { bumpBoth, type Work } from './work';
+import { bumpBoth } from './cells';
+import type { Work } from './work';
 
 /** i's trust in j moves by an impulse of `size` (signed share); i's nationalism takes some of a gain. */
 export function moveTrust(work: Work, effects: Effect[], i: number, j: number, size: number): void {

@@ -6,7 +6,8 @@ import type { ScriptedEffect, ScriptedEvent } from '../model/content';
 import type { Effect } from '../model/events';
 import { SCRIPTED_NATION_COLUMNS } from '../model/vocabulary';
 import { openCrisis } from './open-crisis';
-import { bumpBoth, bumpNation, bumpPair, emit, engaged, seatOf, type Work } from './work';
+import { bumpBoth, bumpNation, bumpPair } from './cells';
+import { emit, engaged, seatOf, type Work } from './work';
 
 type NationEffect = (typeof SCRIPTED_NATION_COLUMNS)[number];
 type PairEffect = Exclude<ScriptedEffect['column'], NationEffect>;

@@ -8,7 +8,8 @@ import type { Outcome } from '../model/vocabulary';
 import { turnYearsAgo } from '../rules/threat';
 import { resent } from './politics';
 import { addGrievance, moveTrustBothWays } from './relations';
-import { add, bumpBoth, bumpNation, emit, impel, keep, seatOf, type Work } from './work';
+import { bumpBoth, bumpNation } from './cells';
+import { add, emit, impel, keep, seatOf, type Work } from './work';
 
 /** What is disputed changes hands, with a little capability and what the land earned; the loser is shaken. */
 function yieldTo(work: Work, effects: Effect[], winner: number, loser: number): void {

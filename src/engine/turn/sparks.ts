@@ -9,7 +9,8 @@ import type { SparkCause } from '../model/vocabulary';
 import { tradeAtStake } from '../rules/economy';
 import { peaceAmong } from '../rules/peace';
 import { openCrisis } from './open-crisis';
-import { bumpNation, emit, engaged, seatOf, type Work } from './work';
+import { bumpNation } from './cells';
+import { emit, engaged, seatOf, type Work } from './work';
 import type { Effect } from '../model/events';
 
 /**

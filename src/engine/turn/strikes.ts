@@ -11,7 +11,8 @@ import { jointCapability, partnersAgainst } from '../rules/menace';
 import { yearsPerTurn } from './drift';
 import { addGrievance, moveTrust } from './relations';
 import { changeThreat, learn } from './threat-cells';
-import { bumpNation, emit, seatOf, type Work } from './work';
+import { bumpNation } from './cells';
+import { emit, seatOf, type Work } from './work';
 
 const STRIKES: Readonly<Record<ThreatKind, EventKind>> = {
   terrorism: 'terror-attack',

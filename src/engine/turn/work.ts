@@ -2,21 +2,10 @@
 // Refuses to know the rules of the game; every phase works on this.
 
 import { type Draft, Immer } from 'immer';
-import { clamp, MOST, ONE } from '../model/arithmetic';
 import { copyColumns, indexOf } from '../model/columns';
 import type { Effect, EventKind, GameEvent, Refusal } from '../model/events';
 import { asEventId, type EventId, type NationId, type PactId } from '../model/ids';
-import type {
-  Conduct,
-  NationColumn,
-  NationColumns,
-  Pact,
-  PairColumn,
-  PairColumns,
-  Position,
-  State,
-  Structure,
-} from '../model/state';
+import type { Conduct, NationColumns, PairColumns, Position, State, Structure } from '../model/state';
 import { type Derived, derive } from '../rules/derived';
 import type { FreshEvent } from './ledger';
 import { resumeStreams, type Streams } from '../random/streams';
@@ -42,7 +31,7 @@ export interface Work extends Board {
 const immer = new Immer({ autoFreeze: false });
 
 /** A record of the same lists, field by field: copies of copies made by spreading cost several times as much. */
-export function recordOf(structure: Structure): Work['structure'] {
+export function structureOf(structure: Structure): Work['structure'] {
   const { pacts, ended, offers, calls, crises, settled } = structure;
   const { strains, violations, threats, measures, conduct, serial } = structure;
   return {
@@ -69,7 +58,7 @@ export function beginWork(before: State): Work {
     turn: before.turn + 1,
     nations,
     pairs,
-    structure: recordOf(before.structure),
+    structure: structureOf(before.structure),
     derived: derive(before),
     streams: resumeStreams(before.streams),
     events: [],
@@ -127,33 +116,6 @@ export function assign<L extends keyof Lists>(
   const records = work.structure[list] as unknown as readonly (Item<L> & Named)[];
   const standing = records.find((record) => record.id === id);
   if (standing) replace(work, list, { ...standing, ...change });
-}
-
-/** A pact field by field: all pacts keep one shape, as what is of many is slow to read. */
-export function pactOf(fields: Pact): Pact {
-  const { id, name, type, signed, termFrom, terms, lead, members } = fields;
-  const { ledger, cohesion, breachPressure, failedVotes, tended } = fields;
-  return {
-    id,
-    name,
-    type,
-    signed,
-    termFrom,
-    terms,
-    lead,
-    members,
-    ledger,
-    cohesion,
-    breachPressure,
-    failedVotes,
-    tended,
-  };
-}
-
-/** Gives a pact other values; nothing happens where it is gone. */
-export function changePact(work: Work, id: PactId, change: Partial<Pact>): void {
-  const standing = work.structure.pacts.find((pact) => pact.id === id);
-  if (standing) replace(work, 'pacts', pactOf({ ...standing, ...change }));
 }
 
 export function add<L extends Exclude<keyof Structure, 'serial'>>(work: Work, list: L, item: Item<L>): void {
@@ -259,79 +221,3 @@ export const engaged = (work: Position, nation: NationId): boolean =>
   work.structure.crises.some((crisis) => crisis.challenger === nation || crisis.target === nation);
 
 export const seatOf = (work: Position, nation: NationId): number => indexOf(work.content, nation);
-
-/** The most that a cell of each column holds: shares end at one, the others where a cell does. */
-const CEILINGS: Readonly<Record<PairColumn | NationColumn, number>> = {
-  trust: ONE,
-  perceivedIntent: MOST,
-  intelligence: MOST,
-  rivalry: ONE,
-  grievance: ONE,
-  dispute: ONE,
-  lastDispute: MOST,
-  trade: MOST,
-  transparency: ONE,
-  interoperability: ONE,
-  interestGap: MOST,
-  distance: MOST,
-  capability: MOST,
-  gdp: MOST,
-  burden: MOST,
-  burdenTarget: MOST,
-  regime: ONE,
-  intent: MOST,
-  readiness: ONE,
-  technology: ONE,
-  stability: ONE,
-  nationalism: ONE,
-  influence: MOST,
-  startSecurity: MOST,
-  startAutonomy: MOST,
-  startStanding: MOST,
-};
-
-/** Adds to one cell of a pair column, within its range; records what took effect. */
-export function bumpPair(
-  work: Work,
-  effects: Effect[],
-  column: PairColumn,
-  i: number,
-  j: number,
-  delta: number,
-): void {
-  const cells = work.pairs[column];
-  const at = i * work.content.nations.length + j;
-  const was = cells[at] as number;
-  const now = clamp(was + delta, 0, CEILINGS[column]);
-  if (now === was) return;
-  cells[at] = now;
-  effects.push({ column, i, j, delta: now - was });
-}
-
-/** Adds to both cells of a symmetric column. */
-export function bumpBoth(
-  work: Work,
-  effects: Effect[],
-  column: PairColumn,
-  i: number,
-  j: number,
-  delta: number,
-): void {
-  bumpPair(work, effects, column, i, j, delta);
-  bumpPair(work, effects, column, j, i, delta);
-}
-
-export function bumpNation(
-  work: Work,
-  effects: Effect[],
-  column: NationColumn,
-  i: number,
-  delta: number,
-): void {
-  const cells = work.nations[column];
-  const was = cells[i] as number;
-  const now = clamp(was + delta, column === 'regime' ? -ONE : 0, CEILINGS[column]);
-  if (now === was) return;
-  cells[i] = now;
-  effects.push({ column, i, j: -1, delta: now - was });
-}

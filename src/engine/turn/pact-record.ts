@@ -1,0 +1,42 @@
+// Decides how the record of a pact is written: field by field, so that all pacts keep one shape, as what is of many is slow to read.
+// Refuses to know what changes and why.
+
+import type { PactId } from '../model/ids';
+import type { Ledger, Pact } from '../model/state';
+import { replace, type Work } from './work';
+
+/** The pact with what a turn has made of it. */
+export function become(
+  pact: Pact,
+  tended: number,
+  ledger: Ledger,
+  cohesion: number,
+  breachPressure: number,
+): Pact {
+  const { id, name, type, signed, termFrom, terms, lead, members, failedVotes } = pact;
+  return {
+    id,
+    name,
+    type,
+    signed,
+    termFrom,
+    terms,
+    lead,
+    members,
+    ledger,
+    cohesion,
+    breachPressure,
+    failedVotes,
+    tended,
+  };
+}
+
+/** A pact of these fields. */
+export const pactOf = (fields: Pact): Pact =>
+  become(fields, fields.tended, fields.ledger, fields.cohesion, fields.breachPressure);
+
+/** Gives a pact other values; nothing happens where it is gone. */
+export function changePact(work: Work, id: PactId, change: Partial<Pact>): void {
+  const standing = work.structure.pacts.find((pact) => pact.id === id);
+  if (standing) replace(work, 'pacts', pactOf({ ...standing, ...change }));
+}
