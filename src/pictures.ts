@@ -4,7 +4,7 @@
 import { createGame } from './engine';
 import { builtIn } from './library';
 import { picture } from './maps';
-import { mapPicture } from './ui/game/map-picture';
+import { mapPicture } from './ui/game/map/picture';
 import { chronicleOf } from './ui/game/chronicle';
 import type { PictureFrame, Theme } from './ui/ports';
 

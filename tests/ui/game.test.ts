@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { asNationId, asOfferId, type NationId } from '../../src/engine';
 import { createGame } from '../../src/ui/game/store';
-import { mattersFor } from '../../src/ui/game/matters';
-import { mapPicture } from '../../src/ui/game/map-picture';
-import { outcomeOf } from '../../src/ui/game/outcome';
+import { mattersFor } from '../../src/ui/game/docket/matters';
+import { mapPicture } from '../../src/ui/game/map/picture';
+import { outcomeOf } from '../../src/ui/game/orders/outcome';
 import { fiveRivers, played, sessionOf } from '../replay/world';
 
 const VAR = asNationId('VAR');

@@ -1,7 +1,7 @@
 // Which event names fit above a timeline.
 import { expect, test } from 'vitest';
 import { asEventId } from '../../src/engine';
-import { placeMarks, type RawMark } from '../../src/ui/game/marks-layout';
+import { placeMarks, type RawMark } from '../../src/ui/game/report/marks-layout';
 
 const mark = (id: string, at: number, weight: number, label = 'Signed'): RawMark => ({
   event: asEventId(id),

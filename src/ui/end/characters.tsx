@@ -1,7 +1,7 @@
 // Decides how the end tells who the others were: the character of each nation that no person played.
 // Refuses to say more of it than the seat does.
 
-import { playedBy } from '../game/characters';
+import { playedBy } from '../game/inspector/characters';
 import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
 import { t } from '../text';

@@ -9,8 +9,8 @@ import { ThemeChooser } from '../kit/theme-chooser';
 import { t } from '../text';
 import { useGame } from './game';
 import { KEYS } from './keys';
-import { MatrixPanel } from './matrix-panel';
-import { mattersFor } from './matters';
+import { MatrixPanel } from './inspector/matrix-panel';
+import { mattersFor } from './docket/matters';
 
 const useClose = (): (() => void) => {
   const game = useGame();

@@ -8,7 +8,7 @@ import { t } from '../text';
 import { plain } from '../text/markup';
 import { emptyChronicle, extendChronicle } from './chronicle';
 import type { Game, Tab, View } from './game';
-import { mattersFor } from './matters';
+import { mattersFor } from './docket/matters';
 import { namesOf } from './names';
 import { sentenceOf } from './sentences';
 

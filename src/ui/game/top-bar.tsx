@@ -7,7 +7,7 @@ import { Icon } from '../kit/icon';
 import { t } from '../text';
 import { MAP_MODES, MODE_TEXT } from '../text/en';
 import { useGame } from './game';
-import { ModeSelect } from './mode-select';
+import { ModeSelect } from './map/mode-select';
 import { SeedChip } from './seed-chip';
 
 export function TopBar({ ports }: { ports: Ports }) {

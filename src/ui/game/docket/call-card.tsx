@@ -1,0 +1,42 @@
+// Decides how a call to arms is put: who calls, against whom, under which treaty, the odds, and the five answers.
+// Refuses to know which answer is wise.
+
+import { ANSWERS, type Call, type Order } from '../../../engine';
+import { t } from '../../text';
+import { ANSWER_TEXT } from '../../text/orders';
+import { callLede } from '../../text/matters';
+import { Sentence } from '../../kit/names';
+import { LAWFUL_OUT_TEXT } from '../../text/treaty';
+import { Card, Choice } from './card';
+import { Expected } from './expected';
+import { useGame } from '../game';
+
+export function CallCard({ call, answered }: { call: Call; answered: Order | null }) {
+  const game = useGame();
+  const crisis = game.state.value.structure.crises.find(({ id }) => id === call.crisis);
+  return (
+    <Card
+      kind="call"
+      answered={answered !== null}
+      eyebrow={`${t.game.callFrom} · ${game.names.value.title(call.caller)}`}
+    >
+      <p>
+        <Sentence links text={callLede(call, crisis)} />
+      </p>
+      <div class="row choices">
+        {ANSWERS.map((answer) => (
+          <Choice
+            key={answer}
+            order={{ kind: 'answer-call', by: call.called, call: call.id, answer }}
+            label={ANSWER_TEXT[answer].label}
+            means={ANSWER_TEXT[answer].means}
+            answered={answered}
+            kind={answer === 'refuse' ? 'danger' : ''}
+          />
+        ))}
+      </div>
+      <Expected order={answered} />
+      <p class="hint">{call.out === null ? t.game.noLawfulOut : LAWFUL_OUT_TEXT[call.out]}</p>
+    </Card>
+  );
+}

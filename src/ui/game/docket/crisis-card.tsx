@@ -1,0 +1,74 @@
+// Decides how a crisis of one's own is put: its rung on the ladder, who would come for whom, and the four stances.
+// Refuses to know which stance is wise.
+
+import { RUNGS, STANCES, whoWouldCome, type Crisis, type NationId, type Order } from '../../../engine';
+import { t } from '../../text';
+import { STANCE_TEXT } from '../../text/orders';
+import { crisisLede, RUNG_TEXT } from '../../text/matters';
+import { list, nationMark } from '../../text/markup';
+import { Sentence } from '../../kit/names';
+import { Card, Choice } from './card';
+import { Expected } from './expected';
+import { useGame } from '../game';
+
+export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Order | null }) {
+  const game = useGame();
+  const me = game.person.value ?? crisis.target;
+  const other = me === crisis.target ? crisis.challenger : crisis.target;
+  return (
+    <Card
+      kind="crisis"
+      answered={answered !== null}
+      eyebrow={`${t.game.crisis} · ${game.names.value.title(other)}`}
+    >
+      <p>
+        <Sentence links text={crisisLede(crisis.challenger, crisis.target, me, crisis.cause)} />
+      </p>
+      <Ladder rung={crisis.rung} />
+      <p class="hint">
+        <Sentence text={helpLine(game, crisis, me)} />
+      </p>
+      <div class="row choices">
+        {STANCES.map((stance) => (
+          <Choice
+            key={stance}
+            order={{ kind: 'crisis-stance', by: me, crisis: crisis.id, stance }}
+            label={STANCE_TEXT[stance].label}
+            means={STANCE_TEXT[stance].means}
+            answered={answered}
+            kind={stance === 'escalate' ? 'danger' : ''}
+          />
+        ))}
+      </div>
+      <Expected order={answered} />
+    </Card>
+  );
+}
+
+function helpLine(game: ReturnType<typeof useGame>, crisis: Crisis, me: NationId): string {
+  const comers = whoWouldCome(game.state.value, crisis.challenger, crisis.target);
+  if (comers.length === 0) return t.inspector.nobodyBound(nationMark(crisis.target));
+  const names = list(
+    comers.map(({ nation, chance }) => `${nationMark(nation)} (${Math.round(chance / 10_000)} %)`),
+  );
+  return me === crisis.target
+    ? t.game.wouldComeForYou(names)
+    : t.game.wouldComeForIt(nationMark(crisis.target), names);
+}
+
+function Ladder({ rung }: { rung: Crisis['rung'] }) {
+  const at = RUNGS.indexOf(rung);
+  return (
+    <ol class="ladder" aria-label={t.game.ladder}>
+      {RUNGS.map((step, i) => (
+        <li
+          key={step}
+          class={i < at ? 'past' : i === at ? 'now' : ''}
+          aria-current={i === at ? 'step' : undefined}
+        >
+          {RUNG_TEXT[step]}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,41 @@
+// Decides how one's own offers on the table are listed: who has said what, and taking them back.
+// Refuses to know what anyone will say.
+
+import { spelledOut, type Offer } from '../../../engine';
+import { t } from '../../text';
+import { Sentence } from '../../kit/names';
+import { ownOfferLine } from '../../text/matters';
+import { Card, Choice } from './card';
+import { useGame } from '../game';
+
+export function OwnOffers() {
+  const game = useGame();
+  const me = game.person.value;
+  const offers = game.state.value.structure.offers.filter(({ by }) => by === me);
+  if (offers.length === 0) return null;
+  return (
+    <>
+      <h2 class="head">{t.game.yourOffers}</h2>
+      {offers.map((offer) => (
+        <OwnOffer key={offer.id} offer={offer} />
+      ))}
+    </>
+  );
+}
+
+function OwnOffer({ offer }: { offer: Offer }) {
+  const game = useGame();
+  const order = { kind: 'withdraw', by: offer.by, offer: offer.id } as const;
+  const answered =
+    game.orders.value.find((other) => other.kind === 'withdraw' && other.offer === offer.id) ?? null;
+  return (
+    <Card kind="own" answered={answered !== null} eyebrow={spelledOut(game.state.value.content, offer.name)}>
+      <p class="hint">
+        <Sentence text={ownOfferLine(offer)} />
+      </p>
+      <div class="row choices">
+        <Choice order={order} label={t.game.withdraw} means={t.game.withdrawMeans} answered={answered} />
+      </div>
+    </Card>
+  );
+}

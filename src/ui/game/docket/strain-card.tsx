@@ -1,0 +1,44 @@
+// Decides how a temptation to leave a pact is put: renegotiate, give notice, hold on, or break, the last apart.
+// Refuses to know which is wise.
+
+import type { Order, Strain } from '../../../engine';
+import { t } from '../../text';
+import { strainLede } from '../../text/matters';
+import { Sentence } from '../../kit/names';
+import { Card, Choice } from './card';
+import { useGame } from '../game';
+
+export function StrainCard({ strain, answered }: { strain: Strain; answered: Order | null }) {
+  const game = useGame();
+  const { pact, nation } = strain;
+  return (
+    <Card kind="strain" answered={answered !== null} eyebrow={t.game.strain}>
+      <p>
+        <Sentence links text={strainLede(strain)} />
+      </p>
+      <div class="row choices">
+        <button
+          type="button"
+          class="small"
+          onClick={() => (game.dialog.value = { kind: 'treaty', ask: { kind: 'amend', pact } })}
+        >
+          {t.game.renegotiate}
+        </button>
+        <Choice
+          order={{ kind: 'leave', by: nation, pact }}
+          label={t.leave.give}
+          means={t.leave.noticeMeans}
+          answered={answered}
+        />
+        <button
+          type="button"
+          class="small danger"
+          onClick={() => (game.dialog.value = { kind: 'leave', pact })}
+        >
+          {t.game.breakDots}
+        </button>
+      </div>
+      <p class="hint">{t.game.holdOn}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+// Decides which strikes of the last turn the docket tells a person of: on itself, and on those it has signed with.
+// Refuses to know what follows; relief is offered where it would help.
+
+import { pactsOf, type EventKind, type GameEvent, type NationId } from '../../../engine';
+import { t } from '../../text';
+import { Sentence } from '../../kit/names';
+import { ActionItem } from '../orders/action-list';
+import { actionOf } from '../orders/actions';
+import { Card } from './card';
+import { useGame, type Game } from '../game';
+import { tell } from '../sentences';
+
+const STRIKES: readonly EventKind[] = [
+  'terror-attack',
+  'cyber-attack',
+  'disaster',
+  'economic-shock',
+  'insurgent-offensive',
+];
+
+/** Strikes on the person or a partner, in the order in which they happened. */
+function strikesFor(game: Game, me: NationId): readonly GameEvent[] {
+  const near = new Set(
+    pactsOf(game.state.value, me).flatMap(({ members }) => members.map(({ nation }) => nation)),
+  );
+  return (game.last.value?.events ?? []).filter(
+    ({ kind, actors: [victim] }) =>
+      STRIKES.includes(kind) && victim !== undefined && (victim === me || near.has(victim)),
+  );
+}
+
+export function Strikes() {
+  const game = useGame();
+  const me = game.person.value;
+  if (me === null) return null;
+  return (
+    <>
+      {strikesFor(game, me).map((event) => (
+        <Card key={event.id} kind="strike" eyebrow={t.game.struck} answered={false}>
+          <p>
+            <Sentence links text={tell(event, game.chronicle.value)} />
+          </p>
+          {event.actors[0] === undefined || event.actors[0] === me ? null : (
+            <ActionItem action={actionOf(game, { kind: 'humanitarian-aid', by: me, to: event.actors[0] })} />
+          )}
+        </Card>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+// Decides what players are told of who plays a nation: its character, or that it is unknown until the game is over.
+// Refuses to guess it from what it did.
+
+import { indexOf, type NationId, type Seat, type State } from '../../../engine';
+import { characterName } from '../../text/en';
+
+export function playedBy({ content, over }: State, id: NationId, seat: Seat = 'person'): string {
+  const nation = content.nations[indexOf(content, id)];
+  const own = nation !== undefined && seat === nation.agent;
+  return characterName(seat, over || !nation?.hidden || !own, own ? nation.temper : []);
+}

@@ -1,0 +1,83 @@
+// Decides how a nation's choices of the last turn are laid open: the order, its account, the runner-up, what would have turned it.
+// Refuses to weigh; and keeps silent where the scenario keeps reasons for the end.
+
+import { useMemo } from 'preact/hooks';
+import { cardOf, ONE, optionAccount, type DecisionCard, type NationId, type Option } from '../../../engine';
+import { AccountTable } from '../../kit/account-table';
+import { Sentence } from '../../kit/names';
+import { t } from '../../text';
+import { points, signed } from '../../text/numbers';
+import { partText } from '../../text/parts';
+import { useGame } from '../game';
+import { sentenceOf } from '../sentences';
+
+export function Decisions({ id }: { id: NationId }) {
+  const { session, state } = useGame();
+  const { turn, over, content } = state.value;
+  const told = over || content.reasons === 'each-turn';
+  const cards = useMemo(
+    () =>
+      turn === 0 || !told || session.seats[id] === 'person'
+        ? []
+        : session
+            .decisionsOf(turn)
+            .filter(({ nation }) => nation === id)
+            .map(cardOf),
+    [session, turn, told, id],
+  );
+  if (session.seats[id] === 'person' || turn === 0) return null;
+  return (
+    <section>
+      <h3 class="head">{t.decisions.title}</h3>
+      {told ? null : <p class="empty">{t.decisions.later}</p>}
+      {told && cards.length === 0 ? <p class="empty">{t.decisions.none}</p> : null}
+      {cards.map((card, index) => (
+        <Card key={index} card={card} turn={turn} />
+      ))}
+    </section>
+  );
+}
+
+function Card({ card, turn }: { card: DecisionCard; turn: number }) {
+  const { chosen, runnerUp, turning } = card;
+  return (
+    <details class="decision">
+      <summary>
+        <OptionSentence one={chosen} />
+      </summary>
+      {chosen.terms.length === 0 ? null : (
+        <AccountTable
+          shows="levels"
+          account={optionAccount(chosen, turn)}
+          caption={t.decisions.why}
+          total={t.decisions.worth}
+        />
+      )}
+      {runnerUp === null ? null : (
+        <p>
+          {t.decisions.runnerUp} <OptionSentence one={runnerUp} /> ({points(ppmOf(runnerUp.score))})
+        </p>
+      )}
+      {turning === null ? null : (
+        <p class="hint">
+          {t.decisions.turned(
+            partText(turning.part).name,
+            turning.of === 'chosen',
+            signed(ppmOf(turning.by)),
+          )}
+        </p>
+      )}
+    </details>
+  );
+}
+
+const ppmOf = (share: number): number => Math.round(share * ONE);
+
+function OptionSentence({ one }: { one: Option }) {
+  const { chronicle } = useGame();
+  return one.order === null ? (
+    <span>{t.decisions.nothing}</span>
+  ) : (
+    <Sentence text={sentenceOf(one.order, chronicle.value)} />
+  );
+}

@@ -1,0 +1,76 @@
+// Decides how a nation's resources, its trade with the person at the screen and the measures between the two are laid out.
+// Refuses to compute any of it: the engine's accounts do.
+
+import { RESOURCES, supplyAccount, tradeAccount, type Account, type NationId } from '../../../engine';
+import { t } from '../../text';
+import { money, percent } from '../../text/numbers';
+import { RESOURCE_TEXT } from '../../text/orders';
+import { partText } from '../../text/parts';
+import { useGame } from '../game';
+import { NationButton } from '../marks';
+
+export function Economy({ id }: { id: NationId }) {
+  const { person } = useGame();
+  const me = person.value;
+  return (
+    <>
+      <Resources id={id} />
+      {me === null || me === id ? null : <Trade me={me} id={id} />}
+    </>
+  );
+}
+
+function Resources({ id }: { id: NationId }) {
+  const { state } = useGame();
+  const supplies = RESOURCES.flatMap((resource) => {
+    const account = supplyAccount(state.value, id, resource);
+    return account === null ? [] : [{ resource, account }];
+  });
+  return (
+    <>
+      {supplies.map(({ resource, account }) => (
+        <Lines
+          key={resource}
+          head={RESOURCE_TEXT[resource]}
+          note={percent(account.entries.find(({ part }) => part === 'own-supply')?.level ?? 0)}
+          account={account}
+          figure={(level) => percent(level)}
+        />
+      ))}
+    </>
+  );
+}
+
+function Trade({ me, id }: { me: NationId; id: NationId }) {
+  const { state, before, last } = useGame();
+  const account = tradeAccount(before.value, last.value?.events ?? [], state.value, me, id);
+  if (account.level === 0) return null;
+  return (
+    <Lines head={t.inspector.tradeWithYou} note={money(account.level)} account={account} figure={money} />
+  );
+}
+
+interface LinesProps {
+  readonly head: string;
+  readonly note: string;
+  readonly account: Account;
+  figure(level: number): string;
+}
+
+function Lines({ head, note, account, figure }: LinesProps) {
+  return (
+    <details>
+      <summary class="head">
+        {head} <span class="soft">{note}</span>
+      </summary>
+      <ul class="lines">
+        {account.entries.map(({ part, about, level }) => (
+          <li key={`${part} ${about ?? ''}`} title={partText(part).means}>
+            {about === undefined ? <span>{partText(part).name}</span> : <NationButton id={about} plain />}
+            <span class="soft">{figure(level)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

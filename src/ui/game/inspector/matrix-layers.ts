@@ -1,0 +1,40 @@
+// Decides what each layer of the matrix shows of a pair: its figure, how it reads, and its shade.
+// Refuses to know where the squares stand.
+
+import { cell, threatOf, type NationId, type State } from '../../../engine';
+import { money, points } from '../../text/numbers';
+import { sharedPacts } from '../blocs';
+
+export const LAYERS = ['trust', 'threat', 'pacts', 'trade'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+function figureOf(state: State, layer: Layer, row: NationId, col: NationId): number {
+  if (layer === 'trust') return cell(state, 'trust', row, col);
+  if (layer === 'threat') return threatOf(state, row, col);
+  if (layer === 'trade') return cell(state, 'trade', row, col);
+  return sharedPacts(state, row, col).length;
+}
+
+/** The figure that the deepest shade stands for. */
+export function mostOf(state: State, layer: Layer): number {
+  if (layer === 'trust') return 1_000_000;
+  const ids = state.content.nations.map(({ id }) => id);
+  let most = 1;
+  for (const row of ids)
+    for (const col of ids) if (row !== col) most = Math.max(most, figureOf(state, layer, row, col));
+  return most;
+}
+
+export function readingOf(state: State, layer: Layer, row: NationId, col: NationId): string {
+  const figure = row === col ? 0 : figureOf(state, layer, row, col);
+  if (layer === 'trade') return money(figure);
+  return layer === 'pacts' ? `${figure}` : points(figure);
+}
+
+/** Custom properties of one square: strength 0…1 and hue. */
+export function shadeOf(state: State, layer: Layer, row: NationId, col: NationId, most: number): string {
+  const share = figureOf(state, layer, row, col) / most;
+  if (layer === 'trust')
+    return `--v:${Math.abs(share - 0.5) * 2};--hue:var(${share < 0.5 ? '--bloc-1' : '--bloc-0'})`;
+  return `--v:${Math.sqrt(share)};--hue:var(${layer === 'threat' ? '--bloc-1' : '--bloc-0'})`;
+}

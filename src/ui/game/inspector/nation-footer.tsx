@@ -1,0 +1,123 @@
+// Decides which actions stand in the foot of a nation's panel: the treaty first, friendly orders in a list, a claim apart.
+// Refuses to know what they do.
+
+import { indexOf, type NationId, type Order, pactsForbidding } from '../../../engine';
+import { Popover } from '../../kit/popover';
+import { Icon } from '../../kit/icon';
+import { t } from '../../text';
+import { list } from '../../text/markup';
+import { ACTION_TEXT, END_TEXT, RESOURCE_TEXT } from '../../text/orders';
+import { inviteWords } from '../../text/ledes';
+import { ActionItem } from '../orders/action-list';
+import { actionOf, endingActions, inviteActions, partnerActions, pressingActions } from '../orders/actions';
+import { useGame } from '../game';
+import { Spending } from '../orders/spending';
+
+export function NationFooter({ me, id }: { me: NationId; id: NationId }) {
+  const game = useGame();
+  const propose = (): void => {
+    game.dialog.value = { kind: 'treaty', ask: { kind: 'propose', invited: id === me ? [] : [id] } };
+  };
+  return (
+    <footer class="actions">
+      <button type="button" onClick={propose}>
+        {ACTION_TEXT.propose.label}
+      </button>
+      {id === me ? <Spending me={me} /> : <Friendly me={me} id={id} />}
+    </footer>
+  );
+}
+
+function Friendly({ me, id }: { me: NationId; id: NationId }) {
+  const game = useGame();
+  return (
+    <Popover
+      label={
+        <>
+          {t.inspector.actions}
+          <Icon name="up" />
+        </>
+      }
+      panelLabel={t.inspector.actionsWith(game.names.value.nation(id))}
+      panelClass="action-list"
+    >
+      {(close) => (
+        <>
+          {partnerActions(game, me, id).map((action) => (
+            <ActionItem
+              key={JSON.stringify(action.order)}
+              action={action}
+              onDone={close}
+              {...labelOf(action.order)}
+            />
+          ))}
+          {inviteActions(game, me, id).map((action) => (
+            <ActionItem
+              key={JSON.stringify(action.order)}
+              action={action}
+              onDone={close}
+              label={inviteWords(
+                action.order.kind === 'invite' ? game.names.value.pact(action.order.pact) : '',
+              )}
+            />
+          ))}
+          {endingActions(game, me, id).map((action) => (
+            <ActionItem
+              key={JSON.stringify(action.order)}
+              action={action}
+              onDone={close}
+              {...labelOf(action.order)}
+            />
+          ))}
+          <div class="danger-area">
+            {pressingActions(game, me, id).map((action) => (
+              <ActionItem
+                key={JSON.stringify(action.order)}
+                action={action}
+                onDone={close}
+                kind="danger"
+                {...labelOf(action.order)}
+              />
+            ))}
+            <Forbidden me={me} id={id} />
+          </div>
+          <ClaimArea me={me} id={id} close={close} />
+        </>
+      )}
+    </Popover>
+  );
+}
+
+/** Which resource or measure an order is about, where its kind alone does not say. */
+function labelOf(order: Order): { readonly label?: string } {
+  if (order.kind === 'end-measure') return { label: END_TEXT[order.measure] };
+  if (order.kind !== 'resource-deal' && order.kind !== 'cut-off') return {};
+  return { label: `${ACTION_TEXT[order.kind].label}: ${RESOURCE_TEXT[order.resource].toLowerCase()}` };
+}
+
+/** Treaties between the two that interference would break. */
+function Forbidden({ me, id }: { me: NationId; id: NationId }) {
+  const game = useGame();
+  const pacts = pactsForbidding(game.state.value, me, id).map((pact) => game.names.value.pact(pact.id));
+  return pacts.length === 0 ? null : <p class="hint">{t.inspector.forbidden(list(pacts))}</p>;
+}
+
+/** A claim is pressed apart from the friendly orders, and only where there is one. */
+function ClaimArea({ me, id, close }: { me: NationId; id: NationId; close: () => void }) {
+  const game = useGame();
+  const { content, pairs } = game.state.value;
+  const cell = indexOf(content, me) * content.nations.length + indexOf(content, id);
+  if ((pairs.dispute[cell] ?? 0) === 0) return null;
+  const [a, b] = me < id ? [me, id] : [id, me];
+  const land = content.pairs.find((pair) => pair.a === a && pair.b === b)?.dispute;
+  return (
+    <div class="danger-area">
+      {land === null || land === undefined ? null : <p class="hint">{t.inspector.disputeOver(land)}</p>}
+      <ActionItem
+        action={actionOf(game, { kind: 'press-claim', by: me, against: id })}
+        onDone={close}
+        kind="danger"
+      />
+    </div>
+  );
+}

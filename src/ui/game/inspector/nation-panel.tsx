@@ -1,0 +1,172 @@
+// Decides how a nation is laid out: a sentence, its numbers each with its account, its pacts, who would come, what to do.
+// Refuses to know how the numbers come about.
+
+import { useState } from 'preact/hooks';
+import { AccountTable } from '../../kit/account-table';
+import { Delta } from '../../kit/figures';
+import { Sentence } from '../../kit/names';
+import { Term } from '../../kit/popover';
+import { cell, threatOf, type NationId, type State } from '../../../engine';
+import { t } from '../../text';
+import { nationLede } from '../../text/ledes';
+import { playedBy } from './characters';
+import { Decisions } from './decisions';
+import { capital } from '../../text/markup';
+import { money, percent, wholePoints } from '../../text/numbers';
+import { accountsOf, causeOf, type NamedAccount } from '../accounts';
+import { memberships, sharedPacts } from '../blocs';
+import { Economy } from './economy';
+import { useGame } from '../game';
+import { PactButton } from '../marks';
+import { Objectives } from './objectives';
+import { column, mostFeared, pledgeOf } from '../map/modes';
+import { NationFooter } from './nation-footer';
+import { NationPicker } from './pickers';
+import { Threats } from './threats';
+import { WhoWouldCome } from './who-would-come';
+
+export function NationPanel() {
+  const game = useGame();
+  const { nation, person, state, session } = game;
+  const [id, me] = [nation.value, person.value];
+  const region = state.value.content.nations.find((other) => other.id === id)?.region ?? '';
+  return (
+    <>
+      <div class="scroll">
+        <header class="subject">
+          <p class="eyebrow">
+            {regionName(region)} ·{' '}
+            {id === me ? t.game.you : `${t.game.agents}: ${playedBy(state.value, id, session.seats[id])}`}
+          </p>
+          <NationPicker />
+          <p class="lede">
+            <Sentence links text={ledeOf(state.value, me, id)} />
+          </p>
+        </header>
+        <Facts id={id} />
+        {id === me ? <Objectives nation={id} /> : null}
+        <Accounts id={id} />
+        <Economy id={id} />
+        <Pacts id={id} />
+        <Threats id={id} />
+        <WhoWouldCome target={id} />
+        <Decisions id={id} />
+      </div>
+      {me === null ? null : <NationFooter me={me} id={id} />}
+    </>
+  );
+}
+
+const regionName = (region: string): string => region.split('-').map(capital).join(' ');
+
+function ledeOf(state: State, me: NationId | null, id: NationId): string {
+  const other = me ?? id;
+  return nationLede({
+    isYou: other === id,
+    id,
+    trust: other === id ? 0 : cell(state, 'trust', id, other),
+    fears: mostFeared(state, id),
+    shared: other === id ? [] : sharedPacts(state, other, id).map((pact) => pact.id),
+    pacts: memberships(state, id).length,
+    rival: other !== id && threatOf(state, other, id) > 0 && cell(state, 'rivalry', other, id) >= 500_000,
+  });
+}
+
+function Facts({ id }: { id: NationId }) {
+  const { state } = useGame();
+  const pledge = pledgeOf(state.value, id);
+  const burden = column(state.value, 'burden', id);
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{t.setup.power}</dt>
+        <dd>{percent(column(state.value, 'capability', id))}</dd>
+      </div>
+      <div>
+        <dt>
+          <Term name="burden">{t.inspector.defence}</Term>
+        </dt>
+        <dd class={burden < pledge ? 'down' : ''}>
+          {percent(burden)}
+          {pledge === 0 ? null : <small>{t.inspector.pledgedShare(percent(pledge))}</small>}
+        </dd>
+      </div>
+      <div>
+        <dt>
+          <Term name="readiness" />
+        </dt>
+        <dd>{wholePoints(column(state.value, 'readiness', id))}</dd>
+      </div>
+      <div>
+        <dt>{t.inspector.economy}</dt>
+        <dd>{money(column(state.value, 'gdp', id))}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Accounts({ id }: { id: NationId }) {
+  const game = useGame();
+  const [open, setOpen] = useState(0);
+  const accounts = accountsOf(game, game.person.value, id);
+  const shown = accounts[Math.min(open, accounts.length - 1)];
+  return (
+    <section class="accounts" aria-label={t.inspector.accounts}>
+      <div class="tiles">
+        {accounts.map((named, index) => (
+          <Tile key={named.key} named={named} pressed={named === shown} onPress={() => setOpen(index)} />
+        ))}
+      </div>
+      {shown === undefined ? null : (
+        <AccountTable
+          key={shown.key}
+          inverse={shown.inverse}
+          shows={shown.dated ? 'dates' : 'changes'}
+          account={shown.account}
+          caption={shown.caption}
+          total={shown.name}
+          since={(turn) => game.names.value.since(turn, 0)}
+          causeOf={(entry) => causeOf(game, entry)}
+          onEvent={game.openEvent}
+        />
+      )}
+    </section>
+  );
+}
+
+function Tile({ named, pressed, onPress }: { named: NamedAccount; pressed: boolean; onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      class={`tile${named.inverse ? ' inverse' : ''}`}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
+      <span class="label">{named.name}</span>
+      <span class="value">{wholePoints(named.account.level)}</span>
+      <Delta ppm={named.account.change} />
+    </button>
+  );
+}
+
+function Pacts({ id }: { id: NationId }) {
+  const { state, person } = useGame();
+  const pacts = memberships(state.value, id);
+  return (
+    <section>
+      <h3 class="head">{t.inspector.inYourPacts}</h3>
+      {pacts.length === 0 ? (
+        <p class="empty">{id === person.value ? t.inspector.noPactsYou : t.inspector.noPactsOf}</p>
+      ) : (
+        <ul class="lines">
+          {pacts.map((pact) => (
+            <li key={pact.id}>
+              <PactButton id={pact.id} />
+              <span class="soft">{t.inspector.cohesionShort(wholePoints(pact.cohesion))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

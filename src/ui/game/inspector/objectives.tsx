@@ -1,0 +1,34 @@
+// Decides how a nation's objectives are listed: what is asked, why, how far it has come.
+// Refuses to show those of others: what they want is theirs.
+
+import { objectivesOf, type NationId } from '../../../engine';
+import { Sentence } from '../../kit/names';
+import { t } from '../../text';
+import { objectiveProgress, objectiveSentence, objectiveState } from '../../text/objectives';
+import { useGame } from '../game';
+
+export function Objectives({ nation }: { nation: NationId }) {
+  const { state } = useGame();
+  const standings = objectivesOf(state.value, nation);
+  if (standings.length === 0) return null;
+  return (
+    <section class="objectives">
+      <h3 class="head">{t.inspector.objectives}</h3>
+      <ul class="lines">
+        {standings.map((standing) => (
+          <li key={standing.objective.id}>
+            <span>
+              <Sentence text={objectiveSentence(standing.objective)} />
+              {standing.objective.decisive ? <small class="soft"> · {t.inspector.decides}</small> : null}
+              <small class="soft block">{standing.objective.why}</small>
+            </span>
+            <span class={standing.met ? 'up' : standing.lost ? 'down' : ''}>
+              {objectiveState(standing, state.value.over)}
+              <small class="soft block">{objectiveProgress(standing)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+// Decides how another nation or pact is chosen from the inspector's head: a native list under the title.
+// Refuses to know what is then shown.
+
+import type { NationId, PactId } from '../../../engine';
+import { capital } from '../../text/markup';
+import { t } from '../../text';
+import { pactsByWeight } from '../blocs';
+import { useGame } from '../game';
+import { PactSwatch } from '../marks';
+import { leadingPact } from '../blocs';
+
+export function NationPicker() {
+  const game = useGame();
+  const { state, nation, names } = game;
+  const ids = state.value.content.nations.map(({ id }) => id).sort(byName((id) => names.value.title(id)));
+  return (
+    <h2 class="picker">
+      <PactSwatch id={leadingPact(state.value, nation.value)} />
+      <select
+        aria-label={t.inspector.nations}
+        value={nation.value}
+        onChange={(event) => game.openNation(event.currentTarget.value as NationId)}
+      >
+        {ids.map((id) => (
+          <option key={id} value={id}>
+            {names.value.title(id)}
+          </option>
+        ))}
+      </select>
+    </h2>
+  );
+}
+
+export function PactPicker() {
+  const game = useGame();
+  const { state, pact, names } = game;
+  const standing = pactsByWeight(state.value).map(({ id }) => id);
+  const gone = pact.value !== null && !standing.includes(pact.value) ? [pact.value] : [];
+  return (
+    <h2 class="picker">
+      <PactSwatch id={pact.value} />
+      <select
+        aria-label={t.inspector.pacts}
+        value={pact.value ?? ''}
+        onChange={(event) => game.openPact(event.currentTarget.value as PactId)}
+      >
+        {[...standing, ...gone].map((id) => (
+          <option key={id} value={id}>
+            {capital(names.value.pact(id))}
+          </option>
+        ))}
+      </select>
+    </h2>
+  );
+}
+
+const byName =
+  (name: (id: NationId) => string) =>
+  (a: NationId, b: NationId): number =>
+    name(a) < name(b) ? -1 : 1;

@@ -1,0 +1,93 @@
+// Decides how the map's colours and lines are explained, for the mode that is shown; and its zoom buttons.
+// Refuses to know how they are drawn.
+
+import { t } from '../../text';
+import { MODE_TEXT } from '../../text/en';
+import { Icon } from '../../kit/icon';
+import { pactsByWeight } from '../blocs';
+import { useGame } from '../game';
+import { ModeSelect } from './mode-select';
+import { PactButton } from '../marks';
+import { SCALE } from './modes';
+
+export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; home: () => void }) {
+  const mode = useGame().mode.value;
+  return (
+    <div class="map-foot">
+      <div class="map-legend" aria-label={t.legend.label} role="group">
+        <b class="mode-name">{MODE_TEXT[mode].name}</b>
+        <ModeSelect kind="modes-here" />
+        {SCALE[mode] === 'blocs' ? <Blocs /> : <Ramp />}
+        <Arcs />
+      </div>
+      <div class="zoom" role="group" aria-label={t.legend.zoom}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={t.legend.zoomIn}
+          title={t.legend.zoomIn}
+          onClick={() => zoomBy(1.5)}
+        >
+          <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          class="icon"
+          aria-label={t.legend.zoomOut}
+          title={t.legend.zoomOut}
+          onClick={() => zoomBy(1 / 1.5)}
+        >
+          <Icon name="minus" />
+        </button>
+        <button type="button" class="icon" aria-label={t.legend.whole} title={t.legend.whole} onClick={home}>
+          <Icon name="frame" />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Blocs() {
+  const { state, chronicle } = useGame();
+  const shown = pactsByWeight(state.value).filter(({ id }) => chronicle.value.slots.has(id));
+  return (
+    <>
+      {shown.slice(0, 5).map(({ id }) => (
+        <PactButton key={id} id={id} />
+      ))}
+      <span class="mark">
+        <span class="swatch" style="--c:var(--neutral)" aria-hidden="true" />
+        {t.legend.none}
+      </span>
+    </>
+  );
+}
+
+function Ramp() {
+  const mode = useGame().mode.value;
+  const [low, high] = t.legend.ends[mode as Exclude<typeof mode, 'blocs'>];
+  return (
+    <span class="ramp">
+      {low}
+      <i class={SCALE[mode]} aria-hidden="true" />
+      {high}
+    </span>
+  );
+}
+
+function Arcs() {
+  const { nation, state } = useGame();
+  const bound = pactsByWeight(state.value).some(({ members }) =>
+    members.some((member) => member.nation === nation.value),
+  );
+  if (!bound) return null;
+  return (
+    <span class="arcs">
+      {(['defence', 'consultation', 'non-aggression'] as const).map((kind) => (
+        <span key={kind}>
+          <i class={kind} aria-hidden="true" /> {t.legend[kind]}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+// Decides what each map mode shows of each nation: a value for the map's colour and the columns of its table.
+// Refuses to know how maps and tables are drawn.
+
+import { cell, indexOf, threatOf, whoWouldCome, type NationId, type State } from '../../../engine';
+import type { MapMode } from '../../text/en';
+import { memberships, sharedPacts } from '../blocs';
+
+/** 0…1 in sequential modes, −1…1 in diverging ones; null where there is nothing to show. */
+export type ModeValue = number | null;
+
+export const SCALE: Readonly<Record<MapMode, 'blocs' | 'sequential' | 'diverging'>> = {
+  blocs: 'blocs',
+  threat: 'sequential',
+  trust: 'diverging',
+  commitments: 'sequential',
+  power: 'sequential',
+  contribution: 'diverging',
+};
+
+export const column = (
+  state: State,
+  name: 'capability' | 'burden' | 'readiness' | 'gdp',
+  nation: NationId,
+): number => state.nations[name][indexOf(state.content, nation)] ?? 0;
+
+/** The highest pledge that binds a nation, ppm; 0 where it pledged nothing. */
+export function pledgeOf(state: State, nation: NationId): number {
+  return Math.max(0, ...memberships(state, nation).map(({ terms }) => terms.pledge));
+}
+
+/** How likely `ally` would come if the most feared by `nation` attacked it, ppm; null where it promised nothing. */
+export function promiseOf(state: State, nation: NationId, ally: NationId): number | null {
+  const shared = sharedPacts(state, nation, ally).filter(({ terms }) => terms.clauses.includes('defence'));
+  if (shared.length === 0) return null;
+  const enemy = mostFeared(state, nation, [ally]);
+  if (enemy === null) return null;
+  return whoWouldCome(state, enemy, nation).find((comer) => comer.nation === ally)?.chance ?? null;
+}
+
+/** Whom a nation fears most, leaving out `but`; null where it fears nobody. */
+export function mostFeared(state: State, nation: NationId, but: readonly NationId[] = []): NationId | null {
+  let worst: NationId | null = null;
+  let most = 0;
+  for (const { id } of state.content.nations) {
+    const fear = id === nation || but.includes(id) ? 0 : threatOf(state, nation, id);
+    if (fear > most) [worst, most] = [id, fear];
+  }
+  return worst;
+}
+
+/** Values of all nations for one mode, as `me` sees them. */
+export function modeValues(state: State, mode: MapMode, me: NationId): ReadonlyMap<NationId, ModeValue> {
+  const ids = state.content.nations.map(({ id }) => id);
+  const raw = new Map(ids.map((id) => [id, rawValue(state, mode, me, id)] as const));
+  if (SCALE[mode] !== 'sequential' || mode === 'commitments') return raw;
+  const most = Math.max(1e-9, ...[...raw.values()].map((value) => value ?? 0));
+  return new Map(ids.map((id) => [id, scaled(raw.get(id) ?? null, most)]));
+}
+
+/** Square-root scale, so that small powers are told apart. */
+const scaled = (value: ModeValue, most: number): ModeValue =>
+  value === null ? null : Math.sqrt(value / most);
+
+function rawValue(state: State, mode: MapMode, me: NationId, id: NationId): ModeValue {
+  if (mode === 'power') return column(state, 'capability', id) / 1_000_000;
+  if (mode === 'contribution') return contribution(state, id);
+  if (mode === 'blocs' || id === me) return null;
+  if (mode === 'threat') return threatOf(state, me, id) / 1_000_000;
+  if (mode === 'trust') return (cell(state, 'trust', id, me) / 1_000_000 - 0.5) * 2;
+  const promise = promiseOf(state, me, id);
+  return promise !== null ? promise / 1_000_000 : sharedPacts(state, me, id).length > 0 ? 0.1 : 0;
+}
+
+function contribution(state: State, id: NationId): ModeValue {
+  const pledge = pledgeOf(state, id);
+  if (pledge === 0) return null;
+  return Math.max(-1, Math.min(1, (column(state, 'burden', id) - pledge) / pledge));
+}

@@ -1,0 +1,113 @@
+// Decides how the map stands in the page: mounted once it has loaded, told what to show, replaced by words where it cannot be drawn.
+// Refuses to know how it draws.
+
+import { effect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NationId } from '../../../engine';
+import type { MapHandle, MapPicture, Ports } from '../../ports';
+import { t } from '../../text';
+import { useGame, type Game } from '../game';
+import { insetsNow } from './insets';
+import { MapLegend } from './legend';
+import { mapPicture } from './picture';
+
+export function MapPane({ ports }: { ports: Ports }) {
+  const game = useGame();
+  const host = useRef<HTMLDivElement>(null);
+  const [status, setStatus] = useState<'loading' | 'shown' | 'failed'>('loading');
+  const handle = useRef<MapHandle | null>(null);
+  useEffect(() => {
+    let gone = false;
+    let stop: () => void = () => undefined;
+    mount(ports, game, host.current!)
+      .then((mounted) => {
+        if (gone) return mounted.destroy();
+        handle.current = mounted;
+        stop = follow(ports, game, mounted, host.current!);
+        setStatus('shown');
+      })
+      .catch(() => setStatus('failed'));
+    return () => {
+      gone = true;
+      stop();
+      handle.current?.destroy();
+    };
+  }, [game]);
+  return (
+    <div class="map-pane">
+      <div class="map-host" ref={host} role="img" aria-label={t.game.mapLabel} />
+      {status === 'loading' ? <p class="map-note">{t.game.mapLoading}</p> : null}
+      <MapLegend
+        zoomBy={(factor) => handle.current?.zoomBy(factor)}
+        home={() => handle.current?.focus(null)}
+      />
+      {status === 'failed' ? <p class="map-note">{t.game.mapFailed}</p> : null}
+    </div>
+  );
+}
+
+/** On screens this narrow the map goes to whatever is chosen, since it never shows all of itself. */
+const NARROW = 700;
+
+const mount = (ports: Ports, game: Game, element: HTMLElement): Promise<MapHandle> =>
+  ports.mountMap(
+    element,
+    game.session.content,
+    {
+      onSelect: (nation) => {
+        if (nation !== null) game.openNation(nation as NationId);
+      },
+      onHover: (nation) => (game.hovered.value = nation as NationId | null),
+    },
+    pictureNow(ports, game, element),
+  );
+
+function pictureNow(ports: Ports, game: Game, element: HTMLElement): MapPicture {
+  const { state, chronicle, person, nation, hovered, mode, sheet } = game;
+  return mapPicture({
+    state: state.value,
+    chronicle: chronicle.value,
+    theme: ports.theme.now(),
+    mode: mode.value,
+    me: person.value ?? nation.value,
+    selected: nation.value,
+    hovered: hovered.value,
+    insets: insetsNow(element, sheet.value),
+  });
+}
+
+/** Shows the game as it changes, once the panels stand where they will; returns how to stop. */
+function follow(ports: Ports, game: Game, map: MapHandle, element: HTMLElement): () => void {
+  let asked = 0;
+  const show = (): void => map.show(pictureNow(ports, game, element));
+  const soon = (): void => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(show);
+  };
+  const followed = [
+    game.state,
+    game.chronicle,
+    game.person,
+    game.nation,
+    game.hovered,
+    game.mode,
+    game.sheet,
+    game.table,
+  ];
+  let last = game.nation.value;
+  const stopEffect = effect(() => {
+    for (const value of followed) value.value;
+    if (last !== game.nation.value && innerWidth < NARROW) map.focus(game.nation.value);
+    last = game.nation.value;
+    soon();
+  });
+  const stopTheme = ports.theme.subscribe(soon);
+  const watcher = new ResizeObserver(soon);
+  watcher.observe(element);
+  return () => {
+    cancelAnimationFrame(asked);
+    stopEffect();
+    stopTheme();
+    watcher.disconnect();
+  };
+}

@@ -1,0 +1,102 @@
+// Decides what the map is asked to show of a game: fills, stripes, arcs of the selected nation, marks of crises.
+// Refuses to know how it is drawn; its form is the map room's own view, met without importing it.
+
+import { spelledOut, whoWouldCome, type Clause, type NationId, type Pact, type State } from '../../../engine';
+import type { MapPicture, Theme } from '../../ports';
+import type { MapMode } from '../../text/en';
+import { memberships, pactsByWeight, sharedPacts } from '../blocs';
+import type { Chronicle } from '../chronicle';
+import { modeValues, mostFeared, SCALE } from './modes';
+
+export interface PictureAsk {
+  readonly state: State;
+  readonly chronicle: Chronicle;
+  readonly theme: Theme;
+  readonly mode: MapMode;
+  readonly me: NationId;
+  readonly selected: NationId;
+  readonly hovered: NationId | null;
+  readonly insets: MapPicture['insets'];
+}
+
+export function mapPicture(ask: PictureAsk): MapPicture {
+  const { state, chronicle, theme, mode, selected, hovered, insets } = ask;
+  const names: string[] = [];
+  for (const { id, name } of pactsByWeight(state))
+    names[chronicle.slots.get(id) ?? 8] = spelledOut(state.content, name);
+  return {
+    theme,
+    mode: SCALE[mode],
+    nations: nationPictures(ask),
+    blocs: Array.from({ length: 8 }, (_, slot) => names[slot] ?? ''),
+    arcs: arcsOf(state, selected),
+    marks: marksOf(state),
+    selected,
+    hovered,
+    hull: hovered === null ? [] : hullOf(state, hovered),
+    insets,
+  };
+}
+
+function nationPictures({
+  state,
+  chronicle,
+  mode,
+  me,
+}: PictureAsk): Record<string, MapPicture['nations'][string]> {
+  const values = modeValues(state, mode, me);
+  return Object.fromEntries(
+    state.content.nations.map(({ id, name }) => {
+      const pacts = memberships(state, id);
+      const slot = (pact: Pact | undefined): number =>
+        pact === undefined ? -1 : (chronicle.slots.get(pact.id) ?? -1);
+      const picture = {
+        name,
+        slot: slot(pacts[0]),
+        stripe: slot(pacts[1]),
+        pips: Math.max(0, pacts.length - 2),
+      };
+      return [id, { ...picture, value: values.get(id) ?? null }];
+    }),
+  );
+}
+
+const KINDS: readonly (readonly [Clause, MapPicture['arcs'][number]['kind']])[] = [
+  ['defence', 'defence'],
+  ['consultation', 'consultation'],
+  ['non-aggression', 'non-aggression'],
+];
+
+/** One arc to each nation that shares a pact with the selected one, by its strongest promise. */
+function arcsOf(state: State, selected: NationId): MapPicture['arcs'] {
+  const enemy = mostFeared(state, selected);
+  const comers = enemy === null ? [] : whoWouldCome(state, enemy, selected);
+  return state.content.nations.flatMap(({ id }) => {
+    const shared = id === selected ? [] : sharedPacts(state, selected, id);
+    const found = KINDS.flatMap(([clause, kind]) => {
+      const pact = shared.find(({ terms }) => terms.clauses.includes(clause));
+      return pact === undefined ? [] : [{ kind, pact }];
+    })[0];
+    if (found === undefined) return [];
+    const chance = comers.find(({ nation }) => nation === id)?.chance;
+    const doubt = chance === undefined ? 1 - found.pact.cohesion / 1_000_000 : 1 - chance / 1_000_000;
+    return [{ from: selected, to: id, kind: found.kind, commitment: found.pact.cohesion / 1_000_000, doubt }];
+  });
+}
+
+function marksOf(state: State): MapPicture['marks'] {
+  const { crises, calls } = state.structure;
+  return [
+    ...crises.map(({ target, rung }) => ({
+      nation: target,
+      kind: rung === 'war' ? ('war' as const) : ('crisis' as const),
+    })),
+    ...calls
+      .filter(({ answer }) => answer === null)
+      .map(({ called }) => ({ nation: called, kind: 'call' as const })),
+  ];
+}
+
+function hullOf(state: State, hovered: NationId): readonly string[] {
+  return memberships(state, hovered)[0]?.members.map(({ nation }) => nation) ?? [];
+}

@@ -1,0 +1,103 @@
+// Decides how breaking a pact is put: what it breaches, who learns of it, what it costs at once; and that it is meant.
+// Refuses to advise.
+
+import { useState } from 'preact/hooks';
+import type { Pact } from '../../../engine';
+import { t } from '../../text';
+import { list } from '../../text/markup';
+import { nationLine, pactLine, pairLine } from '../../text/outcomes';
+import { refusalSentence } from '../../text/refusals';
+import { CLAUSE_TEXT } from '../../text/treaty';
+import { Price } from '../../kit/figures';
+import { Sentence } from '../../kit/names';
+import type { Action } from './actions';
+import { useGame, type Game } from '../game';
+import { outcomeOf } from './outcome';
+
+interface BreachProps {
+  readonly pact: Pact;
+  readonly out: Action;
+  readonly onDone: () => void;
+}
+
+export function Breach({ pact, out, onDone }: BreachProps) {
+  const game = useGame();
+  const [sure, setSure] = useState(false);
+  const give = (): void => {
+    if (game.give(out.order) === null) onDone();
+  };
+  return (
+    <section class="breach">
+      <h3 class="head down">{t.leave.breach}</h3>
+      <div class="two">
+        <Breached pact={pact} />
+        <Witnesses pact={pact} out={out} />
+      </div>
+      <ActionNote action={out} />
+      <label class="inline">
+        <input type="checkbox" checked={sure} onChange={(event) => setSure(event.currentTarget.checked)} />
+        {t.leave.confirm}
+      </label>
+      <button
+        type="button"
+        class="danger primary"
+        disabled={!sure || out.ordered || out.refusal !== null}
+        onClick={give}
+      >
+        {t.leave.doBreak} <Price value={out.price} />
+      </button>
+    </section>
+  );
+}
+
+/** Why an action cannot be given now, or that it has been. */
+export function ActionNote({ action }: { action: Action }) {
+  if (action.ordered) return <p class="hint">{t.inspector.already}</p>;
+  return action.refusal === null ? null : <p class="hint missing">{refusalSentence(action.refusal)}</p>;
+}
+
+function Breached({ pact }: Pick<BreachProps, 'pact'>) {
+  return (
+    <div>
+      <h4>{t.leave.breaches}</h4>
+      <Bullets lines={pact.terms.clauses.map((clause) => CLAUSE_TEXT[clause].article(pact.terms))} />
+    </div>
+  );
+}
+
+function Witnesses({ pact, out }: Omit<BreachProps, 'onDone'>) {
+  const game = useGame();
+  const others = pact.members.map(({ nation }) => nation).filter((nation) => nation !== out.order.by);
+  return (
+    <div>
+      <h4>{t.leave.learns}</h4>
+      <p>
+        <b>{list(others.map(game.names.value.nation))}</b>. {t.leave.everyone}
+      </p>
+      <h4>{t.leave.immediate}</h4>
+      <Bullets lines={breachLines(game, out)} />
+    </div>
+  );
+}
+
+function Bullets({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul class="bullets">
+      {lines.map((line) => (
+        <li key={line}>
+          <Sentence text={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function breachLines(game: Game, out: Action): readonly string[] {
+  if (out.refusal !== null) return [];
+  const { pairs, nations, pacts } = outcomeOf(game.state.value, [out.order]);
+  return [
+    ...pairs.slice(0, 6).map(pairLine),
+    ...nations.slice(0, 2).map(nationLine),
+    ...pacts.slice(0, 3).map(pactLine),
+  ];
+}

@@ -1,0 +1,159 @@
+// Decides how a game's course is drawn: cohesion of each pact over the turns, event marks with their names above.
+// Refuses to know what the events did.
+
+import { useMemo, useRef } from 'preact/hooks';
+import { useWidth } from '../../kit/width';
+import { t } from '../../text';
+import { EVENT_MARKS, markLabel } from '../../text/events';
+import { plain } from '../../text/markup';
+import { wholePoints } from '../../text/numbers';
+import { memberships, pactsByWeight } from '../blocs';
+import { contextOf } from '../chronicle';
+import { useGame, type Game } from '../game';
+import { placeMarks, type Mark } from './marks-layout';
+import { PactButton } from '../marks';
+import { tell } from '../sentences';
+
+const WIDTH = 1000;
+const HEIGHT = 44;
+
+export function Timeline() {
+  const game = useGame();
+  const { content, turn } = game.state.value;
+  const x = (at: number): number => (at / content.turns) * WIDTH;
+  return (
+    <section class="timeline" aria-label={t.timeline.label} id="timeline" tabIndex={-1}>
+      <div class="plot">
+        <Marks />
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+          <path class="guide" d={`M0 ${HEIGHT / 2}H${WIDTH}`} />
+          <path class="ticks" d={ticks(content.turns, content.turnsPerYear, x)} />
+          <Courses x={x} />
+          <path class="now" d={`M${x(turn)} 0V${HEIGHT}`} />
+        </svg>
+        <Years />
+      </div>
+      <Legend />
+    </section>
+  );
+}
+
+function ticks(turns: number, perYear: number, x: (turn: number) => number): string {
+  return Array.from(
+    { length: turns + 1 },
+    (_, turn) => `M${x(turn).toFixed(1)} ${HEIGHT}v${turn % perYear === 0 ? -6 : -3}`,
+  ).join('');
+}
+
+function Courses({ x }: { x: (turn: number) => number }) {
+  const { chronicle, state, person } = useGame();
+  const { pacts, slots } = chronicle.value;
+  const mine = new Set(
+    person.value === null ? [] : memberships(state.value, person.value).map(({ id }) => id),
+  );
+  return (
+    <>
+      {[...pacts.values()].map(({ id, cohesion }) => {
+        const slot = slots.get(id);
+        return (
+          <path
+            key={id}
+            class={`course slot-${slot ?? 'none'}${mine.has(id) ? ' mine' : ''}`}
+            d={course(cohesion, x)}
+            style={`--c:var(--bloc-${slot ?? 7})`}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function course(cohesion: readonly (number | null)[], x: (turn: number) => number): string {
+  let pen = 'M';
+  return cohesion
+    .map((value, turn) => {
+      if (value === null) {
+        pen = 'M';
+        return '';
+      }
+      const dot = cohesion[turn + 1] == null ? 'h0' : '';
+      const point = `${pen}${x(turn).toFixed(1)} ${(HEIGHT - 3 - (value / 1_000_000) * (HEIGHT - 6)).toFixed(1)}${dot}`;
+      pen = 'L';
+      return point;
+    })
+    .join('');
+}
+
+function marksOf(game: Game, pixels: number): readonly Mark[] {
+  const { turns } = game.state.value.content;
+  const found = [...game.chronicle.value.events.values()].flatMap((event) => {
+    const mark = EVENT_MARKS[event.kind];
+    if (mark === undefined) return [];
+    const { value: names } = game.names;
+    const sentence = plain(tell(event, game.chronicle.value), names);
+    const label = markLabel(event, contextOf(game.chronicle.value, event), { ...names, nation: names.title });
+    const mine = game.person.value !== null && event.actors.includes(game.person.value) ? 3 : 0;
+    return [
+      {
+        event: event.id,
+        at: event.turn / turns,
+        glyph: mark.glyph,
+        label,
+        weight: mark.weight + mine,
+        sentence,
+      },
+    ];
+  });
+  return placeMarks(found, pixels);
+}
+
+function Marks() {
+  const game = useGame();
+  const chronicle = game.chronicle.value;
+  const list = useRef<HTMLOListElement>(null);
+  const pixels = useWidth(list, 800);
+  const marks = useMemo(() => marksOf(game, pixels), [chronicle, pixels]);
+  return (
+    <ol ref={list} class="marks" aria-label={t.timeline.marks}>
+      {marks.map(({ event, at, glyph, label, row, sentence }) => (
+        <li key={event} style={`--at:${at * 100}%`} class={`row-${row}`}>
+          <button type="button" title={sentence} onClick={() => game.openEvent(event)}>
+            <span aria-hidden="true">{glyph}</span> {label}
+            <span class="unseen">: {sentence}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Years() {
+  const { state, names } = useGame();
+  const { content, turn } = state.value;
+  return (
+    <p class="years">
+      <span>{names.value.short(0)}</span>
+      {turn === 0 || turn >= content.turns ? null : (
+        <b style={`--at:${(turn / content.turns) * 100}%`}>{names.value.short(turn)}</b>
+      )}
+      <span>{names.value.short(content.turns)}</span>
+    </p>
+  );
+}
+
+function Legend() {
+  const { state, person } = useGame();
+  const mine = person.value === null ? [] : memberships(state.value, person.value);
+  const pacts = [...mine, ...pactsByWeight(state.value).filter((pact) => !mine.includes(pact))];
+  if (pacts.length === 0) return <p class="legend hint">{t.timeline.empty}</p>;
+  return (
+    <ul class="legend" aria-label={t.timeline.cohesion}>
+      {pacts.slice(0, 8).map(({ id, cohesion }) => (
+        <li key={id}>
+          <PactButton id={id} />
+          <span class="num">{wholePoints(cohesion)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
