@@ -15,6 +15,15 @@ const ROOMS = {
   cli: ['engine', 'content', 'replay', 'analysis', 'lessons', 'session'],
 };
 
+/** The rooms of a game's screen, each with those it may import; all of them use what stands above them in src/ui/game. */
+const GAME_ROOMS = {
+  map: [],
+  docket: ['orders'],
+  inspector: ['orders'],
+  orders: [],
+  report: [],
+};
+
 const room = (name) => `^src/${name}/`;
 const packages = (...names) => `node_modules/(@types/)?(${names.join('|')})/`;
 
@@ -26,9 +35,18 @@ const borders = Object.entries(ROOMS).map(([name, allowed]) => ({
   to: { path: '^src/', pathNot: [name, ...allowed].map(room) },
 }));
 
+const gameBorders = Object.entries(GAME_ROOMS).map(([name, allowed]) => ({
+  name: `game-${name}-borders`,
+  comment: `${name} may import ${['itself', ...allowed].join(', ')} and no other room of the game's screen`,
+  severity: 'error',
+  from: { path: room(`ui/game/${name}`) },
+  to: { path: '^src/ui/game/[^/]+/', pathNot: [name, ...allowed].map((other) => room(`ui/game/${other}`)) },
+}));
+
 export default {
   forbidden: [
     ...borders,
+    ...gameBorders,
     {
       name: 'engine-is-pure',
       comment: 'the engine imports itself, immer and seedrandom: no content, no Node, no DOM library',

@@ -4,7 +4,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { createGame as createState, spelledOut, type Content, type NationId, type State } from '../../engine';
 import { memberships } from '../game/blocs';
-import { mostFeared } from '../game/map/modes';
+import { mostFeared } from '../game/figures';
 import type { ScenarioCard } from '../ports';
 import { Sortable, type Column } from '../kit/sortable';
 import { t } from '../text';

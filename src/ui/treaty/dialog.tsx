@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks';
 import { pooledBy, priceOf, type NationId } from '../../engine';
 import { useGame } from '../game/game';
-import { mostFeared } from '../game/map/modes';
+import { mostFeared } from '../game/figures';
 import { Dialog } from '../kit/dialog';
 import { Price } from '../kit/figures';
 import { t } from '../text';

@@ -3,7 +3,7 @@
 
 import { PACT_TYPES, type NationId } from '../../engine';
 import { useGame } from '../game/game';
-import { mostFeared } from '../game/map/modes';
+import { mostFeared } from '../game/figures';
 import { Icon } from '../kit/icon';
 import { t } from '../text';
 import { PACT_TYPE_TEXT } from '../text/treaty';

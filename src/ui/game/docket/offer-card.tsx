@@ -11,7 +11,7 @@ import { autonomyChange } from '../../treaty/autonomy';
 import { forecastOffer } from '../../treaty/forecast';
 import { ForecastLine } from '../../treaty/forecast-line';
 import { Card, Choice } from './card';
-import { mostFeared } from '../map/modes';
+import { mostFeared } from '../figures';
 import { useGame } from '../game';
 
 export function OfferCard({ offer, answered }: { offer: Offer; answered: Order | null }) {

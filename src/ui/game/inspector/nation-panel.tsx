@@ -19,7 +19,7 @@ import { Economy } from './economy';
 import { useGame } from '../game';
 import { PactButton } from '../marks';
 import { Objectives } from './objectives';
-import { column, mostFeared, pledgeOf } from '../map/modes';
+import { column, mostFeared, pledgeOf } from '../figures';
 import { NationFooter } from './nation-footer';
 import { NationPicker } from './pickers';
 import { Threats } from './threats';

@@ -21,7 +21,7 @@ import { articlesOf, PACT_TYPE_TEXT } from '../../text/treaty';
 import { causeOf } from '../accounts';
 import { useGame } from '../game';
 import { NationButton } from '../marks';
-import { column } from '../map/modes';
+import { column } from '../figures';
 import { PactFooter } from './pact-footer';
 import { PactIndex } from './pact-index';
 import { PactPicker } from './pickers';

@@ -13,7 +13,7 @@ import { Sentence } from '../../kit/names';
 import { Term } from '../../kit/popover';
 import { useGame } from '../game';
 import { NationButton, PactButton } from '../marks';
-import { mostFeared } from '../map/modes';
+import { mostFeared } from '../figures';
 
 /** `target` is given, or chosen among `targets`. */
 export function WhoWouldCome({ target, targets }: { target: NationId; targets?: readonly NationId[] }) {

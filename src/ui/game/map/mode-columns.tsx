@@ -9,7 +9,8 @@ import type { Column } from '../../kit/sortable';
 import { memberships, sharedPacts } from '../blocs';
 import type { Game } from '../game';
 import { NationButton, PactButton } from '../marks';
-import { column, pledgeOf, promiseOf } from './modes';
+import { column, pledgeOf } from '../figures';
+import { promiseOf } from './modes';
 
 type NationColumn = Column<NationId>;
 

@@ -1,9 +1,10 @@
 // Decides what each map mode shows of each nation: a value for the map's colour and the columns of its table.
 // Refuses to know how maps and tables are drawn.
 
-import { cell, indexOf, threatOf, whoWouldCome, type NationId, type State } from '../../../engine';
+import { cell, threatOf, whoWouldCome, type NationId, type State } from '../../../engine';
 import type { MapMode } from '../../text/en';
-import { memberships, sharedPacts } from '../blocs';
+import { sharedPacts } from '../blocs';
+import { column, mostFeared, pledgeOf } from '../figures';
 
 /** 0…1 in sequential modes, −1…1 in diverging ones; null where there is nothing to show. */
 export type ModeValue = number | null;
@@ -17,17 +18,6 @@ export const SCALE: Readonly<Record<MapMode, 'blocs' | 'sequential' | 'diverging
   contribution: 'diverging',
 };
 
-export const column = (
-  state: State,
-  name: 'capability' | 'burden' | 'readiness' | 'gdp',
-  nation: NationId,
-): number => state.nations[name][indexOf(state.content, nation)] ?? 0;
-
-/** The highest pledge that binds a nation, ppm; 0 where it pledged nothing. */
-export function pledgeOf(state: State, nation: NationId): number {
-  return Math.max(0, ...memberships(state, nation).map(({ terms }) => terms.pledge));
-}
-
 /** How likely `ally` would come if the most feared by `nation` attacked it, ppm; null where it promised nothing. */
 export function promiseOf(state: State, nation: NationId, ally: NationId): number | null {
   const shared = sharedPacts(state, nation, ally).filter(({ terms }) => terms.clauses.includes('defence'));
@@ -35,17 +25,6 @@ export function promiseOf(state: State, nation: NationId, ally: NationId): numbe
   const enemy = mostFeared(state, nation, [ally]);
   if (enemy === null) return null;
   return whoWouldCome(state, enemy, nation).find((comer) => comer.nation === ally)?.chance ?? null;
-}
-
-/** Whom a nation fears most, leaving out `but`; null where it fears nobody. */
-export function mostFeared(state: State, nation: NationId, but: readonly NationId[] = []): NationId | null {
-  let worst: NationId | null = null;
-  let most = 0;
-  for (const { id } of state.content.nations) {
-    const fear = id === nation || but.includes(id) ? 0 : threatOf(state, nation, id);
-    if (fear > most) [worst, most] = [id, fear];
-  }
-  return worst;
 }
 
 /** Values of all nations for one mode, as `me` sees them. */

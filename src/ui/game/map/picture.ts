@@ -6,7 +6,8 @@ import type { MapPicture, Theme } from '../../ports';
 import type { MapMode } from '../../text/en';
 import { memberships, pactsByWeight, sharedPacts } from '../blocs';
 import type { Chronicle } from '../chronicle';
-import { modeValues, mostFeared, SCALE } from './modes';
+import { mostFeared } from '../figures';
+import { modeValues, SCALE } from './modes';
 
 export interface PictureAsk {
   readonly state: State;

@@ -12,7 +12,7 @@ import { refusalSentence } from '../../text/refusals';
 import { ACTION_TEXT } from '../../text/orders';
 import { actionOf } from './actions';
 import { useGame } from '../game';
-import { column, pledgeOf } from '../map/modes';
+import { column, pledgeOf } from '../figures';
 
 const STEP = 1_000;
 
