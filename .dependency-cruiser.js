@@ -12,6 +12,7 @@ const ROOMS = {
   map: ['session', 'engine'],
   ui: ['session', 'engine'],
   platform: [],
+  library: ['engine', 'content', 'replay', 'session'],
   cli: ['engine', 'content', 'replay', 'analysis', 'lessons', 'session'],
 };
 

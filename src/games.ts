@@ -2,7 +2,7 @@
 // Refuses to know how games are shown.
 
 import { dateOf, type Content } from './engine';
-import { builtIn, contentOf } from './library';
+import { builtIn, contentOf } from './library/built-in';
 import * as saves from './platform/saves';
 import { saveText } from './platform/files';
 import { readReplay, writeReplay, verify } from './replay';

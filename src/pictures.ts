@@ -2,7 +2,7 @@
 // Refuses to know how it is drawn.
 
 import { createGame } from './engine';
-import { builtIn } from './library';
+import { builtIn } from './library/built-in';
 import { picture } from './maps';
 import { mapPicture } from './ui/game/map/picture';
 import { chronicleOf } from './ui/game/chronicle';

@@ -1,16 +1,16 @@
-// Decides how the built-in scenarios and theories reach the page: each file fetched when it is first asked for.
-// Refuses to know what is in them; the content room checks them.
+// The built-in scenarios and theories, each file fetched when it is first asked for, in the browser and in Node.
+// The content room says whether what is in them is sound.
 
-import { loadContent, loadTheory } from './content';
-import type { Content } from './engine';
-import { resolverOf, sourcesOf, withTheory, type Library, type Replay, type Sources } from './replay';
+import { loadContent, loadTheory } from '../content';
+import type { Content } from '../engine';
+import { resolverOf, sourcesOf, withTheory, type Library, type Replay, type Sources } from '../replay';
 
 type Files = Readonly<Record<string, () => Promise<unknown>>>;
 
-const SCENARIOS: Files = import.meta.glob(['../scenarios/*.json', '!../scenarios/*.schema.json'], {
+const SCENARIOS: Files = import.meta.glob(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
   import: 'default',
 });
-const THEORIES: Files = import.meta.glob('../scenarios/theories/*.json', { import: 'default' });
+const THEORIES: Files = import.meta.glob('../../scenarios/theories/*.json', { import: 'default' });
 
 const scenarios = new Map<string, unknown>();
 const theories = new Map<string, unknown>();
@@ -21,14 +21,14 @@ async function fetchInto(store: Map<string, unknown>, files: Files, path: string
 }
 
 async function fetchFiles(scenario: string, theory: string): Promise<void> {
-  await fetchInto(scenarios, SCENARIOS, `../scenarios/${scenario}.json`, scenario);
+  await fetchInto(scenarios, SCENARIOS, `../../scenarios/${scenario}.json`, scenario);
   await fetchTheory(theory);
 }
 
 /** A theory and all that it extends. */
 async function fetchTheory(id: string): Promise<void> {
   if (theories.has(id)) return;
-  await fetchInto(theories, THEORIES, `../scenarios/theories/${id}.json`, id);
+  await fetchInto(theories, THEORIES, `../../scenarios/theories/${id}.json`, id);
   const base = (theories.get(id) as { readonly extends?: unknown } | undefined)?.extends;
   if (base !== undefined) await fetchTheory(String(base));
 }
@@ -51,7 +51,7 @@ export async function builtIn(
   scenario: string,
   chosen?: string,
 ): Promise<{ readonly content: Content } & Sources> {
-  await fetchInto(scenarios, SCENARIOS, `../scenarios/${scenario}.json`, scenario);
+  await fetchInto(scenarios, SCENARIOS, `../../scenarios/${scenario}.json`, scenario);
   const theory = chosen ?? theoryOf(scenarios.get(scenario));
   const file = withTheory(scenarios.get(scenario), theory);
   await fetchTheory(theory);
