@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
-    globalSetup: ['tests/build-cli.ts'],
+    globalSetup: ['tests/build.ts'],
     pool: 'threads',
     // Tests share nothing that they change, so that modules are read once a worker instead of once a file.
     isolate: false,

@@ -12,17 +12,20 @@ const SCENARIOS: Files = import.meta.glob(['../../scenarios/*.json', '!../../sce
 });
 const THEORIES: Files = import.meta.glob('../../scenarios/theories/*.json', { import: 'default' });
 
+const idsOf = (files: Files): readonly string[] =>
+  Object.keys(files)
+    .map((path) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length))
+    .sort();
+
+export const SCENARIO_IDS = idsOf(SCENARIOS);
+export const THEORY_IDS = idsOf(THEORIES);
+
 const scenarios = new Map<string, unknown>();
 const theories = new Map<string, unknown>();
 
 async function fetchInto(store: Map<string, unknown>, files: Files, path: string, id: string): Promise<void> {
   const file = files[path];
   if (!store.has(id) && file !== undefined) store.set(id, await file());
-}
-
-async function fetchFiles(scenario: string, theory: string): Promise<void> {
-  await fetchInto(scenarios, SCENARIOS, `../../scenarios/${scenario}.json`, scenario);
-  await fetchTheory(theory);
 }
 
 /** A theory and all that it extends. */
@@ -33,11 +36,23 @@ async function fetchTheory(id: string): Promise<void> {
   if (base !== undefined) await fetchTheory(String(base));
 }
 
+/** A built-in scenario as its file has it; undefined where there is none of this id. */
+export async function scenarioFile(id: string): Promise<unknown> {
+  await fetchInto(scenarios, SCENARIOS, `../../scenarios/${id}.json`, id);
+  return scenarios.get(id);
+}
+
+/** Every built-in theory by id, as its file has it. */
+export async function theoryFiles(): Promise<Readonly<Record<string, unknown>>> {
+  await Promise.all(THEORY_IDS.map(fetchTheory));
+  return Object.fromEntries(theories);
+}
+
 /** As a replay carries it: whole, whatever its file extends. */
 const wholeTheory = (id: string): unknown =>
   loadTheory(theories.get(id), Object.fromEntries(theories)).theory ?? undefined;
 
-const library: Library = {
+const shelf: Library = {
   scenario: (id) => scenarios.get(id),
   theory: (id) => (theories.has(id) ? wholeTheory(id) : undefined),
   load: (scenario, weights) => {
@@ -51,14 +66,18 @@ export async function builtIn(
   scenario: string,
   chosen?: string,
 ): Promise<{ readonly content: Content } & Sources> {
-  await fetchInto(scenarios, SCENARIOS, `../../scenarios/${scenario}.json`, scenario);
-  const theory = chosen ?? theoryOf(scenarios.get(scenario));
-  const file = withTheory(scenarios.get(scenario), theory);
+  const own = await scenarioFile(scenario);
+  const theory = chosen ?? theoryOf(own);
+  const file = withTheory(own, theory);
   await fetchTheory(theory);
-  const found = library.load(file, Object.fromEntries(theories));
+  const found = shelf.load(file, Object.fromEntries(theories));
   if ('problem' in found) throw new Error(found.problem);
-  return { content: found.content, ...sourcesOf(library, found.content, file, wholeTheory(theory)) };
+  return { content: found.content, ...sourcesOf(shelf, found.content, file, wholeTheory(theory)) };
 }
+
+/** How replays name content that was made of these files: whole, where they are not the built-in ones. */
+export const namedBy = (content: Content, scenario: unknown, theory: unknown): Sources =>
+  sourcesOf(shelf, content, scenario, theory);
 
 const theoryOf = (file: unknown): string =>
   String((file as { readonly theory?: unknown } | undefined)?.theory ?? '');
@@ -67,6 +86,6 @@ const theoryOf = (file: unknown): string =>
 export async function contentOf(
   replay: Replay,
 ): Promise<{ readonly content: Content } | { readonly problem: string }> {
-  await fetchFiles(replay.scenario.id, replay.theory.id);
-  return resolverOf(library)(replay);
+  await Promise.all([scenarioFile(replay.scenario.id), fetchTheory(replay.theory.id)]);
+  return resolverOf(shelf)(replay);
 }

@@ -26,7 +26,7 @@ const linksOf = (page: string): string[] =>
 const commandsOf = (page: string): string[] =>
   matches(textOf.get(page) ?? '', /```sh\n([\s\S]*?)```/g)
     .flatMap((block) => block.split('\n'))
-    .filter((line) => line.startsWith('npx entente '));
+    .filter((line) => /^(npx entente |node docs\/examples\/)/.test(line));
 
 test.each(pages)('links of %s lead somewhere', (page) => {
   expect(linksOf(page).filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
@@ -42,6 +42,7 @@ function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'entente-docs-'));
   rooms.push(folder);
   symlinkSync(resolve('scenarios'), join(folder, 'scenarios'), 'junction');
+  symlinkSync(resolve('docs'), join(folder, 'docs'), 'junction');
   return folder;
 }
 
@@ -65,6 +66,11 @@ test.each(pages.filter((page) => commandsOf(page).length > 0))(
     }
   },
 );
+
+test('every example is run by a page', () => {
+  const run = pages.flatMap(commandsOf).join('\n');
+  expect(readdirSync('docs/examples').filter((name) => !run.includes(`docs/examples/${name}`))).toEqual([]);
+});
 
 const help = (...words: string[]): string =>
   execFileSync(process.execPath, ['bin/entente.js', ...words, '--help'], { encoding: 'utf8' });

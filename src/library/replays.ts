@@ -1,0 +1,96 @@
+// Games as files: written, opened again, and held against the hashes that they carry.
+
+import {
+  readReplay,
+  record,
+  verify as check,
+  writeReplay as write,
+  type MismatchReason,
+  type Replay,
+} from '../replay';
+import type { Content } from '../engine';
+import { contentOf } from './built-in';
+import { advanced, createGame, type Game, type Moment } from './game';
+import { InvalidFile } from './invalid-file';
+import { scenarioOf } from './scenario';
+
+/** Whether a replay is true; if not, why and where. */
+export type Verdict =
+  | {
+      readonly ok: true;
+      /** How many turns it has. */
+      readonly turns: number;
+      /** The hash after the last one. */
+      readonly hash: string;
+    }
+  | {
+      readonly ok: false;
+      /** `unreadable`: the text is no replay; the others say what does not match. */
+      readonly reason: 'unreadable' | MismatchReason;
+      /** The first turn that differs, from 1; 0 is the start; null where the fault lies in no turn. */
+      readonly turn: number | null;
+      /** Beside that: the hash that came out, or `line:column: what is wrong`. */
+      readonly detail: string;
+    };
+
+type Opened = {
+  readonly replay: Replay;
+  readonly content: Content;
+  readonly verdict: Verdict & { ok: true };
+};
+
+async function open(text: string): Promise<Opened | { readonly verdict: Verdict & { ok: false } }> {
+  const read = readReplay(text);
+  if ('issue' in read) {
+    const { turn, message, line, column } = read.issue;
+    return { verdict: { ok: false, reason: 'unreadable', turn, detail: `${line}:${column}: ${message}` } };
+  }
+  const found = await contentOf(read.replay);
+  const checked = check(read.replay, () => found);
+  if (!checked.ok) {
+    const { reason, turn, detail = '' } = checked;
+    return { verdict: { ok: false, reason, turn, detail } };
+  }
+  const { content, end } = checked;
+  return { replay: read.replay, content, verdict: { ok: true, turns: end.state.turn, hash: end.hash } };
+}
+
+/**
+ * Plays the game of a replay file again and compares every hash. It answers whatever the text.
+ *
+ * @param fileText - the text of a `*.replay.json`
+ */
+export const verify = async (fileText: string): Promise<Verdict> => (await open(fileText)).verdict;
+
+/**
+ * Opens a replay file as a game at its last turn, with every moment before it.
+ *
+ * @param fileText - the text of a `*.replay.json`
+ * @throws {@link InvalidFile} where {@link verify} does not find it true
+ *
+ * @example
+ * ```js
+ * const game = await replay(await readFile('game.replay.json', 'utf8'));
+ * account(game, { of: 'threat', nation: 'BEL', turn: 12 });
+ * ```
+ */
+export async function replay(fileText: string): Promise<Game> {
+  const opened = await open(fileText);
+  if (!('replay' in opened)) throw untrue(opened.verdict);
+  const { scenario, theory, seed, seats, turns } = opened.replay;
+  const start = createGame(scenarioOf(opened.content, { scenario, theory }, []), { seed, seats });
+  return turns.reduce<Game>((game, { orders }) => advanced(game, orders), start);
+}
+
+function untrue({ reason, turn, detail }: Verdict & { ok: false }): InvalidFile {
+  const place = turn === null ? '' : ` at turn ${turn}`;
+  const message = [`${reason}${place}`, detail].filter(Boolean).join(': ');
+  const suggestion = 'Use the file as entente wrote it.';
+  return new InvalidFile('the replay is not true', [{ path: '', severity: 'error', message, suggestion }]);
+}
+
+/** The text of a game's replay file, `*.replay.json`: for one game one text, to the byte. */
+export function writeReplay({ scenario, seed, seats, history }: Game): string {
+  const [start, ...turns] = history;
+  return write(record({ ...scenario.sources, seed, seats, start: (start as Moment).hash, turns }));
+}
