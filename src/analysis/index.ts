@@ -12,6 +12,6 @@ export {
   type LineUp,
   lineUpOfState,
 } from './landscape';
-export { meanTemper, type Temper, temperOf } from './temper';
+export { type GameProfile, meanProfile, profileOf } from './game-profile';
 export { exactMinima, foundMinima, type Minimum, MOST_EXACT } from './sides';
 export * from './tournament';

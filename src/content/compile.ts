@@ -58,14 +58,14 @@ export function apportion<K extends string>(
 }
 
 /** A character of one kind, or its shares with the largest of them, the first of equals. */
-function compileTemper(agent: NationFile['agent']): Pick<NationContent, 'agent' | 'temper'> {
-  if (typeof agent !== 'object') return { agent: agent ?? DEFAULTS.agent, temper: [] };
+function compileAgentMix(agent: NationFile['agent']): Pick<NationContent, 'agent' | 'agentMix'> {
+  if (typeof agent !== 'object') return { agent: agent ?? DEFAULTS.agent, agentMix: [] };
   const shares = apportion(AGENTS, agent);
-  const temper = AGENTS.map((name) => ({ agent: name, share: shares[name] })).filter(
+  const agentMix = AGENTS.map((name) => ({ agent: name, share: shares[name] })).filter(
     ({ share }) => share > 0,
   );
-  const largest = temper.reduce((most, one) => (one.share > most.share ? one : most));
-  return { agent: largest.agent, temper: temper.length > 1 ? temper : [] };
+  const largest = agentMix.reduce((most, one) => (one.share > most.share ? one : most));
+  return { agent: largest.agent, agentMix: agentMix.length > 1 ? agentMix : [] };
 }
 
 const THOUSANDTHS = 1000;
@@ -109,7 +109,7 @@ function compileNation(file: NationFile, allHidden: boolean): NationContent {
     interests: apportion(ISSUE_AREAS, file.interests ?? DEFAULTS.interests),
     scoreWeights: apportion(SCORES, file.scoreWeights ?? DEFAULTS.scoreWeights),
     exposure: exposureOf(file),
-    ...compileTemper(file.agent),
+    ...compileAgentMix(file.agent),
     hidden: allHidden || (file.hidden ?? false),
   };
 }

@@ -12,7 +12,7 @@ import {
   widthOf,
 } from './lettering.ts';
 import type { LabelFit, MapData, NationShape } from './shape.ts';
-import { type Taken, taken } from './taken.ts';
+import { type LabelOccupancy, labelOccupancy } from './label-occupancy.ts';
 import type { MapView } from './view.ts';
 
 /** Smallest and largest sizes, pixels. */
@@ -37,7 +37,7 @@ interface Work {
   readonly view: MapView;
   readonly zoom: number;
   readonly advance: Advance;
-  readonly taken: Taken;
+  readonly taken: LabelOccupancy;
   readonly out: Label[];
 }
 
@@ -206,7 +206,7 @@ const keepClear = (work: Work, nations: readonly NationShape[]): void => {
 
 /** All names of a zoom (pixels per unit), in the order they were given room. */
 export function layLabels(map: MapData, view: MapView, zoom: number, advance: Advance): Label[] {
-  const work: Work = { map, view, zoom, advance, taken: taken(NATION.most / zoom), out: [] };
+  const work: Work = { map, view, zoom, advance, taken: labelOccupancy(NATION.most / zoom), out: [] };
   const bySize = [...map.nations].sort((a, b) => b.area - a.area);
   const chosen = bySize.filter((n) => n.id === view.selected || n.id === view.hovered);
   const few = map.nations.filter((n) => readable(work, n)).length < map.nations.length * ENOUGH;

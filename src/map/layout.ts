@@ -6,7 +6,7 @@ import { aspectOf, fitLabels } from './label-fit.ts';
 import { hash, noise, seedOf } from './noise.ts';
 import { boundsOf, type Polygon, type Rect, ringArea, stitch } from './rings.ts';
 import { type LabelFit, type MapData, type NationShape, SEA } from './shape.ts';
-import { tidy } from './tidy.ts';
+import { removeFragments } from './remove-fragments.ts';
 
 export interface Seat {
   readonly id: string;
@@ -139,7 +139,7 @@ export function layout(seats: readonly Seat[], name: string): MapData {
   const cells = scatter(WIDTH, HEIGHT, Math.min(9000, Math.max(6000, seats.length * 45)), seed);
   const nearest = nearestOf(points);
   const owner = settle(cells, points, nearest, seed);
-  tidy(cells, owner, { keep: seat(cells, owner, points, nearest), island: 3, pond: 8 });
+  removeFragments(cells, owner, { keep: seat(cells, owner, points, nearest), island: 3, pond: 8 });
   const outlines = outline(cells, owner, 0.16, seed);
   const nations = seats.map((s, index): NationShape => {
     const polygons = outlines

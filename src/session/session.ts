@@ -4,7 +4,7 @@
 import { agentOrders } from '../engine';
 import type { AgentDecision, Content, NationId, Order, Seat, State } from '../engine';
 import { record, type Hash, type Replay, type Source } from '../replay';
-import { createDesk, type Desk } from './desk';
+import { createPendingOrders, type PendingOrders } from './pending-orders';
 import { createHistory, type PlayedTurn } from './history';
 import type { Pending } from './pending';
 
@@ -20,7 +20,7 @@ export interface SessionSetup {
 /** `pending`: lined-up orders or the person at the screen changed; `turn`: a turn was resolved. */
 export type SessionChange = 'pending' | 'turn';
 
-export interface Session extends SessionSetup, Desk {
+export interface Session extends SessionSetup, PendingOrders {
   state(): State;
   /** The chain's hash at the present turn: it takes in every state and every order so far. */
   hash(): Hash;
@@ -59,7 +59,7 @@ export function createSession(setup: SessionSetup, resume: Resume = FROM_THE_STA
   const state = (): State => history.now().state;
   const persons = content.nations.map(({ id }) => id).filter((id) => seats[id] === 'person');
   const { tell, subscribe } = announcer();
-  const { handOver, clear, ...desk } = createDesk(state, persons, resume, () => tell('pending'));
+  const { handOver, clear, ...desk } = createPendingOrders(state, persons, resume, () => tell('pending'));
 
   const endTurn = (): PlayedTurn | null => {
     if (state().over) return null;

@@ -1,7 +1,7 @@
 // The same scenario and seeds under each theory: histories differ, and in what the theory's authors say moves them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { meanTemper, type Temper, temperOf } from '../../src/analysis';
+import { meanProfile, type GameProfile, profileOf } from '../../src/analysis';
 import { loadContent } from '../../src/content';
 import { type Content, createGame, derive, type Seat, threatAccount } from '../../src/engine';
 
@@ -19,8 +19,8 @@ function contentUnder(theory: string): Content {
   return content;
 }
 
-const measured: Record<string, Temper> = {};
-const under = (theory: string): Temper => measured[theory]!;
+const measured: Record<string, GameProfile> = {};
+const under = (theory: string): GameProfile => measured[theory]!;
 
 beforeAll(() => {
   for (const theory of Object.keys(files)) {
@@ -28,12 +28,12 @@ beforeAll(() => {
     const seats: Record<string, Seat> = Object.fromEntries(
       content.nations.map(({ id, agent }) => [id, agent]),
     );
-    measured[theory] = meanTemper(SEEDS.map((seed) => temperOf(content, seed, seats)));
+    measured[theory] = meanProfile(SEEDS.map((seed) => profileOf(content, seed, seats)));
   }
 }, 120_000);
 
 test('no two theories tell the same history', () => {
-  const told = Object.values(measured).map((temper) => JSON.stringify(temper));
+  const told = Object.values(measured).map((profile) => JSON.stringify(profile));
   expect(new Set(told).size).toBe(6);
 });
 

@@ -46,7 +46,7 @@ test('a nation with everything left out gets the neutral figures', () => {
     scoreWeights: { security: 250_000, prosperity: 250_000, autonomy: 250_000, standing: 250_000 },
     exposure: { terrorism: 0, cyber: 0, climate: 0, 'economic-shock': 0, insurgency: 0 },
     agent: 'balancer',
-    temper: [],
+    agentMix: [],
     hidden: false,
   });
 });

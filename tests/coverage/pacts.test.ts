@@ -129,7 +129,7 @@ test('row 13: multilateral alliances, their call to arms automatic or voted', ()
       [claim(ALD, BOR)],
       [stance(ALD, 'escalate')],
       [stance(ALD, 'escalate')],
-    ]).state.structure.calls.map(({ called, out }) => [called, out]);
+    ]).state.structure.calls.map(({ called, exemption: out }) => [called, out]);
   expect(calls('automatic')).toEqual([
     [CAR, null],
     [DUN, null],

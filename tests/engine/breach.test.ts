@@ -53,23 +53,25 @@ describe('breach pressure', () => {
 describe('when it strikes', () => {
   it('the member that trusts the others least has a choice to make, for one turn', () => {
     const struck = take(still(often(5, { tempo: 12, turnsPerYear: 1 })));
-    expect(eventsOf(struck, 'breach-tempted').map(({ actors, pact: id }) => [...actors, id])).toEqual([
+    expect(eventsOf(struck, 'defection-choice').map(({ actors, pact: id }) => [...actors, id])).toEqual([
       [ALD, LEAGUE],
     ]);
-    expect(struck.state.structure.strains).toEqual([{ pact: LEAGUE, nation: ALD, over: null, turn: 1 }]);
+    expect(struck.state.structure.defectionChoices).toEqual([
+      { pact: LEAGUE, nation: ALD, over: null, turn: 1 },
+    ]);
   });
 
   it('nothing follows by itself: the pact stands unless the member leaves or breaks it', () => {
     const { state } = story(still(often(5, { tempo: 12, turnsPerYear: 1, turns: 6 })), [[], [], []]);
     expect(state.structure.pacts).toHaveLength(1);
-    expect(state.structure.strains.map(({ turn }) => turn)).toEqual([3]);
+    expect(state.structure.defectionChoices.map(({ turn }) => turn)).toEqual([3]);
   });
 
   it('strikes as often as its hazard says', () => {
     const rate = 3;
     let struck = 0;
     for (let seed = 0; seed < 400; seed++)
-      struck += eventsOf(take(still(often(rate), `${seed}`)), 'breach-tempted').length;
+      struck += eventsOf(take(still(often(rate), `${seed}`)), 'defection-choice').length;
     const state = still(often(rate));
     const hazard = pact(wait(state, 1)).breachPressure / (w.breachHorizonYears * 4);
     const { outsideThreat } = pactFacts(state, derive(state), pact(state));

@@ -28,7 +28,8 @@ const mobilised = (s: Sketch, challenger: NationId = ALD, target: NationId = BOR
   ]).state;
 const called = (s: Sketch, challenger?: NationId, target?: NationId) =>
   mobilised(s, challenger, target).structure.calls.map(
-    ({ caller, called: by, out }) => `${caller} calls ${by}${out === null ? '' : ', who may decline'}`,
+    ({ caller, called: by, exemption: out }) =>
+      `${caller} calls ${by}${out === null ? '' : ', who may decline'}`,
   );
 
 describe('who is called', () => {
@@ -115,7 +116,7 @@ describe('who is called', () => {
 
   describe('the way out', () => {
     const outs = (s: Sketch, turns: readonly Move[][]) =>
-      story(still(s), turns).state.structure.calls.map(({ called: by, out }) => [by, out]);
+      story(still(s), turns).state.structure.calls.map(({ called: by, exemption: out }) => [by, out]);
     const climb = (...more: Move[]): Move[][] => [[claim(ALD, BOR)], [...PUSH, ...more], [...PUSH]];
     const at = (region: string): Sketch => ({
       ...sketch({ scope: { region } }),
@@ -166,7 +167,7 @@ describe('who is called', () => {
     const turns = [[claim(ALD, BOR), amend(BOR, LEAGUE, { trigger: 'voted' })], [...PUSH], [...PUSH]];
     const { state } = story(still(sketch()), turns);
     expect(pact(state).terms.trigger).toBe('voted');
-    expect(state.structure.calls.map(({ out }) => out)).toEqual(['vote', 'vote']);
+    expect(state.structure.calls.map(({ exemption: out }) => out)).toEqual(['vote', 'vote']);
   });
 });
 

@@ -161,8 +161,8 @@ describe('a strained member', () => {
       pacts: { league: { type: 'regional-partnership', members: ['ALD', 'BOR'] } },
       theory: { ...NO_CHANCE, agents: { balancer: { goodName, strain } } },
     });
-    const strains = [{ pact: LEAGUE, nation: ALD, over: null, turn: 0 }];
-    const tempted = { ...state, structure: { ...state.structure, strains } };
+    const defectionChoices = [{ pact: LEAGUE, nation: ALD, over: null, turn: 0 }];
+    const tempted = { ...state, structure: { ...state.structure, defectionChoices } };
     return agentOrders(tempted, { [BOR]: 'person' } as Record<NationId, Seat>).orders;
   };
 

@@ -49,7 +49,7 @@ function rich(): State {
     ...state,
     structure: {
       ...state.structure,
-      strains: [{ pact: LEAGUE, nation: BOR, over: null, turn: 4 }],
+      defectionChoices: [{ pact: LEAGUE, nation: BOR, over: null, turn: 4 }],
       measures: [{ kind: 'investment', by: ALD, on: BOR, resource: null, since: 1, size: 5 }],
     },
   };
@@ -115,7 +115,7 @@ describe('the hash of a state', () => {
       structure.calls,
       structure.crises,
       structure.settled,
-      structure.strains,
+      structure.defectionChoices,
       structure.violations,
       structure.threats,
     ])

@@ -40,19 +40,19 @@ describe('an incident between two that promised each other peace', () => {
     },
   });
   const tempted = Array.from({ length: 600 }, (_, seed) => take(world(bound, `${seed}`))).filter(
-    ({ state }) => state.structure.strains.length > 0,
+    ({ state }) => state.structure.defectionChoices.length > 0,
   );
 
   it('opens no crisis: it tempts the one that would begin it to break its word', () => {
     for (const step of tempted) {
-      const { strains, crises } = step.state.structure;
-      expect(eventsOf(step, 'breach-tempted').map(({ actors }) => actors)).toEqual(
+      const { defectionChoices: strains, crises } = step.state.structure;
+      expect(eventsOf(step, 'defection-choice').map(({ actors }) => actors)).toEqual(
         strains.map(({ nation, over }) => [nation, over]),
       );
       expect(crises).toEqual([]);
     }
     const pairs = tempted.flatMap(({ state }) =>
-      state.structure.strains.map(({ nation, over }) => `${nation}>${over}`),
+      state.structure.defectionChoices.map(({ nation, over }) => `${nation}>${over}`),
     );
     expect(new Set(pairs)).toEqual(new Set(['ALD>BOR', 'BOR>ALD']));
   });
@@ -69,7 +69,7 @@ describe('an incident between two that promised each other peace', () => {
     };
     const asked = Array.from(
       { length: 60 },
-      (_, seed) => take(world(worn, `${seed}`)).state.structure.strains,
+      (_, seed) => take(world(worn, `${seed}`)).state.structure.defectionChoices,
     );
     expect(asked.flat().length).toBeGreaterThan(0);
     for (const strains of asked)
@@ -78,9 +78,10 @@ describe('an incident between two that promised each other peace', () => {
 
   /** Share of the seeds in which ALD quarrels with BOR in the first quarter. */
   const quarrels = (s: Sketch): number =>
-    Array.from({ length: 600 }, (_, seed) => take(world(s, `${seed}`)).state.structure.strains).filter(
-      (strains) => strains.some(({ nation, over }) => nation === ALD && over === BOR),
-    ).length / 600;
+    Array.from(
+      { length: 600 },
+      (_, seed) => take(world(s, `${seed}`)).state.structure.defectionChoices,
+    ).filter((strains) => strains.some(({ nation, over }) => nation === ALD && over === BOR)).length / 600;
   const spread = (rate: number): number => 3 * Math.sqrt((rate * (1 - rate)) / 600);
 
   it('breaks out between neighbours as often as the theory says, whatever they feel and trade', () => {

@@ -133,7 +133,7 @@ export function complaints(state: State): string[] {
     );
   for (const crisis of structure.crises)
     must(crisis.challenger !== crisis.target, `${crisis.id} is with oneself`);
-  for (const strain of structure.strains)
+  for (const strain of structure.defectionChoices)
     must(
       structure.pacts.some(
         ({ id, members }) => id === strain.pact && members.some(({ nation }) => nation === strain.nation),

@@ -17,7 +17,7 @@ import {
   pooledCapability,
   priceOf,
   proximity,
-  strainsOf,
+  defectionChoicesOf,
 } from '../../src/engine';
 import { answer, claim, propose, stance, story } from './moves';
 import { ALD, BOR, CAR, DUN, EST, LEAGUE, of, type Sketch, still, theory } from './world';
@@ -71,9 +71,14 @@ describe('what lies open for a nation', () => {
   });
   it('its strained pacts', () => {
     const strained = {
-      structure: { ...state.structure, strains: [{ pact: LEAGUE, nation: CAR, over: null, turn: 3 }] },
+      structure: {
+        ...state.structure,
+        defectionChoices: [{ pact: LEAGUE, nation: CAR, over: null, turn: 3 }],
+      },
     };
-    expect([strainsOf(strained, CAR).length, strainsOf(strained, BOR).length]).toEqual([1, 0]);
+    expect([defectionChoicesOf(strained, CAR).length, defectionChoicesOf(strained, BOR).length]).toEqual([
+      1, 0,
+    ]);
   });
 });
 

@@ -345,13 +345,13 @@ describe('a call over a terror attack', () => {
     [[], []],
   ])('under a treaty about %j', (threats, calls) => {
     const made = still(scope(threats)).structure.calls;
-    expect(made.map(({ called, out }) => [called, out])).toEqual(calls);
+    expect(made.map(({ called, exemption: out }) => [called, out])).toEqual(calls);
   });
 });
 
 test('a world without threats has no pseudo-actors to reckon with', () => {
   const state = still({ nations: { ALD: {}, BOR: {} } });
-  expect([derive(state).menace.length, state.structure.threats]).toEqual([0, []]);
+  expect([derive(state).nonStateThreat.length, state.structure.threats]).toEqual([0, []]);
   const kinds: readonly OrderKind[] = ['counter-operation'];
   expect(kinds.map((kind) => refused(state, { kind, by: ALD, threat: NET } as never))).toEqual([
     'unknown-threat',

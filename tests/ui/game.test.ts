@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { asNationId, asOfferId, type NationId } from '../../src/engine';
 import { createGame } from '../../src/ui/game/store';
-import { mattersFor } from '../../src/ui/game/docket/matters';
+import { pendingDecisionsFor } from '../../src/ui/game/docket/pending-decisions';
 import { mapPicture } from '../../src/ui/game/map/picture';
 import { outcomeOf } from '../../src/ui/game/orders/outcome';
 import { fiveRivers, played, sessionOf } from '../replay/world';
@@ -14,13 +14,13 @@ const game = (turns = 0) =>
 
 test('the call that opens Five Rivers waits until it is answered', () => {
   const open = game();
-  const [call] = mattersFor(open);
+  const [call] = pendingDecisionsFor(open);
   expect(call).toMatchObject({ kind: 'call', answered: null });
   if (call?.kind !== 'call') throw new Error('a call is expected first');
   open.give({ kind: 'answer-call', by: VAR, call: call.call.id, answer: 'fight' });
-  expect(mattersFor(open)[0]?.answered).toMatchObject({ answer: 'fight' });
+  expect(pendingDecisionsFor(open)[0]?.answered).toMatchObject({ answer: 'fight' });
   open.session.undo();
-  expect(mattersFor(open)[0]?.answered).toBeNull();
+  expect(pendingDecisionsFor(open)[0]?.answered).toBeNull();
 });
 
 test('an order that would be refused is not lined up', () => {

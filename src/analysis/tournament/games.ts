@@ -31,8 +31,8 @@ export const entriesOf = (
 
 /** The content in which a seat of mixed character is played by one agent alone; the same content where the seat is not mixed. */
 export function undivided(content: Content, nation: NationId): Content {
-  const mixed = content.nations.some(({ id, temper }) => id === nation && temper.length > 0);
+  const mixed = content.nations.some(({ id, agentMix }) => id === nation && agentMix.length > 0);
   if (!mixed) return content;
-  const nations = content.nations.map((one) => (one.id === nation ? { ...one, temper: [] } : one));
+  const nations = content.nations.map((one) => (one.id === nation ? { ...one, agentMix: [] } : one));
   return { ...content, nations };
 }

@@ -2,7 +2,7 @@
 // Refuses to know what is measured and how.
 
 import type { Command } from 'commander';
-import { meanTemper, temperOf, type Temper } from '../../analysis';
+import { meanProfile, profileOf, type GameProfile } from '../../analysis';
 import { fillSeats } from '../../session';
 import { builtInTheories, loadScenario } from '../content';
 import { seedsOf } from '../options';
@@ -27,16 +27,16 @@ export function addTheories(program: Command): void {
 
 async function theories(scenario: string, { seeds, json }: TheoriesOptions): Promise<void> {
   const ids = Object.keys(builtInTheories());
-  const means: Record<string, Temper> = {};
+  const means: Record<string, GameProfile> = {};
   let title = '';
   for (const [k, id] of ids.entries()) {
     const { content } = await loadScenario(scenario, id);
     title = content.title;
     const seats = fillSeats(content, {});
-    means[id] = meanTemper(
+    means[id] = meanProfile(
       seeds.map((seed, s) => {
         progress(k * seeds.length + s, ids.length * seeds.length, 'game');
-        return temperOf(content, seed, seats);
+        return profileOf(content, seed, seats);
       }),
     );
   }
@@ -49,7 +49,7 @@ async function theories(scenario: string, { seeds, json }: TheoriesOptions): Pro
 
 const right = (head: string): Column => ({ head, align: 'right' });
 
-const ROWS: readonly (readonly [string, (temper: Temper) => string])[] = [
+const ROWS: readonly (readonly [string, (profile: GameProfile) => string])[] = [
   ['pacts signed', ({ founded }) => founded.toFixed(1)],
   ['pacts broken', ({ broken }) => broken.toFixed(2)],
   ['claims pressed', ({ claims }) => claims.toFixed(1)],
@@ -66,5 +66,5 @@ const ROWS: readonly (readonly [string, (temper: Temper) => string])[] = [
   ['… mean trust', ({ bonds }) => percent(bonds.trust)],
 ];
 
-const rowsOf = (means: readonly Temper[]): string[][] =>
+const rowsOf = (means: readonly GameProfile[]): string[][] =>
   ROWS.map(([name, cell]) => [name, ...means.map(cell)]);

@@ -91,7 +91,7 @@ async function playAll(
 /** Where this world stands among the contents; of two nations no two worlds are alike. */
 function contentAt(contents: Content[], world: Content): number {
   const alike = contents.findIndex(({ nations }) =>
-    nations.every(({ temper }, k) => temper.length === world.nations[k]!.temper.length),
+    nations.every(({ agentMix }, k) => agentMix.length === world.nations[k]!.agentMix.length),
   );
   return alike >= 0 ? alike : contents.push(world) - 1;
 }

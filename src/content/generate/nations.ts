@@ -78,7 +78,7 @@ function stock(seed: string, draws: Draws, n: number): Stock {
 }
 
 /** What is drawn for one nation alone. */
-function temper(draws: Draws, intent: number, leaning: number) {
+function agentMix(draws: Draws, intent: number, leaning: number) {
   return {
     burden: rounded(within(0.01, 0.015 + 0.06 * intent + draws.between(0, 0.03), 0.12), 3),
     regime: rounded(within(-1, leaning + draws.between(-0.4, 0.4), 1), 2),
@@ -105,7 +105,7 @@ function makeNation(draws: Draws, layout: Layout, from: Stock, index: number): N
     culture: culture.name,
     capability,
     gdp: Math.max(100, Math.round(capability * n * MEAN_GDP * draws.between(0.5, 1.6))),
-    ...temper(draws, intent, culture.regime),
+    ...agentMix(draws, intent, culture.regime),
     interests: interests(draws),
     agent: draws.chance(0.5) ? 'balancer' : draws.pick(AGENTS.filter((agent) => agent !== 'random')),
   };

@@ -11,7 +11,7 @@ import { membersOf } from '../commands/command';
 import type { Board } from '../turn/work';
 import { deference, standsBy } from './consent';
 import { reworded, standingDraft, textOf } from './draft';
-import { footingOf, worstOutside } from './footing';
+import { securityPositionOf, worstOutside } from './security-position';
 import { ailing, mendingWorth } from './mending';
 import { myPacts, option, type Option, type View } from './view';
 import { worth, worthTerms } from './worth';
@@ -50,7 +50,7 @@ const withClause = (terms: Terms, clause: Clause): Terms =>
 function purposes(view: View, { type, terms }: Pact, seats: readonly number[]): readonly Terms[] {
   if (!terms.clauses.includes('defence') || type === 'collective-security' || type === 'ad-hoc-coalition')
     return [];
-  const worst = worstOutside(footingOf(view.board, view.me), seats);
+  const worst = worstOutside(securityPositionOf(view.board, view.me), seats);
   const foe = worst < 0 ? null : nationAt(view.board.content, worst);
   const other = terms.against === null || foe === null ? [] : [about(terms, null)];
   return foe === terms.against ? other : [about(terms, foe), ...other];

@@ -6,7 +6,7 @@ import { nationAt } from '../model/columns';
 import { stakeOf } from '../rules/economy';
 import { appetite } from '../rules/threat';
 import { dealtTrade } from '../rules/trade';
-import { footingOf } from './footing';
+import { securityPositionOf } from './security-position';
 import { NOTHING, option, type Option, type OptionTerm, pair, trustIn, type View } from './view';
 
 /** How much less j would attack for the trade that a deal brings, as a share of now, 0…1. */
@@ -53,7 +53,7 @@ function overture(view: View, j: number, feared: number): Option {
 /** One overture at most, to whom peace is dearest. */
 export function appease(view: View): void {
   if (view.weights.appeasement === 0) return;
-  const { fears } = footingOf(view.board, view.me);
+  const { fears } = securityPositionOf(view.board, view.me);
   const overtures: Option[] = [];
   for (let k = 0; k < fears.count; k++) {
     const made = overture(view, fears.seat[k] as number, fears.feared[k] as number);

@@ -138,7 +138,7 @@ function keeping(view: View, pact: Pact): readonly Term[] {
  * word where the strain of the notice would cost more than its good name. The strain grows as cohesion falls.
  */
 export function faceStrains(view: View): void {
-  for (const strain of view.board.structure.strains) {
+  for (const strain of view.board.structure.defectionChoices) {
     const pact = strain.nation === view.id ? pactNamed(view, strain.pact) : undefined;
     if (!pact) continue;
     const strained = view.weights.strain * (1 - pact.cohesion / ONE);

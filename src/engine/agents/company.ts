@@ -3,7 +3,7 @@
 
 import { ONE } from '../model/arithmetic';
 import type { Conduct } from '../model/state';
-import { latest } from './latest';
+import { memoLastState } from './memo-last-state';
 import type { Sight } from './sight';
 
 interface Company {
@@ -18,7 +18,7 @@ interface Company {
 const kept = ({ called, honoured, refused, broken }: Conduct): number =>
   (honoured - refused - broken) / (1 + called + broken);
 
-export const companyOf = latest<Sight, Company>(({ content, derived, structure }, before) => {
+export const companyOf = memoLastState<Sight, Company>(({ content, derived, structure }, before) => {
   const n = content.nations.length;
   const neutral = content.theory.cohesion.trustNeutral;
   const same = before?.repute.length === n ? before : null;

@@ -7,7 +7,7 @@ import type { Pact } from '../model/state';
 import type { Theory } from '../model/theory';
 import type { PactType } from '../model/vocabulary';
 import { honourSum } from '../rules/honour';
-import { latest } from './latest';
+import { memoLastState } from './memo-last-state';
 import type { Sight } from './sight';
 
 /** What type and terms say by themselves. */
@@ -101,7 +101,7 @@ export const reworded = ({ seats, joining, utility }: Draft, { type, terms, fact
   utility,
 });
 
-const standing = latest(({ structure }: Pick<Sight, 'derived' | 'structure'>) =>
+const standing = memoLastState(({ structure }: Pick<Sight, 'derived' | 'structure'>) =>
   new Array<Draft | null>(structure.pacts.length).fill(null),
 );
 

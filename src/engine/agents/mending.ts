@@ -5,8 +5,8 @@ import { ONE, ppm } from '../model/arithmetic';
 import type { Pact } from '../model/state';
 import type { CohesionWeights } from '../model/theory-pacts';
 import { type Clause, COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
-import { openness, togetherness, type Worded } from '../rules/clauses';
-import { latest } from './latest';
+import { transparencyFloor, interoperabilityFloor, type Worded } from '../rules/clauses';
+import { memoLastState } from './memo-last-state';
 import type { Sight } from './sight';
 import type { View } from './view';
 
@@ -17,7 +17,7 @@ function isAiling({ renegotiateAbove, noticeable }: CohesionWeights, pact: Pact)
 }
 
 /** Which pacts are, by their places. */
-export const ailing = latest(({ content, structure }: Sight) =>
+export const ailing = memoLastState(({ content, structure }: Sight) =>
   structure.pacts.map((pact) => isAiling(content.theory.cohesion, pact)),
 );
 
@@ -35,8 +35,9 @@ export function liftOf({ content }: Pick<Sight, 'content'>, pact: Pact, after: W
   const parts = w.parts;
   const agenda = 1 - transparency.interestConsultation;
   return (
-    parts.transparency * (openness(transparency, after) - openness(transparency, pact)) +
-    parts.exercises * (togetherness(transparency, after) - togetherness(transparency, pact)) +
+    parts.transparency * (transparencyFloor(transparency, after) - transparencyFloor(transparency, pact)) +
+    parts.exercises *
+      (interoperabilityFloor(transparency, after) - interoperabilityFloor(transparency, pact)) +
     parts['clear-roles'] * gained('roles', pact, after) +
     levelOf(pact, 'economic-interdependence') *
       (w.economicClause - 1) *

@@ -5,7 +5,7 @@ import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import { assertNever } from '../model/ids';
 import { dealtTrade } from '../rules/trade';
-import { latest } from './latest';
+import { memoLastState } from './memo-last-state';
 import type { Sight } from './sight';
 import {
   isReviewTurn,
@@ -63,12 +63,14 @@ const earnings = (view: View, kind: Kind, j: number): number =>
   kind === 'trade-deal' ? fromTrade(view, j) : kind === 'invest' ? fromInvestment(view) : 0;
 
 /** Capability of all nations together. */
-const allVoices = latest<Pick<Sight, 'derived' | 'nations'>, { readonly sum: number }>(({ nations }) => {
-  const { capability } = nations;
-  let sum = 0;
-  for (let j = 0; j < capability.length; j++) sum += capability[j] as number;
-  return { sum };
-});
+const allVoices = memoLastState<Pick<Sight, 'derived' | 'nations'>, { readonly sum: number }>(
+  ({ nations }) => {
+    const { capability } = nations;
+    let sum = 0;
+    for (let j = 0; j < capability.length; j++) sum += capability[j] as number;
+    return { sum };
+  },
+);
 
 /** Those whose good opinion would count most, best first, and how much. Written over by each who asks, as far as it counts. */
 const courted = { count: 0, seats: [] as number[], voices: [] as number[] };

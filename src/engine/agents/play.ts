@@ -25,10 +25,10 @@ export const weightsOf = (theory: Theory, name: AgentName): AgentWeights =>
  * their shares. A year is long enough for others to read a policy.
  */
 export function agentOf(state: State, nation: NationContent, seat: AgentName): AgentName {
-  if (nation.temper.length === 0 || seat !== nation.agent) return seat;
+  if (nation.agentMix.length === 0 || seat !== nation.agent) return seat;
   const year = Math.floor(state.turn / state.content.turnsPerYear);
   let left = sideStream(state.seed, 'temper', year, nation.id)() * ONE;
-  for (const { agent, share } of nation.temper) {
+  for (const { agent, share } of nation.agentMix) {
     left -= share;
     if (left < 0) return agent;
   }

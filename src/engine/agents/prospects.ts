@@ -25,13 +25,13 @@ function promise(view: View, j: number): number {
 }
 
 /** Whether `me` is in a crisis with anybody at all. */
-const embroiled = ({ board, id }: View): boolean =>
+const isInCrisis = ({ board, id }: View): boolean =>
   board.structure.crises.some(({ challenger, target }) => challenger === id || target === id);
 
 /** The likeliest partners, best first, then by position; never somebody one is in a crisis with. Keeps a short list instead of sorting everyone. */
 export function prospects(view: View): number[] {
   const { board, me, weights } = view;
-  const wary = embroiled(view);
+  const wary = isInCrisis(view);
   const seats: number[] = [];
   const rates: number[] = [];
   for (let j = 0; j < board.content.nations.length; j++) {

@@ -8,14 +8,14 @@ import { checkTerms, termsWith } from '../commands/terms';
 import type { Board } from '../turn/work';
 import { type Draft, draftOf, reworded, standingDraft, textOf } from './draft';
 import { deference } from './consent';
-import { latest } from './latest';
+import { memoLastState } from './memo-last-state';
 import { mendingWorth } from './mending';
 import type { Sight } from './sight';
 import { option, type Option, pactNamed, type View } from './view';
 import { narrowed } from './wording';
 import { barFor, worth, worthTerms } from './worth';
 
-const offered = latest((_: Pick<Sight, 'derived'>) => new Map<Offer, Draft>());
+const offered = memoLastState((_: Pick<Sight, 'derived'>) => new Map<Offer, Draft>());
 
 /** What would stand if an offer were taken up; one draft for all who weigh it in the same state. */
 function offeredDraft(board: Sight, offer: Offer, standing: Pact | undefined): Draft {

@@ -3,12 +3,12 @@
 
 import { ONE, saturate } from '../model/arithmetic';
 import { interdependenceAt } from '../rules/economy';
-import { sharedMenace } from '../rules/menace';
+import { sharedNonStateThreat } from '../rules/non-state-threat';
 import { reachKm } from '../rules/reach';
 import { proximity, sharedThreat } from '../rules/threat';
 import { tieUtility, utilityWith } from '../rules/utility';
 import type { Draft } from './draft';
-import { latest } from './latest';
+import { memoLastState } from './memo-last-state';
 import type { Sight } from './sight';
 
 /** Tables over pairs, cell i·n + j, UNKNOWN until asked for; and one over nations. */
@@ -43,7 +43,7 @@ function emptyTies(n: number): Ties {
 }
 
 /** The tables of a state; whoever asks many questions about it takes them once. */
-export const tiesOf = latest<Sight, Ties>(({ content, derived }, before) => {
+export const tiesOf = memoLastState<Sight, Ties>(({ content, derived }, before) => {
   const n = content.nations.length;
   const ties = before?.n === n ? before : emptyTies(n);
   ties.utility.fill(UNKNOWN);
@@ -51,7 +51,7 @@ export const tiesOf = latest<Sight, Ties>(({ content, derived }, before) => {
   ties.friends.fill(UNKNOWN);
   ties.arriving.fill(UNKNOWN);
   for (let i = 0; i < n; i++)
-    ties.feared[i] = (derived.threat[i] as number) - sharedMenace(derived.menace, n, i, i);
+    ties.feared[i] = (derived.threat[i] as number) - sharedNonStateThreat(derived.nonStateThreat, n, i, i);
   return ties;
 });
 
@@ -77,10 +77,10 @@ function plainUtility(sight: Sight, i: number, j: number): number {
 
 /** Compares what i and j fear. */
 function compareFears(sight: Sight, ties: Ties, i: number, j: number): void {
-  const { theta, menace } = sight.derived;
+  const { theta, nonStateThreat } = sight.derived;
   const { n } = ties;
   const common = sharedThreat(theta, n, i, j);
-  const shared = common + sharedMenace(menace, n, i, j);
+  const shared = common + sharedNonStateThreat(nonStateThreat, n, i, j);
   for (const at of [i * n + j, j * n + i]) {
     ties.common[at] = common;
     ties.shared[at] = shared;

@@ -8,7 +8,7 @@ import type { NationId } from '../model/ids';
 import type { PactType } from '../model/vocabulary';
 import { defaultTerms, termsWith } from '../commands/terms';
 import { type Draft, reworded, type Text, textOf } from './draft';
-import { footingOf, worstOutside } from './footing';
+import { securityPositionOf, worstOutside } from './security-position';
 import { fear, type View } from './view';
 
 /** Who has attacked `me`, by position; null in peace. */
@@ -60,7 +60,7 @@ export const partnership = (view: View): Wording => always(usualText(view, 'regi
 /** The kind of pact a set calls for: help now, defence, or partnership where little is to be feared. */
 export function asFearsAsk(view: View, foe: number | null): Wording {
   if (foe !== null) return always(usualText(view, 'ad-hoc-coalition', nationAt(view.board.content, foe)));
-  if (footingOf(view.board, view.me).left < view.weights.defenceFrom) return partnership(view);
+  if (securityPositionOf(view.board, view.me).left < view.weights.defenceFrom) return partnership(view);
   return {
     pair: usualText(view, 'bilateral-defence'),
     among: (seats) =>
@@ -73,7 +73,7 @@ export function narrowed(view: View, draft: Draft): Draft | null {
   const { board, me } = view;
   if (!draft.facts.defence || draft.type === 'collective-security' || draft.terms.against !== null)
     return null;
-  const worst = worstOutside(footingOf(board, me), draft.seats);
+  const worst = worstOutside(securityPositionOf(board, me), draft.seats);
   if (worst < 0) return null;
   const terms = termsWith(draft.terms, { against: nationAt(board.content, worst) });
   return reworded(draft, textOf(board, draft.type, terms));

@@ -9,7 +9,7 @@ import { interdependenceAt } from '../rules/economy';
 import { uncovered } from '../rules/scores';
 import { companyOf } from './company';
 import type { Draft } from './draft';
-import { type Footing, footingOf, worstOutside } from './footing';
+import { type SecurityPosition, securityPositionOf, worstOutside } from './security-position';
 import type { Sight } from './sight';
 import { arriving, foreignThreat, haveCommonFriend, type Ties, tiesOf, utilityOf } from './ties';
 import type { OptionTerm } from './view';
@@ -28,7 +28,13 @@ function foreignFear({ content, derived }: Sight, who: number, j: number, foe: n
 }
 
 /** T' of `who` with the promises it would get: fears that the draft is about and that are not of its members are held back by more. */
-function leftToFear(sight: Sight, { fears }: Footing, who: number, draft: Draft, reach: number): number {
+function leftToFear(
+  sight: Sight,
+  { fears }: SecurityPosition,
+  who: number,
+  draft: Draft,
+  reach: number,
+): number {
   const { capability } = sight.nations;
   const { scores } = sight.content.theory;
   const own = capability[who] as number;
@@ -48,13 +54,19 @@ function leftToFear(sight: Sight, { fears }: Footing, who: number, draft: Draft,
 }
 
 /** Rise of `who`'s security score by the promises it would get, 0…1, from the capability that would newly arrive. */
-function securityGain(sight: Sight, footing: Footing, who: number, draft: Draft, reach: number): number {
+function securityGain(
+  sight: Sight,
+  position: SecurityPosition,
+  who: number,
+  draft: Draft,
+  reach: number,
+): number {
   if (reach === 0) return 0;
   const { content } = sight;
   const { region } = draft.terms.scope;
   if (region !== null && content.nations[who]?.region !== region) return 0;
-  const after = leftToFear(sight, footing, who, draft, reach);
-  return footing.insecurity - saturate(after, content.theory.scores.securityHalf);
+  const after = leftToFear(sight, position, who, draft, reach);
+  return position.insecurity - saturate(after, content.theory.scores.securityHalf);
 }
 
 /**
@@ -102,27 +114,27 @@ const entrapment = ({ content }: Sight, { fighting, bound }: Draft['facts'], for
   fighting ? saturate(foreign, content.theory.threat.pressureHalf) * bound : 0;
 
 /** Autonomy that the type and clauses cost `who`, heavier the more pacts bind it already; 0… */
-function autonomyCost(sight: Sight, footing: Footing, who: number, draft: Draft): number {
+function autonomyCost(sight: Sight, position: SecurityPosition, who: number, draft: Draft): number {
   const burden = (sight.nations.burden[who] as number) / ONE;
   const pledge = draft.terms.pledge / ONE;
   const others = (sight.derived.commitments[who] as number) - (draft.joining.includes(who) ? 0 : 1);
   const cost = draft.facts.cost + Math.max(0, pledge - burden);
-  return cost * (1 + others) * footing.taste;
+  return cost * (1 + others) * position.taste;
 }
 
 /** How far `who`, its allies and the set outgrow what arrives from the strongest it fears, 0…1 (Riker 1962). */
 function surplus(
   sight: Sight,
   ties: Ties,
-  footing: Footing,
+  position: SecurityPosition,
   who: number,
   draft: Draft,
   reach: number,
 ): number {
   if (!draft.facts.defence) return 0;
-  const worst = worstOutside(footing, draft.seats);
+  const worst = worstOutside(position, draft.seats);
   const needed = worst < 0 ? 0 : arriving(sight, ties, worst, who);
-  const all = footing.pool + reach;
+  const all = position.pool + reach;
   return saturate(Math.max(0, all - needed), Math.max(1, needed));
 }
 
@@ -200,15 +212,15 @@ const values = new Float64Array(PARTS.length);
 /** Fills `values`: nothing is allocated, as agents weigh thousands of drafts a turn. */
 function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): Float64Array {
   const ties = tiesOf(sight);
-  const footing = footingOf(sight, who);
+  const position = securityPositionOf(sight, who);
   const utility = w.utility * utilityOf(sight, ties, draft);
   const reach = weighOthers(sight, ties, w, who, draft);
   values[0] = utility;
-  values[1] = w.security * securityGain(sight, footing, who, draft, reach);
+  values[1] = w.security * securityGain(sight, position, who, draft, reach);
   values[2] = w.joinThreat === 0 ? 0 : w.joinThreat * joined(sight, who, draft.seats);
   values[3] = w.leadership * leadership(sight, who, draft.seats);
-  values[8] = -w.autonomy * autonomyCost(sight, footing, who, draft);
-  values[10] = -w.surplus * surplus(sight, ties, footing, who, draft, reach);
+  values[8] = -w.autonomy * autonomyCost(sight, position, who, draft);
+  values[10] = -w.surplus * surplus(sight, ties, position, who, draft, reach);
   values[11] = draft.joining.length === draft.seats.length ? 0 : -utility * boundAlready(sight, who, draft);
   values[12] = w.likeness === 0 ? 0 : w.likeness * likeMinded(sight, who, draft.seats);
   return values;

@@ -5,7 +5,7 @@ import { ONE, ppm, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import type { ThreatState } from '../model/state';
-import { ANSWERING, hasFound, threatIndex } from '../rules/menace';
+import { ANSWERING, hasFound, threatIndex } from '../rules/non-state-threat';
 import { proximity } from '../rules/threat';
 import { bumpStrength } from '../turn/threat-cells';
 import { bumpNation } from '../turn/cells';

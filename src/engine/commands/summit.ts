@@ -5,7 +5,7 @@ import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Pact } from '../model/state';
 import { moveTrustBothWays, raiseBoth } from '../turn/relations';
-import { emit, impel, seatOf, type Work } from '../turn/work';
+import { emit, addCohesionShock, seatOf, type Work } from '../turn/work';
 import { checkMembership, type Command, membersOf, pactById, refuse } from './command';
 
 /** Holds the summit; shared with the summits clause. `host` first among the actors. */
@@ -21,7 +21,7 @@ export function holdSummit(work: Work, pact: Pact, host: NationId): void {
   });
   const others = membersOf(pact).filter((nation) => nation !== host);
   const event = emit(work, { kind: 'summit-held', actors: [host, ...others], pact: pact.id, effects });
-  impel(work, pact.id, 'summit', host, 1, event);
+  addCohesionShock(work, pact.id, 'summit', host, 1, event);
 }
 
 export const summit: Command<'summit'> = {

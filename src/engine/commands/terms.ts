@@ -14,7 +14,7 @@ import {
   THREAT_KINDS,
   TRIGGERS,
 } from '../model/vocabulary';
-import { ANSWERING } from '../rules/menace';
+import { ANSWERING } from '../rules/non-state-threat';
 import { type Board, seatOf } from '../turn/work';
 
 /** The longest that a treaty may say, as scenario files do. */

@@ -73,7 +73,7 @@ export interface NationContent {
   /** Who plays it when nobody says otherwise; of a mixture, the one with the largest share. */
   readonly agent: AgentName;
   /** What its character is mixed of, in the order of `AGENTS`, ppm that sum to 1 000 000; empty where it is of one kind. */
-  readonly temper: readonly Share[];
+  readonly agentMix: readonly Share[];
   /** Whether its character is kept from the players until the game is over. */
   readonly hidden: boolean;
 }

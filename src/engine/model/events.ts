@@ -63,7 +63,7 @@ export const EVENT_KINDS = [
   'pledge-kept',
   'pledge-missed',
   'misunderstanding',
-  'breach-tempted',
+  'defection-choice',
   'coalition-fulfilled',
   'terror-attack',
   'cyber-attack',

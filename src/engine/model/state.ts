@@ -164,7 +164,7 @@ export interface Call {
   readonly called: NationId;
   readonly made: number;
   /** The lawful way out that the terms leave, or null where refusing is a breach of faith. */
-  readonly out: LawfulOut | null;
+  readonly exemption: LawfulOut | null;
   readonly answer: Answer | null;
 }
 
@@ -193,7 +193,7 @@ export interface Settlement {
 }
 
 /** A member is tempted to break its word and must choose next turn (model section 6). */
-export interface Strain {
+export interface DefectionChoice {
   readonly pact: PactId;
   readonly nation: NationId;
   /** The member whom it quarrels with, in spite of a promise of peace; null where the pact itself wears on it. */
@@ -250,7 +250,7 @@ export interface Structure {
   readonly crises: readonly Crisis[];
   /** The last crises that ended, newest last. */
   readonly settled: readonly Settlement[];
-  readonly strains: readonly Strain[];
+  readonly defectionChoices: readonly DefectionChoice[];
   readonly violations: readonly Violation[];
   /** Parallel to the content's threats; those that are over stay. */
   readonly threats: readonly ThreatState[];

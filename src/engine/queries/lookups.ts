@@ -3,7 +3,7 @@
 
 import { indexOf } from '../model/columns';
 import type { NationId } from '../model/ids';
-import type { Call, Crisis, Offer, Pact, State, Strain } from '../model/state';
+import type { Call, Crisis, Offer, Pact, State, DefectionChoice } from '../model/state';
 import { PACT_TYPES } from '../model/vocabulary';
 import { derive } from '../rules/derived';
 
@@ -23,8 +23,11 @@ export const crisesOf = (state: Pick<State, 'structure'>, nation: NationId): rea
   state.structure.crises.filter((crisis) => crisis.challenger === nation || crisis.target === nation);
 
 /** Pacts whose breach hazard has struck and left this nation to choose. */
-export const strainsOf = (state: Pick<State, 'structure'>, nation: NationId): readonly Strain[] =>
-  state.structure.strains.filter((strain) => strain.nation === nation);
+export const defectionChoicesOf = (
+  state: Pick<State, 'structure'>,
+  nation: NationId,
+): readonly DefectionChoice[] =>
+  state.structure.defectionChoices.filter((strain) => strain.nation === nation);
 
 /** θ_ij in ppm: what i fears from j. */
 export function threatOf(state: State, i: NationId, j: NationId): number {

@@ -83,7 +83,7 @@ export const securityAccount = accountOfNation((state, i) => {
   }
   const { threats } = state.content;
   threats.forEach(({ id, kind }, t) => {
-    const feared = derived.menace[i * threats.length + t] as number;
+    const feared = derived.nonStateThreat[i * threats.length + t] as number;
     if (feared > 0) parts.push({ part: kind, threat: id, size: (-lost * feared) / alone });
   });
   const left = saturate(residualThreat(state, derived, i), half);

@@ -83,10 +83,10 @@ export function trustAccount(
 }
 
 /** What i fears from each pseudo-actor, each under its kind. */
-function menaceEntries(before: State | null, state: State, a: number): Entry[] {
+function nonStateThreatEntries(before: State | null, state: State, a: number): Entry[] {
   const { threats } = state.content;
-  const now = derive(state).menace;
-  const was = before ? derive(before).menace : now;
+  const now = derive(state).nonStateThreat;
+  const was = before ? derive(before).nonStateThreat : now;
   return threats.flatMap(({ id, kind }, t): Entry[] => {
     const level = now[a * threats.length + t] as number;
     const change = level - (was[a * threats.length + t] as number);
@@ -138,7 +138,7 @@ export function threatAccount(before: State | null, state: State, i: NationId): 
       ...still,
     });
   }
-  entries.push(...menaceEntries(before, state, a));
+  entries.push(...nonStateThreatEntries(before, state, a));
   return accountOf(entries.sort((x, y) => y.level - x.level));
 }
 

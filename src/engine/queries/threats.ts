@@ -7,7 +7,7 @@ import type { NationId, ThreatId } from '../model/ids';
 import { NEVER, type State } from '../model/state';
 import type { Ppm, ThreatContent } from '../model/content';
 import { derive } from '../rules/derived';
-import { hasFound, jointCapability, partnersAgainst, threatIndex } from '../rules/menace';
+import { hasFound, jointCapability, partnersAgainst, threatIndex } from '../rules/non-state-threat';
 
 export interface FacedThreat {
   readonly threat: ThreatContent;
@@ -40,7 +40,7 @@ function face(state: State, t: number, i: number): FacedThreat {
     threat,
     found,
     strength: found ? strength : null,
-    feared: derive(state).menace[i * state.content.threats.length + t] as number,
+    feared: derive(state).nonStateThreat[i * state.content.threats.length + t] as number,
     open: threat.bearing[i] as number,
     partners: partners.map((seat) => nationAt(state.content, seat)),
     joint: Math.trunc(jointCapability(state, partners) * ONE),

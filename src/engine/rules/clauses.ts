@@ -8,7 +8,7 @@ import type { TransparencyWeights } from '../model/theory-world';
 export type Worded = Pick<Pact, 'type' | 'terms'>;
 
 /** q that a pact keeps up, 0…1: the best of what type and clauses do. */
-export function openness(w: TransparencyWeights, pact: Worded): number {
+export function transparencyFloor(w: TransparencyWeights, pact: Worded): number {
   let best = w.base;
   if (pact.terms.clauses.includes('consultation')) best = Math.max(best, w.consultation);
   if (pact.type === 'regional-partnership') best = Math.max(best, w.partnership);
@@ -16,7 +16,10 @@ export function openness(w: TransparencyWeights, pact: Worded): number {
 }
 
 /** x that the clauses of a pact keep up: the best of them. */
-export function togetherness(w: TransparencyWeights, { terms: { clauses } }: Pick<Worded, 'terms'>): number {
+export function interoperabilityFloor(
+  w: TransparencyWeights,
+  { terms: { clauses } }: Pick<Worded, 'terms'>,
+): number {
   return Math.max(
     clauses.includes('exercises') ? w.interoperabilityClause : 0,
     clauses.includes('joint-procurement') ? w.interoperabilityProcurement : 0,

@@ -3,9 +3,9 @@
 
 import { indexOf } from '../model/columns';
 import type { Position } from '../model/state';
-import { type Bond, whileBound } from './bonds';
+import { type Bond, memoByPacts } from './memo-by-pacts';
 import { tradeTotals } from './economy';
-import { menaceMatrix } from './menace';
+import { nonStateThreatMatrix } from './non-state-threat';
 import { type Promises, promisesOf } from './obligations';
 import { threatMatrix, threatTotals } from './threat';
 
@@ -13,7 +13,7 @@ export interface Derived {
   /** θ, ppm, n·n. */
   readonly theta: Int32Array;
   /** What each nation fears from each transnational threat, ppm, cell i·m + t. */
-  readonly menace: Int32Array;
+  readonly nonStateThreat: Int32Array;
   /** T, ppm, n. */
   readonly threat: Int32Array;
   /** Million dollars a year, n. */
@@ -55,7 +55,7 @@ export function reputations(position: Position): Int32Array {
 
 type Ties = Pick<Derived, 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'>;
 
-const tiesOf = whileBound(({ content, structure }): Ties => {
+const tiesOf = memoByPacts(({ content, structure }): Ties => {
   const n = content.nations.length;
   const tied = new Uint8Array(n * n);
   const allied = new Uint8Array(n * n);
@@ -85,14 +85,14 @@ const tiesOf = whileBound(({ content, structure }): Ties => {
 /** What a turn needs of the state it is making; its cells no longer change. */
 export type WorldFacts = Pick<
   Derived,
-  'theta' | 'menace' | 'trade' | 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'
+  'theta' | 'nonStateThreat' | 'trade' | 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'
 >;
 
 export function worldFacts(position: Position): WorldFacts {
   const { tied, allied, bloc, commitments, seats, pactsOf } = tiesOf(position);
   return {
     theta: threatMatrix(position),
-    menace: menaceMatrix(position),
+    nonStateThreat: nonStateThreatMatrix(position),
     trade: tradeTotals(position),
     tied,
     allied,
@@ -104,9 +104,9 @@ export function worldFacts(position: Position): WorldFacts {
 }
 
 /** Facts of a position, and the dearer ones at the first asking. A class, so that what is read everywhere has one shape. */
-class Following implements Derived {
+class DerivedParts implements Derived {
   readonly theta: Int32Array;
-  readonly menace: Int32Array;
+  readonly nonStateThreat: Int32Array;
   readonly trade: Float64Array;
   readonly tied: Uint8Array;
   readonly allied: Uint8Array;
@@ -121,7 +121,7 @@ class Following implements Derived {
 
   constructor(position: Position, facts: WorldFacts) {
     this.theta = facts.theta;
-    this.menace = facts.menace;
+    this.nonStateThreat = facts.nonStateThreat;
     this.trade = facts.trade;
     this.tied = facts.tied;
     this.allied = facts.allied;
@@ -133,7 +133,7 @@ class Following implements Derived {
   }
 
   get threat(): Int32Array {
-    this.#threat ??= threatTotals(this.theta, this.menace, this.#position.content.nations.length);
+    this.#threat ??= threatTotals(this.theta, this.nonStateThreat, this.#position.content.nations.length);
     return this.#threat;
   }
 
@@ -149,7 +149,8 @@ class Following implements Derived {
 }
 
 /** Everything that follows from a position that no longer changes. */
-export const deriveFrom = (position: Position, facts: WorldFacts): Derived => new Following(position, facts);
+export const deriveFrom = (position: Position, facts: WorldFacts): Derived =>
+  new DerivedParts(position, facts);
 
 interface Known {
   readonly position: Position;

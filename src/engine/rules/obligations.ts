@@ -4,7 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Member, Pact, Position } from '../model/state';
-import { whileBound } from './bonds';
+import { memoByPacts } from './memo-by-pacts';
 import { memberHonour } from './pact-honour';
 import { reachKm } from './reach';
 import { proximity } from './threat';
@@ -33,7 +33,7 @@ export function covers(position: Position, pact: Pact, target: number): boolean 
 }
 
 /** 1 for each nation within each pact, by their places. */
-const circles = whileBound(({ content, structure }): readonly Uint8Array[] =>
+const circles = memoByPacts(({ content, structure }): readonly Uint8Array[] =>
   structure.pacts.map(({ members }) => {
     const within = new Uint8Array(content.nations.length);
     for (const { nation } of members) within[indexOf(content, nation)] = 1;

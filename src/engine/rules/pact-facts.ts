@@ -8,14 +8,14 @@ import { type Member, NEVER, type Pact, type Position } from '../model/state';
 import { ECONOMIC_CLAUSES } from '../model/vocabulary';
 import type { PactFacts } from './cohesion';
 import { interdependenceAt } from './economy';
-import { meanMenace, sharedMenace } from './menace';
+import { meanNonStateThreat, sharedNonStateThreat } from './non-state-threat';
 import { reachKm } from './reach';
 import { proximity, sharedThreat, turnYearsAgo } from './threat';
 
 /** What the facts need beside the position; the matrices of `Derived`, or fresher ones. */
 export interface FactsInput {
   readonly theta: Int32Array;
-  readonly menace: Int32Array;
+  readonly nonStateThreat: Int32Array;
   readonly trade: Float64Array;
   readonly tied: Uint8Array;
 }
@@ -60,7 +60,7 @@ function takeMeans(
 ): void {
   const { nations, pairs, content } = position;
   const { threat, economy, cohesion } = content.theory;
-  const { theta, menace, tied } = input;
+  const { theta, nonStateThreat, tied } = input;
   const { regime } = nations;
   const n = content.nations.length;
   const km = reachKm(position);
@@ -84,7 +84,7 @@ function takeMeans(
       const back = j * n + i;
       const last = pairs.lastDispute[at] as number;
       near += (proximity(threat, km[at] as number) + proximity(threat, km[back] as number)) / 2;
-      shared += (sharedThreat(theta, n, i, j, within) + sharedMenace(menace, n, i, j)) / ONE;
+      shared += (sharedThreat(theta, n, i, j, within) + sharedNonStateThreat(nonStateThreat, n, i, j)) / ONE;
       traded += interdependenceAt(economy, pairs.trade, input.trade, i, j);
       grievances += (pairs.rivalry[at] as number) > 0 ? 1 : (pairs.grievance[at] as number) / ONE;
       disputes += last > NEVER && last >= since ? 1 : 0;
@@ -235,7 +235,7 @@ export function pactFacts(
   takeFears(input, seats, within, content.theory.cohesion.sidePactFear);
   takePowers(position, pact, seats);
   facts.members = seats.length;
-  facts.outsideThreat += meanMenace(input.menace, n, seats);
+  facts.outsideThreat += meanNonStateThreat(input.nonStateThreat, n, seats);
   facts.economicClause = economic(pact.terms);
   facts.regimeChange = regimeChange(position, pact, seats);
   facts.unmetPledge = unmetPledge(position, pact.terms.pledge, seats);

@@ -4,7 +4,7 @@
 import { indexOf } from '../model/columns';
 import type { NationId } from '../model/ids';
 import type { Pact, Position } from '../model/state';
-import { whileBound } from './bonds';
+import { memoByPacts } from './memo-by-pacts';
 
 /** The first pact in which the two promised not to attack each other. */
 export const promiseOfPeace = (
@@ -20,7 +20,7 @@ export const promiseOfPeace = (
   );
 
 /** How many members the first pact has in which each pair promised not to attack each other, n·n; 0 where none did. */
-export const peaceAmong = whileBound(({ content, structure }): Uint16Array => {
+export const peaceAmong = memoByPacts(({ content, structure }): Uint16Array => {
   const n = content.nations.length;
   const among = new Uint16Array(n * n);
   for (const { terms, members } of structure.pacts) {

@@ -7,7 +7,7 @@ import type { Position } from '../model/state';
 import type { ScoreWeights } from '../model/theory-play';
 import { credibility } from './attack';
 import type { Derived } from './derived';
-import { residualMenace } from './menace';
+import { residualNonStateThreat } from './non-state-threat';
 import { friendsAgainst } from './obligations';
 import { autonomyTasteOf } from './politics';
 
@@ -28,7 +28,7 @@ export function residualThreat(position: Position, derived: Derived, i: number):
     const credible = credibility(own, capability[j] as number, friends.expected, friends.reach);
     sum += feared * uncovered(w, credible);
   }
-  return (sum + residualMenace(position, derived.menace, i)) / ONE;
+  return (sum + residualNonStateThreat(position, derived.nonStateThreat, i)) / ONE;
 }
 
 export function security(position: Position, derived: Derived, i: number): number {

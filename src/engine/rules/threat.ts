@@ -36,7 +36,7 @@ export function hostility(
 }
 
 /** Share of a threat that is left where `trust` (0…1) makes the other one of us (Wendt 1999; Adler & Barnett 1998). */
-export const stranger = (w: ThreatWeights, trust: number): number => 1 - w.friendship * trust;
+export const outgroupFactor = (w: ThreatWeights, trust: number): number => 1 - w.friendship * trust;
 
 /** θ_ij, 0…1: hostility × relative capability × reach × offensive share of j's forces. */
 export function threat(
@@ -97,7 +97,7 @@ export function threatMatrix(position: Position): Int32Array {
         scarce !== null && scarce[at] === 1,
       );
       if (seen <= 0) continue;
-      const h = seen * stranger(w, (trust[at] as number) / ONE);
+      const h = seen * outgroupFactor(w, (trust[at] as number) / ONE);
       const reach = proximity(w, km[j * n + i] as number);
       theta[at] = Math.trunc(threat(w, h, ci, capability[j] as number, reach, offence[j] as number) * ONE);
     }
@@ -120,21 +120,21 @@ export function threatCell(position: Position, i: number, j: number): number {
     (pairs.dispute[at] as number) > 0,
     scarceRivals(position)?.[at] === 1,
   );
-  const near = stranger(w, (pairs.trust[at] as number) / ONE);
+  const near = outgroupFactor(w, (pairs.trust[at] as number) / ONE);
   const reach = proximity(w, reachKm(position)[j * n + i] as number);
   const offence = (content.nations[j]?.offence ?? 0) / ONE;
   const [ci, cj] = [nations.capability[i] as number, nations.capability[j] as number];
   return h <= 0 ? 0 : Math.trunc(threat(w, h * near, ci, cj, reach, offence) * ONE);
 }
 
-/** T_i = Σ_j θ_ij + Σ_t θ_it in ppm, per nation; `menace` holds the fear of pseudo-actors. */
-export function threatTotals(theta: Int32Array, menace: Int32Array, n: number): Int32Array {
+/** T_i = Σ_j θ_ij + Σ_t θ_it in ppm, per nation; `nonStateThreat` holds the fear of pseudo-actors. */
+export function threatTotals(theta: Int32Array, nonStateThreat: Int32Array, n: number): Int32Array {
   const totals = new Int32Array(n);
-  const m = menace.length / n;
+  const m = nonStateThreat.length / n;
   for (let i = 0; i < n; i++) {
     let sum = 0;
     for (let j = 0; j < n; j++) sum += theta[i * n + j] as number;
-    for (let t = 0; t < m; t++) sum += menace[i * m + t] as number;
+    for (let t = 0; t < m; t++) sum += nonStateThreat[i * m + t] as number;
     totals[i] = sum;
   }
   return totals;

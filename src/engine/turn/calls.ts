@@ -11,7 +11,7 @@ import { type Answer, ANSWERS, type CrisisCause, type LawfulOut, type ThreatKind
 import { foeOf } from '../rules/call-side';
 import { binds, covers } from '../rules/obligations';
 import { moveTrust } from './relations';
-import { add, assign, count, emit, impel, keep, nextSerial, seatOf, type Work } from './work';
+import { add, assign, count, emit, addCohesionShock, keep, nextSerial, seatOf, type Work } from './work';
 
 /** Whether the pact has met since the crisis began, or meets this turn. */
 function consulted(work: Work, crisis: Crisis, pact: Pact): boolean {
@@ -43,7 +43,7 @@ function overThreat(crisis: Crisis, pact: Pact): boolean {
 }
 
 /** The way out that the terms leave to whom is called, the weightiest one. */
-function outOf(work: Work, crisis: Crisis, pact: Pact, caller: NationId): LawfulOut | null {
+function exemptionOf(work: Work, crisis: Crisis, pact: Pact, caller: NationId): LawfulOut | null {
   const { trigger, unconditional } = pact.terms;
   if (trigger === 'voted') return 'vote';
   if (!covers(work, pact, seatOf(work, crisis.target))) return 'scope';
@@ -60,7 +60,7 @@ function makeCall(work: Work, crisis: Crisis, pact: Pact, caller: NationId, call
     caller,
     called,
     made: work.turn,
-    out: outOf(work, crisis, pact, caller),
+    exemption: exemptionOf(work, crisis, pact, caller),
     answer: null,
   };
   add(work, 'calls', call);
@@ -182,7 +182,7 @@ function feelAnswer(work: Work, call: Call, answer: Answer): void {
   const pact = work.structure.pacts.find((p) => p.id === call.pact);
   const caller = seatOf(work, call.caller);
   const called = seatOf(work, call.called);
-  const size = trustFor(w, answer, call.out !== null);
+  const size = trustFor(w, answer, call.exemption !== null);
   const effects: Effect[] = [];
   moveTrust(work, effects, caller, called, size);
   for (const { nation } of pact?.members ?? []) {
@@ -201,9 +201,16 @@ function feelAnswer(work: Work, call: Call, answer: Answer): void {
   });
   if (!pact) return;
   const weight = 1 / Math.max(1, pact.members.length - 1);
-  if (cameToFight(answer)) impel(work, pact.id, 'call-honoured', call.called, weight, event);
+  if (cameToFight(answer)) addCohesionShock(work, pact.id, 'call-honoured', call.called, weight, event);
   else if (!cameInPart(answer))
-    impel(work, pact.id, 'call-refused', call.called, weight * (call.out === null ? 1 : w.lawfulOut), event);
+    addCohesionShock(
+      work,
+      pact.id,
+      'call-refused',
+      call.called,
+      weight * (call.exemption === null ? 1 : w.lawfulOut),
+      event,
+    );
 }
 
 /** Takes in the answers to the calls of earlier turns, silence as words. Each answer is felt once. */

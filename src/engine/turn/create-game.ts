@@ -25,7 +25,7 @@ const NOTHING: Structure = {
   calls: [],
   crises: [],
   settled: [],
-  strains: [],
+  defectionChoices: [],
   violations: [],
   threats: [],
   measures: [],

@@ -10,7 +10,7 @@ import type { PactEnd, ThreatKind } from '../model/vocabulary';
 import { signedAnew } from './found-pact';
 import { punishViolation } from './relations';
 import { changePact } from './pact-record';
-import { add, count, emit, impel, keep, seatOf, type Work } from './work';
+import { add, count, emit, addCohesionShock, keep, seatOf, type Work } from './work';
 
 const find = (work: Work, id: PactId): Pact | undefined =>
   work.structure.pacts.find((pact) => pact.id === id);
@@ -24,7 +24,7 @@ export function endPact(work: Work, id: PactId, how: PactEnd): void {
   keep(work, 'pacts', (p) => p.id !== id);
   keep(work, 'offers', (offer) => offer.pact !== id);
   keep(work, 'calls', (call) => call.pact !== id || call.answer !== null);
-  keep(work, 'strains', (strain) => strain.pact !== id);
+  keep(work, 'defectionChoices', (strain) => strain.pact !== id);
   add(work, 'ended', { id, name, type, members, signed, ended: work.turn, how });
   emit(work, { kind: 'pact-ended', actors: members, pact: id, detail: how });
 }
@@ -33,7 +33,7 @@ function withdrawMember(work: Work, pact: Pact, nation: NationId): void {
   const members = pact.members.filter((member) => member.nation !== nation);
   const lead = pact.lead === nation ? (members[0]?.nation ?? null) : pact.lead;
   changePact(work, pact.id, { members, lead });
-  keep(work, 'strains', (strain) => strain.pact !== pact.id || strain.nation !== nation);
+  keep(work, 'defectionChoices', (strain) => strain.pact !== pact.id || strain.nation !== nation);
 }
 
 /** Takes a member out; a pact with too few left ends the same way. */
@@ -60,7 +60,7 @@ export function violate(work: Work, id: PactId, nation: NationId): void {
   add(work, 'violations', { turn: work.turn, violator: nation, pact: id });
   count(work, seatOf(work, nation), 'broken');
   const event = emit(work, { kind: 'pact-broken', actors: [nation, ...others], pact: id, effects });
-  impel(work, id, 'violation', nation, 1, event);
+  addCohesionShock(work, id, 'violation', nation, 1, event);
   depart(work, id, nation, 'violation');
 }
 
@@ -70,14 +70,14 @@ export function expireNotices(work: Work): void {
     for (const member of pact.members) {
       if (member.leaves === null || member.leaves > work.turn || !find(work, pact.id)) continue;
       const event = emit(work, { kind: 'member-left', actors: [member.nation], pact: pact.id });
-      impel(work, pact.id, 'member-left', member.nation, 1, event);
+      addCohesionShock(work, pact.id, 'member-left', member.nation, 1, event);
       depart(work, pact.id, member.nation, 'notice');
     }
   }
 }
 
 /** Whether every threat of the kinds that a coalition is about is over, and there was one. */
-function menaceOver(work: Work, kinds: readonly ThreatKind[]): boolean {
+function threatIsOver(work: Work, kinds: readonly ThreatKind[]): boolean {
   const fought = work.content.threats.flatMap(({ kind }, t) => (kinds.includes(kind) ? [t] : []));
   return fought.length > 0 && fought.every((t) => work.structure.threats[t]?.strength === 0);
 }
@@ -90,7 +90,7 @@ const turnsOf = ({ content }: Work, years: number): number =>
 function fulfilled(work: Work, pact: Pact): boolean {
   const enemy = pact.terms.against;
   if (pact.type !== 'ad-hoc-coalition') return false;
-  if (enemy === null) return menaceOver(work, pact.terms.scope.threats);
+  if (enemy === null) return threatIsOver(work, pact.terms.scope.threats);
   const ours = ({ challenger, target }: Pick<Crisis, 'challenger' | 'target'>): boolean =>
     (challenger === enemy && isMember(pact, target)) || (target === enemy && isMember(pact, challenger));
   if (work.structure.crises.some(ours)) return false;
@@ -113,7 +113,7 @@ function closeTerm(work: Work, pact: Pact): void {
     actors: pact.members.map((member) => member.nation),
     pact: pact.id,
   });
-  impel(work, pact.id, 'renewed', null, 1, event);
+  addCohesionShock(work, pact.id, 'renewed', null, 1, event);
 }
 
 /** Purposes fulfilled and terms run out. */

@@ -5,8 +5,8 @@ import { clamp, MOST, ONE, ppm } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Content } from '../model/content';
 import type { Position } from '../model/state';
-import { whileBound } from '../rules/bonds';
-import { openness, togetherness } from '../rules/clauses';
+import { memoByPacts } from '../rules/memo-by-pacts';
+import { transparencyFloor, interoperabilityFloor } from '../rules/clauses';
 import { prideLoss } from '../rules/politics';
 import type { Pressures } from '../rules/measures';
 import { tradeGrowth } from '../rules/trade';
@@ -68,14 +68,14 @@ function plainGoals(content: Content): Goals {
 }
 
 /** Where pacts pull the transparency, interoperability and interests of each pair. */
-const goalsOf = whileBound(({ content, structure }): Goals => {
+const goalsOf = memoByPacts(({ content, structure }): Goals => {
   const n = content.nations.length;
   const w = content.theory.transparency;
   const gaps = plainGaps(content);
   const goals = plainGoals(content);
   for (const pact of structure.pacts) {
-    const open = ppm(openness(w, pact));
-    const drilled = ppm(togetherness(w, pact));
+    const open = ppm(transparencyFloor(w, pact));
+    const drilled = ppm(interoperabilityFloor(w, pact));
     const agenda = pact.terms.clauses.includes('consultation') ? ppm(w.interestConsultation) / ONE : 1;
     const seats = pact.members.map((member) => indexOf(content, member.nation));
     for (const i of seats) {
@@ -147,7 +147,7 @@ export function driftTies(work: Work): void {
 }
 
 /** 1 for each pair with a trade preference, n·n. */
-export const preferences = whileBound(({ content, structure }): Uint8Array => {
+export const preferences = memoByPacts(({ content, structure }): Uint8Array => {
   const n = content.nations.length;
   const preferred = new Uint8Array(n * n);
   for (const pact of structure.pacts) {

@@ -8,7 +8,7 @@ import type { Member, Offer, Pact } from '../model/state';
 import { pactFacts } from '../rules/pact-facts';
 import { breachPressure, cohesionOf, openLedger } from './ledger';
 import { changePact, pactOf } from './pact-record';
-import { add, emit, impel, nextSerial, seatOf, type Work } from './work';
+import { add, emit, addCohesionShock, nextSerial, seatOf, type Work } from './work';
 
 /** A member as it is today; where it joined earlier, or is leaving, that stays. */
 function memberNow(
@@ -65,7 +65,7 @@ export function admitMember(work: Work, id: PactId, nation: NationId): void {
     changePact(work, id, { members, tended: work.turn });
   }
   const event = emit(work, { kind: 'member-joined', actors: [nation], pact: id });
-  impel(work, id, 'member-joined', nation, 1, event);
+  addCohesionShock(work, id, 'member-joined', nation, 1, event);
 }
 
 /** Whether the amendment makes the pact about something else: its kind, its adversary or its scope. */
@@ -98,5 +98,5 @@ export function amendPact(work: Work, id: PactId, offer: Offer): void {
     pact: id,
     detail: anew ? 'repurposed' : undefined,
   });
-  if (anew) impel(work, id, 'renewed', null, 1, event);
+  if (anew) addCohesionShock(work, id, 'renewed', null, 1, event);
 }

@@ -6,7 +6,7 @@ import { indexOf, nationAt } from '../model/columns';
 import type { NationId } from '../model/ids';
 import { NEVER, type Position } from '../model/state';
 import { type AttackCase, attackPropensity, type Backing, mostPropensity } from '../rules/attack';
-import { whileBound } from '../rules/bonds';
+import { memoByPacts } from '../rules/memo-by-pacts';
 import type { Derived } from '../rules/derived';
 import { tradeAtStake } from '../rules/economy';
 import { type Friends, friendsAgainst } from '../rules/obligations';
@@ -16,9 +16,9 @@ import { scarceRivals } from '../rules/resources';
 import { proximity } from '../rules/threat';
 import { yearsPerTurn } from './drift';
 import { openCrisis } from './open-crisis';
-import { tempt } from './temptation';
+import { offerDefectionChoice } from './defection-choice';
 import { peaceAmong, promiseOfPeace } from '../rules/peace';
-import { engaged, type Work } from './work';
+import { isPrincipal, type Work } from './work';
 
 /** The capability from which a nation counts as a great power. */
 export function greatFrom({ content, nations }: Position): number {
@@ -43,7 +43,7 @@ export function isOpenPair(
 export const UNBACKED: Backing = { offence: false, neutrality: false, backed: false };
 
 /** Offence and neutrality pacts and unconditional promises, by nation. */
-export const backings = whileBound(({ content, structure }): readonly Backing[] => {
+export const backings = memoByPacts(({ content, structure }): readonly Backing[] => {
   const found: Backing[] = content.nations.map(() => UNBACKED);
   for (const { terms, members } of structure.pacts) {
     const offence = terms.clauses.includes('offence');
@@ -107,7 +107,7 @@ export function attackCase(
   };
 }
 
-const busy = (work: Work, i: number): boolean => engaged(work, nationAt(work.content, i));
+const isPrincipalAt = (work: Work, i: number): boolean => isPrincipal(work, nationAt(work.content, i));
 
 /** What every nation's chances are reckoned with, looked up once a turn. */
 interface Field {
@@ -173,7 +173,7 @@ function mostHazards(work: Work, field: Field, i: number, backing: Backing): num
 /** An incident is a crisis; between two that promised each other peace it is a temptation first. */
 function beginIncident(work: Work, by: NationId, against: NationId): void {
   const promise = promiseOfPeace(work, by, against);
-  if (promise) tempt(work, promise.id, by, against);
+  if (promise) offerDefectionChoice(work, promise.id, by, against);
   else openCrisis(work, by, against, 'incident');
 }
 
@@ -190,11 +190,11 @@ export function breakOutIncidents(work: Work): void {
   );
   for (const i of order) {
     const luck = draw();
-    if (busy(work, i)) continue;
+    if (isPrincipalAt(work, i)) continue;
     const own = backing[i] ?? UNBACKED;
     if (luck > mostHazards(work, field, i, own) * years) continue;
     const j = struckBy(work, field, i, own, luck);
-    if (j < 0 || busy(work, j)) continue;
+    if (j < 0 || isPrincipalAt(work, j)) continue;
     beginIncident(work, nationAt(work.content, i), nationAt(work.content, j));
   }
 }

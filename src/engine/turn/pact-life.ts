@@ -11,12 +11,12 @@ import { type WorldFacts, worldFacts } from '../rules/derived';
 import { pactFacts } from '../rules/pact-facts';
 import { pressure } from '../rules/threat';
 import { yearsPerTurn } from './drift';
-import { tempt } from './temptation';
+import { offerDefectionChoice } from './defection-choice';
 import { advanceLedger, breachPressure, cohesionOf, type FreshEvent } from './ledger';
 import { moveTrust } from './relations';
-import { causeAmong, type Touches, touchesOf } from './touches';
-import { become } from './pact-record';
-import { emit, impel, keep, seatOf, type Work } from './work';
+import { causeAmong, type CauseAttribution, causeAttributionOf } from './cause-attribution';
+import { pactAfterTurn } from './pact-record';
+import { emit, addCohesionShock, keep, seatOf, type Work } from './work';
 
 const NO_IMPULSES: readonly FreshEvent[] = [];
 
@@ -31,27 +31,27 @@ function impulsesOn(work: Work, pact: Pact): readonly FreshEvent[] {
 /** What the advance of all pacts of a turn reads beside each of them. */
 interface Setting {
   readonly facts: WorldFacts;
-  readonly touches: Touches;
+  readonly causes: CauseAttribution;
   /** Threat from outside that presses on each pact, by its place; written as the pacts advance. */
   readonly outside: number[];
 }
 
-function advancePact(work: Work, { facts, touches, outside }: Setting, pact: Pact, at: number): Pact {
+function advancePact(work: Work, { facts, causes, outside }: Setting, pact: Pact, at: number): Pact {
   const seats = facts.seats[at] as readonly number[];
-  const tended = touches.tended[at] === 1 ? work.turn : pact.tended;
+  const tended = causes.tended[at] === 1 ? work.turn : pact.tended;
   const truths = pactFacts(work, facts, pact, seats, tended);
   outside[at] = truths.outsideThreat;
   if (pact.signed === work.turn) return pact;
-  const cause = (part: number): EventId | null => causeAmong(work, touches, seats, part);
+  const cause = (part: number): EventId | null => causeAmong(work, causes, seats, part);
   const ledger = advanceLedger(work, pact.ledger, truths, impulsesOn(work, pact), cause);
   const cohesion = cohesionOf(ledger);
-  return become(pact, tended, ledger, cohesion, breachPressure(work, { cohesion }, outside[at]));
+  return pactAfterTurn(pact, tended, ledger, cohesion, breachPressure(work, { cohesion }, outside[at]));
 }
 
 /** Cohesion of every pact from what is true now; one breach draw each. Returns the facts, for the state that comes of them. */
 export function advancePacts(work: Work): WorldFacts {
   const facts = worldFacts(work);
-  const setting: Setting = { facts, touches: touchesOf(work, facts), outside: [] };
+  const setting: Setting = { facts, causes: causeAttributionOf(work, facts), outside: [] };
   work.structure.pacts = work.structure.pacts.map((pact, at) => advancePact(work, setting, pact, at));
   strikeBreaches(work, setting);
   return facts;
@@ -79,11 +79,11 @@ function strikeBreaches(work: Work, { outside }: Setting): void {
   const { theory } = work.content;
   const draw = work.streams.draw('breach');
   const years = yearsPerTurn(work);
-  keep(work, 'strains', ({ turn }) => turn === work.turn);
+  keep(work, 'defectionChoices', ({ turn }) => turn === work.turn);
   work.structure.pacts.forEach((pact, at) => {
     const pressed = pressure(theory.threat, outside[at] as number);
     if (draw() < breachHazard(theory.cohesion, pressed, pact.cohesion / ONE) * years)
-      tempt(work, pact.id, leastContent(work, pact));
+      offerDefectionChoice(work, pact.id, leastContent(work, pact));
   });
 }
 
@@ -102,7 +102,7 @@ function reviewPledge(work: Work, pact: Pact): void {
       value: work.nations.burden[i] as number,
       effects,
     });
-    if (!kept) impel(work, pact.id, 'burden-row', member.nation, 1 / seats.length, event);
+    if (!kept) addCohesionShock(work, pact.id, 'burden-row', member.nation, 1 / seats.length, event);
   });
 }
 

@@ -6,7 +6,7 @@ import type { Ledger, Pact } from '../model/state';
 import { replace, type Work } from './work';
 
 /** The pact with what a turn has made of it. */
-export function become(
+export function pactAfterTurn(
   pact: Pact,
   tended: number,
   ledger: Ledger,
@@ -33,7 +33,7 @@ export function become(
 
 /** A pact of these fields. */
 export const pactOf = (fields: Pact): Pact =>
-  become(fields, fields.tended, fields.ledger, fields.cohesion, fields.breachPressure);
+  pactAfterTurn(fields, fields.tended, fields.ledger, fields.cohesion, fields.breachPressure);
 
 /** Gives a pact other values; nothing happens where it is gone. */
 export function changePact(work: Work, id: PactId, change: Partial<Pact>): void {

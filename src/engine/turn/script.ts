@@ -7,7 +7,7 @@ import type { Effect } from '../model/events';
 import { SCRIPTED_NATION_COLUMNS } from '../model/vocabulary';
 import { openCrisis } from './open-crisis';
 import { bumpBoth, bumpNation, bumpPair } from './cells';
-import { emit, engaged, seatOf, type Work } from './work';
+import { emit, isPrincipal, seatOf, type Work } from './work';
 
 type NationEffect = (typeof SCRIPTED_NATION_COLUMNS)[number];
 type PairEffect = Exclude<ScriptedEffect['column'], NationEffect>;
@@ -40,7 +40,7 @@ function happen(work: Work, scripted: ScriptedEvent): void {
   for (const effect of scripted.effects) takeEffect(work, effects, effect);
   emit(work, { kind: 'scripted', actors: scripted.nations, detail: scripted.id, effects });
   const { crisis } = scripted;
-  if (!crisis || engaged(work, crisis.challenger) || engaged(work, crisis.target)) return;
+  if (!crisis || isPrincipal(work, crisis.challenger) || isPrincipal(work, crisis.target)) return;
   openCrisis(work, crisis.challenger, crisis.target, scripted.kind === 'other' ? 'incident' : scripted.kind);
 }
 

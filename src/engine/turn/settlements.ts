@@ -9,7 +9,7 @@ import { turnYearsAgo } from '../rules/threat';
 import { resent } from './politics';
 import { addGrievance, moveTrustBothWays } from './relations';
 import { bumpBoth, bumpNation } from './cells';
-import { add, emit, impel, keep, seatOf, type Work } from './work';
+import { add, emit, addCohesionShock, keep, seatOf, type Work } from './work';
 
 /** What is disputed changes hands, with a little capability and what the land earned; the loser is shaken. */
 function yieldTo(work: Work, effects: Effect[], winner: number, loser: number): void {
@@ -64,7 +64,7 @@ function heartenCoalitions(
   const loser = losers[outcome];
   if (!loser) return;
   for (const pact of work.structure.pacts)
-    if (pact.terms.against === loser) impel(work, pact.id, 'coalition-success', null, 1, event);
+    if (pact.terms.against === loser) addCohesionShock(work, pact.id, 'coalition-success', null, 1, event);
 }
 
 /** Closes a crisis: its calls lapse, its end is remembered for as long as disputes are. */

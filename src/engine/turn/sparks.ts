@@ -10,7 +10,7 @@ import { tradeAtStake } from '../rules/economy';
 import { peaceAmong } from '../rules/peace';
 import { openCrisis } from './open-crisis';
 import { bumpNation } from './cells';
-import { emit, engaged, seatOf, type Work } from './work';
+import { emit, isPrincipal, seatOf, type Work } from './work';
 import type { Effect } from '../model/events';
 
 /**
@@ -46,7 +46,7 @@ function most(work: Work, i: number, peace: Peace, fear: (j: number) => number):
     if (
       j === i ||
       (peace[i * n + j] as number) > 0 ||
-      engaged(work, nationAt(work.content, j)) ||
+      isPrincipal(work, nationAt(work.content, j)) ||
       fear(j) <= largest
     )
       continue;
@@ -83,7 +83,7 @@ function kindle(work: Work, peace: Peace, { cause, blame }: Spark, nation: Natio
   if (challenger < 0 || target < 0 || challenger === target || (peace[challenger * n + target] as number) > 0)
     return;
   const [by, against] = [nationAt(work.content, challenger), nationAt(work.content, target)];
-  if (engaged(work, by) || engaged(work, against)) return;
+  if (isPrincipal(work, by) || isPrincipal(work, against)) return;
   const feared = (work.derived.theta[challenger * n + target] as number) / ONE;
   const chance = crisis.sparks[cause] * saturate(feared, threat.sharedHalf);
   if (luck < chance * (1 - attack.trade * tiedByTrade(work, challenger, target)))

@@ -7,7 +7,7 @@ import type { ThreatContent } from '../model/content';
 import type { Effect, EventKind } from '../model/events';
 import type { Pact, ThreatState } from '../model/state';
 import type { ThreatKind } from '../model/vocabulary';
-import { jointCapability, partnersAgainst } from '../rules/menace';
+import { jointCapability, partnersAgainst } from '../rules/non-state-threat';
 import { yearsPerTurn } from './drift';
 import { addGrievance, moveTrust } from './relations';
 import { changeThreat, learn } from './threat-cells';

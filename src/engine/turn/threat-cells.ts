@@ -5,7 +5,7 @@ import { clamp, ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import type { ThreatState } from '../model/state';
-import { hasFound } from '../rules/menace';
+import { hasFound } from '../rules/non-state-threat';
 import { emit, replace, type Work } from './work';
 
 /** Gives a threat other values, field by field: what nations find out changes most turns. */

@@ -6,7 +6,7 @@ import { nationAt } from '../model/columns';
 import type { ThreatContent } from '../model/content';
 import type { Effect } from '../model/events';
 import type { Pact, ThreatState } from '../model/state';
-import { addOnce, answeringPacts, hasFound, partnersAgainst } from '../rules/menace';
+import { addOnce, answeringPacts, hasFound, partnersAgainst } from '../rules/non-state-threat';
 import { yearsPerTurn } from './drift';
 import { strike } from './strikes';
 import { bumpStrength, changeThreat, learn } from './threat-cells';

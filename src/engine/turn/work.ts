@@ -33,7 +33,7 @@ const immer = new Immer({ autoFreeze: false });
 /** A record of the same lists, field by field: copies of copies made by spreading cost several times as much. */
 export function structureOf(structure: Structure): Work['structure'] {
   const { pacts, ended, offers, calls, crises, settled } = structure;
-  const { strains, violations, threats, measures, conduct, serial } = structure;
+  const { defectionChoices, violations, threats, measures, conduct, serial } = structure;
   return {
     pacts,
     ended,
@@ -41,7 +41,7 @@ export function structureOf(structure: Structure): Work['structure'] {
     calls,
     crises,
     settled,
-    strains,
+    defectionChoices,
     violations,
     threats,
     measures,
@@ -205,7 +205,7 @@ export function emit(work: Work, event: EventDraft): EventId {
 }
 
 /** Lets an event be felt in a pact's cohesion; `share` of its kind's full size. */
-export function impel(
+export function addCohesionShock(
   work: Work,
   pact: PactId,
   kind: FreshEvent['kind'],
@@ -217,7 +217,7 @@ export function impel(
 }
 
 /** Whether a nation is a principal of a crisis now. */
-export const engaged = (work: Position, nation: NationId): boolean =>
+export const isPrincipal = (work: Position, nation: NationId): boolean =>
   work.structure.crises.some((crisis) => crisis.challenger === nation || crisis.target === nation);
 
 export const seatOf = (work: Position, nation: NationId): number => indexOf(work.content, nation);

@@ -8,7 +8,7 @@ import { type Cells, outline, type Outlines, scatter } from '../cells.ts';
 import { noise, seedOf } from '../noise.ts';
 import { inPolygon, type Line, type Polygon, type Rect, ringArea, stitch } from '../rings.ts';
 import { encodeLine, type LabelFit, NEUTRAL, type PackedMap, SEA } from '../shape.ts';
-import { tidy } from '../tidy.ts';
+import { removeFragments } from '../remove-fragments.ts';
 import { type Coast, coastOf } from './coast.ts';
 import type { Atlas } from './europe.ts';
 import { flatten } from './flatten.ts';
@@ -205,7 +205,7 @@ export function buildHistorical(atlas: Atlas, opening: HistoricalWorld): PackedM
   const seed = seedOf(world.id);
   const cells = scatter(w, h, (w * h) / world.grain ** 2, seed);
   const owner = settle(world, cells, coast, sites);
-  tidy(cells, owner, {
+  removeFragments(cells, owner, {
     keep: sites.filter(within(world)).map(({ x, y }) => cells.delaunay.find(x, y)),
     island: 4,
     pond: 4,

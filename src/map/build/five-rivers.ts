@@ -4,7 +4,7 @@ import { type Cells, outline, scatter } from '../cells.ts';
 import { noise } from '../noise.ts';
 import { boundsOf, type Line, stitch } from '../rings.ts';
 import { encodeLine, type LabelFit, type PackedMap, type Place, SEA } from '../shape.ts';
-import { tidy } from '../tidy.ts';
+import { removeFragments } from '../remove-fragments.ts';
 import { labelsFor } from './pack.ts';
 
 const WIDTH = 1360;
@@ -151,7 +151,7 @@ function graticule(): number[][] {
 export function buildFiveRivers(): PackedMap {
   const cells = scatter(WIDTH, HEIGHT, 12000, SEED);
   const owner = Int32Array.from({ length: cells.count }, (_, c) => ownerAt(cells.x(c), cells.y(c)));
-  tidy(cells, owner, { keep: [cells.delaunay.find(CENTRE.x, CENTRE.y)], island: 5, pond: 60 });
+  removeFragments(cells, owner, { keep: [cells.delaunay.find(CENTRE.x, CENTRE.y)], island: 5, pond: 60 });
   const { lines, sides, polygons } = outline(cells, owner, 0.22, SEED);
   const nations = LANDS.map((land, i) => {
     const refs = polygons(i);

@@ -15,7 +15,7 @@ import { Inspector } from './inspector/inspector';
 import { pressKey } from './keys';
 import { LeaveDialog } from './orders/leave-dialog';
 import { MapPane } from './map/pane';
-import { mattersFor } from './docket/matters';
+import { pendingDecisionsFor } from './docket/pending-decisions';
 import { ModeTable } from './map/mode-table';
 import { Palette } from './palette';
 import { PreviewDialog } from './orders/preview-dialog';
@@ -99,7 +99,7 @@ const SHEET_ICONS: Readonly<Record<Sheet, IconName>> = {
 /** On small screens: which sheet lies over the map. */
 function SheetBar() {
   const game = useGame();
-  const open = mattersFor(game).filter(({ answered }) => answered === null).length;
+  const open = pendingDecisionsFor(game).filter(({ answered }) => answered === null).length;
   return (
     <nav class="sheet-bar" aria-label={t.sheets.label}>
       {SHEETS.map((sheet) => (

@@ -10,7 +10,7 @@ import { t } from '../text';
 import { useGame } from './game';
 import { KEYS } from './keys';
 import { MatrixPanel } from './inspector/matrix-panel';
-import { mattersFor } from './docket/matters';
+import { pendingDecisionsFor } from './docket/pending-decisions';
 
 const useClose = (): (() => void) => {
   const game = useGame();
@@ -81,7 +81,7 @@ export function MatrixDialog() {
 export function UnansweredDialog() {
   const game = useGame();
   const close = useClose();
-  const open = mattersFor(game).filter(({ answered }) => answered === null).length;
+  const open = pendingDecisionsFor(game).filter(({ answered }) => answered === null).length;
   return (
     <Dialog
       title={t.unanswered.title}

@@ -8,7 +8,7 @@ import { t } from '../text';
 import { plain } from '../text/markup';
 import { emptyChronicle, extendChronicle } from './chronicle';
 import type { Game, Tab, View } from './game';
-import { mattersFor } from './docket/matters';
+import { pendingDecisionsFor } from './docket/pending-decisions';
 import { namesOf } from './names';
 import { sentenceOf } from './sentences';
 
@@ -95,7 +95,7 @@ function show(game: Game, tab: Tab, choose: () => void): void {
 
 async function endTurn(game: Game, sure: boolean): Promise<void> {
   if (game.busy.value || game.state.value.over) return;
-  if (!sure && mattersFor(game).some(({ answered }) => !answered)) {
+  if (!sure && pendingDecisionsFor(game).some(({ answered }) => !answered)) {
     game.dialog.value = { kind: 'unanswered' };
     return;
   }

@@ -3,7 +3,7 @@
 
 import type { Answer, CrisisCause, EventKind, GameEvent, NationId, Outcome, Upheaval } from '../../engine';
 import { list, nationMark, pactMark, threatMark, type Names } from './markup';
-import { CAUSE_TEXT } from './matters';
+import { CAUSE_TEXT } from './pending-decisions';
 import { percent } from './numbers';
 
 /** What a sentence needs beside the event: names of things that may be gone by now. */
@@ -145,7 +145,7 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'pledge-kept': (e) => `${first(e)} keeps its spending pledge in ${pact(e)}.`,
   'pledge-missed': (e) => `${first(e)} misses its spending pledge in ${pact(e)}.`,
   misunderstanding: (e) => `${first(e)} misreads ${second(e)}.`,
-  'breach-tempted': (e) =>
+  'defection-choice': (e) =>
     e.actors[1]
       ? `${first(e)} quarrels with ${second(e)}, to whom it promised peace in ${pact(e)}, and must decide.`
       : `${first(e)} is tempted to leave ${pact(e)} and must decide.`,

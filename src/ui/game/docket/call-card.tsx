@@ -4,7 +4,7 @@
 import { ANSWERS, type Call, type Order } from '../../../engine';
 import { t } from '../../text';
 import { ANSWER_TEXT } from '../../text/orders';
-import { callLede } from '../../text/matters';
+import { callSummary } from '../../text/pending-decisions';
 import { Sentence } from '../../kit/names';
 import { LAWFUL_OUT_TEXT } from '../../text/treaty';
 import { Card, Choice } from './card';
@@ -21,7 +21,7 @@ export function CallCard({ call, answered }: { call: Call; answered: Order | nul
       eyebrow={`${t.game.callFrom} · ${game.names.value.title(call.caller)}`}
     >
       <p>
-        <Sentence links text={callLede(call, crisis)} />
+        <Sentence links text={callSummary(call, crisis)} />
       </p>
       <div class="row choices">
         {ANSWERS.map((answer) => (
@@ -36,7 +36,7 @@ export function CallCard({ call, answered }: { call: Call; answered: Order | nul
         ))}
       </div>
       <Expected order={answered} />
-      <p class="hint">{call.out === null ? t.game.noLawfulOut : LAWFUL_OUT_TEXT[call.out]}</p>
+      <p class="hint">{call.exemption === null ? t.game.noLawfulOut : LAWFUL_OUT_TEXT[call.exemption]}</p>
     </Card>
   );
 }

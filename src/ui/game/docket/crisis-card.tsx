@@ -4,7 +4,7 @@
 import { RUNGS, STANCES, whoWouldCome, type Crisis, type NationId, type Order } from '../../../engine';
 import { t } from '../../text';
 import { STANCE_TEXT } from '../../text/orders';
-import { crisisLede, RUNG_TEXT } from '../../text/matters';
+import { crisisSummary, RUNG_TEXT } from '../../text/pending-decisions';
 import { list, nationMark } from '../../text/markup';
 import { Sentence } from '../../kit/names';
 import { Card, Choice } from './card';
@@ -22,7 +22,7 @@ export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Ord
       eyebrow={`${t.game.crisis} · ${game.names.value.title(other)}`}
     >
       <p>
-        <Sentence links text={crisisLede(crisis.challenger, crisis.target, me, crisis.cause)} />
+        <Sentence links text={crisisSummary(crisis.challenger, crisis.target, me, crisis.cause)} />
       </p>
       <Ladder rung={crisis.rung} />
       <p class="hint">

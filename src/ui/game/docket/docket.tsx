@@ -7,17 +7,17 @@ import { t } from '../../text';
 import { CallCard } from './call-card';
 import { CrisisCard } from './crisis-card';
 import { useGame } from '../game';
-import { mattersFor, type Waiting } from './matters';
+import { pendingDecisionsFor, type Waiting } from './pending-decisions';
 import { OfferCard } from './offer-card';
 import { OwnOffers } from './own-offers';
-import { StrainCard } from './strain-card';
+import { DefectionCard } from './defection-card';
 import { Strikes } from './strikes';
 import { Tray } from '../orders/tray';
 
 export function Docket() {
   const game = useGame();
-  const matters = useMemo(() => computed(() => mattersFor(game)), [game]).value;
-  const open = matters.filter(({ answered }) => answered === null).length;
+  const decisions = useMemo(() => computed(() => pendingDecisionsFor(game)), [game]).value;
+  const open = decisions.filter(({ answered }) => answered === null).length;
   return (
     <section class="docket panel" aria-label={t.game.docket} id="docket" tabIndex={-1}>
       <div class="scroll">
@@ -25,9 +25,9 @@ export function Docket() {
           {t.game.needsAnswer}
           {open === 0 ? null : <span class="count">{open}</span>}
         </h2>
-        {matters.length === 0 ? <p class="empty">{t.game.nothingToAnswer}</p> : null}
-        {matters.map((matter) => (
-          <MatterCard key={keyOf(matter)} matter={matter} />
+        {decisions.length === 0 ? <p class="empty">{t.game.nothingToAnswer}</p> : null}
+        {decisions.map((decision) => (
+          <MatterCard key={keyOf(decision)} decision={decision} />
         ))}
         <Strikes />
         <OwnOffers />
@@ -37,21 +37,21 @@ export function Docket() {
   );
 }
 
-function keyOf(matter: Waiting): string {
-  if (matter.kind === 'call') return matter.call.id;
-  if (matter.kind === 'crisis') return matter.crisis.id;
-  return matter.kind === 'offer' ? matter.offer.id : `${matter.strain.pact}-${matter.strain.turn}`;
+function keyOf(decision: Waiting): string {
+  if (decision.kind === 'call') return decision.call.id;
+  if (decision.kind === 'crisis') return decision.crisis.id;
+  return decision.kind === 'offer' ? decision.offer.id : `${decision.choice.pact}-${decision.choice.turn}`;
 }
 
-function MatterCard({ matter }: { matter: Waiting }) {
-  switch (matter.kind) {
+function MatterCard({ decision }: { decision: Waiting }) {
+  switch (decision.kind) {
     case 'call':
-      return <CallCard call={matter.call} answered={matter.answered} />;
+      return <CallCard call={decision.call} answered={decision.answered} />;
     case 'crisis':
-      return <CrisisCard crisis={matter.crisis} answered={matter.answered} />;
-    case 'strain':
-      return <StrainCard strain={matter.strain} answered={matter.answered} />;
+      return <CrisisCard crisis={decision.crisis} answered={decision.answered} />;
+    case 'defection':
+      return <DefectionCard choice={decision.choice} answered={decision.answered} />;
     case 'offer':
-      return <OfferCard offer={matter.offer} answered={matter.answered} />;
+      return <OfferCard offer={decision.offer} answered={decision.answered} />;
   }
 }

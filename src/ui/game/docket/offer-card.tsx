@@ -4,7 +4,7 @@
 import { useMemo } from 'preact/hooks';
 import { pooledBy, spelledOut, type NationId, type Offer, type Order } from '../../../engine';
 import { t } from '../../text';
-import { offerLede } from '../../text/matters';
+import { offerSummary } from '../../text/pending-decisions';
 import { articlesOf, changedArticles, PACT_TYPE_TEXT } from '../../text/treaty';
 import { Sentence } from '../../kit/names';
 import { autonomyChange } from '../../treaty/autonomy';
@@ -28,7 +28,7 @@ export function OfferCard({ offer, answered }: { offer: Offer; answered: Order |
       <p>
         <Sentence
           links
-          text={offerLede({ ...offer, name: spelledOut(game.state.value.content, offer.name) }, me)}
+          text={offerSummary({ ...offer, name: spelledOut(game.state.value.content, offer.name) }, me)}
         />
       </p>
       {offer.kind === 'amend' ? <Changes offer={offer} /> : null}

@@ -4,7 +4,7 @@
 import { spelledOut, type Offer } from '../../../engine';
 import { t } from '../../text';
 import { Sentence } from '../../kit/names';
-import { ownOfferLine } from '../../text/matters';
+import { ownOfferLine } from '../../text/pending-decisions';
 import { Card, Choice } from './card';
 import { useGame } from '../game';
 

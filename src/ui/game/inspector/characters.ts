@@ -7,5 +7,5 @@ import { characterName } from '../../text/en';
 export function playedBy({ content, over }: State, id: NationId, seat: Seat = 'person'): string {
   const nation = content.nations[indexOf(content, id)];
   const own = nation !== undefined && seat === nation.agent;
-  return characterName(seat, over || !nation?.hidden || !own, own ? nation.temper : []);
+  return characterName(seat, over || !nation?.hidden || !own, own ? nation.agentMix : []);
 }

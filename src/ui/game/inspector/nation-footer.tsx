@@ -7,7 +7,7 @@ import { Icon } from '../../kit/icon';
 import { t } from '../../text';
 import { list } from '../../text/markup';
 import { ACTION_TEXT, END_TEXT, RESOURCE_TEXT } from '../../text/orders';
-import { inviteWords } from '../../text/ledes';
+import { inviteWords } from '../../text/summaries';
 import { ActionItem } from '../orders/action-list';
 import { actionOf, endingActions, inviteActions, partnerActions, pressingActions } from '../orders/actions';
 import { useGame } from '../game';

@@ -8,7 +8,7 @@ import { Sentence } from '../../kit/names';
 import { Term } from '../../kit/popover';
 import { cell, threatOf, type NationId, type State } from '../../../engine';
 import { t } from '../../text';
-import { nationLede } from '../../text/ledes';
+import { nationSummary } from '../../text/summaries';
 import { playedBy } from './characters';
 import { Decisions } from './decisions';
 import { capital } from '../../text/markup';
@@ -61,7 +61,7 @@ const regionName = (region: string): string => region.split('-').map(capital).jo
 
 function ledeOf(state: State, me: NationId | null, id: NationId): string {
   const other = me ?? id;
-  return nationLede({
+  return nationSummary({
     isYou: other === id,
     id,
     trust: other === id ? 0 : cell(state, 'trust', id, other),

@@ -15,7 +15,7 @@ import { Delta, Sparkline } from '../../kit/figures';
 import { Sentence } from '../../kit/names';
 import { Term } from '../../kit/popover';
 import { t } from '../../text';
-import { pactLede } from '../../text/ledes';
+import { pactSummary } from '../../text/summaries';
 import { percent, wholePoints } from '../../text/numbers';
 import { articlesOf, PACT_TYPE_TEXT } from '../../text/treaty';
 import { causeOf } from '../accounts';
@@ -86,7 +86,7 @@ function ledeOf(account: Account): string {
   const parts = account.entries.filter(({ part }) => part !== 'base');
   const mover = [...parts].sort((a, b) => Math.sign(account.change) * (b.change - a.change))[0] ?? null;
   const burden = [...parts].sort((a, b) => a.level - b.level)[0];
-  return pactLede({
+  return pactSummary({
     cohesion: account.level,
     change: account.change,
     mover,

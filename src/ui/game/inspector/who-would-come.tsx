@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { deterrence, honourAccount, whoWouldCome, type Comer, type NationId } from '../../../engine';
 import { AccountTable } from '../../kit/account-table';
 import { t } from '../../text';
-import { deterrenceLede } from '../../text/ledes';
+import { deterrenceSummary } from '../../text/summaries';
 import { nationMark } from '../../text/markup';
 import { percent } from '../../text/numbers';
 import { Meter } from '../../kit/figures';
@@ -90,7 +90,7 @@ function Comers({ attacker, target }: { attacker: NationId; target: NationId }) 
           <ComerLine key={comer.nation} comer={comer} />
         ))}
       </ul>
-      <p class="hint">{deterrenceLede(propensity, propensityAlone)}</p>
+      <p class="hint">{deterrenceSummary(propensity, propensityAlone)}</p>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { friendsAgainst } from '../rules/obligations';
 import { autonomyTasteOf } from '../rules/politics';
 import { uncovered } from '../rules/scores';
 import type { Board } from '../turn/work';
-import { latest } from './latest';
+import { memoLastState } from './memo-last-state';
 import type { Sight } from './sight';
 import { arriving, tiesOf } from './ties';
 
@@ -23,7 +23,7 @@ interface Fears {
   readonly left: Float64Array;
 }
 
-export interface Footing {
+export interface SecurityPosition {
   readonly fears: Readonly<Fears>;
   /** Position of whom it fears most, the first of equals; −1 where it fears nobody. */
   readonly worst: number;
@@ -38,9 +38,12 @@ export interface Footing {
 }
 
 /** The record of a nation as its owner writes it. */
-type Written = { -readonly [K in keyof Footing]: Footing[K] } & { readonly fears: Fears; known: boolean };
+type Written = { -readonly [K in keyof SecurityPosition]: SecurityPosition[K] } & {
+  readonly fears: Fears;
+  known: boolean;
+};
 
-const emptyFooting = (n: number): Written => ({
+const emptySecurityPosition = (n: number): Written => ({
   known: false,
   fears: {
     count: 0,
@@ -86,41 +89,43 @@ function poolOf(sight: Sight, who: number): number {
   return pool;
 }
 
-function takeFooting(sight: Sight, who: number, footing: Written): void {
-  const { fears } = footing;
+function readSecurityPosition(sight: Sight, who: number, position: Written): void {
+  const { fears } = position;
   takeFears(sight, who, fears);
   let left = 0;
   let most = 0;
-  footing.worst = -1;
+  position.worst = -1;
   for (let k = 0; k < fears.count; k++) {
     left += fears.left[k] as number;
     if ((fears.feared[k] as number) <= most) continue;
     most = fears.feared[k] as number;
-    footing.worst = fears.seat[k] as number;
+    position.worst = fears.seat[k] as number;
   }
-  footing.left = left;
-  footing.insecurity = saturate(left, sight.content.theory.scores.securityHalf);
-  footing.taste = autonomyTasteOf(sight, who) / ONE;
-  footing.pool = poolOf(sight, who);
-  footing.known = true;
+  position.left = left;
+  position.insecurity = saturate(left, sight.content.theory.scores.securityHalf);
+  position.taste = autonomyTasteOf(sight, who) / ONE;
+  position.pool = poolOf(sight, who);
+  position.known = true;
 }
 
 /** One record a nation, written over for each state. */
-const footings = latest(({ content }: Sight, before: readonly Written[] | null): readonly Written[] => {
-  const n = content.nations.length;
-  if (before?.length !== n) return Array.from({ length: n }, () => emptyFooting(n));
-  for (const footing of before) footing.known = false;
-  return before;
-});
+const securityPositions = memoLastState(
+  ({ content }: Sight, before: readonly Written[] | null): readonly Written[] => {
+    const n = content.nations.length;
+    if (before?.length !== n) return Array.from({ length: n }, () => emptySecurityPosition(n));
+    for (const position of before) position.known = false;
+    return before;
+  },
+);
 
-export function footingOf(sight: Sight, who: number): Footing {
-  const footing = footings(sight)[who] as Written;
-  if (!footing.known) takeFooting(sight, who, footing);
-  return footing;
+export function securityPositionOf(sight: Sight, who: number): SecurityPosition {
+  const position = securityPositions(sight)[who] as Written;
+  if (!position.known) readSecurityPosition(sight, who, position);
+  return position;
 }
 
 /** Position of the worst of what one fears that is not in the set; −1 where there is none. */
-export function worstOutside({ fears, worst }: Footing, seats: readonly number[]): number {
+export function worstOutside({ fears, worst }: SecurityPosition, seats: readonly number[]): number {
   if (worst < 0 || !seats.includes(worst)) return worst;
   let next = -1;
   let most = 0;

@@ -1,7 +1,7 @@
 // Decides how a call, a crisis, a strain and an offer are put to a person in one or two sentences.
 // Refuses to know what follows from the answer.
 
-import type { Call, Crisis, NationId, Offer, Rung, Strain } from '../../engine';
+import type { Call, Crisis, NationId, Offer, Rung, DefectionChoice } from '../../engine';
 import { list, nationMark, pactMark } from './markup';
 import { PACT_TYPE_TEXT } from './treaty';
 
@@ -22,7 +22,7 @@ const STAGE: Readonly<Record<Rung, string>> = {
 };
 
 /** Who does what to whom, the challenger first, and who therefore calls. */
-export function callLede(call: Pick<Call, 'caller' | 'pact'>, crisis: Crisis | undefined): string {
+export function callSummary(call: Pick<Call, 'caller' | 'pact'>, crisis: Crisis | undefined): string {
   const plea = `${nationMark(call.caller)} asks you to come, as ${pactMark(call.pact)} promises.`;
   if (!crisis) return plea;
   return `${nationMark(crisis.challenger)} ${STAGE[crisis.rung]} ${nationMark(crisis.target)}. ${plea}`;
@@ -41,7 +41,7 @@ export const CAUSE_TEXT: Readonly<Record<Crisis['cause'], string>> = {
   'treaty-deadline': 'a treaty that ran out',
 };
 
-export function crisisLede(
+export function crisisSummary(
   challenger: NationId,
   target: NationId,
   me: NationId,
@@ -52,12 +52,12 @@ export function crisisLede(
   return `${nationMark(challenger)} challenges you over ${what}.`;
 }
 
-export const strainLede = ({ pact, over }: Pick<Strain, 'pact' | 'over'>): string =>
+export const defectionSummary = ({ pact, over }: Pick<DefectionChoice, 'pact' | 'over'>): string =>
   over === null
     ? `${pactMark(pact)} asks more than it brings you, your ministers say. They want a decision.`
     : `An incident with ${nationMark(over)}, to whom you promised peace in ${pactMark(pact)}: your ministers want a decision.`;
 
-export function offerLede(offer: Offer, me: NationId): string {
+export function offerSummary(offer: Offer, me: NationId): string {
   const type = PACT_TYPE_TEXT[offer.type].name.toLowerCase();
   const others = offer.parties.filter((nation) => nation !== me && nation !== offer.by).map(nationMark);
   if (offer.kind === 'amend')

@@ -11,57 +11,57 @@ import {
   type Offer,
   type Order,
   type State,
-  type Strain,
+  type DefectionChoice,
 } from '../../../engine';
 import type { Game } from '../game';
 
-export type Matter =
+export type Decision =
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'offer'; readonly offer: Offer }
   | { readonly kind: 'crisis'; readonly crisis: Crisis }
-  | { readonly kind: 'strain'; readonly strain: Strain };
+  | { readonly kind: 'defection'; readonly choice: DefectionChoice };
 
 /** `answered` is the order in the tray that answers it. */
-export type Waiting = Matter & { readonly answered: Order | null };
+export type Waiting = Decision & { readonly answered: Order | null };
 
 /** In the order of urgency: calls, crises, strained pacts, offers. */
-export function mattersFor(game: Game): readonly Waiting[] {
+export function pendingDecisionsFor(game: Game): readonly Waiting[] {
   const me = game.person.value;
   if (me === null) return [];
   const orders = game.orders.value;
-  return mattersOf(game.state.value, me).map((matter) => ({
-    ...matter,
-    answered: orders.find((order) => answers(order, matter)) ?? null,
+  return decisionsOf(game.state.value, me).map((decision) => ({
+    ...decision,
+    answered: orders.find((order) => answers(order, decision)) ?? null,
   }));
 }
 
-function mattersOf(state: State, me: NationId): readonly Matter[] {
-  const strains = state.structure.strains.filter(({ nation }) => nation === me);
+function decisionsOf(state: State, me: NationId): readonly Decision[] {
+  const choices = state.structure.defectionChoices.filter(({ nation }) => nation === me);
   return [
     ...callsFor(state, me)
       .filter(({ answer }) => answer === null)
       .map((call) => ({ kind: 'call', call }) as const),
     ...crisesOf(state, me).map((crisis) => ({ kind: 'crisis', crisis }) as const),
-    ...strains.map((strain) => ({ kind: 'strain', strain }) as const),
+    ...choices.map((choice) => ({ kind: 'defection', choice }) as const),
     ...offersFor(state, me).map((offer) => ({ kind: 'offer', offer }) as const),
   ];
 }
 
-function answers(order: Order, matter: Matter): boolean {
-  switch (matter.kind) {
+function answers(order: Order, decision: Decision): boolean {
+  switch (decision.kind) {
     case 'call':
-      return order.kind === 'answer-call' && order.call === matter.call.id;
+      return order.kind === 'answer-call' && order.call === decision.call.id;
     case 'crisis':
-      return order.kind === 'crisis-stance' && order.crisis === matter.crisis.id;
-    case 'strain':
+      return order.kind === 'crisis-stance' && order.crisis === decision.crisis.id;
+    case 'defection':
       return (
         (order.kind === 'amend' || order.kind === 'leave' || order.kind === 'break') &&
-        order.pact === matter.strain.pact
+        order.pact === decision.choice.pact
       );
     case 'offer':
       return (
         (order.kind === 'accept' || order.kind === 'reject' || order.kind === 'counter') &&
-        order.offer === matter.offer.id
+        order.offer === decision.offer.id
       );
   }
 }

@@ -16,7 +16,7 @@ export interface Bonds {
 }
 
 /** One game. `bonds` are of the pairs that a pact bound, by pair and turn; `all` of all pairs. */
-export interface Temper {
+export interface GameProfile {
   readonly founded: number;
   readonly broken: number;
   readonly claims: number;
@@ -107,7 +107,11 @@ function crisesAmongDemocracies(events: readonly GameEvent[], state: State): num
 }
 
 /** Plays the content to its end with these seats and measures it. */
-export function temperOf(content: Content, seed: string, seats: Readonly<Record<NationId, Seat>>): Temper {
+export function profileOf(
+  content: Content,
+  seed: string,
+  seats: Readonly<Record<NationId, Seat>>,
+): GameProfile {
   const events: GameEvent[] = [];
   let democraticCrises = 0;
   const tally: Tally = { bound: nothing(), all: nothing(), allied: 0, largest: 0, fear: 0 };
@@ -135,13 +139,13 @@ export function temperOf(content: Content, seed: string, seats: Readonly<Record<
   };
 }
 
-type Figures = Omit<Temper, 'bonds' | 'all'>;
+type Figures = Omit<GameProfile, 'bonds' | 'all'>;
 
 /** Means over games. */
-export function meanTemper(games: readonly Temper[]): Temper {
-  const mean = (of: (game: Temper) => number): number =>
+export function meanProfile(games: readonly GameProfile[]): GameProfile {
+  const mean = (of: (game: GameProfile) => number): number =>
     games.reduce((sum, game) => sum + of(game), 0) / Math.max(1, games.length);
-  const bonds = (of: (game: Temper) => Bonds): Bonds => ({
+  const bonds = (of: (game: GameProfile) => Bonds): Bonds => ({
     democratic: mean((game) => of(game).democratic),
     culture: mean((game) => of(game).culture),
     interdependence: mean((game) => of(game).interdependence),

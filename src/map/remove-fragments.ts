@@ -55,7 +55,7 @@ function rooted(parts: readonly Part[], keep: ReadonlySet<number>): Set<Part> {
 }
 
 /** Changes `owner` in place: scraps inside others go to whom they touch most, specks and ponds vanish, islands stay. */
-export function tidy(cells: Cells, owner: Int32Array, limits: Limits): void {
+export function removeFragments(cells: Cells, owner: Int32Array, limits: Limits): void {
   const parts = partsOf(cells, owner);
   const kept = rooted(parts, new Set(limits.keep));
   for (const part of parts) {

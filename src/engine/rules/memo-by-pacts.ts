@@ -34,7 +34,7 @@ function allSame(a: readonly Bond[], b: readonly Bond[]): boolean {
  * Keeps what `reckon` made of the bonds until one of them changes: most turns only their cohesion moves. What it returns is
  * shared and must not be written to.
  */
-export function whileBound<T>(reckon: (place: BondPlace) => T): (place: BondPlace) => T {
+export function memoByPacts<T>(reckon: (place: BondPlace) => T): (place: BondPlace) => T {
   let content: Content | null = null;
   let pacts: readonly Bond[] = [];
   let kept: T | undefined;

@@ -3,7 +3,7 @@
 import type { Glyph } from './lettering.ts';
 
 /** What is already taken, as discs. */
-export interface Taken {
+export interface LabelOccupancy {
   readonly free: (glyphs: readonly Glyph[], r: number) => boolean;
   readonly take: (glyphs: readonly Glyph[], r: number) => void;
 }
@@ -15,7 +15,7 @@ interface Disc {
 }
 
 /** Discs are kept in squares as wide as the largest disc asked for, so that only near ones are compared. */
-export function taken(square: number): Taken {
+export function labelOccupancy(square: number): LabelOccupancy {
   const squares = new Map<number, Disc[]>();
   const row = 1 << 16;
   const keyOf = (x: number, y: number): number => Math.floor(x / square) * row + Math.floor(y / square);

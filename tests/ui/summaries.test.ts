@@ -1,6 +1,6 @@
 // The sentence that stands before the numbers.
 import { expect, test } from 'vitest';
-import { pactLede, nationLede, deterrenceLede } from '../../src/ui/text/ledes';
+import { pactSummary, nationSummary, deterrenceSummary } from '../../src/ui/text/summaries';
 
 test.each([
   [
@@ -34,7 +34,7 @@ test.each([
     { cohesion: 120_000, change: 0, mover: null, burden: 'historical-grievance' },
     'Close to breaking and steady; *old grievances* weighs on it most.',
   ],
-])('a pact: %o', (facts, text) => expect(pactLede(facts)).toBe(text));
+])('a pact: %o', (facts, text) => expect(pactSummary(facts)).toBe(text));
 
 test('a nation and oneself', () => {
   const facts = {
@@ -46,16 +46,16 @@ test('a nation and oneself', () => {
     pacts: 1,
     rival: false,
   };
-  expect(nationLede(facts)).toBe(
+  expect(nationSummary(facts)).toBe(
     '{n:BEL} half trusts you (62) and fears {n:DEU} most. You are bound to each other by {p:p1}.',
   );
-  expect(nationLede({ ...facts, shared: [], rival: true })).toBe(
+  expect(nationSummary({ ...facts, shared: [], rival: true })).toBe(
     '{n:BEL} half trusts you (62) and fears {n:DEU} most. You are rivals.',
   );
-  expect(nationLede({ ...facts, isYou: true })).toBe('You fear {n:DEU} most and stand in one pact.');
+  expect(nationSummary({ ...facts, isYou: true })).toBe('You fear {n:DEU} most and stand in one pact.');
 });
 
 test('deterrence is said only where there is some', () => {
-  expect(deterrenceLede(600, 1_000)).toBe('These promises make an attack 40\u00a0% less likely.');
-  expect(deterrenceLede(1_000, 1_000)).toBe('These promises do not make an attack less likely.');
+  expect(deterrenceSummary(600, 1_000)).toBe('These promises make an attack 40\u00a0% less likely.');
+  expect(deterrenceSummary(1_000, 1_000)).toBe('These promises do not make an attack less likely.');
 });

@@ -23,7 +23,7 @@ const FIRMNESS: readonly (readonly [number, string])[] = [
 ];
 
 /** "Holding, but falling: unequal burdens cost it most this turn." */
-export function pactLede({ cohesion, change, mover, burden }: PactFacts): string {
+export function pactSummary({ cohesion, change, mover, burden }: PactFacts): string {
   const firmness = FIRMNESS.find(([from]) => cohesion >= from)?.[1] ?? 'Close to breaking';
   const firm = cohesion >= 500_000;
   if (change <= -5_000) return `${firmness}${firm ? ', but' : ' and'} *falling*${whyFalling(mover)}.`;
@@ -65,7 +65,7 @@ const warmth = (trust: number): string =>
         : 'distrusts you';
 
 /** "Belgium trusts you (62), fears Germany most and is bound to you by Western Union." */
-export function nationLede({ isYou, id, trust, fears, shared, pacts, rival }: NationFacts): string {
+export function nationSummary({ isYou, id, trust, fears, shared, pacts, rival }: NationFacts): string {
   const fear = fears === null ? 'nobody in particular' : `${nationMark(fears)} most`;
   if (isYou)
     return `You fear ${fear} and stand in ${pacts === 0 ? 'no pact' : pacts === 1 ? 'one pact' : `${pacts} pacts`}.`;
@@ -79,7 +79,7 @@ export function nationLede({ isYou, id, trust, fears, shared, pacts, rival }: Na
 }
 
 /** "An attack would be 41 % less likely than without these promises." */
-export function deterrenceLede(propensity: number, alone: number): string {
+export function deterrenceSummary(propensity: number, alone: number): string {
   if (alone <= 0 || propensity >= alone) return 'These promises do not make an attack less likely.';
   return `These promises make an attack ${percent(((alone - propensity) / alone) * 1_000_000, 0)} less likely.`;
 }

@@ -19,7 +19,7 @@ const ENLARGED: readonly CohesionPart[] = [
 const FOUGHT: readonly CohesionPart[] = ['change-of-power', 'shared-threat', 'asymmetry', 'internal-crises'];
 
 /** Which parts of cohesion an event may have moved; its cause is shown there. */
-const TOUCHES: Partial<Record<EventKind, readonly CohesionPart[]>> = {
+const PARTS_MOVED_BY: Partial<Record<EventKind, readonly CohesionPart[]>> = {
   'exercise-held': ['exercises', 'trust', 'neglect'],
   'dialogue-held': ['trust', 'transparency', 'neglect'],
   'summit-held': ['trust', 'transparency', 'neglect'],
@@ -68,7 +68,7 @@ const TOUCHES: Partial<Record<EventKind, readonly CohesionPart[]>> = {
 
 /** The same by the parts' places. */
 const PLACES: ReadonlyMap<EventKind, readonly number[]> = new Map(
-  Object.entries(TOUCHES).map(([kind, parts]) => [
+  Object.entries(PARTS_MOVED_BY).map(([kind, parts]) => [
     kind as EventKind,
     parts.map((part) => COHESION_PARTS.indexOf(part)),
   ]),
@@ -84,7 +84,7 @@ const TENDING: ReadonlySet<EventKind> = new Set<EventKind>([
 ]);
 
 /** What this turn's events have touched. */
-export interface Touches {
+export interface CauseAttribution {
   /** For each nation and part of cohesion the place of the last event that may have moved it, or −1. */
   readonly last: Int32Array;
   /** 1 for each pact, by its place, whose members met or exercised with each other. */
@@ -120,7 +120,7 @@ function untouched(content: Content): Int32Array {
 }
 
 /** What the events of the turn so far have touched; holds until it is asked again. */
-export function touchesOf(work: Work, facts: WorldFacts): Touches {
+export function causeAttributionOf(work: Work, facts: WorldFacts): CauseAttribution {
   const last = untouched(work.content);
   const tended = new Uint8Array(facts.seats.length);
   for (let at = 0; at < work.events.length; at++) {
@@ -139,7 +139,7 @@ export function touchesOf(work: Work, facts: WorldFacts): Touches {
 /** The last event that touched a part and had one of these nations in it. */
 export function causeAmong(
   work: Work,
-  { last }: Touches,
+  { last }: CauseAttribution,
   seats: readonly number[],
   part: number,
 ): EventId | null {

@@ -24,34 +24,35 @@ export const threatIndex = (content: Content, id: ThreatId): number =>
 const NOTHING = new Int32Array(0);
 
 /** θ_it in ppm, cell i·m + t: strength × what of it bears on i × how its kind is feared × how much of it i has found. */
-export function menaceMatrix({ content, structure }: Position): Int32Array {
+export function nonStateThreatMatrix({ content, structure }: Position): Int32Array {
   const m = content.threats.length;
   if (m === 0) return NOTHING;
   const n = content.nations.length;
   const { kinds } = content.theory.transnational;
-  const menace = new Int32Array(n * m);
+  const nonStateThreat = new Int32Array(n * m);
   content.threats.forEach(({ kind, bearing }, t) => {
     const { strength, awareness } = structure.threats[t] ?? { strength: 0, awareness: [] };
     const feared = kinds[kind].fear * (strength / ONE);
     for (let i = 0; i < n; i++)
-      menace[i * m + t] = Math.trunc(feared * (bearing[i] as number) * ((awareness[i] ?? 0) / ONE));
+      nonStateThreat[i * m + t] = Math.trunc(feared * (bearing[i] as number) * ((awareness[i] ?? 0) / ONE));
   });
-  return menace;
+  return nonStateThreat;
 }
 
 /** Σ_t min(θ_it, θ_jt) in ppm: the pseudo-actors' part of the threat that i and j share. */
-export function sharedMenace(menace: Int32Array, n: number, i: number, j: number): number {
-  const m = menace.length / n;
+export function sharedNonStateThreat(nonStateThreat: Int32Array, n: number, i: number, j: number): number {
+  const m = nonStateThreat.length / n;
   let sum = 0;
-  for (let t = 0; t < m; t++) sum += Math.min(menace[i * m + t] as number, menace[j * m + t] as number);
+  for (let t = 0; t < m; t++)
+    sum += Math.min(nonStateThreat[i * m + t] as number, nonStateThreat[j * m + t] as number);
   return sum;
 }
 
 /** Mean over `seats` of what each fears from pseudo-actors, share. */
-export function meanMenace(menace: Int32Array, n: number, seats: readonly number[]): number {
-  const m = menace.length / n;
+export function meanNonStateThreat(nonStateThreat: Int32Array, n: number, seats: readonly number[]): number {
+  const m = nonStateThreat.length / n;
   let sum = 0;
-  for (const i of seats) for (let t = 0; t < m; t++) sum += menace[i * m + t] as number;
+  for (const i of seats) for (let t = 0; t < m; t++) sum += nonStateThreat[i * m + t] as number;
   return sum / (ONE * seats.length);
 }
 
@@ -94,11 +95,11 @@ export function jointCapability(position: Position, partners: readonly number[])
 }
 
 /** Fear of pseudo-actors in ppm that i's joint defence leaves. */
-export function residualMenace(position: Position, menace: Int32Array, i: number): number {
+export function residualNonStateThreat(position: Position, nonStateThreat: Int32Array, i: number): number {
   const { threats, theory } = position.content;
   let sum = 0;
   threats.forEach(({ kind }, t) => {
-    const feared = menace[i * threats.length + t] as number;
+    const feared = nonStateThreat[i * threats.length + t] as number;
     if (feared === 0) return;
     const joint = jointCapability(position, partnersAgainst(position, kind, i));
     sum += feared * (1 - theory.transnational.jointDefence * joint);

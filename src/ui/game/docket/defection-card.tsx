@@ -1,20 +1,20 @@
 // Decides how a temptation to leave a pact is put: renegotiate, give notice, hold on, or break, the last apart.
 // Refuses to know which is wise.
 
-import type { Order, Strain } from '../../../engine';
+import type { Order, DefectionChoice } from '../../../engine';
 import { t } from '../../text';
-import { strainLede } from '../../text/matters';
+import { defectionSummary } from '../../text/pending-decisions';
 import { Sentence } from '../../kit/names';
 import { Card, Choice } from './card';
 import { useGame } from '../game';
 
-export function StrainCard({ strain, answered }: { strain: Strain; answered: Order | null }) {
+export function DefectionCard({ choice, answered }: { choice: DefectionChoice; answered: Order | null }) {
   const game = useGame();
-  const { pact, nation } = strain;
+  const { pact, nation } = choice;
   return (
     <Card kind="strain" answered={answered !== null} eyebrow={t.game.strain}>
       <p>
-        <Sentence links text={strainLede(strain)} />
+        <Sentence links text={defectionSummary(choice)} />
       </p>
       <div class="row choices">
         <button

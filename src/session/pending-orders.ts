@@ -13,7 +13,7 @@ import {
 } from './pending';
 
 /** Without a nation, questions and changes are about the one at the screen. */
-export interface Desk {
+export interface PendingOrders {
   /** Whose turn it is at this screen; null where nobody plays. */
   active(): NationId | null;
   pending(nation?: NationId): readonly Order[];
@@ -33,7 +33,7 @@ export interface Desk {
 }
 
 /** What only the session does: handing the screen on, and clearing it after a turn. */
-export interface OwnDesk extends Desk {
+export interface OwnPendingOrders extends PendingOrders {
   /** False after the last person. */
   handOver(): boolean;
   clear(): void;
@@ -46,12 +46,12 @@ interface Lying {
   past: readonly Pending[];
 }
 
-export function createDesk(
+export function createPendingOrders(
   state: () => State,
   persons: readonly NationId[],
   begun: { readonly pending: Pending; readonly active: NationId | null },
   changed: () => void,
-): OwnDesk {
+): OwnPendingOrders {
   const desk: Lying = { active: begun.active ?? persons[0] ?? null, pending: begun.pending, past: [] };
   const put = (lying: Partial<Lying>): void => {
     Object.assign(desk, lying);
