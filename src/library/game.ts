@@ -127,7 +127,8 @@ export interface PlayOptions {
  * const end = play(createGame(world, { seed: 7 }), { turns: 40 });
  * ```
  */
-export function play(game: Game, { turns = Infinity, until, orders }: PlayOptions = {}): Game {
+export function play(game: Game, options: PlayOptions = {}): Game {
+  const { turns = Infinity, until, orders } = options;
   let at = game;
   for (let played = 0; played < turns && !at.state.over; played++) {
     at = step(at, orders?.(at));

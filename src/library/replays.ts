@@ -90,7 +90,8 @@ function untrue({ reason, turn, detail }: Verdict & { ok: false }): InvalidFile 
 }
 
 /** The text of a game's replay file, `*.replay.json`: for one game one text, to the byte. */
-export function writeReplay({ scenario, seed, seats, history }: Game): string {
+export function writeReplay(game: Game): string {
+  const { scenario, seed, seats, history } = game;
   const [start, ...turns] = history;
   return write(record({ ...scenario.sources, seed, seats, start: (start as Moment).hash, turns }));
 }

@@ -13,7 +13,9 @@ export interface Turning {
   readonly by: number;
 }
 
+/** A choice of an agent, laid open. */
 export interface DecisionCard extends AgentDecision {
+  /** The option with the second highest score. */
   readonly runnerUp: Option | null;
   /** The smallest change of a single term that would have made the runner-up the choice; null where nothing was weighed. */
   readonly turning: Turning | null;

@@ -11,6 +11,7 @@ export interface Entry {
   readonly about?: NationId;
   /** The pseudo-actor that the part is about, where it is one. */
   readonly threat?: ThreatId;
+  /** What it adds now. */
   readonly level: number;
   /** This turn's change. */
   readonly change: number;

@@ -80,8 +80,11 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** Something that happened in a turn. */
 export interface GameEvent {
+  /** `turn.index`, as in `12.3`: the fourth event of turn 12. */
   readonly id: EventId;
+  /** The turn that it happened in, from 1. */
   readonly turn: number;
   readonly kind: EventKind;
   /** Who did it, first; then those it was done with or to. */
@@ -95,6 +98,7 @@ export interface GameEvent {
   readonly detail?: string | undefined;
   /** A number that belongs to the story: ppm, odds, a count. */
   readonly value?: number | undefined;
+  /** What it changed in the columns of nations and pairs. */
   readonly effects: readonly Effect[];
 }
 

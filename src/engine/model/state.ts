@@ -101,8 +101,10 @@ export interface Ledger {
   readonly clampChange: number;
 }
 
+/** A treaty in force. */
 export interface Pact {
   readonly id: PactId;
+  /** As its scenario or its founders call it. */
   readonly name: string;
   readonly type: PactType;
   /** Turn of signing; 0 or less for those in force at the start. */
@@ -110,9 +112,11 @@ export interface Pact {
   /** Turn when the present term began (signing or renewal). */
   readonly termFrom: number;
   readonly terms: Terms;
+  /** The member that leads it, where one does. */
   readonly lead: NationId | null;
   /** Sorted by nation. */
   readonly members: readonly Member[];
+  /** The stocks that its cohesion is the sum of. */
   readonly ledger: Ledger;
   /** Sum of all entries, 0…1 000 000. */
   readonly cohesion: Ppm;
@@ -271,8 +275,10 @@ export interface StreamState {
   readonly s2: number;
 }
 
+/** A nation's place among all. */
 export interface Ranked {
   readonly nation: NationId;
+  /** From 1; equal totals share one. */
   readonly rank: number;
   /** Weighted change since the start, ppm, signed. */
   readonly total: number;
@@ -296,9 +302,11 @@ export interface Position {
   readonly structure: Structure;
 }
 
+/** A whole game after some turn: integer columns for nations and pairs, plain records for pacts, offers and crises. */
 export interface State extends Position {
   /** Static and shared by all states of a game; not part of the packed state (its hash is). */
   readonly content: Content;
+  /** The text that all chance is drawn from. */
   readonly seed: string;
   /** Turns resolved so far; 0 at the start. */
   readonly turn: number;
