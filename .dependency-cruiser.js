@@ -7,13 +7,12 @@ const ROOMS = {
   content: ['engine'],
   replay: ['engine'],
   analysis: ['engine', 'content', 'replay'],
-  lessons: ['engine'],
   session: ['engine', 'replay'],
   map: ['session', 'engine'],
   ui: ['session', 'engine'],
   platform: [],
   library: ['engine', 'content', 'replay', 'session'],
-  cli: ['engine', 'content', 'replay', 'analysis', 'lessons', 'session'],
+  cli: ['engine', 'content', 'replay', 'analysis', 'session'],
 };
 
 /** The rooms of a game's screen, each with those it may import; all of them use what stands above them in src/ui/game. */
