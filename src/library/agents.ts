@@ -13,6 +13,7 @@ import type { Game } from './game';
 
 /** A character that can play a nation. */
 export interface Agent {
+  /** As a seat names it. */
   readonly name: AgentName;
   /** The theory or the work that it is after. */
   readonly source: string;

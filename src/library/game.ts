@@ -32,6 +32,7 @@ export interface Moment {
 
 /** A game at some turn. It is never changed: {@link step} and {@link play} hand back another. */
 export interface Game extends Moment {
+  /** The world that it is played in. */
   readonly scenario: Scenario;
   /** The text that all chance is drawn from. */
   readonly seed: string;
@@ -51,6 +52,8 @@ export interface GameOptions {
 /**
  * Starts a game before its first turn.
  *
+ * @param scenario - from {@link loadScenario}
+ * @param options - the seed, and who plays whom
  * @throws RangeError where a seat's nation or agent is unknown
  *
  * @example

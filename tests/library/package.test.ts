@@ -46,6 +46,17 @@ test('a program outside of the checkout plays a game', () => {
   expect(run('program.mjs', program)).toEqual({ status: 0, said: '3 true true\n' });
 });
 
+test('where there is no Node it plays all the same, and says that it cannot read files', () => {
+  const program = `
+    const { log } = console;
+    globalThis.process = { env: {} }; // as bundlers for browsers have it
+    const { createGame, loadScenario, play } = await import('entente');
+    log(play(createGame(await loadScenario('five-rivers')), { turns: 1 }).turn);
+    await loadScenario('./world.json').catch(({ message }) => log(message));`;
+  const said = '"./world.json" is no built-in id, and files can be read on Node alone; hand over the JSON';
+  expect(run('browser.mjs', program)).toEqual({ status: 0, said: `1\n${said}\n` });
+});
+
 test('the command line is there too', () => {
   const args = ['bin/entente.js', 'validate', 'scenarios/five-rivers.json'];
   const cwd = join(folder, 'node_modules/entente');
