@@ -7,7 +7,9 @@ export type Severity = 'error' | 'warning';
 export interface Issue {
   readonly path: string;
   readonly severity: Severity;
+  /** What is wrong. */
   readonly message: string;
+  /** What would mend it. */
   readonly suggestion: string;
   readonly line?: number;
   readonly column?: number;

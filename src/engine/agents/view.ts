@@ -27,6 +27,7 @@ export interface Option {
 
 /** What an agent chose, and all that it could have chosen, the choice among them: it has the highest score. */
 export interface AgentDecision {
+  /** Whose choice it was. */
   readonly nation: NationId;
   readonly chosen: Option;
   readonly options: readonly Option[];

@@ -151,8 +151,10 @@ export const REFUSAL_CODES = [
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
+/** An order that was not carried out. */
 export interface Refusal {
   readonly order: Order;
+  /** Why. */
   readonly code: RefusalCode;
   /** What was needed and what there was, where the code compares two numbers (their unit is the code's). */
   readonly needed?: number;

@@ -310,9 +310,19 @@ export interface State extends Position {
   readonly seed: string;
   /** Turns resolved so far; 0 at the start. */
   readonly turn: number;
+  /**
+   * A column for each number of a nation, cell i for `content.nations[i]`. Ppm, but for gdp (million dollars a year), regime
+   * (−1 000 000 autocracy … 1 000 000 democracy) and influence (points).
+   */
   readonly nations: NationColumns;
+  /**
+   * A column for each number of a pair, cell i·n + j for i towards j. Ppm, but for trade (million dollars a year, both ways),
+   * distance (km) and intelligence and lastDispute (turns).
+   */
   readonly pairs: PairColumns;
+  /** Pacts in force and ended, offers, calls, crises, measures, violations, threats, and what each nation did with its promises. */
   readonly structure: Structure;
+  /** Where each stream of chance stands. */
   readonly streams: StreamStates;
   /** Set once the game has ended. */
   readonly over: boolean;
