@@ -24,6 +24,20 @@ const GAME_ROOMS = {
   report: [],
 };
 
+/** The rooms of the engine, lowest first, each with those it may import; its face, src/engine/index.ts, shows what others may see. */
+const ENGINE_ROOMS = {
+  model: [],
+  random: ['model'],
+  rules: ['model'],
+  law: ['model', 'rules'],
+  work: ['model', 'random', 'rules', 'law'],
+  commands: ['model', 'random', 'rules', 'law', 'work'],
+  turn: ['model', 'random', 'rules', 'law', 'work', 'commands'],
+  agents: ['model', 'random', 'rules', 'law', 'commands'],
+  queries: ['model', 'random', 'rules', 'law', 'commands'],
+  foresight: ['model', 'random', 'rules', 'turn', 'queries'],
+};
+
 const room = (name) => `^src/${name}/`;
 const packages = (...names) => `node_modules/(@types/)?(${names.join('|')})/`;
 
@@ -43,10 +57,28 @@ const gameBorders = Object.entries(GAME_ROOMS).map(([name, allowed]) => ({
   to: { path: '^src/ui/game/[^/]+/', pathNot: [name, ...allowed].map((other) => room(`ui/game/${other}`)) },
 }));
 
+const engineBorders = Object.entries(ENGINE_ROOMS).map(([name, allowed]) => ({
+  name: `engine-${name}-borders`,
+  comment: `${name} may import ${['itself', ...allowed].join(', ')} and no other room of the engine`,
+  severity: 'error',
+  from: { path: room(`engine/${name}`) },
+  to: { path: '^src/engine/', pathNot: [name, ...allowed].map((other) => room(`engine/${other}`)) },
+}));
+
+const engineRoom = `^src/engine/(${Object.keys(ENGINE_ROOMS).join('|')})/`;
+
 export default {
   forbidden: [
     ...borders,
     ...gameBorders,
+    ...engineBorders,
+    {
+      name: 'engine-is-divided',
+      comment: 'every file of the engine stands in one of its rooms; beside them stands its face alone',
+      severity: 'error',
+      from: { path: '^src/engine/', pathNot: [engineRoom, '^src/engine/index\\.ts$'] },
+      to: {},
+    },
     {
       name: 'engine-is-pure',
       comment: 'the engine imports itself, immer and seedrandom: no content, no Node, no DOM library',

@@ -23,7 +23,7 @@ export * from './agents/cards';
 export { type Acceptance, acceptance } from './agents/acceptance';
 export { type Character, CHARACTERS } from './agents/characters';
 export { checkInSequence, checkNow, defaultTermsFor, priceOf } from './queries/orders';
-export * from './queries/foresight';
+export * from './foresight/foresight';
 export * from './queries/calendar';
 export * from './queries/lookups';
 export * from './queries/objectives';
@@ -58,6 +58,6 @@ export { hostility, pressure, proximity, sharedThreat, threat as threatBetween }
 export { reachKm } from './rules/reach';
 export { type SetFeatures, setUtility } from './rules/utility';
 export { createGame } from './turn/create-game';
-export { advanceLedger, cohesionOf, openLedger } from './turn/ledger';
-export * from './turn/pack';
+export { advanceLedger, cohesionOf, openLedger } from './rules/ledger';
+export * from './model/pack';
 export { type Step, step } from './turn/step';

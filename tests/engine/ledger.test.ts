@@ -5,7 +5,7 @@ import { COHESION_PARTS, pactAccount, type State } from '../../src/engine';
 import { cohesionInputs, cohesionTargets } from '../../src/engine/rules/cohesion';
 import { derive } from '../../src/engine/rules/derived';
 import { pactFacts } from '../../src/engine/rules/pact-facts';
-import { advanceLedger, cohesionOf, openLedger } from '../../src/engine/turn/ledger';
+import { advanceLedger, cohesionOf, openLedger } from '../../src/engine/rules/ledger';
 import { take, wait } from './moves';
 import { ALD, BOR, LEAGUE, pact, type Sketch, still, theory } from './world';
 

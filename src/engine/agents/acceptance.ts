@@ -7,7 +7,7 @@ import type { Terms } from '../model/content';
 import { asOfferId, type NationId, type PactId } from '../model/ids';
 import type { Offer, State } from '../model/state';
 import type { AgentName, PactType } from '../model/vocabulary';
-import { boardOf } from '../queries/orders';
+import { boardOf } from '../rules/board';
 import { optionAccount } from './cards';
 import { weightsOf } from './play';
 import { weighOffer } from './replies';

@@ -9,7 +9,7 @@ import { tradeAtStake } from '../rules/economy';
 import { friendsAgainst } from '../rules/obligations';
 import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
-import type { Board } from '../turn/work';
+import type { Board } from '../rules/board';
 import { NOTHING, type Option, option, type OptionTerm, pair, type View } from './view';
 
 /** The attacker's chance against the target and the friends it can expect, 0…1. */

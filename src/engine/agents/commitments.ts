@@ -3,7 +3,7 @@
 
 import { clamp, ONE, saturate } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
-import { isMember } from '../commands/command';
+import { isMember } from '../rules/membership';
 import type { Order } from '../model/orders';
 import type { Call, Crisis, Pact, Position } from '../model/state';
 import { type Answer, ANSWERS } from '../model/vocabulary';

@@ -9,7 +9,7 @@ import type { State } from '../model/state';
 import type { Theory } from '../model/theory';
 import type { AgentWeights } from '../model/theory-play';
 import type { AgentName, Seat } from '../model/vocabulary';
-import { boardOf } from '../queries/orders';
+import { boardOf } from '../rules/board';
 import { sideStream } from '../random/streams';
 import { CHARACTERS } from './characters';
 import { type AgentDecision, type Choices, look } from './view';

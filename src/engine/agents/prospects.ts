@@ -2,7 +2,7 @@
 // Refuses to weigh a pact with any of them.
 
 import { nationAt } from '../model/columns';
-import { inCrisis } from '../commands/command';
+import { inCrisis } from '../rules/standing';
 import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
 import { rank } from './rank';

@@ -4,7 +4,7 @@
 import { nationAt } from '../model/columns';
 import type { Order } from '../model/orders';
 import { ANSWERS, PACT_TYPES, RESOURCES, STANCES } from '../model/vocabulary';
-import { defaultTerms } from '../commands/terms';
+import { defaultTerms } from '../rules/terms';
 import type { Character } from './character';
 import { myPacts, option, type View } from './view';
 

@@ -4,8 +4,8 @@
 import { indexOf } from '../model/columns';
 import type { Terms } from '../model/content';
 import type { Offer, Pact } from '../model/state';
-import { checkTerms, termsWith } from '../commands/terms';
-import type { Board } from '../turn/work';
+import { checkTerms, termsWith } from '../rules/terms';
+import type { Board } from '../rules/board';
 import { type Draft, draftOf, reworded, standingDraft, textOf } from './draft';
 import { deference } from './consent';
 import { memoLastState } from './memo-last-state';

@@ -6,7 +6,7 @@ import { credibility } from '../rules/attack';
 import { friendsAgainst } from '../rules/obligations';
 import { autonomyTasteOf } from '../rules/politics';
 import { uncovered } from '../rules/scores';
-import type { Board } from '../turn/work';
+import type { Board } from '../rules/board';
 import { memoLastState } from './memo-last-state';
 import type { Sight } from './sight';
 import { arriving, tiesOf } from './ties';

@@ -10,7 +10,7 @@ import type { AgentWeights } from '../model/theory-play';
 import type { Seat } from '../model/vocabulary';
 import { type Draw, sideStream } from '../random/streams';
 import { checkPaid, priceOf } from '../commands/registry';
-import type { Board } from '../turn/work';
+import type { Board } from '../rules/board';
 
 /** One term of an option's score. */
 export interface OptionTerm {

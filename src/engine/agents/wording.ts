@@ -6,7 +6,7 @@ import { indexOf, nationAt } from '../model/columns';
 import type { Terms } from '../model/content';
 import type { NationId } from '../model/ids';
 import type { PactType } from '../model/vocabulary';
-import { defaultTerms, termsWith } from '../commands/terms';
+import { defaultTerms, termsWith } from '../rules/terms';
 import { type Draft, reworded, type Text, textOf } from './draft';
 import { securityPositionOf, worstOutside } from './security-position';
 import { fear, type View } from './view';

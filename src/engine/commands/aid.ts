@@ -3,10 +3,12 @@
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
-import { moveTrust } from '../turn/relations';
-import { bumpNation } from '../turn/cells';
-import { emit, seatOf } from '../turn/work';
-import { type Command, inCrisis, refuse } from './command';
+import { moveTrust } from '../work/relations';
+import { bumpNation } from '../work/cells';
+import { emit } from '../work/work';
+import { seatOf } from '../rules/board';
+import { type Command, refuse } from './command';
+import { inCrisis } from '../rules/standing';
 
 export const aid: Command<'aid'> = {
   kind: 'aid',

@@ -1,9 +1,11 @@
 // Decides when a member may put new terms for a standing pact to the vote.
 // Refuses to know the pact's decision rule; consent applies it.
 
-import { checkMembership, type Command, membersOf, pactById, refuse } from './command';
+import { checkMembership, type Command, refuse } from './command';
+import { membersOf, pactById } from '../rules/membership';
 import { makeOffer } from './offer-book';
-import { checkTerms, sameTerms } from './terms';
+import { checkTerms } from '../rules/terms';
+import { sameTerms } from '../rules/treaty-terms';
 
 export const amend: Command<'amend'> = {
   kind: 'amend',

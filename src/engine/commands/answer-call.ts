@@ -2,7 +2,7 @@
 // Refuses to know what the answer costs: the crisis settles that, once all answers are in.
 
 import { ANSWERS } from '../model/vocabulary';
-import { assign } from '../turn/work';
+import { assign } from '../work/work';
 import { type Command, refuse } from './command';
 
 export const answerCall: Command<'answer-call'> = {

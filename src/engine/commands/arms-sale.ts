@@ -3,10 +3,11 @@
 
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
-import { begin } from '../turn/measures';
-import { moveTrust, raiseBoth } from '../turn/relations';
-import { bumpNation } from '../turn/cells';
-import { type Board, emit, seatOf } from '../turn/work';
+import { begin } from '../work/measures';
+import { moveTrust, raiseBoth } from '../work/relations';
+import { bumpNation } from '../work/cells';
+import { emit } from '../work/work';
+import { type Board, seatOf } from '../rules/board';
 import { checkPartner, type Command, refuse } from './command';
 
 /** Years of what the arms cost the seller, million dollars. */

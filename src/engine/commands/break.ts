@@ -1,7 +1,7 @@
 // Decides what breaking a pact is: out at once, in breach, and everyone sees it.
 // Refuses to know lawful ways out; `leave` is one.
 
-import { violate } from '../turn/departures';
+import { violate } from '../work/departures';
 import { checkMembership, type Command } from './command';
 
 export const breakPact: Command<'break'> = {

@@ -1,12 +1,13 @@
 // Decides what an order consists of to the engine: when it is resolved, whether it is allowed, what it does.
 // Refuses to know any order in particular; each has a file of its own.
 
+import { isMember, pactById } from '../rules/membership';
+import { inCrisis } from '../rules/standing';
 import type { Refusal, RefusalCode } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
 import type { Order, OrderKind, OrderOf } from '../model/orders';
-import type { Pact } from '../model/state';
-import type { PactType } from '../model/vocabulary';
-import { type Board, seatOf, type Work } from '../turn/work';
+import type { Work } from '../work/work';
+import { type Board, seatOf } from '../rules/board';
 
 /** Phases of a turn in which orders are resolved (model section 10), in order. */
 export const ORDER_PHASES = ['withdraw', 'depart', 'reply', 'offer', 'act'] as const;
@@ -23,37 +24,6 @@ export interface Command<K extends OrderKind> {
 
 export function refuse(order: Order, code: RefusalCode, needed?: number, had?: number): Refusal {
   return { order, code, ...(needed === undefined ? {} : { needed }), ...(had === undefined ? {} : { had }) };
-}
-
-export const pactById = (board: Pick<Board, 'structure'>, id: PactId): Pact | undefined =>
-  board.structure.pacts.find((pact) => pact.id === id);
-
-export const isMember = (pact: Pact, nation: NationId): boolean =>
-  pact.members.some((member) => member.nation === nation);
-
-export const membersOf = (pact: Pact): readonly NationId[] => pact.members.map((member) => member.nation);
-
-/** Whether just these nations have a pact of this type and against the same adversary already. */
-export const boundSo = (
-  board: Pick<Board, 'structure'>,
-  type: PactType,
-  against: NationId | null,
-  nations: readonly NationId[],
-): boolean =>
-  board.structure.pacts.some(
-    (pact) =>
-      pact.type === type &&
-      pact.terms.against === against &&
-      pact.members.length === nations.length &&
-      nations.every((nation) => isMember(pact, nation)),
-  );
-
-/** Whether the two are the principals of a crisis under way. */
-export function inCrisis(board: Pick<Board, 'structure'>, a: NationId, b: NationId): boolean {
-  return board.structure.crises.some(
-    (crisis) =>
-      (crisis.challenger === a && crisis.target === b) || (crisis.challenger === b && crisis.target === a),
-  );
 }
 
 /** The checks of every order that needs another nation's good will: it exists, is another, and trusts enough. */

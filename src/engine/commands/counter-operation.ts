@@ -7,9 +7,10 @@ import type { Effect } from '../model/events';
 import type { ThreatState } from '../model/state';
 import { ANSWERING, hasFound, threatIndex } from '../rules/non-state-threat';
 import { proximity } from '../rules/threat';
-import { bumpStrength } from '../turn/threat-cells';
-import { bumpNation } from '../turn/cells';
-import { emit, seatOf, type Work } from '../turn/work';
+import { bumpStrength } from '../work/threat-cells';
+import { bumpNation } from '../work/cells';
+import { emit, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 import { checkHost, promised } from './hosting';
 

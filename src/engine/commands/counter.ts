@@ -3,7 +3,8 @@
 
 import { type Command, refuse } from './command';
 import { checkReply, makeOffer, offerById, recordAnswer } from './offer-book';
-import { checkTerms, sameTerms } from './terms';
+import { checkTerms } from '../rules/terms';
+import { sameTerms } from '../rules/treaty-terms';
 
 export const counter: Command<'counter'> = {
   kind: 'counter',

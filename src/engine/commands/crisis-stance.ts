@@ -2,7 +2,7 @@
 // Refuses to know where the stances lead.
 
 import { STANCES } from '../model/vocabulary';
-import { assign } from '../turn/work';
+import { assign } from '../work/work';
 import { type Command, refuse } from './command';
 
 export const crisisStance: Command<'crisis-stance'> = {

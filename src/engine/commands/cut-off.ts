@@ -4,10 +4,11 @@
 import { ONE } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { dependence, measureBetween } from '../rules/resources';
-import { begin, end } from '../turn/measures';
-import { moveTrust } from '../turn/relations';
-import { bumpNation } from '../turn/cells';
-import { type Board, emit, seatOf } from '../turn/work';
+import { begin, end } from '../work/measures';
+import { moveTrust } from '../work/relations';
+import { bumpNation } from '../work/cells';
+import { emit } from '../work/work';
+import { type Board, seatOf } from '../rules/board';
 import type { CutOff } from '../model/orders';
 import { type Command, refuse } from './command';
 

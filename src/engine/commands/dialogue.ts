@@ -3,8 +3,9 @@
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
-import { moveTrustBothWays, raiseBoth } from '../turn/relations';
-import { emitAct, seatOf } from '../turn/work';
+import { moveTrustBothWays, raiseBoth } from '../work/relations';
+import { emitAct } from '../work/work';
+import { seatOf } from '../rules/board';
 import { checkPartner, type Command } from './command';
 
 export const dialogue: Command<'dialogue'> = {

@@ -3,9 +3,10 @@
 
 import type { Effect } from '../model/events';
 import { measureBetween } from '../rules/resources';
-import { end } from '../turn/measures';
-import { bumpNation } from '../turn/cells';
-import { emit, seatOf } from '../turn/work';
+import { end } from '../work/measures';
+import { bumpNation } from '../work/cells';
+import { emit } from '../work/work';
+import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 
 export const endMeasure: Command<'end-measure'> = {

@@ -3,9 +3,10 @@
 
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
-import { moveTrustBothWays, raiseBoth } from '../turn/relations';
-import { bumpNation } from '../turn/cells';
-import { emitAct, seatOf, type Work } from '../turn/work';
+import { moveTrustBothWays, raiseBoth } from '../work/relations';
+import { bumpNation } from '../work/cells';
+import { emitAct, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 import { checkPartner, type Command } from './command';
 
 function raiseReadiness(work: Work, effects: Effect[], i: number, size: number): void {

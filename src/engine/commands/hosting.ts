@@ -6,8 +6,10 @@ import type { Refusal } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Order } from '../model/orders';
 import type { Clause } from '../model/vocabulary';
-import { type Board, seatOf } from '../turn/work';
-import { inCrisis, isMember, refuse } from './command';
+import { type Board, seatOf } from '../rules/board';
+import { refuse } from './command';
+import { inCrisis } from '../rules/standing';
+import { isMember } from '../rules/membership';
 
 /** Whether one pact with one of these clauses binds both. */
 export const promised = (

@@ -4,10 +4,12 @@
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { turnYearsAgo } from '../rules/threat';
-import { moveTrust } from '../turn/relations';
-import { bumpNation } from '../turn/cells';
-import { type Board, emit, seatOf } from '../turn/work';
-import { type Command, inCrisis, refuse } from './command';
+import { moveTrust } from '../work/relations';
+import { bumpNation } from '../work/cells';
+import { emit } from '../work/work';
+import { type Board, seatOf } from '../rules/board';
+import { type Command, refuse } from './command';
+import { inCrisis } from '../rules/standing';
 import { promised } from './hosting';
 
 /** Rungs of a crisis that leave people in need. */

@@ -4,10 +4,11 @@
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { measureBetween } from '../rules/resources';
-import { begin } from '../turn/measures';
-import { moveTrustBothWays } from '../turn/relations';
-import { bumpNation } from '../turn/cells';
-import { emitAct, seatOf } from '../turn/work';
+import { begin } from '../work/measures';
+import { moveTrustBothWays } from '../work/relations';
+import { bumpNation } from '../work/cells';
+import { emitAct } from '../work/work';
+import { seatOf } from '../rules/board';
 import { checkPartner, type Command, refuse } from './command';
 
 export const invest: Command<'invest'> = {

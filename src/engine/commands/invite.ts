@@ -1,8 +1,10 @@
 // Decides when a member may invite a newcomer; the newcomer and the other members answer next turn.
 // Refuses to know the pact's decision rule; consent applies it.
 
-import { seatOf } from '../turn/work';
-import { checkMembership, type Command, inCrisis, isMember, membersOf, pactById, refuse } from './command';
+import { seatOf } from '../rules/board';
+import { checkMembership, type Command, refuse } from './command';
+import { inCrisis } from '../rules/standing';
+import { isMember, membersOf, pactById } from '../rules/membership';
 import { makeOffer } from './offer-book';
 
 export const invite: Command<'invite'> = {

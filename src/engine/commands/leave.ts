@@ -1,8 +1,9 @@
 // Decides when a member may give notice; its obligations hold until the notice runs out. The lawful way out.
 // Refuses to know what its leaving does to the pact.
 
-import { edit, emit } from '../turn/work';
-import { checkMembership, type Command, pactById, refuse } from './command';
+import { edit, emit } from '../work/work';
+import { checkMembership, type Command, refuse } from './command';
+import { pactById } from '../rules/membership';
 
 export const leave: Command<'leave'> = {
   kind: 'leave',

@@ -5,7 +5,8 @@ import type { Refusal } from '../model/events';
 import { asOfferId, type NationId, type OfferId, sortedIds } from '../model/ids';
 import type { Order } from '../model/orders';
 import type { Offer } from '../model/state';
-import { add, type Board, emit, nextSerial, replace, type Work } from '../turn/work';
+import { add, emit, nextSerial, replace, type Work } from '../work/work';
+import type { Board } from '../rules/board';
 import { refuse } from './command';
 
 export type OfferDraft = Omit<Offer, 'id' | 'made' | 'answers'>;

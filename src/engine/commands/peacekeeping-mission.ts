@@ -5,10 +5,11 @@ import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Crisis, ThreatState } from '../model/state';
-import { moveTrust } from '../turn/relations';
-import { bumpStrength } from '../turn/threat-cells';
-import { bumpNation } from '../turn/cells';
-import { type Board, emit, seatOf } from '../turn/work';
+import { moveTrust } from '../work/relations';
+import { bumpStrength } from '../work/threat-cells';
+import { bumpNation } from '../work/cells';
+import { emit } from '../work/work';
+import { type Board, seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 import { checkHost, promised } from './hosting';
 

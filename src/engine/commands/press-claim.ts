@@ -3,10 +3,12 @@
 
 import type { Effect } from '../model/events';
 import { promiseOfPeace } from '../rules/peace';
-import { moveTrust } from '../turn/relations';
-import { openCrisis } from '../turn/open-crisis';
-import { emit, seatOf } from '../turn/work';
-import { type Command, inCrisis, refuse } from './command';
+import { moveTrust } from '../work/relations';
+import { openCrisis } from '../work/open-crisis';
+import { emit } from '../work/work';
+import { seatOf } from '../rules/board';
+import { type Command, refuse } from './command';
+import { inCrisis } from '../rules/standing';
 
 export const pressClaim: Command<'press-claim'> = {
   kind: 'press-claim',

@@ -3,10 +3,12 @@
 
 import type { Refusal, RefusalCode } from '../model/events';
 import type { Propose } from '../model/orders';
-import { type Board, seatOf, type Work } from '../turn/work';
-import { boundSo, type Command, inCrisis, refuse } from './command';
+import type { Work } from '../work/work';
+import { type Board, seatOf } from '../rules/board';
+import { type Command, refuse } from './command';
+import { boundSo, inCrisis } from '../rules/standing';
 import { alreadyAsked, makeOffer } from './offer-book';
-import { checkTerms } from './terms';
+import { checkTerms } from '../rules/terms';
 
 function checkParties(board: Board, order: Propose): Refusal | null {
   if (order.invited.includes(order.by)) return refuse(order, 'self');

@@ -4,9 +4,10 @@
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { coverage, measureBetween } from '../rules/resources';
-import { begin } from '../turn/measures';
-import { moveTrustBothWays } from '../turn/relations';
-import { emit, seatOf } from '../turn/work';
+import { begin } from '../work/measures';
+import { moveTrustBothWays } from '../work/relations';
+import { emit } from '../work/work';
+import { seatOf } from '../rules/board';
 import { checkPartner, type Command, refuse } from './command';
 
 export const resourceDeal: Command<'resource-deal'> = {

@@ -3,9 +3,10 @@
 
 import type { Effect } from '../model/events';
 import { measureBetween } from '../rules/resources';
-import { begin, endFavours } from '../turn/measures';
-import { moveTrust } from '../turn/relations';
-import { emit, seatOf } from '../turn/work';
+import { begin, endFavours } from '../work/measures';
+import { moveTrust } from '../work/relations';
+import { emit } from '../work/work';
+import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 
 export const sanction: Command<'sanction'> = {

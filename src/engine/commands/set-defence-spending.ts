@@ -2,7 +2,8 @@
 // Refuses to know what it is spent on.
 
 import { ppm } from '../model/arithmetic';
-import { emit, seatOf } from '../turn/work';
+import { emit } from '../work/work';
+import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 
 export const setDefenceSpending: Command<'set-defence-spending'> = {

@@ -3,9 +3,10 @@
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
-import { moveTrust } from '../turn/relations';
-import { bumpPair } from '../turn/cells';
-import { emit, seatOf } from '../turn/work';
+import { moveTrust } from '../work/relations';
+import { bumpPair } from '../work/cells';
+import { emit } from '../work/work';
+import { seatOf } from '../rules/board';
 import { checkPartner, type Command } from './command';
 
 export const shareIntelligence: Command<'share-intelligence'> = {

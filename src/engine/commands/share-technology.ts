@@ -3,9 +3,10 @@
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
-import { moveTrust, raiseBoth } from '../turn/relations';
-import { bumpNation } from '../turn/cells';
-import { emit, seatOf } from '../turn/work';
+import { moveTrust, raiseBoth } from '../work/relations';
+import { bumpNation } from '../work/cells';
+import { emit } from '../work/work';
+import { seatOf } from '../rules/board';
 import { checkPartner, type Command, refuse } from './command';
 
 export const shareTechnology: Command<'share-technology'> = {

@@ -5,10 +5,11 @@ import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { Subvert } from '../model/orders';
 import { exposure, informed, pactsForbidding } from '../rules/interference';
-import { violate } from '../turn/departures';
-import { addGrievance, moveTrust } from '../turn/relations';
-import { bumpNation } from '../turn/cells';
-import { emit, seatOf, type Work } from '../turn/work';
+import { violate } from '../work/departures';
+import { addGrievance, moveTrust } from '../work/relations';
+import { bumpNation } from '../work/cells';
+import { emit, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 
 /** Nobody is named: the unrest is there for all to see, its paymaster is not. */

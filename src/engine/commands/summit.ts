@@ -4,9 +4,11 @@
 import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Pact } from '../model/state';
-import { moveTrustBothWays, raiseBoth } from '../turn/relations';
-import { emit, addCohesionShock, seatOf, type Work } from '../turn/work';
-import { checkMembership, type Command, membersOf, pactById, refuse } from './command';
+import { moveTrustBothWays, raiseBoth } from '../work/relations';
+import { emit, addCohesionShock, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
+import { checkMembership, type Command, refuse } from './command';
+import { membersOf, pactById } from '../rules/membership';
 
 /** Holds the summit; shared with the summits clause. `host` first among the actors. */
 export function holdSummit(work: Work, pact: Pact, host: NationId): void {

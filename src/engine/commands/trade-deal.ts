@@ -4,9 +4,10 @@
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { dealtTrade } from '../rules/trade';
-import { moveTrustBothWays } from '../turn/relations';
-import { bumpBoth } from '../turn/cells';
-import { emitAct, seatOf } from '../turn/work';
+import { moveTrustBothWays } from '../work/relations';
+import { bumpBoth } from '../work/cells';
+import { emitAct } from '../work/work';
+import { seatOf } from '../rules/board';
 import { checkPartner, type Command } from './command';
 
 export const tradeDeal: Command<'trade-deal'> = {

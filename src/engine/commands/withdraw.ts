@@ -1,7 +1,7 @@
 // Decides when a nation may take back its own offer; it takes effect before anyone's answer.
 // Refuses to know who would have accepted.
 
-import { emit, keep } from '../turn/work';
+import { emit, keep } from '../work/work';
 import { type Command, refuse } from './command';
 import { offerById } from './offer-book';
 

@@ -9,7 +9,7 @@ import type { State } from '../model/state';
 import { attackFactors, attackPropensity } from '../rules/attack';
 import { derive } from '../rules/derived';
 import { friendsAgainst } from '../rules/obligations';
-import { attackCase, backings, UNBACKED } from '../turn/incidents';
+import { attackCase, backings, UNBACKED } from '../rules/attack-case';
 import { accountBetween, type Parts, stepwise } from './compare';
 
 function propensity(state: State, i: number, j: number): Parts {

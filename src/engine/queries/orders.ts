@@ -1,23 +1,16 @@
 // Decides what a person may order now, before the turn: the orders' own checks, and one purse for all of them.
 // Refuses to carry anything out.
 
+import { boardOf } from '../rules/board';
 import { checkOrder, priceOf } from '../commands/registry';
 import { refuse } from '../commands/command';
-import { defaultTerms } from '../commands/terms';
+import { defaultTerms } from '../rules/terms';
 import type { Refusal } from '../model/events';
 import { type Order, sameOrder } from '../model/orders';
 import type { State } from '../model/state';
-import { derive } from '../rules/derived';
-import type { Board } from '../turn/work';
 import { indexOf } from '../model/columns';
 
 export { defaultTerms as defaultTermsFor, priceOf };
-
-/** A finished state with what follows from it, as checks read it. */
-export function boardOf(state: State): Board {
-  const { content, turn, nations, pairs, structure } = state;
-  return { content, turn, nations, pairs, structure, derived: derive(state) };
-}
 
 /** Whether this order alone would be refused now. */
 export function checkNow(state: State, order: Order): Refusal | null {

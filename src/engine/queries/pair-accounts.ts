@@ -11,7 +11,7 @@ import { prideLoss } from '../rules/politics';
 import { rivalsOverScarce } from '../rules/resources';
 import { threatCell } from '../rules/threat';
 import { grievanceLoss, transparencyGain } from '../rules/trust';
-import { yearsPerTurn } from '../turn/drift';
+import { yearsPerTurn } from '../rules/pace';
 
 const still = { fading: false, cause: null } as const;
 

@@ -13,7 +13,7 @@ import { binds, friendsAgainst } from '../rules/obligations';
 import { memberHonourTerms } from '../rules/pact-honour';
 import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
-import { attackCase, backings } from '../turn/incidents';
+import { attackCase, backings } from '../rules/attack-case';
 import { pactOf } from './pact-account';
 
 export interface Comer {

@@ -11,7 +11,8 @@ import { MEASURES } from '../model/vocabulary';
 import { derive } from '../rules/derived';
 import { pressures } from '../rules/measures';
 import { trustTerm } from '../rules/trade';
-import { preferences, yearsPerTurn } from '../turn/drift';
+import { preferences } from '../rules/trade';
+import { yearsPerTurn } from '../rules/pace';
 import { effectsOn, sumOf } from './pair-accounts';
 
 interface Term {

@@ -1,6 +1,8 @@
 // Decides how fast the trade between two nations grows or shrinks (model section 4).
-// Refuses to know who they are.
+// Who has promised whom a preference is read off the pacts.
 
+import { indexOf } from '../model/columns';
+import { memoByPacts } from './memo-by-pacts';
 import type { EconomyWeights } from '../model/theory-world';
 
 /** What trust adds to the growth of trade a year; less than nothing below the neutral level. */
@@ -24,3 +26,15 @@ export function tradeGrowth(
 /** New trade that a deal opens between two that trade `flow` now: a share of it, and at the least a share of the smaller one's whole trade. */
 export const dealtTrade = (w: EconomyWeights, flow: number, totalI: number, totalJ: number): number =>
   Math.ceil(Math.max(flow * w.tradeDealImpulse, Math.min(totalI, totalJ) * w.tradeDealFloor));
+
+/** 1 for each pair with a trade preference, n·n. */
+export const preferences = memoByPacts(({ content, structure }): Uint8Array => {
+  const n = content.nations.length;
+  const preferred = new Uint8Array(n * n);
+  for (const pact of structure.pacts) {
+    if (!pact.terms.clauses.includes('trade-preference')) continue;
+    const seats = pact.members.map((member) => indexOf(content, member.nation));
+    for (const i of seats) for (const j of seats) preferred[i * n + j] = 1;
+  }
+  return preferred;
+});

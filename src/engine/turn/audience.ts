@@ -4,9 +4,10 @@
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { Crisis } from '../model/state';
-import { moveTrust } from './relations';
-import { bumpNation } from './cells';
-import { emit, seatOf, type Work } from './work';
+import { moveTrust } from '../work/relations';
+import { bumpNation } from '../work/cells';
+import { emit, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 
 /** Share of an audience's full cost: democracies answer to larger ones. */
 function audience(work: Work, seat: number): number {

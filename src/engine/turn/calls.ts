@@ -1,7 +1,7 @@
 // Decides who is called to arms in a crisis, and what the answers do to trust and cohesion (model section 8).
 // Refuses to know who wins.
 
-import { isMember } from '../commands/command';
+import { isMember } from '../rules/membership';
 import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import { asCallId, type NationId } from '../model/ids';
@@ -10,8 +10,9 @@ import type { TrustWeights } from '../model/theory-world';
 import { type Answer, ANSWERS, type CrisisCause, type LawfulOut, type ThreatKind } from '../model/vocabulary';
 import { foeOf } from '../rules/call-side';
 import { binds, covers } from '../rules/obligations';
-import { moveTrust } from './relations';
-import { add, assign, count, emit, addCohesionShock, keep, nextSerial, seatOf, type Work } from './work';
+import { moveTrust } from '../work/relations';
+import { add, assign, count, emit, addCohesionShock, keep, nextSerial, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 
 /** Whether the pact has met since the crisis began, or meets this turn. */
 function consulted(work: Work, crisis: Crisis, pact: Pact): boolean {

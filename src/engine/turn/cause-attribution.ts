@@ -6,7 +6,8 @@ import type { EventKind, GameEvent } from '../model/events';
 import type { EventId, NationId } from '../model/ids';
 import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
 import type { WorldFacts } from '../rules/derived';
-import { seatOf, type Work } from './work';
+import type { Work } from '../work/work';
+import { seatOf } from '../rules/board';
 
 const ENLARGED: readonly CohesionPart[] = [
   'multilateral-strain',

@@ -1,13 +1,15 @@
 // Decides when an offer has the consent it needs: all the answers, or its time is up.
 // Refuses to know why anyone said yes or no. Standing members consent by silence, newcomers never do.
 
-import { boundSo, membersOf } from '../commands/command';
-import { checkTerms, sameTerms } from '../commands/terms';
+import { boundSo } from '../rules/standing';
+import { membersOf } from '../rules/membership';
+import { checkTerms } from '../rules/terms';
+import { sameTerms } from '../rules/treaty-terms';
 import type { NationId, OfferId } from '../model/ids';
 import type { Offer, Pact } from '../model/state';
-import { admitMember, amendPact, foundPact } from './found-pact';
-import { changePact } from './pact-record';
-import { emit, keep, type Work } from './work';
+import { admitMember, amendPact, foundPact } from '../work/found-pact';
+import { changePact } from '../work/pact-record';
+import { emit, keep, type Work } from '../work/work';
 
 type Verdict = 'agreed' | 'failed' | 'open';
 

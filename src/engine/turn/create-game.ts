@@ -10,12 +10,12 @@ import { derive, type WorldFacts, worldFacts } from '../rules/derived';
 import { pactFacts } from '../rules/pact-facts';
 import { autonomy, security, standing } from '../rules/scores';
 import { interestGapOf } from './drift';
-import { breachPressure, cohesionOf, openLedger } from './ledger';
+import { breachPressure, cohesionOf, openLedger } from '../rules/ledger';
 import { callToArms } from './calls';
-import { openCrisis } from './open-crisis';
+import { openCrisis } from '../work/open-crisis';
 import { firstImpressions } from './perception';
-import { pactOf } from './pact-record';
-import { assign, beginWork, structureOf, type Work } from './work';
+import { pactOf } from '../work/pact-record';
+import { assign, beginWork, structureOf, type Work } from '../work/work';
 import { RUNGS } from '../model/vocabulary';
 
 const NOTHING: Structure = {

@@ -12,8 +12,9 @@ import { askAgain, callToArms, takeAnswers } from './calls';
 import { fight } from './fight';
 import { rally } from './politics';
 import { settle } from './settlements';
-import { moveTrust } from './relations';
-import { assign, emit, seatOf, type Work } from './work';
+import { moveTrust } from '../work/relations';
+import { assign, emit, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 
 const rungAt = (rung: Rung): number => RUNGS.indexOf(rung);
 

@@ -1,6 +1,8 @@
 // Decides how pairs and nations move by themselves in a turn: plain kernels over integer columns (model sections 4 and 5).
 // Refuses to know orders and events; they have already been at the columns.
 
+import { preferences } from '../rules/trade';
+import { yearsPerTurn } from '../rules/pace';
 import { clamp, MOST, ONE, ppm } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Content } from '../model/content';
@@ -12,11 +14,7 @@ import type { Pressures } from '../rules/measures';
 import { tradeGrowth } from '../rules/trade';
 import { grievanceLoss, transparencyGain } from '../rules/trust';
 import { arming, shareTechnology, spendingOf } from './arms';
-import type { Work } from './work';
-
-/** Years of the model that pass in one turn: history's pace × tempo. */
-export const yearsPerTurn = (position: Pick<Position, 'content'>): number =>
-  position.content.tempo / position.content.turnsPerYear;
+import type { Work } from '../work/work';
 
 /** τ of all ordered pairs: up with transparency, less where the one who trusts is nationalist, down with grievance. */
 export function driftTrust(work: Work): void {
@@ -145,18 +143,6 @@ export function driftTies(work: Work): void {
     }
   }
 }
-
-/** 1 for each pair with a trade preference, n·n. */
-export const preferences = memoByPacts(({ content, structure }): Uint8Array => {
-  const n = content.nations.length;
-  const preferred = new Uint8Array(n * n);
-  for (const pact of structure.pacts) {
-    if (!pact.terms.clauses.includes('trade-preference')) continue;
-    const seats = pact.members.map((member) => indexOf(content, member.nation));
-    for (const i of seats) for (const j of seats) preferred[i * n + j] = 1;
-  }
-  return preferred;
-});
 
 /** Trade grows with trust, economic clauses and investment, and shrinks under hostility and sanctions, as they stood before. */
 export function driftTrade(work: Work, forced: Pressures | null): void {

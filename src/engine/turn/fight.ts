@@ -10,9 +10,10 @@ import type { CrisisWeights } from '../model/theory-play';
 import type { Answer, Outcome } from '../model/vocabulary';
 import { principalOf } from '../rules/call-side';
 import { type Contribution, fightRatio, sidePower } from '../rules/side-power';
-import { rememberDispute } from './relations';
-import { bumpNation } from './cells';
-import { count, emit, seatOf, type Work } from './work';
+import { rememberDispute } from '../work/relations';
+import { bumpNation } from '../work/cells';
+import { count, emit, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 
 function shareOf(w: CrisisWeights, answer: Answer | null): number {
   if (answer === 'fight') return 1;

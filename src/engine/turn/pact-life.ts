@@ -10,13 +10,14 @@ import { breachHazard } from '../rules/cohesion';
 import { type WorldFacts, worldFacts } from '../rules/derived';
 import { pactFacts } from '../rules/pact-facts';
 import { pressure } from '../rules/threat';
-import { yearsPerTurn } from './drift';
-import { offerDefectionChoice } from './defection-choice';
-import { advanceLedger, breachPressure, cohesionOf, type FreshEvent } from './ledger';
-import { moveTrust } from './relations';
+import { yearsPerTurn } from '../rules/pace';
+import { offerDefectionChoice } from '../work/defection-choice';
+import { advanceLedger, breachPressure, cohesionOf, type FreshEvent } from '../rules/ledger';
+import { moveTrust } from '../work/relations';
 import { causeAmong, type CauseAttribution, causeAttributionOf } from './cause-attribution';
-import { pactAfterTurn } from './pact-record';
-import { emit, addCohesionShock, keep, seatOf, type Work } from './work';
+import { pactAfterTurn } from '../work/pact-record';
+import { emit, addCohesionShock, keep, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 
 const NO_IMPULSES: readonly FreshEvent[] = [];
 

@@ -7,9 +7,9 @@ import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Position, State } from '../model/state';
 import { informed } from '../rules/interference';
-import { moveTrust } from './relations';
-import { emit, type Work } from './work';
-import { yearsPerTurn } from './drift';
+import { moveTrust } from '../work/relations';
+import { emit, type Work } from '../work/work';
+import { yearsPerTurn } from '../rules/pace';
 import type { Draw } from '../random/streams';
 
 /** j's intent as i sees it: the truth and an error that transparency shrinks; triangular, at most ±noise. */

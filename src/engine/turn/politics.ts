@@ -10,9 +10,10 @@ import type { Crisis, Settlement } from '../model/state';
 import { type Outcome, RUNGS, UPHEAVALS, type Upheaval } from '../model/vocabulary';
 import { mostUpheaval, regimeAfter, upheavalHazards } from '../rules/politics';
 import { turnYearsAgo } from '../rules/threat';
-import { yearsPerTurn } from './drift';
-import { bumpNation } from './cells';
-import { emit, seatOf, type Work } from './work';
+import { yearsPerTurn } from '../rules/pace';
+import { bumpNation } from '../work/cells';
+import { emit, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 
 /** Who had the worse of a crisis; null where nobody had. */
 export function loserOf(

@@ -5,9 +5,10 @@ import { ONE } from '../model/arithmetic';
 import type { ScriptedEffect, ScriptedEvent } from '../model/content';
 import type { Effect } from '../model/events';
 import { SCRIPTED_NATION_COLUMNS } from '../model/vocabulary';
-import { openCrisis } from './open-crisis';
-import { bumpBoth, bumpNation, bumpPair } from './cells';
-import { emit, isPrincipal, seatOf, type Work } from './work';
+import { openCrisis } from '../work/open-crisis';
+import { bumpBoth, bumpNation, bumpPair } from '../work/cells';
+import { emit, isPrincipal, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 
 type NationEffect = (typeof SCRIPTED_NATION_COLUMNS)[number];
 type PairEffect = Exclude<ScriptedEffect['column'], NationEffect>;

@@ -7,9 +7,10 @@ import type { Crisis } from '../model/state';
 import type { Outcome } from '../model/vocabulary';
 import { turnYearsAgo } from '../rules/threat';
 import { resent } from './politics';
-import { addGrievance, moveTrustBothWays } from './relations';
-import { bumpBoth, bumpNation } from './cells';
-import { add, emit, addCohesionShock, keep, seatOf, type Work } from './work';
+import { addGrievance, moveTrustBothWays } from '../work/relations';
+import { bumpBoth, bumpNation } from '../work/cells';
+import { add, emit, addCohesionShock, keep, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 
 /** What is disputed changes hands, with a little capability and what the land earned; the loser is shaken. */
 function yieldTo(work: Work, effects: Effect[], winner: number, loser: number): void {

@@ -8,9 +8,10 @@ import type { NationId } from '../model/ids';
 import type { SparkCause } from '../model/vocabulary';
 import { tradeAtStake } from '../rules/economy';
 import { peaceAmong } from '../rules/peace';
-import { openCrisis } from './open-crisis';
-import { bumpNation } from './cells';
-import { emit, isPrincipal, seatOf, type Work } from './work';
+import { openCrisis } from '../work/open-crisis';
+import { bumpNation } from '../work/cells';
+import { emit, isPrincipal, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 import type { Effect } from '../model/events';
 
 /**

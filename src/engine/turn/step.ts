@@ -11,9 +11,9 @@ import { pressures } from '../rules/measures';
 import { progress } from '../rules/objectives';
 import { settleOffers } from './consent';
 import { advanceCrises } from './crises';
-import { closePacts, expireNotices } from './departures';
+import { closePacts, expireNotices } from '../work/departures';
 import { driftNations, driftTies, driftTrade, driftTrust, payInfluence } from './drift';
-import { loseByWar } from './measures';
+import { loseByWar } from '../work/measures';
 import { breakOutIncidents } from './incidents';
 import { advancePacts, forgetViolations, holdYearlyReviews } from './pact-life';
 import { misunderstand, reassess } from './perception';
@@ -21,7 +21,7 @@ import { changeRegimes, driftNationalism } from './politics';
 import { followScript } from './script';
 import { kindleCrises } from './sparks';
 import { stirThreats } from './threats';
-import { beginWork, emit, type Work } from './work';
+import { beginWork, emit, type Work } from '../work/work';
 
 export interface Step {
   readonly state: State;

@@ -8,11 +8,12 @@ import type { Effect, EventKind } from '../model/events';
 import type { Pact, ThreatState } from '../model/state';
 import type { ThreatKind } from '../model/vocabulary';
 import { jointCapability, partnersAgainst } from '../rules/non-state-threat';
-import { yearsPerTurn } from './drift';
-import { addGrievance, moveTrust } from './relations';
-import { changeThreat, learn } from './threat-cells';
-import { bumpNation } from './cells';
-import { emit, seatOf, type Work } from './work';
+import { yearsPerTurn } from '../rules/pace';
+import { addGrievance, moveTrust } from '../work/relations';
+import { changeThreat, learn } from '../work/threat-cells';
+import { bumpNation } from '../work/cells';
+import { emit, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 
 const STRIKES: Readonly<Record<ThreatKind, EventKind>> = {
   terrorism: 'terror-attack',

@@ -7,10 +7,11 @@ import type { ThreatContent } from '../model/content';
 import type { Effect } from '../model/events';
 import type { Pact, ThreatState } from '../model/state';
 import { addOnce, answeringPacts, hasFound, partnersAgainst } from '../rules/non-state-threat';
-import { yearsPerTurn } from './drift';
+import { yearsPerTurn } from '../rules/pace';
 import { strike } from './strikes';
-import { bumpStrength, changeThreat, learn } from './threat-cells';
-import { emit, seatOf, type Work } from './work';
+import { bumpStrength, changeThreat, learn } from '../work/threat-cells';
+import { emit, type Work } from '../work/work';
+import { seatOf } from '../rules/board';
 
 /** Logistic growth; where it has a host, the less stable that is the faster (Fearon & Laitin 2003). */
 function grow(work: Work, { growth, host }: ThreatContent, t: number): void {

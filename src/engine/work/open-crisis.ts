@@ -4,7 +4,8 @@
 import { asCrisisId, type CrisisId, type NationId } from '../model/ids';
 import type { Crisis } from '../model/state';
 import { rememberDispute } from './relations';
-import { add, emit, nextSerial, seatOf, type Work } from './work';
+import { add, emit, nextSerial, type Work } from './work';
+import { seatOf } from '../rules/board';
 
 export function openCrisis(
   work: Work,

@@ -1,10 +1,10 @@
 // Decides how a state becomes plain JSON and back, and its 64-bit hash. Both see every field.
 // Refuses to know where it is kept. Content is not packed, only named by its hash.
 
-import type { Content } from '../model/content';
-import { canonicalJson, hasher } from '../model/hash';
-import { byCodeUnit } from '../model/ids';
-import type { Order } from '../model/orders';
+import type { Content } from './content';
+import { canonicalJson, hasher } from './hash';
+import { byCodeUnit } from './ids';
+import type { Order } from './orders';
 import {
   NATION_COLUMNS,
   type NationColumns,
@@ -13,7 +13,7 @@ import {
   type State,
   type StreamStates,
   type Structure,
-} from '../model/state';
+} from './state';
 
 export interface PackedState {
   readonly contentHash: string;

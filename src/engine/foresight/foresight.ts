@@ -11,8 +11,8 @@ import { SCORES, type Score } from '../model/vocabulary';
 import { openStreams } from '../random/streams';
 import { derive } from '../rules/derived';
 import { step } from '../turn/step';
-import { deterrence } from './promises';
-import { scoresOf } from './standings';
+import { deterrence } from '../queries/promises';
+import { scoresOf } from '../queries/standings';
 
 /** Over all games tried; the same three where chance has no part in it. Units are the column's. */
 export interface Estimate {

@@ -1,14 +1,15 @@
 // Decides how a pact comes into force, takes members in and changes its terms.
 // Refuses to know who agreed; consent has settled that.
 
-import { isMember, pactById } from '../commands/command';
-import { sameScope } from '../commands/terms';
+import { isMember, pactById } from '../rules/membership';
+import { sameScope } from '../rules/treaty-terms';
 import { asPactId, byCodeUnit, type NationId, type PactId, sortedIds } from '../model/ids';
 import type { Member, Offer, Pact } from '../model/state';
 import { pactFacts } from '../rules/pact-facts';
-import { breachPressure, cohesionOf, openLedger } from './ledger';
+import { breachPressure, cohesionOf, openLedger } from '../rules/ledger';
 import { changePact, pactOf } from './pact-record';
-import { add, emit, addCohesionShock, nextSerial, seatOf, type Work } from './work';
+import { add, emit, addCohesionShock, nextSerial, type Work } from './work';
+import { seatOf } from '../rules/board';
 
 /** A member as it is today; where it joined earlier, or is leaving, that stays. */
 function memberNow(

@@ -1,19 +1,15 @@
 // Decides how a turn in the making is held: columns copied once, lists of the structure exchanged, events as they come.
 // Refuses to know the rules of the game; every phase works on this.
 
+import type { Board } from '../rules/board';
 import { type Draft, Immer } from 'immer';
-import { copyColumns, indexOf } from '../model/columns';
+import { copyColumns } from '../model/columns';
 import type { Effect, EventKind, GameEvent, Refusal } from '../model/events';
 import { asEventId, type EventId, type NationId, type PactId } from '../model/ids';
 import type { Conduct, NationColumns, PairColumns, Position, State, Structure } from '../model/state';
-import { type Derived, derive } from '../rules/derived';
-import type { FreshEvent } from './ledger';
+import { derive } from '../rules/derived';
+import type { FreshEvent } from '../rules/ledger';
 import { resumeStreams, type Streams } from '../random/streams';
-
-/** What checks read: a position and what follows from the state it began with. */
-export interface Board extends Position {
-  readonly derived: Derived;
-}
 
 export interface Work extends Board {
   readonly before: State;
@@ -219,5 +215,3 @@ export function addCohesionShock(
 /** Whether a nation is a principal of a crisis now. */
 export const isPrincipal = (work: Position, nation: NationId): boolean =>
   work.structure.crises.some((crisis) => crisis.challenger === nation || crisis.target === nation);
-
-export const seatOf = (work: Position, nation: NationId): number => indexOf(work.content, nation);

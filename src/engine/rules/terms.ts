@@ -14,8 +14,8 @@ import {
   THREAT_KINDS,
   TRIGGERS,
 } from '../model/vocabulary';
-import { ANSWERING } from '../rules/non-state-threat';
-import { type Board, seatOf } from '../turn/work';
+import { ANSWERING } from './non-state-threat';
+import { type Board, seatOf } from './board';
 
 /** The longest that a treaty may say, as scenario files do. */
 const TERM_YEARS = 200;
@@ -118,26 +118,4 @@ export function defaultTerms(board: Pick<Board, 'content'>, type: PactType, agai
     usual.set(defaults, terms);
   }
   return against === null ? terms : termsWith(terms, { against });
-}
-
-const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((item, k) => item === b[k]);
-
-export const sameScope = (a: Scope, b: Scope): boolean =>
-  a.region === b.region && sameList(a.threats, b.threats);
-
-/** Same obligations, parameter by parameter. */
-export function sameTerms(a: Terms, b: Terms): boolean {
-  return (
-    a.trigger === b.trigger &&
-    a.unconditional === b.unconditional &&
-    a.against === b.against &&
-    sameScope(a.scope, b.scope) &&
-    a.chaining === b.chaining &&
-    a.termYears === b.termYears &&
-    a.noticeTurns === b.noticeTurns &&
-    a.decision === b.decision &&
-    a.pledge === b.pledge &&
-    sameList(a.clauses, b.clauses)
-  );
 }

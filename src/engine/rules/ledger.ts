@@ -5,9 +5,9 @@ import { clamp, halvings, ONE, ppm } from '../model/arithmetic';
 import type { EventId, NationId } from '../model/ids';
 import type { Ledger, LedgerEvent, Pact, Position } from '../model/state';
 import { COHESION_PARTS, type LedgerEventKind } from '../model/vocabulary';
-import { breachHazard, cohesionGoals, cohesionInputs, cohesionTargets, drift } from '../rules/cohesion';
-import type { PactFacts } from '../rules/cohesion';
-import { pressure } from '../rules/threat';
+import { breachHazard, cohesionGoals, cohesionInputs, cohesionTargets, drift } from './cohesion';
+import type { PactFacts } from './cohesion';
+import { pressure } from './threat';
 
 const NONE = COHESION_PARTS.map(() => 0);
 /** An event's remainder smaller than this is dropped, as an entry of its own. */

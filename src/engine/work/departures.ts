@@ -4,13 +4,14 @@
 import { ONE, saturate } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
-import { isMember } from '../commands/command';
+import { isMember } from '../rules/membership';
 import type { Crisis, Pact } from '../model/state';
 import type { PactEnd, ThreatKind } from '../model/vocabulary';
 import { signedAnew } from './found-pact';
 import { punishViolation } from './relations';
 import { changePact } from './pact-record';
-import { add, count, emit, addCohesionShock, keep, seatOf, type Work } from './work';
+import { add, count, emit, addCohesionShock, keep, type Work } from './work';
+import { seatOf } from '../rules/board';
 
 const find = (work: Work, id: PactId): Pact | undefined =>
   work.structure.pacts.find((pact) => pact.id === id);
