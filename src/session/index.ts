@@ -13,6 +13,7 @@ export {
   type OpenedSave,
   type Save,
 } from './save';
+export { takeUp, type FindContent, type TakenUp } from './take-up';
 export { fillSeats } from './seats';
 export { shownAccount, type ShownAccount, type ShownEntry } from './shown';
 export { createSession, type Session, type SessionChange, type SessionSetup } from './session';

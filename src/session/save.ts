@@ -65,8 +65,17 @@ export function resumeSession(
   const verdict = verify(replay, () => ({ content }));
   if (!verdict.ok) return { problem: { turn: verdict.turn, reason: verdict.reason } };
   const { scenario, theory, seed, seats } = replay;
+  const persons = content.nations.map(({ id }) => id).filter((id) => seats[id] === 'person');
+  // Whoever is named and does not play here hides no game: the first person is at the screen.
+  const atScreen = persons.find((id) => id === active) ?? null;
+  const theirs = Object.fromEntries(persons.flatMap((id) => (pending[id] ? [[id, pending[id]]] : [])));
   const orders = replay.turns.map((turn) => turn.orders);
-  return { session: createSession({ content, scenario, theory, seed, seats }, { orders, pending, active }) };
+  return {
+    session: createSession(
+      { content, scenario, theory, seed, seats },
+      { orders, pending: theirs, active: atScreen },
+    ),
+  };
 }
 
 /** Takes a replay up again where it ends. */
