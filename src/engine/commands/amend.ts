@@ -1,6 +1,7 @@
 // Decides when a member may put new terms for a standing pact to the vote.
 // Refuses to know the pact's decision rule; consent applies it.
 
+import { amendmentOffends } from '../law/standing-offers';
 import { checkMembership, type Command, refuse } from './command';
 import { membersOf, pactById } from '../rules/membership';
 import { makeOffer } from './offer-book';
@@ -20,7 +21,8 @@ export const amend: Command<'amend'> = {
     if (board.structure.offers.some((offer) => offer.pact === pact.id && offer.kind === 'amend'))
       return refuse(order, 'offer-pending');
     const terms = checkTerms(board, type, order.terms, membersOf(pact));
-    return terms ? refuse(order, terms) : null;
+    const offends = terms ?? amendmentOffends(board, pact, { type, terms: order.terms });
+    return offends ? refuse(order, offends) : null;
   },
   apply(work, order) {
     const pact = pactById(work, order.pact);

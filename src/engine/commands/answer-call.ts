@@ -1,6 +1,7 @@
 // Decides when a nation may answer a call to arms; silence counts as words.
 // Refuses to know what the answer costs: the crisis settles that, once all answers are in.
 
+import { mayFight } from '../law/sides';
 import { ANSWERS } from '../model/vocabulary';
 import { assign } from '../work/work';
 import { type Command, refuse } from './command';
@@ -13,7 +14,8 @@ export const answerCall: Command<'answer-call'> = {
     if (!call) return refuse(order, 'unknown-call');
     if (call.called !== order.by) return refuse(order, 'not-asked');
     if (call.answer !== null) return refuse(order, 'already-answered');
-    return ANSWERS.includes(order.answer) ? null : refuse(order, 'out-of-range');
+    if (!ANSWERS.includes(order.answer)) return refuse(order, 'out-of-range');
+    return order.answer === 'fight' && !mayFight(board, call) ? refuse(order, 'on-both-sides') : null;
   },
   apply(work, order) {
     assign(work, 'calls', order.call, { answer: order.answer });

@@ -1,6 +1,7 @@
 // Decides when a nation may answer an offer with other terms: it rejects the offer and makes its own to the same parties.
 // Refuses to know whether the new terms are better.
 
+import { foundingOffends } from '../law/standing-offers';
 import { type Command, refuse } from './command';
 import { checkReply, makeOffer, offerById, recordAnswer } from './offer-book';
 import { checkTerms } from '../rules/terms';
@@ -16,7 +17,8 @@ export const counter: Command<'counter'> = {
     if (offer?.kind !== 'found') return refuse(order, 'not-asked');
     if (sameTerms(offer.terms, order.terms)) return refuse(order, 'nothing-changes');
     const terms = checkTerms(board, offer.type, order.terms, offer.parties);
-    return terms ? refuse(order, terms) : null;
+    const offends = terms ?? foundingOffends(board, { type: offer.type, terms: order.terms }, offer.parties);
+    return offends ? refuse(order, offends) : null;
   },
   apply(work, order) {
     const offer = offerById(work, order.offer);

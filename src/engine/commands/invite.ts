@@ -3,7 +3,7 @@
 
 import { seatOf } from '../rules/board';
 import { checkMembership, type Command, refuse } from './command';
-import { inCrisis } from '../rules/standing';
+import { accessionOffends } from '../law/standing-offers';
 import { isMember, membersOf, pactById } from '../rules/membership';
 import { makeOffer } from './offer-book';
 
@@ -20,8 +20,8 @@ export const invite: Command<'invite'> = {
     if (pact.terms.against === order.nation) return refuse(order, 'contradictory-clauses');
     const most = board.content.theory.pactTypes[pact.type].maxMembers;
     if (pact.members.length >= most) return refuse(order, 'pact-is-full', most, pact.members.length);
-    if (membersOf(pact).some((member) => inCrisis(board, member, order.nation)))
-      return refuse(order, 'at-odds');
+    const offends = accessionOffends(board, pact, [order.nation]);
+    if (offends) return refuse(order, offends);
     const pending = board.structure.offers.some(
       (o) => o.pact === pact.id && o.parties.includes(order.nation),
     );

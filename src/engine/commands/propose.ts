@@ -6,7 +6,7 @@ import type { Propose } from '../model/orders';
 import type { Work } from '../work/work';
 import { type Board, seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
-import { boundSo, inCrisis } from '../rules/standing';
+import { foundingOffends } from '../law/standing-offers';
 import { alreadyAsked, makeOffer } from './offer-book';
 import { checkTerms } from '../rules/terms';
 
@@ -14,7 +14,6 @@ function checkParties(board: Board, order: Propose): Refusal | null {
   if (order.invited.includes(order.by)) return refuse(order, 'self');
   if (new Set(order.invited).size !== order.invited.length) return refuse(order, 'duplicate-order');
   if (order.invited.some((nation) => seatOf(board, nation) < 0)) return refuse(order, 'unknown-nation');
-  if (order.invited.some((nation) => inCrisis(board, order.by, nation))) return refuse(order, 'at-odds');
   return null;
 }
 
@@ -35,8 +34,8 @@ export const propose: Command<'propose'> = {
     if (order.name.trim() === '') return refuse(order, 'empty-name');
     const terms = checkTerms(board, order.pactType, order.terms, parties);
     if (terms) return refuseTerms(board, order, terms, parties.length);
-    if (boundSo(board, order.pactType, order.terms.against, parties))
-      return refuse(order, 'already-allied-so');
+    const offends = foundingOffends(board, { type: order.pactType, terms: order.terms }, parties);
+    if (offends) return refuse(order, offends);
     return alreadyAsked(board, order.by, 'found', order.invited, null)
       ? refuse(order, 'offer-pending')
       : null;

@@ -114,10 +114,11 @@ export const phaseOf = (order: Order): OrderPhase => commandOf(order).phase;
 function carryOut(work: Work, order: Order): void {
   const price = priceOf(work.before, order);
   const refusal = checkOrder(work, order, price);
-  if (refusal) {
-    work.refusals.push(refusal);
-    return;
-  }
+  if (refusal) work.refusals.push(refusal);
+  else pass(work, order, price);
+}
+
+function pass(work: Work, order: Order, price: number): void {
   const seat = seatOf(work, order.by);
   work.nations.influence[seat] = (work.nations.influence[seat] as number) - price;
   commandOf(order).apply(work, order as never);
@@ -165,4 +166,24 @@ export function sortIntoPhases(
 
 export function carryOutAll(work: Work, orders: readonly Order[]): void {
   for (const order of orders) carryOut(work, order);
+}
+
+const nature = (order: Order): number => (order.kind === 'leave' ? 0 : 1);
+
+/** Whether the pact is gone only because another has broken it in this very turn, at the same time. */
+const brokenAtOnce = (work: Work, order: Order, { code }: Refusal): boolean =>
+  order.kind === 'break' &&
+  code === 'unknown-pact' &&
+  checkPaid({ ...work, structure: work.before.structure }, order) === null &&
+  !work.structure.violations.some((v) => v.pact === order.pact && v.violator === order.by);
+
+/** Departures of one turn happen at once: notices first, then breaches, by nation; of two who break one pact both have broken it. */
+export function carryOutDepartures(work: Work, orders: readonly Order[]): void {
+  const sorted = [...orders].sort((a, b) => nature(a) - nature(b) || byCodeUnit(a.by, b.by));
+  for (const order of sorted) {
+    const price = priceOf(work.before, order);
+    const refusal = checkOrder(work, order, price);
+    if (refusal && !brokenAtOnce(work, order, refusal)) work.refusals.push(refusal);
+    else pass(work, order, price);
+  }
 }

@@ -57,7 +57,14 @@ export const THREAT_KINDS = ['terrorism', 'cyber', 'climate', 'economic-shock', 
 export type ThreatKind = (typeof THREAT_KINDS)[number];
 
 /** Why a called ally may lawfully stay away, the weightiest first (model section 8). */
-export const LAWFUL_OUTS = ['vote', 'scope', 'caller-began-it', 'not-consulted'] as const;
+export const LAWFUL_OUTS = [
+  'vote',
+  'scope',
+  'caller-began-it',
+  'not-consulted',
+  'peace-promised',
+  'beside-foe',
+] as const;
 export type LawfulOut = (typeof LAWFUL_OUTS)[number];
 
 export const DECISION_RULES = ['consensus', 'majority', 'lead-nation'] as const;
@@ -210,8 +217,25 @@ export const UPHEAVALS = ['coup', 'revolution', 'democratisation'] as const;
 export type Upheaval = (typeof UPHEAVALS)[number];
 
 /** How a pact came to its end. */
-export const PACT_ENDS = ['term', 'notice', 'violation', 'purpose-fulfilled', 'too-few-members'] as const;
+export const PACT_ENDS = [
+  'term',
+  'notice',
+  'violation',
+  'purpose-fulfilled',
+  'too-few-members',
+  'merged',
+] as const;
 export type PactEnd = (typeof PACT_ENDS)[number];
+
+/** Why an offer falls though its time is not up: what it says was asked again, and does not hold. */
+export const OFFER_LAPSES = [
+  'at-odds',
+  'already-allied-so',
+  'proposer-left',
+  'terms-unseen',
+  'terms-unsound',
+] as const;
+export type OfferLapse = (typeof OFFER_LAPSES)[number];
 
 /** Named random streams: one more draw in one never shifts another. */
 export const STREAMS = [

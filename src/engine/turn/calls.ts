@@ -1,6 +1,9 @@
 // Decides who is called to arms in a crisis, and what the answers do to trust and cohesion (model section 8).
 // Refuses to know who wins.
 
+import { violate } from '../work/departures';
+import { lapseCalls } from '../work/lapse-calls';
+import { mergeTwins } from '../work/merge-pacts';
 import { isMember } from '../rules/membership';
 import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
@@ -8,7 +11,10 @@ import { asCallId, type NationId } from '../model/ids';
 import type { Call, Crisis, Pact } from '../model/state';
 import type { TrustWeights } from '../model/theory-world';
 import { type Answer, ANSWERS, type CrisisCause, type LawfulOut, type ThreatKind } from '../model/vocabulary';
-import { foeOf } from '../rules/call-side';
+import { foeOf, principalOf } from '../rules/call-side';
+import { exemptionNow } from '../law/exemption';
+import { promisesBroken } from '../law/promises-of-peace';
+import { mayFight } from '../law/sides';
 import { binds, covers } from '../rules/obligations';
 import { moveTrust } from '../work/relations';
 import { add, assign, count, emit, addCohesionShock, keep, nextSerial, type Work } from '../work/work';
@@ -54,6 +60,7 @@ function exemptionOf(work: Work, crisis: Crisis, pact: Pact, caller: NationId): 
 
 function makeCall(work: Work, crisis: Crisis, pact: Pact, caller: NationId, called: NationId): void {
   const id = asCallId(`c${nextSerial(work)}`);
+  const exemption = exemptionOf(work, crisis, pact, caller);
   const call: Call = {
     id,
     crisis: crisis.id,
@@ -61,10 +68,10 @@ function makeCall(work: Work, crisis: Crisis, pact: Pact, caller: NationId, call
     caller,
     called,
     made: work.turn,
-    exemption: exemptionOf(work, crisis, pact, caller),
+    exemption,
     answer: null,
   };
-  add(work, 'calls', call);
+  add(work, 'calls', { ...call, exemption: exemptionNow(work, call) });
   emit(work, { kind: 'call-made', actors: [caller, called], call: id, crisis: crisis.id, pact: pact.id });
 }
 
@@ -214,14 +221,47 @@ function feelAnswer(work: Work, call: Call, answer: Answer): void {
     );
 }
 
+/** Takes in one answer as it is felt, with the way out that the nation has by now. */
+function takeAnswer(work: Work, call: Call): void {
+  const answer = call.answer ?? 'words';
+  const exemption = exemptionNow(work, call);
+  if (call.answer === null || exemption !== call.exemption)
+    assign(work, 'calls', call.id, { answer, exemption });
+  countConduct(work, seatOf(work, call.called), answer);
+  feelAnswer(work, { ...call, exemption }, answer);
+  if (cameToFight(answer)) callOnward(work, call);
+}
+
+/** Of those who come at once, whoever would by now be on both sides stays away; calls count in the order in which they were made. */
+function turnAwayTheTorn(work: Work, answered: readonly Call[]): void {
+  const fighting = answered.filter((call) => call.answer === 'fight');
+  for (const [k, call] of fighting.entries()) {
+    const later = fighting.slice(k);
+    const counted = work.structure.calls.filter((c) => !later.some(({ id }) => id === c.id));
+    if (!mayFight(work, call, counted)) lapseCalls(work, ({ id }) => id === call.id, 'on-both-sides');
+  }
+}
+
+/** Who comes to fight breaks its promises of peace to those whom it fights; of two who come at once it is who comes for the challenger. */
+function breakPeace(work: Work, answered: readonly Call[]): void {
+  const forChallenger = (call: Call): boolean => {
+    const crisis = work.structure.crises.find(({ id }) => id === call.crisis);
+    return crisis !== undefined && principalOf(work.structure.calls, crisis, call) === crisis.challenger;
+  };
+  const fighting = answered.filter((call) => call.answer === 'fight');
+  const inOrder = [...fighting.filter(forChallenger), ...fighting.filter((call) => !forChallenger(call))];
+  for (const call of inOrder)
+    if (work.structure.calls.some(({ id }) => id === call.id))
+      for (const { id } of promisesBroken(work, call)) violate(work, id, call.called);
+}
+
 /** Takes in the answers to the calls of earlier turns, silence as words. Each answer is felt once. */
 export function takeAnswers(work: Work): void {
-  for (const call of work.structure.calls) {
-    if (call.made !== work.turn - 1) continue;
-    const answer = call.answer ?? 'words';
-    if (call.answer === null) assign(work, 'calls', call.id, { answer });
-    countConduct(work, seatOf(work, call.called), answer);
-    feelAnswer(work, call, answer);
-    if (cameToFight(answer)) callOnward(work, call);
-  }
+  const due = work.structure.calls.filter((call) => call.made === work.turn - 1);
+  if (due.length === 0) return;
+  const { pacts } = work.structure;
+  turnAwayTheTorn(work, due);
+  for (const call of due) if (work.structure.calls.includes(call)) takeAnswer(work, call);
+  breakPeace(work, due);
+  mergeTwins(work, pacts);
 }

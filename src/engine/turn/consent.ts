@@ -1,17 +1,17 @@
 // Decides when an offer has the consent it needs: all the answers, or its time is up.
 // Refuses to know why anyone said yes or no. Standing members consent by silence, newcomers never do.
 
-import { boundSo } from '../rules/standing';
-import { membersOf } from '../rules/membership';
+import { isMember, membersOf, pactById } from '../rules/membership';
 import { checkTerms } from '../rules/terms';
-import { sameTerms } from '../rules/treaty-terms';
-import type { NationId, OfferId } from '../model/ids';
+import { foundingOffends, lapseOf } from '../law/standing-offers';
+import { byCodeUnit, type NationId } from '../model/ids';
+import type { OfferLapse } from '../model/vocabulary';
 import type { Offer, Pact } from '../model/state';
 import { admitMember, amendPact, foundPact } from '../work/found-pact';
 import { changePact } from '../work/pact-record';
 import { emit, keep, type Work } from '../work/work';
 
-type Verdict = 'agreed' | 'failed' | 'open';
+type Verdict = 'agreed' | 'failed' | 'outvoted' | 'lapsed' | 'open';
 
 const answerOf = (offer: Offer, nation: NationId): Offer['answers'][number] =>
   offer.answers[offer.voters.indexOf(nation)] ?? null;
@@ -19,8 +19,13 @@ const answerOf = (offer: Offer, nation: NationId): Offer['answers'][number] =>
 const timeIsUp = (work: Work, offer: Offer): boolean =>
   work.turn - offer.made >= work.content.theory.influence.offerLifeTurns;
 
-const complete = (work: Work, offer: Offer): boolean =>
-  timeIsUp(work, offer) || offer.answers.every((answer) => answer !== null);
+/** Whether all have answered who are still asked: the parties, and of a standing pact's members those who have not left. */
+const complete = (work: Work, offer: Offer, pact?: Pact): boolean =>
+  timeIsUp(work, offer) ||
+  offer.voters.every(
+    (voter, k) =>
+      offer.answers[k] !== null || (pact && !offer.parties.includes(voter) && !isMember(pact, voter)),
+  );
 
 /** Who of the founders has said yes; the proposer did by proposing. */
 function founders(offer: Offer): readonly NationId[] {
@@ -34,14 +39,12 @@ function founding(work: Work, offer: Offer): Verdict {
   const open = offer.answers.filter((answer) => answer === null).length;
   if (yes + open < needed) return 'failed';
   if (!complete(work, offer)) return 'open';
-  return yes >= needed && !boundSo(work, offer.type, offer.terms.against, founders(offer))
-    ? 'agreed'
-    : 'failed';
+  return yes >= needed ? 'agreed' : 'failed';
 }
 
 /** The members' vote by the pact's rule; the proposer has voted yes. */
 function membersAgree(offer: Offer, pact: Pact): boolean {
-  const voters = offer.voters.filter((voter) => pact.members.some((member) => member.nation === voter));
+  const voters = offer.voters.filter((voter) => isMember(pact, voter));
   const no = voters.filter((voter) => answerOf(offer, voter) === 'reject').length;
   if (pact.terms.decision === 'consensus') return no === 0;
   if (pact.terms.decision === 'lead-nation')
@@ -49,19 +52,11 @@ function membersAgree(offer: Offer, pact: Pact): boolean {
   return no * 2 <= voters.length;
 }
 
-/** Whether the pact has changed so that the offer can no longer be carried out, or is not what newcomers were asked about. */
-function overtaken(work: Work, offer: Offer, pact: Pact): boolean {
-  if (offer.kind === 'join' && !sameTerms(offer.terms, pact.terms)) return true;
-  return checkTerms(work, offer.type, offer.terms, [...membersOf(pact), ...offer.parties]) !== null;
-}
-
 function vote(work: Work, offer: Offer, pact: Pact): Verdict {
-  if (overtaken(work, offer, pact)) return 'failed';
-  if (!complete(work, offer)) return 'open';
+  if (lapsed(work, offer)) return 'lapsed';
+  if (!complete(work, offer, pact)) return 'open';
   if (offer.parties.some((nation) => answerOf(offer, nation) !== 'accept')) return 'failed';
-  if (membersAgree(offer, pact)) return 'agreed';
-  noteFailedVote(work, offer, pact);
-  return 'failed';
+  return membersAgree(offer, pact) ? 'agreed' : 'outvoted';
 }
 
 function noteFailedVote(work: Work, offer: Offer, pact: Pact): void {
@@ -76,33 +71,69 @@ function noteFailedVote(work: Work, offer: Offer, pact: Pact): void {
   });
 }
 
+/** Why an offer cannot be carried out as things stand, or null: all that was asked when it was made is asked again. */
+function lapsed(work: Work, offer: Offer): OfferLapse | null {
+  if (offer.kind === 'found') {
+    const nations = founders(offer);
+    if (checkTerms(work, offer.type, offer.terms, nations)) return 'terms-unsound';
+    return foundingOffends(work, offer, nations);
+  }
+  const pact = offer.pact ? pactById(work, offer.pact) : undefined;
+  if (!pact) return 'terms-unseen';
+  if (checkTerms(work, offer.type, offer.terms, [...membersOf(pact), ...offer.parties]))
+    return 'terms-unsound';
+  return lapseOf(work, pact, offer);
+}
+
 function verdictOn(work: Work, offer: Offer): Verdict {
   if (offer.kind === 'found') return founding(work, offer);
-  const pact = work.structure.pacts.find((p) => p.id === offer.pact);
+  const pact = offer.pact ? pactById(work, offer.pact) : undefined;
   return pact ? vote(work, offer, pact) : 'failed';
 }
 
+/** Amendments come first, since they decide what newcomers would join; then the older offer, then by proposer: never as drawn. */
+const KINDS: readonly Offer['kind'][] = ['amend', 'join', 'found'];
+const inTurn = (a: Offer, b: Offer): number =>
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.made - b.made || byCodeUnit(a.by, b.by);
+
+function close(work: Work, offer: Offer, kind: 'offer-expired' | 'offer-lapsed', detail: string): void {
+  emit(work, {
+    kind,
+    actors: [offer.by, ...offer.voters],
+    offer: offer.id,
+    pact: offer.pact ?? undefined,
+    detail,
+  });
+}
+
+/** Carries out what was agreed, unless what was carried out before it in this turn stands in its way. */
 function carry(work: Work, offer: Offer): void {
-  if (offer.kind === 'found') foundPact(work, offer, founders(offer));
+  const why = lapsed(work, offer);
+  if (why) close(work, offer, 'offer-lapsed', why);
+  else if (offer.kind === 'found') foundPact(work, offer, founders(offer));
   else if (offer.kind === 'amend' && offer.pact) amendPact(work, offer.pact, offer);
   else if (offer.pact) for (const nation of offer.parties) admitMember(work, offer.pact, nation);
 }
 
-/** Closes every offer that is decided; those still open wait. */
+function dismiss(work: Work, offer: Offer, verdict: Verdict): void {
+  const pact = offer.pact ? pactById(work, offer.pact) : undefined;
+  if (verdict === 'outvoted' && pact) noteFailedVote(work, offer, pact);
+  if (verdict === 'lapsed') close(work, offer, 'offer-lapsed', lapsed(work, offer) ?? 'terms-unseen');
+  else close(work, offer, 'offer-expired', offer.kind);
+}
+
+/**
+ * Closes every offer that is decided; those still open wait. All are judged by the state as it is before any is carried out, so
+ * that none decides the next one by coming first.
+ */
 export function settleOffers(work: Work): void {
-  const closed: OfferId[] = [];
-  for (const offer of work.structure.offers) {
-    const verdict = verdictOn(work, offer);
-    if (verdict === 'open') continue;
-    closed.push(offer.id);
-    if (verdict === 'agreed') carry(work, offer);
-    else
-      emit(work, {
-        kind: 'offer-expired',
-        actors: [offer.by, ...offer.voters],
-        offer: offer.id,
-        detail: offer.kind,
-      });
-  }
-  keep(work, 'offers', (offer) => !closed.includes(offer.id));
+  const { offers } = work.structure;
+  if (offers.length === 0) return;
+  const judged = offers.map((offer) => ({ offer, verdict: verdictOn(work, offer) }));
+  const agreed = judged.flatMap(({ offer, verdict }) => (verdict === 'agreed' ? [offer] : []));
+  for (const { offer, verdict } of judged)
+    if (verdict !== 'agreed' && verdict !== 'open') dismiss(work, offer, verdict);
+  for (const offer of agreed.sort(inTurn)) carry(work, offer);
+  const open = new Set(judged.flatMap(({ offer, verdict }) => (verdict === 'open' ? [offer.id] : [])));
+  keep(work, 'offers', (offer) => open.has(offer.id));
 }

@@ -11,7 +11,6 @@ import {
   rivalryAt,
 } from '../rules/attack-case';
 import { nationAt } from '../model/columns';
-import type { NationId } from '../model/ids';
 import { attackPropensity, type Backing, mostPropensity } from '../rules/attack';
 import { friendsAgainst } from '../rules/obligations';
 import { shuffle } from '../random/streams';
@@ -19,9 +18,8 @@ import { reachKm } from '../rules/reach';
 import { scarceRivals } from '../rules/resources';
 import { proximity } from '../rules/threat';
 import { yearsPerTurn } from '../rules/pace';
-import { openCrisis } from '../work/open-crisis';
-import { offerDefectionChoice } from '../work/defection-choice';
-import { peaceAmong, promiseOfPeace } from '../rules/peace';
+import { beginQuarrel } from '../work/open-crisis';
+import { peaceAmong } from '../rules/peace';
 import { isPrincipal, type Work } from '../work/work';
 
 const isPrincipalAt = (work: Work, i: number): boolean => isPrincipal(work, nationAt(work.content, i));
@@ -87,13 +85,6 @@ function mostHazards(work: Work, field: Field, i: number, backing: Backing): num
   return most;
 }
 
-/** An incident is a crisis; between two that promised each other peace it is a temptation first. */
-function beginIncident(work: Work, by: NationId, against: NationId): void {
-  const promise = promiseOfPeace(work, by, against);
-  if (promise) offerDefectionChoice(work, promise.id, by, against);
-  else openCrisis(work, by, against, 'incident');
-}
-
 /** Draws this turn's incidents, the nations in a drawn order: nobody picks first by its id. */
 export function breakOutIncidents(work: Work): void {
   const { nations } = work.content;
@@ -112,6 +103,6 @@ export function breakOutIncidents(work: Work): void {
     if (luck > mostHazards(work, field, i, own) * years) continue;
     const j = struckBy(work, field, i, own, luck);
     if (j < 0 || isPrincipalAt(work, j)) continue;
-    beginIncident(work, nationAt(work.content, i), nationAt(work.content, j));
+    beginQuarrel(work, nationAt(work.content, i), nationAt(work.content, j), 'incident');
   }
 }

@@ -5,7 +5,7 @@ import { ONE } from '../model/arithmetic';
 import type { ScriptedEffect, ScriptedEvent } from '../model/content';
 import type { Effect } from '../model/events';
 import { SCRIPTED_NATION_COLUMNS } from '../model/vocabulary';
-import { openCrisis } from '../work/open-crisis';
+import { beginQuarrel } from '../work/open-crisis';
 import { bumpBoth, bumpNation, bumpPair } from '../work/cells';
 import { emit, isPrincipal, type Work } from '../work/work';
 import { seatOf } from '../rules/board';
@@ -42,7 +42,12 @@ function happen(work: Work, scripted: ScriptedEvent): void {
   emit(work, { kind: 'scripted', actors: scripted.nations, detail: scripted.id, effects });
   const { crisis } = scripted;
   if (!crisis || isPrincipal(work, crisis.challenger) || isPrincipal(work, crisis.target)) return;
-  openCrisis(work, crisis.challenger, crisis.target, scripted.kind === 'other' ? 'incident' : scripted.kind);
+  beginQuarrel(
+    work,
+    crisis.challenger,
+    crisis.target,
+    scripted.kind === 'other' ? 'incident' : scripted.kind,
+  );
 }
 
 /** This turn's entries of the script, each with its own draw, whether it is certain or not. */

@@ -8,7 +8,7 @@ import type { NationId } from '../model/ids';
 import type { SparkCause } from '../model/vocabulary';
 import { tradeAtStake } from '../rules/economy';
 import { peaceAmong } from '../rules/peace';
-import { openCrisis } from '../work/open-crisis';
+import { beginQuarrel } from '../work/open-crisis';
 import { bumpNation } from '../work/cells';
 import { emit, isPrincipal, type Work } from '../work/work';
 import { seatOf } from '../rules/board';
@@ -88,7 +88,7 @@ function kindle(work: Work, peace: Peace, { cause, blame }: Spark, nation: Natio
   const feared = (work.derived.theta[challenger * n + target] as number) / ONE;
   const chance = crisis.sparks[cause] * saturate(feared, threat.sharedHalf);
   if (luck < chance * (1 - attack.trade * tiedByTrade(work, challenger, target)))
-    openCrisis(work, by, against, cause);
+    beginQuarrel(work, by, against, cause);
 }
 
 /** Whom an event may set on fire: each member of a pact that ended, otherwise the first actor. */

@@ -1,7 +1,8 @@
 // Decides the sequence of a turn: all orders in fixed phases, then the world, then pacts (model section 10).
 // Refuses to know who gave the orders, and keeps its hands off the state it was given.
 
-import { carryOutAll, sortIntoPhases } from '../commands/registry';
+import { mergeTwins } from '../work/merge-pacts';
+import { carryOutAll, carryOutDepartures, sortIntoPhases } from '../commands/registry';
 import { refuse } from '../commands/command';
 import type { GameEvent, Refusal } from '../model/events';
 import type { Order } from '../model/orders';
@@ -32,8 +33,10 @@ export interface Step {
 function resolveOrders(work: Work, orders: readonly Order[]): void {
   const phases = sortIntoPhases(work, orders);
   carryOutAll(work, phases.withdraw);
-  carryOutAll(work, phases.depart);
+  const { pacts } = work.structure;
+  carryOutDepartures(work, phases.depart);
   expireNotices(work);
+  mergeTwins(work, pacts);
   carryOutAll(work, phases.reply);
   settleOffers(work);
   carryOutAll(work, phases.offer);

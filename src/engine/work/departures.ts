@@ -1,10 +1,11 @@
 // Decides how members leave and pacts end: notice run out, breach, term, purpose fulfilled, too few left.
 // Refuses to know why anyone wanted to.
 
+import { lapseCallsOf } from './lapse-calls';
 import { ONE, saturate } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
-import { isMember } from '../rules/membership';
+import { isMember, pactById } from '../rules/membership';
 import type { Crisis, Pact } from '../model/state';
 import type { PactEnd, ThreatKind } from '../model/vocabulary';
 import { signedAnew } from './found-pact';
@@ -16,15 +17,18 @@ import { seatOf } from '../rules/board';
 const find = (work: Work, id: PactId): Pact | undefined =>
   work.structure.pacts.find((pact) => pact.id === id);
 
-/** Ends a pact and keeps its record; offers and calls that rest on it lapse. */
-export function endPact(work: Work, id: PactId, how: PactEnd): void {
+/**
+ * Ends a pact and keeps its record; offers that rest on it lapse, and calls that nobody has answered. Where it ends because one has
+ * left, only that one's part is cancelled: what its loyal members have asked of each other stays.
+ */
+export function endPact(work: Work, id: PactId, how: PactEnd, leaver: NationId | null = null): void {
   const pact = find(work, id);
   if (!pact) return;
   const { name, type, signed } = pact;
   const members = pact.members.map((member) => member.nation);
   keep(work, 'pacts', (p) => p.id !== id);
   keep(work, 'offers', (offer) => offer.pact !== id);
-  keep(work, 'calls', (call) => call.pact !== id || call.answer !== null);
+  if (leaver === null) keep(work, 'calls', (call) => call.pact !== id || call.answer !== null);
   keep(work, 'defectionChoices', (strain) => strain.pact !== id);
   add(work, 'ended', { id, name, type, members, signed, ended: work.turn, how });
   emit(work, { kind: 'pact-ended', actors: members, pact: id, detail: how });
@@ -40,15 +44,19 @@ function withdrawMember(work: Work, pact: Pact, nation: NationId): void {
 /** Takes a member out; a pact with too few left ends the same way. */
 function depart(work: Work, id: PactId, nation: NationId, how: PactEnd): void {
   const pact = find(work, id);
-  if (!pact) return;
+  if (!pact || !isMember(pact, nation)) return;
   const least = work.content.theory.pactTypes[pact.type].minMembers;
-  if (pact.members.length - 1 < least) endPact(work, id, how);
+  if (pact.members.length - 1 < least) endPact(work, id, how, nation);
   else withdrawMember(work, pact, nation);
+  lapseCallsOf(work, id, nation);
 }
 
-/** Breaks a pact: victims and onlookers lose trust, and the violation is remembered. */
+/**
+ * Breaks a pact: victims and onlookers lose trust, and the violation is remembered. Of two who break it in the same turn each does so,
+ * though it may have ended with the first: what counts is the pact as the turn found it.
+ */
 export function violate(work: Work, id: PactId, nation: NationId): void {
-  const pact = find(work, id);
+  const pact = find(work, id) ?? pactById(work.before, id);
   if (!pact) return;
   const others = pact.members.map((member) => member.nation).filter((member) => member !== nation);
   const effects: Effect[] = [];

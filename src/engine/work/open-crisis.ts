@@ -1,6 +1,9 @@
 // Decides how a crisis begins: on the lowest rung, remembered as a dispute, with everyone still free to choose.
 // Refuses to know how it goes on.
 
+import { mayQuarrel } from '../law/sides';
+import { promiseOfPeace } from '../rules/peace';
+import { offerDefectionChoice } from './defection-choice';
 import { asCrisisId, type CrisisId, type NationId } from '../model/ids';
 import type { Crisis } from '../model/state';
 import { rememberDispute } from './relations';
@@ -29,4 +32,15 @@ export function openCrisis(
   rememberDispute(work, seatOf(work, challenger), seatOf(work, target));
   emit(work, { kind: 'incident', actors: [challenger, target], crisis: id, detail: cause });
   return id;
+}
+
+/**
+ * Lets two quarrel whom chance, a spark or the script sets against each other: they are in a crisis. Between two that promised each
+ * other peace it is a temptation first, and comrades in arms let it pass.
+ */
+export function beginQuarrel(work: Work, by: NationId, against: NationId, cause: Crisis['cause']): void {
+  if (!mayQuarrel(work, by, against)) return;
+  const promise = promiseOfPeace(work, by, against);
+  if (promise) offerDefectionChoice(work, promise.id, by, against);
+  else openCrisis(work, by, against, cause);
 }

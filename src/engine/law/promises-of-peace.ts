@@ -1,0 +1,69 @@
+// Which promises of peace a nation breaks when it fights: it may, but it is told so before, and it counts as a violation.
+
+import type { NationId } from '../model/ids';
+import type { Call, Pact, Position } from '../model/state';
+import { principalOf } from '../rules/call-side';
+import { isMember } from '../rules/membership';
+import { promiseOfPeace } from '../rules/peace';
+import { promisesPeace } from './at-odds';
+import { sidesOf } from './sides';
+
+type Place = Pick<Position, 'structure'>;
+const NONE: readonly Pact[] = [];
+
+/** The pacts, but for the one that calls, in which the nation promised peace to one of the others. */
+function promisedTo(
+  { structure }: Place,
+  nation: NationId,
+  others: readonly NationId[],
+  call: Call,
+): readonly Pact[] {
+  return structure.pacts.filter(
+    (pact) =>
+      pact.id !== call.pact &&
+      promisesPeace(pact.terms) &&
+      isMember(pact, nation) &&
+      others.some((other) => other !== nation && isMember(pact, other)),
+  );
+}
+
+/** Who fights on the other side of a call, and, with `asked`, who may yet come there. */
+function foesOf({ structure }: Place, call: Call, asked: boolean): readonly NationId[] {
+  const crisis = structure.crises.find(({ id }) => id === call.crisis);
+  if (!crisis) return [];
+  const forChallenger = principalOf(structure.calls, crisis, call) === crisis.challenger;
+  const calls = asked
+    ? structure.calls.map((c) => (c.answer === null ? { ...c, answer: 'fight' as const } : c))
+    : structure.calls;
+  return sidesOf(calls, crisis)[forChallenger ? 1 : 0];
+}
+
+/** The promises of peace that fighting breaks, as things stand. */
+export const promisesBroken = (place: Place, call: Call): readonly Pact[] =>
+  place.structure.pacts.length === 0
+    ? NONE
+    : promisedTo(place, call.called, foesOf(place, call, false), call);
+
+/** The promises of peace that fighting breaks or may break: with whom it fights, and with who is still asked by the other side. */
+export const promisesAtStake = (place: Place, call: Call): readonly Pact[] =>
+  promisedTo(place, call.called, foesOf(place, call, true), call);
+
+/** Fights of two whom a promise of peace binds. */
+export function brokenPeaces(place: Place): readonly string[] {
+  const { crises, calls } = place.structure;
+  return crises.flatMap((crisis) => {
+    const between = promiseOfPeace(place, crisis.challenger, crisis.target);
+    const own = between
+      ? [`${crisis.challenger} and ${crisis.target} are in ${crisis.id} in spite of ${between.id}`]
+      : [];
+    const joined = calls.filter((call) => call.crisis === crisis.id && call.answer === 'fight');
+    return [
+      ...own,
+      ...joined.flatMap((call) =>
+        promisesBroken(place, call).map(
+          ({ id }) => `${call.called} fights in ${crisis.id} in spite of ${id}`,
+        ),
+      ),
+    ];
+  });
+}
