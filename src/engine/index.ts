@@ -47,6 +47,9 @@ export { type FacedThreat, threatFoundBy, threatsFacing } from './queries/threat
 export { type Verdict, verdictOf } from './queries/verdict';
 export { sideStream } from './random/streams';
 export { type AttackCase, attackPropensity } from './rules/attack';
+export { LAWS } from './law/breaches';
+export { exemptionNow } from './law/exemption';
+export { promisesAtStake } from './law/promises-of-peace';
 export { breachHazard, cohesionInputs, cohesionTargets, type PactFacts } from './rules/cohesion';
 export { burdenShares } from './rules/burden';
 export { derive, type Derived } from './rules/derived';

@@ -11,6 +11,7 @@ import {
   asThreatId,
   checkInSequence,
   hashState,
+  type NationId,
   type Order,
   REFUSAL_CODES,
   type RefusalCode,
@@ -57,6 +58,15 @@ const sketch: Sketch = {
     { id: 'flood', kind: 'climate', name: 'Flood', strength: 0.5 },
   ],
 };
+/** The stance of one in its crisis with another, where it has several. */
+const towards =
+  (by: NationId, other: NationId, chosen: Stance): Move =>
+  (state) => ({
+    kind: 'crisis-stance',
+    by,
+    crisis: state.structure.crises.find((c) => c.challenger === by && c.target === other)!.id,
+    stance: chosen,
+  });
 const PAIR = asPactId('pair');
 const [SEEN, UNSEEN, FLOOD] = ['seen', 'unseen', 'flood'].map(asThreatId) as [ThreatId, ThreatId, ThreatId];
 
@@ -67,6 +77,23 @@ poor.nations.influence.fill(0);
 const crisis = story(start, [[claim(ALD, BOR)]]).state;
 const called = story(crisis, [[stance(ALD, 'escalate')], [stance(ALD, 'escalate')]]).state;
 const answered = story(called, [[answer(CAR, 'words')]]).state;
+/** CAR fights beside BOR against ALD while BOR presses a claim on EST, CAR's other ally. */
+const torn = story(
+  still({
+    nations: { ALD: {}, BOR: {}, CAR: {}, DUN: {}, EST: {} },
+    pairs: { 'ALD BOR': { rivalry: 0.5 }, 'BOR EST': { rivalry: 0.5 }, 'BOR CAR': { dispute: 'a ford' } },
+    pacts: {
+      pair: { type: 'bilateral-defence', members: ['BOR', 'CAR'], clauses: ['defence'] },
+      other: { type: 'bilateral-defence', members: ['CAR', 'EST'], clauses: ['defence'] },
+    },
+  }),
+  [
+    [claim(ALD, BOR)],
+    [stance(ALD, 'escalate'), claim(BOR, EST)],
+    [stance(ALD, 'escalate'), towards(BOR, EST, 'escalate')],
+    [answer(CAR, 'fight'), towards(BOR, EST, 'escalate')],
+  ],
+).state;
 const offered = story(start, [[propose(ALD, [BOR, EST], 'multilateral-defence')]]).state;
 const halfAnswered = story(offered, [[accept(BOR)]]).state;
 const inviting = story(start, [[invite(BOR, LEAGUE, EST)]]).state;
@@ -212,6 +239,8 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['answer-call', 'unknown-call', 'no call', start, { kind: 'answer-call', by: ALD, call: asCallId('c99'), answer: 'fight' }],
   ['answer-call', 'not-asked', 'another’s call', called, (state) => ({ kind: 'answer-call', by: ALD, call: callOf(state), answer: 'fight' })],
   ['answer-call', 'already-answered', 'again', answered, (state) => ({ kind: 'answer-call', by: CAR, call: callOf(state), answer: 'fight' })],
+  ['answer-call', 'on-both-sides', 'against one beside whom it fights', torn, answer(CAR, 'fight')],
+  ['press-claim', 'fights-beside', 'against one beside whom it fights', torn, claim(CAR, BOR)],
   ['answer-call', 'out-of-range', 'with something else', called, (state) => ({ kind: 'answer-call', by: CAR, call: callOf(state), answer: 'perhaps' as Answer })],
 
   ['crisis-stance', 'unknown-crisis', 'in no crisis', start, { kind: 'crisis-stance', by: ALD, crisis: asCrisisId('x99'), stance: 'stand' }],

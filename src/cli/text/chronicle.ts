@@ -1,7 +1,7 @@
 // Decides which events a chronicle tells and how, one short sentence each.
 // Refuses to know how they came about; dialogue, trade and the like are left out of it.
 
-import type { Answer, Content, EventKind, GameEvent } from '../../engine';
+import { type Answer, asPactId, type Content, type EventKind, type GameEvent } from '../../engine';
 import { listWords, periodWords, plain, type Names } from './words';
 
 type Telling = (event: GameEvent, names: Names) => string | null;
@@ -22,6 +22,7 @@ const ENDS: Readonly<Record<string, string>> = {
   violation: 'broken',
   'purpose-fulfilled': 'its purpose is fulfilled',
   'too-few-members': 'too few members are left',
+  merged: 'a later treaty of the same members takes its place',
 };
 
 /** What one nation does, and what several do. */
@@ -40,6 +41,9 @@ const TELLINGS: Readonly<Partial<Record<EventKind, Telling>>> = {
   'notice-given': (e, n) => `${who(e, n)} gives notice to ${pact(e, n)}`,
   'pact-broken': (e, n) => `${who(e, n)} breaks ${pact(e, n)}`,
   'pact-ended': (e, n) => `${pact(e, n)} ends: ${ENDS[e.detail ?? ''] ?? plain(e.detail ?? 'over')}`,
+  'pacts-merged': (e, n) => `${n.pact(asPactId(e.detail ?? ''))} is merged into ${pact(e, n)}`,
+  'call-lapsed': (e, n) =>
+    e.detail === 'on-both-sides' ? `${who(e, n)} stays away: it would fight on both sides` : null,
   'pact-renewed': (e, n) => `${pact(e, n)} is renewed`,
   incident: (e, n) =>
     `${who(e, n)} and ${whom(e, n)}: ${e.detail === 'claim' ? 'a claim is pressed' : plain(e.detail ?? 'incident')}`,

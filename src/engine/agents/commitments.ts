@@ -7,6 +7,7 @@ import { isMember } from '../rules/membership';
 import type { Order } from '../model/orders';
 import type { Call, Crisis, Pact, Position } from '../model/state';
 import { type Answer, ANSWERS } from '../model/vocabulary';
+import { promisesAtStake } from '../law/promises-of-peace';
 import { foeOf } from '../rules/call-side';
 import { honourScore, type Term } from '../rules/honour';
 import { memberHonourTerms, type Occasion } from '../rules/pact-honour';
@@ -58,6 +59,13 @@ function characterTerms(view: View, call: Call): readonly Term[] {
   return [own, { part: 'own-fight', value: ownFight * saturate(feared, half) }];
 }
 
+/** What it costs its good name to fight whom it promised peace. */
+const peaceTerms = (view: View, call: Call): readonly Term[] =>
+  promisesAtStake(view.board, call).map((pact) => ({
+    part: 'good-name',
+    value: -view.weights.goodName * nameLost(view, pact),
+  }));
+
 /** One uniform draw, sometimes shared by all members of the pact, so that they tend to come together or not at all. */
 function doubt(view: View, call: Call): number {
   const own = view.draw();
@@ -77,7 +85,9 @@ export function answerCalls(view: View): void {
   for (const call of view.board.structure.calls) {
     if (call.called !== view.id || call.answer !== null) continue;
     const pact = pactNamed(view, call.pact);
-    const terms = pact ? [...callTerms(view, pact, call), ...characterTerms(view, call)] : [];
+    const terms = pact
+      ? [...callTerms(view, pact, call), ...characterTerms(view, call), ...peaceTerms(view, call)]
+      : [];
     const score = honourScore(view.board.content.theory.honour, terms);
     const luck = doubt(view, call);
     const answering = (answer: Answer): Order => ({

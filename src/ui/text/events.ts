@@ -1,7 +1,16 @@
 // Decides how each kind of event reads, as one sentence, and how weighty it is for a timeline.
 // Refuses to know how events come about.
 
-import type { Answer, CrisisCause, EventKind, GameEvent, NationId, Outcome, Upheaval } from '../../engine';
+import type {
+  Answer,
+  CrisisCause,
+  EventKind,
+  GameEvent,
+  NationId,
+  OfferLapse,
+  Outcome,
+  Upheaval,
+} from '../../engine';
 import { list, nationMark, pactMark, threatMark, type Names } from './markup';
 import { CAUSE_TEXT } from './pending-decisions';
 import { percent } from './numbers';
@@ -44,6 +53,15 @@ const ENDS: Readonly<Record<string, string>> = {
   violation: 'a member broke it',
   'purpose-fulfilled': 'its purpose is fulfilled',
   'too-few-members': 'too few members are left',
+  merged: 'a later treaty between the same members takes its place',
+};
+
+const LAPSES: Readonly<Record<OfferLapse, string>> = {
+  'at-odds': 'two whom it would bind are against each other in a crisis',
+  'already-allied-so': 'those whom it would bind have such a treaty already',
+  'proposer-left': 'who proposed it is no member any more',
+  'terms-unseen': 'it would bind a nation to terms about which that was not asked',
+  'terms-unsound': 'its terms fit those no longer whom it would bind',
 };
 
 const ENDED: Readonly<Record<string, string>> = {
@@ -93,6 +111,8 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'offer-rejected': (e, { offer }) => `${first(e)} says no to *${offer}*.`,
   'offer-withdrawn': (e, { offer }) => `${first(e)} takes *${offer}* back.`,
   'offer-expired': (_e, { offer }) => `*${offer}* comes to nothing.`,
+  'offer-lapsed': (e, { offer }) =>
+    `*${offer}* falls: ${LAPSES[e.detail as OfferLapse] ?? 'it does not hold'}.`,
   'vote-failed': (e, { offer }) =>
     e.pact === undefined
       ? `The vote on *${offer}* fails.`
@@ -104,6 +124,8 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'member-left': (e) => `${first(e)} leaves ${pact(e)}.`,
   'pact-broken': (e) => `${first(e)} *breaks* ${pact(e)}.`,
   'pact-ended': (e) => `${pact(e)} ends: ${ENDS[e.detail ?? ''] ?? 'it is over'}.`,
+  'pacts-merged': (e) =>
+    `${pactMark(e.detail ?? '')} is merged into ${pact(e)}: the same nations had promised each other the same twice.`,
   'pact-renewed': (e) => `${pact(e)} is renewed.`,
   'exercise-held': (e) => `${all(e)} hold a joint exercise.`,
   'dialogue-held': (e) => `${all(e)} hold talks.`,
@@ -139,6 +161,10 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'call-made': (e) => `${first(e)} calls ${rest(e)} to arms under ${pact(e)}.`,
   'call-answered': (e) =>
     `${first(e)} ${ANSWERED[(e.detail ?? 'words') as Answer] ?? 'answers'} ${second(e)}.`,
+  'call-lapsed': (e) =>
+    e.detail === 'on-both-sides'
+      ? `${first(e)} stays away from the war of ${second(e)}: it would fight on both sides.`
+      : `${first(e)} owes ${second(e)} no more help under ${pact(e)}.`,
   'attack-felt': (e) => `${first(e)} is under attack by ${second(e)}.`,
   'clash-fought': (e, context) => `Armed clash between ${fight(e, context)}`,
   'war-fought': (e, context) => `*War* between ${fight(e, context)}`,

@@ -3,7 +3,7 @@
 
 import type { Terms } from '../../engine';
 import type { Clause, DecisionRule, LawfulOut, PactType, ThreatKind, Trigger } from '../../engine';
-import { nationMark } from './markup';
+import { list, nationMark, pactMark } from './markup';
 import { percent } from './numbers';
 
 export const PACT_TYPE_TEXT: Readonly<Record<PactType, { readonly name: string; readonly means: string }>> = {
@@ -50,7 +50,14 @@ export const LAWFUL_OUT_TEXT: Readonly<Record<LawfulOut, string>> = {
   scope: 'A lawful way out: the caller’s home lies outside the treaty’s region. Refusing costs less.',
   'caller-began-it': 'A lawful way out: the caller began it. Refusing costs less.',
   'not-consulted': 'A lawful way out: the caller went ahead without consulting. Refusing costs less.',
+  'peace-promised': 'A lawful way out: you have promised peace to the other side. Refusing costs less.',
+  'beside-foe':
+    'A lawful way out: you would fight on both sides. You cannot send forces, and refusing costs less.',
 };
+
+/** Under a call to arms: what fighting breaks. */
+export const peaceAtStake = (pacts: readonly string[]): string =>
+  `Sending forces breaks your promise of peace to whoever of its members you fight: ${list(pacts.map(pactMark))}.`;
 
 const onWhom = ({ scope }: Terms): string =>
   scope.region === null ? 'one member' : `one member at home in ${scope.region}`;

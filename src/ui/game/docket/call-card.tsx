@@ -1,18 +1,20 @@
 // Decides how a call to arms is put: who calls, against whom, under which treaty, the odds, and the five answers.
 // Refuses to know which answer is wise.
 
-import { ANSWERS, type Call, type Order } from '../../../engine';
+import { ANSWERS, type Call, exemptionNow, type Order, promisesAtStake } from '../../../engine';
 import { t } from '../../text';
 import { ANSWER_TEXT } from '../../text/orders';
 import { callSummary } from '../../text/pending-decisions';
 import { Sentence } from '../../kit/names';
-import { LAWFUL_OUT_TEXT } from '../../text/treaty';
+import { LAWFUL_OUT_TEXT, peaceAtStake } from '../../text/treaty';
 import { Card, Choice } from './card';
 import { Expected } from './expected';
 import { useGame } from '../game';
 
 export function CallCard({ call, answered }: { call: Call; answered: Order | null }) {
   const game = useGame();
+  const exemption = exemptionNow(game.state.value, call);
+  const atStake = promisesAtStake(game.state.value, call);
   const crisis = game.state.value.structure.crises.find(({ id }) => id === call.crisis);
   return (
     <Card
@@ -36,7 +38,12 @@ export function CallCard({ call, answered }: { call: Call; answered: Order | nul
         ))}
       </div>
       <Expected order={answered} />
-      <p class="hint">{call.exemption === null ? t.game.noLawfulOut : LAWFUL_OUT_TEXT[call.exemption]}</p>
+      <p class="hint">{exemption === null ? t.game.noLawfulOut : LAWFUL_OUT_TEXT[exemption]}</p>
+      {atStake.length > 0 && (
+        <p class="hint">
+          <Sentence links text={peaceAtStake(atStake.map(({ id }) => id))} />
+        </p>
+      )}
     </Card>
   );
 }
