@@ -17,7 +17,9 @@ export const answerCall: Command<'answer-call'> = {
     if (!ANSWERS.includes(order.answer)) return refuse(order, 'out-of-range');
     // Others who answer in this turn answer at once: only its own answers and those of earlier turns stand in its way.
     const counted = board.structure.calls.filter((c) => c.made !== call.made || c.called === order.by);
-    return order.answer === 'fight' && !mayFight(board, call, counted) ? refuse(order, 'on-both-sides') : null;
+    return order.answer === 'fight' && !mayFight(board, call, counted)
+      ? refuse(order, 'on-both-sides')
+      : null;
   },
   apply(work, order) {
     assign(work, 'calls', order.call, { answer: order.answer });
