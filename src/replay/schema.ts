@@ -85,6 +85,26 @@ export const orderSchema = z.discriminatedUnion('kind', [
   order('peacekeeping-mission', { in: nation }),
 ]);
 
+/** A type as a file's reader writes it: lists may be changed, and what may be left out may be undefined. */
+type Read<T> = T extends string
+  ? T
+  : T extends readonly (infer U)[]
+    ? Read<U>[]
+    : T extends object
+      ? { -readonly [K in keyof T]: Read<T[K]> | (undefined extends T[K] ? undefined : never) }
+      : T;
+
+/** Holds only while the schema and the engine mean the same orders, in both directions and kind by kind. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type FileOrder = z.infer<typeof orderSchema>;
+type SameOrders = {
+  readonly [K in Order['kind'] | FileOrder['kind']]: Same<
+    Extract<FileOrder, { kind: K }>,
+    Read<Extract<Order, { kind: K }>>
+  >;
+};
+export const SCHEMA_MEANS_ORDERS: SameOrders[keyof SameOrders] extends true ? true : never = true;
+
 const source = z.strictObject({ id: z.string(), hash, file: z.optional(z.unknown()) });
 
 export const replaySchema = z.strictObject({

@@ -7,10 +7,9 @@ import type { GameEvent } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { NationColumn, PairColumn, State } from '../model/state';
 import { derive } from '../rules/derived';
-import { prideLoss } from '../rules/politics';
 import { rivalsOverScarce } from '../rules/resources';
 import { threatCell } from '../rules/threat';
-import { grievanceLoss, transparencyGain } from '../rules/trust';
+import { trustDrift } from '../rules/trust';
 import { yearsPerTurn } from '../rules/pace';
 
 const still = { fading: false, cause: null } as const;
@@ -66,13 +65,15 @@ export function trustAccount(
       cause: event.id,
     });
   }
-  const middle = was + sumOf(acts);
-  const open = (before.pairs.transparency[at] as number) + sumOf(effectsOn(events, 'transparency', a, b));
-  const gained = transparencyGain(state.content.theory.trust, middle, open, yearsPerTurn(state));
-  const pride = (before.nations.nationalism[a] as number) + sumOf(effectsOn(events, 'nationalism', a, -1));
-  const withheld = prideLoss(state.content.theory.politics, gained, pride);
-  const hurt = (before.pairs.grievance[at] as number) + sumOf(effectsOn(events, 'grievance', a, b));
-  const lost = grievanceLoss(state.content.theory.trust, middle, hurt, yearsPerTurn(state));
+  const reached = (level: number | undefined, column: 'transparency' | 'grievance'): number =>
+    (level ?? 0) + sumOf(effectsOn(events, column, a, b));
+  const middle = {
+    trust: was + sumOf(acts),
+    transparency: reached(before.pairs.transparency[at], 'transparency'),
+    nationalism: (before.nations.nationalism[a] ?? 0) + sumOf(effectsOn(events, 'nationalism', a, -1)),
+    grievance: reached(before.pairs.grievance[at], 'grievance'),
+  };
+  const { gained, withheld, lost } = trustDrift(state.content.theory, middle, yearsPerTurn(state));
   if (gained !== 0)
     entries.push({ part: 'transparency', level: gained, change: gained, since: state.turn, ...still });
   if (withheld !== 0)

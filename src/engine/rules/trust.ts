@@ -2,6 +2,8 @@
 // Refuses to know which acts there are: it is told their size.
 
 import { ONE } from '../model/arithmetic';
+import type { Theory } from '../model/theory';
+import { prideLoss } from './politics';
 import type { TrustWeights } from '../model/theory-world';
 
 /** What transparency adds in `years`, ppm: rate · q · (1 − τ). */
@@ -17,6 +19,36 @@ export function transparencyGain(
 /** What grievance takes in `years`, ppm (positive): rate · g · τ. */
 export function grievanceLoss(w: TrustWeights, trust: number, grievance: number, years: number): number {
   return Math.trunc(w.grievanceLoss * years * (grievance / ONE) * trust);
+}
+
+/** What the one who trusts has been through by now, ppm: a cell of trust and what moves it. */
+export interface TrustCase {
+  readonly trust: number;
+  readonly transparency: number;
+  readonly nationalism: number;
+  readonly grievance: number;
+}
+
+/** The parts of a turn's drift, ppm: trust becomes `trust + gained − withheld − lost`. */
+export interface TrustDrift {
+  readonly gained: number;
+  /** What nationalism keeps back of the gain. */
+  readonly withheld: number;
+  readonly lost: number;
+}
+
+/** How trust drifts in `years`: up with transparency, less where the one who trusts is nationalist, down with grievance. */
+export function trustDrift(
+  { trust, politics }: Pick<Theory, 'trust' | 'politics'>,
+  now: TrustCase,
+  years: number,
+): TrustDrift {
+  const gained = transparencyGain(trust, now.trust, now.transparency, years);
+  return {
+    gained,
+    withheld: now.nationalism > 0 ? prideLoss(politics, gained, now.nationalism) : 0,
+    lost: now.grievance > 0 ? grievanceLoss(trust, now.trust, now.grievance, years) : 0,
+  };
 }
 
 /** An impulse on trust, ppm: gains shrink as trust nears 1, losses as it nears 0. Slow to gain, fast to lose. */

@@ -9,29 +9,32 @@ import type { Content } from '../model/content';
 import type { Position } from '../model/state';
 import { memoByPacts } from '../rules/memo-by-pacts';
 import { transparencyFloor, interoperabilityFloor } from '../rules/clauses';
-import { prideLoss } from '../rules/politics';
 import type { Pressures } from '../rules/measures';
 import { tradeGrowth } from '../rules/trade';
-import { grievanceLoss, transparencyGain } from '../rules/trust';
+import { trustDrift } from '../rules/trust';
 import { arming, shareTechnology, spendingOf } from './arms';
 import type { Work } from '../work/work';
 
-/** τ of all ordered pairs: up with transparency, less where the one who trusts is nationalist, down with grievance. */
+/** τ of all ordered pairs. */
 export function driftTrust(work: Work): void {
   const { trust, transparency, grievance } = work.pairs;
-  const w = work.content.theory.trust;
+  const { theory, nations } = work.content;
   const years = yearsPerTurn(work);
-  const n = work.content.nations.length;
+  const n = nations.length;
   for (let i = 0; i < n; i++) {
-    const pride = work.nations.nationalism[i] as number;
+    const nationalism = work.nations.nationalism[i] as number;
     for (let j = 0; j < n; j++) {
       if (i === j) continue;
       const at = i * n + j;
       const was = trust[at] as number;
-      const g = grievance[at] as number;
-      const up = transparencyGain(w, was, transparency[at] as number, years);
-      const kept = pride > 0 ? up - prideLoss(work.content.theory.politics, up, pride) : up;
-      trust[at] = was + kept - (g > 0 ? grievanceLoss(w, was, g, years) : 0);
+      const now = {
+        trust: was,
+        transparency: transparency[at] as number,
+        nationalism,
+        grievance: grievance[at] as number,
+      };
+      const { gained, withheld, lost } = trustDrift(theory, now, years);
+      trust[at] = was + gained - withheld - lost;
     }
   }
 }

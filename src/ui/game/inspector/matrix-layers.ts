@@ -8,12 +8,16 @@ import { sharedPacts } from '../blocs';
 export const LAYERS = ['trust', 'threat', 'pacts', 'trade'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-function figureOf(state: State, layer: Layer, row: NationId, col: NationId): number {
-  if (layer === 'trust') return cell(state, 'trust', row, col);
-  if (layer === 'threat') return threatOf(state, row, col);
-  if (layer === 'trade') return cell(state, 'trade', row, col);
-  return sharedPacts(state, row, col).length;
-}
+/** What each layer reads of a pair; a layer without a line here does not compile. */
+const FIGURES: Readonly<Record<Layer, (state: State, row: NationId, col: NationId) => number>> = {
+  trust: (state, row, col) => cell(state, 'trust', row, col),
+  threat: threatOf,
+  pacts: (state, row, col) => sharedPacts(state, row, col).length,
+  trade: (state, row, col) => cell(state, 'trade', row, col),
+};
+
+const figureOf = (state: State, layer: Layer, row: NationId, col: NationId): number =>
+  FIGURES[layer](state, row, col);
 
 /** The figure that the deepest shade stands for. */
 export function mostOf(state: State, layer: Layer): number {

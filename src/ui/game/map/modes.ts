@@ -30,7 +30,7 @@ export function promiseOf(state: State, nation: NationId, ally: NationId): numbe
 /** Values of all nations for one mode, as `me` sees them. */
 export function modeValues(state: State, mode: MapMode, me: NationId): ReadonlyMap<NationId, ModeValue> {
   const ids = state.content.nations.map(({ id }) => id);
-  const raw = new Map(ids.map((id) => [id, rawValue(state, mode, me, id)] as const));
+  const raw = new Map(ids.map((id) => [id, READINGS[mode](state, me, id)] as const));
   if (SCALE[mode] !== 'sequential' || mode === 'commitments') return raw;
   const most = Math.max(1e-9, ...[...raw.values()].map((value) => value ?? 0));
   return new Map(ids.map((id) => [id, scaled(raw.get(id) ?? null, most)]));
@@ -40,15 +40,27 @@ export function modeValues(state: State, mode: MapMode, me: NationId): ReadonlyM
 const scaled = (value: ModeValue, most: number): ModeValue =>
   value === null ? null : Math.sqrt(value / most);
 
-function rawValue(state: State, mode: MapMode, me: NationId, id: NationId): ModeValue {
-  if (mode === 'power') return column(state, 'capability', id) / 1_000_000;
-  if (mode === 'contribution') return contribution(state, id);
-  if (mode === 'blocs' || id === me) return null;
-  if (mode === 'threat') return threatOf(state, me, id) / 1_000_000;
-  if (mode === 'trust') return (cell(state, 'trust', id, me) / 1_000_000 - 0.5) * 2;
-  const promise = promiseOf(state, me, id);
-  return promise !== null ? promise / 1_000_000 : sharedPacts(state, me, id).length > 0 ? 0.1 : 0;
-}
+type Reading = (state: State, me: NationId, id: NationId) => ModeValue;
+
+/** What a mode reads of another nation; of one's own there is nothing to say. */
+const ofOthers =
+  (reading: Reading): Reading =>
+  (state, me, id) =>
+    id === me ? null : reading(state, me, id);
+
+/** How each mode is drawn; a mode without a line here does not compile. Blocs are coloured by membership alone. */
+const READINGS: Readonly<Record<MapMode, Reading>> = {
+  blocs: () => null,
+  threat: ofOthers((state, me, id) => threatOf(state, me, id) / 1_000_000),
+  trust: ofOthers((state, me, id) => (cell(state, 'trust', id, me) / 1_000_000 - 0.5) * 2),
+  commitments: ofOthers((state, me, id) => {
+    const promise = promiseOf(state, me, id);
+    if (promise !== null) return promise / 1_000_000;
+    return sharedPacts(state, me, id).length > 0 ? 0.1 : 0;
+  }),
+  power: (state, _me, id) => column(state, 'capability', id) / 1_000_000,
+  contribution: (state, _me, id) => contribution(state, id),
+};
 
 function contribution(state: State, id: NationId): ModeValue {
   const pledge = pledgeOf(state, id);
