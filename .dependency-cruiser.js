@@ -4,15 +4,16 @@
 /** Room → the rooms it may import. Each may import itself. */
 const ROOMS = {
   engine: [],
-  content: ['engine'],
-  replay: ['engine'],
+  text: [],
+  content: ['engine', 'text'],
+  replay: ['engine', 'text'],
   analysis: ['engine', 'content', 'replay'],
-  session: ['engine', 'replay'],
+  session: ['engine', 'replay', 'text'],
   map: ['session', 'engine'],
-  ui: ['session', 'engine'],
-  platform: [],
-  library: ['engine', 'content', 'replay', 'session'],
-  cli: ['engine', 'content', 'replay', 'analysis', 'session'],
+  ui: ['session', 'engine', 'text'],
+  platform: ['text'],
+  library: ['engine', 'content', 'replay', 'session', 'text'],
+  cli: ['engine', 'content', 'replay', 'analysis', 'session', 'text'],
 };
 
 /** The rooms of a game's screen, each with those it may import; all of them use what stands above them in src/ui/game. */

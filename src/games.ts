@@ -80,6 +80,7 @@ export async function openReplay(text: string): Promise<OpenedReplay> {
   if ('problem' in found) return { kind: 'unreadable', why: found.problem };
   const verdict = verify(replay, () => found);
   if (!verdict.ok) return { kind: 'differs', turn: verdict.turn, why: verdictWords.differs(verdict.reason) };
+  if (!verdict.sealed) return { kind: 'differs', turn: 0, why: verdictWords.unsealed };
   const resumed = sessionFromReplay(replay, found.content);
   if ('problem' in resumed) return { kind: 'differs', turn: resumed.problem.turn, why: '' };
   return { kind: 'true', session: resumed.session, turns: replay.turns.length };

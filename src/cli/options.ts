@@ -4,6 +4,7 @@
 import { Option } from 'commander';
 import { AGENTS } from '../engine';
 import type { AgentName, Content, NationId } from '../engine';
+import { LONGEST_SEED, seedFrom } from '../text';
 import { usage } from './outcome';
 import { didYouMean } from './suggest';
 
@@ -21,7 +22,7 @@ const MOST_SEEDS = 100_000;
 /** `7`, `1..50` or `3,5,8` as seeds. */
 export function seedsOf(text: string): string[] {
   const range = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text);
-  if (range === null) return text.split(',').map((seed) => seedOf(seed.trim()));
+  if (range === null) return text.split(',').map((seed) => seedOf(seed));
   const [first, last] = [Number(range[1]), Number(range[2])];
   if (first > last) throw usage(`seeds run upwards: ${last}..${first}, not ${text}`);
   if (last - first >= MOST_SEEDS) throw usage(`at most ${MOST_SEEDS} seeds at once`);
@@ -42,11 +43,10 @@ export function paceOf(text: string): Pace {
   throw usage(`--pace is ${PACES.join(' or ')}, not "${text}"`);
 }
 
-const LONGEST_SEED = 200;
-
-/** A seed is any text but an empty one. */
+/** A seed in the form in which it is kept. */
 export function seedOf(text: string): string {
-  if (text !== '' && text.length <= LONGEST_SEED) return text;
+  const seed = seedFrom(text);
+  if (seed !== null) return seed;
   throw usage(`a seed is a text of 1 to ${LONGEST_SEED} characters`);
 }
 

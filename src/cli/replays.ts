@@ -13,7 +13,7 @@ import {
 } from '../replay';
 import { contentOf } from './content';
 import { EXIT, Stop, unreadable, usage } from './outcome';
-import { nameOf, readInput } from './terminal';
+import { nameOf, readInput, warn } from './terminal';
 
 export interface Opened {
   readonly replay: Replay;
@@ -25,6 +25,7 @@ export async function openReplay(file: string): Promise<Opened> {
   const read = readReplay(await readInput(file));
   if ('issue' in read) throw unreadable(issueLine(file, read.issue));
   const verdict = verify(read.replay, contentOf);
+  if (verdict.ok && !verdict.sealed) warn(`${nameOf(file)}: ${UNSEALED}`);
   if (verdict.ok) return { replay: read.replay, content: verdict.content };
   throw new Stop(codeOf(verdict), mismatchLine(file, verdict, read.replay.engine));
 }
@@ -49,9 +50,14 @@ export function issueLine(file: string, { line, column, message, advice, turn }:
   return `${nameOf(file)}:${line}:${column}: ${message}${where}; ${advice}`;
 }
 
+/** What is and what is not known of a file from before form 3 whose turns match. */
+export const UNSEALED =
+  'of an older form: every turn plays as recorded, but who played, names and the engine are under no hash and cannot be checked';
+
 const REASONS: Readonly<Record<MismatchReason, string>> = {
   'no-content': 'its scenario cannot be had',
   'other-content': 'its scenario or theory is another than the one it names',
+  seal: 'what it says is not what its hash says',
   seats: 'its seats are not those of the scenario',
   start: 'the game does not begin as recorded: the seed, the scenario or the engine is another',
   'order-of-orders': 'the orders of this turn do not stand in canonical order',
@@ -61,6 +67,8 @@ const REASONS: Readonly<Record<MismatchReason, string>> = {
 /** One line that names the turn, and the engine that played it where that was another. */
 export function mismatchLine(file: string, { turn, reason, detail }: Mismatch, engine: string): string {
   if (reason === 'no-content') return `${nameOf(file)}: ${REASONS[reason]}: ${detail}`;
+  if (reason === 'seal')
+    return `${nameOf(file)}: does not match at its ${detail}: what stands there is not what was recorded`;
   const computed = reason === 'turn' ? ` (${detail})` : '';
   const played =
     engine === ENGINE_VERSION ? '' : `; it was played with entente ${engine}, this is ${ENGINE_VERSION}`;

@@ -1,19 +1,24 @@
 // Decides how the command line reads and writes: files, '-' for stdin and stdout, progress on stderr, colour where it is welcome.
 // Refuses to know what is written.
 
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import pc from 'picocolors';
+import { decodeText, shownSafely } from '../text';
 import { EXIT, Stop, unreadable } from './outcome';
+import { writeWhole } from './write-whole';
 
 /** None when stdout is no terminal or NO_COLOR is set. */
 const paint = pc.createColors(pc.isColorSupported && process.stdout.isTTY === true && !process.env.NO_COLOR);
 
+/** One line, whatever it holds: what would steer the terminal is replaced. */
 export const print = (line: string): void => {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${shownSafely(line)}\n`);
 };
 
-export const printTitle = (line: string): void => print(paint.bold(line));
+export const printTitle = (line: string): void => {
+  process.stdout.write(`${paint.bold(shownSafely(line))}\n`);
+};
 
 /** A table's lines, its head set off. */
 export function printTable([head, ...rows]: readonly string[]): void {
@@ -21,10 +26,19 @@ export function printTable([head, ...rows]: readonly string[]): void {
   for (const row of rows) print(row);
 }
 
-export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+/** For machines: JSON, with what would steer a terminal escaped. */
+export const printJson = (value: unknown): void => {
+  const text = JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    escaped,
+  );
+  process.stdout.write(`${text}\n`);
+};
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 export const warn = (line: string): void => {
-  process.stderr.write(`entente: ${line}\n`);
+  for (const part of line.split('\n')) process.stderr.write(`entente: ${shownSafely(part)}\n`);
 };
 
 /** Shows how far a long job is, on one line that is replaced; nothing where stderr is no terminal. */
@@ -35,8 +49,14 @@ export function progress(done: number, of: number, what: string): void {
 
 /** The text of a file, or of stdin for '-'. Stops with code 3 and one line where it cannot be read. */
 export async function readInput(file: string): Promise<string> {
+  const decoded = decodeText(await bytesOf(file));
+  if ('text' in decoded) return decoded.text;
+  throw unreadable(`${nameOf(file)}: ${decoded.problem}`);
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
   try {
-    return file === '-' ? await text(process.stdin) : readFileSync(file, 'utf8');
+    return file === '-' ? await buffer(process.stdin) : readFileSync(file);
   } catch (error) {
     throw unreadable(`${nameOf(file)}: ${reasonOf(error)}`);
   }
@@ -48,13 +68,9 @@ export function writeOutput(file: string, content: string): void {
     process.stdout.write(content);
     return;
   }
-  const part = `${file}.part`;
   try {
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) return writeFileSync(file, content);
-    writeFileSync(part, content);
-    renameSync(part, file);
+    writeWhole(file, content);
   } catch (error) {
-    rmSync(part, { force: true });
     throw new Stop(EXIT.failure, `${file}: cannot be written: ${reasonOf(error)}`);
   }
 }

@@ -1,8 +1,8 @@
 // Decides what of a scenario can be checked further although other parts of it are broken.
 // Refuses to judge how the parts fit together; checks/ does.
 import type * as z from 'zod/mini';
-import { explain } from './explain';
-import type { Issue } from './issue';
+import { explainAll } from './explain';
+import { error, type Issue, MOST_ISSUES } from './issue';
 import { headerShape, type ScenarioFile, type ScenarioHeader, scenarioFileSchema } from './schema/scenario';
 import { type CrisisFile, crisisSchema } from './schema/scenario-crisis';
 import { type NationFile, nationSchema } from './schema/scenario-nation';
@@ -46,6 +46,34 @@ type Raw = Readonly<Record<string, unknown>>;
 const listOf = (raw: Raw, key: string): readonly unknown[] =>
   Array.isArray(raw[key]) ? (raw[key] as unknown[]) : [];
 
+const LISTS = {
+  nations: nationSchema,
+  pairs: pairSchema,
+  pacts: pactSchema,
+  crises: crisisSchema,
+  threats: threatSchema,
+  script: scriptSchema,
+  objectives: objectiveSchema,
+} as const;
+
+/**
+ * The file with each list cut after as many faulty entries as are told at most, and how many faulty ones were cut off: the
+ * schema's own account of a hundred thousand would not fit on the stack.
+ */
+function upToFaults(raw: Raw): { readonly raw: Raw; readonly beyond: number } {
+  let beyond = 0;
+  const cut: Record<string, unknown> = { ...raw };
+  for (const [key, schema] of Object.entries(LISTS)) {
+    const faulty = listOf(raw, key).flatMap((entry, index) =>
+      (schema as z.ZodMiniType).safeParse(entry).success ? [] : [index],
+    );
+    if (faulty.length <= MOST_ISSUES) continue;
+    beyond += faulty.length - MOST_ISSUES;
+    cut[key] = listOf(raw, key).slice(0, faulty[MOST_ISSUES]);
+  }
+  return { raw: cut, beyond };
+}
+
 function entries<T>(raw: Raw, key: string, schema: z.ZodMiniType<T>): At<T>[] {
   return listOf(raw, key).flatMap((entry, index) => {
     const read = schema.safeParse(entry);
@@ -69,7 +97,8 @@ function header(raw: Raw): Partial<ScenarioHeader> {
 
 /** Reads what can be read of `raw` and complains of the rest. */
 export function draftOf(raw: Raw): Drafted {
-  const read = scenarioFileSchema.safeParse(raw);
+  const bounded = upToFaults(raw);
+  const read = scenarioFileSchema.safeParse(bounded.raw);
   const draft: Draft = {
     header: header(raw),
     nations: entries(raw, 'nations', nationSchema),
@@ -83,6 +112,7 @@ export function draftOf(raw: Raw): Drafted {
     sources: idsIn(raw, 'sources'),
   };
   if (read.success) return { draft, issues: [], file: read.data };
-  const issues = read.error.issues.flatMap((breach) => explain(scenarioFileSchema, breach, raw));
-  return { draft, issues, file: null };
+  const issues = explainAll(scenarioFileSchema, read.error.issues, raw);
+  const beyond = Array.from({ length: bounded.beyond }, () => error('', 'is faulty', ''));
+  return { draft, issues: [...issues, ...beyond], file: null };
 }

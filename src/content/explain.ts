@@ -1,7 +1,7 @@
 // Decides how a breach of the schema is put to a person: what is wrong there and what would mend it.
 // Refuses to know what the numbers mean; the schema's own descriptions say that.
 import type * as z from 'zod/mini';
-import { counted, error, type Issue, type Path, pathText } from './issue';
+import { counted, error, type Issue, MOST_ISSUES, type Path, pathText } from './issue';
 import { didYouMean } from './nearest';
 import { describedAt, keysAt } from './schema/walk';
 
@@ -98,10 +98,20 @@ function worded(breach: Breach, value: unknown, said: string): [string, string] 
 
 function unknownKeys(schema: Schema, breach: Breach & { code: 'unrecognized_keys' }, path: Path): Issue[] {
   const known = keysAt(schema, path);
-  return breach.keys.map((key) =>
-    error(pathText([...path, key]), 'is not known here', didYouMean(key, known, 'names')),
+  return breach.keys.map((key, k) =>
+    error(
+      pathText([...path, key]),
+      'is not known here',
+      k < MOST_ISSUES ? didYouMean(key, known, 'names') : '',
+    ),
   );
 }
+
+/** What all breaches stand for; those beyond what is told are not worded with care. */
+export const explainAll = (schema: Schema, breaches: readonly Breach[], root: unknown): Issue[] =>
+  breaches.flatMap((breach, k) =>
+    k <= MOST_ISSUES ? explain(schema, breach, root) : [error('', breach.code, '')],
+  );
 
 /** Every complaint about `root` that one breach of the schema stands for. */
 export function explain(schema: Schema, breach: Breach, root: unknown, prefix: Path = []): Issue[] {

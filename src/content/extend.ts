@@ -1,6 +1,6 @@
 // Decides how a theory that extends another becomes a whole one: the base's weights, the extending file's laid over them.
 // Refuses to judge the result; `load.ts` checks it as any theory.
-import { explain } from './explain';
+import { explainAll } from './explain';
 import { error, type Issue, type Path, pathText, warning } from './issue';
 import { didYouMean } from './nearest';
 import { readText } from './read-text';
@@ -101,7 +101,7 @@ export function resolveTheory(raw: Raw, theories: Raw, behind: readonly string[]
   if (!read.success)
     return {
       raw: null,
-      issues: read.error.issues.flatMap((breach) => explain(theoryExtensionSchema, breach, raw)),
+      issues: explainAll(theoryExtensionSchema, read.error.issues, raw),
     };
   const { extends: id, why: _why, $schema: _schema, ...own } = read.data;
   const base = baseOf(id, theories, [...behind, own.id]);

@@ -52,5 +52,38 @@ export function pathText(path: Path): string {
   return text;
 }
 
+const STEP = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([\w$]+)/g;
+
+/** The steps of a path that `pathText` wrote. */
+export const stepsOf = (path: string): (string | number)[] =>
+  [...path.matchAll(STEP)].map(([, index, quoted, plain]) =>
+    index !== undefined
+      ? Number(index)
+      : quoted !== undefined
+        ? (JSON.parse(quoted) as string)
+        : (plain ?? ''),
+  );
+
+/** How many issues of a file are told; the rest are counted. */
+export const MOST_ISSUES = 50;
+
+/** Errors first, then warnings, each in the order of the file: the first of them, and how many more there are. */
+export function told(issues: readonly Issue[], beyond = 0): Issue[] {
+  const sorted = [
+    ...issues.filter(({ severity }) => severity === 'error'),
+    ...issues.filter(({ severity }) => severity === 'warning'),
+  ];
+  const more = Math.max(0, sorted.length - MOST_ISSUES) + beyond;
+  if (more === 0) return sorted;
+  const severity = beyond > 0 || sorted[MOST_ISSUES]?.severity === 'error' ? 'error' : 'warning';
+  const rest = {
+    path: '',
+    severity,
+    message: `holds ${counted(more, 'issue', 'issues')} more`,
+    suggestion: 'Mend those above first.',
+  } as const;
+  return [...sorted.slice(0, MOST_ISSUES), rest];
+}
+
 export const hasErrors = (issues: readonly Issue[]): boolean =>
   issues.some((issue) => issue.severity === 'error');

@@ -12,9 +12,9 @@ import { checkTheory } from './checks/theory';
 import { checkThreats } from './checks/threats';
 import { compile } from './compile';
 import { type Drafted, draftOf } from './draft';
-import { explain } from './explain';
+import { explainAll } from './explain';
 import { resolveTheory } from './extend';
-import { error, hasErrors, type Issue, warning } from './issue';
+import { error, hasErrors, type Issue, told, warning } from './issue';
 import { didYouMean } from './nearest';
 import { located, readText } from './read-text';
 import { MAX_NATIONS, type ScenarioFile } from './schema/scenario';
@@ -75,11 +75,6 @@ function tooLong(raw: Readonly<Record<string, unknown>>): Issue[] {
   });
 }
 
-const sorted = (issues: readonly Issue[]): Issue[] => [
-  ...issues.filter((issue) => issue.severity === 'error'),
-  ...issues.filter((issue) => issue.severity === 'warning'),
-];
-
 /**
  * Checks a theory file: JSON text, or a value that was parsed already. What it extends is looked up among `theories`; the
  * theory that comes back is whole and extends nothing.
@@ -89,15 +84,13 @@ export function loadTheory(input: unknown, theories: Theories = {}): LoadedTheor
   if (raw === null) return { theory: null, issues };
   const whole = resolveTheory(raw, theories);
   const place = (found: readonly Issue[]): readonly Issue[] => {
-    const all = sorted([...issues, ...whole.issues, ...found]);
+    const all = told([...issues, ...whole.issues, ...found]);
     return typeof input === 'string' ? located(input, all) : all;
   };
   if (whole.raw === null) return { theory: null, issues: place([]) };
   const read = theoryFileSchema.safeParse(whole.raw);
   const all = place(
-    read.success
-      ? checkTheory(read.data)
-      : read.error.issues.flatMap((breach) => explain(theoryFileSchema, breach, whole.raw)),
+    read.success ? checkTheory(read.data) : explainAll(theoryFileSchema, read.error.issues, whole.raw),
   );
   return { theory: read.success && !hasErrors(all) ? read.data : null, issues: all };
 }
@@ -140,7 +133,7 @@ function heavyBurdens(drafted: Drafted, theory: TheoryFile | null): Issue[] {
 
 function check(drafted: Drafted, theory: LoadedTheory, options: LoadOptions): Issue[] {
   const { draft } = drafted;
-  return sorted([
+  return [
     ...drafted.issues,
     ...theory.issues,
     ...checkHeader(draft, options.maps ?? MAPS),
@@ -152,7 +145,7 @@ function check(drafted: Drafted, theory: LoadedTheory, options: LoadOptions): Is
     ...checkScript(draft),
     ...checkObjectives(draft),
     ...heavyBurdens(drafted, theory.theory),
-  ]);
+  ];
 }
 
 /** Checks a scenario (JSON text, or a value that was parsed already) under the theory it names, and compiles it. Never throws. */
@@ -163,7 +156,7 @@ export function loadContent(input: unknown, theories: Theories, options: LoadOpt
   if (long.length > 0) return { content: null, file: null, issues: [...issues, ...long] };
   const drafted = draftOf(raw);
   const theory = theoryFor(drafted, theories);
-  const all = sorted([...issues, ...check(drafted, theory, options)]);
+  const all = told([...issues, ...check(drafted, theory, options)]);
   const placed = typeof input === 'string' ? located(input, all) : all;
   const sound = drafted.file !== null && theory.theory !== null && !hasErrors(all);
   const content = sound ? compile(drafted.file as ScenarioFile, theory.theory as TheoryFile) : null;

@@ -1,10 +1,7 @@
 // Decides whether a text or a value can be looked at as a content file at all: JSON, an object, of a sane size.
 // Refuses to know what kind of file it is.
-import { error, type Issue, pathText } from './issue';
-import { places, scanJson } from './json-text';
-
-/** Longest file that is read, in characters: a world of 200 nations takes about 3 million. */
-export const MAX_TEXT = 16_000_000;
+import { offsetsOf, parseJson, placeOf } from '../text';
+import { error, type Issue, pathText, stepsOf } from './issue';
 
 export interface ReadText {
   readonly raw: Readonly<Record<string, unknown>> | null;
@@ -21,54 +18,34 @@ function asObject(value: unknown): ReadText {
   return refuse(error('', 'is not an object { … }', 'A file is one JSON object.'));
 }
 
-function parse(text: string): ReadText {
-  const { fault, repeated } = scanJson(text);
-  const placeOf = places(text);
-  if (fault !== null) {
-    const place = placeOf(fault.offset);
-    const message = `is not JSON: line ${place.line}, column ${place.column}: ${fault.message}`;
-    return refuse({ ...error(pathText(fault.path), message, 'Mend the text there.'), ...place });
-  }
-  const twice = repeated.map((found) => ({
-    ...error(pathText(found.path), found.message, 'Remove one of the two.'),
-    ...placeOf(found.offset),
-  }));
-  const { raw, issues } = asObject(JSON.parse(text.replace(/^\ufeff/, '')));
-  return { raw, issues: [...twice, ...issues] };
-}
+const ADVICE = {
+  broken: 'Mend the text there.',
+  'cut-off': 'Mend the text there.',
+  'too-large': 'A world of 200 nations fits in 3 million characters.',
+  repeated: 'Remove one of the two.',
+  unwelcome: 'Remove it.',
+} as const;
 
 /** Takes JSON text or a value that was parsed already. */
 export function readText(input: unknown): ReadText {
   if (typeof input !== 'string') return asObject(input);
-  if (input.length > MAX_TEXT) {
-    const message = `is ${Math.round(input.length / 1e6)} million characters long; at most ${MAX_TEXT / 1e6} million are read`;
-    return refuse(error('', message, 'A world of 200 nations fits in 3 million.'));
-  }
-  return parse(input);
-}
-
-/** The path itself, then what it lies in: `a.b[2]`, `a.b`, `a`, and the whole. */
-function* outwards(path: string): Generator<string> {
-  let at = path;
-  while (at !== '') {
-    yield at;
-    at = at.slice(0, Math.max(0, at.lastIndexOf('.'), at.lastIndexOf('[')));
-  }
-  yield '';
+  const read = parseJson(input);
+  if ('value' in read) return asObject(read.value);
+  const { kind, path, message, offset } = read.fault;
+  const place = placeOf(input, offset);
+  const broken = kind === 'broken' || kind === 'cut-off';
+  const said = broken ? `is not JSON: line ${place.line}, column ${place.column}: ${message}` : message;
+  return refuse({ ...error(pathText(path), said, ADVICE[kind]), ...place });
 }
 
 /** Adds to each issue where in `text` its value begins, or the nearest value around it. */
 export function located(text: string, issues: readonly Issue[]): Issue[] {
   if (issues.every((issue) => issue.line !== undefined)) return [...issues];
-  const offsets = new Map<string, number>();
-  scanJson(text, (path, offset) => offsets.set(pathText(path), offset));
-  const placeOf = places(text);
-  return issues.map((issue) => {
-    if (issue.line !== undefined) return issue;
-    for (const path of outwards(issue.path)) {
-      const offset = offsets.get(path);
-      if (offset !== undefined) return { ...issue, ...placeOf(offset) };
-    }
-    return issue;
-  });
+  const offsetOf = offsetsOf(
+    text,
+    issues.map(({ path }) => stepsOf(path)),
+  );
+  return issues.map((issue) =>
+    issue.line === undefined ? { ...issue, ...placeOf(text, offsetOf(stepsOf(issue.path))) } : issue,
+  );
 }

@@ -11,6 +11,7 @@ import {
 } from '../engine';
 import { advance, startOf, type Position } from '../replay';
 import { fillSeats } from '../session';
+import { LONGEST_SEED, seedFrom } from '../text';
 import { ordersFrom, type OrderInput } from './orders';
 import type { Scenario } from './scenario';
 
@@ -54,7 +55,7 @@ export interface GameOptions {
  *
  * @param scenario - from {@link loadScenario}
  * @param options - the seed, and who plays whom
- * @throws RangeError where a seat's nation or agent is unknown
+ * @throws RangeError where a seat's nation or agent is unknown, or the seed is empty or longer than 200 characters
  *
  * @example
  * ```js
@@ -63,10 +64,12 @@ export interface GameOptions {
  */
 export function createGame(scenario: Scenario, options: GameOptions = {}): Game {
   const { content } = scenario;
-  const seed = String(options.seed ?? '1');
+  const seed = seedFrom(String(options.seed ?? '1'));
+  if (seed === null) throw new RangeError(`a seed is a text of 1 to ${LONGEST_SEED} characters`);
   checkSeats(scenario, options.seats ?? {});
-  const first = momentOf(startOf(content, seed), []);
-  return { ...first, scenario, seed, seats: fillSeats(content, options.seats ?? {}), history: [first] };
+  const seats = fillSeats(content, options.seats ?? {});
+  const first = momentOf(startOf(content, { ...scenario.sources, seed, seats }), []);
+  return { ...first, scenario, seed, seats, history: [first] };
 }
 
 function checkSeats({ id, nations }: Scenario, seats: Readonly<Record<string, Seat>>): void {

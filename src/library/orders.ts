@@ -2,6 +2,7 @@
 
 import type { CallId, CrisisId, NationId, OfferId, Order, PactId, Seat, ThreatId } from '../engine';
 import { orderSchema } from '../replay';
+import { tidyOrder } from '../session';
 
 type Id = NationId | PactId | OfferId | CallId | CrisisId | ThreatId;
 
@@ -31,6 +32,6 @@ export function ordersFrom(
       throw new RangeError(
         `orders[${at}]: ${order.by} is played by ${seats[order.by] ?? 'nobody'}, not by a person`,
       );
-    return read.data;
+    return tidyOrder(read.data);
   });
 }

@@ -25,8 +25,8 @@ export type Verdict =
     }
   | {
       readonly ok: false;
-      /** `unreadable`: the text is no replay; the others say what does not match. */
-      readonly reason: 'unreadable' | MismatchReason;
+      /** `unreadable`: the text is no replay; `unsealed`: an older form, whose states match but whose seats and names no hash covers; the others say what does not match. */
+      readonly reason: 'unreadable' | 'unsealed' | MismatchReason;
       /** The first turn that differs, from 1; 0 is the start; null where the fault lies in no turn. */
       readonly turn: number | null;
       /** Beside that: the hash that came out, or `line:column: what is wrong`. */
@@ -52,6 +52,8 @@ async function open(text: string): Promise<Opened | { readonly verdict: Verdict 
     return { verdict: { ok: false, reason, turn, detail } };
   }
   const { content, end } = checked;
+  if (!checked.sealed)
+    return { verdict: { ok: false, reason: 'unsealed', turn: null, detail: 'who played is under no hash' } };
   return { replay: read.replay, content, verdict: { ok: true, turns: end.state.turn, hash: end.hash } };
 }
 

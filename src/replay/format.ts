@@ -4,12 +4,12 @@
 import type { NationId, Order, Seat } from '../engine';
 
 /** Number of this form; files of an older one are migrated when read. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** Hash of a state, a turn or content: 16 hexadecimal digits in lower case. */
 export type Hash = string;
 
-/** A scenario or a theory by id and hash; `file` is the whole of it where it is not built in. */
+/** A scenario or a theory by id and the hash of its whole file, names too; `file` is that file where it is not a built-in one. */
 export interface Source {
   readonly id: string;
   readonly hash: Hash;
@@ -28,8 +28,21 @@ export interface Annotation {
   readonly text: string;
 }
 
+/** What the chain of hashes covers: the game with its header; or, in files from before form 3, its states and orders alone. */
+export const COVERS = ['game', 'states'] as const;
+export type Covers = (typeof COVERS)[number];
+
+/** Hashes of what is told of a game beside its turns. All but the annotations' go into the chain. */
+export interface Seals {
+  readonly engine: Hash;
+  readonly seed: Hash;
+  readonly seats: Hash;
+  readonly annotations: Hash;
+}
+
 export interface Replay {
   readonly formatVersion: typeof FORMAT_VERSION;
+  readonly covers: Covers;
   /** Version of the engine that played it. */
   readonly engine: string;
   readonly scenario: Source;
@@ -37,7 +50,8 @@ export interface Replay {
   readonly seed: string;
   /** Who played each nation; every nation of the scenario has one. */
   readonly seats: Readonly<Record<NationId, Seat>>;
-  /** Hash of the state before the first turn. */
+  readonly seals: Seals;
+  /** The chain's first hash: over the header and the state before the first turn. */
   readonly start: Hash;
   /** `turns[t]` leads from turn t to turn t + 1. */
   readonly turns: readonly RecordedTurn[];

@@ -2,11 +2,11 @@
 // Refuses to know files, screens and terminals.
 
 export { spreadJson } from './spread-json';
-export type { Hash, Replay, Source } from './format';
-export { parseJson } from './json';
+export type { Covers, Hash, Replay, Source } from './format';
 export { positions } from './play';
 export { readReplay, type ReadIssue } from './read';
 export { orderSchema } from './schema';
+export type { Header } from './seal';
 export { advance, record, startOf, type Position } from './record';
 export {
   resolverOf,

@@ -1,6 +1,8 @@
 // Decides how a replay file of an older form becomes one of the next, step by step.
 // Refuses to know the present form's details; each step is pure and has a fixture in tests/replay/fixtures.
 
+import { fileHash } from './seal';
+
 /** A file's top level, before anything but its form's number is known. */
 export type RawReplay = Readonly<Record<string, unknown>>;
 
@@ -19,11 +21,21 @@ const scoped = (order: Raw): Raw =>
     ? { ...order, terms: { scope: { region: null, threats: [] }, chaining: false, ...order.terms } }
     : order;
 
+/** Before form 3 the header was under no hash: the seals are those of what stands there, and the chain says what it covers. */
+function unsealed(file: RawReplay): RawReplay {
+  const { engine, seed, seats, annotations } = file;
+  const seals = Object.fromEntries(
+    Object.entries({ engine, seed, seats, annotations }).map(([key, value]) => [key, fileHash(value)]),
+  );
+  return { ...file, covers: 'states', seals };
+}
+
 const MIGRATIONS: Migrations = {
   1: (file) => ({
     ...file,
     turns: each(file.turns, (turn) => ({ ...turn, orders: each(turn.orders, scoped) })),
   }),
+  2: unsealed,
 };
 
 export type Migrated =

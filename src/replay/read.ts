@@ -2,14 +2,14 @@
 // Refuses to know whether the game in it is true; verify.ts plays it again.
 
 import type * as z from 'zod/mini';
-import { FORMAT_VERSION, type Replay } from './format';
-import { offsetOf, parseJson, placeOf, type JsonFault, type JsonPath } from './json';
+import { offsetsOf, parseJson, placeOf, type JsonFault, type JsonPath } from '../text';
+import { FORMAT_VERSION, type RecordedTurn, type Replay } from './format';
 import { migrate, type Migrated, type RawReplay } from './migrate';
-import { replaySchema } from './schema';
+import { headSchema, turnSchema } from './schema';
 
 /** Why a text is no replay: one line for a person, the place (from 1), and the path of the value. */
 export interface ReadIssue {
-  readonly kind: 'cut-off' | 'not-json' | 'not-a-replay' | 'version' | 'value';
+  readonly kind: 'cut-off' | 'not-json' | 'too-large' | 'not-a-replay' | 'version' | 'value';
   /** What is wrong. */
   readonly message: string;
   /** What can be done about it. */
@@ -31,20 +31,40 @@ export function readReplay(text: string): ReadResult {
     return { issue: issueAt(text, [], 'not-a-replay', 'this is no replay file', OPEN_ANOTHER) };
   const migrated = migrate(json.value, FORMAT_VERSION);
   if ('problem' in migrated) return { issue: versionIssue(text, migrated) };
-  const parsed = replaySchema.safeParse(migrated.file);
-  if (!parsed.success) return { issue: valueIssue(text, migrated.file, parsed.error.issues[0]!) };
-  const replay: Replay = parsed.data;
+  return checked(text, migrated.file);
+}
+
+/** Turn by turn: the first fault ends it, however many there are. */
+function checked(text: string, file: RawReplay): ReadResult {
+  const head = headSchema.safeParse(file);
+  if (!head.success) return { issue: valueIssue(text, file, head.error.issues[0]!) };
+  const turns: RecordedTurn[] = [];
+  for (const [index, turn] of head.data.turns.entries()) {
+    const read = turnSchema.safeParse(turn);
+    if (!read.success) return { issue: valueIssue(text, file, read.error.issues[0]!, ['turns', index]) };
+    turns.push(read.data);
+  }
+  const replay: Replay = { ...head.data, turns };
   return { replay };
 }
 
 const OPEN_ANOTHER = 'open a file that entente has written (*.replay.json)';
 const SAVE_AGAIN = 'save or send the file again';
 
+const KINDS = {
+  broken: 'not-json',
+  repeated: 'not-json',
+  'cut-off': 'cut-off',
+  'too-large': 'too-large',
+  unwelcome: 'value',
+} as const;
+
 function jsonIssue(text: string, fault: JsonFault): ReadIssue {
   const { line, column } = placeOf(text, fault.offset);
-  const kind = fault.cutOff ? 'cut-off' : 'not-json';
-  const turn = fault.cutOff ? null : turnOf(fault.path);
-  return { kind, message: fault.message, advice: SAVE_AGAIN, line, column, path: fault.path, turn };
+  const kind = KINDS[fault.kind];
+  const turn = kind === 'cut-off' ? null : turnOf(fault.path);
+  const message = kind === 'value' ? `${pathText(fault.path)}: ${fault.message}` : fault.message;
+  return { kind, message, advice: SAVE_AGAIN, line, column, path: fault.path, turn };
 }
 
 function versionIssue(text: string, { problem, found }: Extract<Migrated, { problem: string }>): ReadIssue {
@@ -63,8 +83,14 @@ function versionIssue(text: string, { problem, found }: Extract<Migrated, { prob
   );
 }
 
-function valueIssue(text: string, file: RawReplay, issue: z.core.$ZodIssue): ReadIssue {
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
+function valueIssue(
+  text: string,
+  file: RawReplay,
+  issue: z.core.$ZodIssue,
+  within: JsonPath = [],
+): ReadIssue {
+  const inner = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
+  const path = [...within, ...inner];
   const steps = path.filter((step) => typeof step !== 'symbol');
   return issueAt(
     text,
@@ -99,7 +125,7 @@ function issueAt(
   message: string,
   advice: string,
 ): ReadIssue {
-  return { kind, message, advice, ...placeOf(text, offsetOf(text, path)), path, turn: turnOf(path) };
+  return { kind, message, advice, ...placeOf(text, offsetsOf(text, [path])(path)), path, turn: turnOf(path) };
 }
 
 /** The turn whose recorded orders or hash a path lies in, from 1. */

@@ -1,9 +1,10 @@
 // Decides how a played game becomes a replay: canonical orders, the chain of hashes, the engine's version.
 // Refuses to know who decided the orders; agents' orders are recorded like a person's.
 
-import { canonicalOrders, createGame, hashState, hashTurn, step } from '../engine';
+import { canonicalOrders, createGame, hashTurn, step } from '../engine';
 import type { Content, GameEvent, Order, Refusal, State } from '../engine';
-import { FORMAT_VERSION, type Hash, type RecordedTurn, type Replay } from './format';
+import { FORMAT_VERSION, type Covers, type Hash, type RecordedTurn, type Replay } from './format';
+import { sealsOf, startHash, type Header } from './seal';
 import { ENGINE_VERSION } from './version';
 
 /** A game after some turns: its state, the chain's hash, and what the last turn reported. */
@@ -15,9 +16,9 @@ export interface Position {
 }
 
 /** The position before the first turn. */
-export function startOf(content: Content, seed: string): Position {
-  const state = createGame(content, seed);
-  return { state, hash: hashState(state), events: [], refusals: [] };
+export function startOf(content: Content, header: Header): Position {
+  const state = createGame(content, header.seed);
+  return { state, hash: startHash(header, state), events: [], refusals: [] };
 }
 
 /** The position one turn on. `orders` are those of all nations. */
@@ -29,19 +30,23 @@ export function advance(before: Position, orders: readonly Order[]): Position {
 /** What a replay holds beside its versions. */
 export type Game = Pick<Replay, 'scenario' | 'theory' | 'seed' | 'seats' | 'start'> & {
   readonly turns: readonly RecordedTurn[];
+  /** Left out, the chain covers the whole game. */
+  readonly covers?: Covers;
 };
 
 /** The replay of a game as it stands. */
 export function record(game: Game): Replay {
-  const { scenario, theory, seed, seats, start } = game;
+  const { scenario, theory, seed, seats, start, covers = 'game' } = game;
   const turns = game.turns.map(({ orders, hash }) => ({ orders: canonicalOrders(orders), hash }));
   return {
     formatVersion: FORMAT_VERSION,
+    covers,
     engine: ENGINE_VERSION,
     scenario,
     theory,
     seed,
     seats,
+    seals: sealsOf({ scenario, theory, seed, seats }, []),
     start,
     turns,
     annotations: [],

@@ -21,7 +21,8 @@ import {
   type PactId,
   type ThreatId,
 } from '../engine';
-import { FORMAT_VERSION } from './format';
+import { seedFrom } from '../text';
+import { COVERS, FORMAT_VERSION } from './format';
 
 /** An id is a plain string here: whether such a thing exists is for the engine to say, turn by turn. */
 const id = <Id extends string>() =>
@@ -107,14 +108,34 @@ export const SCHEMA_MEANS_ORDERS: SameOrders[keyof SameOrders] extends true ? tr
 
 const source = z.strictObject({ id: z.string(), hash, file: z.optional(z.unknown()) });
 
-export const replaySchema = z.strictObject({
+/** Orders of one turn, at most: twenty of each of two hundred nations are 4 000. */
+const MOST_ORDERS = 5_000;
+
+export const turnSchema = z.strictObject({
+  orders: z.array(orderSchema).check(z.maxLength(MOST_ORDERS, `has more than ${MOST_ORDERS} entries`)),
+  hash,
+});
+
+const seed = z
+  .string()
+  .check(
+    z.refine(
+      (text) => seedFrom(text) === text,
+      'is no seed: 1 to 200 characters, composed, without spaces around them',
+    ),
+  );
+
+/** All of a replay but what is in its turns, which are looked at one by one. */
+export const headSchema = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
-  engine: z.string(),
+  covers: z.enum(COVERS),
+  engine: z.string().check(z.maxLength(40, 'is longer than 40 characters')),
   scenario: source,
   theory: source,
-  seed: z.string(),
+  seed,
   seats: z.record(z.string(), z.enum(['person', ...AGENTS])),
+  seals: z.strictObject({ engine: hash, seed: hash, seats: hash, annotations: hash }),
   start: hash,
-  turns: z.array(z.strictObject({ orders: z.array(orderSchema), hash })),
+  turns: z.array(z.unknown()),
   annotations: z.array(z.strictObject({ turn: z.int(), text: z.string() })),
 });

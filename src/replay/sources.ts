@@ -4,6 +4,7 @@
 import { canonicalJson, hashText } from '../engine';
 import type { Content } from '../engine';
 import type { Replay, Source } from './format';
+import { fileHash } from './seal';
 
 /** The built-in files, parsed, by id; and the content room's check. */
 export interface Library {
@@ -16,25 +17,32 @@ export interface Library {
   ): { readonly content: Content } | { readonly problem: string };
 }
 
-/** Finds the content a replay was played with, or says in one line why it cannot. */
+/** Finds the content a replay was played with, or says in one line why it cannot; `other` where what it names has another hash. */
 export type ContentResolver = (
-  replay: Sources,
-) => { readonly content: Content } | { readonly problem: string };
+  replay: Named,
+) => { readonly content: Content } | { readonly problem: string; readonly other?: 'scenario' | 'theory' };
 
 export type Sources = Pick<Replay, 'scenario' | 'theory'>;
+type Named = Sources & Partial<Pick<Replay, 'covers'>>;
 
-/** How a replay names content that was loaded from these files: with the files where they are not the built-in ones. */
+/** How a replay names content that was loaded from these files: with each file that is not, to the last letter, the built-in one. */
 export function sourcesOf(
   library: Library,
   content: Content,
   scenarioFile: unknown,
   theoryFile: unknown,
 ): Sources {
-  const scenario: Source = { id: content.id, hash: content.hash };
-  const theory: Source = { id: content.theory.id, hash: theoryHash(content) };
-  const builtIn = resolve(library, { scenario, theory });
-  if ('content' in builtIn && builtIn.content.hash === content.hash) return { scenario, theory };
-  return { scenario: { ...scenario, file: scenarioFile }, theory: { ...theory, file: theoryFile } };
+  const theoryId = content.theory.id;
+  const builtIn = library.scenario(content.id);
+  return {
+    scenario: sourceOf(content.id, withTheory(scenarioFile, theoryId), withTheory(builtIn, theoryId)),
+    theory: sourceOf(theoryId, theoryFile, library.theory(theoryId)),
+  };
+}
+
+function sourceOf(id: string, file: unknown, builtIn: unknown): Source {
+  const hash = fileHash(file);
+  return builtIn !== undefined && fileHash(builtIn) === hash ? { id, hash } : { id, hash, file };
 }
 
 /** Finds a replay's content: in the replay itself, else among the built-in files. */
@@ -43,14 +51,18 @@ export const resolverOf =
   (replay) =>
     resolve(library, replay);
 
-function resolve(library: Library, { scenario, theory }: Sources): ReturnType<ContentResolver> {
-  const file = scenario.file ?? library.scenario(scenario.id);
+function resolve(library: Library, { scenario, theory, covers }: Named): ReturnType<ContentResolver> {
+  const file = withTheory(scenario.file ?? library.scenario(scenario.id), theory.id);
   const weights = theory.file ?? library.theory(theory.id);
   if (file === undefined)
     return { problem: `there is no built-in scenario "${scenario.id}" and the replay does not carry it` };
   if (weights === undefined)
     return { problem: `there is no built-in theory "${theory.id}" and the replay does not carry it` };
-  return library.load(withTheory(file, theory.id), { [theory.id]: weights });
+  if (covers !== 'states' && fileHash(file) !== scenario.hash)
+    return { problem: 'its scenario is another than the one it names', other: 'scenario' };
+  if (covers !== 'states' && fileHash(weights) !== theory.hash)
+    return { problem: 'its theory is another than the one it names', other: 'theory' };
+  return library.load(file, { [theory.id]: weights });
 }
 
 /** The scenario, played under the theory of this id. */
@@ -59,7 +71,7 @@ export const withTheory = (scenario: unknown, id: string): unknown =>
     ? { ...scenario, theory: id }
     : scenario;
 
-/** Hash of a theory's weights; its title does not count. */
+/** Hash of a theory's weights as files before form 3 name it; its title does not count. */
 export function theoryHash(content: Content): string {
   const { title: _title, ...weights } = content.theory;
   return hashText(canonicalJson(weights));

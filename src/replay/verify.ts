@@ -5,31 +5,54 @@ import { canonicalJson, canonicalOrders } from '../engine';
 import type { Content } from '../engine';
 import type { Replay } from './format';
 import { advance, startOf, type Position } from './record';
+import { brokenSeal } from './seal';
 import { theoryHash, type ContentResolver } from './sources';
 
 /**
  * Why a replay is not true: its content cannot be had (`no-content`, with the resolver's words in `detail`) or is another than
- * it names; its seats are not the scenario's nations; or a turn (0 = the start) gives another hash.
+ * it names; something in its header is not what its seal says (`seal`, with its key in `detail`); its seats are not the
+ * scenario's nations; or a turn (0 = the start) gives another hash.
  */
-export type MismatchReason = 'no-content' | 'other-content' | 'seats' | 'start' | 'order-of-orders' | 'turn';
+export type MismatchReason =
+  | 'no-content'
+  | 'other-content'
+  | 'seal'
+  | 'seats'
+  | 'start'
+  | 'order-of-orders'
+  | 'turn';
 
+/** `sealed` is false for a file from before form 3: its states and orders match, and the rest of it is under no hash. */
 export type Verdict =
-  | { readonly ok: true; readonly content: Content; readonly end: Position }
+  | { readonly ok: true; readonly sealed: boolean; readonly content: Content; readonly end: Position }
   | { readonly ok: false; readonly turn: number; readonly reason: MismatchReason; readonly detail?: string };
 
 /** Plays the replay again and compares every hash; stops at the first that differs and names its turn, from 1. */
 export function verify(replay: Replay, resolve: ContentResolver): Verdict {
+  const atStart = (reason: MismatchReason, detail?: string): Verdict => ({
+    ok: false,
+    turn: 0,
+    reason,
+    ...(detail === undefined ? {} : { detail }),
+  });
+  const broken = brokenSeal(replay);
+  if (broken !== null) return atStart('seal', broken);
   const found = resolve(replay);
-  if ('problem' in found) return { ok: false, turn: 0, reason: 'no-content', detail: found.problem };
+  if ('problem' in found)
+    return found.other === undefined
+      ? atStart('no-content', found.problem)
+      : atStart('other-content', found.other);
   const { content } = found;
-  if (content.hash !== replay.scenario.hash)
-    return { ok: false, turn: 0, reason: 'other-content', detail: content.hash };
-  if (theoryHash(content) !== replay.theory.hash) return { ok: false, turn: 0, reason: 'other-content' };
-  if (!seatsFit(replay, content)) return { ok: false, turn: 0, reason: 'seats' };
-  const start = startOf(content, replay.seed);
-  if (start.hash !== replay.start) return { ok: false, turn: 0, reason: 'start' };
+  if (replay.covers === 'states' && !isSameContent(replay, content)) return atStart('other-content');
+  if (!seatsFit(replay, content)) return atStart('seats');
+  const start = startOf(content, replay);
+  if (start.hash !== replay.start) return atStart('start');
   return verifyTurns(replay, content, start);
 }
+
+/** By what the engine reads of it, which is all that files before form 3 hold a hash of. */
+const isSameContent = ({ scenario, theory }: Replay, content: Content): boolean =>
+  content.hash === scenario.hash && theoryHash(content) === theory.hash;
 
 function verifyTurns(replay: Replay, content: Content, start: Position): Verdict {
   let at = start;
@@ -40,7 +63,7 @@ function verifyTurns(replay: Replay, content: Content, start: Position): Verdict
     at = advance(at, orders);
     if (at.hash !== hash) return { ok: false, turn, reason: 'turn', detail: at.hash };
   }
-  return { ok: true, content, end: at };
+  return { ok: true, sealed: replay.covers === 'game', content, end: at };
 }
 
 function seatsFit(replay: Replay, content: Content): boolean {

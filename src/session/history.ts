@@ -2,7 +2,7 @@
 // Refuses to know who is playing. States in between are played again when asked for, at a few milliseconds.
 
 import type { Content, GameEvent, Order, Refusal, State } from '../engine';
-import { advance, startOf, type Hash, type Position } from '../replay';
+import { advance, startOf, type Hash, type Header, type Position } from '../replay';
 
 /** One resolved turn as a session keeps it; `turn` is the one it led to, from 1. */
 export interface PlayedTurn {
@@ -27,8 +27,8 @@ export interface History {
 const KEYFRAME_EVERY = 25;
 
 /** A game of this content and seed, before its first turn. */
-export function createHistory(content: Content, seed: string): History {
-  const first = startOf(content, seed);
+export function createHistory(content: Content, header: Header): History {
+  const first = startOf(content, header);
   const turns: PlayedTurn[] = [];
   const keyframes: Position[] = [first];
   let newest = first;

@@ -3,7 +3,7 @@
 
 export { autosave, type SavePort } from './autosave';
 export type { PlayedTurn } from './history';
-export type { Pending } from './pending';
+export { tidyOrder, type Pending } from './pending';
 export {
   openSave,
   resumeSession,

@@ -3,6 +3,7 @@
 
 import { checkInSequence, indexOf, priceOf } from '../engine';
 import type { NationId, Order, Refusal, State } from '../engine';
+import { nameFrom } from '../text';
 
 /** The orders each person has lined up. Values are never changed, only replaced, so that undoing is keeping the last. */
 export type Pending = Readonly<Record<NationId, readonly Order[]>>;
@@ -20,7 +21,12 @@ export function checkPending(state: State, pending: Pending, order: Order): Refu
   return checkInSequence(state, [...ordersOf(pending, order.by), order]).at(-1) ?? null;
 }
 
-export function withOrder(pending: Pending, order: Order): Pending {
+/** The order as it is kept: a treaty's name in the one form of names. */
+export const tidyOrder = (order: Order): Order =>
+  order.kind === 'propose' ? { ...order, name: nameFrom(order.name) } : order;
+
+export function withOrder(pending: Pending, given: Order): Pending {
+  const order = tidyOrder(given);
   return { ...pending, [order.by]: [...ordersOf(pending, order.by), order] };
 }
 

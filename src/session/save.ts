@@ -5,7 +5,6 @@ import * as z from 'zod/mini';
 import type { Content, NationId } from '../engine';
 import {
   orderSchema,
-  parseJson,
   readReplay,
   spreadJson,
   verify,
@@ -13,6 +12,7 @@ import {
   type ReadIssue,
   type Replay,
 } from '../replay';
+import { FILE_LIMITS, parseJson, type JsonRules } from '../text';
 import type { Pending } from './pending';
 import { createSession, type Session } from './session';
 
@@ -40,9 +40,15 @@ export function writeSave(session: Session): string {
   return spreadJson({ active: session.active(), pending: session.allPending(), replay });
 }
 
+/** A save carries its replay as one text, with that text's own lines. */
+const AS_SAVED: JsonRules = {
+  limits: { ...FILE_LIMITS, text: 2 * FILE_LIMITS.text, string: 2 * FILE_LIMITS.text },
+  anyText: true,
+};
+
 /** Reads what `writeSave` wrote. Never throws. */
 export function openSave(text: string): OpenedSave {
-  const json = parseJson(text);
+  const json = parseJson(text, AS_SAVED);
   const parsed = 'value' in json ? saveSchema.safeParse(json.value) : null;
   if (!parsed?.success) return { problem: 'not-a-save' };
   const { active, pending, replay } = parsed.data;
@@ -64,7 +70,7 @@ export function resumeSession(
   const { replay, pending, active } = save;
   const verdict = verify(replay, () => ({ content }));
   if (!verdict.ok) return { problem: { turn: verdict.turn, reason: verdict.reason } };
-  const { scenario, theory, seed, seats } = replay;
+  const { scenario, theory, seed, seats, covers } = replay;
   const persons = content.nations.map(({ id }) => id).filter((id) => seats[id] === 'person');
   // Whoever is named and does not play here hides no game: the first person is at the screen.
   const atScreen = persons.find((id) => id === active) ?? null;
@@ -72,7 +78,7 @@ export function resumeSession(
   const orders = replay.turns.map((turn) => turn.orders);
   return {
     session: createSession(
-      { content, scenario, theory, seed, seats },
+      { content, scenario, theory, seed, seats, covers },
       { orders, pending: theirs, active: atScreen },
     ),
   };

@@ -3,7 +3,7 @@
 
 import { agentOrders } from '../engine';
 import type { AgentDecision, Content, NationId, Order, Seat, State } from '../engine';
-import { record, type Hash, type Replay, type Source } from '../replay';
+import { record, type Covers, type Hash, type Replay, type Source } from '../replay';
 import { createPendingOrders, type PendingOrders } from './pending-orders';
 import { createHistory, type PlayedTurn } from './history';
 import type { Pending } from './pending';
@@ -13,6 +13,8 @@ export interface SessionSetup {
   /** As the replay is to name them: with the whole file where they are not built in. */
   readonly scenario: Source;
   readonly theory: Source;
+  /** `states` where it goes on from a file from before form 3, whose header no hash covered; left out: all is covered. */
+  readonly covers?: Covers;
   readonly seed: string;
   readonly seats: Readonly<Record<NationId, Seat>>;
 }
@@ -53,8 +55,8 @@ const FROM_THE_START: Resume = { orders: [], pending: {}, active: null };
 
 /** Starts a game, or takes one up again. */
 export function createSession(setup: SessionSetup, resume: Resume = FROM_THE_START): Session {
-  const { content, seed, seats } = setup;
-  const history = createHistory(content, seed);
+  const { content, seats } = setup;
+  const history = createHistory(content, setup);
   for (const orders of resume.orders) history.play(orders);
   const state = (): State => history.now().state;
   const persons = content.nations.map(({ id }) => id).filter((id) => seats[id] === 'person');

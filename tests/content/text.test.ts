@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadContent, loadTheory } from '../../src/content';
-import { scanJson } from '../../src/content/json-text';
 import { load, smallWorld, THEORIES } from './small-world';
 
 const only = (text: unknown) => {
@@ -14,62 +13,20 @@ const only = (text: unknown) => {
 
 describe('a text that is not JSON', () => {
   test.each([
-    ['', 1, 1, 'the text ends here, too early'],
-    ['{\n  "id": "x"', 2, 12, 'the text ends here, too early'],
-    ['{\n  "id": x\n}', 2, 9, 'a value is expected here'],
-    ['{\n  id: 1 }', 2, 3, 'a key in double quotes is expected here'],
-    ['{ "a": [1, 2,] }', 1, 14, 'a comma may not stand before ]'],
-    ['{ "a": 1 "b": 2 }', 1, 10, 'a comma or } is expected here'],
+    ['', 1, 1, 'the file ends too early'],
+    ['{\n  "id": "x"', 2, 12, 'the file ends too early'],
+    ['{\n  "id": x\n}', 2, 9, 'this is not expected here'],
+    ['{\n  id: 1 }', 2, 3, 'this is not expected here'],
+    ['{ "a": [1, 2,] }', 1, 14, 'a value is expected'],
+    ['{ "a": 1 "b": 2 }', 1, 10, 'a comma is expected'],
     ['{ "a" 1 }', 1, 7, 'a colon is expected after the key'],
-    ['{} {}', 1, 4, 'nothing may follow the end of the file'],
-    ['{ "a": "tab\there" }', 1, 8, 'a value is expected here'],
-    ["{ 'a': 1 }", 1, 3, 'a key in double quotes is expected here'],
+    ['{} {}', 1, 4, 'nothing may follow the value'],
+    ['{ "a": "tab\there" }', 1, 8, 'this string holds a character that must be escaped'],
+    ["{ 'a': 1 }", 1, 3, 'this is not expected here'],
   ])('%j', (text, line, column, fault) => {
     const issue = only(text);
     expect(issue.message).toBe(`is not JSON: line ${line}, column ${column}: ${fault}`);
     expect([issue.line, issue.column]).toEqual([line, column]);
-  });
-
-  test('agrees with the platform about what JSON is', () => {
-    const pieces = [
-      '{',
-      '}',
-      '[',
-      ']',
-      ',',
-      ':',
-      '"a"',
-      '"\\u00e9"',
-      '1',
-      '-0.5e3',
-      '01',
-      'true',
-      'nul',
-      ' ',
-      '\n',
-      '"',
-    ];
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), (parts) => {
-        const text = parts.join('');
-        let parses = true;
-        try {
-          JSON.parse(text);
-        } catch {
-          parses = false;
-        }
-        expect(scanJson(text).fault === null).toBe(parses);
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  test('and reads what the platform writes', () => {
-    fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
-        expect(scanJson(JSON.stringify(value)).fault).toBeNull();
-      }),
-    );
   });
 });
 
@@ -127,11 +84,7 @@ describe('junk gets one clear line', () => {
     ['a list', [], ': is not an object { … }'],
     ['nothing', null, ': is not an object { … }'],
     ['a number', '17', ': is not an object { … }'],
-    [
-      'brackets without end',
-      '['.repeat(100_000),
-      'line 1, column 66: the values are nested more than 64 deep',
-    ],
+    ['brackets without end', '['.repeat(100_000), 'the values are nested more than 100 deep'],
   ])('%s', (_, input, said) => {
     const issue = only(input);
     expect(`${issue.path}: ${issue.message}`).toContain(said);

@@ -2,6 +2,7 @@
 // A hash that changes on purpose: `npm run test:golden -- --update`, and a line in CHANGELOG.md that says why.
 import { expect, test } from 'vitest';
 import { generate } from '../../src/content';
+import { hashState, hashTurn } from '../../src/engine';
 import { spreadJson } from '../../src/replay';
 import { contentOf, library, sessionOf } from '../replay/world';
 
@@ -26,10 +27,11 @@ test.each(WORLDS)('%s plays as it did', async (name, scenario, seeds) => {
   await expect(spreadJson({ content: content.hash, games }), WHY).toMatchFileSnapshot(`${name}.json`);
 });
 
-/** The chain's hash before the first turn and after each. */
+/** The engine's own hash before the first turn and after each: of states and orders, whoever is said to have given them. */
 function hashesOf(content: ReturnType<typeof contentOf>, seed: string, scenario: unknown): string[] {
   const session = sessionOf(content, seed, {}, scenario);
-  const hashes = [session.hash()];
-  while (session.endTurn() !== null) hashes.push(session.hash());
+  const hashes = [hashState(session.state())];
+  for (let turn = session.endTurn(); turn !== null; turn = session.endTurn())
+    hashes.push(hashTurn(hashes.at(-1)!, turn.orders, session.state()));
   return hashes;
 }

@@ -6,7 +6,7 @@ import { migrate } from '../../src/replay/migrate';
 
 const stored = (name: string): string =>
   readFileSync(new URL(`fixtures/${name}.replay.json`, import.meta.url), 'utf8');
-const fixture = stored('v2');
+const fixture = stored('v3');
 const value = JSON.parse(fixture);
 const edited = (edit: (file: typeof value) => void): string => {
   const file = structuredClone(value);
@@ -20,16 +20,21 @@ const issueOf = (text: string) => {
   return `${kind} ${line}:${column} ${message}${turn === null ? '' : ` (turn ${turn})`}`;
 };
 
-test('a file of form 2 is read, and its bytes are the form', () => {
+test('a file of form 3 is read, and its bytes are the form', () => {
   const read = readReplay(fixture);
   if ('issue' in read) throw new Error(read.issue.message);
-  expect(read.replay).toMatchObject({ formatVersion: 2, seed: 'fixture' });
+  expect(read.replay).toMatchObject({ formatVersion: 3, seed: 'fixture' });
   expect(writeReplay(read.replay)).toBe(fixture);
 });
 
-test('a file of form 1 becomes the same game in form 2: treaties that hold anywhere and do not chain', () => {
-  const read = readReplay(stored('v1'));
-  expect('replay' in read && writeReplay(read.replay)).toBe(fixture);
+test('a file of form 1 becomes the same game as one of form 2: treaties that hold anywhere and do not chain', () => {
+  const [one, two] = ['v1', 'v2'].map((name) => readReplay(stored(name)));
+  expect(one).toEqual(two);
+});
+
+test('a file of form 2 is read as one whose hashes cover its states and orders alone', () => {
+  const read = readReplay(stored('v2'));
+  expect('replay' in read && read.replay.covers).toBe('states');
 });
 
 test('layout does not matter to reading: the same file without line ends, or with those of Windows', () => {
@@ -42,45 +47,45 @@ test('layout does not matter to reading: the same file without line ends, or wit
 test('a file cut off anywhere says so, at its end', () => {
   for (let length = 0; length < fixture.length - 2; length += 17) {
     const read = readReplay(fixture.slice(0, length));
-    expect('issue' in read && read.issue.kind).toBe('cut-off');
+    expect([length, 'issue' in read && read.issue.kind]).toEqual([length, 'cut-off']);
   }
 });
 
 test.each<[string, string, string]>([
-  ['no JSON', 'hello', 'not-json 1:1 a value is expected'],
+  ['no JSON', 'hello', 'not-json 1:1 this is not expected here'],
   ['another file', '[1, 2]', 'not-a-replay 1:1 this is no replay file'],
   [
     'a scenario',
     '{"formatVersion": "x"}',
     'not-a-replay 1:19 this is no replay file: it has no formatVersion',
   ],
-  ['a newer form', edited((f) => (f.formatVersion = 9)), 'version 4:20 format version 9 is newer than 2'],
+  ['a newer form', edited((f) => (f.formatVersion = 9)), 'version 5:20 format version 9 is newer than 3'],
   ['no seed', edited((f) => delete f.seed), 'value 1:1 seed: this is missing'],
-  ['a seed that is a number', edited((f) => (f.seed = 7)), 'value 16:11 seed: 7 is not of type string'],
+  ['a seed that is a number', edited((f) => (f.seed = 7)), 'value 23:11 seed: 7 is not of type string'],
   [
     'an unknown seat',
     edited((f) => (f.seats.HAL = 'robot')),
-    'value 10:12 seats.HAL: "robot" is not one of person, balancer, bandwagoner, reciprocator, revisionist, free-rider, hegemon, hedger, liberal-internationalist, isolationist, random',
+    'value 17:12 seats.HAL: "robot" is not one of person, balancer, bandwagoner, reciprocator, revisionist, free-rider, hegemon, hedger, liberal-internationalist, isolationist, random',
   ],
   [
     'a hash that is none',
     edited((f) => (f.start = 'xyz')),
-    'value 17:12 start: "xyz" is not a hash of 16 hexadecimal digits',
+    'value 24:12 start: "xyz" is not a hash of 16 hexadecimal digits',
   ],
   [
     'a key of somebody else',
     edited((f) => (f.turns[0].note = 1)),
-    'value 25:15 turns[0].note: no such key is known (turn 1)',
+    'value 32:15 turns[0].note: no such key is known (turn 1)',
   ],
   [
     'an order of no kind',
     edited((f) => (f.turns[1].orders[0].kind = 'dance')),
-    'value 36:28 turns[1].orders[0].kind: "dance" is not known (turn 2)',
+    'value 43:28 turns[1].orders[0].kind: "dance" is not known (turn 2)',
   ],
   [
     'an order with a wrong type',
     edited((f) => (f.turns[1].orders[2].with = 3)),
-    'value 38:46 turns[1].orders[2].with: 3 is not of type string (turn 2)',
+    'value 45:46 turns[1].orders[2].with: 3 is not of type string (turn 2)',
   ],
 ])('%s', (_, text, issue) => {
   expect(issueOf(text)).toBe(issue);

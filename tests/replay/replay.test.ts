@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { agentOrders, asNationId, canonicalJson, type Order } from '../../src/engine';
 import { positions, readReplay, verify, writeReplay, type Replay } from '../../src/replay';
+import { advance, startOf } from '../../src/replay';
+import { fileHash, sealsOf } from '../../src/replay/seal';
+import { theoryHash } from '../../src/replay/sources';
 import { resumeSession, type Save, type Session } from '../../src/session';
 import { contentOf, fiveRivers, library, played, reread, resolve, sessionOf } from './world';
 
@@ -28,7 +31,7 @@ const REFUSED: readonly Order[] = [
     kind: 'propose',
     by: someone,
     pactType: 'regional-partnership',
-    name: 'Ünion “of” \\ two\u0007',
+    name: 'Ünion “of” \\ two',
     invited: [asNationId('nobody')],
     terms: TERMS,
   },
@@ -59,7 +62,7 @@ test('record, write, read, replay: the same bytes', () => {
 });
 
 test('a replay of a built-in scenario names it, and verifies', () => {
-  expect(replay.scenario).toEqual({ id: 'five-rivers', hash: fiveRivers.hash });
+  expect(replay.scenario).toEqual({ id: 'five-rivers', hash: fileHash(library.scenario('five-rivers')) });
   expect(verify(replay, resolve)).toMatchObject({ ok: true, end: { hash: replay.turns.at(-1)!.hash } });
 });
 
@@ -74,6 +77,46 @@ test('a replay of any other scenario carries it whole, and verifies without the 
     turn: 0,
     reason: 'no-content',
   });
+});
+
+test('a built-in scenario with names of its own is carried whole, and its names are under a hash', () => {
+  const own = library.scenario('five-rivers') as { title: string };
+  const renamed = { ...own, title: 'Fünf Flüsse' };
+  const mine = played(sessionOf(contentOf(renamed), 's', {}, renamed), 1).toReplay();
+  expect(mine.scenario.file).toEqual(renamed);
+  expect(verify(reread(mine), resolve)).toMatchObject({
+    ok: true,
+    sealed: true,
+    content: { title: 'Fünf Flüsse' },
+  });
+  const again = { ...mine, scenario: { ...mine.scenario, file: { ...renamed, title: 'Cinq fleuves' } } };
+  expect(verify(again, resolve)).toMatchObject({ turn: 0, reason: 'other-content', detail: 'scenario' });
+});
+
+test('a file from before form 3 is told apart: its turns match, its header is under no hash', () => {
+  const { scenario, theory, seals: _none, covers: _new, ...rest } = replay;
+  const start = startOf(fiveRivers, { ...replay, covers: 'states' });
+  let at = start;
+  const turns = rest.turns.map(({ orders }) => {
+    at = advance(at, orders);
+    return { orders, hash: at.hash };
+  });
+  const old = {
+    ...rest,
+    formatVersion: 2,
+    scenario: { id: scenario.id, hash: fiveRivers.hash },
+    theory: { id: theory.id, hash: theoryHash(fiveRivers) },
+    start: start.hash,
+    turns,
+  };
+  const tampered = { ...old, seats: { ...old.seats, [other]: 'random' } };
+  for (const file of [old, tampered]) {
+    const read = readReplay(JSON.stringify(file));
+    if ('issue' in read) throw new Error(read.issue.message);
+    expect(verify(read.replay, resolve)).toMatchObject({ ok: true, sealed: false });
+    const resumed = resume({ replay: read.replay, pending: {}, active: null }).toReplay();
+    expect(resumed.covers).toBe('states');
+  }
 });
 
 test('each order stands on a line of its own, refused ones too', () => {
@@ -112,7 +155,7 @@ function turnFound(changed: string): number | null {
 }
 
 test.each<[string, (replay: Replay) => Replay, object]>([
-  ['another seed', (r) => ({ ...r, seed: 'other' }), { turn: 0, reason: 'start' }],
+  ['another seed', (r) => ({ ...r, seed: 'other' }), { turn: 0, reason: 'seal', detail: 'seed' }],
   [
     'another scenario hash',
     (r) => ({ ...r, scenario: { ...r.scenario, hash: '0'.repeat(16) } }),
@@ -128,7 +171,30 @@ test.each<[string, (replay: Replay) => Replay, object]>([
     (r) => ({ ...r, scenario: { ...r.scenario, id: 'nowhere' } }),
     { turn: 0, reason: 'no-content' },
   ],
-  ['a seat too few', (r) => ({ ...r, seats: without(r.seats, other) }), { turn: 0, reason: 'seats' }],
+  [
+    'a seat too few',
+    (r) => ({ ...r, seats: without(r.seats, other) }),
+    { turn: 0, reason: 'seal', detail: 'seats' },
+  ],
+  [
+    'another agent said to have played',
+    (r) => ({ ...r, seats: { ...r.seats, [other]: 'random' } }),
+    { turn: 0, reason: 'seal', detail: 'seats' },
+  ],
+  [
+    'another agent, with the seal made anew',
+    (r) => {
+      const changed = { ...r, seats: { ...r.seats, [other]: 'random' as const } };
+      return { ...changed, seals: sealsOf(changed, []) };
+    },
+    { turn: 0, reason: 'start' },
+  ],
+  ['another version', (r) => ({ ...r, engine: '9.9.9' }), { turn: 0, reason: 'seal', detail: 'engine' }],
+  [
+    'a note that nobody wrote',
+    (r) => ({ ...r, annotations: [{ turn: 1, text: 'so' }] }),
+    { turn: 0, reason: 'seal', detail: 'annotations' },
+  ],
   [
     'a turn left out',
     (r) => ({ ...r, turns: r.turns.filter((_, k) => k !== 4) }),

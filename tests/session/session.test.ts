@@ -143,11 +143,11 @@ test('a save that is damaged or of another game is refused, with the reason', ()
   const text = writeSave(session);
   expect(openSave('{}')).toEqual({ problem: 'not-a-save' });
   expect(openSave(text.slice(0, 90))).toEqual({ problem: 'not-a-save' });
-  expect(openSave(text.replace('\\"formatVersion\\": 2', '\\"formatVersion\\": 7'))).toMatchObject({
+  expect(openSave(text.replace('\\"formatVersion\\": 3', '\\"formatVersion\\": 7'))).toMatchObject({
     issue: { kind: 'version' },
   });
   const opened = openSave(text);
   if (!('save' in opened)) throw new Error('not opened');
   const changed = { ...opened.save, replay: { ...opened.save.replay, seed: 'good' } };
-  expect(resumeSession(changed, fiveRivers)).toEqual({ problem: { turn: 0, reason: 'start' } });
+  expect(resumeSession(changed, fiveRivers)).toEqual({ problem: { turn: 0, reason: 'seal' } });
 });

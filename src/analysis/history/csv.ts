@@ -1,6 +1,8 @@
 // Decides how a table of cases is read: comma-separated text with a head, its columns as numbers or words.
 // Refuses to know where files lie and what their columns mean.
 
+import { csvParseRows } from 'd3-dsv';
+
 /** A file that is missing, or not what its name promises; the message is one line that names the file. */
 export class OddFile extends Error {}
 
@@ -13,25 +15,15 @@ export interface Table {
 
 /** Reads comma-separated text; fields may be quoted. Throws `OddFile` where rows and head differ in length, or there are none. */
 export function tableOf(file: string, text: string): Table {
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  while (lines.at(-1) === '') lines.pop();
-  const head = fieldsOf(lines[0] ?? '');
+  const [head = [], ...rows] = csvParseRows(text.replace(/^\ufeff/, '').trimEnd());
   const columns = head.map((): string[] => []);
-  lines.slice(1).forEach((line, k) => {
-    const fields = fieldsOf(line);
+  rows.forEach((fields, k) => {
     if (fields.length !== head.length)
       throw new OddFile(`${file}:${k + 2}: has ${fields.length} fields; its head has ${head.length}`);
     for (const [at, field] of fields.entries()) columns[at]!.push(field);
   });
-  if (lines.length < 2) throw new OddFile(`${file}: holds no cases`);
-  return { file, length: lines.length - 1, columns: new Map(head.map((name, at) => [name, columns[at]!])) };
-}
-
-function fieldsOf(line: string): string[] {
-  if (!line.includes('"')) return line.split(',');
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
-  );
+  if (rows.length === 0) throw new OddFile(`${file}: holds no cases`);
+  return { file, length: rows.length, columns: new Map(head.map((name, at) => [name, columns[at]!])) };
 }
 
 /** A column as it is written. Throws `OddFile` where the table has no such column. */

@@ -3,7 +3,8 @@
 
 import type { Command } from 'commander';
 import { loadContent, loadTheory, type Issue } from '../../content';
-import { parseJson, readReplay } from '../../replay';
+import { readReplay } from '../../replay';
+import { parseJson } from '../../text';
 import { builtInTheories, issueLines } from '../content';
 import { EXIT, Stop } from '../outcome';
 import { issueLine } from '../replays';

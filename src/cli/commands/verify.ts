@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { readReplay, verify, type Hash, type ReadIssue } from '../../replay';
 import { contentOf } from '../content';
 import { EXIT, Stop, type ExitCode } from '../outcome';
-import { codeOf, issueLine, mismatchLine } from '../replays';
+import { codeOf, issueLine, mismatchLine, UNSEALED } from '../replays';
 import { nameOf, print, printJson, readInput, warn } from '../terminal';
 
 interface Result {
@@ -61,6 +61,7 @@ async function verifyOne(file: string): Promise<Result> {
   const verdict = verify(read.replay, contentOf);
   if (!verdict.ok)
     return failed(codeOf(verdict), mismatchLine(file, verdict, read.replay.engine), verdict.turn);
+  if (!verdict.sealed) return failed(EXIT.mismatch, `${name}: ${UNSEALED}`);
   const [turns, stateHash] = [read.replay.turns.length, verdict.end.hash];
   return {
     file: name,

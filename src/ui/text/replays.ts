@@ -4,6 +4,7 @@
 const REASONS: Readonly<Record<string, string>> = {
   'no-content': 'Its scenario cannot be found.',
   'other-content': 'It was played with another version of the scenario.',
+  seal: 'Its seed, its seats or the version that played it were changed after the game.',
   seats: 'Its seats are not the scenario’s nations.',
   start: 'It does not begin as the scenario and seed say.',
   'order-of-orders': 'Its orders are not as this program writes them.',
@@ -13,5 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export const verdictWords = {
   unreadable: (message: string, line: number, column: number, advice: string): string =>
     `${message.charAt(0).toUpperCase()}${message.slice(1)} (line ${line}, column ${column}). ${advice.charAt(0).toUpperCase()}${advice.slice(1)}.`,
+  unsealed:
+    'Every turn plays as recorded, but the file is of an older form: who played, names and the version are under no hash and cannot be checked.',
   differs: (reason: string): string => REASONS[reason] ?? '',
 };
