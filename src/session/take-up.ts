@@ -39,7 +39,7 @@ export async function takeUp(text: string, find: FindContent): Promise<TakenUp> 
 /** The game after so many turns; null where there is none. */
 function upTo(replay: Replay, turns: number, content: Content): Session | null {
   if (turns < 0) return null;
-  const sound = { ...replay, turns: replay.turns.slice(0, turns), annotations: [] };
+  const sound = { ...replay, turns: replay.turns.slice(0, turns) };
   const resumed = resumeSession({ replay: sound, pending: {}, active: null }, content);
   return 'session' in resumed ? resumed.session : null;
 }
