@@ -12,7 +12,12 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input:
         mode === 'bench'
-          ? { bench: 'tests/bench/bench.ts', scripts: 'tests/bench/scripts.ts' }
+          ? {
+              bench: 'tests/bench/bench.ts',
+              scripts: 'tests/bench/scripts.ts',
+              soundness: 'tests/bench/soundness.ts',
+              'soundness-worker': 'tests/bench/soundness-worker.ts',
+            }
           : { entente: 'src/cli/entente.ts', 'games-worker': 'src/cli/games-worker.ts' },
       // All beside each other: what is read at run time is found from there.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
