@@ -75,6 +75,14 @@ export const cohesionSchema = z.strictObject({
   breachHorizonYears: weight(0.25, 50, 'years', 'Horizon of the breach pressure that is shown'),
   renegotiateAbove: share('Cohesion above which a breach is only a demand to renegotiate'),
   noticeAbove: share('Cohesion above which a breach is notice of exit; below it, a violation'),
+  graceYears: weight(
+    0,
+    20,
+    'years',
+    'How long a member stands by what it has signed, unless something happens',
+  ),
+  returnYears: weight(0, 50, 'years', 'How long nobody takes up again the like of a pact that was given up'),
+  returnReluctance: weight(0, 100, 'utility', 'What taking it up again within that time must outweigh'),
 });
 
 const clauses = (what: string) => z.array(z.enum(CLAUSES)).check(z.describe(what));

@@ -5,7 +5,7 @@ import { clamp, ONE, saturate } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import { isMember } from '../rules/membership';
 import type { Order } from '../model/orders';
-import type { Call, Crisis, Pact, Position } from '../model/state';
+import type { Call, Crisis, Pact } from '../model/state';
 import { type Answer, ANSWERS } from '../model/vocabulary';
 import { promisesAtStake } from '../law/promises-of-peace';
 import { foeOf } from '../rules/call-side';
@@ -13,7 +13,8 @@ import { honourScore, type Term } from '../rules/honour';
 import { memberHonourTerms, type Occasion } from '../rules/pact-honour';
 import { standingDraft } from './draft';
 import { fear, option, pactNamed, seatsOf, trustIn, type View } from './view';
-import { barFor, worth, worthTerms } from './worth';
+import { membershipTerms, membershipWorth, standsByItsWord } from './membership';
+import { barFor } from './worth';
 
 /** What fighting is worth to a member, −1…1: its own fear of the attacker and its trust in the caller. */
 function fightingUtility(view: View, call: Call): number {
@@ -41,7 +42,7 @@ export function callTerms(view: View, pact: Pact, call: Call): readonly Term[] {
   if (!member) return [];
   const w = view.board.content.theory.honour;
   return [
-    ...memberHonourTerms(view.board as Position, pact, member, occasionOf(view, pact, call)),
+    ...memberHonourTerms(view.board, pact, member, occasionOf(view, pact, call)),
     { part: 'fighting', value: w.fightingUtility * fightingUtility(view, call) },
   ];
 }
@@ -134,11 +135,9 @@ const noticeYears = (view: View, pact: Pact): number =>
 
 /** What keeping a pact is worth over what it must be; the sum of the terms. */
 function keeping(view: View, pact: Pact): readonly Term[] {
-  const { weights } = view;
-  const cohesive = pact.cohesion / ONE - view.board.content.theory.cohesion.noticeAbove;
+  const { board, weights } = view;
   return [
-    ...worthTerms(view.board, weights, view.me, standingDraft(view.board, pact)),
-    { part: 'cohesion', value: cohesive },
+    ...membershipTerms(view, standingDraft(board, pact), pact.cohesion / ONE),
     { part: 'threshold', value: -barFor(weights, weights.leaveBelow, pact.terms) },
   ];
 }
@@ -171,15 +170,14 @@ export function faceStrains(view: View): void {
   }
 }
 
-/** Gives notice to pacts that are worth less than the agent's patience; at its yearly review. */
+/** Gives notice to pacts that are worth less than the agent's patience, at its yearly review; not to what it has only just signed. */
 export function leaveWorthless(view: View, pacts: readonly Pact[]): void {
   const { board, weights } = view;
   for (const pact of pacts) {
     const mine = pact.members.find((member) => member.nation === view.id);
-    if (!mine || mine.leaves !== null) continue;
-    const cohesive = pact.cohesion / ONE - board.content.theory.cohesion.noticeAbove;
+    if (!mine || mine.leaves !== null || standsByItsWord(view, pact)) continue;
     const bar = barFor(weights, weights.leaveBelow, pact.terms);
-    if (worth(board, weights, view.me, standingDraft(board, pact)) + cohesive >= bar) continue;
+    if (membershipWorth(view, standingDraft(board, pact), pact.cohesion / ONE) >= bar) continue;
     view.choose([
       option(null, keeping(view, pact)),
       option({ kind: 'leave', by: view.id, pact: pact.id }, []),

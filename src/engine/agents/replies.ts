@@ -1,6 +1,7 @@
 // Decides an agent's answers to offers: yes, no, or yes with one concession (model section 7).
 // Refuses to know who made the offer beyond what the pact's worth says of them.
 
+import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Terms } from '../model/content';
 import type { Offer, Pact } from '../model/state';
@@ -8,6 +9,7 @@ import { checkTerms, termsWith } from '../rules/terms';
 import type { Board } from '../rules/board';
 import { type Draft, draftOf, reworded, standingDraft, textOf } from './draft';
 import { deference } from './consent';
+import { expectedCohesion, gaveUpLately, membershipTerms, membershipWorth } from './membership';
 import { memoLastState } from './memo-last-state';
 import { mendingWorth } from './mending';
 import type { Sight } from './sight';
@@ -34,14 +36,21 @@ function offeredDraft(board: Sight, offer: Offer, standing: Pact | undefined): D
 export function weighOffer(view: View, offer: Offer): Option {
   const { board, weights, me, id } = view;
   const standing = offer.pact ? pactNamed(view, offer.pact) : undefined;
-  const terms = worthTerms(board, weights, me, offeredDraft(board, offer, standing));
+  const draft = offeredDraft(board, offer, standing);
+  const bar = { part: 'threshold', value: -barFor(weights, weights.acceptAbove, offer.terms) };
   if (standing?.members.some(({ nation }) => nation === id)) {
+    const terms = worthTerms(board, weights, me, draft);
     terms.push(
       { part: 'mending', value: mendingWorth(view, standing, offer) },
       { part: 'as-it-is', value: -worth(board, weights, me, standingDraft(board, standing)) },
       { part: 'deference', value: deference(board, weights) },
     );
-  } else terms.push({ part: 'threshold', value: -barFor(weights, weights.acceptAbove, offer.terms) });
+    return option({ kind: 'accept', by: id, offer: offer.id }, terms);
+  }
+  const cohesion = standing ? standing.cohesion / ONE : expectedCohesion(board, draft);
+  const terms = [...membershipTerms(view, draft, cohesion), bar];
+  if (gaveUpLately(board, me, draft))
+    terms.push({ part: 'given-up', value: -board.content.theory.cohesion.returnReluctance });
   return option({ kind: 'accept', by: id, offer: offer.id }, terms);
 }
 
@@ -89,9 +98,10 @@ function counterOffer(view: View, offer: Offer): Option | null {
     const { terms } = eased;
     if (checkTerms(board as Board, offer.type, terms, offer.parties) !== null) continue;
     const bar = barFor(weights, weights.acceptAbove, terms);
-    if (worth(board, weights, me, eased) < bar) continue;
+    const cohesion = expectedCohesion(board, eased);
+    if (gaveUpLately(board, me, eased) || membershipWorth(view, eased, cohesion) < bar) continue;
     return option({ kind: 'counter', by: id, offer: offer.id, terms }, [
-      ...worthTerms(board, weights, me, eased),
+      ...membershipTerms(view, eased, cohesion),
       { part: 'threshold', value: -bar },
     ]);
   }

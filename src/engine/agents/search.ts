@@ -9,6 +9,7 @@ import { type Draft, draftOf, type Text } from './draft';
 import { rank } from './rank';
 import { option, type Option, type View } from './view';
 import { asFearsAsk, enemy, partnership, type Wording } from './wording';
+import { gaveUpLately } from './membership';
 import { barFor, boundAlready, worth, worthTerms } from './worth';
 
 interface Rated {
@@ -23,8 +24,9 @@ const rate = (view: View, treaty: Draft): Rated => ({
 
 const founded = (text: Text, seats: readonly number[]): Draft => draftOf(text, seats, seats);
 
-/** Half of the others bound to `me` already, and a pact is nothing new. */
-const isNew = ({ board, me }: View, draft: Draft): boolean => 2 * boundAlready(board, me, draft) < 1;
+/** Half of the others bound to `me` already, and a pact is nothing new; nor is one like it taken up again that was given up of late. */
+const isNew = ({ board, me }: View, draft: Draft): boolean =>
+  2 * boundAlready(board, me, draft) < 1 && !gaveUpLately(board, me, draft);
 
 /** How many of these no such tie binds to `me` yet. */
 function free({ board, me }: View, ties: Uint8Array, seats: readonly number[]): number {

@@ -1,12 +1,7 @@
-// Decides what agents weigh: the public part of a board.
-// Refuses to know what they make of it.
+// What agents weigh: a position as everyone can tell it, and what follows from that.
 
+import type { PublicPosition } from '../model/state';
 import type { Board } from '../rules/board';
 
 /** Everything but true intentions. */
-export type Sight = Omit<Board, 'nations'> & {
-  readonly nations: Pick<
-    Board['nations'],
-    'capability' | 'regime' | 'burden' | 'gdp' | 'readiness' | 'nationalism'
-  >;
-};
+export type Sight = PublicPosition & Pick<Board, 'derived'>;

@@ -14,6 +14,15 @@ import type { Sight } from './sight';
 import { arriving, foreignThreat, haveCommonFriend, type Ties, tiesOf, utilityOf } from './ties';
 import type { OptionTerm } from './view';
 
+/** Capability that arrives by a draft: from those who have promised `who` nothing yet, and from those bound to it by this pact alone. */
+interface Reach {
+  fresh: number;
+  held: number;
+}
+
+/** Written anew by each reckoning, as `values` is. */
+const reach: Reach = { fresh: 0, held: 0 };
+
 /** Where a pact is about no one adversary. */
 const ANYONE = -1;
 
@@ -27,7 +36,10 @@ function foreignFear({ content, derived }: Sight, who: number, j: number, foe: n
   return Math.max(0, (theta[j * n + foe] as number) - (theta[who * n + foe] as number));
 }
 
-/** T' of `who` with the promises it would get: fears that the draft is about and that are not of its members are held back by more. */
+/**
+ * T' of `who` with `reach` more (or less) promised to it under the draft's terms: fears that the draft is about and that are not of
+ * its members are held back by that much.
+ */
 function leftToFear(
   sight: Sight,
   { fears }: SecurityPosition,
@@ -45,36 +57,42 @@ function leftToFear(
     const seat = fears.seat[k] as number;
     if ((foe !== ANYONE && foe !== seat) || draft.seats.includes(seat)) left += fears.left[k] as number;
     else {
-      const expected = (fears.expected[k] as number) + promised;
-      const held = credibility(own, capability[seat] as number, expected, (fears.reach[k] as number) + reach);
+      const expected = Math.max(0, (fears.expected[k] as number) + promised);
+      const arriving = Math.max(0, (fears.reach[k] as number) + reach);
+      const held = credibility(own, capability[seat] as number, expected, arriving);
       left += (fears.feared[k] as number) * uncovered(scores, held);
     }
   }
   return left;
 }
 
-/** Rise of `who`'s security score by the promises it would get, 0…1, from the capability that would newly arrive. */
+/**
+ * What the pact's promises add to `who`'s security score, 0…1: by the capability that would newly arrive, and by what arrives from
+ * those bound to it by this pact alone, which it would lose by leaving. So a pact is worth the same before and after it is signed.
+ */
 function securityGain(
   sight: Sight,
   position: SecurityPosition,
   who: number,
   draft: Draft,
-  reach: number,
+  { fresh, held }: Reach,
 ): number {
-  if (reach === 0) return 0;
+  if (fresh === 0 && held === 0) return 0;
   const { content } = sight;
   const { region } = draft.terms.scope;
   if (region !== null && content.nations[who]?.region !== region) return 0;
-  const after = leftToFear(sight, position, who, draft, reach);
-  return position.insecurity - saturate(after, content.theory.scores.securityHalf);
+  const half = content.theory.scores.securityHalf;
+  const insecurity = (reach: number): number =>
+    reach === 0 ? position.insecurity : saturate(leftToFear(sight, position, who, draft, reach), half);
+  return insecurity(-held) - insecurity(fresh);
 }
 
 /**
  * Fills in what the others in the set bring `who`, each looked at once: their mean trust, repute, common friends and conduct in its
  * eyes, around their neutral points, and the mean threat on them that it does not share: fights it could be drawn into (Snyder 1984).
- * Returns the capability that would arrive from those who have not promised it anything yet; 0 without a promise of defence.
+ * Notes the capability that arrives by the draft's promise of defence in `reach`.
  */
-function weighOthers(sight: Sight, ties: Ties, w: AgentWeights, who: number, draft: Draft): number {
+function weighOthers(sight: Sight, ties: Ties, w: AgentWeights, who: number, draft: Draft): void {
   const { seats, facts } = draft;
   const { defence, fighting } = facts;
   const { allied } = sight.derived;
@@ -83,7 +101,9 @@ function weighOthers(sight: Sight, ties: Ties, w: AgentWeights, who: number, dra
   const row = who * ties.n;
   const befriends = w.friends !== 0;
   const foe = foeOf(sight, draft);
-  let reach = 0;
+  const standing = defence && !draft.joining.includes(who);
+  reach.fresh = 0;
+  reach.held = 0;
   let trust = 0;
   let repute = 0;
   let conduct = 0;
@@ -98,7 +118,8 @@ function weighOthers(sight: Sight, ties: Ties, w: AgentWeights, who: number, dra
     if (befriends && haveCommonFriend(sight, ties, who, j)) friends++;
     if (fighting)
       foreign += foe === ANYONE ? foreignThreat(sight, ties, who, j) : foreignFear(sight, who, j, foe);
-    if (defence && allied[row + j] === 0) reach += arriving(sight, ties, j, who);
+    if (defence && allied[row + j] === 0) reach.fresh += arriving(sight, ties, j, who);
+    else if (standing && allied[row + j] === 1) reach.held += arriving(sight, ties, j, who);
   }
   const others = Math.max(1, seats.length - 1);
   values[4] = w.trust * (trust / others);
@@ -106,7 +127,6 @@ function weighOthers(sight: Sight, ties: Ties, w: AgentWeights, who: number, dra
   values[6] = w.friends * (friends / others);
   values[7] = w.reciprocity * (conduct / others);
   values[9] = -w.entrapment * entrapment(sight, facts, foreign / (ONE * others));
-  return reach;
 }
 
 /** How much the fights of others weigh under these terms, 0…1, from the mean threat on them that is not shared. */
@@ -129,12 +149,12 @@ function surplus(
   position: SecurityPosition,
   who: number,
   draft: Draft,
-  reach: number,
+  fresh: number,
 ): number {
   if (!draft.facts.defence) return 0;
   const worst = worstOutside(position, draft.seats);
   const needed = worst < 0 ? 0 : arriving(sight, ties, worst, who);
-  const all = position.pool + reach;
+  const all = position.pool + fresh;
   return saturate(Math.max(0, all - needed), Math.max(1, needed));
 }
 
@@ -214,13 +234,13 @@ function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): Float6
   const ties = tiesOf(sight);
   const position = securityPositionOf(sight, who);
   const utility = w.utility * utilityOf(sight, ties, draft);
-  const reach = weighOthers(sight, ties, w, who, draft);
+  weighOthers(sight, ties, w, who, draft);
   values[0] = utility;
   values[1] = w.security * securityGain(sight, position, who, draft, reach);
   values[2] = w.joinThreat === 0 ? 0 : w.joinThreat * joined(sight, who, draft.seats);
   values[3] = w.leadership * leadership(sight, who, draft.seats);
   values[8] = -w.autonomy * autonomyCost(sight, position, who, draft);
-  values[10] = -w.surplus * surplus(sight, ties, position, who, draft, reach);
+  values[10] = -w.surplus * surplus(sight, ties, position, who, draft, reach.fresh);
   values[11] = draft.joining.length === draft.seats.length ? 0 : -utility * boundAlready(sight, who, draft);
   values[12] = w.likeness === 0 ? 0 : w.likeness * likeMinded(sight, who, draft.seats);
   return values;

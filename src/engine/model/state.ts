@@ -303,6 +303,14 @@ export interface Position {
 }
 
 /** A whole game after some turn: integer columns for nations and pairs, plain records for pacts, offers and crises. */
+/** A position as everyone can tell it: no true intentions, nobody's purse or plans. */
+export interface PublicPosition extends Omit<Position, 'nations'> {
+  readonly nations: Pick<
+    NationColumns,
+    'capability' | 'regime' | 'burden' | 'gdp' | 'readiness' | 'nationalism'
+  >;
+}
+
 export interface State extends Position {
   /** Static and shared by all states of a game; not part of the packed state (its hash is). */
   readonly content: Content;

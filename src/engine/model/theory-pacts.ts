@@ -28,6 +28,11 @@ export interface CohesionWeights {
   readonly breachHorizonYears: number;
   readonly renegotiateAbove: number;
   readonly noticeAbove: number;
+  /** Years for which a nation stands by what it has signed, unless something happens; and years before it signs the like again. */
+  readonly graceYears: number;
+  readonly returnYears: number;
+  /** What signing again within them must outweigh. */
+  readonly returnReluctance: number;
 }
 
 /** What a kind of pact needs and brings (model section 7). */

@@ -4,7 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Terms } from '../model/content';
-import { type Member, NEVER, type Pact, type Position } from '../model/state';
+import { type Member, NEVER, type Pact, type PublicPosition } from '../model/state';
 import { ECONOMIC_CLAUSES } from '../model/vocabulary';
 import type { PactFacts } from './cohesion';
 import { interdependenceAt } from './economy';
@@ -53,7 +53,7 @@ const facts: { -readonly [K in keyof PactFacts]: PactFacts[K] } = {
 
 /** Writes the means over pairs of members down. All sums in one pass and in plain variables; `sidePacts` gets the pairs bound twice. */
 function takeMeans(
-  position: Position,
+  position: PublicPosition,
   input: FactsInput,
   seats: readonly number[],
   within: Uint8Array,
@@ -154,7 +154,7 @@ function fearedTies({ tied }: FactsInput, n: number, seats: readonly number[]): 
   return strained / seats.length;
 }
 
-function takePowers({ nations }: Position, { members }: PactLike, seats: readonly number[]): void {
+function takePowers({ nations }: PublicPosition, { members }: PactLike, seats: readonly number[]): void {
   const { capability } = nations;
   let most = Number.NEGATIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
@@ -179,7 +179,7 @@ function takePowers({ nations }: Position, { members }: PactLike, seats: readonl
 }
 
 /** Mean change of the members' regimes since they signed, 0…1. */
-function regimeChange({ nations }: Position, { members }: PactLike, seats: readonly number[]): number {
+function regimeChange({ nations }: PublicPosition, { members }: PactLike, seats: readonly number[]): number {
   let change = 0;
   for (let k = 0; k < seats.length; k++) {
     const now = nations.regime[seats[k] as number] as number;
@@ -188,7 +188,7 @@ function regimeChange({ nations }: Position, { members }: PactLike, seats: reado
   return change / seats.length;
 }
 
-function unmetPledge(position: Position, pledge: number, seats: readonly number[]): number {
+function unmetPledge(position: PublicPosition, pledge: number, seats: readonly number[]): number {
   if (pledge <= 0) return 0;
   let missing = 0;
   for (let s = 0; s < seats.length; s++)
@@ -197,14 +197,14 @@ function unmetPledge(position: Position, pledge: number, seats: readonly number[
 }
 
 /** Mean of the members, 0…1. */
-function nationalism(position: Position, seats: readonly number[]): number {
+function nationalism(position: PublicPosition, seats: readonly number[]): number {
   let total = 0;
   for (let s = 0; s < seats.length; s++) total += position.nations.nationalism[seats[s] as number] as number;
   return total / (seats.length * ONE);
 }
 
 /** Failed votes of late, and what the members' nationalism counts as. */
-function indecision(position: Position, pact: PactLike, seats: readonly number[]): number {
+function indecision(position: PublicPosition, pact: PactLike, seats: readonly number[]): number {
   const { cohesion, politics } = position.content.theory;
   const since = turnYearsAgo(position, cohesion.indecisionYears);
   let failed = 0;
@@ -222,7 +222,7 @@ function economic({ clauses }: Terms): boolean {
  * The record holds until it is asked for again.
  */
 export function pactFacts(
-  position: Position,
+  position: PublicPosition,
   input: FactsInput,
   pact: PactLike,
   seats: readonly number[] = pact.members.map(({ nation }) => indexOf(position.content, nation)),

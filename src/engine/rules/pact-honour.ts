@@ -4,11 +4,11 @@
 import { clamp, ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Terms } from '../model/content';
-import type { Member, Pact, Position } from '../model/state';
+import type { Member, Pact, PublicPosition } from '../model/state';
 import type { HonourWeights } from '../model/theory-pacts';
 import { type HonourCase, honourSum, honourTerms, type Term } from './honour';
 
-function changedSince(position: Position, member: Member): { regime: number; capability: number } {
+function changedSince(position: PublicPosition, member: Member): { regime: number; capability: number } {
   const at = indexOf(position.content, member.nation);
   const capability = position.nations.capability[at] as number;
   const regime = position.nations.regime[at] as number;
@@ -35,14 +35,25 @@ interface Changed {
 }
 
 /** Whether enough has changed in a member since it joined to be counted. */
-function countsAsChanged(position: Position, member: Member): Changed {
+function countsAsChanged(position: PublicPosition, member: Member): Changed {
   const w = position.content.theory.honour;
   const { regime, capability } = changedSince(position, member);
   return { regime: regime >= w.regimeChangeFrom, capability: capability >= w.capabilityChangeFrom };
 }
 
+/** Whether a member's regime or strength has changed since it joined by as much as calls are honoured less for. */
+export function hasChangedSince(position: PublicPosition, member: Member): boolean {
+  const { regime, capability } = countsAsChanged(position, member);
+  return regime || capability;
+}
+
 /** The facts of Leeds & Anac's cases for a member of a pact that is called by another. */
-export function honourCase(position: Position, pact: Pact, member: Member, occasion: Occasion): HonourCase {
+export function honourCase(
+  position: PublicPosition,
+  pact: Pact,
+  member: Member,
+  occasion: Occasion,
+): HonourCase {
   return caseUnder(pact.terms, countsAsChanged(position, member), occasion);
 }
 
@@ -83,7 +94,7 @@ function foreseenSum(weights: HonourWeights, terms: Terms, changed: Changed): nu
 }
 
 /** h of a member as the promise stands, outside any crisis; the same sum as its terms', without writing them down. */
-export function memberHonour(position: Position, pact: Pact, member: Member): number {
+export function memberHonour(position: PublicPosition, pact: Pact, member: Member): number {
   const { honour, pactTypes } = position.content.theory;
   const sum = foreseenSum(honour, pact.terms, countsAsChanged(position, member));
   return clamp(sum + pactTypes[pact.type].honour + cohesionTerm(honour, pact), honour.min, honour.max);
@@ -94,7 +105,7 @@ const cohesionTerm = (w: HonourWeights, pact: Pact): number =>
 
 /** Terms of h for a member: clauses, changes, the type's own offset and the pact's cohesion. */
 export function memberHonourTerms(
-  position: Position,
+  position: PublicPosition,
   pact: Pact,
   member: Member,
   occasion: Occasion = FORESEEN,

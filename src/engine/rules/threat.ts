@@ -54,7 +54,7 @@ export function threat(
 export const pressure = (w: ThreatWeights, outside: number): number => saturate(outside, w.pressureHalf);
 
 /** First turn that still counts as within `years` of `position.turn`. */
-export function turnYearsAgo(position: Position, years: number): number {
+export function turnYearsAgo(position: Pick<Position, 'content' | 'turn'>, years: number): number {
   return position.turn - years * position.content.turnsPerYear;
 }
 

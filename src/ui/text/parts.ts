@@ -114,6 +114,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   prosperity: part('Prosperity', 'What it would earn by it.'),
   'missing-trust': part('Missing trust', 'What there is to mend in the tie.'),
   noticeable: part('Too small to bother', 'Changes smaller than this are not made.'),
+  'given-up': part('Given up', 'Such a pact of theirs was given up of late.'),
   notice: part('Strain of the notice', 'It stays bound until the notice runs out.'),
   'good-name': part('Good name', 'What everyone would think of a broken word.'),
   quarrel: part('Quarrel', 'An incident with a member to whom it promised peace.'),
