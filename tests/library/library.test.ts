@@ -47,7 +47,7 @@ describe('loading', () => {
     const theory = { ...liberal, id: 'mine', threat: { decayKm: 900 } };
     const own = await loadScenario('five-rivers', { theory });
     expect([own.theory, own.content.theory.threat.decayKm]).toEqual(['mine', 900]);
-    expect(own.sources.scenario.file).toBeDefined();
+    expect(own.sources.theory.file).toBeDefined();
   });
 
   test('a faulty file is refused with every fault at its place', async () => {
@@ -210,7 +210,7 @@ describe('keeping', () => {
 
   test('a changed file is found out, with its turn', async () => {
     const changed = writeReplay(played(6)).replace(/"seed": "7"/, '"seed": "8"');
-    expect(await verify(changed)).toMatchObject({ ok: false, reason: 'start', turn: 0 });
+    expect(await verify(changed)).toMatchObject({ ok: false, reason: 'seal', detail: 'seed', turn: 0 });
     await expect(replay(changed)).rejects.toThrow(InvalidFile);
     expect(await verify('{')).toMatchObject({ ok: false, reason: 'unreadable', turn: null });
     await expect(replay('[]')).rejects.toThrow('the replay is not true');
