@@ -9,7 +9,7 @@ import { sameTerms } from '../rules/treaty-terms';
 
 export const counter: Command<'counter'> = {
   kind: 'counter',
-  phase: 'reply',
+  phase: 'counter',
   check(board, order) {
     const wrong = checkReply(board, order);
     if (wrong) return wrong;

@@ -152,7 +152,14 @@ export function sortIntoPhases(
   given: readonly Order[],
 ): Readonly<Record<OrderPhase, readonly Order[]>> {
   const orders = inSequence(given) ? given : canonicalOrders(given);
-  const phases: Record<OrderPhase, Order[]> = { withdraw: [], depart: [], reply: [], offer: [], act: [] };
+  const phases: Record<OrderPhase, Order[]> = {
+    withdraw: [],
+    depart: [],
+    reply: [],
+    counter: [],
+    offer: [],
+    act: [],
+  };
   for (const from of beginnings(work, orders)) {
     const { by } = orders[from] as Order;
     for (let k = from; k < orders.length && (orders[k] as Order).by === by; k++) {

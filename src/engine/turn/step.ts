@@ -38,6 +38,7 @@ function resolveOrders(work: Work, orders: readonly Order[]): void {
   expireNotices(work);
   mergeTwins(work, pacts);
   carryOutAll(work, phases.reply);
+  carryOutAll(work, phases.counter);
   settleOffers(work);
   carryOutAll(work, phases.offer);
   carryOutAll(work, phases.act);
