@@ -5,15 +5,16 @@
 const ROOMS = {
   engine: [],
   text: [],
-  content: ['engine', 'text'],
+  language: ['engine'],
+  content: ['engine', 'text', 'language'],
   replay: ['engine', 'text'],
   analysis: ['engine', 'content', 'replay'],
   session: ['engine', 'replay', 'text'],
   map: ['session', 'engine'],
-  ui: ['session', 'engine', 'text'],
+  ui: ['session', 'engine', 'text', 'language'],
   platform: ['text'],
   library: ['engine', 'content', 'replay', 'session', 'text'],
-  cli: ['engine', 'content', 'replay', 'analysis', 'session', 'text'],
+  cli: ['engine', 'content', 'replay', 'analysis', 'session', 'text', 'language'],
 };
 
 /** The rooms of a game's screen, each with those it may import; all of them use what stands above them in src/ui/game. */

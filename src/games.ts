@@ -16,8 +16,8 @@ import {
   type Session,
 } from './session';
 import type { NewGame, OpenedReplay, SaveLine } from './ui/ports';
-import { season } from './ui/text/numbers';
-import { verdictWords } from './ui/text/replays';
+import { season } from './language/numbers';
+import { verdictWords } from './language/replays';
 
 export async function begin({ scenario, theory, seed, seats }: NewGame): Promise<Session> {
   const { content, ...sources } = await builtIn(scenario, theory);

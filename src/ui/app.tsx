@@ -7,7 +7,7 @@ import type { Session } from '../session';
 import type { OpenGame } from './game/room';
 import type { LinkAsk, Ports } from './ports';
 import { StartScreen } from './start/start-screen';
-import { t } from './text';
+import { t } from '../language';
 
 export interface AppProps {
   readonly ports: Ports;

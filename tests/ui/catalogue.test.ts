@@ -23,9 +23,9 @@ import {
 import type { Session } from '../../src/session';
 import { emptyChronicle, extendChronicle } from '../../src/ui/game/chronicle';
 import { sentenceOf, tell } from '../../src/ui/game/sentences';
-import { refusalSentence } from '../../src/ui/text/refusals';
-import { PARTS } from '../../src/ui/text/parts';
-import { articlesOf } from '../../src/ui/text/treaty';
+import { refusalSentence } from '../../src/language/refusals';
+import { PARTS } from '../../src/language/parts';
+import { articlesOf } from '../../src/language/treaty';
 import { contentOf, fiveRivers, library, played, sessionOf } from '../replay/world';
 
 const games: readonly Session[] = [

@@ -23,7 +23,7 @@ import { print, printJson, printTable, printTitle } from '../terminal';
 import { figureTable, metWords } from '../text/figures';
 import { type Column, table } from '../text/table';
 import { warningWords } from '../text/warnings';
-import { namesOf, plain } from '../text/words';
+import { namesOf, plain } from '../../language/words';
 import { watchGames } from '../watch';
 
 interface LintOptions {

@@ -9,9 +9,9 @@ import { gameFacts } from '../facts';
 import { wholeNumber } from '../options';
 import { openReplay, turnWithin } from '../replays';
 import { print, printJson, printTable, printTitle } from '../terminal';
-import { chronicleLines } from '../text/chronicle';
+import { chronicleLines } from '../../language/chronicle';
 import { pactLines, rankingLines } from '../text/ranking';
-import { dateWords, namesOf } from '../text/words';
+import { dateWords, namesOf } from '../../language/words';
 
 interface ReplayOptions {
   readonly turn?: number;

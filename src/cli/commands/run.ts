@@ -9,9 +9,9 @@ import { loadScenario } from '../content';
 import { gameFacts } from '../facts';
 import { collect, seatsFrom, seedOf, wholeNumber } from '../options';
 import { print, printJson, printTable, printTitle, progress, writeOutput } from '../terminal';
-import { chronicleLines } from '../text/chronicle';
+import { chronicleLines } from '../../language/chronicle';
 import { pactLines, rankingLines } from '../text/ranking';
-import { namesOf } from '../text/words';
+import { namesOf } from '../../language/words';
 
 interface RunOptions {
   readonly seed: string;

@@ -12,7 +12,7 @@ import {
 } from '../../engine';
 import { print, printTitle } from '../terminal';
 import { points, signedPoints } from '../text/numbers';
-import { plain } from '../text/words';
+import { plain } from '../../language/words';
 import { printAccount, type View } from './view';
 
 /** The cards of the turn that led here; none at the start, and none of a nation that a person plays. */

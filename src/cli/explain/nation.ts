@@ -20,7 +20,7 @@ import { cardFacts, cardsOf, printCards } from './decisions';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { points, signedPoints } from '../text/numbers';
 import { table } from '../text/table';
-import { dateWords, plain } from '../text/words';
+import { dateWords, plain } from '../../language/words';
 import { printAccount, type View } from './view';
 
 export function explainNation(view: View, nation: NationId, json: boolean): void {

@@ -8,7 +8,7 @@ import { didYouMean } from '../suggest';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { points, signedPoints } from '../text/numbers';
 import { pactLines } from '../text/ranking';
-import { dateWords, listWords, periodWords, plain, type Names } from '../text/words';
+import { dateWords, listWords, periodWords, plain, type Names } from '../../language/words';
 import { printAccount, type View } from './view';
 
 export function listPacts({ content, state, names }: View, json: boolean): void {

@@ -5,8 +5,8 @@ import type { Account, Content, GameEvent, State } from '../../engine';
 import { positions, type Replay } from '../../replay';
 import { print, printTable } from '../terminal';
 import { accountLines, causesOf } from '../text/account';
-import { tell } from '../text/chronicle';
-import { namesOf, periodWords, plain, type Names } from '../text/words';
+import { tell } from '../../language/chronicle';
+import { namesOf, periodWords, plain, type Names } from '../../language/words';
 
 export interface View {
   readonly content: Content;

@@ -5,7 +5,7 @@ import type { Account, Entry, EventId, GameEvent, NationId, ThreatId } from '../
 import { shownAccount } from '../../session';
 import { points, signedPoints } from './numbers';
 import { table } from './table';
-import { plain } from './words';
+import { plain } from '../../language/words';
 
 export interface AccountWords {
   readonly nation: (id: NationId) => string;

@@ -5,7 +5,7 @@ import { SCORES } from '../../engine';
 import type { Pact, Ranked } from '../../engine';
 import { points, signedPoints } from './numbers';
 import { table } from './table';
-import { listWords, PACT_TYPE_WORDS, type Names } from './words';
+import { listWords, PACT_TYPE_WORDS, type Names } from '../../language/words';
 
 /** Rank, nation, weighted change since the start, and each score now with its change. */
 export function rankingLines(ranked: readonly Ranked[], names: Names): string[] {

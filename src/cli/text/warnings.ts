@@ -3,7 +3,7 @@
 
 import { KINDS, type Warning, type WarningCode } from '../../analysis';
 import { percent } from './numbers';
-import type { Names } from './words';
+import type { Names } from '../../language/words';
 
 type Wordings = {
   readonly [Code in WarningCode]: (warning: Extract<Warning, { code: Code }>, names: Names) => string;

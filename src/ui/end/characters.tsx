@@ -4,7 +4,7 @@
 import { playedBy } from '../game/inspector/characters';
 import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
-import { t } from '../text';
+import { t } from '../../language';
 
 export function Characters() {
   const { session, state } = useGame();

@@ -4,8 +4,8 @@
 import { verdictOf, type NationId } from '../../engine';
 import { useGame } from '../game/game';
 import { Sentence } from '../kit/names';
-import { t } from '../text';
-import { historianSays } from '../text/historian';
+import { t } from '../../language';
+import { historianSays } from '../../language/historian';
 
 export function Historian({ nation }: { nation: NationId }) {
   const { state } = useGame();

@@ -4,7 +4,7 @@
 import { indexOf } from '../../engine';
 import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
-import { t } from '../text';
+import { t } from '../../language';
 
 export function Promises() {
   const { content, structure } = useGame().state.value;

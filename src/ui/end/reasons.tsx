@@ -4,8 +4,8 @@
 import { reputationAccount, threatAccount, type Account, type NationId, type State } from '../../engine';
 import { useGame } from '../game/game';
 import { Delta } from '../kit/figures';
-import { t } from '../text';
-import { points } from '../text/numbers';
+import { t } from '../../language';
+import { points } from '../../language/numbers';
 
 interface Reason {
   readonly nation: NationId;

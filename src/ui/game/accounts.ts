@@ -17,10 +17,10 @@ import {
   type NationId,
 } from '../../engine';
 import type { Cause } from '../kit/account-row';
-import { t } from '../text';
-import { SCORE_TEXT } from '../text/en';
-import type { GlossaryKey } from '../text/glossary';
-import { wholePoints } from '../text/numbers';
+import { t } from '../../language';
+import { SCORE_TEXT } from '../../language/en';
+import type { GlossaryKey } from '../../language/glossary';
+import { wholePoints } from '../../language/numbers';
 import type { Game } from './game';
 import { tell } from './sentences';
 

@@ -5,7 +5,7 @@
 import { blocsByWeight, spelledOut } from '../../engine';
 import type { CrisisId, EventId, GameEvent, NationId, OfferId, PactId, PactType, State } from '../../engine';
 import type { Session } from '../../session';
-import type { EventContext } from '../text/events';
+import type { EventContext } from '../../language/events';
 
 export interface PactCourse {
   readonly id: PactId;

@@ -6,7 +6,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { EventId, NationId, Order, PactId, Refusal, State } from '../../engine';
 import type { PlayedTurn, Session } from '../../session';
-import type { MapMode } from '../text/en';
+import type { MapMode } from '../../language/en';
 import type { TreatyAsk } from '../treaty/draft';
 import type { Chronicle } from './chronicle';
 import type { GameNames } from './names';

@@ -3,7 +3,7 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NationId } from '../../engine';
-import { t } from '../text';
+import { t } from '../../language';
 import { useGame } from './game';
 
 export function Handover({ to }: { to: NationId }) {

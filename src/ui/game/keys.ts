@@ -2,8 +2,8 @@
 // Refuses to know how the actions are carried out.
 
 import { focusOn, focusSoon } from '../kit/focus';
-import { t } from '../text';
-import { MAP_MODES } from '../text/en';
+import { t } from '../../language';
+import { MAP_MODES } from '../../language/en';
 import { TABS, type Game } from './game';
 
 /** As the help lists them. */

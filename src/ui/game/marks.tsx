@@ -2,7 +2,7 @@
 // Refuses to know its numbers.
 
 import type { NationId, PactId } from '../../engine';
-import { capital } from '../text/markup';
+import { capital } from '../../language/markup';
 import { useGame } from './game';
 import { leadingPact } from './blocs';
 

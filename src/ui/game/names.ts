@@ -2,11 +2,11 @@
 // Refuses to know where the names stand.
 
 import { dateOf, threatFoundBy, type NationId, type PactId, type State, type ThreatId } from '../../engine';
-import { t } from '../text';
-import { UNFOUND_TEXT } from '../text/threats';
-import { withArticle } from '../text/articles';
-import type { Names } from '../text/markup';
-import { season } from '../text/numbers';
+import { t } from '../../language';
+import { UNFOUND_TEXT } from '../../language/threats';
+import { withArticle } from '../../language/articles';
+import type { Names } from '../../language/markup';
+import { season } from '../../language/numbers';
 import type { Chronicle } from './chronicle';
 
 export interface GameNames extends Names {

@@ -5,9 +5,9 @@ import { useId, useState } from 'preact/hooks';
 import type { NationId } from '../../engine';
 import { Dialog } from '../kit/dialog';
 import { focusOn } from '../kit/focus';
-import { t } from '../text';
-import { capital } from '../text/markup';
-import { ACTION_TEXT } from '../text/orders';
+import { t } from '../../language';
+import { capital } from '../../language/markup';
+import { ACTION_TEXT } from '../../language/orders';
 import { pactsByWeight } from './blocs';
 import { useGame, type Game } from './game';
 

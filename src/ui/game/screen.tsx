@@ -5,7 +5,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Ports } from '../ports';
 import { NamesContext } from '../kit/names';
 import { Icon, type IconName } from '../kit/icon';
-import { t } from '../text';
+import { t } from '../../language';
 import { EndScreen } from '../end/end-screen';
 import { TreatyDialog } from '../treaty/dialog';
 import { Docket } from './docket/docket';

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { Ports } from '../ports';
 import { Popover, Term } from '../kit/popover';
 import { Icon } from '../kit/icon';
-import { t } from '../text';
+import { t } from '../../language';
 import { useGame, type Game } from './game';
 
 export function SeedChip({ ports }: { ports: Ports }) {

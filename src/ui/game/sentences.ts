@@ -2,8 +2,8 @@
 // Refuses to know how sentences are worded; the catalogue does.
 
 import type { GameEvent, Order } from '../../engine';
-import { eventSentence } from '../text/events';
-import { orderSentence } from '../text/orders';
+import { eventSentence } from '../../language/events';
+import { orderSentence } from '../../language/orders';
 import { contextOf, type Chronicle } from './chronicle';
 
 export function sentenceOf(order: Order, chronicle: Chronicle): string {

@@ -6,7 +6,7 @@ import type { Ports } from '../ports';
 import { Dialog } from '../kit/dialog';
 import { Icon } from '../kit/icon';
 import { ThemeChooser } from '../kit/theme-chooser';
-import { t } from '../text';
+import { t } from '../../language';
 import { useGame } from './game';
 import { KEYS } from './keys';
 import { MatrixPanel } from './inspector/matrix-panel';

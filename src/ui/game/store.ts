@@ -4,8 +4,8 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Order, Refusal } from '../../engine';
 import type { PlayedTurn, Session } from '../../session';
-import { t } from '../text';
-import { plain } from '../text/markup';
+import { t } from '../../language';
+import { plain } from '../../language/markup';
 import { emptyChronicle, extendChronicle } from './chronicle';
 import type { Game, Tab, View } from './game';
 import { pendingDecisionsFor } from './docket/pending-decisions';

@@ -4,8 +4,8 @@
 import type { Ports } from '../ports';
 import { Segments } from '../kit/choices';
 import { Icon } from '../kit/icon';
-import { t } from '../text';
-import { MAP_MODES, MODE_TEXT } from '../text/en';
+import { t } from '../../language';
+import { MAP_MODES, MODE_TEXT } from '../../language/en';
 import { useGame } from './game';
 import { ModeSelect } from './map/mode-select';
 import { SeedChip } from './seed-chip';

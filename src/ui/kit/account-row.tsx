@@ -4,10 +4,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { Entry, EventId } from '../../engine';
 import type { ShownEntry } from '../../session';
-import { t } from '../text';
-import { capital } from '../text/markup';
-import { signed, TENTH } from '../text/numbers';
-import { partText } from '../text/parts';
+import { t } from '../../language';
+import { capital } from '../../language/markup';
+import { signed, TENTH } from '../../language/numbers';
+import { partText } from '../../language/parts';
 import { Delta } from './figures';
 import { Sentence, useNames } from './names';
 

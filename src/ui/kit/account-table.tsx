@@ -4,8 +4,8 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../../engine';
 import { shownAccount, type ShownAccount, type ShownEntry } from '../../session';
-import { t } from '../text';
-import { points, TENTH } from '../text/numbers';
+import { t } from '../../language';
+import { points, TENTH } from '../../language/numbers';
 import { AccountRow, type RowProps } from './account-row';
 import { Delta } from './figures';
 

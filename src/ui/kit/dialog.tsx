@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../text';
+import { t } from '../../language';
 import { Icon } from './icon';
 
 interface DialogProps {

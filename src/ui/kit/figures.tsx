@@ -1,8 +1,8 @@
 // Decides how single figures are drawn: a change with sign, arrow and colour, a price, a meter, a sparkline.
 // Refuses to know what they measure.
 
-import { t } from '../text';
-import { points } from '../text/numbers';
+import { t } from '../../language';
+import { points } from '../../language/numbers';
 import { Icon } from './icon';
 
 /** A change in ppm: "▲ 1.2", "▼ 0.4" or "·". */

@@ -4,7 +4,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { NationId, PactId } from '../../engine';
-import { capital, nameOf, piecesOf, type Names, type Piece } from '../text/markup';
+import { capital, nameOf, piecesOf, type Names, type Piece } from '../../language/markup';
 
 export interface NamesPort extends Names {
   /** Undefined where names are plain text (no game is open). */

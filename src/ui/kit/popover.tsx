@@ -4,7 +4,7 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { GLOSSARY, type GlossaryKey } from '../text/glossary';
+import { GLOSSARY, type GlossaryKey } from '../../language/glossary';
 
 interface PopoverProps {
   readonly label: ComponentChildren;

@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks';
 import type { Ports, ThemeChoice } from '../ports';
 import { Segments } from './choices';
-import { t } from '../text';
+import { t } from '../../language';
 
 const CHOICES = ['light', 'dark', 'auto'] as const;
 

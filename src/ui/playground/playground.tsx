@@ -15,7 +15,7 @@ import { Timeline } from '../game/report/timeline';
 import { TurnBar } from '../game/orders/tray';
 import { NamesContext } from '../kit/names';
 import type { Ports } from '../ports';
-import { MAP_MODES } from '../text/en';
+import { MAP_MODES } from '../../language/en';
 import { Controls } from './controls';
 
 interface PlaygroundProps {

@@ -4,7 +4,7 @@
 import { useState } from 'preact/hooks';
 import type { SaveLine } from '../ports';
 import { Icon } from '../kit/icon';
-import { t } from '../text';
+import { t } from '../../language';
 import type { StartProps } from './props';
 
 interface ContinueProps extends Pick<StartProps, 'ports' | 'onGame' | 'onTrouble'> {

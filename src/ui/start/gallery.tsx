@@ -4,9 +4,9 @@
 import { spanWords } from '../../engine';
 import type { Ports, ScenarioCard } from '../ports';
 import { Term } from '../kit/popover';
-import { t } from '../text';
-import { GLOSSARY, isGlossaryKey } from '../text/glossary';
-import { unkebab } from '../text/parts';
+import { t } from '../../language';
+import { GLOSSARY, isGlossaryKey } from '../../language/glossary';
+import { unkebab } from '../../language/parts';
 import { Picture } from './picture';
 
 interface GalleryProps {

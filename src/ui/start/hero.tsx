@@ -3,7 +3,7 @@
 
 import { useState } from 'preact/hooks';
 import { callsFor, type NationId, type Order, type State } from '../../engine';
-import { t } from '../text';
+import { t } from '../../language';
 import { Picture } from './picture';
 import type { StartProps } from './props';
 

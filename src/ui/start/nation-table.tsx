@@ -7,8 +7,8 @@ import { memberships } from '../game/blocs';
 import { mostFeared } from '../game/figures';
 import type { ScenarioCard } from '../ports';
 import { Sortable, type Column } from '../kit/sortable';
-import { t } from '../text';
-import { percent } from '../text/numbers';
+import { t } from '../../language';
+import { percent } from '../../language/numbers';
 
 interface NationTableProps {
   readonly content: Content;

@@ -4,7 +4,7 @@
 import type { OpenedReplay } from '../ports';
 import { Dialog } from '../kit/dialog';
 import { Icon } from '../kit/icon';
-import { t } from '../text';
+import { t } from '../../language';
 import type { StartProps } from './props';
 
 interface OpenedProps extends Pick<StartProps, 'onGame'> {

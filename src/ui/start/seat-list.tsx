@@ -2,8 +2,8 @@
 // Refuses to know how either plays.
 
 import { AGENTS, type Content, type Seat } from '../../engine';
-import { t } from '../text';
-import { AGENT_TEXT, seatName } from '../text/en';
+import { t } from '../../language';
+import { AGENT_TEXT, seatName } from '../../language/en';
 
 interface SeatListProps {
   readonly content: Content;

@@ -6,7 +6,7 @@ import type { Content, NationId, Seat } from '../../engine';
 import type { LinkAsk, Ports, ScenarioCard } from '../ports';
 import { Dialog } from '../kit/dialog';
 import { Icon } from '../kit/icon';
-import { t } from '../text';
+import { t } from '../../language';
 import { NationTable } from './nation-table';
 import { SeatList } from './seat-list';
 import { TheoryField, theoryAsked } from './theory-field';

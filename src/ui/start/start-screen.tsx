@@ -4,7 +4,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkAsk, OpenedReplay, Ports, SaveLine, ScenarioCard } from '../ports';
 import { Icon } from '../kit/icon';
-import { t } from '../text';
+import { t } from '../../language';
 import { useFetched } from '../kit/fetched';
 import { ThemeChooser } from '../kit/theme-chooser';
 import { Continue } from './continue';

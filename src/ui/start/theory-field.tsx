@@ -2,7 +2,7 @@
 // Refuses to know what a theory weighs.
 
 import type { LinkAsk, Ports } from '../ports';
-import { t } from '../text';
+import { t } from '../../language';
 
 interface TheoryProps {
   readonly ports: Ports;

@@ -6,9 +6,9 @@ import { acceptance, type Acceptance, type NationId } from '../../engine';
 import { useGame, type Game } from '../game/game';
 import { AccountTable } from '../kit/account-table';
 import { Sentence } from '../kit/names';
-import { t } from '../text';
-import { articlesOf } from '../text/treaty';
-import { partText } from '../text/parts';
+import { t } from '../../language';
+import { articlesOf } from '../../language/treaty';
+import { partText } from '../../language/parts';
 import { weighable, type Draft, type TreatyAsk } from './draft';
 
 interface AnswersProps {

@@ -4,9 +4,9 @@
 import { CLAUSES, THREAT_KINDS, TRIGGERS, type Clause, type NationId } from '../../engine';
 import { useGame } from '../game/game';
 import { Segments } from '../kit/choices';
-import { t } from '../text';
-import { points } from '../text/numbers';
-import { CLAUSE_TEXT, THREAT_KIND_TEXT, TRIGGER_TEXT } from '../text/treaty';
+import { t } from '../../language';
+import { points } from '../../language/numbers';
+import { CLAUSE_TEXT, THREAT_KIND_TEXT, TRIGGER_TEXT } from '../../language/treaty';
 import { clauseCost } from './autonomy';
 import { regionsOf, withClause, withScope, withTerms, type Draft } from './draft';
 import type { DraftProps } from './heading';

@@ -3,8 +3,8 @@
 
 import { DECISION_RULES } from '../../engine';
 import { Segments } from '../kit/choices';
-import { t } from '../text';
-import { DECISION_TEXT, turns, years } from '../text/treaty';
+import { t } from '../../language';
+import { DECISION_TEXT, turns, years } from '../../language/treaty';
 import { withTerms, type Draft } from './draft';
 
 const TERMS = [0, 1, 2, 3, 5, 10, 20, 50] as const;

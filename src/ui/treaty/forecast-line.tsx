@@ -6,10 +6,10 @@ import { useGame } from '../game/game';
 import { Delta } from '../kit/figures';
 import { Sentence } from '../kit/names';
 import { Term } from '../kit/popover';
-import { t } from '../text';
-import { percent } from '../text/numbers';
-import { SCORE_TEXT } from '../text/en';
-import { deterredLine, pactLine } from '../text/outcomes';
+import { t } from '../../language';
+import { percent } from '../../language/numbers';
+import { SCORE_TEXT } from '../../language/en';
+import { deterredLine, pactLine } from '../../language/outcomes';
 
 /** Less than this would be shown as nothing, ppm. */
 const LEAST = 500;

@@ -5,8 +5,8 @@ import { PACT_TYPES, type NationId } from '../../engine';
 import { useGame } from '../game/game';
 import { mostFeared } from '../game/figures';
 import { Icon } from '../kit/icon';
-import { t } from '../text';
-import { PACT_TYPE_TEXT } from '../text/treaty';
+import { t } from '../../language';
+import { PACT_TYPE_TEXT } from '../../language/treaty';
 import { withType, type Draft } from './draft';
 
 export interface DraftProps {

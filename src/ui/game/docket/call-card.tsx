@@ -2,11 +2,11 @@
 // Refuses to know which answer is wise.
 
 import { ANSWERS, type Call, exemptionNow, type Order, promisesAtStake } from '../../../engine';
-import { t } from '../../text';
-import { ANSWER_TEXT } from '../../text/orders';
-import { callSummary } from '../../text/pending-decisions';
+import { t } from '../../../language';
+import { ANSWER_TEXT } from '../../../language/orders';
+import { callSummary } from '../../../language/pending-decisions';
 import { Sentence } from '../../kit/names';
-import { LAWFUL_OUT_TEXT, peaceAtStake } from '../../text/treaty';
+import { LAWFUL_OUT_TEXT, peaceAtStake } from '../../../language/treaty';
 import { Card, Choice } from './card';
 import { Expected } from './expected';
 import { useGame } from '../game';

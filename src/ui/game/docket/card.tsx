@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 import type { Order } from '../../../engine';
 import { Price } from '../../kit/figures';
 import { Icon } from '../../kit/icon';
-import { refusalSentence } from '../../text/refusals';
+import { refusalSentence } from '../../../language/refusals';
 import { actionOf } from '../orders/actions';
 import { useGame } from '../game';
 

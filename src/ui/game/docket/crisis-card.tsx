@@ -2,10 +2,10 @@
 // Refuses to know which stance is wise.
 
 import { RUNGS, STANCES, whoWouldCome, type Crisis, type NationId, type Order } from '../../../engine';
-import { t } from '../../text';
-import { STANCE_TEXT } from '../../text/orders';
-import { crisisSummary, RUNG_TEXT } from '../../text/pending-decisions';
-import { list, nationMark } from '../../text/markup';
+import { t } from '../../../language';
+import { STANCE_TEXT } from '../../../language/orders';
+import { crisisSummary, RUNG_TEXT } from '../../../language/pending-decisions';
+import { list, nationMark } from '../../../language/markup';
 import { Sentence } from '../../kit/names';
 import { Card, Choice } from './card';
 import { Expected } from './expected';

@@ -2,8 +2,8 @@
 // Refuses to know which is wise.
 
 import type { Order, DefectionChoice } from '../../../engine';
-import { t } from '../../text';
-import { defectionSummary } from '../../text/pending-decisions';
+import { t } from '../../../language';
+import { defectionSummary } from '../../../language/pending-decisions';
 import { Sentence } from '../../kit/names';
 import { Card, Choice } from './card';
 import { useGame } from '../game';

@@ -3,7 +3,7 @@
 
 import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { t } from '../../text';
+import { t } from '../../../language';
 import { CallCard } from './call-card';
 import { CrisisCard } from './crisis-card';
 import { useGame } from '../game';

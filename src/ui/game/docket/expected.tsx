@@ -4,7 +4,7 @@
 import type { Order } from '../../../engine';
 import { Sentence } from '../../kit/names';
 import { useLater } from '../../kit/later';
-import { t } from '../../text';
+import { t } from '../../../language';
 import { consequences } from '../orders/consequences';
 import { useGame } from '../game';
 

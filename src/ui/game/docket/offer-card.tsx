@@ -3,9 +3,9 @@
 
 import { useMemo } from 'preact/hooks';
 import { pooledBy, spelledOut, type NationId, type Offer, type Order } from '../../../engine';
-import { t } from '../../text';
-import { offerSummary } from '../../text/pending-decisions';
-import { articlesOf, changedArticles, PACT_TYPE_TEXT } from '../../text/treaty';
+import { t } from '../../../language';
+import { offerSummary } from '../../../language/pending-decisions';
+import { articlesOf, changedArticles, PACT_TYPE_TEXT } from '../../../language/treaty';
 import { Sentence } from '../../kit/names';
 import { autonomyChange } from '../../treaty/autonomy';
 import { forecastOffer } from '../../treaty/forecast';

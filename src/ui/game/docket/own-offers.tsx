@@ -2,9 +2,9 @@
 // Refuses to know what anyone will say.
 
 import { spelledOut, type Offer } from '../../../engine';
-import { t } from '../../text';
+import { t } from '../../../language';
 import { Sentence } from '../../kit/names';
-import { ownOfferLine } from '../../text/pending-decisions';
+import { ownOfferLine } from '../../../language/pending-decisions';
 import { Card, Choice } from './card';
 import { useGame } from '../game';
 

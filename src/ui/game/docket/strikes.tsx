@@ -2,7 +2,7 @@
 // Refuses to know what follows; relief is offered where it would help.
 
 import { pactsOf, type EventKind, type GameEvent, type NationId } from '../../../engine';
-import { t } from '../../text';
+import { t } from '../../../language';
 import { Sentence } from '../../kit/names';
 import { ActionItem } from '../orders/action-list';
 import { actionOf } from '../orders/actions';

@@ -2,7 +2,7 @@
 // Refuses to guess it from what it did.
 
 import { indexOf, type NationId, type Seat, type State } from '../../../engine';
-import { characterName } from '../../text/en';
+import { characterName } from '../../../language/en';
 
 export function playedBy({ content, over }: State, id: NationId, seat: Seat = 'person'): string {
   const nation = content.nations[indexOf(content, id)];

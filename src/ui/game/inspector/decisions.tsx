@@ -5,9 +5,9 @@ import { useMemo } from 'preact/hooks';
 import { cardOf, ONE, optionAccount, type DecisionCard, type NationId, type Option } from '../../../engine';
 import { AccountTable } from '../../kit/account-table';
 import { Sentence } from '../../kit/names';
-import { t } from '../../text';
-import { points, signed } from '../../text/numbers';
-import { partText } from '../../text/parts';
+import { t } from '../../../language';
+import { points, signed } from '../../../language/numbers';
+import { partText } from '../../../language/parts';
 import { useGame } from '../game';
 import { sentenceOf } from '../sentences';
 

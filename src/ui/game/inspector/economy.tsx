@@ -2,10 +2,10 @@
 // Refuses to compute any of it: the engine's accounts do.
 
 import { RESOURCES, supplyAccount, tradeAccount, type Account, type NationId } from '../../../engine';
-import { t } from '../../text';
-import { money, percent } from '../../text/numbers';
-import { RESOURCE_TEXT } from '../../text/orders';
-import { partText } from '../../text/parts';
+import { t } from '../../../language';
+import { money, percent } from '../../../language/numbers';
+import { RESOURCE_TEXT } from '../../../language/orders';
+import { partText } from '../../../language/parts';
 import { useGame } from '../game';
 import { NationButton } from '../marks';
 

@@ -3,7 +3,7 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Tabs } from '../../kit/choices';
-import { t } from '../../text';
+import { t } from '../../../language';
 import { TABS, useGame } from '../game';
 import { LogPanel } from './log-panel';
 import { MatrixPanel } from './matrix-panel';

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import type { GameEvent, NationId } from '../../../engine';
 import type { PlayedTurn } from '../../../session';
-import { t } from '../../text';
+import { t } from '../../../language';
 import { Segments } from '../../kit/choices';
 import { Sentence } from '../../kit/names';
 import { useGame, type Game } from '../game';

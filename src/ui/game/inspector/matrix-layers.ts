@@ -2,7 +2,7 @@
 // Refuses to know where the squares stand.
 
 import { cell, threatOf, type NationId, type State } from '../../../engine';
-import { money, points } from '../../text/numbers';
+import { money, points } from '../../../language/numbers';
 import { sharedPacts } from '../blocs';
 
 export const LAYERS = ['trust', 'threat', 'pacts', 'trade'] as const;

@@ -3,8 +3,8 @@
 
 import { useState } from 'preact/hooks';
 import { cell, threatOf, type NationId } from '../../../engine';
-import { t } from '../../text';
-import { money, points } from '../../text/numbers';
+import { t } from '../../../language';
+import { money, points } from '../../../language/numbers';
 import { Segments } from '../../kit/choices';
 import { Icon } from '../../kit/icon';
 import { sharedPacts } from '../blocs';

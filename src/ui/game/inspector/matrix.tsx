@@ -3,7 +3,7 @@
 
 import { useState } from 'preact/hooks';
 import type { NationId } from '../../../engine';
-import { t } from '../../text';
+import { t } from '../../../language';
 import { useGame } from '../game';
 import { mostOf, readingOf, shadeOf, type Layer } from './matrix-layers';
 

@@ -4,10 +4,10 @@
 import { indexOf, type NationId, type Order, pactsForbidding } from '../../../engine';
 import { Popover } from '../../kit/popover';
 import { Icon } from '../../kit/icon';
-import { t } from '../../text';
-import { list } from '../../text/markup';
-import { ACTION_TEXT, END_TEXT, RESOURCE_TEXT } from '../../text/orders';
-import { inviteWords } from '../../text/summaries';
+import { t } from '../../../language';
+import { list } from '../../../language/markup';
+import { ACTION_TEXT, END_TEXT, RESOURCE_TEXT } from '../../../language/orders';
+import { inviteWords } from '../../../language/summaries';
 import { ActionItem } from '../orders/action-list';
 import { actionOf, endingActions, inviteActions, partnerActions, pressingActions } from '../orders/actions';
 import { useGame } from '../game';

@@ -3,8 +3,8 @@
 
 import { objectivesOf, type NationId } from '../../../engine';
 import { Sentence } from '../../kit/names';
-import { t } from '../../text';
-import { objectiveProgress, objectiveSentence, objectiveState } from '../../text/objectives';
+import { t } from '../../../language';
+import { objectiveProgress, objectiveSentence, objectiveState } from '../../../language/objectives';
 import { useGame } from '../game';
 
 export function Objectives({ nation }: { nation: NationId }) {

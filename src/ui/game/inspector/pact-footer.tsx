@@ -4,8 +4,8 @@
 import type { NationId, Pact } from '../../../engine';
 import { Icon } from '../../kit/icon';
 import { Popover } from '../../kit/popover';
-import { t } from '../../text';
-import { ACTION_TEXT } from '../../text/orders';
+import { t } from '../../../language';
+import { ACTION_TEXT } from '../../../language/orders';
 import { ActionItem } from '../orders/action-list';
 import { actionOf, summitAction } from '../orders/actions';
 import { useGame } from '../game';

@@ -1,9 +1,9 @@
 // Decides how all pacts are listed when none is chosen: those that stand, then those that have ended.
 // Refuses to know their accounts.
 
-import { t } from '../../text';
-import { wholePoints } from '../../text/numbers';
-import { PACT_TYPE_TEXT } from '../../text/treaty';
+import { t } from '../../../language';
+import { wholePoints } from '../../../language/numbers';
+import { PACT_TYPE_TEXT } from '../../../language/treaty';
 import { Sparkline } from '../../kit/figures';
 import { pactsByWeight } from '../blocs';
 import { useGame } from '../game';

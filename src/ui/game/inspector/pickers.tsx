@@ -2,8 +2,8 @@
 // Refuses to know what is then shown.
 
 import type { NationId, PactId } from '../../../engine';
-import { capital } from '../../text/markup';
-import { t } from '../../text';
+import { capital } from '../../../language/markup';
+import { t } from '../../../language';
 import { pactsByWeight } from '../blocs';
 import { useGame } from '../game';
 import { PactSwatch } from '../marks';

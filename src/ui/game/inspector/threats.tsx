@@ -2,10 +2,10 @@
 // Refuses to know what they will do next.
 
 import { threatsFacing, type FacedThreat, type NationId } from '../../../engine';
-import { capital } from '../../text/markup';
-import { wholePoints } from '../../text/numbers';
-import { THREAT_KIND_TEXT } from '../../text/treaty';
-import { THREAT_TEXT } from '../../text/threats';
+import { capital } from '../../../language/markup';
+import { wholePoints } from '../../../language/numbers';
+import { THREAT_KIND_TEXT } from '../../../language/treaty';
+import { THREAT_TEXT } from '../../../language/threats';
 import { Sentence } from '../../kit/names';
 import { ActionItem } from '../orders/action-list';
 import { actionOf } from '../orders/actions';

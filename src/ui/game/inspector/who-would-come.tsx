@@ -4,10 +4,10 @@
 import { useState } from 'preact/hooks';
 import { deterrence, honourAccount, whoWouldCome, type Comer, type NationId } from '../../../engine';
 import { AccountTable } from '../../kit/account-table';
-import { t } from '../../text';
-import { deterrenceSummary } from '../../text/summaries';
-import { nationMark } from '../../text/markup';
-import { percent } from '../../text/numbers';
+import { t } from '../../../language';
+import { deterrenceSummary } from '../../../language/summaries';
+import { nationMark } from '../../../language/markup';
+import { percent } from '../../../language/numbers';
 import { Meter } from '../../kit/figures';
 import { Sentence } from '../../kit/names';
 import { Term } from '../../kit/popover';

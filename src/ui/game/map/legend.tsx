@@ -1,8 +1,8 @@
 // Decides how the map's colours and lines are explained, for the mode that is shown; and its zoom buttons.
 // Refuses to know how they are drawn.
 
-import { t } from '../../text';
-import { MODE_TEXT } from '../../text/en';
+import { t } from '../../../language';
+import { MODE_TEXT } from '../../../language/en';
 import { Icon } from '../../kit/icon';
 import { pactsByWeight } from '../blocs';
 import { useGame } from '../game';

@@ -2,9 +2,9 @@
 // Refuses to know how the map shows the same.
 
 import { cell, reputationAccount, threatOf, type NationId, type PactId, type State } from '../../../engine';
-import { t } from '../../text';
-import type { MapMode } from '../../text/en';
-import { money, percent, points } from '../../text/numbers';
+import { t } from '../../../language';
+import type { MapMode } from '../../../language/en';
+import { money, percent, points } from '../../../language/numbers';
 import type { Column } from '../../kit/sortable';
 import { memberships, sharedPacts } from '../blocs';
 import type { Game } from '../game';

@@ -1,8 +1,8 @@
 // Decides how the map's mode is chosen where there is no room for a bar of all six.
 // Refuses to know what the modes mean.
 
-import { t } from '../../text';
-import { MAP_MODES, MODE_TEXT, type MapMode } from '../../text/en';
+import { t } from '../../../language';
+import { MAP_MODES, MODE_TEXT, type MapMode } from '../../../language/en';
 import { useGame } from '../game';
 
 export function ModeSelect({ kind }: { kind: string }) {

@@ -1,8 +1,8 @@
 // Decides how the map's mode stands as a sortable table of all nations.
 // Refuses to know its columns.
 
-import { t } from '../../text';
-import { MODE_TEXT } from '../../text/en';
+import { t } from '../../../language';
+import { MODE_TEXT } from '../../../language/en';
 import { Sortable } from '../../kit/sortable';
 import { useGame } from '../game';
 import { initialColumn, modeColumns } from './mode-columns';

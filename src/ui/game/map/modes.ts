@@ -2,7 +2,7 @@
 // Refuses to know how maps and tables are drawn.
 
 import { cell, threatOf, whoWouldCome, type NationId, type State } from '../../../engine';
-import type { MapMode } from '../../text/en';
+import type { MapMode } from '../../../language/en';
 import { sharedPacts } from '../blocs';
 import { column, mostFeared, pledgeOf } from '../figures';
 

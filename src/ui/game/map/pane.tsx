@@ -5,7 +5,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NationId } from '../../../engine';
 import type { MapHandle, MapPicture, Ports } from '../../ports';
-import { t } from '../../text';
+import { t } from '../../../language';
 import { useGame, type Game } from '../game';
 import { insetsNow } from './insets';
 import { MapLegend } from './legend';

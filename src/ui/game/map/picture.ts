@@ -3,7 +3,7 @@
 
 import { spelledOut, whoWouldCome, type Clause, type NationId, type Pact, type State } from '../../../engine';
 import type { MapPicture, Theme } from '../../ports';
-import type { MapMode } from '../../text/en';
+import type { MapMode } from '../../../language/en';
 import { memberships, pactsByWeight, sharedPacts } from '../blocs';
 import type { Chronicle } from '../chronicle';
 import { mostFeared } from '../figures';

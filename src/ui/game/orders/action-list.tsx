@@ -2,9 +2,9 @@
 // Refuses to know which orders there are.
 
 import type { OrderKind } from '../../../engine';
-import { t } from '../../text';
-import { ACTION_TEXT } from '../../text/orders';
-import { refusalSentence } from '../../text/refusals';
+import { t } from '../../../language';
+import { ACTION_TEXT } from '../../../language/orders';
+import { refusalSentence } from '../../../language/refusals';
 import { Price } from '../../kit/figures';
 import { Icon } from '../../kit/icon';
 import { useLater } from '../../kit/later';

@@ -10,7 +10,7 @@ import {
   type Pact,
   type Refusal,
 } from '../../../engine';
-import { effectShort } from '../../text/outcomes';
+import { effectShort } from '../../../language/outcomes';
 import type { Game } from '../game';
 import { outcomeOf } from './outcome';
 

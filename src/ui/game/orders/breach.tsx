@@ -3,11 +3,11 @@
 
 import { useState } from 'preact/hooks';
 import type { Pact } from '../../../engine';
-import { t } from '../../text';
-import { list } from '../../text/markup';
-import { nationLine, pactLine, pairLine } from '../../text/outcomes';
-import { refusalSentence } from '../../text/refusals';
-import { CLAUSE_TEXT } from '../../text/treaty';
+import { t } from '../../../language';
+import { list } from '../../../language/markup';
+import { nationLine, pactLine, pairLine } from '../../../language/outcomes';
+import { refusalSentence } from '../../../language/refusals';
+import { CLAUSE_TEXT } from '../../../language/treaty';
 import { Price } from '../../kit/figures';
 import { Sentence } from '../../kit/names';
 import type { Action } from './actions';

@@ -2,8 +2,8 @@
 // Refuses to foresee anything; the engine plays it out on copies.
 
 import { deterrence, type Order } from '../../../engine';
-import { eventSentence } from '../../text/events';
-import { chanceLine, deterredLine, nationLine, pactLine, pairLine } from '../../text/outcomes';
+import { eventSentence } from '../../../language/events';
+import { chanceLine, deterredLine, nationLine, pactLine, pairLine } from '../../../language/outcomes';
 import type { Game } from '../game';
 import { LOOK, outcomeOf } from './outcome';
 

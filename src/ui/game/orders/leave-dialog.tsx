@@ -2,7 +2,7 @@
 // Refuses to advise.
 
 import { pactOf, type Pact, type PactId } from '../../../engine';
-import { t } from '../../text';
+import { t } from '../../../language';
 import { Dialog } from '../../kit/dialog';
 import { Price } from '../../kit/figures';
 import { actionOf, type Action } from './actions';

@@ -1,7 +1,7 @@
 // Decides how a preview of the lined-up orders reads: what would change at once if everyone else passed.
 // Refuses to guess what others answer.
 
-import { t } from '../../text';
+import { t } from '../../../language';
 import { Dialog } from '../../kit/dialog';
 import { Sentence } from '../../kit/names';
 import { consequences } from './consequences';

@@ -2,8 +2,8 @@
 // Refuses to know what orders do.
 
 import { indexOf, priceOf, type Order } from '../../../engine';
-import { t } from '../../text';
-import { plain } from '../../text/markup';
+import { t } from '../../../language';
+import { plain } from '../../../language/markup';
 import { Price } from '../../kit/figures';
 import { Icon } from '../../kit/icon';
 import { Sentence } from '../../kit/names';

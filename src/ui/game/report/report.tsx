@@ -4,10 +4,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GameEvent, NationId, Refusal } from '../../../engine';
 import type { PlayedTurn } from '../../../session';
-import { t } from '../../text';
-import { callsSentence, EVENT_MARKS } from '../../text/events';
-import { signed, wholePoints } from '../../text/numbers';
-import { refusalSentence } from '../../text/refusals';
+import { t } from '../../../language';
+import { callsSentence, EVENT_MARKS } from '../../../language/events';
+import { signed, wholePoints } from '../../../language/numbers';
+import { refusalSentence } from '../../../language/refusals';
 import { Delta } from '../../kit/figures';
 import { focusOn } from '../../kit/focus';
 import { Icon } from '../../kit/icon';

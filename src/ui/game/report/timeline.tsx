@@ -3,10 +3,10 @@
 
 import { useMemo, useRef } from 'preact/hooks';
 import { useWidth } from '../../kit/width';
-import { t } from '../../text';
-import { EVENT_MARKS, markLabel } from '../../text/events';
-import { plain } from '../../text/markup';
-import { wholePoints } from '../../text/numbers';
+import { t } from '../../../language';
+import { EVENT_MARKS, markLabel } from '../../../language/events';
+import { plain } from '../../../language/markup';
+import { wholePoints } from '../../../language/numbers';
 import { memberships, pactsByWeight } from '../blocs';
 import { contextOf } from '../chronicle';
 import { useGame, type Game } from '../game';

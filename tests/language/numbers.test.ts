@@ -1,6 +1,6 @@
 // How numbers are written for people.
 import { expect, test } from 'vitest';
-import { money, percent, points, season, signed, wholePoints } from '../../src/ui/text/numbers';
+import { money, percent, points, season, signed, wholePoints } from '../../src/language/numbers';
 
 test.each([
   [584_300, '58.4', '+58.4', '58'],

@@ -1,7 +1,7 @@
 // Decides the little markup of catalogue sentences: {n:ID} names a nation, {p:ID} a pact, {t:ID} a threat, *…* is emphasis.
 // Refuses to know what the names are; whoever shows a sentence resolves them.
 
-import type { NationId, PactId, ThreatId } from '../../engine';
+import type { NationId, PactId, ThreatId } from '../engine';
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }

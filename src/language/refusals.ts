@@ -1,7 +1,7 @@
 // Decides how a refused or impossible order is explained: what is missing, in one sentence.
 // Refuses to know why the engine asks for it; the codes are the engine's.
 
-import type { Refusal, RefusalCode } from '../../engine';
+import type { Refusal, RefusalCode } from '../engine';
 import { percent, points } from './numbers';
 
 type Sentence = string | ((refusal: Refusal) => string);

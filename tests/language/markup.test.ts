@@ -1,8 +1,8 @@
 // The little markup of catalogue sentences, and nations' names inside them.
 import { expect, test } from 'vitest';
 import { asNationId, asPactId } from '../../src/engine';
-import { withArticle } from '../../src/ui/text/articles';
-import { list, piecesOf, plain } from '../../src/ui/text/markup';
+import { withArticle } from '../../src/language/articles';
+import { list, piecesOf, plain } from '../../src/language/markup';
 
 const names = {
   nation: () => 'the Soviet Union',

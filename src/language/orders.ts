@@ -1,8 +1,8 @@
 // Decides how an order reads in the tray, and what each kind of order is for.
 // Refuses to know prices and effects; the engine says those.
 
-import type { Order, OrderKind } from '../../engine';
-import type { Answer, MeasureKind, Resource, Stance } from '../../engine';
+import type { Order, OrderKind } from '../engine';
+import type { Answer, MeasureKind, Resource, Stance } from '../engine';
 import { list, nationMark, pactMark, threatMark } from './markup';
 import { percent } from './numbers';
 import { PACT_TYPE_TEXT } from './treaty';

@@ -1,7 +1,7 @@
 // Decides how a call, a crisis, a strain and an offer are put to a person in one or two sentences.
 // Refuses to know what follows from the answer.
 
-import type { Call, Crisis, NationId, Offer, Rung, DefectionChoice } from '../../engine';
+import type { Call, Crisis, NationId, Offer, Rung, DefectionChoice } from '../engine';
 import { list, nationMark, pactMark } from './markup';
 import { PACT_TYPE_TEXT } from './treaty';
 

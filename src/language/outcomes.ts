@@ -1,7 +1,7 @@
 // Decides how the expected effects of an order are worded, shortest first.
 // Refuses to know how they were found out.
 
-import type { Estimate, Foresight, NationId } from '../../engine';
+import type { Estimate, Foresight, NationId } from '../engine';
 import { nationMark, pactMark } from './markup';
 import { money, percent, signed } from './numbers';
 

@@ -1,8 +1,8 @@
 // Decides the names that the command line's sentences use: nations, pacts, kinds, dates.
 // Refuses to know what happened.
 
-import { dateOf, spelledOut, yearWords } from '../../engine';
-import type { Content, NationId, PactId, PactType, State, ThreatId } from '../../engine';
+import { dateOf, spelledOut, yearWords } from '../engine';
+import type { Content, NationId, PactId, PactType, State, ThreatId } from '../engine';
 
 /** Looks names up; an id without a name is shown as it is. */
 export interface Names {

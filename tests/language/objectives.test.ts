@@ -1,8 +1,8 @@
 // Specifies how objectives and a historian's verdict read.
 import { expect, test } from 'vitest';
 import { OBJECTIVE_KINDS, objectivesOf, verdictOf, type Objective } from '../../src/engine';
-import { historianSays } from '../../src/ui/text/historian';
-import { objectiveProgress, objectiveSentence, objectiveState } from '../../src/ui/text/objectives';
+import { historianSays } from '../../src/language/historian';
+import { objectiveProgress, objectiveSentence, objectiveState } from '../../src/language/objectives';
 import { answer, breakUp, claim, stance, story, take } from '../engine/moves';
 import { ALD, BOR, CAR, LEAGUE, still } from '../engine/world';
 

@@ -10,7 +10,7 @@ import type {
   OfferLapse,
   Outcome,
   Upheaval,
-} from '../../engine';
+} from '../engine';
 import { list, nationMark, pactMark, threatMark, type Names } from './markup';
 import { CAUSE_TEXT } from './pending-decisions';
 import { percent } from './numbers';

@@ -1,7 +1,7 @@
 // Decides which events a chronicle tells and how, one short sentence each.
 // Refuses to know how they came about; dialogue, trade and the like are left out of it.
 
-import { type Answer, asPactId, type Content, type EventKind, type GameEvent } from '../../engine';
+import { type Answer, asPactId, type Content, type EventKind, type GameEvent } from '../engine';
 import { listWords, periodWords, plain, type Names } from './words';
 
 type Telling = (event: GameEvent, names: Names) => string | null;

@@ -1,7 +1,7 @@
 // Decides how objectives read: what is asked, and how far one has come.
 // Refuses to know how they are measured.
 
-import type { Objective, ObjectiveStanding } from '../../engine';
+import type { Objective, ObjectiveStanding } from '../engine';
 import { nationMark } from './markup';
 import { percent, points } from './numbers';
 

@@ -1,6 +1,6 @@
 // What a person reads of a treaty's terms.
 import { expect, test } from 'vitest';
-import { changedArticles } from '../../src/ui/text/treaty';
+import { changedArticles } from '../../src/language/treaty';
 import { contentOf, library, sessionOf } from '../replay/world';
 
 const pact = sessionOf(contentOf(library.scenario('europe-1949')), 'a')

@@ -1,7 +1,7 @@
 // Decides how transnational threats are worded: their kinds, their strikes, what is known of them and who stands watch.
 // Refuses to know how strong they are.
 
-import type { ThreatKind } from '../../engine';
+import type { ThreatKind } from '../engine';
 import { list, nationMark } from './markup';
 
 /** What a threat is called by those who have not found it yet. */

@@ -1,7 +1,7 @@
 // Decides how a historian sums up a nation's record, a sentence each.
 // Refuses to count anything.
 
-import type { Verdict } from '../../engine';
+import type { Verdict } from '../engine';
 import { nationMark } from './markup';
 import { percent } from './numbers';
 

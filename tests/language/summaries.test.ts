@@ -1,6 +1,6 @@
 // The sentence that stands before the numbers.
 import { expect, test } from 'vitest';
-import { pactSummary, nationSummary, deterrenceSummary } from '../../src/ui/text/summaries';
+import { pactSummary, nationSummary, deterrenceSummary } from '../../src/language/summaries';
 
 test.each([
   [

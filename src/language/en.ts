@@ -1,7 +1,7 @@
 // Decides every word of the interface in English that is not an event, a refusal, a part, a treaty, an order or a term.
 // Refuses to know where the words stand on the screen.
 
-import type { AgentName, Score, Seat } from '../../engine';
+import type { AgentName, Score, Seat } from '../engine';
 import { list } from './markup';
 import { percent } from './numbers';
 import { turns } from './treaty';

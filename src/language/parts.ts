@@ -1,7 +1,7 @@
 // Decides what the parts of accounts are called, and says each in one line.
 // Refuses to know their sizes.
 
-import { CLAUSES } from '../../engine';
+import { CLAUSES } from '../engine';
 import { CLAUSE_TEXT } from './treaty';
 
 export interface PartText {

@@ -1,8 +1,8 @@
 // Decides how treaties are worded: types, clauses, their parameters, and a pact's terms as short articles.
 // Refuses to know what clauses cost or do; the engine and the theory say that.
 
-import type { Terms } from '../../engine';
-import type { Clause, DecisionRule, LawfulOut, PactType, ThreatKind, Trigger } from '../../engine';
+import type { Terms } from '../engine';
+import type { Clause, DecisionRule, LawfulOut, PactType, ThreatKind, Trigger } from '../engine';
 import { list, nationMark, pactMark } from './markup';
 import { percent } from './numbers';
 

@@ -1,7 +1,7 @@
 // Decides the sentence that sums up a nation's result.
 // Refuses to know how scores come about.
 
-import type { Ranked, Score } from '../../engine';
+import type { Ranked, Score } from '../engine';
 import { signed } from './numbers';
 
 const NAMES: Readonly<Record<Score, string>> = {

@@ -1,7 +1,7 @@
 // Decides how numbers are written for people: points with one decimal, signs, shares, money, seasons.
 // Refuses to know what the numbers mean.
 
-import { type CalendarMonth, yearWords } from '../../engine';
+import { type CalendarMonth, yearWords } from '../engine';
 
 /** ppm in one tenth of a point, the finest step that is shown. */
 export const TENTH = 1_000;
