@@ -30,6 +30,23 @@ export async function openReplay(file: string): Promise<Opened> {
   throw new Stop(codeOf(verdict), mismatchLine(file, verdict, read.replay.engine));
 }
 
+/** A replay that may be told, and why it is not the game as it was recorded, where it is not. */
+export type Told = Opened & { readonly mismatch: string | null };
+
+/** Opens a replay to tell it: one that does not match is told as this engine plays its orders. Stops with code 3 where it cannot be read. */
+export async function openToTell(file: string): Promise<Told> {
+  const read = readReplay(await readInput(file));
+  if ('issue' in read) throw unreadable(issueLine(file, read.issue));
+  const { replay } = read;
+  const verdict = verify(replay, contentOf);
+  if (verdict.ok && !verdict.sealed) warn(`${nameOf(file)}: ${UNSEALED}`);
+  if (verdict.ok) return { replay, content: verdict.content, mismatch: null };
+  const line = mismatchLine(file, verdict, replay.engine);
+  const found = contentOf({ ...replay, covers: 'states' });
+  if ('problem' in found) throw new Stop(codeOf(verdict), line);
+  return { replay, content: found.content, mismatch: line };
+}
+
 /** The turn asked for, or the last; stops with code 2 where the replay has no such turn. */
 export function turnWithin(replay: Replay, turn: number | undefined): number {
   const last = replay.turns.length;

@@ -192,3 +192,13 @@ test('no colours or control characters reach a pipe, whatever the environment as
     expect(entente(['run', 'five-rivers', '--turns', '3'], '', env).out).not.toMatch(/\u001b/);
   }
 });
+
+test('a replay that does not match is told all the same, as its orders play out here, with a warning and code 4', () => {
+  const text = here.read('game.replay.json');
+  const seed = JSON.parse(text).seed as string;
+  here.write('other.replay.json', text.replace(`"seed": "${seed}"`, '"seed": "another"'));
+  const told = entente(['replay', here.path('other.replay.json')]);
+  expect(told.code).toBe(4);
+  expect(told.out).toContain('seed another');
+  expect(told.err).toMatch(/does not match.*; what follows is what this entente makes of its orders/);
+});

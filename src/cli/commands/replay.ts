@@ -7,8 +7,9 @@ import type { Content } from '../../engine';
 import { positions, type Position, type Replay } from '../../replay';
 import { gameFacts } from '../facts';
 import { wholeNumber } from '../options';
-import { openReplay, turnWithin } from '../replays';
-import { print, printJson, printTable, printTitle } from '../terminal';
+import { EXIT, Stop } from '../outcome';
+import { openToTell, turnWithin } from '../replays';
+import { print, printJson, printTable, printTitle, warn } from '../terminal';
 import { chronicleLines } from '../../language/chronicle';
 import { pactLines, rankingLines } from '../text/ranking';
 import { dateWords, namesOf } from '../../language/words';
@@ -29,12 +30,14 @@ export function addReplay(program: Command): void {
 }
 
 async function tellReplay(file: string, options: ReplayOptions): Promise<void> {
-  const { replay, content } = await openReplay(file);
+  const { replay, content, mismatch } = await openToTell(file);
+  if (mismatch !== null) warn(`${mismatch}; what follows is what this entente makes of its orders`);
   const turn = turnWithin(replay, options.turn);
   const passed = [...positions(replay, content, turn)];
   const at = passed.at(-1)!;
-  if (options.json) return printJson(factsAt(replay, content, at));
-  tellPosition(content, replay, passed);
+  if (options.json) printJson(factsAt(replay, content, at));
+  else tellPosition(content, replay, passed);
+  if (mismatch !== null) throw new Stop(EXIT.mismatch);
 }
 
 function factsAt(replay: Replay, content: Content, at: Position): object {
