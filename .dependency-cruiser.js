@@ -1,5 +1,5 @@
-// Decides who may import whom: the rooms of docs/adr/0001 as a table; everything not named here is forbidden.
-// Refuses to know what the rooms do. tests/arch plants a breach of each border and sees it refused.
+// Who may import whom: the rooms of docs/adr/0001 as a table; everything not named here is forbidden. tests/arch plants a breach of each
+// border and sees it refused.
 
 /** Room → the rooms it may import. Each may import itself. */
 const ROOMS = {

@@ -1,5 +1,5 @@
-// Decides how the built game is tried in a real Chromium: one worker, the site served on a free loopback port.
-// `npm run test:e2e` builds it first and names browser and port; started by hand, it looks for both itself.
+// How the built game is tried in a real Chromium: one worker, the site served on a free loopback port. `npm run test:e2e` builds it first
+// and names browser and port; started by hand, it looks for both itself.
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.js';
 

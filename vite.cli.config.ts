@@ -1,5 +1,5 @@
-// Decides how what runs on Node is bundled: the command line, and with `--mode bench` the benchmarks.
-// Refuses to know the browser. Packages named in `dependencies` stay imports; content is read from the package root at run time.
+// How what runs on Node is bundled: the command line, and with `--mode bench` the benchmarks. Packages named in `dependencies` stay imports;
+// content is read from the package root at run time.
 import { defineConfig } from 'vite';
 
 export default defineConfig(({ mode }) => ({

@@ -1,5 +1,4 @@
-// Decides how the browser game is built: one page, Phaser in a chunk of its own that loads with the map, relative addresses.
-// Refuses to know the rooms; the command line has vite.cli.config.ts.
+// How the browser game is built: one page, Phaser in a chunk of its own that loads with the map, relative addresses.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';

@@ -1,4 +1,4 @@
-// Decides which files are unit tests and how many run at once; the browser's tests are Playwright's.
+// Which files are unit tests and how many run at once; the browser's tests are Playwright's.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

@@ -1,5 +1,4 @@
-// Decides which Chromium the browser tests use: CHROMIUM, one on PATH, Playwright's own, or one it can fetch now.
-// Refuses to know the tests.
+// Which Chromium the browser tests use: CHROMIUM, one on PATH, Playwright's own, or one it can fetch now.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

@@ -1,5 +1,5 @@
-// Builds the historical scenarios from a directory of the raw tables: npm run eras -- --data DIR [--check].
-// Decides nothing about the figures; src/content/build does. With --check it compares instead of writing.
+// Builds the historical scenarios from a directory of the raw tables: npm run eras -- --data DIR [--check]. Src/content/build does. With
+// --check it compares instead of writing.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';

@@ -1,5 +1,4 @@
-// Decides how `npm run maps` runs: reads the atlas, builds every map, writes assets/maps/*.json.
-// Refuses to know geometry; the builders in src/map/build are pure functions.
+// How `npm run maps` runs: reads the atlas, builds every map, writes assets/maps/*.json.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';

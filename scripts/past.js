@@ -1,5 +1,5 @@
-// Builds the scenarios from before the tables of the field: npm run past [-- --check].
-// Decides nothing about the figures; src/content/build does. With --check it compares instead of writing.
+// Builds the scenarios from before the tables of the field: npm run past [-- --check]. Src/content/build does. With --check it compares
+// instead of writing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

@@ -1,5 +1,4 @@
-// Decides how the page begins, keeps, takes up and opens games: sessions over the built-in library and the browser's storage.
-// Refuses to know how games are shown.
+// How the page begins, keeps, takes up and opens games: sessions over the built-in library and the browser's storage.
 
 import { dateOf, type Content } from './engine';
 import { builtIn, contentOf } from './library/built-in';

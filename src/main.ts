@@ -1,5 +1,4 @@
-// Decides how the page is put together: the ports that the screens ask for, answered by the other rooms.
-// Refuses to hold any rule of the game or any word that is shown.
+// How the page is put together: the ports that the screens ask for, answered by the other rooms.
 
 import { h, render } from 'preact';
 import { freshId, freshSeed } from './platform/chance';

@@ -1,5 +1,4 @@
-// Decides which map a scenario has and when the map room is fetched: outlines from a file, or laid out from the pairs.
-// Refuses to know how maps are drawn.
+// Which map a scenario has and when the map room is fetched: outlines from a file, or laid out from the pairs.
 
 import type { Content } from './engine';
 import type { MapHandlers, MapHandle } from './ui/ports';

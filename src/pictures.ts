@@ -1,5 +1,4 @@
-// Decides what a scenario's card shows on its small map: the pacts in force when it begins.
-// Refuses to know how it is drawn.
+// What a scenario's card shows on its small map: the pacts in force when it begins.
 
 import { createGame } from './engine';
 import { builtIn } from './library/built-in';

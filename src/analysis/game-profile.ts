@@ -1,5 +1,4 @@
-// Decides what is measured of a game to tell one theory's histories from another's: how much is fought and signed, and who stands with whom.
-// Refuses to know which theory it was played under and what was to be expected.
+// What is measured of a game to tell one theory's histories from another's: how much is fought and signed, and who stands with whom.
 
 import { agentOrders, createGame, derive, indexOf, ONE, step } from '../engine';
 import type { Content, GameEvent, NationId, Seat, State } from '../engine';

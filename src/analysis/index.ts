@@ -1,5 +1,4 @@
-// Decides what other rooms may use of the analyses.
-// Refuses to know terminals and screens.
+// What other rooms may use of the analyses.
 
 export * from './emergent';
 export { OddFile } from './history/csv';

@@ -1,5 +1,5 @@
-// Decides how much nations would rather stand together than apart, and how strained a line-up is
-// (landscape theory: Axelrod & Bennett 1993; model section 9). Refuses to search for sides; `sides.ts` does.
+// How much nations would rather stand together than apart, and how strained a line-up is (landscape theory: Axelrod & Bennett 1993; model
+// section 9).
 
 import { derive, ONE, saturate, sharedThreat } from '../engine';
 import type { LandscapeWeights, State, Theory } from '../engine';

@@ -1,5 +1,5 @@
-// Decides where nations end up that change sides one at a time and only downhill: every local minimum, or those that descents find
-// (Axelrod & Bennett 1993). Refuses to know what pulls them.
+// Where nations end up that change sides one at a time and only downhill: every local minimum, or those that descents find (Axelrod &
+// Bennett 1993).
 
 import { energyOf, type LineUp, type Sides } from './landscape';
 

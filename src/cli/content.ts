@@ -1,5 +1,4 @@
-// Decides where the command line finds content: built-in files beside the package, a named file, or stdin.
-// Refuses to know what makes content sound; the content room says.
+// Where the command line finds content: built-in files beside the package, a named file, or stdin.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,4 @@
-// Decides how the command line starts and ends: its commands, its exit codes, one line for whatever goes wrong.
-// Refuses to know what the commands do.
+// How the command line starts and ends: its commands, its exit codes, one line for whatever goes wrong.
 
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../replay';

@@ -1,5 +1,4 @@
-// Decides what is printed of a game for machines: the object of `run --json`, which other programs rely on.
-// Refuses to know how it is worded for people.
+// What is printed of a game for machines: the object of `run --json`, which other programs rely on.
 
 import { ranking, spelledOut } from '../engine';
 import type { Content, NationId, Pact, Ranked, Seat, State } from '../engine';

@@ -1,5 +1,4 @@
-// Decides what may be made of a game that is played out of sight: a record for the figures of many games, or everybody's total.
-// Refuses to know which thread plays it.
+// What may be made of a game that is played out of sight: a record for the figures of many games, or everybody's total.
 
 import { recordGame, totalsOf } from '../analysis';
 import type { Content, NationId, Seat } from '../engine';

@@ -1,5 +1,4 @@
-// Decides what a thread does: plays the games that it is handed, one after the other, and hands back what was made of each.
-// Refuses to know how many threads there are.
+// What a thread does: plays the games that it is handed, one after the other, and hands back what was made of each.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { type GameKind, type Job, playJob } from './game-kinds';

@@ -1,5 +1,4 @@
-// Decides how many games are played at once: shared out among threads, results in the order of the jobs whoever was first.
-// Refuses to know what is made of a game.
+// How many games are played at once: shared out among threads, results in the order of the jobs whoever was first.
 
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';

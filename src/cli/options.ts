@@ -1,5 +1,4 @@
-// Decides how option values are read: whole numbers, ranges of seeds, seats. Each that is wrong stops with code 2 and one line.
-// Refuses to know the commands.
+// How option values are read: whole numbers, ranges of seeds, seats. Each that is wrong stops with code 2 and one line.
 
 import { Option } from 'commander';
 import { AGENTS } from '../engine';

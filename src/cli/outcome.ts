@@ -1,5 +1,4 @@
-// Decides the exit codes and how a command says that it cannot go on: one clear line each, never a stack trace.
-// Refuses to know what the commands do.
+// The exit codes and how a command says that it cannot go on: one clear line each, never a stack trace.
 
 export const EXIT = {
   fine: 0,

@@ -1,5 +1,4 @@
-// Decides how a command opens a replay: read, its content found, played again with every hash compared.
-// Refuses to know what the command does with it.
+// How a command opens a replay: read, its content found, played again with every hash compared.
 
 import type { Content } from '../engine';
 import {

@@ -1,5 +1,4 @@
-// Decides how a message goes on after a name that nobody knows.
-// Refuses to know what the names are of.
+// How a message goes on after a name that nobody knows.
 
 import { nearest } from '../content';
 

@@ -1,5 +1,4 @@
-// Decides how the command line reads and writes: files, '-' for stdin and stdout, progress on stderr, colour where it is welcome.
-// Refuses to know what is written.
+// How the command line reads and writes: files, '-' for stdin and stdout, progress on stderr, colour where it is welcome.
 
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';

@@ -1,5 +1,4 @@
-// Decides which games stand behind the figures of row 8: each seed under the scenario's own agents, and once more without trade's effects.
-// Refuses to know the figures.
+// Which games stand behind the figures of row 8: each seed under the scenario's own agents, and once more without trade's effects.
 
 import { type Games, withoutTrade, yearsPerTurn } from '../analysis';
 import type { Content } from '../engine';

@@ -1,5 +1,4 @@
-// Decides what a scenario shows of itself on its card, read cheaply and without the checks.
-// Refuses to say whether it can be played.
+// What a scenario shows of itself on its card, read cheaply and without the checks.
 import type { CalendarMonth } from '../engine';
 import type { ScenarioFile } from './schema/scenario';
 import type { TheoryFile } from './schema/theory';

@@ -1,5 +1,4 @@
-// Decides how a transnational threat is compiled: how far it is from each nation, and how much of it bears on each.
-// Refuses to check; it is only ever called with what has passed the checks.
+// How a transnational threat is compiled: how far it is from each nation, and how much of it bears on each.
 import { asNationId, asThreatId, byCodeUnit, ppm, THREAT_KINDS, type ThreatContent } from '../engine';
 import { distanceKm } from './geometry';
 import { DEFAULTS } from './schema/defaults';

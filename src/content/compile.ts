@@ -1,5 +1,4 @@
-// Decides what the engine is given: a checked scenario and theory in whole numbers, sorted, with every pair filled in.
-// Refuses to check; it is only ever called with what has passed the checks.
+// What the engine is given: a checked scenario and theory in whole numbers, sorted, with every pair filled in.
 import {
   AGENTS,
   asNationId,

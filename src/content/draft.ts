@@ -1,5 +1,4 @@
-// Decides what of a scenario can be checked further although other parts of it are broken.
-// Refuses to judge how the parts fit together; checks/ does.
+// What of a scenario can be checked further although other parts of it are broken.
 import type * as z from 'zod/mini';
 import { explainAll } from './explain';
 import { error, type Issue, MOST_ISSUES } from './issue';

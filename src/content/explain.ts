@@ -1,5 +1,4 @@
-// Decides how a breach of the schema is put to a person: what is wrong there and what would mend it.
-// Refuses to know what the numbers mean; the schema's own descriptions say that.
+// How a breach of the schema is put to a person: what is wrong there and what would mend it.
 import type * as z from 'zod/mini';
 import { counted, error, type Issue, MOST_ISSUES, type Path, pathText } from './issue';
 import { didYouMean } from './nearest';

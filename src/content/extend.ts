@@ -1,5 +1,4 @@
-// Decides how a theory that extends another becomes a whole one: the base's weights, the extending file's laid over them.
-// Refuses to judge the result; `load.ts` checks it as any theory.
+// How a theory that extends another becomes a whole one: the base's weights, the extending file's laid over them.
 import { explainAll } from './explain';
 import { error, type Issue, type Path, pathText, warning } from './issue';
 import { didYouMean } from './nearest';

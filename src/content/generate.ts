@@ -1,5 +1,4 @@
-// Decides how a whole world is invented from a number of nations and a seed; the same two give the same bytes everywhere.
-// Refuses to make a world that the checks would refuse.
+// How a whole world is invented from a number of nations and a seed; the same two give the same bytes everywhere.
 import { hashText } from '../engine';
 import { drawsFor } from './generate/draws';
 import { layOut } from './generate/layout';

@@ -1,5 +1,4 @@
-// Decides distances on the globe from + − × ÷ and square roots alone, so that they are the same bits on every machine.
-// Refuses to know nations; Math.sin and its kin differ between engines in the last digit and are not used.
+// Distances on the globe from + − × ÷ and square roots alone, so that they are the same bits on every machine.
 
 const PI = Math.PI;
 const EARTH_RADIUS_KM = 6371.0088;

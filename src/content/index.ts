@@ -1,5 +1,4 @@
-// Decides what other rooms see of content: files in, checked content and issues out.
-// Refuses to know where files lie and who asks.
+// What other rooms see of content: files in, checked content and issues out.
 export { cardOf } from './card';
 export { generate } from './generate';
 export type { Issue } from './issue';

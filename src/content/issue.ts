@@ -1,5 +1,4 @@
-// Decides what a complaint about a file says: where, how bad, what is wrong, what would mend it.
-// Refuses to know the files; each check makes its own.
+// What a complaint about a file says: where, how bad, what is wrong, what would mend it.
 
 export type Severity = 'error' | 'warning';
 

@@ -1,5 +1,4 @@
-// Decides whether a scenario, under a theory, is fit to play: every complaint at once, and the content when there is no error.
-// Refuses to know where the files come from.
+// Whether a scenario, under a theory, is fit to play: every complaint at once, and the content when there is no error.
 import type { Content } from '../engine';
 import { checkCrises } from './checks/crises';
 import { checkHeader } from './checks/header';

@@ -1,5 +1,4 @@
-// Decides which turn of a game covers a month.
-// Refuses to know calendars finer than months.
+// Which turn of a game covers a month.
 import { type CalendarMonth, monthsOf } from '../engine';
 
 /** The turn that is resolved over `date`; the first is 1, before the start 0 or less. */

@@ -1,5 +1,4 @@
-// Decides which known word a mistyped one was meant to be.
-// Refuses to guess when nothing is close.
+// Which known word a mistyped one was meant to be.
 
 /** Edits (insert, delete, replace) between two words. */
 function edits(a: string, b: string): number {

@@ -1,5 +1,4 @@
-// Decides whether a text or a value can be looked at as a content file at all: JSON, an object, of a sane size.
-// Refuses to know what kind of file it is.
+// Whether a text or a value can be looked at as a content file at all: JSON, an object, of a sane size.
 import { offsetsOf, parseJson, placeOf } from '../text';
 import { error, type Issue, pathText, stepsOf } from './issue';
 

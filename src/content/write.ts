@@ -1,5 +1,4 @@
-// Decides how a scenario is written down: one nation, pair or pact a line, so that differences can be read.
-// Refuses to change a value.
+// How a scenario is written down: one nation, pair or pact a line, so that differences can be read.
 import type { ScenarioFile } from './schema/scenario';
 
 /** Lists whose entries each get a line of their own. */

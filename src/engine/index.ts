@@ -1,5 +1,4 @@
-// Decides what the rest of the program may use of the simulation: this is the engine's only face.
-// Refuses to let anyone reach past it.
+// What the rest of the program may use of the simulation: this is the engine's only face.
 
 export * from './model/account';
 export { clamp, isqrt, ONE, ppm, saturate } from './model/arithmetic';

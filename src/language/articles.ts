@@ -1,5 +1,4 @@
-// Decides which nations' names take an article inside a sentence.
-// Refuses to know the nations; it goes by the form of the name.
+// Which nations' names take an article inside a sentence.
 
 const TAKES_THE =
   /(Union|Kingdom|States|Republic|Federation|Netherlands|Empire|Emirates|League|Confederation|Isles|Islands)$|^United /;

@@ -1,5 +1,4 @@
-// Decides which events a chronicle tells and how, one short sentence each.
-// Refuses to know how they came about; dialogue, trade and the like are left out of it.
+// Which events a chronicle tells and how, one short sentence each.
 
 import { type Answer, asPactId, type Content, type EventKind, type GameEvent } from '../engine';
 import { listWords, periodWords, plain, type Names } from './words';

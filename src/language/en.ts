@@ -1,5 +1,4 @@
-// Decides every word of the interface in English that is not an event, a refusal, a part, a treaty, an order or a term.
-// Refuses to know where the words stand on the screen.
+// Every word of the interface in English that is not an event, a refusal, a part, a treaty, an order or a term.
 
 import type { AgentName, Score, Seat } from '../engine';
 import { list } from './markup';

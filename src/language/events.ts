@@ -1,5 +1,4 @@
-// Decides how each kind of event reads, as one sentence, and how weighty it is for a timeline.
-// Refuses to know how events come about.
+// How each kind of event reads, as one sentence, and how weighty it is for a timeline.
 
 import type {
   Answer,

@@ -1,5 +1,4 @@
-// Decides the one-line definitions of the field's terms that popovers show.
-// Refuses to know where they appear.
+// The one-line definitions of the field's terms that popovers show.
 
 export const GLOSSARY = {
   cohesion: {

@@ -1,5 +1,4 @@
-// Decides how a historian sums up a nation's record, a sentence each.
-// Refuses to count anything.
+// How a historian sums up a nation's record, a sentence each.
 
 import type { Verdict } from '../engine';
 import { nationMark } from './markup';

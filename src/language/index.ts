@@ -1,4 +1,3 @@
-// Decides which language's catalogue is in use; one place to change it.
-// Refuses to know the words.
+// Which language's catalogue is in use; one place to change it.
 
 export { en as t } from './en';

@@ -1,5 +1,4 @@
-// Decides the little markup of catalogue sentences: {n:ID} names a nation, {p:ID} a pact, {t:ID} a threat, *…* is emphasis.
-// Refuses to know what the names are; whoever shows a sentence resolves them.
+// The little markup of catalogue sentences: {n:ID} names a nation, {p:ID} a pact, {t:ID} a threat, *…* is emphasis.
 
 import type { NationId, PactId, ThreatId } from '../engine';
 

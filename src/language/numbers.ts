@@ -1,5 +1,4 @@
-// Decides how numbers are written for people: points with one decimal, signs, shares, money, seasons.
-// Refuses to know what the numbers mean.
+// How numbers are written for people: points with one decimal, signs, shares, money, seasons.
 
 import { type CalendarMonth, yearWords } from '../engine';
 

@@ -1,5 +1,4 @@
-// Decides how objectives read: what is asked, and how far one has come.
-// Refuses to know how they are measured.
+// How objectives read: what is asked, and how far one has come.
 
 import type { Objective, ObjectiveStanding } from '../engine';
 import { nationMark } from './markup';

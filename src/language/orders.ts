@@ -1,5 +1,4 @@
-// Decides how an order reads in the tray, and what each kind of order is for.
-// Refuses to know prices and effects; the engine says those.
+// How an order reads in the tray, and what each kind of order is for.
 
 import type { Order, OrderKind } from '../engine';
 import type { Answer, MeasureKind, Resource, Stance } from '../engine';

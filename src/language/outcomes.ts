@@ -1,5 +1,4 @@
-// Decides how the expected effects of an order are worded, shortest first.
-// Refuses to know how they were found out.
+// How the expected effects of an order are worded, shortest first.
 
 import type { Estimate, Foresight, NationId } from '../engine';
 import { nationMark, pactMark } from './markup';

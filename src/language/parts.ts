@@ -1,5 +1,4 @@
-// Decides what the parts of accounts are called, and says each in one line.
-// Refuses to know their sizes.
+// What the parts of accounts are called, and says each in one line.
 
 import { CLAUSES } from '../engine';
 import { CLAUSE_TEXT } from './treaty';

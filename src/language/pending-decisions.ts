@@ -1,5 +1,4 @@
-// Decides how a call, a crisis, a strain and an offer are put to a person in one or two sentences.
-// Refuses to know what follows from the answer.
+// How a call, a crisis, a strain and an offer are put to a person in one or two sentences.
 
 import type { Call, Crisis, NationId, Offer, Rung, DefectionChoice } from '../engine';
 import { list, nationMark, pactMark } from './markup';

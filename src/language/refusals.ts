@@ -1,5 +1,4 @@
-// Decides how a refused or impossible order is explained: what is missing, in one sentence.
-// Refuses to know why the engine asks for it; the codes are the engine's.
+// How a refused or impossible order is explained: what is missing, in one sentence.
 
 import type { Refusal, RefusalCode } from '../engine';
 import { percent, points } from './numbers';

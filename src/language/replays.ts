@@ -1,5 +1,4 @@
-// Decides how a replay's reading and verification is put into words.
-// Refuses to know how either is done.
+// How a replay's reading and verification is put into words.
 
 const REASONS: Readonly<Record<string, string>> = {
   'no-content': 'Its scenario cannot be found.',

@@ -1,5 +1,4 @@
-// Decides the one sentence that stands before the numbers of a nation or a pact.
-// Refuses to know how the numbers came about.
+// The one sentence that stands before the numbers of a nation or a pact.
 
 import { nationMark, pactMark, list } from './markup';
 import { percent, wholePoints } from './numbers';

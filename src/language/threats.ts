@@ -1,5 +1,4 @@
-// Decides how transnational threats are worded: their kinds, their strikes, what is known of them and who stands watch.
-// Refuses to know how strong they are.
+// How transnational threats are worded: their kinds, their strikes, what is known of them and who stands watch.
 
 import type { ThreatKind } from '../engine';
 import { list, nationMark } from './markup';

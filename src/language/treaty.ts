@@ -1,5 +1,4 @@
-// Decides how treaties are worded: types, clauses, their parameters, and a pact's terms as short articles.
-// Refuses to know what clauses cost or do; the engine and the theory say that.
+// How treaties are worded: types, clauses, their parameters, and a pact's terms as short articles.
 
 import type { Terms } from '../engine';
 import type { Clause, DecisionRule, LawfulOut, PactType, ThreatKind, Trigger } from '../engine';

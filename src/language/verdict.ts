@@ -1,5 +1,4 @@
-// Decides the sentence that sums up a nation's result.
-// Refuses to know how scores come about.
+// The sentence that sums up a nation's result.
 
 import type { Ranked, Score } from '../engine';
 import { signed } from './numbers';

@@ -1,5 +1,4 @@
-// Decides the names that the command line's sentences use: nations, pacts, kinds, dates.
-// Refuses to know what happened.
+// The names that the command line's sentences use: nations, pacts, kinds, dates.
 
 import { dateOf, spelledOut, yearWords } from '../engine';
 import type { Content, NationId, PactId, PactType, State, ThreatId } from '../engine';

@@ -1,5 +1,4 @@
-// Decides the course and the broken line of an arc between two capitals: curve, width, dashes, and gaps for doubt.
-// Refuses to know colours and the renderer.
+// The course and the broken line of an arc between two capitals: curve, width, dashes, and gaps for doubt.
 import type { ArcKind, ArcView } from './view.ts';
 
 type Point = readonly [number, number];

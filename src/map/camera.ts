@@ -1,5 +1,4 @@
-// Decides which part of the plane is seen: fitting between the panels, zooming about a point, staying on the map.
-// Refuses to know the renderer and who moves it.
+// Which part of the plane is seen: fitting between the panels, zooming about a point, staying on the map.
 import type { Rect } from './rings.ts';
 import type { MapData } from './shape.ts';
 import type { Insets } from './view.ts';

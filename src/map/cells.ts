@@ -1,5 +1,4 @@
-// Decides how many small cells with owners become arcs, rings and polygons: the outlines of an invented world.
-// Refuses to know why a cell has its owner.
+// How many small cells with owners become arcs, rings and polygons: the outlines of an invented world.
 import { Delaunay } from 'd3-delaunay';
 import { hash, noise } from './noise.ts';
 import { inRing, type Line, ringArea, stitch } from './rings.ts';

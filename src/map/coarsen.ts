@@ -1,5 +1,4 @@
-// Decides which points of a line may be left out at a distance.
-// Refuses to know zoom and pixels; it is told how far a line may stray.
+// Which points of a line may be left out at a distance.
 import type { Line } from './rings.ts';
 
 function farthest(line: Line, from: number, to: number): readonly [index: number, distance: number] {

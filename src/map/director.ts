@@ -1,5 +1,4 @@
-// Decides where the camera goes and when a frame is drawn: only after something changed, and while something moves.
-// Refuses to know what is drawn and who asks.
+// Where the camera goes and when a frame is drawn: only after something changed, and while something moves.
 import { type Camera, clamp, free, home, onNation, panBy, type Viewport, zoomAt } from './camera.ts';
 import { advance, glide, type Motion, STILL, thrown } from './motion.ts';
 import type { MapData } from './shape.ts';

@@ -1,5 +1,4 @@
-// Decides what fingers, mouse and wheel mean over the map: tap, double tap, hover, drag, pinch, wheel.
-// Refuses to know the camera and the nations; the page never scrolls under it.
+// What fingers, mouse and wheel mean over the map: tap, double tap, hover, drag, pinch, wheel.
 
 export interface Gestures {
   readonly tap: (x: number, y: number, touch: boolean) => void;

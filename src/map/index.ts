@@ -1,5 +1,4 @@
-// Decides how the map lives in the page: what mounting it gives, and what gestures over it mean for the game.
-// Refuses to know the game; it shows the views it is given and reports what was pointed at.
+// How the map lives in the page: what mounting it gives, and what gestures over it mean for the game.
 import { toMap, type Viewport } from './camera.ts';
 import { createDirector } from './director.ts';
 import { type Gestures, listen } from './gestures.ts';

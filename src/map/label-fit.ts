@@ -1,5 +1,4 @@
-// Decides where in a territory its name has most room: a bowed line laid along it, with the height free across.
-// Refuses to know the name itself beyond its length, the font, and the zoom.
+// Where in a territory its name has most room: a bowed line laid along it, with the height free across.
 import { boundsOf, type Polygon, type Rect } from './rings.ts';
 import type { LabelFit } from './shape.ts';
 

@@ -1,5 +1,4 @@
-// Decides whether a name would lie over another one.
-// Refuses to know what the names are.
+// Whether a name would lie over another one.
 import type { Glyph } from './lettering.ts';
 
 /** What is already taken, as discs. */

@@ -1,5 +1,4 @@
-// Decides which names are written at a zoom, and in which order they are given room; none lies over another.
-// Refuses to know the font's pictures, the renderer and the theme. Sizes are pixels, places map units.
+// Which names are written at a zoom, and in which order they are given room; none lies over another. Sizes are pixels, places map units.
 import {
   type Advance,
   glyphsAlong,

@@ -1,5 +1,5 @@
-// Decides where an invented world's nations lie and what their coasts look like: cells round the capitals, cut by seeded noise.
-// Refuses to know the game and the renderer. The same nations and name give the same map.
+// Where an invented world's nations lie and what their coasts look like: cells round the capitals, cut by seeded noise. The same nations and
+// name give the same map.
 import { Delaunay } from 'd3-delaunay';
 import { type Cells, outline, scatter } from './cells.ts';
 import { aspectOf, fitLabels } from './label-fit.ts';

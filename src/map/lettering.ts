@@ -1,5 +1,5 @@
-// Decides how a name is set in the room it has: on one line or two, how large, how far apart its letters, each on its curve.
-// Refuses to know which names are written, and the font's pictures. Sizes are pixels, places map units.
+// How a name is set in the room it has: on one line or two, how large, how far apart its letters, each on its curve. Sizes are pixels,
+// places map units.
 import type { LabelFit } from './shape.ts';
 
 export const LABEL_KINDS = ['bloc', 'nation', 'chosen', 'capital', 'sea', 'place', 'river', 'title'] as const;

@@ -1,5 +1,4 @@
-// Decides how the camera moves by itself: gliding to a place, following the wheel, running out after a throw.
-// Refuses to know the map and the clock; it is told how many milliseconds have passed.
+// How the camera moves by itself: gliding to a place, following the wheel, running out after a throw.
 import { between, type Camera } from './camera.ts';
 
 export type Motion =

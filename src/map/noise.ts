@@ -1,5 +1,5 @@
-// Decides the seeded unevenness of invented coasts: hashed numbers and smooth noise, the same on every run for one seed.
-// Refuses to know maps. It never steers play, so it needs none of the engine's streams.
+// The seeded unevenness of invented coasts: hashed numbers and smooth noise, the same on every run for one seed. It never steers play, so it
+// needs none of the engine's streams.
 
 /** 0 ≤ value < 1 from integers; the same integers always give the same value. */
 export function hash(seed: number, a: number, b = 0): number {

@@ -1,5 +1,4 @@
-// Decides which lines bound a nation, or a group of nations taken together.
-// Refuses to know why they are bounded.
+// Which lines bound a nation, or a group of nations taken together.
 import type { Line } from './rings.ts';
 import { type MapData, SEA } from './shape.ts';
 

@@ -1,5 +1,5 @@
-// Decides the map's colours and patterns: the atlas tokens, eight bloc colours for every eye, and the ramps of the other modes.
-// Refuses to know the game and the renderer. Bloc hues follow Okabe & Ito (2008), muted to the paper.
+// The map's colours and patterns: the atlas tokens, eight bloc colours for every eye, and the ramps of the other modes. Bloc hues follow
+// Okabe & Ito (2008), muted to the paper.
 import type { ArcKind, MapView, NationView } from './view.ts';
 
 /** '#rrggbb' */

@@ -1,6 +1,6 @@
-// Decides which parts of Phaser the map is built from: a game, a scene, a camera, textures, images and meshes. No input, sound, physics, text.
-// Refuses to know the game. `vite.config.ts` answers `import 'phaser'` with this file; its types stay Phaser's own.
-// The order follows Phaser's own core entry, since some of its modules register themselves when first loaded.
+// Which parts of Phaser the map is built from: a game, a scene, a camera, textures, images and meshes. No input, sound, physics, text.
+// `vite.config.ts` answers `import 'phaser'` with this file; its types stay Phaser's own. The order follows Phaser's own core entry, since
+// some of its modules register themselves when first loaded.
 import CONST from 'phaser/src/const.js';
 import 'phaser/src/cache/index.js';
 import Cameras2D from 'phaser/src/cameras/2d/index.js';

@@ -1,5 +1,4 @@
-// Decides which nation a point belongs to: by outline, with a fair target for the small ones.
-// Refuses to know pixels beyond the zoom it is told, and the renderer.
+// Which nation a point belongs to: by outline, with a fair target for the small ones.
 import { boundsOf, inPolygon, type Polygon, type Rect } from './rings.ts';
 import type { MapData, NationShape } from './shape.ts';
 

@@ -1,5 +1,4 @@
-// Decides what must be drawn anew between two views: the least list of operations.
-// Refuses to know how any of them is carried out.
+// What must be drawn anew between two views: the least list of operations.
 import { type Colour, fillOf, hovered } from './palette.ts';
 import { type ArcView, type Insets, type MapView, type MarkView, type NationView, SLOTS } from './view.ts';
 

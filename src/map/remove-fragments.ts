@@ -1,5 +1,4 @@
-// Decides which scraps of a rough division of land survive: every nation in one piece, but for its islands.
-// Refuses to know how the division was made.
+// Which scraps of a rough division of land survive: every nation in one piece, but for its islands.
 import type { Cells } from './cells.ts';
 import { SEA } from './shape.ts';
 

@@ -1,5 +1,4 @@
-// Decides how lines become triangles: two vertices a point, pushed apart as wide as the zoom asks.
-// Refuses to know colours, the renderer and what the lines mean.
+// How lines become triangles: two vertices a point, pushed apart as wide as the zoom asks.
 import type { Line } from './rings.ts';
 
 export interface Stroke {

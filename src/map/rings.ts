@@ -1,5 +1,4 @@
-// Decides the plain geometry of rings on a plane: areas, bounds, what lies inside.
-// Refuses to know whose rings they are.
+// The plain geometry of rings on a plane: areas, bounds, what lies inside.
 
 /** x, y, x, y …; a ring does not repeat its first point. */
 export type Line = Float32Array;

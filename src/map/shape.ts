@@ -1,5 +1,4 @@
-// Decides what a map is: outlines, neighbours, capitals and the room for names, on a plane of known size.
-// Refuses to know who is allied with whom, how anything is drawn, and where the outlines came from.
+// What a map is: outlines, neighbours, capitals and the room for names, on a plane of known size.
 
 import { areaOf, boundsOf, type Line, type Polygon, type Rect, stitch } from './rings.ts';
 

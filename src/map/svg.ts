@@ -1,5 +1,4 @@
-// Decides the map as an SVG picture: for cards on the start screen, and for the moment before the drawing proper has loaded.
-// Refuses to know Phaser and the page.
+// The map as an SVG picture: for cards on the start screen, and for the moment before the drawing proper has loaded.
 import { control, dashOf, widthOf } from './arcs.ts';
 import { layLabels } from './labels.ts';
 import type { Advance, Glyph, Label, LabelKind } from './lettering.ts';

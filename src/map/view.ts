@@ -1,5 +1,4 @@
-// Decides what the map can be asked to show: the whole contract between the game and the drawing.
-// Refuses to know how it is drawn, and which rule made a value what it is.
+// What the map can be asked to show: the whole contract between the game and the drawing.
 
 export const ARC_KINDS = ['defence', 'consultation', 'non-aggression'] as const;
 export type ArcKind = (typeof ARC_KINDS)[number];

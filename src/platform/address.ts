@@ -1,5 +1,4 @@
-// Decides what the page's address says: which game is open (#game=…), or which setup a link asks for (?scenario=…).
-// Refuses to know whether either exists.
+// What the page's address says: which game is open (#game=…), or which setup a link asks for (?scenario=…).
 
 /** The open game's id, or null. */
 export function gameInAddress(): string | null {

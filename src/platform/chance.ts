@@ -1,5 +1,4 @@
-// Decides fresh seeds and ids, the only true randomness of the page; games themselves are drawn from their seeds.
-// Refuses to know what they are for.
+// Fresh seeds and ids, the only true randomness of the page; games themselves are drawn from their seeds.
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 

@@ -1,5 +1,4 @@
-// Decides how files come into the page and go out of it, and how text is copied.
-// Refuses to know what is in them.
+// How files come into the page and go out of it, and how text is copied.
 
 /**
  * Asks for one file; null where none is chosen or it cannot be read.

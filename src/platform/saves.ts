@@ -1,5 +1,4 @@
-// Decides how texts are kept in this browser: one record a game, replaced as a whole or not at all.
-// Refuses to know what is in them.
+// How texts are kept in this browser: one record a game, replaced as a whole or not at all.
 
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 

@@ -1,5 +1,4 @@
-// Decides which colours the page wears: as chosen, or as the system prefers; kept between visits.
-// Refuses to know the colours.
+// Which colours the page wears: as chosen, or as the system prefers; kept between visits.
 
 export type ThemeChoice = 'light' | 'dark' | 'auto';
 export type Theme = 'light' | 'dark';

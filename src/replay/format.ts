@@ -1,5 +1,4 @@
-// Decides what a replay consists of: one game as its scenario, its seed and everybody's orders, with a hash per turn.
-// Refuses to know files and bytes; write.ts and read.ts turn it into text and back.
+// What a replay consists of: one game as its scenario, its seed and everybody's orders, with a hash per turn.
 
 import type { NationId, Order, Seat } from '../engine';
 

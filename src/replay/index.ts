@@ -1,5 +1,4 @@
-// Decides what other rooms may use of the replay: its form, reading, writing, recording, playing and verifying it.
-// Refuses to know files, screens and terminals.
+// What other rooms may use of the replay: its form, reading, writing, recording, playing and verifying it.
 
 export { spreadJson } from './spread-json';
 export type { Covers, Hash, Replay, Source } from './format';

@@ -1,5 +1,4 @@
-// Decides how a replay file of an older form becomes one of the next, step by step.
-// Refuses to know the present form's details; each step is pure and has a fixture in tests/replay/fixtures.
+// How a replay file of an older form becomes one of the next, step by step.
 
 import { fileHash } from './seal';
 

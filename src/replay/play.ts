@@ -1,5 +1,4 @@
-// Decides how a replay is gone through: every position from the start to a turn.
-// Refuses to check hashes (verify.ts does) and to keep what it has passed.
+// How a replay is gone through: every position from the start to a turn.
 
 import type { Content } from '../engine';
 import type { Replay } from './format';

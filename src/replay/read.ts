@@ -1,5 +1,4 @@
-// Decides whether a text is a replay file of this form or an older one, and says the first thing wrong with it, with its place.
-// Refuses to know whether the game in it is true; verify.ts plays it again.
+// Whether a text is a replay file of this form or an older one, and says the first thing wrong with it, with its place.
 
 import type * as z from 'zod/mini';
 import { offsetsOf, parseJson, placeOf, type JsonFault, type JsonPath } from '../text';

@@ -1,5 +1,4 @@
-// Decides how a played game becomes a replay: canonical orders, the chain of hashes, the engine's version.
-// Refuses to know who decided the orders; agents' orders are recorded like a person's.
+// How a played game becomes a replay: canonical orders, the chain of hashes, the engine's version.
 
 import { canonicalOrders, createGame, hashTurn, step } from '../engine';
 import type { Content, GameEvent, Order, Refusal, State } from '../engine';

@@ -1,5 +1,4 @@
-// Decides which JSON values are a replay of the present form: every key known, every value of its type.
-// Refuses to know whether the game in it could have been played; verify.ts does.
+// Which JSON values are a replay of the present form: every key known, every value of its type.
 
 import * as z from 'zod/mini';
 import {

@@ -1,5 +1,4 @@
-// Decides how a replay names the scenario and theory it was played with, and how they are found again.
-// Refuses to know where built-in files lie and how content is checked; a library does both.
+// How a replay names the scenario and theory it was played with, and how they are found again.
 
 import { canonicalJson, hashText } from '../engine';
 import type { Content } from '../engine';

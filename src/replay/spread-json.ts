@@ -1,5 +1,4 @@
-// Decides the one byte form of a JSON file: sorted keys, four levels spread over lines, deeper ones on one line.
-// Refuses to know what the value means; in a replay an order lies five deep and so takes exactly one line.
+// The one byte form of a JSON file: sorted keys, four levels spread over lines, deeper ones on one line.
 
 import { byCodeUnit, canonicalJson } from '../engine';
 

@@ -1,5 +1,4 @@
-// Decides whether a replay is true: played again from its seed, every turn gives the hash that it holds.
-// Refuses to know where content comes from; a resolver hands it over.
+// Whether a replay is true: played again from its seed, every turn gives the hash that it holds.
 
 import { canonicalJson, canonicalOrders } from '../engine';
 import type { Content } from '../engine';

@@ -1,5 +1,4 @@
-// Decides which engine version a replay names: the package's own.
-// Refuses to know what changed between versions; the changelog says.
+// Which engine version a replay names: the package's own.
 
 import { version } from '../../package.json';
 

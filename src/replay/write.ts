@@ -1,5 +1,4 @@
-// Decides the text of a replay file.
-// Refuses to know where it is kept.
+// The text of a replay file.
 
 import { spreadJson } from './spread-json';
 import type { Replay } from './format';

@@ -1,5 +1,5 @@
-// Decides when a running game is saved: after every change, one save at a time, the newest wins.
-// Refuses to know where to: a port does it. A save that fails leaves the old one and is reported, and the game goes on.
+// When a running game is saved: after every change, one save at a time, the newest wins. A save that fails leaves the old one and is
+// reported, and the game goes on.
 
 import { writeSave } from './save';
 import type { Session } from './session';

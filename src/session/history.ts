@@ -1,5 +1,5 @@
-// Decides what a running game remembers: every turn's orders, events and refusals, and a full state every 25 turns.
-// Refuses to know who is playing. States in between are played again when asked for, at a few milliseconds.
+// What a running game remembers: every turn's orders, events and refusals, and a full state every 25 turns. States in between are played
+// again when asked for, at a few milliseconds.
 
 import type { Content, GameEvent, Order, Refusal, State } from '../engine';
 import { advance, startOf, type Hash, type Header, type Position } from '../replay';

@@ -1,5 +1,4 @@
-// Decides what other rooms may use of a running game.
-// Refuses to know screens and storage.
+// What other rooms may use of a running game.
 
 export { autosave, type SavePort } from './autosave';
 export type { PlayedTurn } from './history';

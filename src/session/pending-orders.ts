@@ -1,5 +1,4 @@
-// Decides what the people at this screen have lined up for the turn, how they take it back, and whose turn at the screen it is.
-// Refuses to know how a turn is resolved.
+// What the people at this screen have lined up for the turn, how they take it back, and whose turn at the screen it is.
 
 import type { NationId, Order, Refusal, State } from '../engine';
 import {

@@ -1,5 +1,4 @@
-// Decides how a person's orders of this turn are collected: added, taken out, moved and undone before the turn ends.
-// Refuses to know what an order does; the engine prices it and says whether it would be refused.
+// How a person's orders of this turn are collected: added, taken out, moved and undone before the turn ends.
 
 import { checkInSequence, indexOf, priceOf } from '../engine';
 import type { NationId, Order, Refusal, State } from '../engine';

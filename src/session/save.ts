@@ -1,5 +1,4 @@
-// Decides what is kept of a running game between visits: its replay, the orders lined up, who was at the screen.
-// Refuses to know where it is kept.
+// What is kept of a running game between visits: its replay, the orders lined up, who was at the screen.
 
 import * as z from 'zod/mini';
 import type { Content, NationId } from '../engine';

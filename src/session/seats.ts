@@ -1,5 +1,4 @@
-// Decides who plays each nation when only some were chosen: the rest as the scenario says.
-// Refuses to know how people choose.
+// Who plays each nation when only some were chosen: the rest as the scenario says.
 
 import type { Content, NationId, Seat } from '../engine';
 

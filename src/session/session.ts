@@ -1,5 +1,4 @@
-// Decides one running game: its turns so far, what people line up, and how a turn ends with everybody's orders.
-// Refuses to know screens and storage: it tells listeners that something changed, and they ask.
+// One running game: its turns so far, what people line up, and how a turn ends with everybody's orders.
 
 import { agentOrders } from '../engine';
 import type { AgentDecision, Content, NationId, Order, Seat, State } from '../engine';

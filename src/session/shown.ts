@@ -1,5 +1,4 @@
-// Decides how an account is rounded for people: tenths of a point that still add up, in every place that shows them.
-// Refuses to know words and layout.
+// How an account is rounded for people: tenths of a point that still add up, in every place that shows them.
 
 import type { Account, Entry } from '../engine';
 

@@ -1,5 +1,4 @@
-// Decides which screen is shown: the start, or one open game; and how one leads to the other.
-// Refuses to know how games are made, kept and drawn; ports do that.
+// Which screen is shown: the start, or one open game; and how one leads to the other.
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Order } from '../engine';

@@ -1,5 +1,4 @@
-// Decides what the screens ask of the rest of the page: scenarios, saved games, files, the clipboard, the map, preferences.
-// Refuses to know who answers; the composition root hands it over.
+// What the screens ask of the rest of the page: scenarios, saved games, files, the clipboard, the map, preferences.
 
 import type { CalendarMonth, Content, NationId, Seat } from '../engine';
 import type { Session } from '../session';

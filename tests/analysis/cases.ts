@@ -1,5 +1,4 @@
-// Decides small made-up tables of cases under the names that `entente history` reads.
-// Refuses to be history: every figure here is invented so that a reader can check what comes of it.
+// Small made-up tables of cases under the names that `entente history` reads.
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { HISTORY_FILES, type HistoryFile } from '../../src/analysis';

@@ -1,5 +1,4 @@
-// Runs dependency-cruiser with the project's own rules over a tree and hands back what it saw.
-// Decides nothing about the rules; they stand in .dependency-cruiser.js.
+// Runs dependency-cruiser with the project's own rules over a tree and hands back what it saw. They stand in .dependency-cruiser.js.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 

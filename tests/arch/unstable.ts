@@ -1,5 +1,5 @@
-// Decides what the engine may not say because it differs between browsers, machines or days.
-// Reads syntax alone (the TypeScript parser, no types); refuses to know what the engine means by it.
+// What the engine may not say because it differs between browsers, machines or days. Reads syntax alone (the TypeScript parser, no types);
+// refuses to know what the engine means by it.
 import ts from 'typescript';
 
 /**

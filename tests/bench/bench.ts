@@ -1,5 +1,4 @@
-// Decides what `npm run bench` prints: a full turn with all agents beside a bare sweep over the same pairs, in one run.
-// Refuses to judge more than the ratio: microseconds are this machine's, the ratio is the engine's.
+// What `npm run bench` prints: a full turn with all agents beside a bare sweep over the same pairs, in one run.
 
 import { agentOrders, createGame, hashState, step } from '../../src/engine';
 import type { Content, State } from '../../src/engine';

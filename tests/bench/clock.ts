@@ -1,5 +1,4 @@
-// Decides how work is timed on a machine that does other things too: warmed up, in rounds, the least of their means.
-// Refuses to know what is timed.
+// How work is timed on a machine that does other things too: warmed up, in rounds, the least of their means.
 
 const ROUNDS = 5;
 

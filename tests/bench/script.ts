@@ -1,5 +1,4 @@
-// Decides what a fixed order list is: habits, each a rule that never looks at how the game goes, combined by chance.
-// Refuses to choose among them.
+// What a fixed order list is: habits, each a rule that never looks at how the game goes, combined by chance.
 
 import { defaultTermsFor, indexOf, PACT_TYPES, reachKm } from '../../src/engine';
 import type { NationId, Order, State, Stance, Answer, PactType } from '../../src/engine';

@@ -1,5 +1,4 @@
-// Decides what `npm run bench:scripts` prints: how fixed order lists, combined by chance from a seed, do against the agents.
-// Refuses to think for a script: it gives the same orders whatever happens, and what is not allowed is refused.
+// What `npm run bench:scripts` prints: how fixed order lists, combined by chance from a seed, do against the agents.
 
 import { readFileSync } from 'node:fs';
 import { generate, loadContent } from '../../src/content';

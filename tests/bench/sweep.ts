@@ -1,5 +1,5 @@
-// Decides the yardstick of the benchmark: the least that any engine would do to every pair in a turn, on bare columns.
-// Refuses to know the game: no orders, no pacts, no agents, no randomness. About forty floating-point operations a pair.
+// The yardstick of the benchmark: the least that any engine would do to every pair in a turn, on bare columns. About forty floating-point
+// operations a pair.
 
 export interface Columns {
   readonly n: number;

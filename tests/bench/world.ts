@@ -1,5 +1,4 @@
-// Decides the worlds that are timed, and how a state's columns are laid out for the bare sweep.
-// Refuses to time.
+// The worlds that are timed, and how a state's columns are laid out for the bare sweep.
 
 import { readFileSync } from 'node:fs';
 import { generate, loadContent } from '../../src/content';

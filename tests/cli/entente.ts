@@ -1,5 +1,4 @@
-// Decides how a test runs the real command line: the built one, in a process of its own.
-// Refuses to know what is asserted.
+// How a test runs the real command line: the built one, in a process of its own.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';

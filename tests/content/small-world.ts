@@ -1,5 +1,4 @@
-// Decides the small scenario that content tests start from, and how they break it in one place.
-// Refuses to be a good game.
+// The small scenario that content tests start from, and how they break it in one place.
 import theory from '../../scenarios/theories/balance-of-threat.json';
 import { loadContent, type Loaded } from '../../src/content';
 

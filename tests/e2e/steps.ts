@@ -1,5 +1,4 @@
-// Decides how a person plays in these tests: the few steps that every game repeats.
-// Refuses to know what any one test is about.
+// How a person plays in these tests: the few steps that every game repeats.
 import { expect, type Page } from '@playwright/test';
 
 /** Collects what went wrong in the page; expect it to be empty at the end. */

@@ -1,5 +1,4 @@
-// Decides which worlds and games the properties are tried on: invented worlds, played by agents or by anyone at random.
-// Refuses to know what must hold of them.
+// Which worlds and games the properties are tried on: invented worlds, played by agents or by anyone at random.
 
 import fc from 'fast-check';
 import { generate, type ScenarioFile } from '../../src/content';

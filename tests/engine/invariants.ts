@@ -1,5 +1,4 @@
-// Decides what is true of every sound state: ranges, symmetry, whole numbers, references that lead somewhere.
-// Refuses to know how a state came about.
+// What is true of every sound state: ranges, symmetry, whole numbers, references that lead somewhere.
 
 import { expect } from 'vitest';
 import {

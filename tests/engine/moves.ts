@@ -1,5 +1,4 @@
-// Decides how a test gives orders and retells what came of them: one line for an order, one for an event.
-// Refuses to know what should come of them.
+// How a test gives orders and retells what came of them: one line for an order, one for an event.
 
 import {
   type Answer,

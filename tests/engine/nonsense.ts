@@ -1,5 +1,4 @@
-// Decides what orders a madman would give: of the right shape, about anything, with any numbers, in any order.
-// Refuses to know whether one makes sense.
+// What orders a madman would give: of the right shape, about anything, with any numbers, in any order.
 
 import fc from 'fast-check';
 import {

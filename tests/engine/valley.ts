@@ -1,5 +1,4 @@
-// Decides the one quarrel in which crises and fights are told: a strong nation claims a valley of a weak one that has an ally.
-// Refuses to know how it ends.
+// The one quarrel in which crises and fights are told: a strong nation claims a valley of a weak one that has an ally.
 
 import { claim, type Move, stance } from './moves';
 import { ALD, BOR, type Sketch } from './world';

@@ -1,5 +1,5 @@
-// Decides how a test writes down a small world: a few readable lines become valid content through the content room.
-// Refuses to know what is asserted. Whatever a sketch leaves out is neutral: capability .1, 1000 km apart, trust ½.
+// How a test writes down a small world: a few readable lines become valid content through the content room. Whatever a sketch leaves out is
+// neutral: capability .1, 1000 km apart, trust ½.
 
 import { readFileSync } from 'node:fs';
 import { loadContent, type ScenarioFile } from '../../src/content';

@@ -1,5 +1,4 @@
-// Decides a view to look at and to test with: two blocs, a second membership, arcs of every kind, one mark of each.
-// Refuses to know the engine; its figures are invented.
+// A view to look at and to test with: two blocs, a second membership, arcs of every kind, one mark of each.
 import type { MapData } from '../../src/map/shape.ts';
 import type { ArcView, MapView, NationView } from '../../src/map/view.ts';
 

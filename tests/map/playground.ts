@@ -1,5 +1,5 @@
-// Decides a page on which the map can be looked at alone, from fixed views: ?map=europe-1949|five-rivers|n12&theme=dark&mode=sequential&renderer=canvas&phone&bare
-// Refuses to know the game.
+// A page on which the map can be looked at alone, from fixed views:
+// ?map=europe-1949|five-rivers|n12&theme=dark&mode=sequential&renderer=canvas&phone&bare
 import '@fontsource-variable/source-serif-4/index.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { mountMap } from '../../src/map/index.ts';

@@ -1,5 +1,4 @@
-// Decides the worlds that replay, session and golden tests play in: the built-in files, read from disk.
-// Refuses to know what is asserted.
+// The worlds that replay, session and golden tests play in: the built-in files, read from disk.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { loadContent } from '../../src/content';

@@ -1,5 +1,5 @@
-// Decides what is kept of the calls to arms of a game: under which kind of pact, how they were answered, and which led into a war not the ally's own.
-// Refuses to know which answers were wise.
+// What is kept of the calls to arms of a game: under which kind of pact, how they were answered, and which led into a war not the ally's
+// own.
 
 import { derive, indexOf } from '../../engine';
 import type { Answer, CrisisId, GameEvent, NationId, PactId, PactType, State } from '../../engine';

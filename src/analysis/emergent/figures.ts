@@ -1,5 +1,4 @@
-// Decides which figures of many games are told, in which order: row 8 of model section 11.
-// Refuses to know how the games were played and where the figures are printed.
+// Which figures of many games are told, in which order: row 8 of model section 11.
 
 import { PACT_TYPES } from '../../engine';
 import type { Bar, Figure } from '../history/figure';

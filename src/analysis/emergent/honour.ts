@@ -1,5 +1,4 @@
-// Decides how calls to arms are told: honoured by whom, under which kind of pact, and how many entrapped.
-// Refuses to know what an answer was worth.
+// How calls to arms are told: honoured by whom, under which kind of pact, and how many entrapped.
 
 import { PACT_TYPES } from '../../engine';
 import type { PactType } from '../../engine';

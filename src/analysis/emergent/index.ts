@@ -1,5 +1,4 @@
-// Decides what other rooms may use of the analysis of many games.
-// Refuses to play them; whoever asks says how many there are and where they run.
+// What other rooms may use of the analysis of many games.
 
 export type { CallRecord } from './calls';
 export { emergentFigures } from './figures';

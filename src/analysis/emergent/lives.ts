@@ -1,5 +1,4 @@
-// Decides how the lives of pacts are told: medians by kind, what ended them, and how often regional partnerships are violated.
-// Refuses to know how a pact comes to its end.
+// How the lives of pacts are told: medians by kind, what ended them, and how often regional partnerships are violated.
 
 import { PACT_ENDS, PACT_TYPES } from '../../engine';
 import type { PactEnd, PactType } from '../../engine';

@@ -1,5 +1,4 @@
-// Decides how dense and how clustered the network of defence pacts is.
-// Refuses to know why anyone is in it.
+// How dense and how clustered the network of defence pacts is.
 
 import { indexOf } from '../../engine';
 import type { PactType, State } from '../../engine';

@@ -1,5 +1,4 @@
-// Decides what a scenario is turned into to be watched: at history's pace over sixty years, or with trade that does nothing.
-// Refuses to know what is watched for.
+// What a scenario is turned into to be watched: at history's pace over sixty years, or with trade that does nothing.
 
 import type { Content, Theory } from '../../engine';
 

@@ -1,5 +1,4 @@
-// Decides what is kept of a game that agents play alone: how long pacts lived, calls, disputes, wars, networks, who acted and who won.
-// Refuses to know which figures are good; `figures.ts` holds them against the bars.
+// What is kept of a game that agents play alone: how long pacts lived, calls, disputes, wars, networks, who acted and who won.
 
 import { agentOrders, createGame, objectivesOf, ranking, step } from '../../engine';
 import type {

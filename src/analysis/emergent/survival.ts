@@ -1,5 +1,4 @@
-// Decides how long things last when many outlast the watching: Kaplan and Meier's estimate (1958).
-// Refuses to know what lasts.
+// How long things last when many outlast the watching: Kaplan and Meier's estimate (1958).
 
 /** One life: how long it was watched, and whether it ended then or went on unseen. */
 export interface Life {

@@ -1,5 +1,4 @@
-// Decides what the figures of many games have in common: their row, shares and ratios, the names of the kinds of pact.
-// Refuses to know any one figure.
+// What the figures of many games have in common: their row, shares and ratios, the names of the kinds of pact.
 
 import type { PactType } from '../../engine';
 import { type Figure, figure } from '../history/figure';

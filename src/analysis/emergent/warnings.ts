@@ -1,5 +1,4 @@
-// Decides when a scenario is degenerate: played by agents alone, it gives nobody anything to choose, or always the same.
-// Refuses to word it; the command line says what is wrong and what to do.
+// When a scenario is degenerate: played by agents alone, it gives nobody anything to choose, or always the same.
 
 import { PACT_TYPES } from '../../engine';
 import type { Content, NationId, PactType } from '../../engine';

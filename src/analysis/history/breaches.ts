@@ -1,5 +1,4 @@
-// Decides how cohesion and the hazard of breach are held against history: pacts violated, year by year (row 4).
-// Refuses to know the formulas; only the parts of cohesion that the table observes count, the others rest at 0.
+// How cohesion and the hazard of breach are held against history: pacts violated, year by year (row 4).
 
 import {
   breachHazard,

@@ -1,5 +1,4 @@
-// Decides which sides are local minima by their definition alone: every line-up's energy summed anew, every move tried.
-// Refuses to be clever; it is what the exhaustive search is held against.
+// Which sides are local minima by their definition alone: every line-up's energy summed anew, every move tried.
 
 import { energyOf, type LineUp, type Sides } from '../landscape';
 

@@ -1,5 +1,4 @@
-// Decides how the desired burden is held against history: what members of NATO spent, and how that came to follow the threat (row 7).
-// Refuses to know the formula; the engine has it.
+// How the desired burden is held against history: what members of NATO spent, and how that came to follow the threat (row 7).
 
 import { desiredBurden, hostility, proximity, type Theory, threatBetween } from '../../engine';
 import { numbers, type Table } from './csv';

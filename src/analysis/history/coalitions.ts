@@ -1,5 +1,4 @@
-// Decides how the utility of a set of allies is held against history: real alliances among random sets of their size (row 3).
-// Refuses to know the formula; the engine has it.
+// How the utility of a set of allies is held against history: real alliances among random sets of their size (row 3).
 
 import { type SetFeatures, setUtility } from '../../engine';
 import { numbers, truths } from './csv';

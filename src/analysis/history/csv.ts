@@ -1,5 +1,4 @@
-// Decides how a table of cases is read: comma-separated text with a head, its columns as numbers or words.
-// Refuses to know where files lie and what their columns mean.
+// How a table of cases is read: comma-separated text with a head, its columns as numbers or words.
 
 import { csvParseRows } from 'd3-dsv';
 

@@ -1,5 +1,4 @@
-// Decides how attack propensity is held against history: who began a dispute with whom, and what each pact did to it (row 6).
-// Refuses to know the formula; the engine has it.
+// How attack propensity is held against history: who began a dispute with whom, and what each pact did to it (row 6).
 
 import {
   type AttackCase,

@@ -1,5 +1,4 @@
-// Decides how a test's outcome is told: a figure beside its baseline and its bar, and whether it clears it (model section 11).
-// Refuses to know how it was reckoned.
+// How a test's outcome is told: a figure beside its baseline and its bar, and whether it clears it (model section 11).
 
 import type { Theory } from '../../engine';
 import { OddFile, type Table } from './csv';

@@ -1,5 +1,4 @@
-// Decides how the honour score is held against history: wars that called on an alliance, honoured or not (row 5).
-// Refuses to know the score; the engine has it.
+// How the honour score is held against history: wars that called on an alliance, honoured or not (row 5).
 
 import { type HonourCase, honourScore, honourTerms, ppm, ONE, type Theory } from '../../engine';
 import { type Table, truths } from './csv';

@@ -1,5 +1,4 @@
-// Decides in which order the formulas are held against history, and that one odd file spoils only the tests that need it.
-// Refuses to know where files lie.
+// In which order the formulas are held against history, and that one odd file spoils only the tests that need it.
 
 import type { Theory } from '../../engine';
 import { breaches } from './breaches';

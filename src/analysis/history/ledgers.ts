@@ -1,5 +1,4 @@
-// Decides how the ledger of cohesion is tried: random facts and events for 200 000 turns, each of which has to add up (row 9).
-// Refuses to know how a ledger works; it reads accounts as a player does.
+// How the ledger of cohesion is tried: random facts and events for 200 000 turns, each of which has to add up (row 9).
 
 import {
   advanceLedger,

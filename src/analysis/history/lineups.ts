@@ -1,5 +1,4 @@
-// Decides how the landscape is held against history: the sides that states took, and whether the search is sound (rows 1 and 2).
-// Refuses to know the landscape itself.
+// How the landscape is held against history: the sides that states took, and whether the search is sound (rows 1 and 2).
 
 import { hostility, ONE, proximity, sideStream, type Theory, threatBetween } from '../../engine';
 import { energyOf, type LineUp, lineUpOf, type Sides } from '../landscape';

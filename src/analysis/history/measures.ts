@@ -1,5 +1,4 @@
-// Decides how a prediction is held against what happened: areas, errors, rank correlations, fifths.
-// Refuses to know what was predicted.
+// How a prediction is held against what happened: areas, errors, rank correlations, fifths.
 
 /** Ranks from 1; equal values share the mean of theirs. */
 export function ranks(values: ArrayLike<number>): Float64Array {

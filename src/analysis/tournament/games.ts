@@ -1,5 +1,4 @@
-// Decides which games a tournament plays: each agent in each seat of each seed, everyone else as the scenario says (after Axelrod 1984).
-// Refuses to play them and to rank anyone.
+// Which games a tournament plays: each agent in each seat of each seed, everyone else as the scenario says (after Axelrod 1984).
 
 import { agentOrders, createGame, ranking, step } from '../../engine';
 import type { AgentName, Content, NationId, Seat } from '../../engine';

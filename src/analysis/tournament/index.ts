@@ -1,5 +1,4 @@
-// Decides what other rooms may use of tournaments.
-// Refuses to play the games; whoever asks says where they run.
+// What other rooms may use of tournaments.
 
 export { type Entry, entriesOf, type Totals, totalsOf, undivided } from './games';
 export type { Estimate } from './intervals';

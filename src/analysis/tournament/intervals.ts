@@ -1,5 +1,4 @@
-// Decides how sure a mean and a share of wins are: 95 % intervals, of means by Student's t, of shares by Wilson's score.
-// Refuses to know what was counted.
+// How sure a mean and a share of wins are: 95 % intervals, of means by Student's t, of shares by Wilson's score.
 
 export interface Estimate {
   readonly value: number;

@@ -1,5 +1,4 @@
-// Decides how agents are ranked by their entries: mean score, and how often each beats each in the same seat of the same seed.
-// Refuses to know how the games went.
+// How agents are ranked by their entries: mean score, and how often each beats each in the same seat of the same seed.
 
 import type { AgentName, NationId } from '../../engine';
 import type { Entry } from './games';

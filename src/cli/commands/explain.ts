@@ -1,5 +1,4 @@
-// Decides `entente explain`: the account behind a number at a turn of a replay, as the player sees it.
-// Refuses to know how accounts are made.
+// `entente explain`: the account behind a number at a turn of a replay, as the player sees it.
 
 import type { Command } from 'commander';
 import { explainNation } from '../explain/nation';

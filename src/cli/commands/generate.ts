@@ -1,5 +1,4 @@
-// Decides `entente generate`: a world from a seed, as a scenario file.
-// Refuses to know how worlds are made.
+// `entente generate`: a world from a seed, as a scenario file.
 
 import type { Command } from 'commander';
 import { generate, scenarioText } from '../../content';

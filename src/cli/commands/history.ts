@@ -1,5 +1,4 @@
-// Decides `entente history`: the model's formulas held against tables of real cases, a line for each figure.
-// Refuses to know the tests; the analyses do.
+// `entente history`: the model's formulas held against tables of real cases, a line for each figure.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
-// Decides `entente landscape`: which two sides a scenario's nations would fall into, now or after some turns, and how strained they are.
-// Refuses to know how sides are found.
+// `entente landscape`: which two sides a scenario's nations would fall into, now or after some turns, and how strained they are.
 
 import type { Command } from 'commander';
 import {

@@ -1,5 +1,4 @@
-// Decides `entente lint`: a scenario played by agents alone for many seeds, its figures beside their bars, and what makes it degenerate.
-// Refuses to know how figures are reckoned and which worlds are degenerate.
+// `entente lint`: a scenario played by agents alone for many seeds, its figures beside their bars, and what makes it degenerate.
 
 import type { Command } from 'commander';
 import {

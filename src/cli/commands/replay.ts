@@ -1,5 +1,4 @@
-// Decides `entente replay`: a recorded game told from its start to a turn, and how it stands there.
-// Refuses to know how a replay is played.
+// `entente replay`: a recorded game told from its start to a turn, and how it stands there.
 
 import type { Command } from 'commander';
 import { ranking } from '../../engine';

@@ -1,5 +1,4 @@
-// Decides `entente run`: a scenario played by agents to its end or some turns of it, told or as JSON, kept as a replay.
-// Refuses to know the rules.
+// `entente run`: a scenario played by agents to its end or some turns of it, told or as JSON, kept as a replay.
 
 import type { Command } from 'commander';
 import { ranking } from '../../engine';

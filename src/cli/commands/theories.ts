@@ -1,5 +1,4 @@
-// Decides `entente theories`: one scenario and the same seeds under each built-in theory, a column each.
-// Refuses to know what is measured and how.
+// `entente theories`: one scenario and the same seeds under each built-in theory, a column each.
 
 import type { Command } from 'commander';
 import { meanProfile, profileOf, type GameProfile } from '../../analysis';

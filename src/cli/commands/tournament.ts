@@ -1,5 +1,4 @@
-// Decides `entente tournament`: agents in all seats of a scenario for many seeds, their rank table and who beats whom.
-// Refuses to know how they are ranked.
+// `entente tournament`: agents in all seats of a scenario for many seeds, their rank table and who beats whom.
 
 import type { Command } from 'commander';
 import {

@@ -1,5 +1,4 @@
-// Decides `entente validate`: scenario, theory and replay files checked, every complaint on a line of its own.
-// Refuses to know what makes a file sound.
+// `entente validate`: scenario, theory and replay files checked, every complaint on a line of its own.
 
 import type { Command } from 'commander';
 import { loadContent, loadTheory, type Issue } from '../../content';

@@ -1,5 +1,4 @@
-// Decides `entente verify`: each replay read and played again; all are tried, and the worst decides the exit code.
-// Refuses to know how a replay is verified.
+// `entente verify`: each replay read and played again; all are tried, and the worst decides the exit code.
 
 import type { Command } from 'commander';
 import { readReplay, verify, type Hash, type ReadIssue } from '../../replay';

@@ -1,5 +1,4 @@
-// Decides how the choices of one nation in one turn are laid open: what was weighed, what came second, what would have turned it.
-// Refuses to weigh; the agents' own decisions say it all, worked out anew from the replay.
+// How the choices of one nation in one turn are laid open: what was weighed, what came second, what would have turned it.
 
 import {
   agentOrders,

@@ -1,5 +1,4 @@
-// Decides how a nation is explained: its scores, what it fears, what others think of it, its spending, its allies, what it weighed.
-// Refuses to know how scores come about.
+// How a nation is explained: its scores, what it fears, what others think of it, its spending, its allies, what it weighed.
 
 import {
   abandonmentAccount,

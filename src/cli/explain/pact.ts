@@ -1,5 +1,4 @@
-// Decides how a pact's cohesion is explained, and how the pacts that could be are listed.
-// Refuses to know how cohesion comes about.
+// How a pact's cohesion is explained, and how the pacts that could be are listed.
 
 import { pactAccount } from '../../engine';
 import type { Pact, State } from '../../engine';

@@ -1,5 +1,4 @@
-// Decides what an explanation looks at: a position of a replay, the one before it, every event so far, and names.
-// Refuses to know what is explained.
+// What an explanation looks at: a position of a replay, the one before it, every event so far, and names.
 
 import type { Account, Content, GameEvent, State } from '../../engine';
 import { positions, type Replay } from '../../replay';

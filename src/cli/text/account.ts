@@ -1,5 +1,5 @@
-// Decides how an account is set as a table: part, level, this turn, whether it fades, since when, and why.
-// Refuses to know what it is an account of. Figures are rounded so that they still add up.
+// How an account is set as a table: part, level, this turn, whether it fades, since when, and why. Figures are rounded so that they still
+// add up.
 
 import type { Account, Entry, EventId, GameEvent, NationId, ThreatId } from '../../engine';
 import { shownAccount } from '../../session';

@@ -1,5 +1,4 @@
-// Decides how figures are printed beside their baselines, bars and verdicts.
-// Refuses to know what they measure.
+// How figures are printed beside their baselines, bars and verdicts.
 
 import type { Figure } from '../../analysis';
 import { type Column, table } from './table';

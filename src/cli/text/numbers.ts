@@ -1,5 +1,4 @@
-// Decides how figures are written for people: points with one decimal, always a sign where it is a change.
-// Refuses to know what they measure.
+// How figures are written for people: points with one decimal, always a sign where it is a change.
 
 /** ppm as points (1 point = 10 000 ppm) with one decimal; half away from zero. */
 export function points(ppm: number): string {

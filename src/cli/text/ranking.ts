@@ -1,5 +1,4 @@
-// Decides how the end of a game is set: the ranking with the four scores, and the pacts in force.
-// Refuses to know how scores come about.
+// How the end of a game is set: the ranking with the four scores, and the pacts in force.
 
 import { SCORES } from '../../engine';
 import type { Pact, Ranked } from '../../engine';

@@ -1,5 +1,4 @@
-// Decides how rows are set in columns: text to the left, numbers to the right, two spaces between.
-// Refuses to know what they say.
+// How rows are set in columns: text to the left, numbers to the right, two spaces between.
 
 export interface Column {
   readonly head: string;

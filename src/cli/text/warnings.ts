@@ -1,5 +1,4 @@
-// Decides how a warning about a scenario is worded: what is wrong, and what an author can do.
-// Refuses to know when one is due.
+// How a warning about a scenario is worded: what is wrong, and what an author can do.
 
 import { KINDS, type Warning, type WarningCode } from '../../analysis';
 import { percent } from './numbers';

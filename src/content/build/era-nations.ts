@@ -1,5 +1,4 @@
-// Decides the figures of each state of a historical scenario: from the tables where they have them, else from its judgement.
-// Refuses to know pairs and pacts.
+// The figures of each state of a historical scenario: from the tables where they have them, else from its judgement.
 import type { NationFile } from '../schema/scenario-nation';
 import type { Era, EraState, Reasoned } from './era';
 import { type EraFlows, tradeElsewhere } from './era-trade';

@@ -1,5 +1,4 @@
-// Decides how a treaty of a historical scenario is written into its file.
-// Refuses to judge it; the era says what it holds.
+// How a treaty of a historical scenario is written into its file.
 import type { PactFile } from '../schema/scenario-pact';
 import type { Treaty } from './era';
 

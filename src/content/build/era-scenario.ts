@@ -1,5 +1,4 @@
-// Decides a historical scenario as a whole: every state, every pair, every treaty, each figure with its source.
-// Refuses to read files, and to build where a treaty of defence differs from ATOP without a reason.
+// A historical scenario as a whole: every state, every pair, every treaty, each figure with its source.
 import { SCENARIO_FORMAT, type ScenarioFile } from '../schema/scenario';
 import type { Era } from './era';
 import { eraNation } from './era-nations';

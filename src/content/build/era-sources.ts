@@ -1,5 +1,4 @@
-// Decides how the sources of a historical scenario are named, with the year that its figures are of.
-// Refuses to judge them.
+// How the sources of a historical scenario are named, with the year that its figures are of.
 import type { ScenarioFile } from '../schema/scenario';
 
 export const eraSources = (

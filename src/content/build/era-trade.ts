@@ -1,5 +1,4 @@
-// Decides what the states of a scenario traded with each other and with everybody else, in the year of the figures or the nearest.
-// Refuses to invent: where COW has no figure within six years, there is none.
+// What the states of a scenario traded with each other and with everybody else, in the year of the figures or the nearest.
 import type { Era } from './era';
 import { numberIn, type Tables } from './tables';
 

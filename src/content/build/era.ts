@@ -1,5 +1,4 @@
-// Decides what a historical scenario has to say for itself, so that one builder can take the rest from the tables.
-// Refuses to hold a figure that a data set has; each judgement comes with its reason.
+// What a historical scenario has to say for itself, so that one builder can take the rest from the tables.
 import type { AgentName, Clause, DecisionRule, IssueArea, PactType, Trigger } from '../../engine';
 import type { ScenarioFile } from '../schema/scenario';
 

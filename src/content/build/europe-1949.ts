@@ -1,5 +1,4 @@
-// Decides the scenario Europe 1949–1959 as a whole: every state, every pair, every treaty, each figure with its source.
-// Refuses to read files; `npm run europe-1949 -- --data DIR` hands it the tables.
+// The scenario Europe 1949–1959 as a whole: every state, every pair, every treaty, each figure with its source.
 import { SCENARIO_FORMAT, type ScenarioFile } from '../schema/scenario';
 import { nationOf } from './europe-nations';
 import { differences, pactsOf } from './europe-pacts';

@@ -1,5 +1,4 @@
-// Decides what no data set of 1949 has: intent, kind of forces, taste for freedom of action, interests, stability, readiness, agents.
-// Refuses to be keyed to what came after: each rule uses what was known on 1 January 1949 and gives its reason.
+// What no data set of 1949 has: intent, kind of forces, taste for freedom of action, interests, stability, readiness, agents.
 import type { AgentName, IssueArea } from '../../engine';
 import type { State } from './europe-states';
 

@@ -1,5 +1,4 @@
-// Decides the figures of each state of Europe 1949: from the data of 1948 where there are any, else from the first later year.
-// Refuses to know pairs and pacts.
+// The figures of each state of Europe 1949: from the data of 1948 where there are any, else from the first later year.
 import type { NationFile } from '../schema/scenario-nation';
 import {
   agentOf,

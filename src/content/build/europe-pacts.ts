@@ -1,5 +1,4 @@
-// Decides which treaties of alliance were in force between the states of Europe 1949 on 1 January 1949, and what they said.
-// Refuses what was signed later, and what neither ATOP nor COW counts (the United Nations; the Anglo-Franco-Turkish treaty of 1939).
+// Which treaties of alliance were in force between the states of Europe 1949 on 1 January 1949, and what they said.
 import type { Clause } from '../../engine';
 import type { PactFile } from '../schema/scenario-pact';
 import { CODED, CODES, STATES, type State } from './europe-states';

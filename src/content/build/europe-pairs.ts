@@ -1,5 +1,4 @@
-// Decides what stood between each two states of Europe 1949: borders, rivalry, disputes, grievance, trade, trust.
-// Refuses to be keyed to what came after; each rule is stated where it is applied.
+// What stood between each two states of Europe 1949: borders, rivalry, disputes, grievance, trade, trust.
 import type { NationFile } from '../schema/scenario-nation';
 import type { PairFile } from '../schema/scenario-pair';
 import { CLAIMS, campOf, SECURED_BY_USSR } from './europe-judgement';

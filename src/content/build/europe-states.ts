@@ -1,5 +1,4 @@
-// Decides which states Europe 1949 holds, what they are called, and what was coded about them by judgement, each with its reason.
-// Refuses to hold a figure that a data set has.
+// Which states Europe 1949 holds, what they are called, and what was coded about them by judgement, each with its reason.
 
 /** Correlates of War country codes. */
 export const CODES = {

@@ -1,5 +1,4 @@
-// Decides which threats that no state made stood in Europe in January 1949, and who lay open to them.
-// Refuses to know how they ended.
+// Which threats that no state made stood in Europe in January 1949, and who lay open to them.
 import type { NationFile } from '../schema/scenario-nation';
 import type { ThreatFile } from '../schema/scenario-threat';
 

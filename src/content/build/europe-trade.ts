@@ -1,5 +1,4 @@
-// Decides what the states of Europe 1949 traded with each other and with everybody else in 1948.
-// Refuses to invent: where COW has no figure in any year near, there is none.
+// What the states of Europe 1949 traded with each other and with everybody else in 1948.
 import { CODES, STATES, type State } from './europe-states';
 import { numberIn, type Tables } from './tables';
 

@@ -1,5 +1,4 @@
-// Decides the table of all weights, from the schema of theories and the default theory: path, default, range, unit, meaning, source.
-// Refuses to write it; `npm run schemas` does.
+// The table of all weights, from the schema of theories and the default theory: path, default, range, unit, meaning, source.
 import * as z from 'zod/mini';
 import { pathText, type Path } from '../issue';
 import { theoryWeights } from '../schema/theory';

@@ -1,5 +1,4 @@
-// Decides the figures of each state of a scenario from before the tables: shares of what was counted, people times income.
-// Refuses to hide an estimate: nearly everything here is one, and is marked so.
+// The figures of each state of a scenario from before the tables: shares of what was counted, people times income.
 import type { NationFile } from '../schema/scenario-nation';
 import { codedFor, mapped } from './era-nations';
 import type { Past, PastState } from './past';

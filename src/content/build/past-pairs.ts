@@ -1,5 +1,4 @@
-// Decides what stood between each two states of a scenario from before the tables: borders, distance, rivalry, grievance, trade, trust.
-// Refuses rules of its own for trust: they are those of every other historical scenario.
+// What stood between each two states of a scenario from before the tables: borders, distance, rivalry, grievance, trade, trust.
 import { distanceKm } from '../geometry';
 import type { NationFile } from '../schema/scenario-nation';
 import type { PairFile } from '../schema/scenario-pair';

@@ -1,5 +1,4 @@
-// Decides a scenario from before the tables as a whole, with the rules by which its figures were made among its sources.
-// Refuses to read files.
+// A scenario from before the tables as a whole, with the rules by which its figures were made among its sources.
 import { distanceKm } from '../geometry';
 import { SCENARIO_FORMAT, type ScenarioFile } from '../schema/scenario';
 import { pactOf } from './era-pacts';

@@ -1,5 +1,4 @@
-// Decides what the states of a scenario from before the tables traded: what each trades away, divided by the size and nearness of the others.
-// Refuses to pass for a record; it is a gravity rule (Isard 1954), and marked as an estimate.
+// What the states of a scenario from before the tables traded: what each trades away, divided by the size and nearness of the others.
 import type { Past, PastState } from './past';
 import { productOf } from './past-nations';
 

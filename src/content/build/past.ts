@@ -1,5 +1,4 @@
-// Decides what a scenario from before the tables of the field has to say for itself: counts, judgements, treaties, quarrels.
-// Refuses to hold shares and distances; one builder works them out for every such scenario by the same rules.
+// What a scenario from before the tables of the field has to say for itself: counts, judgements, treaties, quarrels.
 import type { ScenarioFile } from '../schema/scenario';
 import type { NationFile } from '../schema/scenario-nation';
 import type { EraState, Reasoned, Treaty } from './era';

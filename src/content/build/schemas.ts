@@ -1,5 +1,4 @@
-// Decides the published JSON Schemas, from the same schemas that check the files.
-// Refuses to write them; `npm run schemas` does.
+// The published JSON Schemas, from the same schemas that check the files.
 import * as z from 'zod/mini';
 import { scenarioFileSchema } from '../schema/scenario';
 import { theoryFileSchema } from '../schema/theory';

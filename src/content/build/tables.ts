@@ -1,5 +1,4 @@
-// Decides how the raw tables of the field are read: comma-separated text into rows, and the tables that a builder needs.
-// Refuses to know where they lie and what they mean.
+// How the raw tables of the field are read: comma-separated text into rows, and the tables that a builder needs.
 
 export type Row = Readonly<Record<string, string>>;
 export type Table = readonly Row[];

@@ -1,5 +1,4 @@
-// Decides whether the crises of the start can be: two nations of the scenario, each in one crisis at most.
-// Refuses to know who is right.
+// Whether the crises of the start can be: two nations of the scenario, each in one crisis at most.
 import type { At, Draft } from '../draft';
 import { error, errorIf, type Issue } from '../issue';
 import type { CrisisFile } from '../schema/scenario-crisis';

@@ -1,5 +1,4 @@
-// Decides whether what a scenario says of itself leads somewhere: its map, its sources, its recommended nations.
-// Refuses to know the theory; that is looked up where it is loaded.
+// Whether what a scenario says of itself leads somewhere: its map, its sources, its recommended nations.
 import type { Draft } from '../draft';
 import { error, type Issue, warning } from '../issue';
 import { didYouMean } from '../nearest';

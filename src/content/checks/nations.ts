@@ -1,5 +1,4 @@
-// Decides whether the nations of a scenario make sense one by one and together.
-// Refuses to know what stands between two of them, and their pacts.
+// Whether the nations of a scenario make sense one by one and together.
 import { RESOURCES } from '../../engine';
 import type { At, Draft } from '../draft';
 import { error, type Issue, warning } from '../issue';

@@ -1,5 +1,4 @@
-// Decides whether objectives can be judged: their nations exist, and they say what their kind needs and nothing else.
-// Refuses to know whether they can be reached.
+// Whether objectives can be judged: their nations exist, and they say what their kind needs and nothing else.
 import type { At, Draft } from '../draft';
 import { error, errorIf, type Issue } from '../issue';
 import { COUNTED_OBJECTIVES, OBJECTIVE_NEEDS, type ObjectiveFile } from '../schema/scenario-objective';

@@ -1,5 +1,4 @@
-// Decides whether what a pact says suits its type and agrees with itself: size, clauses, adversary, rule, pledge.
-// Refuses to know who the members are beyond their ids.
+// Whether what a pact says suits its type and agrees with itself: size, clauses, adversary, rule, pledge.
 import type { Clause, PactType } from '../../engine';
 import type { At } from '../draft';
 import { counted, error, errorIf, type Issue, warning } from '../issue';

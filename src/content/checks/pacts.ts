@@ -1,5 +1,4 @@
-// Decides whether the pacts of a scenario are in force at its start, between nations that exist, each once.
-// Refuses to know what their clauses say; pact-terms.ts does.
+// Whether the pacts of a scenario are in force at its start, between nations that exist, each once.
 import { type CalendarMonth, dateOf, monthsOf, yearWords } from '../../engine';
 import type { At, Draft } from '../draft';
 import { error, type Issue } from '../issue';

@@ -1,5 +1,4 @@
-// Decides whether the pairs of a scenario name two nations each, and each two nations once.
-// Refuses to know what the figures amount to.
+// Whether the pairs of a scenario name two nations each, and each two nations once.
 import type { At, Draft } from '../draft';
 import { error, type Issue, warning } from '../issue';
 import type { PairFile } from '../schema/scenario-pair';

@@ -1,5 +1,4 @@
-// Decides whether the script of a scenario can be followed: its nations exist, its dates fall into the game, ids are its own.
-// Refuses to know what its events mean.
+// Whether the script of a scenario can be followed: its nations exist, its dates fall into the game, ids are its own.
 import type { At, Draft } from '../draft';
 import { error, errorIf, type Issue } from '../issue';
 import { turnOfMonth } from '../months';

@@ -1,5 +1,4 @@
-// Decides whether the sources that entries name stand in the file's list of sources.
-// Refuses to know what they are sources of.
+// Whether the sources that entries name stand in the file's list of sources.
 import { error, type Issue } from '../issue';
 import { didYouMean } from '../nearest';
 

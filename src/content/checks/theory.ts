@@ -1,5 +1,4 @@
-// Decides whether the parts of a theory agree with each other: kinds of pact, cohesion's thresholds, honour's bounds.
-// Refuses to know whether its weights make a good game.
+// Whether the parts of a theory agree with each other: kinds of pact, cohesion's thresholds, honour's bounds.
 import { PACT_TYPES, type PactType } from '../../engine';
 import { error, type Issue } from '../issue';
 import type { TheoryFile } from '../schema/theory';

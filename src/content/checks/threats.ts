@@ -1,5 +1,4 @@
-// Decides whether the transnational threats of a scenario can be: their host and targets exist, their kind fits their place.
-// Refuses to know how they will fare.
+// Whether the transnational threats of a scenario can be: their host and targets exist, their kind fits their place.
 import type { ThreatKind } from '../../engine';
 import type { At, Draft } from '../draft';
 import { error, errorIf, type Issue, warning } from '../issue';

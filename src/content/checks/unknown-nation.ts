@@ -1,5 +1,4 @@
-// Decides whether an entry names a nation of the scenario.
-// Refuses to know what the entry is.
+// Whether an entry names a nation of the scenario.
 import { error, type Issue } from '../issue';
 import { didYouMean } from '../nearest';
 

@@ -1,5 +1,4 @@
-// Decides how chance is drawn for a generated world: alea streams by name, so that one more name never moves a border.
-// Refuses to know what is drawn.
+// How chance is drawn for a generated world: alea streams by name, so that one more name never moves a border.
 import alea from 'seedrandom/lib/alea.js';
 
 export interface Draws {

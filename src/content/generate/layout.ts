@@ -1,5 +1,4 @@
-// Decides where invented nations lie and who borders whom.
-// Refuses to know anything else about them.
+// Where invented nations lie and who borders whom.
 import { distanceKm, type Place } from '../geometry';
 import { type Draws, rounded, within } from './draws';
 

@@ -1,5 +1,4 @@
-// Decides what invented nations, capitals and rivers are called: syllables by a small grammar, no name twice.
-// Refuses to know real places.
+// What invented nations, capitals and rivers are called: syllables by a small grammar, no name twice.
 import type { Draws } from './draws';
 
 const ONSETS = [

@@ -1,5 +1,4 @@
-// Decides what each invented nation is: how strong, rich, free and restless.
-// Refuses to know its rivals and allies.
+// What each invented nation is: how strong, rich, free and restless.
 import { AGENTS, ISSUE_AREAS } from '../../engine';
 import type { NationFile } from '../schema/scenario-nation';
 import { type Draws, drawsFor, rounded, within } from './draws';

@@ -1,5 +1,4 @@
-// Decides which pacts stand in an invented world: pairs who fear the same rival, and a few larger ones among friends.
-// Refuses to ally rivals.
+// Which pacts stand in an invented world: pairs who fear the same rival, and a few larger ones among friends.
 import { byCodeUnit, type PactType } from '../../engine';
 import type { NationFile } from '../schema/scenario-nation';
 import type { PactFile } from '../schema/scenario-pact';

@@ -1,5 +1,4 @@
-// Decides what stands between invented nations: borders, rivalries among neighbours and great powers, trade by gravity, trust.
-// Refuses to know pacts.
+// What stands between invented nations: borders, rivalries among neighbours and great powers, trade by gravity, trust.
 import type { NationFile } from '../schema/scenario-nation';
 import type { PairFile } from '../schema/scenario-pair';
 import { type Draws, drawsFor, rounded, within } from './draws';

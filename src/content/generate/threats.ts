@@ -1,5 +1,4 @@
-// Decides which transnational threats an invented world has: one or two in most, and how open each nation lies to them.
-// Refuses to know who will answer them.
+// Which transnational threats an invented world has: one or two in most, and how open each nation lies to them.
 import type { ThreatKind } from '../../engine';
 import type { NationFile } from '../schema/scenario-nation';
 import type { ThreatFile } from '../schema/scenario-threat';

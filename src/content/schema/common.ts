@@ -1,5 +1,4 @@
-// Decides the small schemas that scenario and theory files share: ids, texts, sources, dates.
-// Refuses to know what they describe.
+// The small schemas that scenario and theory files share: ids, texts, sources, dates.
 import * as z from 'zod/mini';
 
 /** Ids of files: words in small letters joined by hyphens. */

@@ -1,5 +1,4 @@
-// Decides what a scenario file means by what it leaves out.
-// Refuses to know balance: these are neutral values of facts, not weights of the model.
+// What a scenario file means by what it leaves out.
 import type { AgentName, IssueArea, ReasonsShown, Score } from '../../engine';
 
 export const DEFAULTS = {

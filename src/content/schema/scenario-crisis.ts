@@ -1,5 +1,4 @@
-// Decides how a scenario file writes down a crisis that is under way at the start.
-// Refuses to know whether the two nations exist; checks/crises.ts does.
+// How a scenario file writes down a crisis that is under way at the start.
 import * as z from 'zod/mini';
 import { CRISIS_CAUSES, RUNGS } from '../../engine';
 import { nationIdSchema } from './scenario-nation';

@@ -1,5 +1,4 @@
-// Decides how a scenario file writes down a nation, in units for people: shares as decimals, money in millions.
-// Refuses to know other nations; whether ids are unique and shares add up is checked elsewhere.
+// How a scenario file writes down a nation, in units for people: shares as decimals, money in millions.
 import * as z from 'zod/mini';
 import { AGENTS, ISSUE_AREAS, RESOURCES, SCORES, THREAT_KINDS } from '../../engine';
 import { DEFAULTS } from './defaults';

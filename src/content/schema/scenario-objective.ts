@@ -1,5 +1,4 @@
-// Decides how a scenario file writes down what it asks of a nation.
-// Refuses to know whether the nations exist and the figures fit the kind; checks/objectives.ts does.
+// How a scenario file writes down what it asks of a nation.
 import * as z from 'zod/mini';
 import { OBJECTIVE_KINDS, SCORES } from '../../engine';
 import { idSchema, textSchema } from './common';

@@ -1,5 +1,4 @@
-// Decides how a scenario file writes down a pact in force at the start; what is left out is its type's default.
-// Refuses to know whether members exist and clauses agree; checks/pacts.ts does.
+// How a scenario file writes down a pact in force at the start; what is left out is its type's default.
 import * as z from 'zod/mini';
 import { CLAUSES, DECISION_RULES, PACT_TYPES, THREAT_KINDS, TRIGGERS } from '../../engine';
 import { idSchema, monthSchema, textSchema } from './common';

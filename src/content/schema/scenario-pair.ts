@@ -1,5 +1,4 @@
-// Decides how a scenario file writes down what stands between two nations; what is left out is neutral.
-// Refuses to know whether the two exist.
+// How a scenario file writes down what stands between two nations; what is left out is neutral.
 import * as z from 'zod/mini';
 import { DEFAULTS } from './defaults';
 import { idSchema, textSchema } from './common';

@@ -1,5 +1,4 @@
-// Decides how a scenario file writes down what happens at a date whatever anyone does: effects, and perhaps a crisis.
-// Refuses to know whether its nations exist; checks/script.ts does.
+// How a scenario file writes down what happens at a date whatever anyone does: effects, and perhaps a crisis.
 import * as z from 'zod/mini';
 import { SCRIPT_KINDS, SCRIPTED_NATION_COLUMNS, SCRIPTED_PAIR_COLUMNS } from '../../engine';
 import { idSchema, monthSchema, textSchema } from './common';

@@ -1,5 +1,4 @@
-// Decides how a scenario file writes down a transnational threat: what it is, how strong, where, and whom it aims at.
-// Refuses to know whether its nations exist; checks/threats.ts does.
+// How a scenario file writes down a transnational threat: what it is, how strong, where, and whom it aims at.
 import * as z from 'zod/mini';
 import { THREAT_KINDS } from '../../engine';
 import { idSchema, textSchema } from './common';

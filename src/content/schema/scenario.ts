@@ -1,5 +1,4 @@
-// Decides what a scenario file looks like as a whole.
-// Refuses to know whether its parts fit together; checks/ does.
+// What a scenario file looks like as a whole.
 import * as z from 'zod/mini';
 import { REASONS_SHOWN } from '../../engine';
 import { idSchema, monthSchema, sourceSchema, textSchema } from './common';

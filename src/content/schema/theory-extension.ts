@@ -1,5 +1,4 @@
-// Decides what a theory file looks like that says only where it differs from another: any weight may be left out.
-// Refuses to know how the two are put together; `extend.ts` does.
+// What a theory file looks like that says only where it differs from another: any weight may be left out.
 import * as z from 'zod/mini';
 import { idSchema, sourceSchema, textSchema } from './common';
 import { THEORY_FORMAT, theoryWeights } from './theory';

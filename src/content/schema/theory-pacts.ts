@@ -1,5 +1,4 @@
-// Decides the shape and ranges of the weights about pacts: cohesion, kinds of pact, clauses, honour.
-// Refuses to know their values and the rules that use them.
+// The shape and ranges of the weights about pacts: cohesion, kinds of pact, clauses, honour.
 import * as z from 'zod/mini';
 import {
   CLAUSES,

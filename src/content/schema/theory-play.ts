@@ -1,5 +1,4 @@
-// Decides the shape and ranges of the weights about conduct: attack, utility, crises, scores, influence, agents.
-// Refuses to know their values and the rules that use them.
+// The shape and ranges of the weights about conduct: attack, utility, crises, scores, influence, agents.
 import * as z from 'zod/mini';
 import { AGENTS, type AgentName, PRICED_ORDERS, SPARK_CAUSES } from '../../engine';
 import { each, rate, share, weight, whole } from './weight';

@@ -1,5 +1,4 @@
-// Decides which weights say how governments change and what nationalism does.
-// Refuses to know their values.
+// Which weights say how governments change and what nationalism does.
 import * as z from 'zod/mini';
 import { rate, share, weight } from './weight';
 

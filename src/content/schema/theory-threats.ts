@@ -1,5 +1,4 @@
-// Decides the shape and ranges of the weights about transnational threats and what answers them.
-// Refuses to know their values and the rules that use them.
+// The shape and ranges of the weights about transnational threats and what answers them.
 import * as z from 'zod/mini';
 import { THREAT_KINDS, type ThreatKind } from '../../engine';
 import { each, rate, share, weight } from './weight';

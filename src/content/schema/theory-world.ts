@@ -1,5 +1,4 @@
-// Decides the shape and ranges of the weights about the world between pacts: threat, economy, trust, transparency.
-// Refuses to know their values and the rules that use them.
+// The shape and ranges of the weights about the world between pacts: threat, economy, trust, transparency.
 import * as z from 'zod/mini';
 import { rate, share, weight } from './weight';
 

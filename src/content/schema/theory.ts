@@ -1,5 +1,4 @@
-// Decides what a theory file looks like: every weight of the engine's `Theory`, with a title, a summary and sources.
-// Refuses to know whether a game under it is a good one; `lint` plays it for that.
+// What a theory file looks like: every weight of the engine's `Theory`, with a title, a summary and sources.
 import * as z from 'zod/mini';
 import type { Theory } from '../../engine';
 import { idSchema, sourceSchema, textSchema } from './common';

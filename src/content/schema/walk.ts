@@ -1,5 +1,4 @@
-// Decides what the schema says at a path: which keys are known there and how a value is described.
-// Refuses to know values.
+// What the schema says at a path: which keys are known there and how a value is described.
 import * as z from 'zod/mini';
 import type { Path } from '../issue';
 

@@ -1,5 +1,4 @@
-// Decides how a weight of a theory is written in the schema: its range and one line that says what it is, its unit, its source.
-// Refuses to know any particular weight; those stand in the theory-*.ts files beside it.
+// How a weight of a theory is written in the schema: its range and one line that says what it is, its unit, its source.
 import * as z from 'zod/mini';
 
 /** Says what a weight is, in one form that the schema, the editor's tooltip and the parameter table share. */

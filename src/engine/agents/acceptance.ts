@@ -1,5 +1,4 @@
-// Decides what an invitee is expected to answer to a draft, before it is sent: the same reckoning the invitee will make.
-// Refuses to promise: the board may have changed by the time it answers.
+// What an invitee is expected to answer to a draft, before it is sent: the same reckoning the invitee will make.
 
 import type { Account } from '../model/account';
 import { indexOf } from '../model/columns';

@@ -1,5 +1,5 @@
-// Decides which new terms an agent would put to the vote of a pact that it is in: a closer purpose, an adversary that it fears now,
-// or a clause that mends it. Refuses to amend where the members are expected to say no.
+// Which new terms an agent would put to the vote of a pact that it is in: a closer purpose, an adversary that it fears now, or a clause that
+// mends it.
 
 import { nationAt } from '../model/columns';
 import type { Terms } from '../model/content';

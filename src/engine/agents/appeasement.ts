@@ -1,5 +1,5 @@
-// Decides whether an agent buys peace of whom it fears: by trade that a fight would end, or by the talks that open the way to it
-// (Ripsman & Levy 2008). Refuses to feed ambition: who wants everything is not for sale (Jervis 1976).
+// Whether an agent buys peace of whom it fears: by trade that a fight would end, or by the talks that open the way to it (Ripsman & Levy
+// 2008).
 
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides as a balancer: allies with those who share its fears, against the most threatening (Walt 1987).
-// Refuses to side with the one it fears.
+// As a balancer: allies with those who share its fears, against the most threatening (Walt 1987).
 
 import { pressClaims } from './brinkmanship';
 import { appease } from './appeasement';

@@ -1,5 +1,4 @@
-// Decides as a bandwagoner: stands with the strong, even with those it fears, for safety and for a share (Schweller 1994).
-// Refuses to be on the losing side.
+// As a bandwagoner: stands with the strong, even with those it fears, for safety and for a share (Schweller 1994).
 
 import { pressClaims } from './brinkmanship';
 import { appease } from './appeasement';

@@ -1,5 +1,4 @@
-// Decides an agent's stance in its own crises, and whether it opens one: the odds, its resolve, and a doubt.
-// Refuses to know how others will answer their calls; it reckons with what they promised.
+// An agent's stance in its own crises, and whether it opens one: the odds, its resolve, and a doubt.
 
 import { nationAt } from '../model/columns';
 import type { Crisis } from '../model/state';

@@ -1,5 +1,4 @@
-// Decides how a choice is laid open: what came second, and the smallest change that would have turned it.
-// Refuses to know what was chosen between: it reads scores and their terms alone.
+// How a choice is laid open: what came second, and the smallest change that would have turned it.
 
 import { type Account, accountOf } from '../model/account';
 import { ONE, ppm } from '../model/arithmetic';

@@ -1,5 +1,4 @@
-// Decides what an agent is: a name from the literature, a declared character, and one method from a view to choices.
-// Refuses to know the others.
+// What an agent is: a name from the literature, a declared character, and one method from a view to choices.
 
 import type { AgentName } from '../model/vocabulary';
 import { amendments } from './amendment';

@@ -1,5 +1,4 @@
-// Decides which agents there are.
-// Refuses to prefer one.
+// Which agents there are.
 
 import type { AgentName } from '../model/vocabulary';
 import { balancer } from './balancer';

@@ -1,5 +1,4 @@
-// Decides how an agent keeps its word: answers to calls by its honour score, choices when a pact is strained
-// (Leeds & Anac 2005; model section 8). Refuses to lie: it answers as the score says, with doubt.
+// How an agent keeps its word: answers to calls by its honour score, choices when a pact is strained (Leeds & Anac 2005; model section 8).
 
 import { clamp, ONE, saturate } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';

@@ -1,5 +1,5 @@
-// Decides what everyone can tell of a nation as a partner: its repute, and how it has kept its promises.
-// Refuses to know who asks. Each state's nations are looked at once, when somebody first asks.
+// What everyone can tell of a nation as a partner: its repute, and how it has kept its promises. Each state's nations are looked at once,
+// when somebody first asks.
 
 import { ONE } from '../model/arithmetic';
 import type { Conduct } from '../model/state';

@@ -1,5 +1,4 @@
-// Decides whether the others are expected to want a draft, by an average statesman's reckoning.
-// Refuses to know what they will answer: their own characters do.
+// Whether the others are expected to want a draft, by an average statesman's reckoning.
 
 import type { Pact } from '../model/state';
 import type { AgentWeights } from '../model/theory-play';

@@ -1,5 +1,5 @@
-// Decides whom an agent courts: the partner that it wants most among those who would not sign yet, by what would win its trust
-// (Snyder 1997, Alliance Politics). Refuses to court whom no trust would win.
+// Whom an agent courts: the partner that it wants most among those who would not sign yet, by what would win its trust (Snyder 1997,
+// Alliance Politics).
 
 import { nationAt } from '../model/columns';
 import { shortfall } from './consent';

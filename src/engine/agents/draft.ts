@@ -1,5 +1,4 @@
-// Decides what a draft of a pact is, and what its terms alone say.
-// Refuses to know what it is worth to anyone.
+// What a draft of a pact is, and what its terms alone say.
 
 import { clamp } from '../model/arithmetic';
 import type { Terms } from '../model/content';

@@ -1,5 +1,4 @@
-// Decides whom an agent would invite into one of its pacts: the newcomer that would add most, with everyone's expected consent.
-// Refuses to look beyond likely partners.
+// Whom an agent would invite into one of its pacts: the newcomer that would add most, with everyone's expected consent.
 
 import { nationAt } from '../model/columns';
 import type { Pact } from '../model/state';

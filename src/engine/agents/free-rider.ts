@@ -1,5 +1,4 @@
-// Decides as a free rider: seeks the protection of the strong and leaves its cost to them (Olson & Zeckhauser 1966).
-// Refuses to tend ties or to press claims: both cost.
+// As a free rider: seeks the protection of the strong and leaves its cost to them (Olson & Zeckhauser 1966).
 
 import { appease } from './appeasement';
 import { type Character, meetDuties, pursue } from './character';

@@ -1,5 +1,4 @@
-// Decides as a hedger: keeps on terms with whom it fears while it quietly insures against it (Kuik 2008).
-// Refuses to choose sides while partnership will do.
+// As a hedger: keeps on terms with whom it fears while it quietly insures against it (Kuik 2008).
 
 import { appease } from './appeasement';
 import { type Character, meetDuties, pursue } from './character';

@@ -1,5 +1,4 @@
-// Decides as a hegemon: binds weaker states into an order that it leads and pays for (Gilpin 1981; Ikenberry 2001).
-// Refuses to sign with its equals.
+// As a hegemon: binds weaker states into an order that it leads and pays for (Gilpin 1981; Ikenberry 2001).
 
 import { pressClaims } from './brinkmanship';
 import { appease } from './appeasement';

@@ -1,5 +1,4 @@
-// Decides what an agent spends on: its defence (Olson & Zeckhauser 1966) and the tending of its ties.
-// Refuses to know whom it prefers; each agent names the order in which it tends.
+// What an agent spends on: its defence (Olson & Zeckhauser 1966) and the tending of its ties.
 
 import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

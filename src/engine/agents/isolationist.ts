@@ -1,5 +1,4 @@
-// Decides as an isolationist: trades with all, is bound to none, and trusts in its own arms and its distance (Nordlinger 1995).
-// Refuses to propose a pact.
+// As an isolationist: trades with all, is bound to none, and trusts in its own arms and its distance (Nordlinger 1995).
 
 import { appease } from './appeasement';
 import { type Character, meetDuties } from './character';

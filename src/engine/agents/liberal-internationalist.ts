@@ -1,5 +1,5 @@
-// Decides as a liberal internationalist: trusts those who trade and govern themselves as it does, and ties them by
-// commerce and institutions (Oneal & Russett 1997). Refuses to press claims.
+// As a liberal internationalist: trusts those who trade and govern themselves as it does, and ties them by commerce and institutions (Oneal
+// & Russett 1997).
 
 import { appease } from './appeasement';
 import { type Character, meetDuties, pursue } from './character';

@@ -1,5 +1,5 @@
-// Decides whether an agent pays a faction in a rival's capital: the more its ambition, their quarrel and the unrest there
-// (O'Rourke 2018, Covert Regime Change). Refuses to meddle where a pact binds the two.
+// Whether an agent pays a faction in a rival's capital: the more its ambition, their quarrel and the unrest there (O'Rourke 2018, Covert
+// Regime Change).
 
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides how long agents keep what they have worked out: for the state they were asked about last.
-// Refuses to know what is kept.
+// How long agents keep what they have worked out: for the state they were asked about last.
 
 import type { Sight } from './sight';
 

@@ -1,5 +1,4 @@
-// Decides what other clauses would mend of an ailing pact: cohesion gained in the long run, at what a strain would cost.
-// Refuses to mend what holds, and to know what the clauses cost in autonomy.
+// What other clauses would mend of an ailing pact: cohesion gained in the long run, at what a strain would cost.
 
 import { ONE, ppm } from '../model/arithmetic';
 import type { Pact } from '../model/state';

@@ -1,5 +1,4 @@
-// Decides what an agent does with the influence that is left: whatever serves its own scores most (model section 10).
-// Refuses to know what will come of it: trust gained now, and what trade or an investment would earn by the end.
+// What an agent does with the influence that is left: whatever serves its own scores most (model section 10).
 
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides the orders of all nations that no person plays, each by its own agent from what it can see.
-// Refuses to touch the game's streams: agents doubt on their own, so a replay needs their orders only.
+// The orders of all nations that no person plays, each by its own agent from what it can see.
 
 import { ONE } from '../model/arithmetic';
 import type { NationContent } from '../model/content';

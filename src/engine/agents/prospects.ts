@@ -1,5 +1,4 @@
-// Decides whom an agent looks at when it searches for partners: the likeliest few, by a quick look.
-// Refuses to weigh a pact with any of them.
+// Whom an agent looks at when it searches for partners: the likeliest few, by a quick look.
 
 import { nationAt } from '../model/columns';
 import { inCrisis } from '../rules/standing';

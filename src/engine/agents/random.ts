@@ -1,5 +1,4 @@
-// Decides at random: the baseline that every other agent must beat.
-// Refuses to think; it still only gives orders that are allowed.
+// At random: the baseline that every other agent must beat.
 
 import { nationAt } from '../model/columns';
 import type { Order } from '../model/orders';

@@ -1,5 +1,4 @@
-// Decides in which order a few stand by a comparison.
-// Refuses to know what they are.
+// In which order a few stand by a comparison.
 
 /** Up to so many are put in order by insertion: for a handful that takes a fraction of the language's own sort. */
 const FEW = 16;

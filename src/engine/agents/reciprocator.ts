@@ -1,5 +1,4 @@
-// Decides as a reciprocator: answers good with good and ill with ill, and begins with good (Axelrod 1984).
-// Refuses to press claims first.
+// As a reciprocator: answers good with good and ill with ill, and begins with good (Axelrod 1984).
 
 import { nationAt } from '../model/columns';
 import { byCodeUnit } from '../model/ids';

@@ -1,5 +1,4 @@
-// Decides an agent's answers to offers: yes, no, or yes with one concession (model section 7).
-// Refuses to know who made the offer beyond what the pact's worth says of them.
+// An agent's answers to offers: yes, no, or yes with one concession (model section 7).
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';

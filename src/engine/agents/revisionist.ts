@@ -1,5 +1,5 @@
-// Decides as a revisionist: wants more than it has, stands with others who do, and presses wherever the odds allow
-// (Schweller 1994; Mearsheimer 2001). Refuses to press those it has signed a pact with.
+// As a revisionist: wants more than it has, stands with others who do, and presses wherever the odds allow (Schweller 1994; Mearsheimer
+// 2001).
 
 import { ONE } from '../model/arithmetic';
 import { pressClaims } from './brinkmanship';

@@ -1,5 +1,4 @@
-// Decides which set of partners an agent would found a pact with: best-improving addition, with everyone's expected consent
-// (model section 9). Refuses to look at all sets: only at a horizon of likely partners.
+// Which set of partners an agent would found a pact with: best-improving addition, with everyone's expected consent (model section 9).
 
 import { nationAt } from '../model/columns';
 import type { Propose } from '../model/orders';

@@ -1,5 +1,5 @@
-// Decides how a nation stands before any new pact: whom it fears, what holds them back, what would come to its side.
-// Refuses to know what it could sign. Worked out once a state for each nation, when somebody first asks, into the records of the last.
+// How a nation stands before any new pact: whom it fears, what holds them back, what would come to its side. Worked out once a state for
+// each nation, when somebody first asks, into the records of the last.
 
 import { ONE, saturate } from '../model/arithmetic';
 import { credibility } from '../rules/attack';

@@ -1,5 +1,5 @@
-// Decides what agents know of pairs and sets of nations whoever weighs them: U(S), and what each fears that the other does not.
-// Refuses to know what any one of them makes of it. Each pair is looked at once a state, when somebody first asks.
+// What agents know of pairs and sets of nations whoever weighs them: U(S), and what each fears that the other does not. Each pair is looked
+// at once a state, when somebody first asks.
 
 import { ONE, saturate } from '../model/arithmetic';
 import { interdependenceAt } from '../rules/economy';

@@ -1,5 +1,4 @@
-// Decides what an agent can see: the board as everyone does, intentions only as it perceives them.
-// Refuses to show what is hidden; the type leaves it out.
+// What an agent can see: the board as everyone does, intentions only as it perceives them.
 
 import { ONE } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides what a treaty that an agent drafts would say: its kind as fears ask, for as long as such treaties last, against one or any.
-// Refuses to know who would sign it.
+// What a treaty that an agent drafts would say: its kind as fears ask, for as long as such treaties last, against one or any.
 
 import { ONE } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';

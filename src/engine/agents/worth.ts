@@ -1,5 +1,5 @@
-// Decides what a pact is worth to one member: the set's utility, and what this member adds to or takes from it
-// (model section 9; entrapment after Snyder 1984). Refuses to know what the member does about it.
+// What a pact is worth to one member: the set's utility, and what this member adds to or takes from it (model section 9; entrapment after
+// Snyder 1984).
 
 import { ONE, saturate } from '../model/arithmetic';
 import { indexOf } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides when a nation may accept an offer it was asked about.
-// Refuses to know what follows: consent settles that once the answers are in.
+// When a nation may accept an offer it was asked about.
 
 import type { Command } from './command';
 import { checkReply, recordAnswer } from './offer-book';

@@ -1,5 +1,4 @@
-// Decides what aid costs the giver and brings the receiver: money, stability, and trust in the giver.
-// Refuses to know strings attached.
+// What aid costs the giver and brings the receiver: money, stability, and trust in the giver.
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

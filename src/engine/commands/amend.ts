@@ -1,5 +1,4 @@
-// Decides when a member may put new terms for a standing pact to the vote.
-// Refuses to know the pact's decision rule; consent applies it.
+// When a member may put new terms for a standing pact to the vote.
 
 import { amendmentOffends } from '../law/standing-offers';
 import { checkMembership, type Command, refuse } from './command';

@@ -1,5 +1,4 @@
-// Decides when a nation may answer a call to arms; silence counts as words.
-// Refuses to know what the answer costs: the crisis settles that, once all answers are in.
+// When a nation may answer a call to arms; silence counts as words.
 
 import { mayFight } from '../law/sides';
 import { ANSWERS } from '../model/vocabulary';

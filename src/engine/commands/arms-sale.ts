@@ -1,5 +1,4 @@
-// Decides what a sale of arms moves: capability one way, money the other; the buyer's forces come to depend on the seller's.
-// Refuses to know whom they are used against.
+// What a sale of arms moves: capability one way, money the other; the buyer's forces come to depend on the seller's.
 
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

@@ -1,5 +1,4 @@
-// Decides what breaking a pact is: out at once, in breach, and everyone sees it.
-// Refuses to know lawful ways out; `leave` is one.
+// What breaking a pact is: out at once, in breach, and everyone sees it.
 
 import { violate } from '../work/departures';
 import { checkMembership, type Command } from './command';

@@ -1,5 +1,4 @@
-// Decides what an order consists of to the engine: when it is resolved, whether it is allowed, what it does.
-// Refuses to know any order in particular; each has a file of its own.
+// What an order consists of to the engine: when it is resolved, whether it is allowed, what it does.
 
 import { isMember, pactById } from '../rules/membership';
 import { inCrisis } from '../rules/standing';

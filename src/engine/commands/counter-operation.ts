@@ -1,5 +1,4 @@
-// Decides what an operation against a transnational threat does to it, and what it costs: more with a partner on the spot.
-// Refuses to know when the threat strikes next.
+// What an operation against a transnational threat does to it, and what it costs: more with a partner on the spot.
 
 import { ONE, ppm, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

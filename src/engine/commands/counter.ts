@@ -1,5 +1,4 @@
-// Decides when a nation may answer an offer with other terms: it rejects the offer and makes its own to the same parties.
-// Refuses to know whether the new terms are better.
+// When a nation may answer an offer with other terms: it rejects the offer and makes its own to the same parties.
 
 import { foundingOffends } from '../law/standing-offers';
 import { type Command, refuse } from './command';

@@ -1,5 +1,4 @@
-// Decides when a nation may choose its stance in a crisis: only its two principals may; silence is `stand`.
-// Refuses to know where the stances lead.
+// When a nation may choose its stance in a crisis: only its two principals may; silence is `stand`.
 
 import { STANCES } from '../model/vocabulary';
 import { assign } from '../work/work';

@@ -1,5 +1,5 @@
-// Decides what it does to a nation that one who supplies it stops: stability at once, growth while it lasts, trust in the supplier.
-// Refuses to know what is demanded in return. Leverage is what the other cannot do without (Hirschman 1945).
+// What it does to a nation that one who supplies it stops: stability at once, growth while it lasts, trust in the supplier. Leverage is what
+// the other cannot do without (Hirschman 1945).
 
 import { ONE } from '../model/arithmetic';
 import type { Effect } from '../model/events';

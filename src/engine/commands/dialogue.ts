@@ -1,5 +1,4 @@
-// Decides what a dialogue brings: trust and transparency, both ways.
-// Refuses to know what is talked about.
+// What a dialogue brings: trust and transparency, both ways.
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

@@ -1,5 +1,4 @@
-// Decides how one's own measure is ended: a sanction lifted, a supply restored, an investment withdrawn, a deal let go.
-// Refuses to end what others have in force.
+// How one's own measure is ended: a sanction lifted, a supply restored, an investment withdrawn, a deal let go.
 
 import type { Effect } from '../model/events';
 import { measureBetween } from '../rules/resources';

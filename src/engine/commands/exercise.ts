@@ -1,5 +1,4 @@
-// Decides what a joint exercise brings: interoperability, readiness and some trust, for both.
-// Refuses to know pacts; the turn sees which of them it tends.
+// What a joint exercise brings: interoperability, readiness and some trust, for both.
 
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

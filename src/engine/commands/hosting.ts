@@ -1,5 +1,4 @@
-// Decides whether a nation may act on another's land: a clause that both have signed, or enough trust.
-// Refuses to know what it does there.
+// Whether a nation may act on another's land: a clause that both have signed, or enough trust.
 
 import { ppm } from '../model/arithmetic';
 import type { Refusal } from '../model/events';

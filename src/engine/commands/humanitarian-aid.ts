@@ -1,5 +1,4 @@
-// Decides when a nation is in need, and what relief brings it and its giver: stability, trust, and a good name.
-// Refuses to know politics: relief may go to anyone who is hurt.
+// When a nation is in need, and what relief brings it and its giver: stability, trust, and a good name.
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

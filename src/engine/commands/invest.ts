@@ -1,5 +1,4 @@
-// Decides what an investment costs its owner and starts: growth for both, and trade between them, for as long as it stands.
-// Refuses to know what it is put into.
+// What an investment costs its owner and starts: growth for both, and trade between them, for as long as it stands.
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

@@ -1,5 +1,4 @@
-// Decides when a member may invite a newcomer; the newcomer and the other members answer next turn.
-// Refuses to know the pact's decision rule; consent applies it.
+// When a member may invite a newcomer; the newcomer and the other members answer next turn.
 
 import { seatOf } from '../rules/board';
 import { checkMembership, type Command, refuse } from './command';

@@ -1,5 +1,4 @@
-// Decides when a member may give notice; its obligations hold until the notice runs out. The lawful way out.
-// Refuses to know what its leaving does to the pact.
+// When a member may give notice; its obligations hold until the notice runs out. The lawful way out.
 
 import { edit, emit } from '../work/work';
 import { checkMembership, type Command, refuse } from './command';

@@ -1,5 +1,4 @@
-// Decides how offers are written down, found and answered.
-// Refuses to know when enough have answered; that is consent's business.
+// How offers are written down, found and answered.
 
 import type { Refusal } from '../model/events';
 import { asOfferId, type NationId, type OfferId, sortedIds } from '../model/ids';

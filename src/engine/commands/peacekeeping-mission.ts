@@ -1,5 +1,5 @@
-// Decides where peacekeepers may go and what they do: they hold a crisis down, or wear an insurgency down.
-// Refuses to know who is right. Third parties keep peace best (Fortna 2004).
+// Where peacekeepers may go and what they do: they hold a crisis down, or wear an insurgency down. Third parties keep peace best (Fortna
+// 2004).
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

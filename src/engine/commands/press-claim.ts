@@ -1,5 +1,4 @@
-// Decides when a nation may press a claim: against one it disputes land with or counts as a rival. It opens a crisis.
-// Refuses to know how the crisis ends.
+// When a nation may press a claim: against one it disputes land with or counts as a rival. It opens a crisis.
 
 import type { Effect } from '../model/events';
 import { mayQuarrel } from '../law/sides';

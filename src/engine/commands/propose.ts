@@ -1,5 +1,4 @@
-// Decides when a nation may offer a new pact, and puts the offer on the table.
-// Refuses to know who will accept.
+// When a nation may offer a new pact, and puts the offer on the table.
 
 import type { Refusal, RefusalCode } from '../model/events';
 import type { Propose } from '../model/orders';

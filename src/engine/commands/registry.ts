@@ -1,5 +1,4 @@
-// Decides which orders there are, what any order needs, and in which sequence a turn takes them.
-// Refuses to know what each does.
+// Which orders there are, what any order needs, and in which sequence a turn takes them.
 
 import { assertNever, byCodeUnit, type NationId } from '../model/ids';
 import type { Refusal } from '../model/events';

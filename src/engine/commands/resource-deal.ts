@@ -1,5 +1,4 @@
-// Decides what a resource deal brings: a sure supply for the one who lacks, so that it is no rival for what is scarce; and trust.
-// Refuses to know prices.
+// What a resource deal brings: a sure supply for the one who lacks, so that it is no rival for what is scarce; and trust.
 
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

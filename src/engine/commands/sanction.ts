@@ -1,5 +1,4 @@
-// Decides what a sanction starts: trade between the two withers and favours end; what it costs both goes on while it lasts.
-// Refuses to know what it is meant to punish.
+// What a sanction starts: trade between the two withers and favours end; what it costs both goes on while it lasts.
 
 import type { Effect } from '../model/events';
 import { measureBetween } from '../rules/resources';

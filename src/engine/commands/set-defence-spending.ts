@@ -1,5 +1,4 @@
-// Decides the burden a nation moves towards, a step each turn.
-// Refuses to know what it is spent on.
+// The burden a nation moves towards, a step each turn.
 
 import { ppm } from '../model/arithmetic';
 import { emit } from '../work/work';

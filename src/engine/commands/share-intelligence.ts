@@ -1,5 +1,4 @@
-// Decides what shared intelligence brings: for a year the partner reads others' intentions with less error.
-// Refuses to know what anyone really intends.
+// What shared intelligence brings: for a year the partner reads others' intentions with less error.
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

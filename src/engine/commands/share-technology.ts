@@ -1,5 +1,4 @@
-// Decides what a transfer of technology brings: the partner comes closer to the giver, forces fit better, trust grows.
-// Refuses to know whom the partner shows it to.
+// What a transfer of technology brings: the partner comes closer to the giver, forces fit better, trust grows.
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

@@ -1,5 +1,5 @@
-// Decides what interference in another's politics does: money for a faction weakens its government and draws its regime towards
-// one's own; what is traced costs trust and breaks pacts that forbid it. Refuses to know whether a coup follows; politics draws that.
+// What interference in another's politics does: money for a faction weakens its government and draws its regime towards one's own; what is
+// traced costs trust and breaks pacts that forbid it.
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

@@ -1,5 +1,4 @@
-// Decides what a summit of a pact brings: every two members talk, and the pact itself is heartened for a while.
-// Refuses to know the calendar; a summits clause holds one a year by itself.
+// What a summit of a pact brings: every two members talk, and the pact itself is heartened for a while.
 
 import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';

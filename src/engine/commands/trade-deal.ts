@@ -1,5 +1,4 @@
-// Decides what a trade deal brings: more trade at once, and some trust.
-// Refuses to know tariffs and goods.
+// What a trade deal brings: more trade at once, and some trust.
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

@@ -1,5 +1,4 @@
-// Decides when a nation may take back its own offer; it takes effect before anyone's answer.
-// Refuses to know who would have accepted.
+// When a nation may take back its own offer; it takes effect before anyone's answer.
 
 import { emit, keep } from '../work/work';
 import { type Command, refuse } from './command';

@@ -1,5 +1,4 @@
-// Decides what orders would change, and how surely: the engine's own turns on copies, with the orders and without.
-// Refuses to guess what others will order, and to use the game's own chance: what it says of draws is a share of many games.
+// What orders would change, and how surely: the engine's own turns on copies, with the orders and without.
 
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

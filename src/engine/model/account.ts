@@ -1,5 +1,4 @@
-// Decides what an account is: one displayed number as a sum of named entries, level and change both exact.
-// Refuses to know how numbers are worded or drawn.
+// What an account is: one displayed number as a sum of named entries, level and change both exact.
 
 import type { EventId, NationId, ThreatId } from './ids';
 

@@ -1,5 +1,4 @@
-// Decides how the engine counts: whole millionths, an integer square root, clamps.
-// Refuses to know what is counted; uses only operations that every JavaScript engine rounds alike.
+// How the engine counts: whole millionths, an integer square root, clamps.
 
 /** One whole in millionths. */
 export const ONE = 1_000_000;

@@ -1,5 +1,4 @@
-// Decides how columns are made, copied and reached by name.
-// Refuses to know what a column means.
+// How columns are made, copied and reached by name.
 
 import type { Content } from './content';
 import type { NationId } from './ids';

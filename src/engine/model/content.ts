@@ -1,5 +1,4 @@
-// Decides the shape of valid content: what a game is created from, already checked and compiled to integers.
-// Refuses to know files, JSON or people's mistakes; the content room turns those into this.
+// The shape of valid content: what a game is created from, already checked and compiled to integers.
 
 import type { NationId, PactId, ThreatId } from './ids';
 import type { Theory } from './theory';

@@ -1,5 +1,4 @@
-// Decides what a turn reports: events with their effects on columns, and refusals of orders.
-// Refuses to know sentences; the text catalogue words each kind and code.
+// What a turn reports: events with their effects on columns, and refusals of orders.
 
 import type { CallId, CrisisId, EventId, NationId, OfferId, PactId, ThreatId } from './ids';
 import type { Order } from './orders';

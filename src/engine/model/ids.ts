@@ -1,5 +1,4 @@
-// Decides how the things of a game are named: plain strings with a brand, so that one kind never passes for another.
-// Refuses to know what a name stands for; ids are compared by code unit, never by locale.
+// How the things of a game are named: plain strings with a brand, so that one kind never passes for another.
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };

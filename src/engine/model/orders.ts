@@ -1,5 +1,4 @@
-// Decides the orders that a nation may give; each is data that a replay can hold.
-// Refuses to know whether one is allowed or what it does: its file under commands/ says both.
+// The orders that a nation may give; each is data that a replay can hold.
 
 import type { Terms } from './content';
 import { canonicalJson } from './hash';

@@ -1,5 +1,4 @@
-// Decides how a state becomes plain JSON and back, and its 64-bit hash. Both see every field.
-// Refuses to know where it is kept. Content is not packed, only named by its hash.
+// How a state becomes plain JSON and back, and its 64-bit hash. Both see every field. Content is not packed, only named by its hash.
 
 import type { Content } from './content';
 import { canonicalJson, hasher } from './hash';

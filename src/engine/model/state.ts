@@ -1,5 +1,4 @@
-// Decides what a game's state consists of: integer columns for nations and pairs, plain records for structure.
-// Refuses to know how any of it changes; that is the turn's business.
+// What a game's state consists of: integer columns for nations and pairs, plain records for structure.
 
 import type { Content, Ppm, Terms } from './content';
 import type { CallId, CrisisId, EventId, NationId, OfferId, PactId, ThreatId } from './ids';

@@ -1,5 +1,4 @@
-// Decides which weights cohesion, the types of pact and the honouring of calls have.
-// Refuses to know who signs or fights, and all values: see theory.ts.
+// Which weights cohesion, the types of pact and the honouring of calls have.
 
 import type { Clause, CohesionPart, DecisionRule, LedgerEventKind, Trigger } from './vocabulary';
 

@@ -1,5 +1,4 @@
-// Decides which weights attacks, sets of allies, crises, scores, influence and agents have.
-// Refuses to know pacts from within, and all values: see theory.ts.
+// Which weights attacks, sets of allies, crises, scores, influence and agents have.
 
 import type { SparkCause } from './vocabulary';
 

@@ -1,5 +1,4 @@
-// Decides which weights the politics within nations have.
-// Refuses to know what nations do to each other, and all values: see theory.ts.
+// Which weights the politics within nations have.
 
 /** Model section 2: changes of government, and nationalism (coverage 30 and 34). */
 export interface PoliticsWeights {

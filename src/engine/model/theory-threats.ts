@@ -1,5 +1,4 @@
-// Decides which weights transnational threats have.
-// Refuses to know the quarrels of nations, and all values: see theory.ts.
+// Which weights transnational threats have.
 
 import type { ThreatKind } from './vocabulary';
 

@@ -1,5 +1,4 @@
-// Decides which weights threat, economy, trust and transparency have.
-// Refuses to know pacts, crises and agents, and all values: see theory.ts.
+// Which weights threat, economy, trust and transparency have.
 
 /** Model section 3 (Walt 1987; Boulding 1962). */
 export interface ThreatWeights {

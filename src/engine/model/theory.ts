@@ -1,6 +1,5 @@
-// Decides which weights a theory of alliances consists of; every balance number of the game is one of these.
-// Refuses to know their values: they stand in scenarios/theories/*.json, each with its source and reason.
-// Unless a name says otherwise: plain decimals; rates are per year, impulses are one-off shares.
+// Which weights a theory of alliances consists of; every balance number of the game is one of these. Unless a name says otherwise: plain
+// decimals; rates are per year, impulses are one-off shares.
 
 import type { ThreatWeights, EconomyWeights, TrustWeights, TransparencyWeights } from './theory-world';
 import type { PoliticsWeights } from './theory-politics';

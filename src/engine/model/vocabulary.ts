@@ -1,5 +1,4 @@
-// Decides the closed lists of the model: pact types, clauses, parts of cohesion, answers, rungs, issue areas.
-// Refuses to know what any of them weighs (theories say that) or how it is worded (text catalogues say that).
+// The closed lists of the model: pact types, clauses, parts of cohesion, answers, rungs, issue areas.
 
 /** Kinds of pact (model section 7). */
 export const PACT_TYPES = [

@@ -1,5 +1,4 @@
-// Decides what a nation risks with an ally: to be abandoned by it, or to be entrapped in its wars (Snyder 1984).
-// Refuses to know whether either will happen.
+// What a nation risks with an ally: to be abandoned by it, or to be entrapped in its wars (Snyder 1984).
 
 import type { Account } from '../model/account';
 import { ONE, ppm } from '../model/arithmetic';

@@ -1,5 +1,4 @@
-// Decides how the propensity of one nation to begin a dispute with another is shown: its factors, one after the other, as a sum.
-// Refuses to know the formula: the rule names its factors.
+// How the propensity of one nation to begin a dispute with another is shown: its factors, one after the other, as a sum.
 
 import type { Account } from '../model/account';
 import { ONE, ppm } from '../model/arithmetic';

@@ -1,5 +1,4 @@
-// Decides which month a turn is, how far months lie apart, and how a year is named, before our era too.
-// Refuses to know days, seasons and other calendars.
+// Which month a turn is, how far months lie apart, and how a year is named, before our era too.
 
 import type { CalendarMonth, Content } from '../model/content';
 

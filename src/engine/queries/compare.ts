@@ -1,5 +1,4 @@
-// Decides how parts of a number, now and a turn before, become an account whose sums are exact.
-// Refuses to know which number it is.
+// How parts of a number, now and a turn before, become an account whose sums are exact.
 
 import { type Account, accountOf, type Entry } from '../model/account';
 import type { NationId, ThreatId } from '../model/ids';

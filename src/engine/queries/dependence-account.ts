@@ -1,5 +1,4 @@
-// Decides how what a nation lacks is shown as an account: who delivers which share of each resource, and what stays missing.
-// Refuses to know what a supplier makes of it.
+// How what a nation lacks is shown as an account: who delivers which share of each resource, and what stays missing.
 
 import { type Account, accountOf, type Entry } from '../model/account';
 import { ONE, ppm } from '../model/arithmetic';

@@ -1,5 +1,4 @@
-// Decides how parts of a state are found by whom they concern.
-// Refuses to change or judge anything.
+// How parts of a state are found by whom they concern.
 
 import { indexOf } from '../model/columns';
 import type { NationId } from '../model/ids';

@@ -1,5 +1,4 @@
-// Decides how a pact's name refers to a capital without saying what it is called: `Treaty of @ORL`.
-// Refuses to let display names into a game: ids decide, and a renamed capital changes no hash.
+// How a pact's name refers to a capital without saying what it is called: `Treaty of @ORL`.
 
 import { indexOf } from '../model/columns';
 import type { Content } from '../model/content';

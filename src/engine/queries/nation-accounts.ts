@@ -1,5 +1,4 @@
-// Decides how a nation's wanted spending and its scores of security, prosperity and autonomy are shown as accounts.
-// Refuses to work the numbers out by formulas of its own: levels are the rules', parts say what they are made of.
+// How a nation's wanted spending and its scores of security, prosperity and autonomy are shown as accounts.
 
 import type { Account } from '../model/account';
 import { ONE, ppm, rootShare, saturate } from '../model/arithmetic';

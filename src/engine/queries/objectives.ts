@@ -1,5 +1,4 @@
-// Decides how a nation's objectives are asked about: each with how it stands now.
-// Refuses to measure anything itself.
+// How a nation's objectives are asked about: each with how it stands now.
 
 import type { Objective } from '../model/content';
 import type { NationId } from '../model/ids';

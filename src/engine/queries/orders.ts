@@ -1,5 +1,4 @@
-// Decides what a person may order now, before the turn: the orders' own checks, and one purse for all of them.
-// Refuses to carry anything out.
+// What a person may order now, before the turn: the orders' own checks, and one purse for all of them.
 
 import { boardOf } from '../rules/board';
 import { checkOrder, priceOf } from '../commands/registry';

@@ -1,5 +1,4 @@
-// Decides how a pact's ledger is shown: cohesion as entries whose levels and changes add up exactly.
-// Refuses to work anything out again: it reads what the turn stored.
+// How a pact's ledger is shown: cohesion as entries whose levels and changes add up exactly.
 
 import { type Account, accountOf, type Entry } from '../model/account';
 import type { PactId } from '../model/ids';

@@ -1,5 +1,4 @@
-// Decides how trust, threat and reputation are shown as accounts, worked out from two states and the events between.
-// Refuses to keep diaries: pairs do not store them.
+// How trust, threat and reputation are shown as accounts, worked out from two states and the events between.
 
 import { type Account, accountOf, type Entry } from '../model/account';
 import { indexOf, nationAt } from '../model/columns';

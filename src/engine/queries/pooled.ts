@@ -1,5 +1,4 @@
-// Decides what nations could bring together: each one's power as far as it reaches the others, as well as they work together.
-// Refuses to know whether they would come; promises.ts says that.
+// What nations could bring together: each one's power as far as it reaches the others, as well as they work together.
 
 import { type Account, accountOf, type Entry } from '../model/account';
 import { ONE } from '../model/arithmetic';

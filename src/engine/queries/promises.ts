@@ -1,5 +1,4 @@
-// Decides the answers to "who would come?", "how sure is that ally?" and "does it deter?".
-// Refuses to know any formula of its own: it asks the rules that the turn uses.
+// The answers to "who would come?", "how sure is that ally?" and "does it deter?".
 
 import { type Account, accountOf } from '../model/account';
 import { ppm } from '../model/arithmetic';

@@ -1,5 +1,4 @@
-// Decides how nations are ranked: by their weighted change in four scores since the start (model section 10).
-// Refuses to praise; it returns numbers that add up.
+// How nations are ranked: by their weighted change in four scores since the start (model section 10).
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides what can be told of a nation's transnational threats: how strong, how feared, found or not, and who answers them.
-// Refuses to change or judge anything.
+// What can be told of a nation's transnational threats: how strong, how feared, found or not, and who answers them.
 
 import { ONE } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides how the trade of two nations is shown as an account: what it was, what each act did, and why it grew or fell.
-// Refuses to know any formula of its own: it asks the rule that the turn uses, term by term.
+// How the trade of two nations is shown as an account: what it was, what each act did, and why it grew or fell.
 
 import { type Account, accountOf, type Entry } from '../model/account';
 import { ONE } from '../model/arithmetic';

@@ -1,5 +1,5 @@
-// Decides what a historian would look at in a nation's record: promises kept and broken, burdens shared, wars fought and avoided,
-// and whom it could rely on. Refuses to praise or blame; it counts.
+// What a historian would look at in a nation's record: promises kept and broken, burdens shared, wars fought and avoided, and whom it could
+// rely on.
 
 import { nationAt, indexOf } from '../model/columns';
 import { byCodeUnit, type NationId } from '../model/ids';

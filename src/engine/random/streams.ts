@@ -1,5 +1,4 @@
-// Decides where chance comes from: one named alea generator per concern, its state kept inside the game's.
-// Refuses to know what is drawn; a draw in one stream never shifts another.
+// Where chance comes from: one named alea generator per concern, its state kept inside the game's.
 
 import alea from 'seedrandom/lib/alea.js';
 import type { StreamState, StreamStates } from '../model/state';

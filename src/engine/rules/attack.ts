@@ -1,5 +1,4 @@
-// Decides how prone one nation is to begin a dispute with another (model section 8; trade after Jackson & Nei 2015).
-// Refuses to know the map and the pacts: it is told what they amount to for this pair.
+// How prone one nation is to begin a dispute with another (model section 8; trade after Jackson & Nei 2015).
 
 import { ONE, rootShare } from '../model/arithmetic';
 import type { AttackWeights } from '../model/theory-play';

@@ -1,5 +1,4 @@
-// Decides what goes into a nation's wanted defence spending, and who pays less than its share in a pact (Olson & Zeckhauser 1966).
-// Refuses to know what anyone then spends.
+// What goes into a nation's wanted defence spending, and who pays less than its share in a pact (Olson & Zeckhauser 1966).
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';

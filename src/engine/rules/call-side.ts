@@ -1,5 +1,4 @@
-// Decides on whose side of a crisis a call is: the principal at the end of the chain of callers.
-// Refuses to know whether anyone comes.
+// On whose side of a crisis a call is: the principal at the end of the chain of callers.
 
 import type { NationId } from '../model/ids';
 import type { Call, Crisis } from '../model/state';

@@ -1,5 +1,4 @@
-// Decides what the clauses of a pact keep up between its members: how much they show each other, how well they fight together.
-// Refuses to know who they are.
+// What the clauses of a pact keep up between its members: how much they show each other, how well they fight together.
 
 import type { Pact } from '../model/state';
 import type { TransparencyWeights } from '../model/theory-world';

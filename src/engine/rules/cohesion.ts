@@ -1,5 +1,4 @@
-// Decides what each part of a pact's cohesion pulls towards, and how fast (model section 6).
-// Refuses to know events, which are impulses, and who is to blame.
+// What each part of a pact's cohesion pulls towards, and how fast (model section 6).
 
 import { clamp, ONE, saturate } from '../model/arithmetic';
 import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';

@@ -1,5 +1,4 @@
-// Decides what is worked out once per state and shared: threats, trade totals, promises, reputations.
-// Refuses to keep anything that is not a function of the state.
+// What is worked out once per state and shared: threats, trade totals, promises, reputations.
 
 import { indexOf } from '../model/columns';
 import type { Position } from '../model/state';

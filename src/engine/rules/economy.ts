@@ -1,5 +1,4 @@
-// Decides interdependence and what a nation would spend on defence (model section 4; Olson & Zeckhauser 1966).
-// Refuses to know who trades with whom and why.
+// Interdependence and what a nation would spend on defence (model section 4; Olson & Zeckhauser 1966).
 
 import { rootShare, saturate } from '../model/arithmetic';
 import type { Position } from '../model/state';

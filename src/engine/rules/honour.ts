@@ -1,5 +1,4 @@
-// Decides how likely an ally is to honour a call (model section 8: Leeds & Anac 2005; Berkemeier & Fuhrmann 2018).
-// Refuses to know crises: it is told what the pact says and what has changed since signing.
+// How likely an ally is to honour a call (model section 8: Leeds & Anac 2005; Berkemeier & Fuhrmann 2018).
 
 import { clamp } from '../model/arithmetic';
 import type { HonourWeights } from '../model/theory-pacts';

@@ -1,5 +1,4 @@
-// Decides which pacts forbid meddling between two nations, and how likely meddling is to be found out
-// (Kastner & Wohlforth 2021; O'Rourke 2018). Refuses to know who meddles and why.
+// Which pacts forbid meddling between two nations, and how likely meddling is to be found out (Kastner & Wohlforth 2021; O'Rourke 2018).
 
 import { ONE } from '../model/arithmetic';
 import type { NationId } from '../model/ids';

@@ -1,5 +1,4 @@
-// Decides how a pact's ledger opens, drifts, takes events in and is summed (model section 6).
-// Refuses to know why the facts changed; it is told which event touched which part.
+// How a pact's ledger opens, drifts, takes events in and is summed (model section 6).
 
 import { clamp, halvings, ONE, ppm } from '../model/arithmetic';
 import type { EventId, NationId } from '../model/ids';

@@ -1,5 +1,5 @@
-// Decides what the economic measures in force do a year to trade, economies and stability (sanctions: Hufbauer et al. 2007;
-// together: Martin 1992; dependence: Hirschman 1945). Refuses to know who orders them.
+// What the economic measures in force do a year to trade, economies and stability (sanctions: Hufbauer et al. 2007; together: Martin 1992;
+// dependence: Hirschman 1945).
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';

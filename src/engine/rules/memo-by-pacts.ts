@@ -1,5 +1,4 @@
-// Decides when pacts still bind whom they bound and to what: the same nations under the same terms.
-// Refuses to know what follows from that; whoever asks says what is to be reckoned.
+// When pacts still bind whom they bound and to what: the same nations under the same terms.
 
 import type { Content } from '../model/content';
 import type { Pact } from '../model/state';

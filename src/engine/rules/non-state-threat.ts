@@ -1,5 +1,4 @@
-// Decides what nations fear from transnational threats, the pseudo-actors beside states, and which clauses answer them
-// (model sections 2 and 3). Refuses to know when one strikes.
+// What nations fear from transnational threats, the pseudo-actors beside states, and which clauses answer them (model sections 2 and 3).
 
 import { ONE, saturate } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';

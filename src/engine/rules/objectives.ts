@@ -1,5 +1,4 @@
-// Decides how far a nation has come with what its scenario asks of it: what there is, what is needed, and whether that is met.
-// Refuses to know why it was asked, and to weigh one objective against another.
+// How far a nation has come with what its scenario asks of it: what there is, what is needed, and whether that is met.
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';

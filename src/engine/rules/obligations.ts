@@ -1,5 +1,4 @@
-// Decides who has promised to defend whom, and how much of that promise counts.
-// Refuses to know whether anyone will attack.
+// Who has promised to defend whom, and how much of that promise counts.
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';

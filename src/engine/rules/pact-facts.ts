@@ -1,5 +1,4 @@
-// Decides what is true of a pact now, as the means and shares that its cohesion reads (model section 6).
-// Refuses to know what they weigh.
+// What is true of a pact now, as the means and shares that its cohesion reads (model section 6).
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';

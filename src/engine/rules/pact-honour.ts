@@ -1,5 +1,4 @@
-// Decides the honour score of one member towards one caller, from the pact's clauses and what changed since signing.
-// Refuses to know the crisis: what fighting is worth to the member is added by whoever asks about one.
+// The honour score of one member towards one caller, from the pact's clauses and what changed since signing.
 
 import { clamp, ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides who has promised whom not to attack.
-// Refuses to know what becomes of a promise.
+// Who has promised whom not to attack.
 
 import { indexOf } from '../model/columns';
 import type { NationId } from '../model/ids';

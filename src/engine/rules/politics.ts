@@ -1,5 +1,4 @@
-// Decides how likely a government is to fall or open up, and what nationalism does to trust and to the taste for freedom.
-// Refuses to know what happened: it is told what the nation has been through.
+// How likely a government is to fall or open up, and what nationalism does to trust and to the taste for freedom.
 
 import { ONE } from '../model/arithmetic';
 import type { Position } from '../model/state';

@@ -1,5 +1,5 @@
-// Decides how far each nation's power has to go to reach each other one: distance, shortened by what carries it
-// (Boulding 1962; bases after Posen 2003). Refuses to know how power wanes on the way; threat.ts says that.
+// How far each nation's power has to go to reach each other one: distance, shortened by what carries it (Boulding 1962; bases after Posen
+// 2003).
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';

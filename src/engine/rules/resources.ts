@@ -1,5 +1,4 @@
-// Decides who lacks which resource, who delivers it to whom, and who are rivals over it (Klare 2001; Hirschman 1945).
-// Refuses to know what anyone does with that: rivalry, leverage and deals are others' business.
+// Who lacks which resource, who delivers it to whom, and who are rivals over it (Klare 2001; Hirschman 1945).
 
 import { indexOf } from '../model/columns';
 import type { Content } from '../model/content';

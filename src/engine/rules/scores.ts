@@ -1,5 +1,4 @@
-// Decides the four scores of a nation: security, prosperity, autonomy, standing (model section 10).
-// Refuses to rank anyone.
+// The four scores of a nation: security, prosperity, autonomy, standing (model section 10).
 
 import { clamp, ONE, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

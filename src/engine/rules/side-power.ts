@@ -1,5 +1,4 @@
-// Decides how strong the sides of a crisis are and what a clash between them comes to (model section 8).
-// Refuses to know who should have come.
+// How strong the sides of a crisis are and what a clash between them comes to (model section 8).
 
 import { clamp, ONE } from '../model/arithmetic';
 import type { Position } from '../model/state';

@@ -1,5 +1,4 @@
-// Decides whether the terms of a treaty are sound for its type and its members.
-// Refuses to know whether anyone wants them.
+// Whether the terms of a treaty are sound for its type and its members.
 
 import type { RefusalCode } from '../model/events';
 import type { Scope, Terms } from '../model/content';

@@ -1,5 +1,4 @@
-// Decides what each nation fears from each other (model section 3: Walt 1987; Boulding 1962).
-// Refuses to know what anyone does about it.
+// What each nation fears from each other (model section 3: Walt 1987; Boulding 1962).
 
 import { ONE, saturate } from '../model/arithmetic';
 import type { Content } from '../model/content';

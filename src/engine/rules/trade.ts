@@ -1,5 +1,4 @@
-// Decides how fast the trade between two nations grows or shrinks (model section 4).
-// Who has promised whom a preference is read off the pacts.
+// How fast the trade between two nations grows or shrinks (model section 4). Who has promised whom a preference is read off the pacts.
 
 import { indexOf } from '../model/columns';
 import { memoByPacts } from './memo-by-pacts';

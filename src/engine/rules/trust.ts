@@ -1,5 +1,4 @@
-// Decides how trust drifts and how far one act moves it (model section 5).
-// Refuses to know which acts there are: it is told their size.
+// How trust drifts and how far one act moves it (model section 5).
 
 import { ONE } from '../model/arithmetic';
 import type { Theory } from '../model/theory';

@@ -1,5 +1,4 @@
-// Decides what a set of allies is worth to its members (model section 9; fitted to real alliances against random sets).
-// Refuses to know what any one member makes of it; agents add their own terms.
+// What a set of allies is worth to its members (model section 9; fitted to real alliances against random sets).
 
 import { rootShare } from '../model/arithmetic';
 import type { UtilityWeights } from '../model/theory-play';

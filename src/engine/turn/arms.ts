@@ -1,5 +1,4 @@
-// Decides what spending, joint procurement and shared technology make of a nation's arms (model section 4).
-// Refuses to know who decides about spending.
+// What spending, joint procurement and shared technology make of a nation's arms (model section 4).
 
 import { saturate } from '../model/arithmetic';
 import { indexOf } from '../model/columns';

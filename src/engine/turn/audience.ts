@@ -1,5 +1,5 @@
-// Decides what it costs to give way after having pushed: audiences at home and abroad remember the threat (Fearon 1994; Tomz 2007).
-// Refuses to know why anyone gave way. Who never pushed pays nothing.
+// What it costs to give way after having pushed: audiences at home and abroad remember the threat (Fearon 1994; Tomz 2007). Who never pushed
+// pays nothing.
 
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

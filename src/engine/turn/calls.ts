@@ -1,5 +1,4 @@
-// Decides who is called to arms in a crisis, and what the answers do to trust and cohesion (model section 8).
-// Refuses to know who wins.
+// Who is called to arms in a crisis, and what the answers do to trust and cohesion (model section 8).
 
 import { violate } from '../work/departures';
 import { lapseCalls } from '../work/lapse-calls';

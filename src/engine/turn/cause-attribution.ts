@@ -1,5 +1,4 @@
-// Decides which parts of cohesion this turn's events may have moved and for whom, and which pacts they tended.
-// Refuses to know by how much.
+// Which parts of cohesion this turn's events may have moved and for whom, and which pacts they tended.
 
 import type { Content } from '../model/content';
 import type { EventKind, GameEvent } from '../model/events';

@@ -1,5 +1,4 @@
-// Decides when an offer has the consent it needs: all the answers, or its time is up.
-// Refuses to know why anyone said yes or no. Standing members consent by silence, newcomers never do.
+// When an offer has the consent it needs: all the answers, or its time is up. Standing members consent by silence, newcomers never do.
 
 import { isMember, membersOf, pactById } from '../rules/membership';
 import { checkTerms } from '../rules/terms';

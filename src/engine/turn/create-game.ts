@@ -1,5 +1,4 @@
-// Decides the state before the first turn: columns filled from content, pacts in force with their ledgers opened.
-// Refuses to know files; content is already valid.
+// The state before the first turn: columns filled from content, pacts in force with their ledgers opened.
 
 import { ONE, ppm } from '../model/arithmetic';
 import { emptyNationColumns, emptyPairColumns, indexOf } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides how crises climb, fade, are mediated, fought and settled (model section 8).
-// Refuses to know why anyone chose a stance.
+// How crises climb, fade, are mediated, fought and settled (model section 8).
 
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides how pairs and nations move by themselves in a turn: plain kernels over integer columns (model sections 4 and 5).
-// Refuses to know orders and events; they have already been at the columns.
+// How pairs and nations move by themselves in a turn: plain kernels over integer columns (model sections 4 and 5).
 
 import { preferences } from '../rules/trade';
 import { yearsPerTurn } from '../rules/pace';

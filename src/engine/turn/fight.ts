@@ -1,5 +1,4 @@
-// Decides what a clash or a war between two sides comes to, and what it costs those who fought.
-// Refuses to know what the winner gains; settlements say that.
+// What a clash or a war between two sides comes to, and what it costs those who fought.
 
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

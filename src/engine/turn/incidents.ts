@@ -1,5 +1,4 @@
-// Decides where incidents break out by themselves: at most one a nation and turn, by attack propensity (model section 8).
-// Refuses to know claims that somebody presses on purpose.
+// Where incidents break out by themselves: at most one a nation and turn, by attack propensity (model section 8).
 
 import {
   UNBACKED,

@@ -1,5 +1,4 @@
-// Decides what a turn does to standing pacts: yearly reviews and summits, cohesion, breach (model section 6).
-// Refuses to know what members will do about it.
+// What a turn does to standing pacts: yearly reviews and summits, cohesion, breach (model section 6).
 
 import { ONE } from '../model/arithmetic';
 import type { Effect } from '../model/events';

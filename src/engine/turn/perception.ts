@@ -1,5 +1,4 @@
-// Decides how nations read each other: intentions through noise, and now and then a misunderstanding (model sections 3 and 5).
-// Refuses to tell anyone the truth.
+// How nations read each other: intentions through noise, and now and then a misunderstanding (model sections 3 and 5).
 
 import { clamp, ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides when governments change in a turn, and how nationalism rises and ebbs (model section 2; coverage 30 and 34).
-// Refuses to know what allies make of it; cohesion and honour read the regimes.
+// When governments change in a turn, and how nationalism rises and ebbs (model section 2; coverage 30 and 34).
 
 import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides what the scenario's script makes happen in a turn: its effects on the world, and the crises it opens.
-// Refuses to know what it means; its title is content.
+// What the scenario's script makes happen in a turn: its effects on the world, and the crises it opens.
 
 import { ONE } from '../model/arithmetic';
 import type { ScriptedEffect, ScriptedEvent } from '../model/content';

@@ -1,5 +1,4 @@
-// Decides what the end of a crisis leaves behind: land, grievances, stability, and the record.
-// Refuses to know how the end came about.
+// What the end of a crisis leaves behind: land, grievances, stability, and the record.
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

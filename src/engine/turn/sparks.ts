@@ -1,5 +1,5 @@
-// Decides which of a turn's events set off a crisis between two nations, and between whom: coups, attacks, cut-offs,
-// refugees, disasters, treaties that run out. Refuses to know how such events come about.
+// Which of a turn's events set off a crisis between two nations, and between whom: coups, attacks, cut-offs, refugees, disasters, treaties
+// that run out.
 
 import { ONE, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides the sequence of a turn: all orders in fixed phases, then the world, then pacts (model section 10).
-// Refuses to know who gave the orders, and keeps its hands off the state it was given.
+// The sequence of a turn: all orders in fixed phases, then the world, then pacts (model section 10).
 
 import { mergeTwins } from '../work/merge-pacts';
 import { carryOutAll, carryOutDepartures, sortIntoPhases } from '../commands/registry';

@@ -1,5 +1,4 @@
-// Decides when a transnational threat strikes, what that costs, and what partners make good.
-// Refuses to know how it came to its strength.
+// When a transnational threat strikes, what that costs, and what partners make good.
 
 import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

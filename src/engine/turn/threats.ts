@@ -1,5 +1,4 @@
-// Decides how transnational threats live through a turn: they grow or fade, are found out, strike, and end.
-// Refuses to know who acts against them; orders have already done so.
+// How transnational threats live through a turn: they grow or fade, are found out, strike, and end.
 
 import { clamp, ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides how a cell of a column is moved: within what the column holds, and written down with what took effect.
-// Refuses to know why it moves.
+// How a cell of a column is moved: within what the column holds, and written down with what took effect.
 
 import { clamp, MOST, ONE } from '../model/arithmetic';
 import type { Effect } from '../model/events';

@@ -1,5 +1,4 @@
-// Decides how a member comes to be tempted to break its word: it must choose by an order of the next turn.
-// Refuses to choose.
+// How a member comes to be tempted to break its word: it must choose by an order of the next turn.
 
 import type { NationId, PactId } from '../model/ids';
 import { add, emit, type Work } from './work';

@@ -1,5 +1,4 @@
-// Decides how members leave and pacts end: notice run out, breach, term, purpose fulfilled, too few left.
-// Refuses to know why anyone wanted to.
+// How members leave and pacts end: notice run out, breach, term, purpose fulfilled, too few left.
 
 import { lapseCallsOf } from './lapse-calls';
 import { ONE, saturate } from '../model/arithmetic';

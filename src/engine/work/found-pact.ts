@@ -1,5 +1,4 @@
-// Decides how a pact comes into force, takes members in and changes its terms.
-// Refuses to know who agreed; consent has settled that.
+// How a pact comes into force, takes members in and changes its terms.
 
 import { isMember, pactById } from '../rules/membership';
 import { sameScope } from '../rules/treaty-terms';

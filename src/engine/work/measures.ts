@@ -1,5 +1,4 @@
-// Decides how economic measures begin, grow and end, and what their end does between the two.
-// Refuses to know what they do while they last; rules/measures.ts says that.
+// How economic measures begin, grow and end, and what their end does between the two.
 
 import { nationAt } from '../model/columns';
 import { ppm } from '../model/arithmetic';

@@ -1,5 +1,4 @@
-// Decides how a crisis begins: on the lowest rung, remembered as a dispute, with everyone still free to choose.
-// Refuses to know how it goes on.
+// How a crisis begins: on the lowest rung, remembered as a dispute, with everyone still free to choose.
 
 import { mayQuarrel } from '../law/sides';
 import { promiseOfPeace } from '../rules/peace';

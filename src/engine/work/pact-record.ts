@@ -1,5 +1,4 @@
-// Decides how the record of a pact is written: field by field, so that all pacts keep one shape, as what is of many is slow to read.
-// Refuses to know what changes and why.
+// How the record of a pact is written: field by field, so that all pacts keep one shape, as what is of many is slow to read.
 
 import type { PactId } from '../model/ids';
 import type { Ledger, Pact } from '../model/state';

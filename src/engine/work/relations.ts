@@ -1,5 +1,4 @@
-// Decides how acts between nations move trust, for the parties and for those who look on (model section 5).
-// Refuses to know which order or crisis an act belongs to.
+// How acts between nations move trust, for the parties and for those who look on (model section 5).
 
 import { clamp, ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';

@@ -1,5 +1,4 @@
-// Decides how a threat's strength and what each nation knows of it are moved by acts and events.
-// Refuses to know which.
+// How a threat's strength and what each nation knows of it are moved by acts and events.
 
 import { clamp, ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';

@@ -1,5 +1,4 @@
-// Decides how a turn in the making is held: columns copied once, lists of the structure exchanged, events as they come.
-// Refuses to know the rules of the game; every phase works on this.
+// How a turn in the making is held: columns copied once, lists of the structure exchanged, events as they come.
 
 import type { Board } from '../rules/board';
 import { type Draft, Immer } from 'immer';

@@ -1,5 +1,4 @@
-// Decides where land is on a plane and which point of the true coast is nearest, quickly for many askings.
-// Refuses to know whose land it is.
+// Where land is on a plane and which point of the true coast is nearest, quickly for many askings.
 import type { MultiPolygon, Position } from 'geojson';
 
 export interface Coast {

@@ -1,5 +1,4 @@
-// Decides a historical map where no table has the borders: today's coasts, and land to the nearest of the towns that each state held.
-// Refuses to know the game's figures; outlines are Natural Earth's (public domain), by way of world-atlas.
+// A historical map where no table has the borders: today's coasts, and land to the nearest of the towns that each state held.
 import { Delaunay } from 'd3-delaunay';
 import { type GeoProjection, geoConicConformal } from 'd3-geo';
 import { merge } from 'topojson-client';

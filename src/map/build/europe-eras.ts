@@ -1,5 +1,4 @@
-// Decides who held which towns of Europe in 1648, 1914 and 1938, for their maps.
-// Refuses to draw; coasts.ts does. Land that two held by turns is with whoever held it on the day.
+// Who held which towns of Europe in 1648, 1914 and 1938, for their maps. Land that two held by turns is with whoever held it on the day.
 import type { HistoricalWorld, Town } from './coasts.ts';
 import { TOWNS } from './towns.ts';
 

@@ -1,5 +1,4 @@
-// Decides what the map of Europe in 1949 shows: which of today's outlines make which state, the frame, the inset of North America.
-// Refuses to know the game's figures; outlines are Natural Earth's (public domain), by way of world-atlas.
+// What the map of Europe in 1949 shows: which of today's outlines make which state, the frame, the inset of North America.
 import { type GeoProjection, geoConicConformal, geoConicEqualArea } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';

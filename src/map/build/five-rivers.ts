@@ -1,5 +1,5 @@
-// Decides the continent of Five Rivers: five lands round one lake, parted by the rivers that meet in it.
-// Refuses to know the game. Everything follows from the seed and the figures below.
+// The continent of Five Rivers: five lands round one lake, parted by the rivers that meet in it. Everything follows from the seed and the
+// figures below.
 import { type Cells, outline, scatter } from '../cells.ts';
 import { noise } from '../noise.ts';
 import { boundsOf, type Line, stitch } from '../rings.ts';

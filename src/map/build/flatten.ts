@@ -1,5 +1,4 @@
-// Decides how outlines on the globe become rings on a plane: projected, cut to a frame, rounded to a tenth.
-// Refuses to know whose outlines they are.
+// How outlines on the globe become rings on a plane: projected, cut to a frame, rounded to a tenth.
 import type { GeoProjection } from 'd3-geo';
 import { geoStream } from 'd3-geo';
 import type { MultiPolygon, Position } from 'geojson';

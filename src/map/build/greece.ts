@@ -1,5 +1,4 @@
-// Decides which towns each state of the Greek leagues held, for its map.
-// Refuses to draw; coasts.ts does.
+// Which towns each state of the Greek leagues held, for its map.
 import type { HistoricalWorld } from './coasts.ts';
 
 // biome-ignore format: lists of towns

@@ -1,5 +1,4 @@
-// Decides which maps are built into files.
-// Refuses to know how any of them is made, and the file system.
+// Which maps are built into files.
 import type { PackedMap } from '../shape.ts';
 import { type Atlas, buildEurope } from './europe.ts';
 import { buildHistorical } from './coasts.ts';

@@ -1,5 +1,4 @@
-// Decides how names of seas and places and the net of meridians are put on a plane.
-// Refuses to know which names there are.
+// How names of seas and places and the net of meridians are put on a plane.
 import { type GeoProjection, geoGraticule, geoPath } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import { encodeLine, type Place } from '../shape.ts';

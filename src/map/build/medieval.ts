@@ -1,5 +1,4 @@
-// Decides which towns each lord and town of 1295 held, for their map.
-// Refuses to draw; coasts.ts does.
+// Which towns each lord and town of 1295 held, for their map.
 import type { HistoricalWorld } from './coasts.ts';
 
 // biome-ignore format: lists of towns

@@ -1,5 +1,4 @@
-// Decides how outlines on a plane become a small map file: shared arcs, simplified together, sides known, names given room.
-// Refuses to know which world it packs.
+// How outlines on a plane become a small map file: shared arcs, simplified together, sides known, names given room.
 import type { MultiPolygon } from 'geojson';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import { topology } from 'topojson-server';

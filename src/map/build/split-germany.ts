@@ -1,5 +1,5 @@
-// Decides where the line between the two German states runs: through the border places named here, north to south.
-// Refuses to know projections and drawing. Sectors of Berlin are left out: the map is too small for them.
+// Where the line between the two German states runs: through the border places named here, north to south. Sectors of Berlin are left out:
+// the map is too small for them.
 import type { MultiPolygon, Position } from 'geojson';
 
 /** Longitude and latitude of places on the line, from the bay of Lübeck to the corner with Bohemia (any road atlas has them). */

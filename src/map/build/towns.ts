@@ -1,5 +1,4 @@
-// Decides where the towns of Europe's lands lie that historical maps share; each map says who held them.
-// Refuses to know who held them when.
+// Where the towns of Europe's lands lie that historical maps share; each map says who held them.
 import type { Town } from './coasts.ts';
 
 type Towns = readonly Town[];

@@ -1,5 +1,4 @@
-// Decides how Phaser is started: one empty scene of the screen's size in device pixels, its own loop asleep for good.
-// Refuses to know what the scene will show.
+// How Phaser is started: one empty scene of the screen's size in device pixels, its own loop asleep for good.
 import Phaser from 'phaser';
 
 export interface Booted {

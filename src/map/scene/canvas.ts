@@ -1,5 +1,4 @@
-// Decides how the plan is carried out on machines without WebGL: the whole map painted on one picture whenever something changes.
-// Refuses to know how anything is painted.
+// How the plan is carried out on machines without WebGL: the whole map painted on one picture whenever something changes.
 import type Phaser from 'phaser';
 import type { Camera, Viewport } from '../camera.ts';
 import { layLabels } from '../labels.ts';

@@ -1,5 +1,4 @@
-// Decides the colours between two colours while a nation changes its fill.
-// Refuses to know nations and how colours are put on the screen.
+// The colours between two colours while a nation changes its fill.
 import { type Colour, mix } from '../palette.ts';
 
 interface Change {

@@ -1,5 +1,4 @@
-// Decides the pictures of letters and marks: drawn once by the browser's own text, kept in one texture.
-// Refuses to know where they stand on the map, and Phaser.
+// The pictures of letters and marks: drawn once by the browser's own text, kept in one texture.
 import type { Advance, LabelKind } from '../lettering.ts';
 import type { Tokens } from '../palette.ts';
 import { font, ICONS, type Icon, paintIcon, paintLetter } from './ink.ts';

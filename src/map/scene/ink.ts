@@ -1,5 +1,4 @@
-// Decides how letters and marks look when drawn with the browser's own canvas: faces, weights, colours, halos, signs.
-// Refuses to know where they stand, and how their pictures are kept.
+// How letters and marks look when drawn with the browser's own canvas: faces, weights, colours, halos, signs.
 import type { LabelKind } from '../lettering.ts';
 import { mix, type Tokens } from '../palette.ts';
 import type { MarkKind } from '../view.ts';

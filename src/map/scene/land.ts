@@ -1,5 +1,4 @@
-// Decides how land becomes triangles: one mesh for all, each vertex naming its nation's colour in the palette.
-// Refuses to know colours and Phaser.
+// How land becomes triangles: one mesh for all, each vertex naming its nation's colour in the palette.
 import earcut from 'earcut';
 import type { Polygon } from '../rings.ts';
 import type { MapData } from '../shape.ts';

@@ -1,5 +1,4 @@
-// Decides how each layer of the map lives in WebGL: the sea's picture, the palette, patterns, lines, and what keeps its size.
-// Refuses to know views and the order of things; it is told what to hold and at what zoom.
+// How each layer of the map lives in WebGL: the sea's picture, the palette, patterns, lines, and what keeps its size.
 import type Phaser from 'phaser';
 import { coarsen } from '../coarsen.ts';
 import { haloScale, TOKENS } from '../palette.ts';

@@ -1,5 +1,4 @@
-// Decides which strokes make up the map's lines: coasts, borders, rivers, frames, outlines and arcs.
-// Refuses to know colours and Phaser.
+// Which strokes make up the map's lines: coasts, borders, rivers, frames, outlines and arcs.
 import { course, dashed, dashOf, widthOf } from '../arcs.ts';
 import { boundary } from '../outline.ts';
 import type { Stroke } from '../ribbon.ts';

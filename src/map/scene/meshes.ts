@@ -1,5 +1,4 @@
-// Decides the few things asked of Phaser to draw: pictures painted on canvases, and meshes of triangles that show them.
-// Refuses to know what they show.
+// The few things asked of Phaser to draw: pictures painted on canvases, and meshes of triangles that show them.
 import type Phaser from 'phaser';
 
 export type Mesh = Phaser.GameObjects.Mesh2D;

@@ -1,5 +1,4 @@
-// Decides the quads of all that keeps its size on the screen: capitals, names, pips, badges.
-// Refuses to know Phaser; it fills arrays of vertices from the atlas.
+// The quads of all that keeps its size on the screen: capitals, names, pips, badges.
 import type { Label } from '../lettering.ts';
 import type { Pips } from '../plan.ts';
 import type { MapData, NationShape } from '../shape.ts';

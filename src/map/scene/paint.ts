@@ -1,5 +1,4 @@
-// Decides how the whole map is painted on a two-dimensional canvas, for machines without WebGL.
-// Refuses to know Phaser, and how its parts were made.
+// How the whole map is painted on a two-dimensional canvas, for machines without WebGL.
 import { type Camera, free, type Viewport } from '../camera.ts';
 import { type Colour, TOKENS } from '../palette.ts';
 import type { Stroke } from '../ribbon.ts';

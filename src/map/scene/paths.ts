@@ -1,5 +1,4 @@
-// Decides the browser's own paths of a map's lines, for painting on a canvas.
-// Refuses to know colours and widths.
+// The browser's own paths of a map's lines, for painting on a canvas.
 import type { Line, Polygon } from '../rings.ts';
 import { type MapData, SEA } from '../shape.ts';
 import { kindOfArc } from './line-work.ts';

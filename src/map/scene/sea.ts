@@ -1,5 +1,4 @@
-// Decides how the sea is painted: its colour, the three soft strokes along the coast, the ground of the insets.
-// Refuses to know the land's colours and the renderer.
+// How the sea is painted: its colour, the three soft strokes along the coast, the ground of the insets.
 import { halos, haloScale, type Tokens } from '../palette.ts';
 import type { MapData } from '../shape.ts';
 import { FRAME_GAP } from './line-work.ts';

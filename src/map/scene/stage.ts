@@ -1,5 +1,4 @@
-// Decides what a stage is: that which carries out the plan's operations, with WebGL or without.
-// Refuses to know how either does it.
+// What a stage is: that which carries out the plan's operations, with WebGL or without.
 import type { Camera, Viewport } from '../camera.ts';
 import type { Op } from '../plan.ts';
 import type { MapView } from '../view.ts';

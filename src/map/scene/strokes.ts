@@ -1,5 +1,4 @@
-// Decides the kinds of line on the map: their widths, their colours by theme, and the one texture that holds their soft profiles.
-// Refuses to know which lines there are, and Phaser.
+// The kinds of line on the map: their widths, their colours by theme, and the one texture that holds their soft profiles.
 import { arcColour, mix, TOKENS } from '../palette.ts';
 import type { MapView } from '../view.ts';
 

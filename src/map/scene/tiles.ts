@@ -1,5 +1,4 @@
-// Decides how a bloc's pattern is painted on the tile that repeats over its land.
-// Refuses to know which land.
+// How a bloc's pattern is painted on the tile that repeats over its land.
 import { PATTERN_ALPHA, PATTERNS, STRIPE, type Tokens } from '../palette.ts';
 
 /** Pixels of the screen that a tile spans. */

@@ -1,5 +1,4 @@
-// Decides how the plan is carried out with WebGL: which layer each operation changes, and what a new zoom makes stale.
-// Refuses to know how a layer is drawn.
+// How the plan is carried out with WebGL: which layer each operation changes, and what a new zoom makes stale.
 import type Phaser from 'phaser';
 import { type Camera, free, type Viewport } from '../camera.ts';
 import { layLabels } from '../labels.ts';

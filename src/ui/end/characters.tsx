@@ -1,5 +1,4 @@
-// Decides how the end tells who the others were: the character of each nation that no person played.
-// Refuses to say more of it than the seat does.
+// How the end tells who the others were: the character of each nation that no person played.
 
 import { playedBy } from '../game/inspector/characters';
 import { useGame } from '../game/game';

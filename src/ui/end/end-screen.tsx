@@ -1,5 +1,4 @@
-// Decides how a game's end is told: the place reached, the ranking with its four scores, reasons, promises, what next.
-// Refuses to judge beyond the engine's own ranking.
+// How a game's end is told: the place reached, the ranking with its four scores, reasons, promises, what next.
 
 import { useMemo, useState } from 'preact/hooks';
 import { ranking, SCORES, type NationId, type Ranked } from '../../engine';

@@ -1,5 +1,4 @@
-// Decides where the historian's verdict stands at the end.
-// Refuses to word it.
+// Where the historian's verdict stands at the end.
 
 import { verdictOf, type NationId } from '../../engine';
 import { useGame } from '../game/game';

@@ -1,5 +1,4 @@
-// Decides how promises kept and broken are listed at the end, nation by nation.
-// Refuses to excuse anyone.
+// How promises kept and broken are listed at the end, nation by nation.
 
 import { indexOf } from '../../engine';
 import { useGame } from '../game/game';

@@ -1,5 +1,4 @@
-// Decides how the largest reasons of a result are told: what one feared and who trusted one, now against the start.
-// Refuses to compute them; the engine's accounts do.
+// How the largest reasons of a result are told: what one feared and who trusted one, now against the start.
 
 import { reputationAccount, threatAccount, type Account, type NationId, type State } from '../../engine';
 import { useGame } from '../game/game';

@@ -1,5 +1,4 @@
-// Decides which accounts explain a nation to the person at the screen, and what each is called.
-// Refuses to compute any: the engine's queries do.
+// Which accounts explain a nation to the person at the screen, and what each is called.
 
 import {
   abandonmentAccount,

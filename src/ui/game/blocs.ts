@@ -1,5 +1,4 @@
-// Decides which pact leads a nation, which comes second, and how many more there are.
-// Refuses to know colours; the chronicle deals them.
+// Which pact leads a nation, which comes second, and how many more there are.
 
 import { blocsByWeight, type NationId, type Pact, type PactId, type State } from '../../engine';
 

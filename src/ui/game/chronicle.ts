@@ -1,6 +1,5 @@
-// Decides what is remembered of a game for its log, timeline and colours: names of offers and pacts, sides of crises,
-// cohesion by turn, and which pact has which of eight colours.
-// Refuses to know how any of it is shown.
+// What is remembered of a game for its log, timeline and colours: names of offers and pacts, sides of crises, cohesion by turn, and which
+// pact has which of eight colours.
 
 import { blocsByWeight, spelledOut } from '../../engine';
 import type { CrisisId, EventId, GameEvent, NationId, OfferId, PactId, PactType, State } from '../../engine';

@@ -1,5 +1,4 @@
-// Decides what one open game's screen consists of: the session as signals, what is selected, what is open, what can be done.
-// Refuses to know how it is kept up to date and how any of it is drawn.
+// What one open game's screen consists of: the session as signals, what is selected, what is open, what can be done.
 
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';

@@ -1,5 +1,4 @@
-// Decides the screen between two persons at one machine: whose turn it is, and nothing else.
-// Refuses to show anything of the game.
+// The screen between two persons at one machine: whose turn it is, and nothing else.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NationId } from '../../engine';

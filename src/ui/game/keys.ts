@@ -1,5 +1,4 @@
-// Decides which keys do what during a game, and stays silent while someone types or a dialog is open.
-// Refuses to know how the actions are carried out.
+// Which keys do what during a game, and stays silent while someone types or a dialog is open.
 
 import { focusOn, focusSoon } from '../kit/focus';
 import { t } from '../../language';

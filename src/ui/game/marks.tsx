@@ -1,5 +1,4 @@
-// Decides how a nation or a pact is named on the screen: its colour beside its name, and a button that opens it.
-// Refuses to know its numbers.
+// How a nation or a pact is named on the screen: its colour beside its name, and a button that opens it.
 
 import type { NationId, PactId } from '../../engine';
 import { capital } from '../../language/markup';

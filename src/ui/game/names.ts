@@ -1,5 +1,4 @@
-// Decides how a game's nations, pacts and turns are called.
-// Refuses to know where the names stand.
+// How a game's nations, pacts and turns are called.
 
 import { dateOf, threatFoundBy, type NationId, type PactId, type State, type ThreatId } from '../../engine';
 import { t } from '../../language';

@@ -1,5 +1,5 @@
-// Decides what it takes to open a game on the screen: its signals, the view left last time, and keeping it as it goes on.
-// Fetched behind the first screen, with all that a game shows.
+// What it takes to open a game on the screen: its signals, the view left last time, and keeping it as it goes on. Fetched behind the first
+// screen, with all that a game shows.
 
 import type { Session } from '../../session';
 import type { Ports } from '../ports';

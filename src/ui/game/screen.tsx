@@ -1,5 +1,4 @@
-// Decides how a game's screen is put together: bar, map, docket, inspector, turn bar, timeline, and what lies above them.
-// Refuses to know what any part shows.
+// How a game's screen is put together: bar, map, docket, inspector, turn bar, timeline, and what lies above them.
 
 import { useLayoutEffect } from 'preact/hooks';
 import type { Ports } from '../ports';

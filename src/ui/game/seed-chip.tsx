@@ -1,5 +1,4 @@
-// Decides how a game's seed is shown: a link to copy, and the fingerprint of its present state.
-// Refuses to know how either is made.
+// How a game's seed is shown: a link to copy, and the fingerprint of its present state.
 
 import { useState } from 'preact/hooks';
 import type { Ports } from '../ports';

@@ -1,5 +1,4 @@
-// Decides the sentences of orders and events of one game, its names of things long gone included.
-// Refuses to know how sentences are worded; the catalogue does.
+// The sentences of orders and events of one game, its names of things long gone included.
 
 import type { GameEvent, Order } from '../../engine';
 import { eventSentence } from '../../language/events';

@@ -1,5 +1,4 @@
-// Decides the small dialogs of a game: the menu, the keys, the large matrix, and ending a turn with questions open.
-// Refuses to know what saving and leaving do.
+// The small dialogs of a game: the menu, the keys, the large matrix, and ending a turn with questions open.
 
 import { useState } from 'preact/hooks';
 import type { Ports } from '../ports';

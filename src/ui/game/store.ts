@@ -1,5 +1,4 @@
-// Decides how an open game is kept up to date: signals that follow the session, and what its actions do.
-// Refuses to know how any of it is drawn.
+// How an open game is kept up to date: signals that follow the session, and what its actions do.
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Order, Refusal } from '../../engine';

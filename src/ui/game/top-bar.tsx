@@ -1,5 +1,4 @@
-// Decides what stands in the bar above a game: where and who one is, what the map shows, the seed as a link.
-// Refuses to know what the modes mean.
+// What stands in the bar above a game: where and who one is, what the map shows, the seed as a link.
 
 import type { Ports } from '../ports';
 import { Segments } from '../kit/choices';

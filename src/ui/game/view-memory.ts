@@ -1,5 +1,4 @@
-// Decides what of a game's view survives a reload in this tab: what is selected, the open tab, the map's mode.
-// Refuses to keep anything of the game itself; saves do that.
+// What of a game's view survives a reload in this tab: what is selected, the open tab, the map's mode.
 
 import { effect, type Signal } from '@preact/signals';
 import type { Game } from './game';

@@ -1,5 +1,4 @@
-// Decides how one entry of an account reads, and what it opens to: its meaning and the event that moved it.
-// Refuses to know the account it belongs to.
+// How one entry of an account reads, and what it opens to: its meaning and the event that moved it.
 
 import { useId, useState } from 'preact/hooks';
 import type { Entry, EventId } from '../../engine';

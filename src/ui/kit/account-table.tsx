@@ -1,5 +1,4 @@
-// Decides how an account reads: part, level, this turn, since; parts that are nothing folded away, the sum beneath.
-// Refuses to know which number it explains.
+// How an account reads: part, level, this turn, since; parts that are nothing folded away, the sum beneath.
 
 import { useState } from 'preact/hooks';
 import type { Account } from '../../engine';

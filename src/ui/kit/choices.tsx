@@ -1,5 +1,4 @@
-// Decides how one of several is chosen: segments (a radio group) and tabs, both by arrow keys.
-// Refuses to know what is chosen.
+// How one of several is chosen: segments (a radio group) and tabs, both by arrow keys.
 
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';

@@ -1,5 +1,4 @@
-// Decides how dialogs behave: native, modal, closed by Escape or their backdrop, focus given back.
-// Refuses to know what stands in them.
+// How dialogs behave: native, modal, closed by Escape or their backdrop, focus given back.
 
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';

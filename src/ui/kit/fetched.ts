@@ -1,5 +1,4 @@
-// Decides how a part of the page that the first screen can do without is fetched behind it.
-// Refuses to know what it is.
+// How a part of the page that the first screen can do without is fetched behind it.
 
 import { useEffect, useState } from 'preact/hooks';
 

@@ -1,5 +1,4 @@
-// Decides how single figures are drawn: a change with sign, arrow and colour, a price, a meter, a sparkline.
-// Refuses to know what they measure.
+// How single figures are drawn: a change with sign, arrow and colour, a price, a meter, a sparkline.
 
 import { t } from '../../language';
 import { points } from '../../language/numbers';

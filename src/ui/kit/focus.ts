@@ -1,5 +1,4 @@
-// Decides when the focus moves to what a change brings to the page: as soon as it stands there, before any further key.
-// Refuses to wait for a frame: on a slow machine a frame comes late and would take the focus from where keys have led it since.
+// When the focus moves to what a change brings to the page: as soon as it stands there, before any further key.
 
 /** Gives the focus to what is found once the change just made is drawn: drawing was queued by the change, and so goes first. */
 export function focusSoon(find: () => HTMLElement | null): void {

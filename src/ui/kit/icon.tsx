@@ -1,5 +1,4 @@
-// Decides the game's few icons, drawn with one pen.
-// Refuses to know what they stand beside; each is decoration, its meaning is in text.
+// The game's few icons, drawn with one pen.
 
 const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',

@@ -1,5 +1,4 @@
-// Decides when a value that is dear to work out is worked out: once what it depends on has stood still for a moment.
-// Refuses to know what it is.
+// When a value that is dear to work out is worked out: once what it depends on has stood still for a moment.
 
 import { useEffect, useState } from 'preact/hooks';
 

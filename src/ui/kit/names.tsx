@@ -1,5 +1,4 @@
-// Decides how sentences of the catalogue become text with nations and pacts that can be followed.
-// Refuses to know what following one does; the screen provides it.
+// How sentences of the catalogue become text with nations and pacts that can be followed.
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';

@@ -1,5 +1,4 @@
-// Decides how a small panel opens beside a button: native popover, placed to stay on the screen.
-// Refuses to know what stands in it.
+// How a small panel opens beside a button: native popover, placed to stay on the screen.
 
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';

@@ -1,5 +1,4 @@
-// Decides how a table is sorted and walked: a button in each head, the sorted column named to screen readers.
-// Refuses to know what its rows are.
+// How a table is sorted and walked: a button in each head, the sorted column named to screen readers.
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';

@@ -1,5 +1,4 @@
-// Decides how light, dark or the system's colours are chosen.
-// Refuses to know how the choice is kept.
+// How light, dark or the system's colours are chosen.
 
 import { useState } from 'preact/hooks';
 import type { Ports, ThemeChoice } from '../ports';

@@ -1,5 +1,4 @@
-// Decides how a component learns how wide it is drawn.
-// Refuses to know what it does with that.
+// How a component learns how wide it is drawn.
 
 import { useLayoutEffect, useState } from 'preact/hooks';
 

@@ -1,5 +1,4 @@
-// Decides a sheet of every control in every state that can be shown without a hand on it.
-// Refuses to know any game.
+// A sheet of every control in every state that can be shown without a hand on it.
 
 import { useState } from 'preact/hooks';
 import { Segments, Tabs } from '../kit/choices';

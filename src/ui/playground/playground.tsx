@@ -1,5 +1,4 @@
-// Decides a page that shows every panel by itself, from one real game played a few turns, so that a change can be looked at alone.
-// Refuses to be part of the game; it is fetched only where the address asks for it.
+// A page that shows every panel by itself, from one real game played a few turns, so that a change can be looked at alone.
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';

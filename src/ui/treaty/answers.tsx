@@ -1,5 +1,4 @@
-// Decides how the expected answers to a draft are shown: yes or no, the reason, and the account behind it.
-// Refuses to know how anyone weighs it; the engine's agents do.
+// How the expected answers to a draft are shown: yes or no, the reason, and the account behind it.
 
 import { useMemo, useState } from 'preact/hooks';
 import { acceptance, type Acceptance, type NationId } from '../../engine';

@@ -1,5 +1,4 @@
-// Decides what clauses cost a nation in autonomy, in the units of its score: the theory's costs × its taste for freedom.
-// Refuses to weigh anything else.
+// What clauses cost a nation in autonomy, in the units of its score: the theory's costs × its taste for freedom.
 
 import {
   autonomyTasteOf,

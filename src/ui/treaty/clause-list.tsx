@@ -1,5 +1,4 @@
-// Decides how clauses are put in and taken out: each with its meaning, its cost in autonomy and the parameters that hang on it.
-// Refuses to know what they do in the end.
+// How clauses are put in and taken out: each with its meaning, its cost in autonomy and the parameters that hang on it.
 
 import { CLAUSES, THREAT_KINDS, TRIGGERS, type Clause, type NationId } from '../../engine';
 import { useGame } from '../game/game';

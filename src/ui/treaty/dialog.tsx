@@ -1,5 +1,4 @@
-// Decides how the treaty dialog is laid out: the form, what each invitee would answer, cost and price, and ordering it.
-// Refuses to know what a good treaty is.
+// How the treaty dialog is laid out: the form, what each invitee would answer, cost and price, and ordering it.
 
 import { useState } from 'preact/hooks';
 import { pooledBy, priceOf, type NationId } from '../../engine';

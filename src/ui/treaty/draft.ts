@@ -1,5 +1,4 @@
-// Decides how a treaty is drafted step by step: started from an ask, changed clause by clause, turned into an order.
-// Refuses to know who would sign it.
+// How a treaty is drafted step by step: started from an ask, changed clause by clause, turned into an order.
 
 import {
   CLAUSES,

@@ -1,5 +1,4 @@
-// Decides how a treaty's term, notice and decision rule are chosen.
-// Refuses to know its clauses.
+// How a treaty's term, notice and decision rule are chosen.
 
 import { DECISION_RULES } from '../../engine';
 import { Segments } from '../kit/choices';

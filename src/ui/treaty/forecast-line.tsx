@@ -1,5 +1,4 @@
-// Decides how what a treaty costs and brings is shown: autonomy for as long as it holds, and the other scores that would move.
-// Refuses to work either out.
+// How what a treaty costs and brings is shown: autonomy for as long as it holds, and the other scores that would move.
 
 import { deterrence, type Foresight, type NationId, SCORES } from '../../engine';
 import { useGame } from '../game/game';

@@ -1,5 +1,4 @@
-// Decides what signing would change for one nation: a plan in which everyone who is asked accepts, foreseen by the engine.
-// Refuses to guess who will sign; answers.tsx shows that.
+// What signing would change for one nation: a plan in which everyone who is asked accepts, foreseen by the engine.
 
 import { foresee, type Foresight, type NationId, type Offer, type Order, type State } from '../../engine';
 

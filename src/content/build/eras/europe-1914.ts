@@ -1,5 +1,4 @@
-// Decides what the scenario Europe 1914 codes by judgement: states, treaties, claims, grievances, and the one scripted event.
-// Refuses to be keyed to what came after July 1914.
+// What the scenario Europe 1914 codes by judgement: states, treaties, claims, grievances, and the one scripted event.
 import type { Era, Reasoned } from '../era';
 import { eraSources } from '../era-sources';
 

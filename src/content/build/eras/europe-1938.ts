@@ -1,5 +1,4 @@
-// Decides what the scenario Europe 1938 codes by judgement: states, treaties, claims and grievances.
-// Refuses to be keyed to what came after 1 January 1938.
+// What the scenario Europe 1938 codes by judgement: states, treaties, claims and grievances.
 import type { Era, Reasoned } from '../era';
 import { eraSources } from '../era-sources';
 

@@ -1,5 +1,4 @@
-// Decides what the scenario of the Greek leagues codes: cities, their strength as the ancients told it, treaties, quarrels, dated events.
-// Refuses to be keyed to what came after the winter of 432/431 BC; the script alone knows what then happened.
+// What the scenario of the Greek leagues codes: cities, their strength as the ancients told it, treaties, quarrels, dated events.
 import type { Reasoned } from '../era';
 import { at, type Counts, type Past } from '../past';
 

@@ -1,5 +1,4 @@
-// Decides what the scenario of 1295 codes: kings, counts, towns and valleys, their strength, treaties, quarrels, dated events.
-// Refuses to be keyed to what came after November 1295; the script alone knows what then happened.
+// What the scenario of 1295 codes: kings, counts, towns and valleys, their strength, treaties, quarrels, dated events.
 import type { Reasoned } from '../era';
 import { at, type Counts, type Past } from '../past';
 

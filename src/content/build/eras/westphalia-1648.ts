@@ -1,5 +1,4 @@
-// Decides what the scenario of 1648 codes: crowns, electors and republics, their strength, treaties, quarrels, dated events.
-// Refuses to be keyed to what came after November 1648; the script alone knows what then happened.
+// What the scenario of 1648 codes: crowns, electors and republics, their strength, treaties, quarrels, dated events.
 import type { Reasoned } from '../era';
 import { at, type Counts, type Past } from '../past';
 

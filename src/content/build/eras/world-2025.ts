@@ -1,5 +1,4 @@
-// Decides what the scenario World 2025 codes by judgement: states, treaties, claims and quarrels as of 1 January 2025.
-// Refuses to be keyed to what came after that day.
+// What the scenario World 2025 codes by judgement: states, treaties, claims and quarrels as of 1 January 2025.
 import type { AgentName } from '../../../engine';
 import type { Era, EraState, Reasoned } from '../era';
 import { eraSources } from '../era-sources';

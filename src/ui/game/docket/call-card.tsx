@@ -1,5 +1,4 @@
-// Decides how a call to arms is put: who calls, against whom, under which treaty, the odds, and the five answers.
-// Refuses to know which answer is wise.
+// How a call to arms is put: who calls, against whom, under which treaty, the odds, and the five answers.
 
 import { ANSWERS, type Call, exemptionNow, type Order, promisesAtStake } from '../../../engine';
 import { t } from '../../../language';

@@ -1,5 +1,4 @@
-// Decides how one matter of the docket is framed, and how its choices are given and taken back.
-// Refuses to know what the matter is.
+// How one matter of the docket is framed, and how its choices are given and taken back.
 
 import type { ComponentChildren } from 'preact';
 import type { Order } from '../../../engine';

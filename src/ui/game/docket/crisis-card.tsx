@@ -1,5 +1,4 @@
-// Decides how a crisis of one's own is put: its rung on the ladder, who would come for whom, and the four stances.
-// Refuses to know which stance is wise.
+// How a crisis of one's own is put: its rung on the ladder, who would come for whom, and the four stances.
 
 import { RUNGS, STANCES, whoWouldCome, type Crisis, type NationId, type Order } from '../../../engine';
 import { t } from '../../../language';

@@ -1,5 +1,4 @@
-// Decides how a temptation to leave a pact is put: renegotiate, give notice, hold on, or break, the last apart.
-// Refuses to know which is wise.
+// How a temptation to leave a pact is put: renegotiate, give notice, hold on, or break, the last apart.
 
 import type { Order, DefectionChoice } from '../../../engine';
 import { t } from '../../../language';

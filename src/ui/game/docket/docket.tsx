@@ -1,5 +1,4 @@
-// Decides how what waits for an answer is laid out: calls, crises, strained pacts and offers, each with its choices.
-// Refuses to know the right answer.
+// How what waits for an answer is laid out: calls, crises, strained pacts and offers, each with its choices.
 
 import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';

@@ -1,5 +1,4 @@
-// Decides where the likely consequences of an answer stand: under the choices of its card, once one is chosen.
-// Refuses to advise.
+// Where the likely consequences of an answer stand: under the choices of its card, once one is chosen.
 
 import type { Order } from '../../../engine';
 import { Sentence } from '../../kit/names';

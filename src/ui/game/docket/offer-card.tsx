@@ -1,5 +1,4 @@
-// Decides how an offer is put: the treaty in full, what it would cost and bring, how long it stands, and the answers.
-// Refuses to know whether to sign.
+// How an offer is put: the treaty in full, what it would cost and bring, how long it stands, and the answers.
 
 import { useMemo } from 'preact/hooks';
 import { pooledBy, spelledOut, type NationId, type Offer, type Order } from '../../../engine';

@@ -1,5 +1,4 @@
-// Decides how one's own offers on the table are listed: who has said what, and taking them back.
-// Refuses to know what anyone will say.
+// How one's own offers on the table are listed: who has said what, and taking them back.
 
 import { spelledOut, type Offer } from '../../../engine';
 import { t } from '../../../language';

@@ -1,5 +1,4 @@
-// Decides what waits for a person's answer: calls to arms, offers, crises, pacts under strain; and what is answered already.
-// Refuses to know the right answer.
+// What waits for a person's answer: calls to arms, offers, crises, pacts under strain; and what is answered already.
 
 import {
   callsFor,

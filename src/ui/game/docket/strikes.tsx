@@ -1,5 +1,4 @@
-// Decides which strikes of the last turn the docket tells a person of: on itself, and on those it has signed with.
-// Refuses to know what follows; relief is offered where it would help.
+// Which strikes of the last turn the docket tells a person of: on itself, and on those it has signed with.
 
 import { pactsOf, type EventKind, type GameEvent, type NationId } from '../../../engine';
 import { t } from '../../../language';

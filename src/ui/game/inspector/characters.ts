@@ -1,5 +1,4 @@
-// Decides what players are told of who plays a nation: its character, or that it is unknown until the game is over.
-// Refuses to guess it from what it did.
+// What players are told of who plays a nation: its character, or that it is unknown until the game is over.
 
 import { indexOf, type NationId, type Seat, type State } from '../../../engine';
 import { characterName } from '../../../language/en';

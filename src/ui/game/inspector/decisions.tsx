@@ -1,5 +1,4 @@
-// Decides how a nation's choices of the last turn are laid open: the order, its account, the runner-up, what would have turned it.
-// Refuses to weigh; and keeps silent where the scenario keeps reasons for the end.
+// How a nation's choices of the last turn are laid open: the order, its account, the runner-up, what would have turned it.
 
 import { useMemo } from 'preact/hooks';
 import { cardOf, ONE, optionAccount, type DecisionCard, type NationId, type Option } from '../../../engine';

@@ -1,5 +1,4 @@
-// Decides how a nation's resources, its trade with the person at the screen and the measures between the two are laid out.
-// Refuses to compute any of it: the engine's accounts do.
+// How a nation's resources, its trade with the person at the screen and the measures between the two are laid out.
 
 import { RESOURCES, supplyAccount, tradeAccount, type Account, type NationId } from '../../../engine';
 import { t } from '../../../language';

@@ -1,5 +1,4 @@
-// Decides how the inspector is divided: nation, pact, matrix and log, one at a time.
-// Refuses to know what each shows.
+// How the inspector is divided: nation, pact, matrix and log, one at a time.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Tabs } from '../../kit/choices';

@@ -1,5 +1,4 @@
-// Decides how the log reads: events in sentences by turn, newest first, all or only those about the person.
-// Refuses to know how events come about.
+// How the log reads: events in sentences by turn, newest first, all or only those about the person.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { signal } from '@preact/signals';

@@ -1,5 +1,4 @@
-// Decides what each layer of the matrix shows of a pair: its figure, how it reads, and its shade.
-// Refuses to know where the squares stand.
+// What each layer of the matrix shows of a pair: its figure, how it reads, and its shade.
 
 import { cell, threatOf, type NationId, type State } from '../../../engine';
 import { money, points } from '../../../language/numbers';

@@ -1,5 +1,4 @@
-// Decides how all pairs are shown at once: a small square for each, coloured by trust, threat, pacts or trade; one is read out.
-// Refuses to know how the numbers come about.
+// How all pairs are shown at once: a small square for each, coloured by trust, threat, pacts or trade; one is read out.
 
 import { useState } from 'preact/hooks';
 import { cell, threatOf, type NationId } from '../../../engine';

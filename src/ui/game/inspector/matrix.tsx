@@ -1,5 +1,4 @@
-// Decides how the squares of all pairs stand and are walked by arrow keys.
-// Refuses to know what their colours mean.
+// How the squares of all pairs stand and are walked by arrow keys.
 
 import { useState } from 'preact/hooks';
 import type { NationId } from '../../../engine';

@@ -1,5 +1,4 @@
-// Decides which actions stand in the foot of a nation's panel: the treaty first, friendly orders in a list, a claim apart.
-// Refuses to know what they do.
+// Which actions stand in the foot of a nation's panel: the treaty first, friendly orders in a list, a claim apart.
 
 import { indexOf, type NationId, type Order, pactsForbidding } from '../../../engine';
 import { Popover } from '../../kit/popover';

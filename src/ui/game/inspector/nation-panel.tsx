@@ -1,5 +1,4 @@
-// Decides how a nation is laid out: a sentence, its numbers each with its account, its pacts, who would come, what to do.
-// Refuses to know how the numbers come about.
+// How a nation is laid out: a sentence, its numbers each with its account, its pacts, who would come, what to do.
 
 import { useState } from 'preact/hooks';
 import { AccountTable } from '../../kit/account-table';

@@ -1,5 +1,4 @@
-// Decides how a nation's objectives are listed: what is asked, why, how far it has come.
-// Refuses to show those of others: what they want is theirs.
+// How a nation's objectives are listed: what is asked, why, how far it has come.
 
 import { objectivesOf, type NationId } from '../../../engine';
 import { Sentence } from '../../kit/names';

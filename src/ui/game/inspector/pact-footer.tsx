@@ -1,5 +1,4 @@
-// Decides which actions stand in the foot of a pact's panel: tending and growing it in a list, changing it; the way out far from them.
-// Refuses to know what they do.
+// Which actions stand in the foot of a pact's panel: tending and growing it in a list, changing it; the way out far from them.
 
 import type { NationId, Pact } from '../../../engine';
 import { Icon } from '../../kit/icon';

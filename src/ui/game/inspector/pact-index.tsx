@@ -1,5 +1,4 @@
-// Decides how all pacts are listed when none is chosen: those that stand, then those that have ended.
-// Refuses to know their accounts.
+// How all pacts are listed when none is chosen: those that stand, then those that have ended.
 
 import { t } from '../../../language';
 import { wholePoints } from '../../../language/numbers';

@@ -1,5 +1,4 @@
-// Decides how a pact is laid out: a sentence, cohesion with its account, members, treaty, who would come, ways on and out.
-// Refuses to know how cohesion comes about.
+// How a pact is laid out: a sentence, cohesion with its account, members, treaty, who would come, ways on and out.
 
 import {
   burdenShares,

@@ -1,5 +1,4 @@
-// Decides how another nation or pact is chosen from the inspector's head: a native list under the title.
-// Refuses to know what is then shown.
+// How another nation or pact is chosen from the inspector's head: a native list under the title.
 
 import type { NationId, PactId } from '../../../engine';
 import { capital } from '../../../language/markup';

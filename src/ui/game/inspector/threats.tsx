@@ -1,5 +1,4 @@
-// Decides how the threats that no state makes are laid out on a nation's panel: what is known, who stands watch, what to do.
-// Refuses to know what they will do next.
+// How the threats that no state makes are laid out on a nation's panel: what is known, who stands watch, what to do.
 
 import { threatsFacing, type FacedThreat, type NationId } from '../../../engine';
 import { capital } from '../../../language/markup';

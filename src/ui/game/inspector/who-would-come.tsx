@@ -1,5 +1,4 @@
-// Decides how "if X attacked Y, who would come?" is asked and answered: every bound nation in a row of its own.
-// Refuses to know how likely anyone is; the engine says.
+// How "if X attacked Y, who would come?" is asked and answered: every bound nation in a row of its own.
 
 import { useState } from 'preact/hooks';
 import { deterrence, honourAccount, whoWouldCome, type Comer, type NationId } from '../../../engine';

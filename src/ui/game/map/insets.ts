@@ -1,5 +1,4 @@
-// Decides which edges of the map the panels cover, by where they stand on the screen now.
-// Refuses to know why they stand there.
+// Which edges of the map the panels cover, by where they stand on the screen now.
 
 import type { Sheet } from '../game';
 import type { MapPicture } from '../../ports';

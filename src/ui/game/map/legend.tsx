@@ -1,5 +1,4 @@
-// Decides how the map's colours and lines are explained, for the mode that is shown; and its zoom buttons.
-// Refuses to know how they are drawn.
+// How the map's colours and lines are explained, for the mode that is shown; and its zoom buttons.
 
 import { t } from '../../../language';
 import { MODE_TEXT } from '../../../language/en';

@@ -1,5 +1,4 @@
-// Decides which columns each map mode has as a table of all nations, and what stands in them.
-// Refuses to know how the map shows the same.
+// Which columns each map mode has as a table of all nations, and what stands in them.
 
 import { cell, reputationAccount, threatOf, type NationId, type PactId, type State } from '../../../engine';
 import { t } from '../../../language';

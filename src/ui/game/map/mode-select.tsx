@@ -1,5 +1,4 @@
-// Decides how the map's mode is chosen where there is no room for a bar of all six.
-// Refuses to know what the modes mean.
+// How the map's mode is chosen where there is no room for a bar of all six.
 
 import { t } from '../../../language';
 import { MAP_MODES, MODE_TEXT, type MapMode } from '../../../language/en';

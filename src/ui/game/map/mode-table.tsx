@@ -1,5 +1,4 @@
-// Decides how the map's mode stands as a sortable table of all nations.
-// Refuses to know its columns.
+// How the map's mode stands as a sortable table of all nations.
 
 import { t } from '../../../language';
 import { MODE_TEXT } from '../../../language/en';

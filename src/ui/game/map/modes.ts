@@ -1,5 +1,4 @@
-// Decides what each map mode shows of each nation: a value for the map's colour and the columns of its table.
-// Refuses to know how maps and tables are drawn.
+// What each map mode shows of each nation: a value for the map's colour and the columns of its table.
 
 import { cell, threatOf, whoWouldCome, type NationId, type State } from '../../../engine';
 import type { MapMode } from '../../../language/en';

@@ -1,5 +1,4 @@
-// Decides how the map stands in the page: mounted once it has loaded, told what to show, replaced by words where it cannot be drawn.
-// Refuses to know how it draws.
+// How the map stands in the page: mounted once it has loaded, told what to show, replaced by words where it cannot be drawn.
 
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';

@@ -1,5 +1,4 @@
-// Decides what the map is asked to show of a game: fills, stripes, arcs of the selected nation, marks of crises.
-// Refuses to know how it is drawn; its form is the map room's own view, met without importing it.
+// What the map is asked to show of a game: fills, stripes, arcs of the selected nation, marks of crises.
 
 import { spelledOut, whoWouldCome, type Clause, type NationId, type Pact, type State } from '../../../engine';
 import type { MapPicture, Theme } from '../../ports';

@@ -1,5 +1,4 @@
-// Decides how an order is offered: its name, what it brings, its price; where it cannot be given, what is missing.
-// Refuses to know which orders there are.
+// How an order is offered: its name, what it brings, its price; where it cannot be given, what is missing.
 
 import type { OrderKind } from '../../../engine';
 import { t } from '../../../language';

@@ -1,5 +1,4 @@
-// Decides which orders a person can give about a nation or a pact, with price, what is missing and what they would bring.
-// Refuses to know how they are offered on the screen.
+// Which orders a person can give about a nation or a pact, with price, what is missing and what they would bring.
 
 import {
   RESOURCES,

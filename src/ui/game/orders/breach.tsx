@@ -1,5 +1,4 @@
-// Decides how breaking a pact is put: what it breaches, who learns of it, what it costs at once; and that it is meant.
-// Refuses to advise.
+// How breaking a pact is put: what it breaches, who learns of it, what it costs at once; and that it is meant.
 
 import { useState } from 'preact/hooks';
 import type { Pact } from '../../../engine';

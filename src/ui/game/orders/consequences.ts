@@ -1,5 +1,4 @@
-// Decides which consequences of orders are told before they are given, and in which order: fates, pacts, deterrence, ties.
-// Refuses to foresee anything; the engine plays it out on copies.
+// Which consequences of orders are told before they are given, and in which order: fates, pacts, deterrence, ties.
 
 import { deterrence, type Order } from '../../../engine';
 import { eventSentence } from '../../../language/events';

@@ -1,5 +1,4 @@
-// Decides how leaving a pact is put: the lawful ways out first, then, apart and confirmed, the breach with all it breaks.
-// Refuses to advise.
+// How leaving a pact is put: the lawful ways out first, then, apart and confirmed, the breach with all it breaks.
 
 import { pactOf, type Pact, type PactId } from '../../../engine';
 import { t } from '../../../language';

@@ -1,5 +1,4 @@
-// Decides which foreseen changes are worth showing: scores from a twentieth of a point, money from half a percent.
-// Refuses to foresee anything itself, and to use the game's own luck.
+// Which foreseen changes are worth showing: scores from a twentieth of a point, money from half a percent.
 
 import { foresee, type Foresight, type Order, type State } from '../../../engine';
 

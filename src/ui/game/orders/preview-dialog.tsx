@@ -1,5 +1,4 @@
-// Decides how a preview of the lined-up orders reads: what would change at once if everyone else passed.
-// Refuses to guess what others answer.
+// How a preview of the lined-up orders reads: what would change at once if everyone else passed.
 
 import { t } from '../../../language';
 import { Dialog } from '../../kit/dialog';

@@ -1,5 +1,4 @@
-// Decides how one's own defence spending is set: a slider in tenths of a percent beside what is pledged and feared.
-// Refuses to know how much is wise.
+// How one's own defence spending is set: a slider in tenths of a percent beside what is pledged and feared.
 
 import { useState } from 'preact/hooks';
 import type { NationId } from '../../../engine';

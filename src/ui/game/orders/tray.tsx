@@ -1,5 +1,4 @@
-// Decides how lined-up orders are shown: each with its price, moved or taken out, the last undone, influence left.
-// Refuses to know what orders do.
+// How lined-up orders are shown: each with its price, moved or taken out, the last undone, influence left.
 
 import { indexOf, priceOf, type Order } from '../../../engine';
 import { t } from '../../../language';

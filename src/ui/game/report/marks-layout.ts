@@ -1,5 +1,4 @@
-// Decides which event marks fit above a timeline, and in which of two rows: the weightiest win the room.
-// Refuses to know how they are drawn.
+// Which event marks fit above a timeline, and in which of two rows: the weightiest win the room.
 
 import type { EventId } from '../../../engine';
 

@@ -1,5 +1,4 @@
-// Decides what a person is told when a turn has ended: refused orders first, then what concerns them, what moved, the world.
-// Refuses to judge it.
+// What a person is told when a turn has ended: refused orders first, then what concerns them, what moved, the world.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GameEvent, NationId, Refusal } from '../../../engine';

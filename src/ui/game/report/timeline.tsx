@@ -1,5 +1,4 @@
-// Decides how a game's course is drawn: cohesion of each pact over the turns, event marks with their names above.
-// Refuses to know what the events did.
+// How a game's course is drawn: cohesion of each pact over the turns, event marks with their names above.
 
 import { useMemo, useRef } from 'preact/hooks';
 import { useWidth } from '../../kit/width';
