@@ -1,5 +1,5 @@
-// Decides how much JavaScript a first visit may load: our own before the first screen, Phaser when the map comes.
-// Reads the build's manifest, so that what index.html reaches without waiting is counted whatever its chunks are called.
+// How much JavaScript a first visit may load: our own before the first screen, Phaser when the map comes. Reads the build's manifest, so
+// that what index.html reaches without waiting is counted whatever its chunks are called.
 import { existsSync, readFileSync } from 'node:fs';
 
 const site = 'dist/site';
@@ -24,6 +24,6 @@ const later = [...new Set(game.flatMap((key) => reach(key)))].filter((path) => !
 
 export default [
   { name: 'first load, our own JavaScript', path: first, limit: '60 kB', gzip: true },
-  { name: 'behind the first screen, all that a game needs', path: later, limit: '150 kB', gzip: true },
+  { name: 'behind the first screen, all that a game needs', path: later, limit: '160 kB', gzip: true },
   { name: 'Phaser, with the map', path: `${site}/assets/phaser-*.js`, limit: '180 kB', gzip: true },
 ];

@@ -1,6 +1,6 @@
-// Decides how a nation, a pact or an action is found by typing, and opened by Enter.
-// Refuses to know what opening it shows.
+// How a nation, a pact or an action is found by typing, and opened by Enter.
 
+import { folded } from '../../text';
 import { useId, useState } from 'preact/hooks';
 import type { NationId } from '../../engine';
 import { Dialog } from '../kit/dialog';
@@ -133,12 +133,12 @@ function actions(game: Game, me: NationId): readonly Found[] {
 
 /** Those whose name begins with the text first, then those that contain it. */
 function search(game: Game, text: string): readonly Found[] {
-  const wanted = text.trim().toLowerCase();
+  const wanted = folded(text);
   const all = everything(game);
   if (wanted === '') return all;
   const rank = (one: Found): number => {
-    const name = one.name.toLowerCase();
-    if (name.startsWith(wanted) || one.key.toLowerCase() === wanted) return 0;
+    const name = folded(one.name);
+    if (name.startsWith(wanted) || folded(one.key) === wanted) return 0;
     return name.split(' ').some((word) => word.startsWith(wanted)) ? 1 : name.includes(wanted) ? 2 : 3;
   };
   return all.filter((one) => rank(one) < 3).sort((a, b) => rank(a) - rank(b));

@@ -1,5 +1,4 @@
-// Decides how saved games are listed, continued and deleted.
-// Refuses to know where they are kept.
+// How saved games are listed, continued and deleted.
 
 import { useState } from 'preact/hooks';
 import type { SaveLine } from '../ports';

@@ -1,5 +1,4 @@
-// Decides how worlds are shown to choose from: a card each with its own map.
-// Refuses to know what is in them.
+// How worlds are shown to choose from: a card each with its own map.
 
 import { spanWords } from '../../engine';
 import type { Ports, ScenarioCard } from '../ports';

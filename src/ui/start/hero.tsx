@@ -1,5 +1,4 @@
-// Decides how the first choice is put: a question from Five Rivers, and two answers that each begin the game.
-// Refuses to know what either answer leads to.
+// How the first choice is put: a question from Five Rivers, and two answers that each begin the game.
 
 import { useState } from 'preact/hooks';
 import { callsFor, type NationId, type Order, type State } from '../../engine';

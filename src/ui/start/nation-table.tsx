@@ -1,6 +1,6 @@
-// Decides how nations are compared before one is chosen: power, neighbours, whom each fears, its pacts, which are recommended.
-// Refuses to know how fear is worked out; the engine says.
+// How nations are compared before one is chosen: power, neighbours, whom each fears, its pacts, which are recommended.
 
+import { folded } from '../../text';
 import { useMemo, useState } from 'preact/hooks';
 import { createGame as createState, spelledOut, type Content, type NationId, type State } from '../../engine';
 import { memberships } from '../game/blocs';
@@ -20,8 +20,8 @@ interface NationTableProps {
 export function NationTable({ content, card, chosen, onChoose }: NationTableProps) {
   const state = useMemo(() => createState(content, 'setup'), [content]);
   const [filter, setFilter] = useState('');
-  const wanted = filter.trim().toLowerCase();
-  const rows = content.nations.filter(({ name }) => name.toLowerCase().includes(wanted)).map(({ id }) => id);
+  const wanted = folded(filter);
+  const rows = content.nations.filter(({ name }) => folded(name).includes(wanted)).map(({ id }) => id);
   return (
     <section class="nations-choice">
       <div class="nations-head">

@@ -1,5 +1,4 @@
-// Decides how an opened replay's verification is said in words, and how one goes on from it.
-// Refuses to know how it was verified.
+// How an opened replay's verification is said in words, and how one goes on from it.
 
 import type { OpenedReplay } from '../ports';
 import { Dialog } from '../kit/dialog';

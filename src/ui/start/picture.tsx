@@ -1,5 +1,4 @@
-// Decides how a scenario's small map comes into a card: as soon as it is drawn, a calm sea before.
-// Refuses to know how it is drawn.
+// How a scenario's small map comes into a card: as soon as it is drawn, a calm sea before.
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Ports } from '../ports';

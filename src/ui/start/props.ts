@@ -1,5 +1,4 @@
-// Decides what the first screen is given: the ports, what its link asks for, and where a game goes once begun.
-// Refuses to know how the screen is laid out.
+// What the first screen is given: the ports, what its link asks for, and where a game goes once begun.
 
 import type { Order } from '../../engine';
 import type { Session } from '../../session';

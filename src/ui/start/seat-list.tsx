@@ -1,5 +1,4 @@
-// Decides how seats are given out: each nation to a person or to an agent.
-// Refuses to know how either plays.
+// How seats are given out: each nation to a person or to an agent.
 
 import { AGENTS, type Content, type Seat } from '../../engine';
 import { t } from '../../language';

@@ -1,6 +1,6 @@
-// Decides how a game is set up: which nation, which theory, which seed, who plays whom.
-// Refuses to know how it is then made.
+// How a game is set up: which nation, which theory, which seed, who plays whom.
 
+import { LONGEST_SEED, seedFrom } from '../../text';
 import { useEffect, useState } from 'preact/hooks';
 import type { Content, NationId, Seat } from '../../engine';
 import type { LinkAsk, Ports, ScenarioCard } from '../ports';
@@ -29,12 +29,13 @@ export function SetupDialog({ ports, card, link, onClose, onGame, onTrouble }: S
   const [busy, setBusy] = useState(false);
   useEffect(() => void ports.content(card.id, theory).then(setContent, onTrouble), [card.id, theory]);
   const persons = content?.nations.filter(({ id }) => seats[id] === 'person').map(({ id }) => id) ?? [];
-  const ready = persons.length > 0 && seed.trim() !== '' && !busy;
+  const kept = seedFrom(seed);
+  const ready = persons.length > 0 && kept !== null && !busy;
   const begin = (): void => {
-    if (!ready) return;
+    if (!ready || kept === null) return;
     setBusy(true);
     void ports
-      .begin({ scenario: card.id, theory, seed: seed.trim(), seats })
+      .begin({ scenario: card.id, theory, seed: kept, seats })
       .then((session) => onGame(session, null))
       .catch(() => {
         setBusy(false);
@@ -117,10 +118,10 @@ function SeedField({
         <span>{t.setup.seed}</span>
         <input
           value={seed}
-          maxLength={40}
+          maxLength={LONGEST_SEED}
           spellcheck={false}
           autocomplete="off"
-          aria-invalid={seed.trim() === ''}
+          aria-invalid={seedFrom(seed) === null}
           onInput={(event) => onChange(event.currentTarget.value)}
         />
       </label>

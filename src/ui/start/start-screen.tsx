@@ -1,5 +1,4 @@
-// Decides how the first screen is laid out: one question to begin with, games to continue, worlds to choose.
-// Refuses to know how games are made and kept.
+// How the first screen is laid out: one question to begin with, games to continue, worlds to choose.
 
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkAsk, OpenedReplay, Ports, SaveLine, ScenarioCard } from '../ports';

@@ -1,5 +1,4 @@
-// Decides how the theory of a game is chosen: a list with one sentence on the chosen one, the scenario's own first.
-// Refuses to know what a theory weighs.
+// How the theory of a game is chosen: a list with one sentence on the chosen one, the scenario's own first.
 
 import type { LinkAsk, Ports } from '../ports';
 import { t } from '../../language';

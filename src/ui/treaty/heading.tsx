@@ -1,6 +1,6 @@
-// Decides how a new treaty's kind, name and invitees are chosen.
-// Refuses to know its clauses.
+// How a new treaty's kind, name and invitees are chosen.
 
+import { LONGEST_NAME } from '../../text';
 import { PACT_TYPES, type NationId } from '../../engine';
 import { useGame } from '../game/game';
 import { mostFeared } from '../game/figures';
@@ -24,7 +24,7 @@ export function Heading(props: DraftProps) {
           <span>{t.treaty.name}</span>
           <input
             value={props.draft.name}
-            maxLength={60}
+            maxLength={LONGEST_NAME}
             required
             aria-invalid={props.draft.name.trim() === ''}
             onInput={(event) => props.onChange({ ...props.draft, name: event.currentTarget.value })}
