@@ -1,4 +1,5 @@
 // How a whole world is invented from a number of nations and a seed; the same two give the same bytes everywhere.
+import { shownSafely } from '../text';
 import { hashText } from '../engine';
 import { drawsFor } from './generate/draws';
 import { layOut } from './generate/layout';
@@ -34,7 +35,8 @@ export function generate(nations: number, seed: string, theory = 'balance-of-thr
   const threats = makeThreats(key, plain);
   const made = exposed(key, plain, threats);
   const pairs = makePairs(key, made, layout);
-  const shown = seed.length > 60 ? `${seed.slice(0, 60)}…` : seed;
+  const safe = shownSafely(seed.slice(0, 61));
+  const shown = safe.length > 60 ? `${safe.slice(0, 60)}…` : safe;
   return {
     formatVersion: SCENARIO_FORMAT,
     id: `generated-${nations}-${hashText(key).slice(0, 8)}`,

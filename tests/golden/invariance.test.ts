@@ -6,6 +6,7 @@ import {
   agentOrders,
   createGame,
   hashState,
+  hashTurn,
   packState,
   step,
   unpackState,
@@ -22,7 +23,7 @@ const anyWorld = fc
   .map(({ nations, seed }) => generate(nations, seed));
 const someRuns = { numRuns: 25 };
 
-/** The chain's hashes of a game that agents play. */
+/** The engine's hashes of a game that agents play: of states and orders, whatever the file is called and says of itself. */
 function play(
   scenario: unknown,
   seed: string,
@@ -30,8 +31,11 @@ function play(
   seats: Readonly<Record<string, Seat>> = {},
 ): string[] {
   const session = sessionOf(contentOf(scenario), seed, seats, scenario);
-  const hashes = [session.hash()];
-  while (session.turns().length < turns && session.endTurn() !== null) hashes.push(session.hash());
+  const hashes = [hashState(session.state())];
+  for (let turn = session.endTurn(); turn !== null; turn = session.endTurn()) {
+    hashes.push(hashTurn(hashes.at(-1)!, turn.orders, session.state()));
+    if (hashes.length > turns) break;
+  }
   return hashes;
 }
 
