@@ -58,6 +58,7 @@ const PLAYGROUND_TURNS = 6;
 
 async function start(): Promise<void> {
   startTheme();
+  keepThePage();
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no #app');
   if (new URLSearchParams(location.search).has('playground')) return playground(root);
@@ -66,6 +67,11 @@ async function start(): Promise<void> {
   const resumed = id === null || session === null ? null : await openGame(ports, session, id);
   if (id !== null && resumed === null) showGame(null);
   render(h(App, { ports, link: linkInAddress() as LinkAsk | null, resumed }), root);
+}
+
+/** A file dropped anywhere never replaces the page; where one is welcome, its screen listens itself. */
+function keepThePage(): void {
+  for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.preventDefault());
 }
 
 void start();

@@ -17,14 +17,28 @@ interface Shape extends DBSchema {
 
 let opened: Promise<IDBPDatabase<Shape>> | null = null;
 
+/** The store; where it cannot be opened, the next who asks tries again. An old page gives way to one that opens a newer store. */
 function database(): Promise<IDBPDatabase<Shape>> {
-  opened ??= openDB<Shape>('entente', 1, {
-    upgrade: (db) => void db.createObjectStore('games', { keyPath: 'id' }),
-    terminated: () => {
-      opened = null;
-    },
-  });
+  opened ??= open();
   return opened;
+}
+
+async function open(): Promise<IDBPDatabase<Shape>> {
+  try {
+    return await openDB<Shape>('entente', 1, {
+      upgrade: (db) => void db.createObjectStore('games', { keyPath: 'id' }),
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        opened = null;
+      },
+      terminated: () => {
+        opened = null;
+      },
+    });
+  } catch (error) {
+    opened = null;
+    throw error;
+  }
 }
 
 /** Puts the record in the place of the one with its id; where that fails, the old one stays. */

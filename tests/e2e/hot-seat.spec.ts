@@ -8,6 +8,7 @@ test('orders stay secret between two persons', async ({ page }) => {
   await setup.getByLabel('Varden').last().selectOption('person');
   await setup.getByRole('button', { name: 'Begin' }).click();
 
+  await page.getByRole('button', { name: 'I play Orla' }).click();
   await expect(page.getByText('you are Orla')).toBeVisible();
   const docket = page.getByRole('region', { name: 'Docket' });
   const inspector = page.getByRole('region', { name: 'Inspector' });
@@ -19,6 +20,9 @@ test('orders stay secret between two persons', async ({ page }) => {
   await page.getByRole('button', { name: 'Hand over to Varden' }).click();
   await expect(page.getByRole('heading', { name: 'Pass to the player of Varden' })).toBeVisible();
   await expect(page.getByText('Mirea')).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Pass to the player of Varden' })).toBeVisible();
+  await expect(docket).toBeHidden();
   await page.getByRole('button', { name: 'I play Varden' }).click();
 
   await expect(page.getByText('you are Varden')).toBeVisible();

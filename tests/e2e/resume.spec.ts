@@ -36,3 +36,20 @@ test('the start screen lists the game, continues it and forgets it', async ({ pa
   await games.getByRole('button', { name: /^Delete/ }).click();
   await expect(games).toBeHidden();
 });
+
+test('a store that fails to open once is opened at the next save, and the warning goes', async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = indexedDB.open.bind(indexedDB);
+    let failures = 2;
+    indexedDB.open = (name, version) => {
+      // The list of saved games opens the store, and so does the first save: neither succeeds.
+      if (failures-- > 0) throw new DOMException('not now', 'UnknownError');
+      return open(name, version);
+    };
+  });
+  await answerTheCall(page);
+  await endTurn(page);
+  await endTurn(page);
+  await page.reload();
+  await expect(page.getByText(/turn [23] of 12/)).toBeVisible();
+});

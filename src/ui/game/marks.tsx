@@ -1,14 +1,14 @@
 // How a nation or a pact is named on the screen: its colour beside its name, and a button that opens it.
 
 import type { NationId, PactId } from '../../engine';
+import { Swatch } from '../kit/hatch';
 import { capital } from '../../language/markup';
 import { useGame } from './game';
 import { leadingPact } from './blocs';
 
 export function PactSwatch({ id }: { id: PactId | null }) {
   const slot = id === null ? undefined : useGame().chronicle.value.slots.get(id);
-  const style = slot === undefined ? undefined : `--c:var(--bloc-${slot}-fill)`;
-  return <span class={`swatch slot-${slot ?? 'none'}`} style={style} aria-hidden="true" />;
+  return <Swatch slot={slot} />;
 }
 
 export function NationButton({ id, plain = false }: { id: NationId; plain?: boolean }) {

@@ -3,6 +3,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Ports } from '../ports';
 import { NamesContext } from '../kit/names';
+import { Hatches } from '../kit/hatch';
 import { Icon, type IconName } from '../kit/icon';
 import { t } from '../../language';
 import { EndScreen } from '../end/end-screen';
@@ -44,6 +45,7 @@ export function GameScreen({ game, ports, onLeave, onAgain }: GameScreenProps) {
   return (
     <GameContext.Provider value={game}>
       <NamesContext.Provider value={names}>
+        <Hatches />
         <Screen ports={ports} onLeave={onLeave} onAgain={onAgain} />
         <p class="unseen" role="status" aria-live="polite">
           {game.spoken.value}

@@ -71,7 +71,8 @@ function viewOf(session: Session): View {
     dialog: signal(null),
     report: signal(false),
     event: signal(null),
-    handover: signal(null),
+    // Whoever opens the page may be another person than the one who closed it.
+    handover: signal(session.persons.length > 1 && !session.state().over ? session.active() : null),
     ended: signal(session.state().over),
     busy: signal(false),
     saveProblem: signal(false),

@@ -12,6 +12,7 @@ import { ModeTable } from '../game/map/mode-table';
 import { Report } from '../game/report/report';
 import { Timeline } from '../game/report/timeline';
 import { TurnBar } from '../game/orders/tray';
+import { Hatches } from '../kit/hatch';
 import { NamesContext } from '../kit/names';
 import type { Ports } from '../ports';
 import { MAP_MODES } from '../../language/en';
@@ -28,6 +29,7 @@ const EMPTY = (): undefined => undefined;
 export function Playground({ ports, open }: PlaygroundProps) {
   return (
     <main class="playground" id="main">
+      <Hatches />
       <h1>Playground</h1>
       <Piece name="Controls in their states">
         <Controls />

@@ -2,6 +2,7 @@
 
 import { t } from '../../../language';
 import { MODE_TEXT } from '../../../language/en';
+import { Swatch } from '../../kit/hatch';
 import { Icon } from '../../kit/icon';
 import { pactsByWeight } from '../blocs';
 import { useGame } from '../game';
@@ -55,7 +56,7 @@ function Blocs() {
         <PactButton key={id} id={id} />
       ))}
       <span class="mark">
-        <span class="swatch" style="--c:var(--neutral)" aria-hidden="true" />
+        <Swatch colour="var(--neutral)" />
         {t.legend.none}
       </span>
     </>
