@@ -7,6 +7,8 @@ import { RULES } from '../engine/laws';
 import type { Job, Report } from './soundness-worker';
 
 const WORKERS = 2;
+/** Breaches of a rule that are named. */
+const SHOWN = 10;
 const { values } = parseArgs({
   options: { seeds: { type: 'string', default: '40' }, turns: { type: 'string', default: '200000' } },
 });
@@ -69,6 +71,9 @@ for (const rule of RULES) {
     columns(rule, drawn ? agents.drawn : agents.turns, drawn ? people.drawn : people.turns, broken),
   );
 }
-for (const { rule, where } of found.slice(0, 40)) console.log(`\n${rule}: ${where}`);
-if (found.length > 40) console.log(`\nand ${found.length - 40} more`);
+for (const rule of RULES) {
+  const broken = found.filter((one) => one.rule === rule);
+  for (const { where } of broken.slice(0, SHOWN)) console.log(`\n${rule}: ${where}`);
+  if (broken.length > SHOWN) console.log(`\n${rule}: and ${broken.length - SHOWN} more`);
+}
 if (found.length > 0) process.exitCode = 1;

@@ -54,28 +54,22 @@ function violationUnsaid({ before, orders, events }: Turn): readonly string[] {
   });
 }
 
-/** A breach cancels the part of who broke the pact, and nobody's beside. */
-function loyalPartCancelled({ before, after, events }: Turn): readonly string[] {
+/** A breach cancels the part of who broke the pact, and of those whom it had called on itself, and nobody's beside. */
+function loyalPartCancelled({ before, events }: Turn): readonly string[] {
   const broken = new Map<string, Set<string>>();
   for (const { kind, actors, pact } of events) {
     if (kind !== 'pact-broken' && kind !== 'member-left') continue;
     broken.set(pact ?? '', (broken.get(pact ?? '') ?? new Set()).add(actors[0] ?? ''));
   }
   const lapsed = events.filter(({ kind, detail }) => kind === 'call-lapsed' && detail === 'left');
-  return lapsed.flatMap(({ actors, call, pact }) => {
-    const was = before.structure.calls.find(({ id }) => id === call);
+  return lapsed.flatMap(({ actors, call, pact, crisis }) => {
     const gone = broken.get(pact ?? '');
-    const onward = was && !after.structure.calls.some(({ id }) => id === call) && actors.length > 0;
     if (gone && actors.some((actor) => gone.has(actor))) return [];
-    const rests = was && onward && isOnward(before, was);
-    return rests ? [] : [`${call} of ${actors.join(' and ')} lapsed though both kept ${pact}`];
+    const quarrel = before.structure.crises.find(({ id }) => id === crisis);
+    const caller = actors[1];
+    const passedOn = quarrel && caller !== quarrel.challenger && caller !== quarrel.target;
+    return passedOn ? [] : [`${call} of ${actors.join(' and ')} lapsed though both kept ${pact}`];
   });
-}
-
-/** Whether a call was passed on by one who had been called itself. */
-function isOnward({ structure }: State, call: State['structure']['calls'][number]): boolean {
-  const crisis = structure.crises.find(({ id }) => id === call.crisis);
-  return crisis !== undefined && call.caller !== crisis.challenger && call.caller !== crisis.target;
 }
 
 /** What a pact is, whatever number it was given. */

@@ -3,7 +3,8 @@
 import type { Terms } from '../model/content';
 import type { NationId } from '../model/ids';
 import type { Position } from '../model/state';
-import { alignment } from './sides';
+import type { Clause } from '../model/vocabulary';
+import { areOpposed } from './sides';
 
 type Place = Pick<Position, 'structure'>;
 
@@ -14,9 +15,17 @@ export function atOdds(
   others: readonly NationId[],
 ): boolean {
   if (structure.crises.length === 0) return false;
-  return some.some((a) => others.some((b) => a !== b && alignment(structure, a, b) === 'against'));
+  return some.some((a) => others.some((b) => a !== b && areOpposed(structure, a, b)));
 }
 
-/** Whether terms promise peace: not to attack each other, or not to side with an enemy. */
-export const promisesPeace = ({ clauses }: Pick<Terms, 'clauses'>): boolean =>
-  clauses.includes('non-aggression') || clauses.includes('neutrality');
+/** What promises peace: not to attack each other, or not to side with an enemy. */
+const PEACEFUL: readonly Clause[] = ['non-aggression', 'neutrality'];
+
+type Worded = Pick<Terms, 'clauses'>;
+
+export const promisesPeace = ({ clauses }: Worded): boolean =>
+  PEACEFUL.some((clause) => clauses.includes(clause));
+
+/** Whether new terms promise a peace that the old ones did not. */
+export const bringsPeace = (terms: Worded, old: Worded): boolean =>
+  PEACEFUL.some((clause) => terms.clauses.includes(clause) && !old.clauses.includes(clause));

@@ -20,24 +20,20 @@ export function sidesOf(calls: readonly Call[], crisis: Crisis): Sides {
   return [ours, theirs];
 }
 
-/** How two stand to each other in the crises under way: in arms side by side, against each other, or not at all. */
-export function alignment(
-  { crises, calls }: Quarrels,
-  a: NationId,
-  b: NationId,
-): 'beside' | 'against' | null {
-  for (const crisis of crises) {
+/** Whether the two fight side by side in one of the crises under way. */
+export const areBeside = ({ crises, calls }: Quarrels, a: NationId, b: NationId): boolean =>
+  crises.some((crisis) => sidesOf(calls, crisis).some((side) => side.includes(a) && side.includes(b)));
+
+/** Whether the two are against each other in one of them. */
+export const areOpposed = ({ crises, calls }: Quarrels, a: NationId, b: NationId): boolean =>
+  crises.some((crisis) => {
     const [ours, theirs] = sidesOf(calls, crisis);
-    const of = (nation: NationId): number => (ours.includes(nation) ? 1 : theirs.includes(nation) ? -1 : 0);
-    const product = of(a) * of(b);
-    if (product !== 0) return product > 0 ? 'beside' : 'against';
-  }
-  return null;
-}
+    return (ours.includes(a) && theirs.includes(b)) || (ours.includes(b) && theirs.includes(a));
+  });
 
 /** Whether the two may quarrel: not while they fight side by side. */
 export const mayQuarrel = ({ structure }: Place, a: NationId, b: NationId): boolean =>
-  structure.crises.length === 0 || alignment(structure, a, b) !== 'beside';
+  !areBeside(structure, a, b);
 
 /**
  * Whether who is called may come to fight: against nobody beside whom it fights elsewhere, beside nobody whom it fights
@@ -53,10 +49,8 @@ export function mayFight({ structure }: Place, call: Call, calls = structure.cal
   const foes = forChallenger ? theirs : ours;
   return (
     !foes.includes(call.called) &&
-    friends.every(
-      (friend) => friend === call.called || alignment(others, call.called, friend) !== 'against',
-    ) &&
-    foes.every((foe) => alignment(others, call.called, foe) !== 'beside')
+    friends.every((friend) => friend === call.called || !areOpposed(others, call.called, friend)) &&
+    foes.every((foe) => !areBeside(others, call.called, foe))
   );
 }
 

@@ -6,7 +6,7 @@ import type { Offer, Pact, Position } from '../model/state';
 import type { OfferLapse } from '../model/vocabulary';
 import { isMember, membersOf } from '../rules/membership';
 import { sameTerms } from '../rules/treaty-terms';
-import { atOdds, promisesPeace } from './at-odds';
+import { atOdds, bringsPeace } from './at-odds';
 import { twinOf } from './twins';
 
 type Place = Pick<Position, 'structure'>;
@@ -30,7 +30,7 @@ export function amendmentOffends(
   { type, terms }: Pick<Offer, 'type' | 'terms'>,
 ): Offence | null {
   const members = membersOf(pact);
-  if (promisesPeace(terms) && !promisesPeace(pact.terms) && atOdds(place, members, members)) return 'at-odds';
+  if (bringsPeace(terms, pact.terms) && atOdds(place, members, members)) return 'at-odds';
   return twinOf(place, type, terms.against, members, pact.id) ? 'already-allied-so' : null;
 }
 

@@ -40,7 +40,9 @@ function resolveOrders(work: Work, orders: readonly Order[]): void {
   carryOutAll(work, phases.counter);
   settleOffers(work);
   carryOutAll(work, phases.offer);
+  const settled = work.structure.pacts;
   carryOutAll(work, phases.act);
+  mergeTwins(work, settled);
 }
 
 function resolveWorld(work: Work): WorldFacts {

@@ -43,10 +43,11 @@ function withdrawMember(work: Work, pact: Pact, nation: NationId): void {
 /** Takes a member out; a pact with too few left ends the same way. */
 function depart(work: Work, id: PactId, nation: NationId, how: PactEnd): void {
   const pact = find(work, id);
-  if (!pact || !isMember(pact, nation)) return;
-  const least = work.content.theory.pactTypes[pact.type].minMembers;
-  if (pact.members.length - 1 < least) endPact(work, id, how, nation);
-  else withdrawMember(work, pact, nation);
+  if (pact && isMember(pact, nation)) {
+    const least = work.content.theory.pactTypes[pact.type].minMembers;
+    if (pact.members.length - 1 < least) endPact(work, id, how, nation);
+    else withdrawMember(work, pact, nation);
+  }
   lapseCallsOf(work, id, nation);
 }
 
