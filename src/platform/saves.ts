@@ -19,27 +19,26 @@ let opened: Promise<IDBPDatabase<Shape>> | null = null;
 
 /** The store; where it cannot be opened, the next who asks tries again. An old page gives way to one that opens a newer store. */
 function database(): Promise<IDBPDatabase<Shape>> {
-  opened ??= open();
-  return opened;
+  if (opened !== null) return opened;
+  const attempt = open();
+  opened = attempt;
+  attempt.catch(() => {
+    if (opened === attempt) opened = null;
+  });
+  return attempt;
 }
 
-async function open(): Promise<IDBPDatabase<Shape>> {
-  try {
-    return await openDB<Shape>('entente', 1, {
-      upgrade: (db) => void db.createObjectStore('games', { keyPath: 'id' }),
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        opened = null;
-      },
-      terminated: () => {
-        opened = null;
-      },
-    });
-  } catch (error) {
-    opened = null;
-    throw error;
-  }
-}
+const open = async (): Promise<IDBPDatabase<Shape>> =>
+  openDB<Shape>('entente', 1, {
+    upgrade: (db) => void db.createObjectStore('games', { keyPath: 'id' }),
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      opened = null;
+    },
+    terminated: () => {
+      opened = null;
+    },
+  });
 
 /** Puts the record in the place of the one with its id; where that fails, the old one stays. */
 export async function keep<Line>(record: Kept<Line>): Promise<void> {
