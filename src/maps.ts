@@ -20,6 +20,7 @@ async function fetchMap(id: string): Promise<MapData> {
 function mapNamed(id: string): Promise<MapData> {
   const found = known.get(id) ?? fetchMap(id);
   known.set(id, found);
+  found.catch(() => known.delete(id)); // one failed fetch is no answer for ever
   return found;
 }
 

@@ -1,13 +1,12 @@
 // How the map lives in the page: what mounting it gives, and what gestures over it mean for the game.
 import { toMap, type Viewport } from './camera.ts';
 import { createDirector } from './director.ts';
+import { density, followDensity } from './density.ts';
 import { type Gestures, listen } from './gestures.ts';
 import { picker } from './pick.ts';
 import { plan } from './plan.ts';
-import { boot } from './scene/boot.ts';
-import { canvasStage } from './scene/canvas.ts';
+import { type Drawing, startDrawing } from './scene/drawing.ts';
 import { SERIF } from './scene/ink.ts';
-import { webglStage } from './scene/webgl.ts';
 import type { MapData } from './shape.ts';
 import { EMPTY_VIEW, type Insets, type MapView } from './view.ts';
 
@@ -41,7 +40,6 @@ export interface Options {
 const FINGER_REACH = 22;
 /** Milliseconds to wait for the serif before names are drawn in the next best face. */
 const PATIENCE = 1500;
-const DENSEST = 3;
 
 const calm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -78,13 +76,15 @@ export async function mountMap(
   options: Options = {},
 ): Promise<MapHandle> {
   let view = options.view ?? EMPTY_VIEW;
-  const dpr = Math.min(DENSEST, window.devicePixelRatio || 1);
   const { late } = await fonts();
-  const game = await boot(el, measure(el, view.insets), dpr, options.renderer === 'canvas');
-  const stage = (game.webgl ? webglStage : canvasStage)(game.scene, map, view, dpr, calm());
+  const start = (dpr: number): Promise<Drawing> =>
+    startDrawing(el, map, view, measure(el, view.insets), dpr, options.renderer === 'canvas', calm);
+  let drawnAt = density();
+  let { game, stage } = await start(drawnAt);
   const director = createDirector(map, measure(el, view.insets), {
     calm,
     draw: (camera, viewport, now, dt, moving) => {
+      void redraw(); // not every browser tells of each change; who moves the map sees it sharp
       const fading = stage.prepare(camera, viewport, dt, moving);
       game.step(now, dt);
       return fading;
@@ -115,6 +115,23 @@ export async function mountMap(
   // Phaser puts its textures back after a lost context, but its loop is asleep: somebody must ask for the picture.
   el.addEventListener('webglcontextrestored', director.ask, true);
 
+  let gone = false;
+  /** Draws all anew at the screen's density; the old picture stands until then. */
+  const redraw = async (): Promise<void> => {
+    const dpr = density();
+    if (dpr === drawnAt) return;
+    drawnAt = dpr;
+    const next = await start(dpr);
+    if (gone || dpr !== drawnAt) return next.game.destroy();
+    game.destroy();
+    ({ game, stage } = next);
+    const { width, height } = director.viewport();
+    game.resize(width, height);
+    stage.apply(plan(null, view), view);
+    director.ask();
+  };
+  const stopDensity = followDensity(() => void redraw());
+
   stage.apply(plan(null, view), view);
   director.ask();
   void late?.then(() => {
@@ -133,7 +150,9 @@ export async function mountMap(
     zoomBy: director.zoomBy,
     sleep: director.sleep,
     destroy: () => {
+      gone = true;
       stop();
+      stopDensity();
       resize.disconnect();
       el.removeEventListener('webglcontextrestored', director.ask, true);
       director.sleep();

@@ -4,7 +4,7 @@ export type ThemeChoice = 'light' | 'dark' | 'auto';
 export type Theme = 'light' | 'dark';
 
 const KEY = 'entente-theme';
-const system = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
+const system = matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<(theme: Theme) => void>();
 
 function read(): ThemeChoice {
@@ -19,7 +19,7 @@ function read(): ThemeChoice {
 let choice: ThemeChoice = read();
 
 function now(): Theme {
-  return choice === 'auto' ? (system().matches ? 'dark' : 'light') : choice;
+  return choice === 'auto' ? (system.matches ? 'dark' : 'light') : choice;
 }
 
 function wear(): void {
@@ -37,9 +37,14 @@ function choose(next: ThemeChoice): void {
   wear();
 }
 
-/** Puts the theme on the page and follows the system while nothing is chosen. */
+/** Puts the theme on the page; follows the system while nothing is chosen, and what is chosen in another tab. */
 export function startTheme(): void {
-  system().addEventListener('change', wear);
+  system.addEventListener('change', wear);
+  addEventListener('storage', ({ key }) => {
+    if (key !== KEY && key !== null) return;
+    choice = read();
+    wear();
+  });
   wear();
 }
 

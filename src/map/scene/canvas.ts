@@ -19,7 +19,7 @@ export function canvasStage(
   map: MapData,
   first: MapView,
   dpr: number,
-  still: boolean,
+  still: () => boolean,
 ): Stage {
   const paths = pathsOf(map);
   const fade = createFade();
@@ -59,7 +59,7 @@ export function canvasStage(
     if (op.op === 'theme') {
       tiles.clear();
       atlas.clear(TOKENS[op.theme]);
-    } else if (op.op === 'fill') fade.set(op.nation, op.colour, still);
+    } else if (op.op === 'fill') fade.set(op.nation, op.colour, still());
     else if (op.op === 'marks') marks = op;
   };
 

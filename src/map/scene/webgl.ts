@@ -55,7 +55,7 @@ export function webglStage(
   map: MapData,
   first: MapView,
   dpr: number,
-  still: boolean,
+  still: () => boolean,
 ): Stage {
   const feather = FEATHER / dpr;
   const triangles = triangulate(map);
@@ -99,7 +99,7 @@ export function webglStage(
       case 'theme':
         return themed(op.theme);
       case 'fill':
-        return fade.set(op.nation, op.colour, still);
+        return fade.set(op.nation, op.colour, still());
       case 'pattern':
       case 'stripe':
         return patterns.wear(op.slot, op.op === 'stripe', op.nations, view.theme);

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { callsFor, type NationId, type Order, type State } from '../../engine';
+import { useWindowWidth } from '../kit/width';
 import { t } from '../../language';
 import { Picture } from './picture';
 import type { StartProps } from './props';
@@ -14,6 +15,7 @@ type HeroProps = Pick<StartProps, 'ports' | 'onGame' | 'onTrouble'>;
 
 export function Hero({ ports, onGame, onTrouble }: HeroProps) {
   const [busy, setBusy] = useState(false);
+  const width = useWindowWidth();
   const card = ports.cards.find(({ id }) => id === WORLD);
   const begin = (comes: boolean): void => {
     if (busy) return;
@@ -26,7 +28,7 @@ export function Hero({ ports, onGame, onTrouble }: HeroProps) {
   };
   return (
     <section class="hero">
-      <Picture ports={ports} scenario={WORLD} kind="wide" {...frameOf(innerWidth)} />
+      <Picture ports={ports} scenario={WORLD} kind="wide" {...frameOf(width)} />
       <div class="question cartouche">
         <p class="eyebrow">{t.hero.eyebrow}</p>
         <h1>{t.hero.title}</h1>

@@ -30,6 +30,6 @@ export function Picture({ ports, scenario, width, height, left = 0, kind = '' }:
       gone = true;
       stop();
     };
-  }, [scenario]);
+  }, [scenario, width, height, left]);
   return <div class={`picture ${kind}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />;
 }
