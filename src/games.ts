@@ -2,19 +2,13 @@
 
 import { dateOf, type Content } from './engine';
 import { builtIn, contentOf } from './library/built-in';
+import { freshId } from './platform/chance';
+import { holdAlone } from './platform/elsewhere';
 import * as saves from './platform/saves';
 import { saveText } from './platform/files';
 import { readReplay, writeReplay, verify } from './replay';
-import {
-  autosave,
-  createSession,
-  fillSeats,
-  openSave,
-  resumeSession,
-  sessionFromReplay,
-  type Session,
-} from './session';
-import type { NewGame, OpenedReplay, SaveLine } from './ui/ports';
+import { autosave, createSession, fillSeats, sessionFromReplay, takeUp, type Session } from './session';
+import type { KeepListener, NewGame, OpenedReplay, Resumed, SaveLine } from './ui/ports';
 import { season } from './language/numbers';
 import { verdictWords } from './language/replays';
 
@@ -26,7 +20,7 @@ export async function begin({ scenario, theory, seed, seats }: NewGame): Promise
 export const contentNamed = async (scenario: string, theory?: string): Promise<Content> =>
   (await builtIn(scenario, theory)).content;
 
-function lineOf(session: Session, id: string): SaveLine {
+function lineOf(session: Session, id: string, parted: number | undefined): SaveLine {
   const { content, persons } = session;
   const { turn, over } = session.state();
   const nation = persons
@@ -42,30 +36,60 @@ function lineOf(session: Session, id: string): SaveLine {
     turns: content.turns,
     over,
     saved: Date.now(),
+    ...(parted === undefined ? {} : { parted }),
   };
 }
 
-export function keep(
-  session: Session,
-  id: string,
-  onProblem: (problem: unknown) => void,
-): () => Promise<void> {
-  const save = (key: string, text: string): Promise<void> => {
-    const line = lineOf(session, key);
-    return saves.keep({ id: key, text, line, saved: line.saved });
-  };
-  return autosave(session, id, { save }, onProblem);
+interface Origin {
+  readonly text: string;
+  readonly parted: number | undefined;
 }
 
-/** Null where there is no such save, or it cannot be taken up. */
-export async function resume(id: string): Promise<Session | null> {
-  const kept = await saves.find<SaveLine>(id);
-  const opened = kept === null ? null : openSave(kept.text);
-  if (opened === null || !('save' in opened)) return null;
-  const found = await contentOf(opened.save.replay);
-  if ('problem' in found) return null;
-  const resumed = resumeSession(opened.save, found.content);
-  return 'session' in resumed ? resumed.session : null;
+/** What each session that was taken up grew from. */
+const origins = new WeakMap<Session, Origin>();
+/** The last save of the game that was open before: whoever takes it up again waits for it. */
+let settled: Promise<void> = Promise.resolve();
+
+/** Saves the session as it goes on. A save replaces only what it grew from; a line that another tab has overtaken goes on under an id of its own. */
+export function keep(session: Session, id: string, listener: KeepListener): () => Promise<void> {
+  const origin = origins.get(session);
+  let kept = { id, grewFrom: origin?.text ?? null, parted: origin?.parted };
+  const put = (text: string): ReturnType<typeof saves.replace> => {
+    const line = lineOf(session, kept.id, kept.parted);
+    return saves.replace({ id: kept.id, text, line, saved: line.saved }, kept.grewFrom);
+  };
+  const save = async (_: string, text: string): Promise<void> => {
+    if ((await put(text)) === 'another') {
+      kept = { id: freshId(), grewFrom: null, parted: session.state().turn };
+      await put(text);
+      listener.parted(kept.id);
+    }
+    kept = { ...kept, grewFrom: text };
+  };
+  const stopLock = holdAlone(`entente-game-${id}`, listener.elsewhere);
+  const stopOutdated = saves.followOutdated(() => listener.trouble('outdated'));
+  const stopSaving = autosave(session, id, { save }, (problem) =>
+    listener.trouble(problem === null ? null : saves.troubleOf(problem)),
+  );
+  return () => {
+    stopOutdated();
+    settled = stopSaving().then(() => {
+      origins.set(session, { text: kept.grewFrom ?? '', parted: kept.parted });
+      stopLock();
+    });
+    return settled;
+  };
+}
+
+export async function resume(id: string): Promise<Resumed> {
+  await settled;
+  const kept = await saves.find<SaveLine>(id).catch(() => undefined);
+  if (kept === undefined) return { kind: 'unreachable' };
+  if (kept === null) return { kind: 'missing' };
+  const text = kept.text ?? '';
+  const taken = await takeUp(text, contentOf);
+  if (taken.kind === 'whole') origins.set(taken.session, { text, parted: kept.line?.parted });
+  return taken;
 }
 
 export async function openReplay(text: string): Promise<OpenedReplay> {

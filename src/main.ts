@@ -2,10 +2,10 @@
 
 import { h, render } from 'preact';
 import { freshId, freshSeed } from './platform/chance';
-import { followAddress, gameInAddress, linkInAddress, showGame } from './platform/address';
-import { copyText, pickText } from './platform/files';
+import { correctGame, followAddress, gameInAddress, linkInAddress, showGame } from './platform/address';
+import { copyText, pickText, refuseDrops } from './platform/files';
 import { startTheme, theme } from './platform/theme';
-import { forget, list } from './platform/saves';
+import { forget, list, troubleOf, type Found } from './platform/saves';
 import { App, openGame } from './ui/app';
 import type { LinkAsk, Ports, SaveLine } from './ui/ports';
 import cards, { theories } from 'virtual:cards';
@@ -20,11 +20,12 @@ const ports: Ports = {
   picture: async (...ask) => (await import('./pictures')).pictureOf(...ask),
   content: async (...ask) => (await games()).contentNamed(...ask),
   begin: async (game) => (await games()).begin(game),
-  keep: (session, id, onProblem) => {
-    const stop = games().then(({ keep }) => keep(session, id, onProblem));
+  keep: (session, id, listener) => {
+    const stop = games().then(({ keep }) => keep(session, id, listener));
+    stop.catch((problem: unknown) => listener.trouble(troubleOf(problem)));
     return async () => (await stop)();
   },
-  saves: async () => (await list<SaveLine>()).map(({ line }) => line),
+  saves: async () => (await list<SaveLine>()).map(lineIn),
   resume: async (id) => (await games()).resume(id),
   forget,
   openReplay: async (text) => (await games()).openReplay(text),
@@ -32,12 +33,32 @@ const ports: Ports = {
   saveReplay: async (session) => (await games()).saveReplay(session),
   copy: copyText,
   mountMap: async (...ask) => (await import('./maps')).mountMap(...ask),
-  address: { show: showGame, follow: followAddress },
+  address: {
+    show: showGame,
+    correct: correctGame,
+    link: () => linkInAddress() as LinkAsk | null,
+    follow: followAddress,
+  },
   theme,
   hashOf: (session) => session.hash(),
   freshSeed,
   freshId,
 };
+
+/** A record without its line hides no other game, and may still hold one. */
+function lineIn({ id, line, saved }: Found<SaveLine>): SaveLine {
+  if (typeof line === 'object' && line !== null && typeof line.title === 'string') return line;
+  const unlisted = {
+    title: '',
+    nation: '',
+    season: '',
+    turn: 0,
+    turns: 0,
+    over: false,
+    unlisted: true,
+  } as const;
+  return { id, saved: saved ?? 0, ...unlisted };
+}
 
 /** Every panel by itself, from a game that was played for a while without anybody looking. */
 async function playground(root: Element): Promise<void> {
@@ -58,20 +79,18 @@ const PLAYGROUND_TURNS = 6;
 
 async function start(): Promise<void> {
   startTheme();
-  keepThePage();
+  refuseDrops();
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no #app');
   if (new URLSearchParams(location.search).has('playground')) return playground(root);
   const id = gameInAddress();
-  const session = id === null ? null : await ports.resume(id).catch(() => null);
-  const resumed = id === null || session === null ? null : await openGame(ports, session, id);
-  if (id !== null && resumed === null) showGame(null);
-  render(h(App, { ports, link: linkInAddress() as LinkAsk | null, resumed }), root);
+  const found = id === null ? null : await ports.resume(id).catch(() => UNREACHABLE);
+  const resumed = found?.kind === 'whole' ? await openGame(ports, found.session, id!) : null;
+  const failed = found === null || found.kind === 'whole' ? null : { id: id!, why: found };
+  if (failed !== null) correctGame(null);
+  render(h(App, { ports, link: ports.address.link(), resumed, failed }), root);
 }
 
-/** A file dropped anywhere never replaces the page; where one is welcome, its screen listens itself. */
-function keepThePage(): void {
-  for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => event.preventDefault());
-}
+const UNREACHABLE = { kind: 'unreachable' } as const;
 
 void start();

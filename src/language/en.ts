@@ -95,7 +95,23 @@ export const en = {
     skip: 'Skip to the worlds',
     look: 'Look',
     saveOver: 'Finished',
-    saveBroken: 'This save cannot be taken up: it was made by another version.',
+    notResumed: {
+      'other-version':
+        'This save cannot be taken up: it was made by another version of the game or of its world.',
+      missing: 'The game in the address is not kept in this browser.',
+      unreachable: 'The browser’s storage did not answer. Try again, or load the page again.',
+    },
+    damaged: (turn: number) => `This save is damaged at turn ${turn}.`,
+    damagedAtStart: 'This save is damaged at its start; nothing of it can be taken up.',
+    takeUpSound: (turn: number) => (turn === 0 ? 'Take up its start' : `Take up after turn ${turn}`),
+    parted: (title: string, turn: number) => `${title}, line of its own from turn ${turn}`,
+    unlisted: 'A game without a name',
+    unlistedHint: 'What the list knew of it is lost; the game itself may be whole.',
+    storeFailed: 'This browser does not let the page keep games. Save replays as files.',
+    readerFailed: 'Reading it failed; the file may be fine. Load the page again and open it once more.',
+    linkWithoutScenario: 'The link names no scenario; choose a world.',
+    linkTheory: (id: string) => `There is no theory called “${id}” here; the scenario’s own is chosen.`,
+    linkSeed: 'The link’s seed cannot be used; another was drawn.',
     fictional: 'Fictional',
     historical: 'Historical, with dated sources',
     nations: (count: number) => plural(count, 'nation', 'nations'),
@@ -547,7 +563,25 @@ export const en = {
     toStart: 'Leave to the start screen',
     toStartHint: 'The game is saved after every turn.',
     keys: 'Keys',
-    autosaveFailed: 'This turn could not be saved in the browser. Save the replay as a file to be safe.',
+  },
+  keeping: {
+    trouble: {
+      failed: 'This turn could not be saved in the browser. Save the replay as a file to be safe.',
+      full: 'The browser has no room left for saves. Delete old games, or save the replay as a file.',
+      refused:
+        'This browser does not let the page keep games (a private window, perhaps). Save the replay as a file.',
+      blocked: 'An older page of this game holds the saves. Close it; the next turn is saved again.',
+      outdated:
+        'A newer page of this game has taken over the saves. Save the replay as a file, then load this page again.',
+    },
+    elsewhere:
+      'This game is also open in another tab. If both play on, one line is kept as a game of its own.',
+    notice: {
+      parted:
+        'This game was played on in another tab. What you play here is now kept as a game of its own, named so in the list.',
+      dropped: 'A file is opened on the start screen: leave this game first. It is saved.',
+      'not-fetched': 'A part of the game could not be fetched. Check the connection and try again.',
+    },
   },
   unanswered: {
     title: 'End the turn without an answer?',

@@ -1,7 +1,7 @@
 // How files come into the page and go out of it, and how text is copied.
 
 /**
- * Asks for one file; null where none is chosen or it cannot be read.
+ * Asks for one file; null where none is chosen. Rejects where it cannot be read.
  * Until it is answered its field stands in the page, unseen: one that hangs nowhere may be swept away before its answer comes.
  */
 export function pickText(accept: string): Promise<string | null> {
@@ -10,13 +10,13 @@ export function pickText(accept: string): Promise<string | null> {
     input.type = 'file';
     input.accept = accept;
     input.hidden = true;
-    const answer = (text: string | null): void => {
+    const answer = (text: string | null | Promise<string>): void => {
       input.remove();
       resolve(text);
     };
     input.addEventListener('change', () => {
       const file = input.files?.[0];
-      void (file === undefined ? answer(null) : file.text().then(answer, () => answer(null)));
+      answer(file === undefined ? null : file.text());
     });
     input.addEventListener('cancel', () => answer(null));
     document.body.append(input);
@@ -41,4 +41,12 @@ export async function copyText(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** A file dropped where nothing takes it never replaces the page. */
+export function refuseDrops(): void {
+  for (const kind of ['dragover', 'drop'] as const)
+    addEventListener(kind, (event) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    });
 }

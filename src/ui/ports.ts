@@ -41,6 +41,30 @@ export interface SaveLine {
   readonly over: boolean;
   /** Milliseconds since 1970. */
   readonly saved: number;
+  /** The turn at which this line left one of the same game that another tab played on. */
+  readonly parted?: number;
+  /** What a list is to show was lost; the game itself may be whole. */
+  readonly unlisted?: true;
+}
+
+/** What comes of taking up a saved game: the last turn that is sound, where it is damaged (turn 0: from its start). */
+export type Resumed =
+  | { readonly kind: 'whole'; readonly session: Session }
+  | { readonly kind: 'damaged'; readonly turn: number; readonly sound: Session | null }
+  | { readonly kind: 'other-version' | 'missing' | 'unreachable' };
+
+export type NotResumed = Exclude<Resumed, { readonly kind: 'whole' }>;
+
+export type SaveTrouble = 'full' | 'refused' | 'blocked' | 'outdated' | 'failed';
+
+/** What a game hears about its being kept. */
+export interface KeepListener {
+  /** Why the last save failed; null once one has worked. */
+  readonly trouble: (trouble: SaveTrouble | null) => void;
+  /** Whether another tab has the same game open. */
+  readonly elsewhere: (yes: boolean) => void;
+  /** Another tab played the game on: from now on this line is a game of its own, under this id. */
+  readonly parted: (id: string) => void;
 }
 
 export interface NewGame {
@@ -123,9 +147,9 @@ export interface Ports {
   content(scenario: string, theory?: string): Promise<Content>;
   begin(game: NewGame): Promise<Session>;
   /** Keeps the session in the browser after every change, under an id that its address carries. */
-  keep(session: Session, id: string, onProblem: (problem: unknown) => void): () => Promise<void>;
+  keep(session: Session, id: string, listener: KeepListener): () => Promise<void>;
   saves(): Promise<readonly SaveLine[]>;
-  resume(id: string): Promise<Session | null>;
+  resume(id: string): Promise<Resumed>;
   forget(id: string): Promise<void>;
   openReplay(text: string): Promise<OpenedReplay>;
   pickFile(): Promise<string | null>;
@@ -141,6 +165,10 @@ export interface Ports {
   ): Promise<MapHandle>;
   readonly address: {
     show(id: string | null): void;
+    /** In the place of the present page of the history. */
+    correct(id: string | null): void;
+    /** What a link in the address asks for, or null. */
+    link(): LinkAsk | null;
     /** Calls `listener` when the person goes back or forward; returns how to stop it. */
     follow(listener: (id: string | null) => void): () => void;
   };
@@ -158,7 +186,7 @@ export interface Ports {
 
 /** What a link asks for: a scenario's setup with theory, seed and nation filled in. */
 export interface LinkAsk {
-  readonly scenario: string;
+  readonly scenario: string | null;
   readonly theory: string | null;
   readonly seed: string | null;
   readonly nation: NationId | null;

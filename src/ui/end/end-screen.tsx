@@ -5,6 +5,7 @@ import { ranking, SCORES, type NationId, type Ranked } from '../../engine';
 import type { Ports } from '../ports';
 import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
+import { Notices } from '../game/notices';
 import { Timeline } from '../game/report/timeline';
 import { Delta } from '../kit/figures';
 import { Term } from '../kit/popover';
@@ -45,6 +46,7 @@ export function EndScreen({ ports, onLeave, onAgain }: EndProps) {
         </p>
       </header>
       <main id="main" tabIndex={-1}>
+        <Notices />
         <Verdict mine={mine} of={ranks.length} />
         <NextSteps ports={ports} onLeave={onLeave} onAgain={onAgain} />
         <Ranking ranks={ranks} me={me} />

@@ -5,6 +5,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { EventId, NationId, Order, PactId, Refusal, State } from '../../engine';
 import type { PlayedTurn, Session } from '../../session';
+import type { SaveTrouble } from '../ports';
 import type { MapMode } from '../../language/en';
 import type { TreatyAsk } from '../treaty/draft';
 import type { Chronicle } from './chronicle';
@@ -22,6 +23,9 @@ export type OpenDialog =
   | { readonly kind: 'leave'; readonly pact: PactId }
   | { readonly kind: 'palette' | 'help' | 'menu' | 'preview' | 'unanswered' | 'matrix' };
 
+/** What is said once above the screen: this line goes on as a game of its own, a file was dropped, another game could not be begun. */
+export type Notice = 'parted' | 'dropped' | 'not-fetched';
+
 /** What is selected and what is open; nothing of the game itself. */
 export interface View {
   readonly nation: Signal<NationId>;
@@ -38,14 +42,19 @@ export interface View {
   readonly handover: Signal<NationId | null>;
   readonly ended: Signal<boolean>;
   readonly busy: Signal<boolean>;
-  readonly saveProblem: Signal<boolean>;
+  /** Why the last save failed, or null. */
+  readonly saveTrouble: Signal<SaveTrouble | null>;
+  /** Whether another tab has this game open. */
+  readonly elsewhere: Signal<boolean>;
+  readonly notice: Signal<Notice | null>;
   /** Read out by screen readers. */
   readonly spoken: Signal<string>;
 }
 
 export interface Game extends View {
   readonly session: Session;
-  readonly id: string;
+  /** Under which it is kept; another one once its line has parted from one that another tab plays. */
+  id: string;
   readonly state: ReadonlySignal<State>;
   /** The state before the last turn; null before the first. */
   readonly before: ReadonlySignal<State | null>;

@@ -18,8 +18,15 @@ export function openGame(ports: Ports, session: Session, id: string): OpenGame {
   const game = createGame(session, id);
   restoreView(game);
   const forget = rememberView(game);
-  const stopKeeping = ports.keep(session, id, (problem) => {
-    game.saveProblem.value = problem !== null;
+  const stopKeeping = ports.keep(session, id, {
+    trouble: (trouble) => (game.saveTrouble.value = trouble),
+    elsewhere: (yes) => (game.elsewhere.value = yes),
+    parted: (own) => {
+      game.id = own;
+      game.elsewhere.value = false;
+      game.notice.value = 'parted';
+      ports.address.correct(own);
+    },
   });
   const stop = (): void => {
     forget();

@@ -1,8 +1,9 @@
 // How a game's screen is put together: bar, map, docket, inspector, turn bar, timeline, and what lies above them.
 
-import { useLayoutEffect } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
 import type { Ports } from '../ports';
 import { NamesContext } from '../kit/names';
+import { useDrop } from '../kit/drop';
 import { Hatches } from '../kit/hatch';
 import { Icon, type IconName } from '../kit/icon';
 import { t } from '../../language';
@@ -14,6 +15,7 @@ import { Handover } from './handover';
 import { Inspector } from './inspector/inspector';
 import { pressKey } from './keys';
 import { LeaveDialog } from './orders/leave-dialog';
+import { Notices } from './notices';
 import { MapPane } from './map/pane';
 import { pendingDecisionsFor } from './docket/pending-decisions';
 import { ModeTable } from './map/mode-table';
@@ -34,6 +36,10 @@ export interface GameScreenProps {
 
 export function GameScreen({ game, ports, onLeave, onAgain }: GameScreenProps) {
   const names = { ...game.names.value, openNation: game.openNation, openPact: game.openPact };
+  const onDrop = useCallback(() => {
+    game.notice.value = 'dropped';
+  }, [game]);
+  useDrop(onDrop);
   // Before the screen is painted: whoever sees it may press a key.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -77,11 +83,7 @@ function Screen({ ports, onLeave, onAgain }: Inner) {
         <TurnBar />
         <Inspector />
         {game.report.value ? <Report /> : null}
-        {game.saveProblem.value ? (
-          <p class="toast" role="alert">
-            {t.menu.autosaveFailed}
-          </p>
-        ) : null}
+        <Notices />
       </main>
       <Timeline />
       <SheetBar />

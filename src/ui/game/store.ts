@@ -75,7 +75,9 @@ function viewOf(session: Session): View {
     handover: signal(session.persons.length > 1 && !session.state().over ? session.active() : null),
     ended: signal(session.state().over),
     busy: signal(false),
-    saveProblem: signal(false),
+    saveTrouble: signal(null),
+    elsewhere: signal(false),
+    notice: signal(null),
     spoken: signal(''),
   };
 }

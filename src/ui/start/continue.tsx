@@ -1,56 +1,91 @@
-// How saved games are listed, continued and deleted.
+// How saved games are listed, continued and deleted, and what is said of one that is damaged.
 
 import { useState } from 'preact/hooks';
-import type { SaveLine } from '../ports';
+import type { NotResumed, SaveLine } from '../ports';
 import { Icon } from '../kit/icon';
 import { t } from '../../language';
-import type { StartProps } from './props';
+import type { FailedGame, StartProps } from './props';
 
-interface ContinueProps extends Pick<StartProps, 'ports' | 'onGame' | 'onTrouble'> {
+interface ContinueProps extends Pick<StartProps, 'ports' | 'onGame'> {
   readonly saves: readonly SaveLine[];
+  readonly failed: FailedGame | null;
+  readonly onTrouble: (words: string) => void;
   readonly onChanged: () => void;
 }
 
-export function Continue({ ports, saves, onGame, onTrouble, onChanged }: ContinueProps) {
-  const [gone, setGone] = useState<string | null>(null);
+export function Continue({ ports, saves, failed: failedFirst, onGame, onTrouble, onChanged }: ContinueProps) {
+  const [failed, setFailed] = useState(failedFirst);
   if (saves.length === 0) return null;
   const resume = (save: SaveLine): void =>
     void ports
       .resume(save.id)
-      .then((session) => (session === null ? setGone(save.id) : onGame(session, save.id)))
-      .catch(onTrouble);
+      .then((found) =>
+        found.kind === 'whole' ? onGame(found.session, save.id) : setFailed({ id: save.id, why: found }),
+      )
+      .catch(() => onTrouble(t.start.trouble));
+  const forget = (save: SaveLine): void =>
+    void ports.forget(save.id).then(onChanged, () => onTrouble(t.start.storeFailed));
   return (
     <section class="continue" aria-labelledby="continue-head">
       <h2 id="continue-head">{t.start.continue}</h2>
       <p class="hint">{t.start.continueHint}</p>
       <ul>
-        {saves.map((save) => (
-          <li key={save.id}>
-            <div>
-              <b>{save.title}</b> {save.nation === '' ? null : <span>· {save.nation}</span>}
-              <p class="hint">
-                {gone === save.id
-                  ? t.start.saveBroken
-                  : save.over
-                    ? t.start.saveOver
-                    : t.start.saveLine(save.season, save.turn, save.turns)}
-              </p>
-            </div>
-            <button type="button" onClick={() => resume(save)}>
-              {save.over ? t.start.look : t.start.resume}
-            </button>
-            <button
-              type="button"
-              class="icon bare"
-              aria-label={t.start.deleteSave(save.title)}
-              title={t.start.deleteSave(save.title)}
-              onClick={() => void ports.forget(save.id).then(onChanged)}
-            >
-              <Icon name="trash" />
-            </button>
-          </li>
-        ))}
+        {saves.map((save) => {
+          const title = titleOf(save);
+          const why = failed?.id === save.id ? failed.why : null;
+          return (
+            <li key={save.id}>
+              <div>
+                <b>{title}</b> {save.nation === '' ? null : <span>· {save.nation}</span>}
+                <p class="hint" role={why === null ? undefined : 'alert'}>
+                  {why === null ? lineOf(save) : failureOf(why)}
+                </p>
+              </div>
+              <Resume save={save} why={why} onResume={resume} onGame={onGame} />
+              <button
+                type="button"
+                class="icon bare"
+                aria-label={t.start.deleteSave(title)}
+                title={t.start.deleteSave(title)}
+                onClick={() => forget(save)}
+              >
+                <Icon name="trash" />
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
+}
+
+interface ResumeProps extends Pick<ContinueProps, 'onGame'> {
+  readonly save: SaveLine;
+  readonly why: NotResumed | null;
+  readonly onResume: (save: SaveLine) => void;
+}
+
+/** What is sound of a damaged game goes on as a game of its own; the damaged one stays until it is deleted. */
+function Resume({ save, why, onResume, onGame }: ResumeProps) {
+  const sound = why?.kind === 'damaged' ? why.sound : null;
+  return sound === null ? (
+    <button type="button" onClick={() => onResume(save)}>
+      {save.over ? t.start.look : t.start.resume}
+    </button>
+  ) : (
+    <button type="button" onClick={() => void onGame(sound, null)}>
+      {t.start.takeUpSound(sound.state().turn)}
+    </button>
+  );
+}
+
+const titleOf = ({ title, parted, unlisted }: SaveLine): string =>
+  unlisted ? t.start.unlisted : parted === undefined ? title : t.start.parted(title, parted);
+
+const lineOf = ({ season, turn, turns, over, unlisted }: SaveLine): string =>
+  unlisted ? t.start.unlistedHint : over ? t.start.saveOver : t.start.saveLine(season, turn, turns);
+
+function failureOf(why: NotResumed): string {
+  if (why.kind !== 'damaged') return t.start.notResumed[why.kind];
+  return why.turn === 0 ? t.start.damagedAtStart : t.start.damaged(why.turn);
 }

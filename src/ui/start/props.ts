@@ -2,7 +2,7 @@
 
 import type { Order } from '../../engine';
 import type { Session } from '../../session';
-import type { LinkAsk, Ports } from '../ports';
+import type { LinkAsk, NotResumed, Ports } from '../ports';
 
 export interface StartProps {
   readonly ports: Ports;
@@ -11,4 +11,10 @@ export interface StartProps {
   readonly onGame: (session: Session, id: string | null, orders?: readonly Order[]) => Promise<void>;
   /** A part of the page could not be fetched. */
   readonly onTrouble: () => void;
+}
+
+/** A game that the address named and that could not be opened. */
+export interface FailedGame {
+  readonly id: string;
+  readonly why: NotResumed;
 }

@@ -22,7 +22,7 @@ interface SetupProps extends Pick<StartProps, 'onGame' | 'onTrouble'> {
 export function SetupDialog({ ports, card, link, onClose, onGame, onTrouble }: SetupProps) {
   const [content, setContent] = useState<Content | null>(null);
   const [theory, setTheory] = useState(theoryAsked(ports, link) ?? card.theory);
-  const [seed, setSeed] = useState(link?.seed ?? ports.freshSeed());
+  const [seed, setSeed] = useState(seedAsked(link) ?? ports.freshSeed());
   const [seats, setSeats] = useState<Readonly<Record<string, Seat>>>({
     [link?.nation ?? card.recommended[0]?.nation ?? '']: 'person',
   });
@@ -51,6 +51,11 @@ export function SetupDialog({ ports, card, link, onClose, onGame, onTrouble }: S
       footer={<Foot content={content} persons={persons} ready={ready} onBegin={begin} />}
     >
       <p class="lede">{card.summary}</p>
+      {unknownIn(link, ports, content).map((words) => (
+        <p key={words} class="notice" role="alert">
+          {words}
+        </p>
+      ))}
       <SeedField ports={ports} seed={seed} onChange={setSeed} />
       <TheoryField ports={ports} own={card.theory} theory={theory} onChange={setTheory} />
       {content === null ? (
@@ -68,6 +73,21 @@ export function SetupDialog({ ports, card, link, onClose, onGame, onTrouble }: S
       )}
     </Dialog>
   );
+}
+
+/** The seed that a link names, where it is one. */
+const seedAsked = (link: LinkAsk | null): string | undefined => seedFrom(link?.seed ?? '') ?? undefined;
+
+/** What a link asks for and is not here, in words; its nation once the world is known. */
+function unknownIn(link: LinkAsk | null, ports: Ports, content: Content | null): readonly string[] {
+  if (link === null) return [];
+  const { theory, nation, seed } = link;
+  const words: string[] = [];
+  if (theory !== null && theoryAsked(ports, link) === undefined) words.push(t.start.linkTheory(theory));
+  if (content !== null && nation !== null && !content.nations.some(({ id }) => id === nation))
+    words.push(t.start.linkNation(nation));
+  if (seed !== null && seedAsked(link) === undefined) words.push(t.start.linkSeed);
+  return words;
 }
 
 /** The chosen nation for the one person; agents chosen for others stay. */

@@ -1,9 +1,11 @@
 // How the first screen is laid out: one question to begin with, games to continue, worlds to choose.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LinkAsk, OpenedReplay, Ports, SaveLine, ScenarioCard } from '../ports';
 import { Icon } from '../kit/icon';
+import type { FailedGame } from './props';
 import { t } from '../../language';
+import { useDrop } from '../kit/drop';
 import { useFetched } from '../kit/fetched';
 import { ThemeChooser } from '../kit/theme-chooser';
 import { Continue } from './continue';
@@ -15,23 +17,30 @@ import type { StartProps } from './props';
 /** The setup shows a game's first state, and so comes with the engine, behind the first screen. */
 const setupRoom = () => import('./setup-dialog');
 
-export function StartScreen({ ports, link, onGame }: Omit<StartProps, 'onTrouble'>) {
-  const asked = link === null ? undefined : ports.cards.find(({ id }) => id === link.scenario);
+type StartScreenProps = Omit<StartProps, 'onTrouble'> & { readonly failed: FailedGame | null };
+
+export function StartScreen({ ports, link, failed, onGame }: StartScreenProps) {
+  const asked = ports.cards.find(({ id }) => id === link?.scenario);
   const [setup, setSetup] = useState<{ card: ScenarioCard; link: LinkAsk | null } | null>(
     asked === undefined ? null : { card: asked, link },
   );
   const [opened, setOpened] = useState<OpenedReplay | 'checking' | null>(null);
   const [saves, setSaves] = useState<readonly SaveLine[]>([]);
-  const [trouble, setTrouble] = useState(false);
-  const onTrouble = (): void => setTrouble(true);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const onTrouble = (): void => setTrouble(t.start.trouble);
   const SetupDialog = useFetched(setupRoom, onTrouble)?.SetupDialog;
-  const refresh = (): void => void ports.saves().then(setSaves, () => undefined);
+  const refresh = (): void => void ports.saves().then(setSaves, () => setTrouble(t.start.storeFailed));
   useEffect(refresh, []);
-  const open = (text: string): void => {
+  const open = useCallback((reading: Promise<string>): void => {
+    const fail = (): void => setOpened({ kind: 'unreadable', why: t.start.readerFailed });
     setOpened('checking');
-    setTimeout(() => void ports.openReplay(text).then(setOpened), 30);
-  };
-  const dropping = useDrop(open);
+    // The dialog is painted before the page is busy.
+    reading.then(
+      (text) => setTimeout(() => void ports.openReplay(text).then(setOpened).catch(fail), 30),
+      fail,
+    );
+  }, []);
+  const dropping = useDrop(useCallback((file: File) => open(file.text()), []));
   return (
     <div class={`start${dropping ? ' dropping' : ''}`}>
       <a class="skip" href="#worlds">
@@ -40,15 +49,29 @@ export function StartScreen({ ports, link, onGame }: Omit<StartProps, 'onTrouble
       <StartBar ports={ports} onOpen={open} />
       <main id="main">
         <Hero ports={ports} onGame={onGame} onTrouble={onTrouble} />
-        {trouble ? (
+        {trouble === null ? null : (
           <p class="notice" role="alert">
-            {t.start.trouble}
+            {trouble}
+          </p>
+        )}
+        {link !== null && asked === undefined ? (
+          <p class="notice" role="alert">
+            {link.scenario === null ? t.start.linkWithoutScenario : t.start.scenarioMissing(link.scenario)}
           </p>
         ) : null}
-        {link !== null && asked === undefined ? (
-          <p class="notice">{t.start.scenarioMissing(link.scenario)}</p>
-        ) : null}
-        <Continue ports={ports} saves={saves} onGame={onGame} onTrouble={onTrouble} onChanged={refresh} />
+        {failed === null || failed.why.kind === 'damaged' ? null : (
+          <p class="notice" role="alert">
+            {t.start.notResumed[failed.why.kind]}
+          </p>
+        )}
+        <Continue
+          ports={ports}
+          saves={saves}
+          failed={failed}
+          onGame={onGame}
+          onTrouble={setTrouble}
+          onChanged={refresh}
+        />
         <Gallery ports={ports} onChoose={(card) => setSetup({ card, link: null })} />
         <p class="hint foot">{t.start.drop}</p>
         <div class="foot-themes">
@@ -73,7 +96,7 @@ export function StartScreen({ ports, link, onGame }: Omit<StartProps, 'onTrouble
   );
 }
 
-function StartBar({ ports, onOpen }: { ports: Ports; onOpen: (text: string) => void }) {
+function StartBar({ ports, onOpen }: { ports: Ports; onOpen: (reading: Promise<string>) => void }) {
   return (
     <header class="top">
       <span class="brand">{t.brand}</span>
@@ -82,7 +105,12 @@ function StartBar({ ports, onOpen }: { ports: Ports; onOpen: (text: string) => v
       <button
         type="button"
         class="quiet"
-        onClick={() => void ports.pickFile().then((text) => (text === null ? undefined : onOpen(text)))}
+        onClick={() =>
+          void ports.pickFile().then(
+            (text) => (text === null ? undefined : onOpen(Promise.resolve(text))),
+            (problem: unknown) => onOpen(Promise.reject(problem)),
+          )
+        }
       >
         <Icon name="file" />
         {t.start.open}
@@ -90,33 +118,4 @@ function StartBar({ ports, onOpen }: { ports: Ports; onOpen: (text: string) => v
       <ThemeChooser ports={ports} />
     </header>
   );
-}
-
-/** Takes a file dropped anywhere on the page; true while one hovers over it. */
-function useDrop(onText: (text: string) => void): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const onOver = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(true);
-    };
-    const onLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent): void => {
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) void file.text().then(onText);
-    };
-    document.addEventListener('dragover', onOver);
-    document.addEventListener('dragleave', onLeave);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('dragover', onOver);
-      document.removeEventListener('dragleave', onLeave);
-      document.removeEventListener('drop', onDrop);
-    };
-  }, []);
-  return over;
 }
