@@ -9,7 +9,7 @@ import { saveText } from './platform/files';
 import { readReplay, writeReplay, verify } from './replay';
 import { autosave, createSession, fillSeats, sessionFromReplay, takeUp, type Session } from './session';
 import type { KeepListener, NewGame, OpenedReplay, Resumed, SaveLine } from './ui/ports';
-import { season } from './language/numbers';
+import { season } from './language/dates';
 import { verdictWords } from './language/replays';
 
 export async function begin({ scenario, theory, seed, seats }: NewGame): Promise<Session> {

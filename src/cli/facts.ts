@@ -1,6 +1,7 @@
 // What is printed of a game for machines: the object of `run --json`, which other programs rely on.
 
-import { ranking, spelledOut } from '../engine';
+import { ranking } from '../engine';
+import { spelledOut } from '../language/pact-names';
 import type { Content, NationId, Pact, Ranked, Seat, State } from '../engine';
 import { ENGINE_VERSION, type Hash } from '../replay';
 

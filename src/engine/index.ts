@@ -26,7 +26,6 @@ export * from './foresight/foresight';
 export * from './queries/calendar';
 export * from './queries/lookups';
 export * from './queries/objectives';
-export { spelledOut } from './queries/names';
 export { ledgerAccount, pactAccount, pactOf } from './queries/pact-account';
 export { abandonmentAccount, entrapmentAccount } from './queries/ally-risks';
 export { attackAccount } from './queries/attack-account';

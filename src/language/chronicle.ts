@@ -1,111 +1,101 @@
-// Which events a chronicle tells and how, one short sentence each.
+// Which events the command line's chronicle tells, in the page's sentences. Dialogue, trade and the like are left out of it.
 
-import { type Answer, asPactId, type Content, type EventKind, type GameEvent } from '../engine';
-import { listWords, periodWords, plain, type Names } from './words';
+import type { Content, Crisis, CrisisId, EventKind, GameEvent, State } from '../engine';
+import { periodWords } from './dates';
+import { callsSentence, type EventContext, eventSentence } from './events';
+import { plain } from './markup';
+import { type Names, namesOf } from './words';
 
-type Telling = (event: GameEvent, names: Names) => string | null;
+const TOLD: ReadonlySet<EventKind> = new Set<EventKind>([
+  'pact-founded',
+  'member-joined',
+  'member-left',
+  'notice-given',
+  'pact-broken',
+  'pact-ended',
+  'pacts-merged',
+  'call-lapsed',
+  'pact-renewed',
+  'incident',
+  'subversion-exposed',
+  'backed-down',
+  'refugee-flow',
+  'ally-mediated',
+  'regime-changed',
+  'crisis-rose',
+  'crisis-settled',
+  'call-made',
+  'call-answered',
+  'clash-fought',
+  'terror-attack',
+  'cyber-attack',
+  'disaster',
+  'economic-shock',
+  'insurgent-offensive',
+  'attack-answered',
+  'threat-ended',
+  'threat-countered',
+  'peacekeepers-sent',
+  'relief-given',
+  'war-fought',
+  'scripted',
+]);
 
-const who = (event: GameEvent, names: Names): string => names.nation(event.actors[0]!);
-const whom = (event: GameEvent, names: Names): string => names.nation(event.actors[1]!);
-const all = (event: GameEvent, names: Names): string => listWords(event.actors.map(names.nation));
-const others = (event: GameEvent, names: Names): string => listWords(event.actors.slice(1).map(names.nation));
-const pact = (event: GameEvent, names: Names): string =>
-  event.pact === undefined ? 'a pact' : names.pact(event.pact);
-
-const threat = (event: GameEvent, names: Names): string =>
-  event.threat === undefined ? 'a threat' : names.threat(event.threat);
-
-const ENDS: Readonly<Record<string, string>> = {
-  term: 'its term has run out',
-  notice: 'notice has run out',
-  violation: 'broken',
-  'purpose-fulfilled': 'its purpose is fulfilled',
-  'too-few-members': 'too few members are left',
-  merged: 'a later treaty of the same members takes its place',
-};
-
-/** What one nation does, and what several do. */
-const ANSWERS: Readonly<Record<Answer, readonly [string, string] | null>> = {
-  fight: ['fights beside', 'fight beside'],
-  fund: ['pays for', 'pay for'],
-  base: ['opens its bases to', 'open their bases to'],
-  words: null,
-  refuse: ['refuses the call of', 'refuse the call of'],
-};
-
-const TELLINGS: Readonly<Partial<Record<EventKind, Telling>>> = {
-  'pact-founded': (e, n) => `${all(e, n)} sign ${pact(e, n)} (${plain(e.detail ?? 'pact')})`,
-  'member-joined': (e, n) => `${who(e, n)} joins ${pact(e, n)}`,
-  'member-left': (e, n) => `${who(e, n)} leaves ${pact(e, n)}`,
-  'notice-given': (e, n) => `${who(e, n)} gives notice to ${pact(e, n)}`,
-  'pact-broken': (e, n) => `${who(e, n)} breaks ${pact(e, n)}`,
-  'pact-ended': (e, n) => `${pact(e, n)} ends: ${ENDS[e.detail ?? ''] ?? plain(e.detail ?? 'over')}`,
-  'pacts-merged': (e, n) => `${n.pact(asPactId(e.detail ?? ''))} is merged into ${pact(e, n)}`,
-  'call-lapsed': (e, n) =>
-    e.detail === 'on-both-sides' ? `${who(e, n)} stays away: it would fight on both sides` : null,
-  'pact-renewed': (e, n) => `${pact(e, n)} is renewed`,
-  incident: (e, n) =>
-    `${who(e, n)} and ${whom(e, n)}: ${e.detail === 'claim' ? 'a claim is pressed' : plain(e.detail ?? 'incident')}`,
-  'subversion-exposed': (e, n) => `${who(e, n)} is found to meddle in ${whom(e, n)}`,
-  'backed-down': (e, n) => `${who(e, n)} backs down before ${whom(e, n)}`,
-  'refugee-flow': (e, n) => `refugees reach ${who(e, n)}`,
-  'ally-mediated': (e, n) => `${who(e, n)} mediates between ${others(e, n)}`,
-  'regime-changed': (e, n) => `${who(e, n)}: ${plain(e.detail ?? 'change of regime')}`,
-  'crisis-rose': (e, n) => `${who(e, n)} against ${whom(e, n)}: ${plain(e.detail ?? 'a crisis')}`,
-  'crisis-settled': (e, n) => `${who(e, n)} and ${whom(e, n)} settle: ${plain(e.detail ?? 'settled')}`,
-  'call-made': (e, n) => `${who(e, n)} calls ${others(e, n)} to arms`,
-  'call-answered': answered,
-  'clash-fought': (e, n) => `${who(e, n)} and ${whom(e, n)} clash: ${plain(e.detail ?? '')}`,
-  'terror-attack': (e, n) => `terror attack in ${who(e, n)}: ${threat(e, n)}`,
-  'cyber-attack': (e, n) => `cyber attack on ${who(e, n)}: ${threat(e, n)}`,
-  disaster: (e, n) => `disaster in ${who(e, n)}: ${threat(e, n)}`,
-  'economic-shock': (e, n) => `economic shock in ${who(e, n)}: ${threat(e, n)}`,
-  'insurgent-offensive': (e, n) => `offensive against ${who(e, n)}: ${threat(e, n)}`,
-  'attack-answered': (e, n) => `partners help ${who(e, n)}: ${others(e, n)}`,
-  'threat-ended': (e, n) => `${threat(e, n)} is over`,
-  'threat-countered': (e, n) => `${who(e, n)} acts against ${threat(e, n)}`,
-  'peacekeepers-sent': (e, n) => `${who(e, n)} sends peacekeepers to ${whom(e, n)}`,
-  'relief-given': (e, n) => `${who(e, n)} sends relief to ${whom(e, n)}`,
-  'war-fought': (e, n) => `war of ${who(e, n)} against ${whom(e, n)}: ${plain(e.detail ?? '')}`,
-};
-
-function answered(event: GameEvent, names: Names): string | null {
-  const words = ANSWERS[(event.detail ?? 'words') as Answer];
-  if (!words) return null;
-  const came = event.actors.slice(0, -1).map(names.nation);
-  return `${listWords(came)} ${words[came.length === 1 ? 0 : 1]} ${names.nation(event.actors.at(-1)!)}`;
+/** Tells events of one game. */
+export interface Teller {
+  readonly names: Names;
+  /** The sentence for an event. */
+  tell(event: GameEvent): string;
+  /** A turn's lines, the date before the first. */
+  lines(turn: number, events: readonly GameEvent[]): string[];
 }
 
-/** The sentence for an event, or null where a chronicle leaves it out. */
-export function tell(event: GameEvent, names: Names): string | null {
-  return TELLINGS[event.kind]?.(event, names) ?? null;
+/** Tells what happened up to the last of the states, by the names and crises that stand in any of them. */
+export function tellerOf(content: Content, states: readonly State[]): Teller {
+  const names = namesOf(content, states.at(-1)!.structure);
+  const crises = new Map(states.flatMap(({ structure }) => structure.crises.map((one) => [one.id, one])));
+  const tell = (event: GameEvent): string =>
+    plain(eventSentence(event, contextOf(content, crises, event)), names);
+  const wordsOf = (group: readonly GameEvent[]): string =>
+    group.length > 1 && group[0]!.kind === 'call-made' ? plain(callsOf(group), names) : tell(joined(group));
+  return {
+    names,
+    tell,
+    lines(turn, events) {
+      const date = periodWords(content, turn);
+      const told = groupsOf(events.filter(isTold)).map(wordsOf);
+      return told.map((line, k) => `${k === 0 ? date : ' '.repeat(date.length)}  ${line}`);
+    },
+  };
 }
 
-const titleOf = (content: Content, { detail }: GameEvent): string | null =>
-  content.script.find(({ id }) => id === detail)?.title ?? null;
-
-/** A turn's lines, the date before the first. */
-export function chronicleLines(
+function contextOf(
   content: Content,
-  turn: number,
-  events: readonly GameEvent[],
-  names: Names,
-): string[] {
-  const date = periodWords(content, turn);
-  const told = together(events)
-    .map((event) => (event.kind === 'scripted' ? titleOf(content, event) : tell(event, names)))
-    .filter((line) => line !== null);
-  return told.map((line, k) => `${k === 0 ? date : ' '.repeat(date.length)}  ${line}`);
+  crises: ReadonlyMap<CrisisId, Crisis>,
+  { kind, crisis, detail }: GameEvent,
+): EventContext {
+  return {
+    offer: 'the offer',
+    crisis: (crisis === undefined ? undefined : crises.get(crisis)) ?? null,
+    script: (kind === 'scripted' ? content.script.find(({ id }) => id === detail)?.title : undefined) ?? null,
+  };
 }
 
-/** The events with one caller's calls as one, and all answers of one kind to it as one. */
-function together(events: readonly GameEvent[]): GameEvent[] {
+/** Words of support, and promises that merely lapse, are no story. */
+function isTold({ kind, detail }: GameEvent): boolean {
+  if (kind === 'call-answered') return detail !== 'words';
+  if (kind === 'call-lapsed') return detail === 'on-both-sides';
+  return TOLD.has(kind);
+}
+
+/** The calls of one caller, and the answers of one kind to it, together. */
+function groupsOf(events: readonly GameEvent[]): readonly (readonly GameEvent[])[] {
   const groups = new Map<string, GameEvent[]>();
   for (const event of events) {
     const key = groupOf(event);
     groups.set(key, [...(groups.get(key) ?? []), event]);
   }
-  return [...groups.values()].map(joined);
+  return [...groups.values()];
 }
 
 function groupOf({ id, kind, crisis, actors, detail }: GameEvent): string {
@@ -113,11 +103,15 @@ function groupOf({ id, kind, crisis, actors, detail }: GameEvent): string {
   return kind === 'call-answered' ? `${kind} ${crisis} ${actors[1]} ${detail}` : id;
 }
 
+const callsOf = (calls: readonly GameEvent[]): string =>
+  callsSentence(
+    calls[0]!.actors[0]!,
+    calls.map(({ actors }) => actors[1]!),
+  );
+
+/** Answers of one kind as one event: who answers, and last who called. */
 function joined(group: readonly GameEvent[]): GameEvent {
   const first = group[0]!;
-  if (first.kind === 'call-made')
-    return { ...first, actors: [first.actors[0]!, ...group.map(({ actors }) => actors[1]!)] };
-  if (first.kind === 'call-answered')
-    return { ...first, actors: [...group.map(({ actors }) => actors[0]!), first.actors[1]!] };
-  return first;
+  if (group.length === 1) return first;
+  return { ...first, actors: [...group.map(({ actors }) => actors[0]!), first.actors[1]!] };
 }

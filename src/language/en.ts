@@ -1,6 +1,7 @@
 // Every word of the interface in English that is not an event, a refusal, a part, a treaty, an order or a term.
 
 import type { AgentName, Score, Seat } from '../engine';
+import { english } from './formats';
 import { list } from './markup';
 import { percent } from './numbers';
 import { turns } from './treaty';
@@ -56,7 +57,8 @@ export function characterName(
   return list(shares.map(({ agent, share }) => `${AGENT_TEXT[agent].name.toLowerCase()} ${percent(share)}`));
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, other: string): string =>
+  `${count} ${english.plural(count, { one, other })}`;
 
 export const en = {
   brand: 'Entente',

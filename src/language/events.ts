@@ -10,6 +10,7 @@ import type {
   Outcome,
   Upheaval,
 } from '../engine';
+import { english, type Plurals } from './formats';
 import { list, nationMark, pactMark, threatMark, type Names } from './markup';
 import { CAUSE_TEXT } from './pending-decisions';
 import { percent } from './numbers';
@@ -71,12 +72,13 @@ const ENDED: Readonly<Record<string, string>> = {
   'cut-off': 'the supply is restored',
 };
 
-const ANSWERED: Readonly<Record<Answer, string>> = {
-  fight: 'sends forces to',
-  fund: 'sends money and arms to',
-  base: 'lends its bases to',
-  words: 'sends words of support to',
-  refuse: 'refuses to come to the aid of',
+/** What one nation does, and what several do. */
+const ANSWERED: Readonly<Record<Answer, Plurals>> = {
+  fight: { one: 'sends forces to', other: 'send forces to' },
+  fund: { one: 'sends money and arms to', other: 'send money and arms to' },
+  base: { one: 'lends its bases to', other: 'lend their bases to' },
+  words: { one: 'sends words of support to', other: 'send words of support to' },
+  refuse: { one: 'refuses to come to the aid of', other: 'refuse to come to the aid of' },
 };
 
 const RUNG_WORDS: Readonly<Record<string, string>> = {
@@ -158,8 +160,7 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
     `The crisis between ${first(e)} and ${second(e)} rises to ${RUNG_WORDS[e.detail ?? ''] ?? 'a new step'}.`,
   'crisis-settled': (e) => SETTLED[(e.detail ?? 'faded') as Outcome]?.(first(e), second(e)) ?? '',
   'call-made': (e) => `${first(e)} calls ${rest(e)} to arms under ${pact(e)}.`,
-  'call-answered': (e) =>
-    `${first(e)} ${ANSWERED[(e.detail ?? 'words') as Answer] ?? 'answers'} ${second(e)}.`,
+  'call-answered': answered,
   'call-lapsed': (e) =>
     e.detail === 'on-both-sides'
       ? `${first(e)} stays away from the war of ${second(e)}: it would fight on both sides.`
@@ -197,6 +198,13 @@ function offered(e: Told, { offer }: EventContext): string {
   if (e.detail === 'join') return `${first(e)} asks ${rest(e)} about a new member for ${pact(e)}.`;
   if (e.detail === 'amend') return `${first(e)} asks for new terms of ${pact(e)}.`;
   return `${first(e)} offers *${offer}* to ${rest(e)}.`;
+}
+
+/** Who answers, one or several, and last who called. */
+function answered(e: Told): string {
+  const who = e.actors.slice(0, -1).map(nationMark);
+  const does = english.plural(who.length, ANSWERED[(e.detail ?? 'words') as Answer]);
+  return `${list(who)} ${does} ${nationMark(e.actors.at(-1) ?? '')}.`;
 }
 
 function begun(e: Told): string {

@@ -1,6 +1,7 @@
 // The little markup of catalogue sentences: {n:ID} names a nation, {p:ID} a pact, {t:ID} a threat, *…* is emphasis.
 
 import type { NationId, PactId, ThreatId } from '../engine';
+import { english } from './formats';
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
@@ -61,8 +62,4 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "A", "A and B", "A, B and C". */
-export function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}
+export const { list } = english;

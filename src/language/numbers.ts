@@ -1,6 +1,4 @@
-// How numbers are written for people: points with one decimal, signs, shares, money, seasons.
-
-import { type CalendarMonth, yearWords } from '../engine';
+// How numbers are written for people: points with one decimal, signs, shares, money.
 
 /** ppm in one tenth of a point, the finest step that is shown. */
 export const TENTH = 1_000;
@@ -35,36 +33,4 @@ export function money(millions: number): string {
   if (Math.abs(millions) < 1_000) return `$${millions} m`;
   if (Math.abs(millions) < 1_000_000) return `$${(millions / 1_000).toFixed(1)} bn`;
   return `$${(millions / 1_000_000).toFixed(2)} tn`;
-}
-
-const SEASONS = ['Winter', 'Spring', 'Summer', 'Autumn'] as const;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** The name of a turn's stretch of time: a season, a month, a half-year or a year. */
-export function season(date: CalendarMonth, turnsPerYear: number, short = false): string {
-  const name =
-    turnsPerYear === 4
-      ? SEASONS[Math.floor((date.month - 1) / 3) % 4]
-      : turnsPerYear === 12
-        ? MONTHS[date.month - 1]
-        : turnsPerYear === 2
-          ? date.month < 7
-            ? 'Early'
-            : 'Late'
-          : '';
-  const word = short && turnsPerYear > 2 ? (name ?? '').slice(0, 3) : (name ?? '');
-  return `${word} ${yearWords(date.year)}`.trim();
 }

@@ -1,6 +1,6 @@
 // Months and years, before our era too, where no year 0 lies between 1 BC and AD 1.
 import { expect, test } from 'vitest';
-import { dateOf, monthsOf, spanWords, yearWords } from '../../src/engine';
+import { dateOf, monthsOf } from '../../src/engine';
 
 test.each([
   [{ year: 1949, month: 1 }, 4, 5, { year: 1950, month: 4 }],
@@ -16,17 +16,3 @@ test.each([
 
 test('a year lies between January 1 BC and January AD 1', () =>
   expect(monthsOf({ year: 1, month: 1 }) - monthsOf({ year: -1, month: 1 })).toBe(12));
-
-test.each([
-  [-431, '431 BC'],
-  [1648, '1648'],
-])('%i is %s', (year, words) => expect(yearWords(year)).toBe(words));
-
-test.each([
-  [1949, 40, '1949–1959'],
-  [-431, 48, '431–419 BC'],
-  [-2, 8, '2 BC–1'],
-  [312, 3, '312'],
-])('from %i for %i quarters: %s', (year, turns, words) =>
-  expect(spanWords({ start: { year, month: 1 }, turnsPerYear: 4, turns })).toBe(words),
-);

@@ -1,6 +1,7 @@
 // How numbers are written for people.
 import { expect, test } from 'vitest';
-import { money, percent, points, season, signed, wholePoints } from '../../src/language/numbers';
+import { money, percent, points, signed, wholePoints } from '../../src/language/numbers';
+import { season } from '../../src/language/dates';
 
 test.each([
   [584_300, '58.4', '+58.4', '58'],

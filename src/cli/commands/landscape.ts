@@ -21,7 +21,8 @@ import { usage } from '../outcome';
 import { print, printJson, printTable, printTitle, progress } from '../terminal';
 import { percent } from '../text/numbers';
 import { type Column, table } from '../text/table';
-import { dateWords, listWords } from '../../language/words';
+import { dateWords } from '../../language/dates';
+import { listWords } from '../../language/words';
 
 interface LandscapeOptions {
   readonly turn: number;

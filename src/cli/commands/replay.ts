@@ -9,9 +9,9 @@ import { wholeNumber } from '../options';
 import { EXIT, Stop } from '../outcome';
 import { openToTell, turnWithin } from '../replays';
 import { print, printJson, printTable, printTitle, warn } from '../terminal';
-import { chronicleLines } from '../../language/chronicle';
+import { tellerOf } from '../../language/chronicle';
+import { dateWords } from '../../language/dates';
 import { pactLines, rankingLines } from '../text/ranking';
-import { dateWords, namesOf } from '../../language/words';
 
 interface ReplayOptions {
   readonly turn?: number;
@@ -53,10 +53,13 @@ function factsAt(replay: Replay, content: Content, at: Position): object {
 
 function tellPosition(content: Content, replay: Replay, passed: readonly Position[]): void {
   const { state, hash } = passed.at(-1)!;
-  const names = namesOf(content, state.structure);
+  const { names, lines } = tellerOf(
+    content,
+    passed.map((position) => position.state),
+  );
   printTitle(`${content.title}, seed ${replay.seed}, engine ${replay.engine}`);
   print('');
-  for (const { state: at, events } of passed) chronicleLines(content, at.turn, events, names).forEach(print);
+  for (const { state: at, events } of passed) lines(at.turn, events).forEach(print);
   print('');
   printTable(rankingLines(ranking(state), names));
   print('');

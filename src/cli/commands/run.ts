@@ -8,9 +8,8 @@ import { loadScenario } from '../content';
 import { gameFacts } from '../facts';
 import { collect, seatsFrom, seedOf, wholeNumber } from '../options';
 import { print, printJson, printTable, printTitle, progress, writeOutput } from '../terminal';
-import { chronicleLines } from '../../language/chronicle';
+import { tellerOf } from '../../language/chronicle';
 import { pactLines, rankingLines } from '../text/ranking';
-import { namesOf } from '../../language/words';
 
 interface RunOptions {
   readonly seed: string;
@@ -51,12 +50,12 @@ function play(session: Session, turns: number): void {
     progress(session.state().turn, turns, 'turn');
 }
 
-function tellStory({ content, seed, state, hash, turns }: Session): void {
+function tellStory({ content, seed, state, stateAt, hash, turns }: Session): void {
   const now = state();
-  const names = namesOf(content, now.structure);
+  const { names, lines } = tellerOf(content, [stateAt(0), ...turns().map(({ turn }) => stateAt(turn))]);
   printTitle(`${content.title}, seed ${seed}`);
   print('');
-  for (const { turn, events } of turns()) chronicleLines(content, turn, events, names).forEach(print);
+  for (const { turn, events } of turns()) lines(turn, events).forEach(print);
   print('');
   printTable(rankingLines(ranking(now), names));
   print('');

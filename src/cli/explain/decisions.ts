@@ -42,7 +42,7 @@ function orderWords({ order }: Option, view: View): string {
 /** What an amendment makes of a pact's adversary and adds to its clauses. */
 function newTerms({ pact, terms }: Extract<Order, { kind: 'amend' }>, view: View): readonly string[] {
   const was = view.before?.structure.pacts.find(({ id }) => id === pact)?.terms;
-  const foe = terms.against === null ? 'anyone' : view.names.nation(terms.against);
+  const foe = terms.against === null ? 'anyone' : view.names.title(terms.against);
   const added = terms.clauses.filter((clause) => !was?.clauses.includes(clause)).map(plain);
   return [
     ...(was?.against === terms.against ? [] : [`against ${foe}`]),
@@ -52,7 +52,7 @@ function newTerms({ pact, terms }: Extract<Order, { kind: 'amend' }>, view: View
 
 const nameOf = ({ content, names }: View, value: string): string =>
   content.nations.some(({ id }) => id === value)
-    ? names.nation(value as NationId)
+    ? names.title(value as NationId)
     : value.replace(/ of @.*/, '');
 
 const scored = (one: Option, view: View): string =>

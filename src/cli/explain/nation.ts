@@ -19,7 +19,8 @@ import { cardFacts, cardsOf, printCards } from './decisions';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { points, signedPoints } from '../text/numbers';
 import { table } from '../text/table';
-import { dateWords, plain } from '../../language/words';
+import { dateWords } from '../../language/dates';
+import { plain } from '../../language/words';
 import { printAccount, type View } from './view';
 
 export function explainNation(view: View, nation: NationId, json: boolean): void {
@@ -52,7 +53,7 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
       threats: faced.map(({ threat: { id, kind }, ...rest }) => ({ id, kind, ...rest })),
       decisions: cardsOf(view, nation).map((card) => cardFacts(view, card)),
     });
-  printTitle(`${names.nation(nation)} in ${dateWords(content, state.turn)}, turn ${state.turn}`);
+  printTitle(`${names.title(nation)} in ${dateWords(content, state.turn)}, turn ${state.turn}`);
   print('');
   printTable(
     table(
@@ -68,8 +69,8 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
     ['Autonomy', autonomy],
     ['Defence spending it would choose, share of gdp', burden],
     ...risks.flatMap(({ ally, abandonment, entrapment }) => [
-      [`Risk of being abandoned by ${names.nation(ally)}`, abandonment] as const,
-      [`Risk of being entrapped by ${names.nation(ally)}`, entrapment] as const,
+      [`Risk of being abandoned by ${names.title(ally)}`, abandonment] as const,
+      [`Risk of being entrapped by ${names.title(ally)}`, entrapment] as const,
     ]),
   ] as const) {
     print('');

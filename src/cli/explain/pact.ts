@@ -7,7 +7,8 @@ import { didYouMean } from '../suggest';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { points, signedPoints } from '../text/numbers';
 import { pactLines } from '../text/ranking';
-import { dateWords, listWords, periodWords, plain, type Names } from '../../language/words';
+import { dateWords, periodWords } from '../../language/dates';
+import { listWords, plain, type Names } from '../../language/words';
 import { printAccount, type View } from './view';
 
 export function listPacts({ content, state, names }: View, json: boolean): void {
@@ -35,7 +36,7 @@ export function explainPact(view: View, id: string, json: boolean): void {
       cohesion: pact.cohesion,
       ...account,
     });
-  const members = pact.members.map(({ nation }) => names.nation(nation));
+  const members = pact.members.map(({ nation }) => names.title(nation));
   const signed = pact.signed > 0 ? `signed ${periodWords(content, pact.signed)}` : 'in force from the start';
   const pressure = `breach pressure ${points(pact.breachPressure)} over four years`;
   printTitle(`${names.pact(pact.id)} (${pact.id}), ${plain(pact.type)}, ${signed}`);

@@ -16,7 +16,7 @@ export function rankingLines(ranked: readonly Ranked[], names: Names): string[] 
   ] as const;
   const rows = ranked.map(({ nation, rank, total, scores }) => [
     `${rank}.`,
-    names.nation(nation),
+    names.title(nation),
     signedPoints(total),
     ...SCORES.map(
       (score) => `${points(scores[score].now)} (${signedPoints(scores[score].now - scores[score].start)})`,
@@ -40,7 +40,7 @@ export function pactLines(pacts: readonly Pact[], names: Names): string[] {
     PACT_TYPE_WORDS[type],
     points(cohesion),
     listWords(
-      members.map(({ nation }) => names.nation(nation)),
+      members.map(({ nation }) => names.title(nation)),
       9,
     ),
   ]);

@@ -25,15 +25,15 @@ const WORDS: Wordings = {
     'nobody is ever called to arms. Crises must climb to mobilisation between nations with allies.',
   'kind-unused': ({ type }) => `no seed signs ${KINDS[type]}. ${REMEDIES[type]}`,
   'never-acts': ({ nation, share }, names) =>
-    `${names.nation(nation)} gives no order in ${percent(share)} of the seeds. Another agent, a threat nearby or a neighbour would give it something to do.`,
+    `${names.title(nation)} gives no order in ${percent(share)} of the seeds. Another agent, a threat nearby or a neighbour would give it something to do.`,
   'always-wins': ({ nation, share }, names) =>
-    `${names.nation(nation)} wins ${percent(share)} of the seeds. Look at its scoreWeights and at what it starts from: the ranking goes by change, so a bad start wins.`,
+    `${names.title(nation)} wins ${percent(share)} of the seeds. Look at its scoreWeights and at what it starts from: the ranking goes by change, so a bad start wins.`,
   'ends-early': ({ turns, of }) =>
     `games end after ${turns.toFixed(1)} of ${of} turns. A decisive objective is met too easily.`,
   'never-met': ({ nation, objective }, names) =>
-    `${names.nation(nation)} never meets its objective ${objective}. Ask for less, or leave it for a person to prove.`,
+    `${names.title(nation)} never meets its objective ${objective}. Ask for less, or leave it for a person to prove.`,
   'always-met': ({ nation, objective }, names) =>
-    `${names.nation(nation)} always meets its objective ${objective}. Ask for more.`,
+    `${names.title(nation)} always meets its objective ${objective}. Ask for more.`,
 };
 
 const REMEDIES: Readonly<Record<Extract<Warning, { code: 'kind-unused' }>['type'], string>> = {

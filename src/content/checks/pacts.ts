@@ -1,5 +1,6 @@
 // Whether the pacts of a scenario are in force at its start, between nations that exist, each once.
-import { type CalendarMonth, dateOf, monthsOf, yearWords } from '../../engine';
+import { type CalendarMonth, dateOf, monthsOf } from '../../engine';
+import { yearWords } from '../../language/dates';
 import type { At, Draft } from '../draft';
 import { error, type Issue } from '../issue';
 import { didYouMean } from '../nearest';

@@ -11,7 +11,6 @@ import { fear, isReviewTurn } from './view';
 export const balancer: Character = {
   name: 'balancer',
   source: 'Stephen M. Walt, The Origins of Alliances (1987)',
-  manner: 'Allies with those who share its fears, against whoever threatens it most.',
   decide(view) {
     meetDuties(view);
     const attacked = view.board.structure.crises.some((crisis) => crisis.target === view.id);

@@ -11,7 +11,6 @@ import { isReviewTurn } from './view';
 export const bandwagoner: Character = {
   name: 'bandwagoner',
   source: 'Randall L. Schweller, Bandwagoning for Profit (1994)',
-  manner: 'Stands with the strong, even with those it fears.',
   decide(view) {
     meetDuties(view);
     if (isReviewTurn(view)) {

@@ -12,10 +12,8 @@ import { isReviewTurn, myPacts, NOTHING, type View } from './view';
 
 export interface Character {
   readonly name: AgentName;
-  /** Where the idea comes from. */
+  /** The work that the idea comes from, as it is cited in any language. */
   readonly source: string;
-  /** In one sentence, for those who play against it. */
-  readonly manner: string;
   /** Makes its choices through the view. */
   decide(view: View): void;
 }

@@ -10,7 +10,6 @@ import { isReviewTurn } from './view';
 export const freeRider: Character = {
   name: 'free-rider',
   source: 'Mancur Olson & Richard Zeckhauser, An Economic Theory of Alliances (1966)',
-  manner: 'Seeks the protection of the strong, and leaves its cost to them.',
   decide(view) {
     meetDuties(view);
     if (isReviewTurn(view)) {

@@ -16,7 +16,6 @@ function mostFeared(view: View): number | null {
 export const hedger: Character = {
   name: 'hedger',
   source: 'Cheng-Chwee Kuik, The Essence of Hedging (2008)',
-  manner: 'Keeps on terms with whom it fears, and quietly insures against it.',
   decide(view) {
     meetDuties(view);
     if (isReviewTurn(view)) {

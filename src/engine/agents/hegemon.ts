@@ -12,7 +12,6 @@ import { isReviewTurn } from './view';
 export const hegemon: Character = {
   name: 'hegemon',
   source: 'Robert Gilpin, War and Change in World Politics (1981); G. John Ikenberry, After Victory (2001)',
-  manner: 'Binds weaker states into an order that it leads and pays for.',
   decide(view) {
     meetDuties(view);
     if (isReviewTurn(view)) {

@@ -10,7 +10,6 @@ import { isReviewTurn } from './view';
 export const isolationist: Character = {
   name: 'isolationist',
   source: 'Eric A. Nordlinger, Isolationism Reconfigured (1995)',
-  manner: 'Trades with all, is bound to none, and trusts in its own arms.',
   decide(view) {
     meetDuties(view);
     if (isReviewTurn(view)) {

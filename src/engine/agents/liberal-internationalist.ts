@@ -19,7 +19,6 @@ const likeFirst = (view: View): readonly number[] =>
 export const liberalInternationalist: Character = {
   name: 'liberal-internationalist',
   source: 'John R. Oneal & Bruce Russett, The Classical Liberals Were Right (1997)',
-  manner: 'Ties those who trade and govern themselves as it does by commerce and institutions.',
   decide(view) {
     meetDuties(view);
     if (isReviewTurn(view)) {

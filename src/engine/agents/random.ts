@@ -1,5 +1,6 @@
 // At random: the baseline that every other agent must beat.
 
+import { pactNameCode } from './pact-name';
 import { nationAt } from '../model/columns';
 import type { Order } from '../model/orders';
 import { ANSWERS, PACT_TYPES, RESOURCES, STANCES } from '../model/vocabulary';
@@ -57,7 +58,7 @@ function anyAct(view: View): Order {
       kind: 'propose',
       by,
       pactType,
-      name: 'Treaty',
+      name: pactNameCode(pactType, by),
       invited: [other],
       terms: defaultTerms(view.board, pactType, null),
     },
@@ -74,7 +75,6 @@ function anyAct(view: View): Order {
 export const random: Character = {
   name: 'random',
   source: 'Baseline',
-  manner: 'Does anything that is allowed, for no reason.',
   decide(view) {
     for (const order of replies(view)) view.choose([option(order, [])]);
     for (let tries = view.purse(); tries > 0; tries--) view.choose([option(anyAct(view), [])]);

@@ -30,7 +30,6 @@ function inKind(view: View, partners: readonly number[]): readonly number[] {
 export const reciprocator: Character = {
   name: 'reciprocator',
   source: 'Robert Axelrod, The Evolution of Cooperation (1984)',
-  manner: 'Answers good with good and ill with ill, and begins with good.',
   decide(view) {
     meetDuties(view);
     const friends = isReviewTurn(view)

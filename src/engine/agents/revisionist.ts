@@ -23,7 +23,6 @@ export const revisionist: Character = {
   name: 'revisionist',
   source:
     'Randall L. Schweller, Bandwagoning for Profit (1994); John J. Mearsheimer, The Tragedy of Great Power Politics (2001)',
-  manner: 'Wants more than it has, and presses its claims in any season when the odds allow.',
   decide(view) {
     meetDuties(view);
     if (isReviewTurn(view)) {

@@ -1,8 +1,8 @@
 // Which set of partners an agent would found a pact with: best-improving addition, with everyone's expected consent (model section 9).
 
+import { pactNameCode } from './pact-name';
 import { nationAt } from '../model/columns';
 import type { Propose } from '../model/orders';
-import type { PactType } from '../model/vocabulary';
 import { consent } from './consent';
 import { type Draft, draftOf, type Text } from './draft';
 import { rank } from './rank';
@@ -99,23 +99,12 @@ function bestSet(view: View, among: readonly number[], wording: Wording): readon
   return second ? [best.treaty, second.treaty] : [best.treaty];
 }
 
-const NAMES: Record<PactType, string> = {
-  'bilateral-defence': 'Treaty of mutual assistance',
-  'multilateral-defence': 'Defence treaty',
-  'collective-security': 'Security covenant',
-  'regional-partnership': 'Partnership',
-  'ad-hoc-coalition': 'Coalition',
-};
-
-/** A plain name from the type and the capital it is signed in, as treaties are called; the capital by its nation's id. */
-const nameFor = (view: View, type: PactType): string => `${NAMES[type]} of @${view.id}`;
-
 function proposal(view: View, draft: Draft): Propose {
   return {
     kind: 'propose',
     by: view.id,
     pactType: draft.type,
-    name: nameFor(view, draft.type),
+    name: pactNameCode(draft.type, view.id),
     invited: draft.seats
       .filter((seat) => seat !== view.me)
       .map((seat) => nationAt(view.board.content, seat))

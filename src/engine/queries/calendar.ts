@@ -1,4 +1,4 @@
-// Which month a turn is, how far months lie apart, and how a year is named, before our era too.
+// Which month a turn is and how far months lie apart, before our era too.
 
 import type { CalendarMonth, Content } from '../model/content';
 
@@ -14,14 +14,4 @@ export function dateOf(content: Pick<Content, 'start' | 'turnsPerYear'>, turn: n
   const months = monthsOf(content.start) + turn * (12 / content.turnsPerYear);
   const year = Math.floor(months / 12);
   return { year: named(year), month: months - year * 12 + 1 };
-}
-
-/** "1949", "431 BC". */
-export const yearWords = (year: number): string => (year < 0 ? `${-year} BC` : `${year}`);
-
-/** From the year in which a game begins to the one that it ends in: "1949–1959", "431–419 BC". */
-export function spanWords(content: Pick<Content, 'start' | 'turnsPerYear' | 'turns'>): string {
-  const [from, to] = [content.start.year, dateOf(content, content.turns).year];
-  if (from === to) return yearWords(from);
-  return to < 0 ? `${-from}–${yearWords(to)}` : `${yearWords(from)}–${to}`;
 }

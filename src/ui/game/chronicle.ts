@@ -1,7 +1,8 @@
 // What is remembered of a game for its log, timeline and colours: names of offers and pacts, sides of crises, cohesion by turn, and which
 // pact has which of eight colours.
 
-import { blocsByWeight, spelledOut } from '../../engine';
+import { blocsByWeight } from '../../engine';
+import { spelledOut } from '../../language/pact-names';
 import type { CrisisId, EventId, GameEvent, NationId, OfferId, PactId, PactType, State } from '../../engine';
 import type { Session } from '../../session';
 import type { EventContext } from '../../language/events';

@@ -5,7 +5,7 @@ import { t } from '../../language';
 import { UNFOUND_TEXT } from '../../language/threats';
 import { withArticle } from '../../language/articles';
 import type { Names } from '../../language/markup';
-import { season } from '../../language/numbers';
+import { season } from '../../language/dates';
 import type { Chronicle } from './chronicle';
 
 export interface GameNames extends Names {

@@ -1,6 +1,6 @@
 // How worlds are shown to choose from: a card each with its own map.
 
-import { spanWords } from '../../engine';
+import { spanWords } from '../../language/dates';
 import type { Ports, ScenarioCard } from '../ports';
 import { Term } from '../kit/popover';
 import { t } from '../../language';

@@ -2,7 +2,8 @@
 
 import { folded } from '../../text';
 import { useMemo, useState } from 'preact/hooks';
-import { createGame as createState, spelledOut, type Content, type NationId, type State } from '../../engine';
+import { createGame as createState, type Content, type NationId, type State } from '../../engine';
+import { spelledOut } from '../../language/pact-names';
 import { memberships } from '../game/blocs';
 import { mostFeared } from '../game/figures';
 import type { ScenarioCard } from '../ports';

@@ -5,7 +5,6 @@ import {
   defaultTermsFor,
   indexOf,
   pactOf,
-  spelledOut,
   type Clause,
   type NationId,
   type Offer,
@@ -17,6 +16,7 @@ import {
   type State,
   type Terms,
 } from '../../engine';
+import { spelledOut, SUGGESTED } from '../../language/pact-names';
 
 export type TreatyAsk =
   | { readonly kind: 'propose'; readonly invited: readonly NationId[] }
@@ -139,18 +139,10 @@ export function weighable(state: State, ask: TreatyAsk, draft: Draft, me: Nation
   };
 }
 
-const FORMS: Readonly<Record<PactType, (place: string) => string>> = {
-  'bilateral-defence': (place) => `Treaty of ${place}`,
-  'multilateral-defence': (place) => `${place} Alliance`,
-  'collective-security': (place) => `Covenant of ${place}`,
-  'regional-partnership': (place) => `${place} Partnership`,
-  'ad-hoc-coalition': (place) => `${place} Coalition`,
-};
-
 /** A name after one's own capital, numbered where it is taken. */
 export function suggestName(state: State, me: NationId, type: PactType): string {
   const place = state.content.nations.find(({ id }) => id === me)?.capital.name ?? me;
-  const plainName = FORMS[type](place);
+  const plainName = SUGGESTED[type](place);
   const taken = new Set(
     [...state.structure.pacts, ...state.structure.ended, ...state.structure.offers].map(({ name }) => name),
   );

@@ -1,7 +1,8 @@
 // How an offer is put: the treaty in full, what it would cost and bring, how long it stands, and the answers.
 
 import { useMemo } from 'preact/hooks';
-import { pooledBy, spelledOut, type NationId, type Offer, type Order } from '../../../engine';
+import { pooledBy, type NationId, type Offer, type Order } from '../../../engine';
+import { spelledOut } from '../../../language/pact-names';
 import { t } from '../../../language';
 import { offerSummary } from '../../../language/pending-decisions';
 import { articlesOf, changedArticles, PACT_TYPE_TEXT } from '../../../language/treaty';

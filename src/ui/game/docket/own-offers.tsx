@@ -1,6 +1,7 @@
 // How one's own offers on the table are listed: who has said what, and taking them back.
 
-import { spelledOut, type Offer } from '../../../engine';
+import type { Offer } from '../../../engine';
+import { spelledOut } from '../../../language/pact-names';
 import { t } from '../../../language';
 import { Sentence } from '../../kit/names';
 import { ownOfferLine } from '../../../language/pending-decisions';

@@ -1,6 +1,7 @@
 // What the map is asked to show of a game: fills, stripes, arcs of the selected nation, marks of crises.
 
-import { spelledOut, whoWouldCome, type Clause, type NationId, type Pact, type State } from '../../../engine';
+import { whoWouldCome, type Clause, type NationId, type Pact, type State } from '../../../engine';
+import { spelledOut } from '../../../language/pact-names';
 import type { MapPicture, Theme } from '../../ports';
 import type { MapMode } from '../../../language/en';
 import { memberships, pactsByWeight, sharedPacts } from '../blocs';

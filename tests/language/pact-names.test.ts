@@ -1,11 +1,15 @@
-// Names refer to capitals by id, so that what a capital is called stays out of the game.
+// Names refer to capitals by id, and those that agents give are codes, so that what they are called stays out of the game.
 import { expect, test } from 'vitest';
-import { spelledOut } from '../../src/engine';
+import { spelledOut } from '../../src/language/pact-names';
 import { fiveRivers } from '../replay/world';
 
 test.each([
   ['Treaty of @ORL', 'Treaty of Orlamund'],
   ['@HAL and @MIR', 'Halgard and Miresk'],
+  ['bilateral-defence @ORL', 'Treaty of mutual assistance of Orlamund'],
+  ['ad-hoc-coalition @HAL', 'Coalition of Halgard'],
+  ['bilateral-defence @NOBODY', 'bilateral-defence @NOBODY'],
+  ['peace @ORL', 'peace Orlamund'],
   ['Treaty of @NOBODY', 'Treaty of @NOBODY'],
   ['mail@orl, or @ alone', 'mail@orl, or @ alone'],
   ['League of the Asher', 'League of the Asher'],

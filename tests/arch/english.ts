@@ -1,0 +1,30 @@
+// Text of two words or more in a source file. Let be: messages of errors, which mark bugs; what src/engine/law says of a state that
+// must not be, which only `npm run soundness` and tests print; and works cited as a `source`, which are called the same in any language.
+import ts from 'typescript';
+
+const LET_BE = /src\/engine\/law\//;
+const WORDS = /\p{L}{2,}[,:;.]? +(\p{L}{2,}|…)|… +\p{L}{2,}/u;
+
+function textOf(node: ts.Node): string | null {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return null;
+  return node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join('');
+}
+
+function isLetBe(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isNewExpression(parent) && /Error$/.test(parent.expression.getText())) return true;
+  return ts.isPropertyAssignment(parent) && parent.name.getText() === 'source';
+}
+
+export function sentencesIn(path: string, code: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const text = textOf(node);
+    if (text !== null && WORDS.test(text) && !isLetBe(node)) found.push(text);
+    ts.forEachChild(node, visit);
+  };
+  if (!LET_BE.test(path.replaceAll('\\', '/')))
+    visit(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true));
+  return found;
+}
