@@ -40,6 +40,13 @@ const ENGINE_ROOMS = {
   foresight: ['model', 'random', 'rules', 'turn', 'queries'],
 };
 
+/** The rooms of the agents, lowest first, each with those it may import; all of them use what stands above them in src/engine/agents. */
+const AGENT_ROOMS = {
+  valuation: [],
+  choices: ['valuation'],
+  characters: ['valuation', 'choices'],
+};
+
 const room = (name) => `^src/${name}/`;
 const packages = (...names) => `node_modules/(@types/)?(${names.join('|')})/`;
 
@@ -67,6 +74,17 @@ const engineBorders = Object.entries(ENGINE_ROOMS).map(([name, allowed]) => ({
   to: { path: '^src/engine/', pathNot: [name, ...allowed].map((other) => room(`engine/${other}`)) },
 }));
 
+const agentBorders = Object.entries(AGENT_ROOMS).map(([name, allowed]) => ({
+  name: `agents-${name}-borders`,
+  comment: `${name} may import ${['itself', ...allowed].join(', ')} and no other room of the agents`,
+  severity: 'error',
+  from: { path: room(`engine/agents/${name}`) },
+  to: {
+    path: '^src/engine/agents/[^/]+/',
+    pathNot: [name, ...allowed].map((other) => room(`engine/agents/${other}`)),
+  },
+}));
+
 const engineRoom = `^src/engine/(${Object.keys(ENGINE_ROOMS).join('|')})/`;
 
 export default {
@@ -74,6 +92,7 @@ export default {
     ...borders,
     ...gameBorders,
     ...engineBorders,
+    ...agentBorders,
     {
       name: 'engine-is-divided',
       comment: 'every file of the engine stands in one of its rooms; beside them stands its face alone',

@@ -10,7 +10,7 @@ import type { AgentWeights } from '../model/theory-play';
 import type { AgentName, Seat } from '../model/vocabulary';
 import { boardOf } from '../rules/board';
 import { sideStream } from '../random/streams';
-import { CHARACTERS } from './characters';
+import { CHARACTERS } from './characters/registry';
 import { type AgentDecision, type Choices, look } from './view';
 
 export type { AgentDecision, Option, OptionTerm } from './view';

@@ -1,0 +1,185 @@
+// How an agent keeps its word: answers to calls by its honour score, choices when a pact is strained (Leeds & Anac 2005; model section 8).
+
+import { clamp, ONE, saturate } from '../../model/arithmetic';
+import { indexOf, nationAt } from '../../model/columns';
+import { isMember } from '../../rules/membership';
+import type { Order } from '../../model/orders';
+import type { Call, Crisis, Pact } from '../../model/state';
+import { type Answer, ANSWERS } from '../../model/vocabulary';
+import { promisesAtStake } from '../../law/promises-of-peace';
+import { foeOf } from '../../rules/call-side';
+import { honourScore, type Term } from '../../rules/honour';
+import { memberHonourTerms, type Occasion } from '../../rules/pact-honour';
+import { standingDraft } from '../valuation/draft';
+import { fear, option, pactNamed, seatsOf, trustIn, type View } from '../view';
+import { membershipTerms, membershipWorth, standsByItsWord } from '../valuation/membership';
+import { barFor } from '../valuation/worth';
+
+/** What fighting is worth to a member, −1…1: its own fear of the attacker and its trust in the caller. */
+function fightingUtility(view: View, call: Call): number {
+  const crisis = view.board.structure.crises.find((c) => c.id === call.crisis);
+  if (!crisis) return 0;
+  const foe = indexOf(view.board.content, foeOf(view.board.structure.calls, crisis, call));
+  const shared = saturate(fear(view, view.me, foe), view.board.content.theory.threat.sharedHalf);
+  return clamp(shared + trustIn(view, view.me, indexOf(view.board.content, call.caller)) - 1, -1, 1);
+}
+
+/** Whether a war is on in which a member of the pact is a principal, and whether the caller is the one attacked. */
+function occasionOf(view: View, pact: Pact, call: Call): Occasion {
+  const { crises } = view.board.structure;
+  const concerned = (crisis: Crisis): boolean =>
+    crisis.rung === 'war' && (isMember(pact, crisis.challenger) || isMember(pact, crisis.target));
+  return {
+    wartime: crises.some(concerned),
+    allyIsTarget: crises.some((crisis) => crisis.id === call.crisis && crisis.target === call.caller),
+  };
+}
+
+/** The terms of this agent's honour score for one call. */
+export function callTerms(view: View, pact: Pact, call: Call): readonly Term[] {
+  const member = pact.members.find((m) => m.nation === view.id);
+  if (!member) return [];
+  const w = view.board.content.theory.honour;
+  return [
+    ...memberHonourTerms(view.board, pact, member, occasionOf(view, pact, call)),
+    { part: 'fighting', value: w.fightingUtility * fightingUtility(view, call) },
+  ];
+}
+
+/** What its character adds: a sense of duty, and whether the fight would be its own (Snyder 1984). */
+function characterTerms(view: View, call: Call): readonly Term[] {
+  const { duty, ownFight, foreignFight } = view.weights;
+  const own = { part: 'duty', value: duty };
+  const crisis = view.board.structure.crises.find((c) => c.id === call.crisis);
+  if (!crisis) return [own];
+  const foe = indexOf(view.board.content, foeOf(view.board.structure.calls, crisis, call));
+  const feared = fear(view, view.me, foe);
+  if (feared === 0) return [own, { part: 'foreign-fight', value: -foreignFight }];
+  const half = view.board.content.theory.threat.sharedHalf;
+  return [own, { part: 'own-fight', value: ownFight * saturate(feared, half) }];
+}
+
+/** What it costs its good name to fight whom it promised peace. */
+const peaceTerms = (view: View, call: Call): readonly Term[] =>
+  promisesAtStake(view.board, call).map((pact) => ({
+    part: 'good-name',
+    value: -view.weights.goodName * nameLost(view, pact),
+  }));
+
+/** One uniform draw, sometimes shared by all members of the pact, so that they tend to come together or not at all. */
+function doubt(view: View, call: Call): number {
+  const own = view.draw();
+  const shared = view.draw() < view.board.content.theory.honour.sharedDraw;
+  return shared ? view.commonDraw(`${call.crisis}/${call.pact}`) : own;
+}
+
+/** What is left above the score is shared evenly by the lesser answers, from most to least. */
+function lesserAnswer(score: number, luck: number): Answer {
+  const lesser = ANSWERS.slice(1);
+  const at = Math.floor(((luck - score) / (1 - score)) * lesser.length);
+  return lesser[Math.max(0, Math.min(at, lesser.length - 1))] as Answer;
+}
+
+/** Fights where its score outweighs its doubt; what the score's bounds cut off is a term of its own. */
+export function answerCalls(view: View): void {
+  for (const call of view.board.structure.calls) {
+    if (call.called !== view.id || call.answer !== null) continue;
+    const pact = pactNamed(view, call.pact);
+    const terms = pact
+      ? [...callTerms(view, pact, call), ...characterTerms(view, call), ...peaceTerms(view, call)]
+      : [];
+    const score = honourScore(view.board.content.theory.honour, terms);
+    const luck = doubt(view, call);
+    const answering = (answer: Answer): Order => ({
+      kind: 'answer-call',
+      by: view.id,
+      call: call.id,
+      answer,
+    });
+    const bounds = score - terms.reduce((sum, { value }) => sum + value, 0);
+    view.choose([
+      option(answering(lesserAnswer(score, luck)), []),
+      option(answering('fight'), [
+        ...terms,
+        { part: 'bounds', value: bounds },
+        { part: 'doubt', value: -luck },
+      ]),
+    ]);
+  }
+}
+
+function leastTrusted(view: View, pact: Pact): number {
+  const others = seatsOf(view, pact).filter((seat) => seat !== view.me);
+  return others.reduce(
+    (worst, j) => (trustIn(view, view.me, j) < trustIn(view, view.me, worst) ? j : worst),
+    others[0] ?? view.me,
+  );
+}
+
+/** Trust that a violation would cost it, 0…: with the members in full, with the onlookers as far as they mind (LeVeck & Narang 2017). */
+function nameLost(view: View, pact: Pact): number {
+  const { trust } = view.board.content.theory;
+  const others = seatsOf(view, pact).filter((seat) => seat !== view.me);
+  let members = 0;
+  for (const j of others) members += trustIn(view, j, view.me) / Math.max(1, others.length);
+  return (
+    trust.violation * members +
+    trust.onlookers * trust.onlookerOther * ((view.board.derived.reputation[view.me] as number) / ONE)
+  );
+}
+
+/** Years that a member stays bound after giving notice. */
+const noticeYears = (view: View, pact: Pact): number =>
+  pact.terms.noticeTurns / view.board.content.turnsPerYear;
+
+/** What keeping a pact is worth over what it must be; the sum of the terms. */
+function keeping(view: View, pact: Pact): readonly Term[] {
+  const { board, weights } = view;
+  return [
+    ...membershipTerms(view, standingDraft(board, pact), pact.cohesion / ONE),
+    { part: 'threshold', value: -barFor(weights, weights.leaveBelow, pact.terms) },
+  ];
+}
+
+/**
+ * What a strained member does: talks while the pact is worth more than the strain, or else leaves with notice, or breaks its
+ * word where the strain of the notice would cost more than its good name. The strain grows as cohesion falls.
+ */
+export function faceStrains(view: View): void {
+  for (const strain of view.board.structure.defectionChoices) {
+    const pact = strain.nation === view.id ? pactNamed(view, strain.pact) : undefined;
+    if (!pact) continue;
+    const strained = view.weights.strain * (1 - pact.cohesion / ONE);
+    const angered =
+      strain.over === null ? [] : [{ part: 'quarrel', value: -view.weights.strain * view.draw() }];
+    const partner = nationAt(view.board.content, leastTrusted(view, pact));
+    view.choose([
+      option({ kind: 'dialogue', by: view.id, with: partner }, [
+        ...keeping(view, pact),
+        { part: 'strain', value: -strained },
+        ...angered,
+      ]),
+      option({ kind: 'leave', by: view.id, pact: pact.id }, [
+        { part: 'notice', value: -strained * noticeYears(view, pact) },
+      ]),
+      option({ kind: 'break', by: view.id, pact: pact.id }, [
+        { part: 'good-name', value: -view.weights.goodName * nameLost(view, pact) },
+      ]),
+    ]);
+  }
+}
+
+/** Gives notice to pacts that are worth less than the agent's patience, at its yearly review; not to what it has only just signed. */
+export function leaveWorthless(view: View, pacts: readonly Pact[]): void {
+  const { board, weights } = view;
+  for (const pact of pacts) {
+    const mine = pact.members.find((member) => member.nation === view.id);
+    if (!mine || mine.leaves !== null || standsByItsWord(view, pact)) continue;
+    const bar = barFor(weights, weights.leaveBelow, pact.terms);
+    if (membershipWorth(view, standingDraft(board, pact), pact.cohesion / ONE) >= bar) continue;
+    view.choose([
+      option(null, keeping(view, pact)),
+      option({ kind: 'leave', by: view.id, pact: pact.id }, []),
+    ]);
+  }
+}

@@ -1,0 +1,46 @@
+// Whom an agent would invite into one of its pacts: the newcomer that would add most, with everyone's expected consent.
+
+import { nationAt } from '../../model/columns';
+import type { Pact } from '../../model/state';
+import { consent } from '../valuation/consent';
+import { type Draft, draftOf, standingDraft } from '../valuation/draft';
+import { myPacts, option, type Option, type View } from '../view';
+import { worth, worthTerms } from '../valuation/worth';
+
+interface Growth {
+  readonly pact: Pact;
+  readonly grown: Draft;
+  readonly newcomer: number;
+  readonly now: number;
+  readonly gain: number;
+}
+
+/** The newcomer that would add most to one of its pacts, with the members' and the newcomer's expected consent. */
+function bestGrowth(view: View, among: readonly number[]): Growth | null {
+  const { board, weights, me } = view;
+  let best: Growth | null = null;
+  for (const pact of myPacts(view)) {
+    if (pact.members.length >= board.content.theory.pactTypes[pact.type].maxMembers) continue;
+    const today = standingDraft(board, pact);
+    const now = worth(board, weights, me, today);
+    for (const newcomer of among) {
+      if (today.seats.includes(newcomer)) continue;
+      const grown = draftOf(today, [...today.seats, newcomer], [newcomer]);
+      const gain = worth(board, weights, me, grown) - now;
+      if (gain > (best?.gain ?? 0) && consent(view, grown)) best = { pact, grown, newcomer, now, gain };
+    }
+  }
+  return best;
+}
+
+/** The best invitation this agent could make now; null where none gains anything. */
+export function enlargement(view: View, among: readonly number[]): Option | null {
+  const best = bestGrowth(view, among);
+  if (!best) return null;
+  const nation = nationAt(view.board.content, best.newcomer);
+  const terms = worthTerms(view.board, view.weights, view.me, best.grown);
+  return option({ kind: 'invite', by: view.id, pact: best.pact.id, nation }, [
+    ...terms,
+    { part: 'as-it-is', value: -best.now },
+  ]);
+}

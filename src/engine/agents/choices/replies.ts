@@ -1,0 +1,120 @@
+// An agent's answers to offers: yes, no, or yes with one concession (model section 7).
+
+import { ONE } from '../../model/arithmetic';
+import { indexOf } from '../../model/columns';
+import type { Terms } from '../../model/content';
+import type { Offer, Pact } from '../../model/state';
+import { checkTerms, termsWith } from '../../rules/terms';
+import type { Board } from '../../rules/board';
+import { type Draft, draftOf, reworded, standingDraft, textOf } from '../valuation/draft';
+import { deference } from '../valuation/consent';
+import { expectedCohesion, gaveUpLately, membershipTerms, membershipWorth } from '../valuation/membership';
+import { memoLastState } from '../memo-last-state';
+import { mendingWorth } from '../valuation/mending';
+import type { Sight } from '../sight';
+import { option, type Option, pactNamed, type View } from '../view';
+import { narrowed } from './wording';
+import { barFor, worth, worthTerms } from '../valuation/worth';
+
+const offered = memoLastState((_: Pick<Sight, 'derived'>) => new Map<Offer, Draft>());
+
+/** What would stand if an offer were taken up; one draft for all who weigh it in the same state. */
+function offeredDraft(board: Sight, offer: Offer, standing: Pact | undefined): Draft {
+  const drafts = offered(board);
+  let draft = drafts.get(offer);
+  if (!draft) {
+    const joining = offer.parties.map((nation) => indexOf(board.content, nation));
+    const seats = standing ? [...new Set([...standingDraft(board, standing).seats, ...joining])] : joining;
+    draft = draftOf(textOf(board, offer.type, offer.terms), seats, joining);
+    drafts.set(offer, draft);
+  }
+  return draft;
+}
+
+/** What saying yes is worth over what must be reached: the threshold for newcomers, the pact as it is for members. */
+export function weighOffer(view: View, offer: Offer): Option {
+  const { board, weights, me, id } = view;
+  const standing = offer.pact ? pactNamed(view, offer.pact) : undefined;
+  const draft = offeredDraft(board, offer, standing);
+  const bar = { part: 'threshold', value: -barFor(weights, weights.acceptAbove, offer.terms) };
+  if (standing?.members.some(({ nation }) => nation === id)) {
+    const terms = worthTerms(board, weights, me, draft);
+    terms.push(
+      { part: 'mending', value: mendingWorth(view, standing, offer) },
+      { part: 'as-it-is', value: -worth(board, weights, me, standingDraft(board, standing)) },
+      { part: 'deference', value: deference(board, weights) },
+    );
+    return option({ kind: 'accept', by: id, offer: offer.id }, terms);
+  }
+  const cohesion = standing ? standing.cohesion / ONE : expectedCohesion(board, draft);
+  const terms = [...membershipTerms(view, draft, cohesion), bar];
+  if (gaveUpLately(board, me, draft))
+    terms.push({ part: 'given-up', value: -board.content.theory.cohesion.returnReluctance });
+  return option({ kind: 'accept', by: id, offer: offer.id }, terms);
+}
+
+function concede(terms: Terms): readonly Terms[] {
+  const asked: Terms[] = [];
+  if (terms.unconditional) asked.push(termsWith(terms, { unconditional: false }));
+  if (terms.trigger === 'automatic') asked.push(termsWith(terms, { trigger: 'voted' }));
+  if (terms.pledge > 0)
+    asked.push(
+      termsWith(terms, { pledge: 0, clauses: terms.clauses.filter((clause) => clause !== 'burden-pledge') }),
+    );
+  for (const clause of terms.clauses) {
+    if (clause !== 'defence' && clause !== 'burden-pledge')
+      asked.push(termsWith(terms, { clauses: terms.clauses.filter((c) => c !== clause) }));
+  }
+  return asked;
+}
+
+const conceded = new WeakMap<Terms, readonly Terms[]>();
+
+/** Single concessions that an agent may ask for, the smallest first; the same records for all who are offered the same terms. */
+function concessions(terms: Terms): readonly Terms[] {
+  let asked = conceded.get(terms);
+  if (!asked) {
+    asked = concede(terms);
+    conceded.set(terms, asked);
+  }
+  return asked;
+}
+
+/** The same treaty with each single concession: against one adversary alone first, then as its terms can be eased. */
+function* easedDrafts(view: View, offer: Offer): Generator<Draft> {
+  const { board } = view;
+  const draft = offeredDraft(board, offer, undefined);
+  const closer = narrowed(view, draft);
+  if (closer) yield closer;
+  for (const terms of concessions(offer.terms)) yield reworded(draft, textOf(board, offer.type, terms));
+}
+
+/** The first concession that would win this agent's yes, where one would. */
+function counterOffer(view: View, offer: Offer): Option | null {
+  if (offer.kind !== 'found' || offer.counterTo !== null) return null;
+  const { board, weights, me, id } = view;
+  for (const eased of easedDrafts(view, offer)) {
+    const { terms } = eased;
+    if (checkTerms(board as Board, offer.type, terms, offer.parties) !== null) continue;
+    const bar = barFor(weights, weights.acceptAbove, terms);
+    const cohesion = expectedCohesion(board, eased);
+    if (gaveUpLately(board, me, eased) || membershipWorth(view, eased, cohesion) < bar) continue;
+    return option({ kind: 'counter', by: id, offer: offer.id, terms }, [
+      ...membershipTerms(view, eased, cohesion),
+      { part: 'threshold', value: -bar },
+    ]);
+  }
+  return null;
+}
+
+/** Answers every offer that waits for this agent. */
+export function replyToOffers(view: View): void {
+  for (const offer of view.board.structure.offers) {
+    const at = offer.voters.indexOf(view.id);
+    if (at < 0 || offer.answers[at] !== null) continue;
+    const yes = weighOffer(view, offer);
+    const no = option({ kind: 'reject', by: view.id, offer: offer.id }, []);
+    const countered = yes.score >= 0 ? null : counterOffer(view, offer);
+    view.choose(countered ? [countered, yes, no] : [yes, no]);
+  }
+}

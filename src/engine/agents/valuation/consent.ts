@@ -1,0 +1,39 @@
+// Whether the others are expected to want a draft, by an average statesman's reckoning.
+
+import type { Pact } from '../../model/state';
+import type { AgentWeights } from '../../model/theory-play';
+import { type Draft, standingDraft } from './draft';
+import { mendingWorth } from './mending';
+import type { Sight } from '../sight';
+import type { View } from '../view';
+import { barFor, worth } from './worth';
+
+/** Whether every other member of a draft is expected to want it, by an average statesman's reckoning. The last to come is the likeliest to refuse, so it is asked first. */
+export function consent(view: View, draft: Draft): boolean {
+  for (let k = draft.seats.length - 1; k >= 0; k--) {
+    const seat = draft.seats[k] as number;
+    if (seat !== view.me && shortfall(view, draft, seat) > 0) return false;
+  }
+  return true;
+}
+
+/** How much more a draft would have to be worth to one of them; nothing is missing from 0 down. */
+export function shortfall({ board }: View, draft: Draft, seat: number): number {
+  const { balancer } = board.content.theory.agents;
+  return barFor(balancer, balancer.acceptAbove, draft.terms) - worth(board, balancer, seat, draft);
+}
+
+/** What a member lets the others have of their way. */
+export const deference = ({ content }: Pick<Sight, 'content'>, w: AgentWeights): number =>
+  w.trust / content.theory.cohesion.strainHalf;
+
+/** Whether every other member of a pact is expected to rather have it reworded than not, or not to mind. */
+export function standsBy({ board, me }: View, pact: Pact, reworded: Draft): boolean {
+  const { balancer: weights } = board.content.theory.agents;
+  const standing = standingDraft(board, pact);
+  const bar = -deference(board, weights) - mendingWorth({ board, weights }, pact, reworded);
+  return standing.seats.every(
+    (seat) =>
+      seat === me || worth(board, weights, seat, reworded) - worth(board, weights, seat, standing) >= bar,
+  );
+}

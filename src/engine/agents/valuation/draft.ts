@@ -1,0 +1,117 @@
+// What a draft of a pact is, and what its terms alone say.
+
+import { clamp } from '../../model/arithmetic';
+import type { Terms } from '../../model/content';
+import type { Pact } from '../../model/state';
+import type { Theory } from '../../model/theory';
+import type { PactType } from '../../model/vocabulary';
+import { honourSum } from '../../rules/honour';
+import { memoLastState } from '../memo-last-state';
+import type { Sight } from '../sight';
+
+/** What type and terms say by themselves. */
+interface TermsFacts {
+  readonly theory: Theory;
+  /** What one promise under these terms is expected to be worth. */
+  readonly promise: number;
+  /** Autonomy that type and clauses cost before anyone's taste for it. */
+  readonly cost: number;
+  /** Whether members promise to defend each other, and whether to fight at all. */
+  readonly defence: boolean;
+  readonly fighting: boolean;
+  /** How surely one is drawn into the others' fights, 0…1. */
+  readonly bound: number;
+}
+
+/** A treaty's type and terms, and what follows from them alone; drafts that say the same share it. */
+export interface Text {
+  readonly type: PactType;
+  readonly terms: Terms;
+  readonly facts: TermsFacts;
+}
+
+export interface Draft extends Text {
+  /** Members by position, `who` included. */
+  readonly seats: readonly number[];
+  /** Those of them who would be new. */
+  readonly joining: readonly number[];
+  /** U(S), the same for all members; NaN until somebody has asked for it. */
+  utility: number;
+}
+
+/** What a promise under these terms is expected to be worth before anyone has seen it tested: h · base cohesion. */
+function promiseWeight(theory: Theory, type: PactType, terms: Terms): number {
+  const has = terms.clauses;
+  const sum = honourSum(theory.honour, {
+    allOfMany: false,
+    wartime: false,
+    defence: true,
+    offence: has.includes('offence'),
+    neutrality: has.includes('neutrality'),
+    nonAggression: has.includes('non-aggression'),
+    namedThreat: terms.against !== null,
+    observed: { regimeChanged: false, capabilityChanged: false, allyIsTarget: true },
+  });
+  const kind = theory.pactTypes[type];
+  const { min, max } = theory.honour;
+  return clamp(sum + kind.honour, min, max) * kind.deterrence * theory.cohesion.parts.base;
+}
+
+function clauseCosts(theory: Theory, type: PactType, terms: Terms): number {
+  let cost = theory.pactTypes[type].autonomyCost;
+  for (const clause of terms.clauses) cost += theory.clauseCosts[clause];
+  return cost;
+}
+
+const ofTerms = new WeakMap<Terms, Text>();
+
+/** Worked out once for terms that many drafts share. */
+export function textOf({ content: { theory } }: Pick<Sight, 'content'>, type: PactType, terms: Terms): Text {
+  const known = ofTerms.get(terms);
+  if (known?.facts.theory === theory && known.type === type) return known;
+  const { clauses, trigger, unconditional } = terms;
+  const defence = clauses.includes('defence');
+  const facts: TermsFacts = {
+    theory,
+    promise: promiseWeight(theory, type, terms),
+    cost: clauseCosts(theory, type, terms),
+    defence,
+    fighting: defence || clauses.includes('offence'),
+    bound: trigger === 'automatic' || unconditional ? 1 : theory.trust.lawfulOut,
+  };
+  const text = { type, terms, facts };
+  ofTerms.set(terms, text);
+  return text;
+}
+
+export const draftOf = (
+  { type, terms, facts }: Text,
+  seats: readonly number[],
+  joining: readonly number[],
+): Draft => ({ type, terms, facts, seats, joining, utility: Number.NaN });
+
+/** The same members under other terms; what the set is worth to all of them stays. */
+export const reworded = ({ seats, joining, utility }: Draft, { type, terms, facts }: Text): Draft => ({
+  type,
+  terms,
+  facts,
+  seats,
+  joining,
+  utility,
+});
+
+const standing = memoLastState(({ structure }: Pick<Sight, 'derived' | 'structure'>) =>
+  new Array<Draft | null>(structure.pacts.length).fill(null),
+);
+
+/** A pact in force as a draft; one for all who weigh it in the same state. */
+export function standingDraft(sight: Sight, pact: Pact): Draft {
+  const drafts = standing(sight);
+  const at = sight.structure.pacts.indexOf(pact);
+  drafts[at] ??= draftOf(
+    textOf(sight, pact.type, pact.terms),
+    sight.derived.seats[at] as readonly number[],
+    [],
+  );
+  return drafts[at];
+}

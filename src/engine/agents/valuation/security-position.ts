@@ -1,0 +1,140 @@
+// How a nation stands before any new pact: whom it fears, what holds them back, what would come to its side. Worked out once a state for
+// each nation, when somebody first asks, into the records of the last.
+
+import { ONE, saturate } from '../../model/arithmetic';
+import { credibility } from '../../rules/attack';
+import { friendsAgainst } from '../../rules/obligations';
+import { autonomyTasteOf } from '../../rules/politics';
+import { uncovered } from '../../rules/scores';
+import type { Board } from '../../rules/board';
+import { memoLastState } from '../memo-last-state';
+import type { Sight } from '../sight';
+import { arriving, tiesOf } from './ties';
+
+/** Whom one nation fears and what holds them back as things stand, in lists side by side of which the first `count` cells are in use. */
+interface Fears {
+  count: number;
+  /** By position, ascending. */
+  readonly seat: Int32Array;
+  readonly feared: Float64Array;
+  readonly expected: Float64Array;
+  readonly reach: Float64Array;
+  /** Fear that its friends' credibility leaves. */
+  readonly left: Float64Array;
+}
+
+export interface SecurityPosition {
+  readonly fears: Readonly<Fears>;
+  /** Position of whom it fears most, the first of equals; −1 where it fears nobody. */
+  readonly worst: number;
+  /** T': what is left to fear behind its friends, 0… */
+  readonly left: number;
+  /** What that takes from its security, 0…1. */
+  readonly insecurity: number;
+  /** How dearly it holds its freedom of action, 0…1. */
+  readonly taste: number;
+  /** Capability that arrives from those who have promised to defend it, and its own. */
+  readonly pool: number;
+}
+
+/** The record of a nation as its owner writes it. */
+type Written = { -readonly [K in keyof SecurityPosition]: SecurityPosition[K] } & {
+  readonly fears: Fears;
+  known: boolean;
+};
+
+const emptySecurityPosition = (n: number): Written => ({
+  known: false,
+  fears: {
+    count: 0,
+    seat: new Int32Array(n),
+    feared: new Float64Array(n),
+    expected: new Float64Array(n),
+    reach: new Float64Array(n),
+    left: new Float64Array(n),
+  },
+  worst: -1,
+  left: 0,
+  insecurity: 0,
+  taste: 0,
+  pool: 0,
+});
+
+function takeFears(sight: Sight, who: number, fears: Fears): void {
+  const { capability } = sight.nations;
+  const { theta, promises } = sight.derived;
+  const n = capability.length;
+  fears.count = 0;
+  for (let seat = 0; seat < n; seat++) {
+    const feared = (theta[who * n + seat] as number) / ONE;
+    if (feared === 0) continue;
+    const { expected, reach } = friendsAgainst(sight as Board, promises, who, seat);
+    const held = credibility(capability[who] as number, capability[seat] as number, expected, reach);
+    const at = fears.count++;
+    fears.seat[at] = seat;
+    fears.feared[at] = feared;
+    fears.expected[at] = expected;
+    fears.reach[at] = reach;
+    fears.left[at] = feared * uncovered(sight.content.theory.scores, held);
+  }
+}
+
+/** Capability that arrives from those who have promised to defend `who`, and its own. */
+function poolOf(sight: Sight, who: number): number {
+  const ties = tiesOf(sight);
+  const { n } = ties;
+  let pool = sight.nations.capability[who] as number;
+  for (let k = 0; k < n; k++)
+    if ((sight.derived.allied[who * n + k] as number) > 0) pool += arriving(sight, ties, k, who);
+  return pool;
+}
+
+function readSecurityPosition(sight: Sight, who: number, position: Written): void {
+  const { fears } = position;
+  takeFears(sight, who, fears);
+  let left = 0;
+  let most = 0;
+  position.worst = -1;
+  for (let k = 0; k < fears.count; k++) {
+    left += fears.left[k] as number;
+    if ((fears.feared[k] as number) <= most) continue;
+    most = fears.feared[k] as number;
+    position.worst = fears.seat[k] as number;
+  }
+  position.left = left;
+  position.insecurity = saturate(left, sight.content.theory.scores.securityHalf);
+  position.taste = autonomyTasteOf(sight, who) / ONE;
+  position.pool = poolOf(sight, who);
+  position.known = true;
+}
+
+/** One record a nation, written over for each state. */
+const securityPositions = memoLastState(
+  ({ content }: Sight, before: readonly Written[] | null): readonly Written[] => {
+    const n = content.nations.length;
+    if (before?.length !== n) return Array.from({ length: n }, () => emptySecurityPosition(n));
+    for (const position of before) position.known = false;
+    return before;
+  },
+);
+
+export function securityPositionOf(sight: Sight, who: number): SecurityPosition {
+  const position = securityPositions(sight)[who] as Written;
+  if (!position.known) readSecurityPosition(sight, who, position);
+  return position;
+}
+
+/** Position of the worst of what one fears that is not in the set; −1 where there is none. */
+export function worstOutside({ fears, worst }: SecurityPosition, seats: readonly number[]): number {
+  if (worst < 0 || !seats.includes(worst)) return worst;
+  let next = -1;
+  let most = 0;
+  for (let k = 0; k < fears.count; k++) {
+    const feared = fears.feared[k] as number;
+    const seat = fears.seat[k] as number;
+    if (feared <= most || seats.includes(seat)) continue;
+    next = seat;
+    most = feared;
+  }
+  return next;
+}

@@ -1,0 +1,263 @@
+// What a pact is worth to one member: the set's utility, and what this member adds to or takes from it (model section 9; entrapment after
+// Snyder 1984).
+
+import { ONE, saturate } from '../../model/arithmetic';
+import { indexOf } from '../../model/columns';
+import type { AgentWeights } from '../../model/theory-play';
+import { credibility } from '../../rules/attack';
+import { interdependenceAt } from '../../rules/economy';
+import { uncovered } from '../../rules/scores';
+import { companyOf } from './company';
+import type { Draft } from './draft';
+import { type SecurityPosition, securityPositionOf, worstOutside } from './security-position';
+import type { Sight } from '../sight';
+import { arriving, foreignThreat, haveCommonFriend, type Ties, tiesOf, utilityOf } from './ties';
+import type { OptionTerm } from '../view';
+
+/** Capability that arrives by a draft: from those who have promised `who` nothing yet, and from those bound to it by this pact alone. */
+interface Reach {
+  fresh: number;
+  held: number;
+}
+
+/** Written anew by each reckoning, as `values` is. */
+const reach: Reach = { fresh: 0, held: 0 };
+
+/** Where a pact is about no one adversary. */
+const ANYONE = -1;
+
+const foeOf = ({ content }: Sight, { terms }: Draft): number =>
+  terms.against === null ? ANYONE : indexOf(content, terms.against);
+
+/** Threat of one foe on j that `who` does not share, ppm. */
+function foreignFear({ content, derived }: Sight, who: number, j: number, foe: number): number {
+  const n = content.nations.length;
+  const { theta } = derived;
+  return Math.max(0, (theta[j * n + foe] as number) - (theta[who * n + foe] as number));
+}
+
+/**
+ * T' of `who` with `reach` more (or less) promised to it under the draft's terms: fears that the draft is about and that are not of
+ * its members are held back by that much.
+ */
+function leftToFear(
+  sight: Sight,
+  { fears }: SecurityPosition,
+  who: number,
+  draft: Draft,
+  reach: number,
+): number {
+  const { capability } = sight.nations;
+  const { scores } = sight.content.theory;
+  const own = capability[who] as number;
+  const foe = foeOf(sight, draft);
+  const promised = draft.facts.promise * reach;
+  let left = 0;
+  for (let k = 0; k < fears.count; k++) {
+    const seat = fears.seat[k] as number;
+    if ((foe !== ANYONE && foe !== seat) || draft.seats.includes(seat)) left += fears.left[k] as number;
+    else {
+      const expected = Math.max(0, (fears.expected[k] as number) + promised);
+      const arriving = Math.max(0, (fears.reach[k] as number) + reach);
+      const held = credibility(own, capability[seat] as number, expected, arriving);
+      left += (fears.feared[k] as number) * uncovered(scores, held);
+    }
+  }
+  return left;
+}
+
+/**
+ * What the pact's promises add to `who`'s security score, 0…1: by the capability that would newly arrive, and by what arrives from
+ * those bound to it by this pact alone, which it would lose by leaving. So a pact is worth the same before and after it is signed.
+ */
+function securityGain(
+  sight: Sight,
+  position: SecurityPosition,
+  who: number,
+  draft: Draft,
+  { fresh, held }: Reach,
+): number {
+  if (fresh === 0 && held === 0) return 0;
+  const { content } = sight;
+  const { region } = draft.terms.scope;
+  if (region !== null && content.nations[who]?.region !== region) return 0;
+  const half = content.theory.scores.securityHalf;
+  const insecurity = (reach: number): number =>
+    reach === 0 ? position.insecurity : saturate(leftToFear(sight, position, who, draft, reach), half);
+  return insecurity(-held) - insecurity(fresh);
+}
+
+/**
+ * Fills in what the others in the set bring `who`, each looked at once: their mean trust, repute, common friends and conduct in its
+ * eyes, around their neutral points, and the mean threat on them that it does not share: fights it could be drawn into (Snyder 1984).
+ * Notes the capability that arrives by the draft's promise of defence in `reach`.
+ */
+function weighOthers(sight: Sight, ties: Ties, w: AgentWeights, who: number, draft: Draft): void {
+  const { seats, facts } = draft;
+  const { defence, fighting } = facts;
+  const { allied } = sight.derived;
+  const { trust: trusted } = sight.pairs;
+  const { neutral, repute: reputed, conduct: conducted } = companyOf(sight);
+  const row = who * ties.n;
+  const befriends = w.friends !== 0;
+  const foe = foeOf(sight, draft);
+  const standing = defence && !draft.joining.includes(who);
+  reach.fresh = 0;
+  reach.held = 0;
+  let trust = 0;
+  let repute = 0;
+  let conduct = 0;
+  let friends = 0;
+  let foreign = 0;
+  for (let k = 0; k < seats.length; k++) {
+    const j = seats[k] as number;
+    if (j === who) continue;
+    trust += (trusted[row + j] as number) / ONE - neutral;
+    repute += reputed[j] as number;
+    conduct += conducted[j] as number;
+    if (befriends && haveCommonFriend(sight, ties, who, j)) friends++;
+    if (fighting)
+      foreign += foe === ANYONE ? foreignThreat(sight, ties, who, j) : foreignFear(sight, who, j, foe);
+    if (defence && allied[row + j] === 0) reach.fresh += arriving(sight, ties, j, who);
+    else if (standing && allied[row + j] === 1) reach.held += arriving(sight, ties, j, who);
+  }
+  const others = Math.max(1, seats.length - 1);
+  values[4] = w.trust * (trust / others);
+  values[5] = w.reputation * (repute / others);
+  values[6] = w.friends * (friends / others);
+  values[7] = w.reciprocity * (conduct / others);
+  values[9] = -w.entrapment * entrapment(sight, facts, foreign / (ONE * others));
+}
+
+/** How much the fights of others weigh under these terms, 0…1, from the mean threat on them that is not shared. */
+const entrapment = ({ content }: Sight, { fighting, bound }: Draft['facts'], foreign: number): number =>
+  fighting ? saturate(foreign, content.theory.threat.pressureHalf) * bound : 0;
+
+/** Autonomy that the type and clauses cost `who`, heavier the more pacts bind it already; 0… */
+function autonomyCost(sight: Sight, position: SecurityPosition, who: number, draft: Draft): number {
+  const burden = (sight.nations.burden[who] as number) / ONE;
+  const pledge = draft.terms.pledge / ONE;
+  const others = (sight.derived.commitments[who] as number) - (draft.joining.includes(who) ? 0 : 1);
+  const cost = draft.facts.cost + Math.max(0, pledge - burden);
+  return cost * (1 + others) * position.taste;
+}
+
+/** How far `who`, its allies and the set outgrow what arrives from the strongest it fears, 0…1 (Riker 1962). */
+function surplus(
+  sight: Sight,
+  ties: Ties,
+  position: SecurityPosition,
+  who: number,
+  draft: Draft,
+  fresh: number,
+): number {
+  if (!draft.facts.defence) return 0;
+  const worst = worstOutside(position, draft.seats);
+  const needed = worst < 0 ? 0 : arriving(sight, ties, worst, who);
+  const all = position.pool + fresh;
+  return saturate(Math.max(0, all - needed), Math.max(1, needed));
+}
+
+/** How alike two nations govern themselves and how much they trade, 0…1: the liberal peace's two ties (Oneal & Russett 1997). */
+export function likeness(sight: Sight, i: number, j: number): number {
+  const { regime } = sight.nations;
+  const alike = 1 - Math.abs((regime[i] as number) - (regime[j] as number)) / (2 * ONE);
+  return (
+    (alike + interdependenceAt(sight.content.theory.economy, sight.pairs.trade, sight.derived.trade, i, j)) /
+    2
+  );
+}
+
+function likeMinded(sight: Sight, who: number, seats: readonly number[]): number {
+  let sum = 0;
+  for (const j of seats) if (j !== who) sum += likeness(sight, who, j);
+  return sum / Math.max(1, seats.length - 1);
+}
+
+/** A threshold for a treaty: lower where nobody is promised to be defended, as there is less to lose. */
+export const barFor = (w: AgentWeights, level: number, { clauses }: Draft['terms']): number =>
+  clauses.includes('defence') || clauses.includes('offence') ? level : level - w.lighter;
+
+/** Share of `who`'s fear that comes from the others in the set: whom it would rather stand with (Walt's bandwagoning). */
+function joined(sight: Sight, who: number, seats: readonly number[]): number {
+  const n = sight.content.nations.length;
+  let feared = 0;
+  for (const j of seats) if (j !== who) feared += sight.derived.theta[who * n + j] as number;
+  return saturate(feared / ONE, sight.content.theory.scores.securityHalf);
+}
+
+/** `who`'s share of the set's capability, where it is the strongest: it leads, the weaker pay in autonomy (Morrow 1991). */
+function leadership(sight: Sight, who: number, seats: readonly number[]): number {
+  const { capability } = sight.nations;
+  const own = capability[who] as number;
+  let pool = 0;
+  for (const k of seats) {
+    if ((capability[k] as number) > own) return 0;
+    pool += capability[k] as number;
+  }
+  return own / Math.max(1, pool);
+}
+
+/** Share of the others who are bound to `who` already by a pact as good as this one would be, 0…1; 0 for standing members. */
+export function boundAlready(sight: Sight, who: number, draft: Draft): number {
+  if (!draft.joining.includes(who)) return 0;
+  const { tied, allied, bloc } = sight.derived;
+  const n = sight.content.nations.length;
+  const ties = !draft.facts.defence ? tied : draft.seats.length > 2 ? bloc : allied;
+  let bound = 0;
+  for (const j of draft.seats) if (j !== who && (ties[who * n + j] as number) > 0) bound++;
+  return bound / Math.max(1, draft.seats.length - 1);
+}
+
+/** The parts of a pact's worth, in the order of `weigh`. Being bound already counts for those who would join a standing pact. */
+const PARTS = [
+  'set-utility',
+  'security-gain',
+  'joining-the-feared',
+  'leadership',
+  'trust',
+  'reputation',
+  'friends-of-friends',
+  'reciprocity',
+  'autonomy',
+  'entrapment',
+  'surplus',
+  'bound-already',
+  'like-minded',
+] as const;
+
+/** One reckoning's values, in the order of `PARTS`; written anew by each. */
+const values = new Float64Array(PARTS.length);
+
+/** Fills `values`: nothing is allocated, as agents weigh thousands of drafts a turn. */
+function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): Float64Array {
+  const ties = tiesOf(sight);
+  const position = securityPositionOf(sight, who);
+  const utility = w.utility * utilityOf(sight, ties, draft);
+  weighOthers(sight, ties, w, who, draft);
+  values[0] = utility;
+  values[1] = w.security * securityGain(sight, position, who, draft, reach);
+  values[2] = w.joinThreat === 0 ? 0 : w.joinThreat * joined(sight, who, draft.seats);
+  values[3] = w.leadership * leadership(sight, who, draft.seats);
+  values[8] = -w.autonomy * autonomyCost(sight, position, who, draft);
+  values[10] = -w.surplus * surplus(sight, ties, position, who, draft, reach.fresh);
+  values[11] = draft.joining.length === draft.seats.length ? 0 : -utility * boundAlready(sight, who, draft);
+  values[12] = w.likeness === 0 ? 0 : w.likeness * likeMinded(sight, who, draft.seats);
+  return values;
+}
+
+/** The terms of a pact's worth to `who`, a member of the draft. Their sum is unbounded; see the agent's thresholds. */
+export function worthTerms(sight: Sight, w: AgentWeights, who: number, draft: Draft): OptionTerm[] {
+  const weighed = weigh(sight, w, who, draft);
+  const terms: OptionTerm[] = [];
+  for (let k = 0; k < PARTS.length; k++)
+    terms.push({ part: PARTS[k] as string, value: weighed[k] as number });
+  return terms;
+}
+
+export function worth(sight: Sight, w: AgentWeights, who: number, draft: Draft): number {
+  const weighed = weigh(sight, w, who, draft);
+  let sum = 0;
+  for (let k = 0; k < weighed.length; k++) sum += weighed[k] as number;
+  return sum;
+}
