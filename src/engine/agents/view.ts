@@ -4,12 +4,13 @@ import { ONE } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import type { NationId, PactId } from '../model/ids';
 import { type Order, sameOrder } from '../model/orders';
-import type { NationColumn, Pact } from '../model/state';
+import type { Pact } from '../model/state';
 import type { AgentWeights } from '../model/theory-play';
 import type { Seat } from '../model/vocabulary';
 import { type Draw, sideStream } from '../random/streams';
 import { checkPaid, priceOf } from '../commands/registry';
 import type { Board } from '../rules/board';
+import type { Sight } from './sight';
 
 /** One term of an option's score. */
 export interface OptionTerm {
@@ -33,9 +34,8 @@ export interface AgentDecision {
 }
 
 export interface View {
-  readonly board: Omit<Board, 'nations'> & {
-    readonly nations: Readonly<Record<Exclude<NationColumn, 'intent'>, Int32Array>>;
-  };
+  /** What every nation knows of all; of the purses, only its own (`purse`). */
+  readonly board: Sight;
   readonly me: number;
   readonly id: NationId;
   /** Its own intent, which it knows, 0…1. */

@@ -1,18 +1,18 @@
 // How columns are made, copied and reached by name.
 
-import type { Content } from './content';
+import type { PublicContent } from './content';
 import type { NationId } from './ids';
 import { NATION_COLUMNS, type NationColumns, PAIR_COLUMNS, type PairColumn, type PairColumns } from './state';
 
 interface Index {
-  readonly content: Content;
+  readonly content: PublicContent;
   readonly places: ReadonlyMap<string, number>;
 }
-const indexes = new WeakMap<Content, Index>();
+const indexes = new WeakMap<PublicContent, Index>();
 /** The index asked last: most questions come in thousands about one game. */
 let last: Index | null = null;
 
-function indexFor(content: Content): Index {
+function indexFor(content: PublicContent): Index {
   let known = indexes.get(content);
   if (!known) {
     known = { content, places: new Map(content.nations.map((nation, i) => [nation.id, i])) };
@@ -22,12 +22,12 @@ function indexFor(content: Content): Index {
 }
 
 /** Position of a nation in the columns, or −1 where there is no such nation. */
-export function indexOf(content: Content, id: NationId): number {
+export function indexOf(content: PublicContent, id: NationId): number {
   if (last?.content !== content) last = indexFor(content);
   return last.places.get(id) ?? -1;
 }
 
-export function nationAt(content: Content, i: number): NationId {
+export function nationAt(content: PublicContent, i: number): NationId {
   const nation = content.nations[i];
   if (!nation) throw new Error(`no nation at ${i}`);
   return nation.id;
@@ -110,7 +110,7 @@ export function copyColumns({ nations, pairs }: Columns): Columns {
 
 /** What the engine reads from, whether a finished state or one in the making. */
 export interface Readable {
-  readonly content: Content;
+  readonly content: PublicContent;
   readonly pairs: PairColumns;
 }
 

@@ -30,7 +30,8 @@ export interface CalendarMonth {
 /** A share in millionths ("ppm"), 0…1 000 000, or signed where its name says so. */
 export type Ppm = number;
 
-export interface NationContent {
+/** A nation at the start as all can tell it. */
+export interface PublicNation {
   readonly id: NationId;
   readonly name: string;
   readonly capital: { readonly name: string; readonly lat: number; readonly lon: number };
@@ -44,8 +45,6 @@ export interface NationContent {
   readonly burden: Ppm;
   /** −1 000 000 autocracy … +1 000 000 democracy, 0 where unknown. */
   readonly regime: number;
-  /** How revisionist it really is; hidden from the others. */
-  readonly intent: Ppm;
   /** Offensive share of its forces. */
   readonly offence: Ppm;
   /** How dearly it holds its freedom of action. */
@@ -69,6 +68,11 @@ export interface NationContent {
   readonly scoreWeights: Readonly<Record<Score, Ppm>>;
   /** How open it lies to each kind of transnational threat. */
   readonly exposure: Readonly<Record<ThreatKind, Ppm>>;
+}
+
+export interface NationContent extends PublicNation {
+  /** How revisionist it really is; hidden from the others. */
+  readonly intent: Ppm;
   /** Who plays it when nobody says otherwise; of a mixture, the one with the largest share. */
   readonly agent: AgentName;
   /** What its character is mixed of, in the order of `AGENTS`, ppm that sum to 1 000 000; empty where it is of one kind. */
@@ -212,7 +216,8 @@ export interface ThreatContent {
   readonly bearing: readonly Ppm[];
 }
 
-export interface Content {
+/** A game's content as its nations know it: neither what moves the others nor what is to come. */
+export interface PublicContent {
   readonly id: string;
   /** Hash of the canonical scenario and theory, 16 hex digits. */
   readonly hash: string;
@@ -226,7 +231,7 @@ export interface Content {
   readonly map: string | null;
   readonly theory: Theory;
   /** Sorted by id. */
-  readonly nations: readonly NationContent[];
+  readonly nations: readonly PublicNation[];
   /** Every unordered pair, sorted by a then b. */
   readonly pairs: readonly PairContent[];
   /** In force at the start, sorted by id. */
@@ -235,10 +240,14 @@ export interface Content {
   readonly crises: readonly CrisisContent[];
   /** Transnational threats, sorted by id. */
   readonly threats: readonly ThreatContent[];
-  /** Sorted by turn, then id. */
-  readonly script: readonly ScriptedEvent[];
   /** Sorted by nation, then id. */
   readonly objectives: readonly Objective[];
   /** When players may read what the agents weighed. */
   readonly reasons: ReasonsShown;
+}
+
+export interface Content extends PublicContent {
+  readonly nations: readonly NationContent[];
+  /** Sorted by turn, then id. */
+  readonly script: readonly ScriptedEvent[];
 }

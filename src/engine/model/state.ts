@@ -1,6 +1,6 @@
 // What a game's state consists of: integer columns for nations and pairs, plain records for structure.
 
-import type { Content, Ppm, Terms } from './content';
+import type { Content, Ppm, PublicContent, Terms } from './content';
 import type { CallId, CrisisId, EventId, NationId, OfferId, PactId, ThreatId } from './ids';
 import type {
   Answer,
@@ -301,15 +301,16 @@ export interface Position {
   readonly structure: Structure;
 }
 
-/** A whole game after some turn: integer columns for nations and pairs, plain records for pacts, offers and crises. */
 /** A position as everyone can tell it: no true intentions, nobody's purse or plans. */
-export interface PublicPosition extends Omit<Position, 'nations'> {
+export interface PublicPosition extends Omit<Position, 'nations' | 'content'> {
+  readonly content: PublicContent;
   readonly nations: Pick<
     NationColumns,
-    'capability' | 'regime' | 'burden' | 'gdp' | 'readiness' | 'nationalism'
+    'capability' | 'regime' | 'stability' | 'burden' | 'gdp' | 'readiness' | 'nationalism'
   >;
 }
 
+/** A whole game after some turn: integer columns for nations and pairs, plain records for pacts, offers and crises. */
 export interface State extends Position {
   /** Static and shared by all states of a game; not part of the packed state (its hash is). */
   readonly content: Content;

@@ -2,7 +2,7 @@
 
 import { indexOf } from '../model/columns';
 import type { NationId } from '../model/ids';
-import type { Position, State } from '../model/state';
+import type { Position, PublicPosition, State } from '../model/state';
 import { type Derived, derive } from './derived';
 
 /** What checks read: a position and what follows from the state it began with. */
@@ -16,4 +16,5 @@ export function boardOf(state: State): Board {
   return { content, turn, nations, pairs, structure, derived: derive(state) };
 }
 
-export const seatOf = (work: Position, nation: NationId): number => indexOf(work.content, nation);
+export const seatOf = (work: Pick<PublicPosition, 'content'>, nation: NationId): number =>
+  indexOf(work.content, nation);

@@ -2,7 +2,7 @@
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
-import type { Pact, Position } from '../model/state';
+import type { Pact, Position, PublicPosition } from '../model/state';
 import type { Derived } from './derived';
 
 export interface BurdenCase {
@@ -16,8 +16,8 @@ export interface BurdenCase {
 
 export function burdenCase(
   position: {
-    readonly content: Position['content'];
-    readonly nations: Pick<Position['nations'], 'gdp' | 'burden'>;
+    readonly content: PublicPosition['content'];
+    readonly nations: Pick<PublicPosition['nations'], 'gdp' | 'burden'>;
   },
   derived: Pick<Derived, 'theta' | 'allied'>,
   i: number,

@@ -2,7 +2,7 @@
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
-import type { Member, Pact, Position } from '../model/state';
+import type { Member, Pact, Position, PublicPosition } from '../model/state';
 import { memoByPacts } from './memo-by-pacts';
 import { memberHonour } from './pact-honour';
 import { reachKm } from './reach';
@@ -101,7 +101,7 @@ export interface Friends {
 
 /** What the friends of `target` would bring against `attacker`. Each ally counts once, by its strongest promise. */
 export function friendsAgainst(
-  position: Position,
+  position: PublicPosition,
   promises: Promises,
   target: number,
   attacker: number,

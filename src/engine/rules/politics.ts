@@ -1,7 +1,7 @@
 // How likely a government is to fall or open up, and what nationalism does to trust and to the taste for freedom.
 
 import { ONE } from '../model/arithmetic';
-import type { Position } from '../model/state';
+import type { PublicPosition } from '../model/state';
 import type { PoliticsWeights } from '../model/theory-politics';
 import type { Upheaval } from '../model/vocabulary';
 
@@ -61,7 +61,9 @@ export const prideLoss = (w: PoliticsWeights, gain: number, nationalism: number)
 
 /** How dearly a nation holds its freedom of action now, ppm: by nature, and more as it turns inward. */
 export function autonomyTasteOf(
-  position: Pick<Position, 'content'> & { readonly nations: Pick<Position['nations'], 'nationalism'> },
+  position: Pick<PublicPosition, 'content'> & {
+    readonly nations: Pick<PublicPosition['nations'], 'nationalism'>;
+  },
   i: number,
 ): number {
   const own = position.content.nations[i]?.autonomyTaste ?? 0;

@@ -3,17 +3,17 @@
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
-import type { Content } from '../model/content';
-import type { Pact, Position } from '../model/state';
+import type { PublicContent } from '../model/content';
+import type { Pact, PublicPosition } from '../model/state';
 
 type Bond = Pick<Pact, 'members' | 'terms'>;
-type Place = Pick<Position, 'content' | 'pairs'> & {
+type Place = Pick<PublicPosition, 'content' | 'pairs'> & {
   readonly structure: { readonly pacts: readonly Bond[] };
 };
 
-const projecting = new WeakMap<Content, boolean>();
+const projecting = new WeakMap<PublicContent, boolean>();
 
-function anyProjection(content: Content): boolean {
+function anyProjection(content: PublicContent): boolean {
   let known = projecting.get(content);
   if (known === undefined) {
     known = content.nations.some((nation) => nation.projection > 0);
@@ -26,7 +26,7 @@ const carries = ({ terms: { clauses } }: Bond): boolean =>
   clauses.includes('basing') || clauses.includes('joint-command');
 
 /** Forces made for distance: every way is shorter for them. */
-function project(content: Content, km: Int32Array): void {
+function project(content: PublicContent, km: Int32Array): void {
   const n = content.nations.length;
   const cut = content.theory.threat.projectionCut;
   content.nations.forEach(({ projection }, i) => {

@@ -14,7 +14,8 @@ import {
   TRIGGERS,
 } from '../model/vocabulary';
 import { ANSWERING } from './non-state-threat';
-import { type Board, seatOf } from './board';
+import type { PublicPosition } from '../model/state';
+import { seatOf } from './board';
 
 /** The longest that a treaty may say, as scenario files do. */
 const TERM_YEARS = 200;
@@ -44,7 +45,11 @@ function malformed(terms: Terms, mostPledged: number): boolean {
 }
 
 /** Whether a scope names a region in which no member is at home. */
-function nowhere(board: Board, { region }: Scope, members: readonly NationId[]): boolean {
+function nowhere(
+  board: Pick<PublicPosition, 'content'>,
+  { region }: Scope,
+  members: readonly NationId[],
+): boolean {
   if (region === null) return false;
   return !members.some((nation) => board.content.nations[seatOf(board, nation)]?.region === region);
 }
@@ -65,7 +70,7 @@ function hasPurpose({ clauses, against, scope }: Terms): boolean {
 
 /** First thing wrong with the terms, or null. */
 export function checkTerms(
-  board: Board,
+  board: Pick<PublicPosition, 'content'>,
   type: PactType,
   terms: Terms,
   members: readonly NationId[],
@@ -108,7 +113,11 @@ const ANYWHERE: Scope = { region: null, threats: [] };
 const usual = new WeakMap<object, Terms>();
 
 /** The type's usual terms, about one adversary or any; the same record for all who ask about any. */
-export function defaultTerms(board: Pick<Board, 'content'>, type: PactType, against: NationId | null): Terms {
+export function defaultTerms(
+  board: Pick<PublicPosition, 'content'>,
+  type: PactType,
+  against: NationId | null,
+): Terms {
   const { defaults } = board.content.theory.pactTypes[type];
   let terms = usual.get(defaults);
   if (!terms) {

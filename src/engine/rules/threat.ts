@@ -2,7 +2,7 @@
 
 import { ONE, saturate } from '../model/arithmetic';
 import type { Content } from '../model/content';
-import { NEVER, type Position } from '../model/state';
+import { NEVER, type Position, type PublicPosition } from '../model/state';
 import type { ThreatWeights } from '../model/theory-world';
 import { reachKm } from './reach';
 import { scarceRivals } from './resources';
@@ -53,7 +53,7 @@ export function threat(
 export const pressure = (w: ThreatWeights, outside: number): number => saturate(outside, w.pressureHalf);
 
 /** First turn that still counts as within `years` of `position.turn`. */
-export function turnYearsAgo(position: Pick<Position, 'content' | 'turn'>, years: number): number {
+export function turnYearsAgo(position: Pick<PublicPosition, 'content' | 'turn'>, years: number): number {
   return position.turn - years * position.content.turnsPerYear;
 }
 

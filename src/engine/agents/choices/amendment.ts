@@ -8,7 +8,6 @@ import type { Pact } from '../../model/state';
 import { type Clause, CLAUSES } from '../../model/vocabulary';
 import { checkTerms, termsWith } from '../../rules/terms';
 import { membersOf } from '../../rules/membership';
-import type { Board } from '../../rules/board';
 import { deference, standsBy } from '../valuation/consent';
 import { reworded, standingDraft, textOf } from '../valuation/draft';
 import { securityPositionOf, worstOutside } from '../valuation/security-position';
@@ -71,8 +70,7 @@ function proposed(view: View, pact: Pact, terms: Terms, asItIs: number, least: n
   const draft = reworded(standingDraft(board, pact), textOf(board, type, terms));
   const mending = mendingWorth(view, pact, draft);
   if (worth(board, weights, me, draft) + mending - asItIs <= least) return null;
-  if (checkTerms(board as Board, type, terms, membersOf(pact)) !== null || !standsBy(view, pact, draft))
-    return null;
+  if (checkTerms(board, type, terms, membersOf(pact)) !== null || !standsBy(view, pact, draft)) return null;
   return option({ kind: 'amend', by: id, pact: pact.id, terms }, [
     ...worthTerms(board, weights, me, draft),
     { part: 'mending', value: mending },

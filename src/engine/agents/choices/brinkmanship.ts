@@ -8,7 +8,6 @@ import { tradeAtStake } from '../../rules/economy';
 import { friendsAgainst } from '../../rules/obligations';
 import { reachKm } from '../../rules/reach';
 import { proximity } from '../../rules/threat';
-import type { Board } from '../../rules/board';
 import { NOTHING, type Option, option, type OptionTerm, pair, type View } from '../view';
 
 /** The attacker's chance against the target and the friends it can expect, 0…1. */
@@ -18,7 +17,7 @@ function attackerOdds(view: View, attacker: number, target: number): number {
     board.content.theory.threat,
     reachKm(board)[pair(view, attacker, target)] as number,
   );
-  const friends = friendsAgainst(board as Board, board.derived.promises, target, attacker);
+  const friends = friendsAgainst(board, board.derived.promises, target, attacker);
   const own = (board.nations.capability[attacker] as number) * reach;
   return winShare(own, board.nations.capability[target] as number, 1, friends.expected);
 }

@@ -5,7 +5,6 @@ import { indexOf } from '../../model/columns';
 import type { Terms } from '../../model/content';
 import type { Offer, Pact } from '../../model/state';
 import { checkTerms, termsWith } from '../../rules/terms';
-import type { Board } from '../../rules/board';
 import { type Draft, draftOf, reworded, standingDraft, textOf } from '../valuation/draft';
 import { deference } from '../valuation/consent';
 import { expectedCohesion, gaveUpLately, membershipTerms, membershipWorth } from '../valuation/membership';
@@ -95,7 +94,7 @@ function counterOffer(view: View, offer: Offer): Option | null {
   const { board, weights, me, id } = view;
   for (const eased of easedDrafts(view, offer)) {
     const { terms } = eased;
-    if (checkTerms(board as Board, offer.type, terms, offer.parties) !== null) continue;
+    if (checkTerms(board, offer.type, terms, offer.parties) !== null) continue;
     const bar = barFor(weights, weights.acceptAbove, terms);
     const cohesion = expectedCohesion(board, eased);
     if (gaveUpLately(board, me, eased) || membershipWorth(view, eased, cohesion) < bar) continue;

@@ -6,7 +6,6 @@ import { credibility } from '../../rules/attack';
 import { friendsAgainst } from '../../rules/obligations';
 import { autonomyTasteOf } from '../../rules/politics';
 import { uncovered } from '../../rules/scores';
-import type { Board } from '../../rules/board';
 import { memoLastState } from '../memo-last-state';
 import type { Sight } from '../sight';
 import { arriving, tiesOf } from './ties';
@@ -68,7 +67,7 @@ function takeFears(sight: Sight, who: number, fears: Fears): void {
   for (let seat = 0; seat < n; seat++) {
     const feared = (theta[who * n + seat] as number) / ONE;
     if (feared === 0) continue;
-    const { expected, reach } = friendsAgainst(sight as Board, promises, who, seat);
+    const { expected, reach } = friendsAgainst(sight, promises, who, seat);
     const held = credibility(capability[who] as number, capability[seat] as number, expected, reach);
     const at = fears.count++;
     fears.seat[at] = seat;
