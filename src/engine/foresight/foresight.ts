@@ -4,6 +4,7 @@ import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { EventKind, GameEvent } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
+import { memoPerObject } from '../model/memo';
 import type { Order } from '../model/orders';
 import type { State } from '../model/state';
 import { SCORES, type Score } from '../model/vocabulary';
@@ -184,11 +185,10 @@ function noteChances(notes: Notes, events: readonly GameEvent[], me: NationId): 
 }
 
 /** What comes if nobody orders anything is the same for every plan of as many turns: it is played once a state. */
-const passed = new WeakMap<State, Map<string, State>>();
+const passed = memoPerObject((_: State) => new Map<string, State>());
 
 function withoutOrders(state: State, attempt: number, turns: number): State {
-  const known = passed.get(state) ?? new Map<string, State>();
-  passed.set(state, known);
+  const known = passed(state);
   const key = `${attempt} ${turns}`;
   const found =
     known.get(key) ??

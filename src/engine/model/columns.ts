@@ -2,24 +2,22 @@
 
 import type { PublicContent } from './content';
 import type { NationId } from './ids';
+import { memoPerObject } from './memo';
 import { NATION_COLUMNS, type NationColumns, PAIR_COLUMNS, type PairColumn, type PairColumns } from './state';
 
 interface Index {
   readonly content: PublicContent;
   readonly places: ReadonlyMap<string, number>;
 }
-const indexes = new WeakMap<PublicContent, Index>();
+const indexFor = memoPerObject(
+  (content: PublicContent): Index => ({
+    content,
+    places: new Map(content.nations.map((nation, i) => [nation.id, i])),
+  }),
+);
+
 /** The index asked last: most questions come in thousands about one game. */
 let last: Index | null = null;
-
-function indexFor(content: PublicContent): Index {
-  let known = indexes.get(content);
-  if (!known) {
-    known = { content, places: new Map(content.nations.map((nation, i) => [nation.id, i])) };
-    indexes.set(content, known);
-  }
-  return known;
-}
 
 /** Position of a nation in the columns, or −1 where there is no such nation. */
 export function indexOf(content: PublicContent, id: NationId): number {

@@ -6,7 +6,7 @@ import { NEVER, type Position } from '../model/state';
 import type { AttackCase, Backing } from './attack';
 import type { Derived } from './derived';
 import { tradeAtStake } from './economy';
-import { memoByPacts } from './memo-by-pacts';
+import { memoByPacts } from '../model/memo';
 import type { Friends } from './obligations';
 import { reachKm } from './reach';
 import { scarceRivals } from './resources';

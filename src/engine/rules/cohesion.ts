@@ -1,6 +1,7 @@
 // What each part of a pact's cohesion pulls towards, and how fast (model section 6).
 
 import { clamp, ONE, saturate } from '../model/arithmetic';
+import { memoPerObject } from '../model/memo';
 import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
 import type { CohesionWeights } from '../model/theory-pacts';
 import type { ThreatWeights } from '../model/theory-world';
@@ -39,11 +40,13 @@ const AT = Object.fromEntries(COHESION_PARTS.map((part, k) => [part, k])) as Rea
   Record<CohesionPart, number>
 >;
 
-/** One column for all pacts, written anew each time: a list of fractions made for each was a tenth of what a turn allocated. */
-const inputs = new Float64Array(COHESION_PARTS.length);
-
-/** x of each part by its place; trust runs −½…½, the others 0…1. Holds until it is asked for again. */
-function inputsNow(w: CohesionWeights, threats: ThreatWeights, f: PactFacts): Float64Array {
+/** x of each part by its place; trust runs −½…½, the others 0…1. */
+function inputsNow(
+  w: CohesionWeights,
+  threats: ThreatWeights,
+  f: PactFacts,
+  inputs: Float64Array = new Float64Array(COHESION_PARTS.length),
+): Float64Array {
   inputs[AT.base] = 1;
   inputs[AT['shared-threat']] = f.sharedThreat / (f.outsideThreat + threats.sharedHalf);
   inputs[AT['geopolitical-fit']] = f.proximity;
@@ -74,17 +77,8 @@ function inputsNow(w: CohesionWeights, threats: ThreatWeights, f: PactFacts): Fl
 export const cohesionInputs = (w: CohesionWeights, threats: ThreatWeights, f: PactFacts): readonly number[] =>
   Array.from(inputsNow(w, threats, f));
 
-const weights = new WeakMap<CohesionWeights, readonly number[]>();
-
 /** A theory's weights in the order of the parts: looked up by name once, not for every pact and turn. */
-function weightsInOrder(w: CohesionWeights): readonly number[] {
-  let known = weights.get(w);
-  if (!known) {
-    known = COHESION_PARTS.map((part) => w.parts[part]);
-    weights.set(w, known);
-  }
-  return known;
-}
+const weightsInOrder = memoPerObject((w: CohesionWeights) => COHESION_PARTS.map((part) => w.parts[part]));
 
 /** One part's w·x in ppm: where its stock would settle. */
 const target = (weight: number, x: number): number => Math.trunc(weight * x * ONE) + 0;
@@ -95,10 +89,18 @@ export function cohesionTargets(w: CohesionWeights, inputs: readonly number[]): 
   return inputs.map((x, k) => target(each[k] as number, x));
 }
 
-/** The same straight from the facts, by the parts' places. Holds until it is asked for again. */
-export function cohesionGoals(w: CohesionWeights, threats: ThreatWeights, f: PactFacts): Float64Array {
+/**
+ * The same straight from the facts, by the parts' places. Who asks for every pact of a turn gives the column to write `into`: one made
+ * for each was a tenth of what a turn allocated.
+ */
+export function cohesionGoals(
+  w: CohesionWeights,
+  threats: ThreatWeights,
+  f: PactFacts,
+  into?: Float64Array,
+): Float64Array {
   const each = weightsInOrder(w);
-  const goals = inputsNow(w, threats, f);
+  const goals = inputsNow(w, threats, f, into);
   for (let k = 0; k < goals.length; k++) goals[k] = target(each[k] as number, goals[k] as number);
   return goals;
 }

@@ -2,7 +2,7 @@
 
 import { indexOf } from '../model/columns';
 import type { Position } from '../model/state';
-import { type Bond, memoByPacts } from './memo-by-pacts';
+import { type Bond, memoByPacts } from '../model/memo';
 import { tradeTotals } from './economy';
 import { nonStateThreatMatrix } from './non-state-threat';
 import { type Promises, promisesOf } from './obligations';

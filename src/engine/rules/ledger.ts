@@ -2,6 +2,7 @@
 
 import { clamp, halvings, ONE, ppm } from '../model/arithmetic';
 import type { EventId, NationId } from '../model/ids';
+import { memoPerObject } from '../model/memo';
 import type { Ledger, LedgerEvent, Pact, Position } from '../model/state';
 import { COHESION_PARTS, type LedgerEventKind } from '../model/vocabulary';
 import { breachHazard, cohesionGoals, cohesionInputs, cohesionTargets, drift } from './cohesion';
@@ -89,17 +90,13 @@ function fadeEvents(
   return { events, changes, faded };
 }
 
-const keptShares = new WeakMap<LedgerPlace['content'], number>();
-
 /** Share of an event's effect that one turn leaves, so that half is gone after the half-life. */
-function keptShare(position: LedgerPlace): number {
-  const known = keptShares.get(position.content);
-  if (known !== undefined) return known;
-  const { theory, tempo, turnsPerYear } = position.content;
-  const kept = halvings(tempo / (theory.cohesion.eventHalfLifeYears * turnsPerYear));
-  keptShares.set(position.content, kept);
-  return kept;
-}
+const keptShare = memoPerObject(({ theory, tempo, turnsPerYear }: LedgerPlace['content']) =>
+  halvings(tempo / (theory.cohesion.eventHalfLifeYears * turnsPerYear)),
+);
+
+/** Where the stocks of the ledger at hand tend, by their parts; written anew for each. */
+const pulls = new Float64Array(COHESION_PARTS.length);
 
 type Stocks = Pick<Ledger, 'stocks' | 'changes' | 'since' | 'causes'>;
 
@@ -113,7 +110,7 @@ function driftStocks(
 ): Stocks {
   const { cohesion: w, threat } = position.content.theory;
   const noticeable = ppm(w.noticeable);
-  const goals = cohesionGoals(w, threat, facts);
+  const goals = cohesionGoals(w, threat, facts, pulls);
   const stocks = ledger.stocks.slice();
   const changes = ledger.changes.slice();
   let since: number[] | null = null;
@@ -143,7 +140,7 @@ export function advanceLedger(
   const w = theory.cohesion;
   const share = Math.min(1, (w.driftPerYear * tempo) / turnsPerYear);
   const { stocks, changes, since, causes } = driftStocks(position, ledger, facts, share, causeOf);
-  const { events, changes: eventChanges, faded } = fadeEvents(ledger, keptShare(position));
+  const { events, changes: eventChanges, faded } = fadeEvents(ledger, keptShare(position.content));
   for (const { kind, about, share: part, cause } of fresh) {
     const value = Math.trunc(ppm(w.events[kind]) * part);
     events.push({ kind, about, value, turn: position.turn, cause });

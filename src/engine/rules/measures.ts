@@ -65,6 +65,7 @@ function invest(into: Pressures, w: EconomyWeights, n: number, i: number, j: num
   add(into.trade, j * n + i, w.investTrade);
 }
 
+/** Columns without any pressure. */
 const nothing = (n: number): Pressures => ({
   trade: new Float64Array(n * n),
   barred: new Uint8Array(n * n),
@@ -73,22 +74,13 @@ const nothing = (n: number): Pressures => ({
   stability: new Float64Array(n),
 });
 
-let kept = nothing(0);
-
-/** Columns without any pressure: laid out once, and wiped each time. */
-function wiped(n: number): Pressures {
-  if (kept.growth.length !== n) kept = nothing(n);
-  for (const cells of [kept.trade, kept.barred, kept.growth, kept.money, kept.stability]) cells.fill(0);
-  return kept;
-}
-
-/** What all measures in force, or those of one kind, do a year; null where there are none. Holds until it is asked for again. */
+/** What all measures in force, or those of one kind, do a year; null where there are none. */
 export function pressures(position: Position, facts: Facts, only?: MeasureKind): Pressures | null {
   const measures = position.structure.measures.filter(({ kind }) => only === undefined || kind === only);
   if (measures.length === 0) return null;
   const n = position.content.nations.length;
   const w = position.content.theory.economy;
-  const into = wiped(n);
+  const into = nothing(n);
   for (const measure of measures) {
     const i = indexOf(position.content, measure.by);
     const j = indexOf(position.content, measure.on);

@@ -3,7 +3,7 @@
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Member, Pact, Position, PublicPosition } from '../model/state';
-import { memoByPacts } from './memo-by-pacts';
+import { memoByPacts } from '../model/memo';
 import { memberHonour } from './pact-honour';
 import { reachKm } from './reach';
 import { proximity } from './threat';

@@ -22,11 +22,10 @@ export interface FactsInput {
 /** The parts of a pact that matter here; a draft treaty has them too. */
 export type PactLike = Pick<Pact, 'members' | 'terms' | 'failedVotes' | 'tended'>;
 
-/**
- * One record for all pacts, written anew each time: it holds until the next is asked for. Numbers begin as NaN, for V8 then writes
- * fractions in place; where they begin whole, it makes an object of each.
- */
-const facts: { -readonly [K in keyof PactFacts]: PactFacts[K] } = {
+type Written = { -readonly [K in keyof PactFacts]: PactFacts[K] };
+
+/** Facts yet to be filled in. Numbers begin as NaN, for V8 then writes fractions in place; where they begin whole, it makes an object of each. */
+const blank = (): Written => ({
   members: Number.NaN,
   sharedThreat: Number.NaN,
   outsideThreat: Number.NaN,
@@ -48,10 +47,11 @@ const facts: { -readonly [K in keyof PactFacts]: PactFacts[K] } = {
   roles: false,
   indecision: Number.NaN,
   untended: Number.NaN,
-};
+});
 
 /** Writes the means over pairs of members down. All sums in one pass and in plain variables; `sidePacts` gets the pairs bound twice. */
 function takeMeans(
+  facts: Written,
   position: PublicPosition,
   input: FactsInput,
   seats: readonly number[],
@@ -123,7 +123,13 @@ function marked(n: number, seats: readonly number[]): Uint8Array {
 const feared = { count: 0, seats: [] as number[] };
 
 /** Finds those whom the members fear so; writes down how much they fear all outside. */
-function takeFears({ theta }: FactsInput, seats: readonly number[], within: Uint8Array, floor: number): void {
+function takeFears(
+  facts: Written,
+  { theta }: FactsInput,
+  seats: readonly number[],
+  within: Uint8Array,
+  floor: number,
+): void {
   const n = within.length;
   const whole = seats.length * ONE;
   let outside = 0;
@@ -153,7 +159,12 @@ function fearedTies({ tied }: FactsInput, n: number, seats: readonly number[]): 
   return strained / seats.length;
 }
 
-function takePowers({ nations }: PublicPosition, { members }: PactLike, seats: readonly number[]): void {
+function takePowers(
+  facts: Written,
+  { nations }: PublicPosition,
+  { members }: PactLike,
+  seats: readonly number[],
+): void {
   const { capability } = nations;
   let most = Number.NEGATIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
@@ -218,7 +229,6 @@ function economic({ clauses }: Terms): boolean {
 
 /**
  * Everything that the parts of cohesion read; `tended` where the pact has been since it was written. O(members² · nations).
- * The record holds until it is asked for again.
  */
 export function pactFacts(
   position: PublicPosition,
@@ -230,9 +240,10 @@ export function pactFacts(
   const { content } = position;
   const n = content.nations.length;
   const within = marked(n, seats);
-  takeMeans(position, input, seats, within);
-  takeFears(input, seats, within, content.theory.cohesion.sidePactFear);
-  takePowers(position, pact, seats);
+  const facts = blank();
+  takeMeans(facts, position, input, seats, within);
+  takeFears(facts, input, seats, within, content.theory.cohesion.sidePactFear);
+  takePowers(facts, position, pact, seats);
   facts.members = seats.length;
   facts.outsideThreat += meanNonStateThreat(input.nonStateThreat, n, seats);
   facts.economicClause = economic(pact.terms);

@@ -1,6 +1,7 @@
 // The honour score of one member towards one caller, from the pact's clauses and what changed since signing.
 
 import { clamp, ONE } from '../model/arithmetic';
+import { memoPerObject } from '../model/memo';
 import { indexOf } from '../model/columns';
 import type { Terms } from '../model/content';
 import type { Member, Pact, PublicPosition } from '../model/state';
@@ -73,23 +74,15 @@ function caseUnder({ clauses, against }: Terms, changed: Changed, occasion: Occa
   };
 }
 
-interface Foreseen {
-  readonly weights: HonourWeights;
-  /** By what has changed; filled as cases come up. */
-  readonly sums: number[];
-}
-const foreseen = new WeakMap<Terms, Foreseen>();
+/** Sums by what has changed, filled as cases come up; of each theory's weights. */
+const foreseen = memoPerObject((_: Terms) => memoPerObject((_: HonourWeights): number[] => []));
 
 /** Sum of the terms of h that clauses and changes make: few cases under the same terms, asked for every member and turn. */
 function foreseenSum(weights: HonourWeights, terms: Terms, changed: Changed): number {
-  let known = foreseen.get(terms);
-  if (known?.weights !== weights) {
-    known = { weights, sums: [] };
-    foreseen.set(terms, known);
-  }
+  const sums = foreseen(terms)(weights);
   const at = (changed.regime ? 2 : 0) + (changed.capability ? 1 : 0);
-  known.sums[at] ??= honourSum(weights, caseUnder(terms, changed, FORESEEN));
-  return known.sums[at];
+  sums[at] ??= honourSum(weights, caseUnder(terms, changed, FORESEEN));
+  return sums[at];
 }
 
 /** h of a member as the promise stands, outside any crisis; the same sum as its terms', without writing them down. */

@@ -3,7 +3,7 @@
 import { indexOf } from '../model/columns';
 import type { NationId } from '../model/ids';
 import type { Pact, Position } from '../model/state';
-import { memoByPacts } from './memo-by-pacts';
+import { memoByPacts } from '../model/memo';
 
 /** The first pact in which the two promised not to attack each other. */
 export const promiseOfPeace = (

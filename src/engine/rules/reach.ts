@@ -4,6 +4,7 @@
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { PublicContent } from '../model/content';
+import { memoPerObject } from '../model/memo';
 import type { Pact, PublicPosition } from '../model/state';
 
 type Bond = Pick<Pact, 'members' | 'terms'>;
@@ -11,16 +12,9 @@ type Place = Pick<PublicPosition, 'content' | 'pairs'> & {
   readonly structure: { readonly pacts: readonly Bond[] };
 };
 
-const projecting = new WeakMap<PublicContent, boolean>();
-
-function anyProjection(content: PublicContent): boolean {
-  let known = projecting.get(content);
-  if (known === undefined) {
-    known = content.nations.some((nation) => nation.projection > 0);
-    projecting.set(content, known);
-  }
-  return known;
-}
+const anyProjection = memoPerObject(({ nations }: PublicContent) =>
+  nations.some((nation) => nation.projection > 0),
+);
 
 const carries = ({ terms: { clauses } }: Bond): boolean =>
   clauses.includes('basing') || clauses.includes('joint-command');
@@ -74,7 +68,8 @@ interface Known {
   readonly distance: Int32Array;
   readonly km: Int32Array;
 }
-const reaches = new WeakMap<readonly Bond[], Known>();
+/** Of each list of pacts, by the distances that they shorten. */
+const reaches = memoPerObject((_: readonly Bond[]) => new Map<Int32Array, Known>());
 /** The answer given last: most questions come in thousands about one state. */
 let last: Known | null = null;
 
@@ -97,9 +92,8 @@ const isPlain = ({ content, structure }: Place): boolean =>
 function shortenedOnce(place: Place): Known {
   const { pacts } = place.structure;
   const { distance } = place.pairs;
-  const found = reaches.get(pacts);
-  if (found?.distance === distance) return found;
-  const known = { pacts, distance, km: shortened(place, pacts.filter(carries)) };
-  reaches.set(pacts, known);
+  const found = reaches(pacts);
+  const known = found.get(distance) ?? { pacts, distance, km: shortened(place, pacts.filter(carries)) };
+  found.set(distance, known);
   return known;
 }

@@ -2,6 +2,7 @@
 
 import { indexOf } from '../model/columns';
 import type { Content } from '../model/content';
+import { memoPerObject } from '../model/memo';
 import type { Measure, Position } from '../model/state';
 import { RESOURCES, type Resource } from '../model/vocabulary';
 
@@ -67,27 +68,18 @@ function markRivals(place: Place): Uint8Array {
   return rivals;
 }
 
-const needy = new WeakMap<Content, boolean>();
+const anyNeed = memoPerObject(({ nations }: Content) =>
+  nations.some(({ resources }) => Object.keys(resources).length > 0),
+);
 
-function anyNeed(content: Content): boolean {
-  let known = needy.get(content);
-  if (known === undefined) {
-    known = content.nations.some(({ resources }) => Object.keys(resources).length > 0);
-    needy.set(content, known);
-  }
-  return known;
-}
-
-const marked = new WeakMap<readonly Measure[], { readonly content: Content; readonly rivals: Uint8Array }>();
+const rivalsUnder = memoPerObject((_: readonly Measure[]) => new Map<Content, Uint8Array>());
 
 /** 1 for each pair that lacks the same resource and lies near each other; null where the world knows no resources. */
 export function scarceRivals(place: Place): Uint8Array | null {
   if (!anyNeed(place.content)) return null;
-  const { measures } = place.structure;
-  const known = marked.get(measures);
-  if (known?.content === place.content) return known.rivals;
-  const rivals = markRivals(place);
-  marked.set(measures, { content: place.content, rivals });
+  const known = rivalsUnder(place.structure.measures);
+  const rivals = known.get(place.content) ?? markRivals(place);
+  known.set(place.content, rivals);
   return rivals;
 }
 

@@ -4,6 +4,7 @@ import type { RefusalCode } from '../model/events';
 import type { Scope, Terms } from '../model/content';
 import type { NationId } from '../model/ids';
 import { ppm } from '../model/arithmetic';
+import { memoPerObject } from '../model/memo';
 import type { PactTypeWeights } from '../model/theory-pacts';
 import {
   CLAUSES,
@@ -110,20 +111,18 @@ export function termsWith(terms: Terms, change: Partial<Terms>): Terms {
 /** A scope that leaves nothing out. */
 const ANYWHERE: Scope = { region: null, threats: [] };
 
-const usual = new WeakMap<object, Terms>();
+/** The same record for all who ask about no adversary. */
+const usual = memoPerObject((defaults: PactTypeWeights['defaults']) =>
+  termsWith({ ...defaults, against: null, unconditional: false, scope: ANYWHERE, chaining: false }, {}),
+);
 
-/** The type's usual terms, about one adversary or any; the same record for all who ask about any. */
+/** The type's usual terms, about one adversary or any. */
 export function defaultTerms(
   board: Pick<PublicPosition, 'content'>,
   type: PactType,
   against: NationId | null,
 ): Terms {
   const { defaults } = board.content.theory.pactTypes[type];
-  let terms = usual.get(defaults);
-  if (!terms) {
-    const plain = { against: null, unconditional: false, scope: ANYWHERE, chaining: false };
-    terms = termsWith({ ...defaults, ...plain }, {});
-    usual.set(defaults, terms);
-  }
+  const terms = usual(defaults);
   return against === null ? terms : termsWith(terms, { against });
 }

@@ -2,6 +2,7 @@
 
 import { ONE, saturate } from '../model/arithmetic';
 import type { Content } from '../model/content';
+import { memoPerObject } from '../model/memo';
 import { NEVER, type Position, type PublicPosition } from '../model/state';
 import type { ThreatWeights } from '../model/theory-world';
 import { reachKm } from './reach';
@@ -57,17 +58,10 @@ export function turnYearsAgo(position: Pick<PublicPosition, 'content' | 'turn'>,
   return position.turn - years * position.content.turnsPerYear;
 }
 
-const offences = new WeakMap<Content, Float64Array>();
-
 /** Offensive share of each nation's forces, 0…1. */
-function offencesOf(content: Content): Float64Array {
-  let known = offences.get(content);
-  if (!known) {
-    known = Float64Array.from(content.nations, (nation) => nation.offence / ONE);
-    offences.set(content, known);
-  }
-  return known;
-}
+const offencesOf = memoPerObject(({ nations }: Content) =>
+  Float64Array.from(nations, ({ offence }) => offence / ONE),
+);
 
 /** θ of every ordered pair in ppm, cell i·n + j = what i fears from j. O(n²). */
 export function threatMatrix(position: Position): Int32Array {

@@ -1,7 +1,7 @@
 // How fast the trade between two nations grows or shrinks (model section 4). Who has promised whom a preference is read off the pacts.
 
 import { indexOf } from '../model/columns';
-import { memoByPacts } from './memo-by-pacts';
+import { memoByPacts } from '../model/memo';
 import type { EconomyWeights } from '../model/theory-world';
 
 /** What trust adds to the growth of trade a year; less than nothing below the neutral level. */

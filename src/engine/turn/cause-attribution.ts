@@ -3,6 +3,7 @@
 import type { Content } from '../model/content';
 import type { EventKind, GameEvent } from '../model/events';
 import type { EventId, NationId } from '../model/ids';
+import { memoPerObject } from '../model/memo';
 import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
 import type { WorldFacts } from '../rules/derived';
 import type { Work } from '../work/work';
@@ -107,21 +108,12 @@ function tend(work: Work, tended: Uint8Array, facts: WorldFacts, met: readonly N
   }
 }
 
-const laidOut = new WeakMap<Content, Int32Array>();
-
-/** A column without touches, laid out once a game and wiped every turn. */
-function untouched(content: Content): Int32Array {
-  let last = laidOut.get(content);
-  if (!last) {
-    last = new Int32Array(content.nations.length * PARTS);
-    laidOut.set(content, last);
-  }
-  return last.fill(-1);
-}
+/** A column of touches, laid out once a game and wiped every turn. */
+const touchesOf = memoPerObject((content: Content) => new Int32Array(content.nations.length * PARTS));
 
 /** What the events of the turn so far have touched; holds until it is asked again. */
 export function causeAttributionOf(work: Work, facts: WorldFacts): CauseAttribution {
-  const last = untouched(work.content);
+  const last = touchesOf(work.content).fill(-1);
   const tended = new Uint8Array(facts.seats.length);
   for (let at = 0; at < work.events.length; at++) {
     const { kind, actors } = work.events[at] as GameEvent;

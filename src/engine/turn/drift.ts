@@ -6,7 +6,7 @@ import { clamp, MOST, ONE, ppm } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Content } from '../model/content';
 import type { Position } from '../model/state';
-import { memoByPacts } from '../rules/memo-by-pacts';
+import { memoByPacts, memoPerObject } from '../model/memo';
 import { transparencyFloor, interoperabilityFloor } from '../rules/clauses';
 import type { Pressures } from '../rules/measures';
 import { tradeGrowth } from '../rules/trade';
@@ -102,20 +102,13 @@ export function interestGapOf(position: Pick<Position, 'content'>, i: number, j:
   return Math.trunc(gap / 2);
 }
 
-const settled = new WeakMap<Content, Int32Array>();
-
 /** Interest gaps without any pact; they do not change within a game. */
-function plainGaps(content: Content): Int32Array {
-  let gaps = settled.get(content);
-  if (!gaps) {
-    const n = content.nations.length;
-    gaps = Int32Array.from({ length: n * n }, (_, at) =>
-      interestGapOf({ content }, Math.trunc(at / n), at % n),
-    );
-    settled.set(content, gaps);
-  }
-  return gaps;
-}
+const plainGaps = memoPerObject((content: Content) => {
+  const n = content.nations.length;
+  return Int32Array.from({ length: n * n }, (_, at) =>
+    interestGapOf({ content }, Math.trunc(at / n), at % n),
+  );
+});
 
 const approach = (was: number, goal: number, share: number): number =>
   was === goal ? was : was + Math.trunc((goal - was) * share);

@@ -4,6 +4,7 @@
 import { nationAt } from '../../model/columns';
 import type { Terms } from '../../model/content';
 import type { NationId } from '../../model/ids';
+import { memoPerObject } from '../../model/memo';
 import type { Pact } from '../../model/state';
 import { type Clause, CLAUSES } from '../../model/vocabulary';
 import { checkTerms, termsWith } from '../../rules/terms';
@@ -24,26 +25,22 @@ const MENDING = [
   'transparency',
 ] as const satisfies readonly Clause[];
 
-type Variants<Key> = WeakMap<Terms, Map<Key, Terms>>;
-
 /** Terms that differ in one thing from those they are made of: the same record for all who think of it, whatever the turn. */
-function variant<Key>(known: Variants<Key>, terms: Terms, key: Key, make: () => Terms): Terms {
-  const made = known.get(terms) ?? new Map<Key, Terms>();
-  known.set(terms, made);
-  const one = made.get(key) ?? make();
-  made.set(key, one);
-  return one;
+function variants<Key>(make: (terms: Terms, key: Key) => Terms): (terms: Terms, key: Key) => Terms {
+  const madeOf = memoPerObject((_: Terms) => new Map<Key, Terms>());
+  return (terms, key) => {
+    const made = madeOf(terms);
+    const one = made.get(key) ?? make(terms, key);
+    made.set(key, one);
+    return one;
+  };
 }
 
-const byFoe: Variants<NationId | null> = new WeakMap();
-const about = (terms: Terms, against: NationId | null): Terms =>
-  variant(byFoe, terms, against, () => termsWith(terms, { against }));
+const about = variants((terms, against: NationId | null) => termsWith(terms, { against }));
 
-const byClause: Variants<Clause> = new WeakMap();
-const withClause = (terms: Terms, clause: Clause): Terms =>
-  variant(byClause, terms, clause, () =>
-    termsWith(terms, { clauses: CLAUSES.filter((one) => one === clause || terms.clauses.includes(one)) }),
-  );
+const withClause = variants((terms, clause: Clause) =>
+  termsWith(terms, { clauses: CLAUSES.filter((one) => one === clause || terms.clauses.includes(one)) }),
+);
 
 /** The adversary it would have the pact be about: whom it fears most outside, or anyone; a coalition has its own. */
 function purposes(view: View, { type, terms }: Pact, seats: readonly number[]): readonly Terms[] {

@@ -4,7 +4,7 @@ import { ONE } from '../../model/arithmetic';
 import { nationAt } from '../../model/columns';
 import { assertNever } from '../../model/ids';
 import { dealtTrade } from '../../rules/trade';
-import { memoLastState } from '../memo-last-state';
+import { memoLastState } from '../../model/memo';
 import type { Sight } from '../sight';
 import {
   isReviewTurn,

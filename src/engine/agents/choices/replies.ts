@@ -8,7 +8,7 @@ import { checkTerms, termsWith } from '../../rules/terms';
 import { type Draft, draftOf, reworded, standingDraft, textOf } from '../valuation/draft';
 import { deference } from '../valuation/consent';
 import { expectedCohesion, gaveUpLately, membershipTerms, membershipWorth } from '../valuation/membership';
-import { memoLastState } from '../memo-last-state';
+import { memoLastState, memoPerObject } from '../../model/memo';
 import { mendingWorth } from '../valuation/mending';
 import type { Sight } from '../sight';
 import { option, type Option, pactNamed, type View } from '../view';
@@ -52,7 +52,8 @@ export function weighOffer(view: View, offer: Offer): Option {
   return option({ kind: 'accept', by: id, offer: offer.id }, terms);
 }
 
-function concede(terms: Terms): readonly Terms[] {
+/** Single concessions that an agent may ask for, the smallest first; the same records for all who are offered the same terms. */
+const concessions = memoPerObject((terms: Terms): readonly Terms[] => {
   const asked: Terms[] = [];
   if (terms.unconditional) asked.push(termsWith(terms, { unconditional: false }));
   if (terms.trigger === 'automatic') asked.push(termsWith(terms, { trigger: 'voted' }));
@@ -65,19 +66,7 @@ function concede(terms: Terms): readonly Terms[] {
       asked.push(termsWith(terms, { clauses: terms.clauses.filter((c) => c !== clause) }));
   }
   return asked;
-}
-
-const conceded = new WeakMap<Terms, readonly Terms[]>();
-
-/** Single concessions that an agent may ask for, the smallest first; the same records for all who are offered the same terms. */
-function concessions(terms: Terms): readonly Terms[] {
-  let asked = conceded.get(terms);
-  if (!asked) {
-    asked = concede(terms);
-    conceded.set(terms, asked);
-  }
-  return asked;
-}
+});
 
 /** The same treaty with each single concession: against one adversary alone first, then as its terms can be eased. */
 function* easedDrafts(view: View, offer: Offer): Generator<Draft> {

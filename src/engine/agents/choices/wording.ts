@@ -4,6 +4,7 @@ import { ONE } from '../../model/arithmetic';
 import { indexOf, nationAt } from '../../model/columns';
 import type { Terms } from '../../model/content';
 import type { NationId } from '../../model/ids';
+import { memoPerObject } from '../../model/memo';
 import type { PactType } from '../../model/vocabulary';
 import { defaultTerms, termsWith } from '../../rules/terms';
 import { type Draft, reworded, type Text, textOf } from '../valuation/draft';
@@ -36,7 +37,8 @@ export interface Wording {
   among(seats: readonly number[]): Text;
 }
 
-const usual = new WeakMap<Terms, Terms>();
+/** The same terms for so many years, by the years. */
+const lasting = memoPerObject((_: Terms) => new Map<number, Terms>());
 
 /** Usual terms, for as long as such treaties last in history, at the pace of the game; the same record for all drafts about any adversary. */
 function usualText(view: View, type: PactType, against: NationId | null = null): Text {
@@ -44,11 +46,9 @@ function usualText(view: View, type: PactType, against: NationId | null = null):
   const { draftYears } = theory.pactTypes[type];
   const termYears = draftYears === 0 ? 0 : Math.max(1, Math.round(draftYears / tempo));
   const plain = defaultTerms(view.board, type, against);
-  let terms = usual.get(plain);
-  if (terms?.termYears !== termYears) {
-    terms = termsWith(plain, { termYears });
-    usual.set(plain, terms);
-  }
+  const known = lasting(plain);
+  const terms = known.get(termYears) ?? termsWith(plain, { termYears });
+  known.set(termYears, terms);
   return textOf(view.board, type, terms);
 }
 

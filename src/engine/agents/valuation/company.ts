@@ -3,7 +3,7 @@
 
 import { ONE } from '../../model/arithmetic';
 import type { Conduct } from '../../model/state';
-import { memoLastState } from '../memo-last-state';
+import { memoLastState } from '../../model/memo';
 import type { Sight } from '../sight';
 
 interface Company {
@@ -18,12 +18,11 @@ interface Company {
 const kept = ({ called, honoured, refused, broken }: Conduct): number =>
   (honoured - refused - broken) / (1 + called + broken);
 
-export const companyOf = memoLastState<Sight, Company>(({ content, derived, structure }, before) => {
+export const companyOf = memoLastState<Sight, Company>(({ content, derived, structure }) => {
   const n = content.nations.length;
   const neutral = content.theory.cohesion.trustNeutral;
-  const same = before?.repute.length === n ? before : null;
-  const repute = same?.repute ?? new Float64Array(n);
-  const conduct = same?.conduct ?? new Float64Array(n);
+  const repute = new Float64Array(n);
+  const conduct = new Float64Array(n);
   for (let j = 0; j < n; j++) {
     const record = structure.conduct[j];
     repute[j] = (derived.reputation[j] as number) / ONE - neutral;

@@ -6,12 +6,11 @@ import type { Pact } from '../../model/state';
 import type { Theory } from '../../model/theory';
 import type { PactType } from '../../model/vocabulary';
 import { honourSum } from '../../rules/honour';
-import { memoLastState } from '../memo-last-state';
+import { memoLastState, memoPerObject } from '../../model/memo';
 import type { Sight } from '../sight';
 
 /** What type and terms say by themselves. */
 interface TermsFacts {
-  readonly theory: Theory;
   /** What one promise under these terms is expected to be worth. */
   readonly promise: number;
   /** Autonomy that type and clauses cost before anyone's taste for it. */
@@ -63,24 +62,29 @@ function clauseCosts(theory: Theory, type: PactType, terms: Terms): number {
   return cost;
 }
 
-const ofTerms = new WeakMap<Terms, Text>();
+const textsOf = memoPerObject((_: Theory) => memoPerObject((_: Terms) => new Map<PactType, Text>()));
+
+function read(theory: Theory, type: PactType, terms: Terms): Text {
+  const { clauses, trigger, unconditional } = terms;
+  const defence = clauses.includes('defence');
+  return {
+    type,
+    terms,
+    facts: {
+      promise: promiseWeight(theory, type, terms),
+      cost: clauseCosts(theory, type, terms),
+      defence,
+      fighting: defence || clauses.includes('offence'),
+      bound: trigger === 'automatic' || unconditional ? 1 : theory.trust.lawfulOut,
+    },
+  };
+}
 
 /** Worked out once for terms that many drafts share. */
 export function textOf({ content: { theory } }: Pick<Sight, 'content'>, type: PactType, terms: Terms): Text {
-  const known = ofTerms.get(terms);
-  if (known?.facts.theory === theory && known.type === type) return known;
-  const { clauses, trigger, unconditional } = terms;
-  const defence = clauses.includes('defence');
-  const facts: TermsFacts = {
-    theory,
-    promise: promiseWeight(theory, type, terms),
-    cost: clauseCosts(theory, type, terms),
-    defence,
-    fighting: defence || clauses.includes('offence'),
-    bound: trigger === 'automatic' || unconditional ? 1 : theory.trust.lawfulOut,
-  };
-  const text = { type, terms, facts };
-  ofTerms.set(terms, text);
+  const known = textsOf(theory)(terms);
+  const text = known.get(type) ?? read(theory, type, terms);
+  known.set(type, text);
   return text;
 }
 

@@ -7,7 +7,7 @@ import { cohesionInputs, cohesionTargets } from '../../rules/cohesion';
 import { pactFacts } from '../../rules/pact-facts';
 import { hasChangedSince } from '../../rules/pact-honour';
 import type { Draft } from './draft';
-import { memoLastState } from '../memo-last-state';
+import { memoLastState } from '../../model/memo';
 import type { Sight } from '../sight';
 import type { OptionTerm, View } from '../view';
 import { worth, worthTerms } from './worth';

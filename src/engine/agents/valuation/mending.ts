@@ -5,7 +5,7 @@ import type { Pact } from '../../model/state';
 import type { CohesionWeights } from '../../model/theory-pacts';
 import { type Clause, COHESION_PARTS, type CohesionPart } from '../../model/vocabulary';
 import { transparencyFloor, interoperabilityFloor, type Worded } from '../../rules/clauses';
-import { memoLastState } from '../memo-last-state';
+import { memoLastState } from '../../model/memo';
 import type { Sight } from '../sight';
 import type { View } from '../view';
 

@@ -1,12 +1,12 @@
 // How a nation stands before any new pact: whom it fears, what holds them back, what would come to its side. Worked out once a state for
-// each nation, when somebody first asks, into the records of the last.
+// each nation, when somebody first asks.
 
 import { ONE, saturate } from '../../model/arithmetic';
 import { credibility } from '../../rules/attack';
 import { friendsAgainst } from '../../rules/obligations';
 import { autonomyTasteOf } from '../../rules/politics';
 import { uncovered } from '../../rules/scores';
-import { memoLastState } from '../memo-last-state';
+import { memoLastState } from '../../model/memo';
 import type { Sight } from '../sight';
 import { arriving, tiesOf } from './ties';
 
@@ -36,34 +36,20 @@ export interface SecurityPosition {
   readonly pool: number;
 }
 
-/** The record of a nation as its owner writes it. */
-type Written = { -readonly [K in keyof SecurityPosition]: SecurityPosition[K] } & {
-  readonly fears: Fears;
-  known: boolean;
-};
-
-const emptySecurityPosition = (n: number): Written => ({
-  known: false,
-  fears: {
-    count: 0,
-    seat: new Int32Array(n),
-    feared: new Float64Array(n),
-    expected: new Float64Array(n),
-    reach: new Float64Array(n),
-    left: new Float64Array(n),
-  },
-  worst: -1,
-  left: 0,
-  insecurity: 0,
-  taste: 0,
-  pool: 0,
+const noFears = (n: number): Fears => ({
+  count: 0,
+  seat: new Int32Array(n),
+  feared: new Float64Array(n),
+  expected: new Float64Array(n),
+  reach: new Float64Array(n),
+  left: new Float64Array(n),
 });
 
-function takeFears(sight: Sight, who: number, fears: Fears): void {
+function fearsOf(sight: Sight, who: number): Fears {
   const { capability } = sight.nations;
   const { theta, promises } = sight.derived;
   const n = capability.length;
-  fears.count = 0;
+  const fears = noFears(n);
   for (let seat = 0; seat < n; seat++) {
     const feared = (theta[who * n + seat] as number) / ONE;
     if (feared === 0) continue;
@@ -76,6 +62,7 @@ function takeFears(sight: Sight, who: number, fears: Fears): void {
     fears.reach[at] = reach;
     fears.left[at] = feared * uncovered(sight.content.theory.scores, held);
   }
+  return fears;
 }
 
 /** Capability that arrives from those who have promised to defend `who`, and its own. */
@@ -88,39 +75,35 @@ function poolOf(sight: Sight, who: number): number {
   return pool;
 }
 
-function readSecurityPosition(sight: Sight, who: number, position: Written): void {
-  const { fears } = position;
-  takeFears(sight, who, fears);
+function readSecurityPosition(sight: Sight, who: number): SecurityPosition {
+  const fears = fearsOf(sight, who);
   let left = 0;
   let most = 0;
-  position.worst = -1;
+  let worst = -1;
   for (let k = 0; k < fears.count; k++) {
     left += fears.left[k] as number;
     if ((fears.feared[k] as number) <= most) continue;
     most = fears.feared[k] as number;
-    position.worst = fears.seat[k] as number;
+    worst = fears.seat[k] as number;
   }
-  position.left = left;
-  position.insecurity = saturate(left, sight.content.theory.scores.securityHalf);
-  position.taste = autonomyTasteOf(sight, who) / ONE;
-  position.pool = poolOf(sight, who);
-  position.known = true;
+  return {
+    fears,
+    worst,
+    left,
+    insecurity: saturate(left, sight.content.theory.scores.securityHalf),
+    taste: autonomyTasteOf(sight, who) / ONE,
+    pool: poolOf(sight, who),
+  };
 }
 
-/** One record a nation, written over for each state. */
-const securityPositions = memoLastState(
-  ({ content }: Sight, before: readonly Written[] | null): readonly Written[] => {
-    const n = content.nations.length;
-    if (before?.length !== n) return Array.from({ length: n }, () => emptySecurityPosition(n));
-    for (const position of before) position.known = false;
-    return before;
-  },
+const securityPositions = memoLastState(({ content }: Sight) =>
+  new Array<SecurityPosition | null>(content.nations.length).fill(null),
 );
 
 export function securityPositionOf(sight: Sight, who: number): SecurityPosition {
-  const position = securityPositions(sight)[who] as Written;
-  if (!position.known) readSecurityPosition(sight, who, position);
-  return position;
+  const known = securityPositions(sight);
+  known[who] ??= readSecurityPosition(sight, who);
+  return known[who];
 }
 
 /** Position of the worst of what one fears that is not in the set; −1 where there is none. */

@@ -8,7 +8,7 @@ import { reachKm } from '../../rules/reach';
 import { proximity, sharedThreat } from '../../rules/threat';
 import { tieUtility, utilityWith } from '../../rules/utility';
 import type { Draft } from './draft';
-import { memoLastState } from '../memo-last-state';
+import { memoLastState } from '../../model/memo';
 import type { Sight } from '../sight';
 
 /** Tables over pairs, cell i·n + j, UNKNOWN until asked for; and one over nations. */
@@ -33,23 +33,19 @@ const UNKNOWN = -1;
 function emptyTies(n: number): Ties {
   return {
     n,
-    utility: new Float64Array(n * n),
-    common: new Int32Array(n * n),
+    utility: new Float64Array(n * n).fill(UNKNOWN),
+    common: new Int32Array(n * n).fill(UNKNOWN),
     shared: new Int32Array(n * n),
-    friends: new Int8Array(n * n),
-    arriving: new Float64Array(n * n),
+    friends: new Int8Array(n * n).fill(UNKNOWN),
+    arriving: new Float64Array(n * n).fill(UNKNOWN),
     feared: new Int32Array(n),
   };
 }
 
 /** The tables of a state; whoever asks many questions about it takes them once. */
-export const tiesOf = memoLastState<Sight, Ties>(({ content, derived }, before) => {
+export const tiesOf = memoLastState<Sight, Ties>(({ content, derived }) => {
   const n = content.nations.length;
-  const ties = before?.n === n ? before : emptyTies(n);
-  ties.utility.fill(UNKNOWN);
-  ties.common.fill(UNKNOWN);
-  ties.friends.fill(UNKNOWN);
-  ties.arriving.fill(UNKNOWN);
+  const ties = emptyTies(n);
   for (let i = 0; i < n; i++)
     ties.feared[i] = (derived.threat[i] as number) - sharedNonStateThreat(derived.nonStateThreat, n, i, i);
   return ties;
