@@ -6,7 +6,8 @@ import { CHARACTERS } from '../../src/engine/agents/characters/registry';
 import { weightsOf } from '../../src/engine/agents/play';
 import { companyOf } from '../../src/engine/agents/valuation/company';
 import { securityPositionOf } from '../../src/engine/agents/valuation/security-position';
-import { tiesOf } from '../../src/engine/agents/valuation/ties';
+import { worthTerms } from '../../src/engine/agents/valuation/worth';
+import { standingDraft } from '../../src/engine/agents/valuation/draft';
 import { type Choices, look } from '../../src/engine/agents/view';
 import { AGENTS, type AgentName } from '../../src/engine/model/vocabulary';
 import { boardOf } from '../../src/engine/rules/board';
@@ -31,6 +32,13 @@ describe('an answer stays what it was', () => {
   const board = boardOf(state);
   const { cohesion, threat } = board.content.theory;
   const facts = (at: number) => pactFacts(board, board.derived, board.structure.pacts[at]!);
+  const worthIn = (sight: typeof board) =>
+    worthTerms(
+      sight,
+      weightsOf(sight.content.theory, 'balancer'),
+      0,
+      standingDraft(sight, sight.structure.pacts[0]!),
+    );
   const measures = (kind: 'sanction' | 'investment') =>
     pressures(
       {
@@ -66,7 +74,7 @@ describe('an answer stays what it was', () => {
     ],
     ['what measures do', () => measures('sanction'), () => measures('investment')],
     ['how a nation stands', () => securityPositionOf(board, 0), () => securityPositionOf(later, 0)],
-    ['what ties pairs', () => tiesOf(board), () => tiesOf(later)],
+    ['what a pact is worth', () => worthIn(board), () => worthIn(later)],
     ['what partners are like', () => companyOf(board), () => companyOf(later)],
   ])('%s', (_, first, second) => {
     const answer = first();

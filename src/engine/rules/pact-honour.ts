@@ -74,15 +74,24 @@ function caseUnder({ clauses, against }: Terms, changed: Changed, occasion: Occa
   };
 }
 
-/** Sums by what has changed, filled as cases come up; of each theory's weights. */
-const foreseen = memoPerObject((_: Terms) => memoPerObject((_: HonourWeights): number[] => []));
+interface Foreseen {
+  /** Of which theory they are. */
+  weights: HonourWeights | null;
+  /** By what has changed; filled as cases come up. */
+  sums: number[];
+}
+const foreseen = memoPerObject((_: Terms): Foreseen => ({ weights: null, sums: [] }));
 
 /** Sum of the terms of h that clauses and changes make: few cases under the same terms, asked for every member and turn. */
 function foreseenSum(weights: HonourWeights, terms: Terms, changed: Changed): number {
-  const sums = foreseen(terms)(weights);
+  const known = foreseen(terms);
+  if (known.weights !== weights) {
+    known.weights = weights;
+    known.sums = [];
+  }
   const at = (changed.regime ? 2 : 0) + (changed.capability ? 1 : 0);
-  sums[at] ??= honourSum(weights, caseUnder(terms, changed, FORESEEN));
-  return sums[at];
+  known.sums[at] ??= honourSum(weights, caseUnder(terms, changed, FORESEEN));
+  return known.sums[at];
 }
 
 /** h of a member as the promise stands, outside any crisis; the same sum as its terms', without writing them down. */

@@ -11,6 +11,7 @@ import type { Sight } from '../sight';
 
 /** What type and terms say by themselves. */
 interface TermsFacts {
+  readonly theory: Theory;
   /** What one promise under these terms is expected to be worth. */
   readonly promise: number;
   /** Autonomy that type and clauses cost before anyone's taste for it. */
@@ -62,7 +63,8 @@ function clauseCosts(theory: Theory, type: PactType, terms: Terms): number {
   return cost;
 }
 
-const textsOf = memoPerObject((_: Theory) => memoPerObject((_: Terms) => new Map<PactType, Text>()));
+/** What terms said when they were last read: mostly by the same theory, and of the same type. */
+const lastText = memoPerObject((_: Terms): { text: Text | null } => ({ text: null }));
 
 function read(theory: Theory, type: PactType, terms: Terms): Text {
   const { clauses, trigger, unconditional } = terms;
@@ -71,6 +73,7 @@ function read(theory: Theory, type: PactType, terms: Terms): Text {
     type,
     terms,
     facts: {
+      theory,
       promise: promiseWeight(theory, type, terms),
       cost: clauseCosts(theory, type, terms),
       defence,
@@ -82,10 +85,11 @@ function read(theory: Theory, type: PactType, terms: Terms): Text {
 
 /** Worked out once for terms that many drafts share. */
 export function textOf({ content: { theory } }: Pick<Sight, 'content'>, type: PactType, terms: Terms): Text {
-  const known = textsOf(theory)(terms);
-  const text = known.get(type) ?? read(theory, type, terms);
-  known.set(type, text);
-  return text;
+  const known = lastText(terms);
+  const { text } = known;
+  if (text?.facts.theory === theory && text.type === type) return text;
+  known.text = read(theory, type, terms);
+  return known.text;
 }
 
 export const draftOf = (

@@ -8,18 +8,19 @@ import { autonomyTasteOf } from '../../rules/politics';
 import { uncovered } from '../../rules/scores';
 import { memoLastState } from '../../model/memo';
 import type { Sight } from '../sight';
-import { arriving, tiesOf } from './ties';
+import { arriving } from './ties';
 
-/** Whom one nation fears and what holds them back as things stand, in lists side by side of which the first `count` cells are in use. */
+/** Whom one nation fears and what holds them back as things stand, in lists side by side. */
 interface Fears {
+  /** How many it fears. */
   count: number;
   /** By position, ascending. */
-  readonly seat: Int32Array;
-  readonly feared: Float64Array;
-  readonly expected: Float64Array;
-  readonly reach: Float64Array;
+  readonly seat: number[];
+  readonly feared: number[];
+  readonly expected: number[];
+  readonly reach: number[];
   /** Fear that its friends' credibility leaves. */
-  readonly left: Float64Array;
+  readonly left: number[];
 }
 
 export interface SecurityPosition {
@@ -36,20 +37,11 @@ export interface SecurityPosition {
   readonly pool: number;
 }
 
-const noFears = (n: number): Fears => ({
-  count: 0,
-  seat: new Int32Array(n),
-  feared: new Float64Array(n),
-  expected: new Float64Array(n),
-  reach: new Float64Array(n),
-  left: new Float64Array(n),
-});
-
 function fearsOf(sight: Sight, who: number): Fears {
   const { capability } = sight.nations;
   const { theta, promises } = sight.derived;
   const n = capability.length;
-  const fears = noFears(n);
+  const fears: Fears = { count: 0, seat: [], feared: [], expected: [], reach: [], left: [] };
   for (let seat = 0; seat < n; seat++) {
     const feared = (theta[who * n + seat] as number) / ONE;
     if (feared === 0) continue;
@@ -67,11 +59,10 @@ function fearsOf(sight: Sight, who: number): Fears {
 
 /** Capability that arrives from those who have promised to defend `who`, and its own. */
 function poolOf(sight: Sight, who: number): number {
-  const ties = tiesOf(sight);
-  const { n } = ties;
+  const n = sight.content.nations.length;
   let pool = sight.nations.capability[who] as number;
   for (let k = 0; k < n; k++)
-    if ((sight.derived.allied[who * n + k] as number) > 0) pool += arriving(sight, ties, k, who);
+    if ((sight.derived.allied[who * n + k] as number) > 0) pool += arriving(sight, k, who);
   return pool;
 }
 

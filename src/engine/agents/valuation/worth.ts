@@ -11,7 +11,7 @@ import { companyOf } from './company';
 import type { Draft } from './draft';
 import { type SecurityPosition, securityPositionOf, worstOutside } from './security-position';
 import type { Sight } from '../sight';
-import { arriving, foreignThreat, haveCommonFriend, type Ties, tiesOf, utilityOf } from './ties';
+import { arriving, foreignThreat, haveCommonFriend, utilityOf } from './ties';
 import type { OptionTerm } from '../view';
 
 /** Capability that arrives by a draft: from those who have promised `who` nothing yet, and from those bound to it by this pact alone. */
@@ -92,13 +92,13 @@ function securityGain(
  * eyes, around their neutral points, and the mean threat on them that it does not share: fights it could be drawn into (Snyder 1984).
  * Notes the capability that arrives by the draft's promise of defence in `reach`.
  */
-function weighOthers(sight: Sight, ties: Ties, w: AgentWeights, who: number, draft: Draft): void {
+function weighOthers(sight: Sight, w: AgentWeights, who: number, draft: Draft): void {
   const { seats, facts } = draft;
   const { defence, fighting } = facts;
   const { allied } = sight.derived;
   const { trust: trusted } = sight.pairs;
   const { neutral, repute: reputed, conduct: conducted } = companyOf(sight);
-  const row = who * ties.n;
+  const row = who * sight.content.nations.length;
   const befriends = w.friends !== 0;
   const foe = foeOf(sight, draft);
   const standing = defence && !draft.joining.includes(who);
@@ -115,11 +115,10 @@ function weighOthers(sight: Sight, ties: Ties, w: AgentWeights, who: number, dra
     trust += (trusted[row + j] as number) / ONE - neutral;
     repute += reputed[j] as number;
     conduct += conducted[j] as number;
-    if (befriends && haveCommonFriend(sight, ties, who, j)) friends++;
-    if (fighting)
-      foreign += foe === ANYONE ? foreignThreat(sight, ties, who, j) : foreignFear(sight, who, j, foe);
-    if (defence && allied[row + j] === 0) reach.fresh += arriving(sight, ties, j, who);
-    else if (standing && allied[row + j] === 1) reach.held += arriving(sight, ties, j, who);
+    if (befriends && haveCommonFriend(sight, who, j)) friends++;
+    if (fighting) foreign += foe === ANYONE ? foreignThreat(sight, who, j) : foreignFear(sight, who, j, foe);
+    if (defence && allied[row + j] === 0) reach.fresh += arriving(sight, j, who);
+    else if (standing && allied[row + j] === 1) reach.held += arriving(sight, j, who);
   }
   const others = Math.max(1, seats.length - 1);
   values[4] = w.trust * (trust / others);
@@ -143,17 +142,10 @@ function autonomyCost(sight: Sight, position: SecurityPosition, who: number, dra
 }
 
 /** How far `who`, its allies and the set outgrow what arrives from the strongest it fears, 0…1 (Riker 1962). */
-function surplus(
-  sight: Sight,
-  ties: Ties,
-  position: SecurityPosition,
-  who: number,
-  draft: Draft,
-  fresh: number,
-): number {
+function surplus(sight: Sight, position: SecurityPosition, who: number, draft: Draft, fresh: number): number {
   if (!draft.facts.defence) return 0;
   const worst = worstOutside(position, draft.seats);
-  const needed = worst < 0 ? 0 : arriving(sight, ties, worst, who);
+  const needed = worst < 0 ? 0 : arriving(sight, worst, who);
   const all = position.pool + fresh;
   return saturate(Math.max(0, all - needed), Math.max(1, needed));
 }
@@ -231,16 +223,15 @@ const values = new Float64Array(PARTS.length);
 
 /** Fills `values`: nothing is allocated, as agents weigh thousands of drafts a turn. */
 function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): Float64Array {
-  const ties = tiesOf(sight);
   const position = securityPositionOf(sight, who);
-  const utility = w.utility * utilityOf(sight, ties, draft);
-  weighOthers(sight, ties, w, who, draft);
+  const utility = w.utility * utilityOf(sight, draft);
+  weighOthers(sight, w, who, draft);
   values[0] = utility;
   values[1] = w.security * securityGain(sight, position, who, draft, reach);
   values[2] = w.joinThreat === 0 ? 0 : w.joinThreat * joined(sight, who, draft.seats);
   values[3] = w.leadership * leadership(sight, who, draft.seats);
   values[8] = -w.autonomy * autonomyCost(sight, position, who, draft);
-  values[10] = -w.surplus * surplus(sight, ties, position, who, draft, reach.fresh);
+  values[10] = -w.surplus * surplus(sight, position, who, draft, reach.fresh);
   values[11] = draft.joining.length === draft.seats.length ? 0 : -utility * boundAlready(sight, who, draft);
   values[12] = w.likeness === 0 ? 0 : w.likeness * likeMinded(sight, who, draft.seats);
   return values;
