@@ -132,14 +132,15 @@ function heavyBurdens(drafted: Drafted, theory: TheoryFile | null): Issue[] {
 
 function check(drafted: Drafted, theory: LoadedTheory, options: LoadOptions): Issue[] {
   const { draft } = drafted;
+  const types = theory.theory?.pactTypes ?? null;
   return [
     ...drafted.issues,
     ...theory.issues,
     ...checkHeader(draft, options.maps ?? MAPS),
     ...checkNations(draft),
     ...checkPairs(draft),
-    ...checkPacts(draft, theory.theory?.pactTypes ?? null),
-    ...checkCrises(draft),
+    ...checkPacts(draft, types),
+    ...checkCrises(draft, types),
     ...checkThreats(draft),
     ...checkScript(draft),
     ...checkObjectives(draft),

@@ -185,6 +185,11 @@ const CASES: readonly (readonly [string, Break, string])[] = [
     'error pacts[1].id: is old-treaty, the id of pacts[0] too',
   ],
   [
+    'the same treaty twice',
+    (w) => w.pacts.push({ ...treaty(w), id: 'new-treaty', members: ['ARD', 'BEL'] }),
+    'error pacts[1].members: binds the same nations in the same kind of pact as pacts[0]',
+  ],
+  [
     'a member that is not there',
     (w) => (treaty(w).members = ['ARD', 'DEN']),
     'error pacts[0].members[1]: names the unknown nation DEN',
@@ -368,6 +373,14 @@ const CASES: readonly (readonly [string, Break, string])[] = [
     'two crises at once',
     (w) => (w.crises = [crisis('CEN', 'BEL'), crisis('ARD', 'CEN')]),
     'error crises[1].target: puts CEN into two crises at once',
+  ],
+  [
+    'a crisis between two who promised each other peace',
+    (w) => {
+      treaty(w).clauses = ['defence', 'non-aggression'];
+      w.crises = [crisis('ARD', 'BEL')];
+    },
+    'error crises[0]: is between two who promised not to attack each other in pacts[0] (old-treaty)',
   ],
   [
     'a crisis at an unknown rung',

@@ -2,7 +2,10 @@
 import type { At, Draft } from '../draft';
 import { error, errorIf, type Issue } from '../issue';
 import type { CrisisFile } from '../schema/scenario-crisis';
+import type { TheoryFile } from '../schema/theory';
 import { unknownNation } from './unknown-nation';
+
+type Types = TheoryFile['pactTypes'];
 
 const SIDES = ['challenger', 'target'] as const;
 
@@ -33,10 +36,33 @@ function twice(draft: Draft): Issue[] {
   });
 }
 
-export function checkCrises(draft: Draft): Issue[] {
+/** Who quarrels at the start has not promised the other peace: no rule of a turn would have let them begin. */
+function inSpiteOfPeace(draft: Draft, types: Types): Issue[] {
+  const peaceful = draft.pacts.filter(({ value }) =>
+    (value.clauses ?? types[value.type].defaults.clauses).includes('non-aggression'),
+  );
+  return draft.crises.flatMap(({ index, value }) => {
+    const between = peaceful.find(({ value: { members } }) =>
+      SIDES.every((side) => members.includes(value[side])),
+    );
+    return between === undefined
+      ? []
+      : [
+          error(
+            `crises[${index}]`,
+            `is between two who promised not to attack each other in pacts[${between.index}] (${between.value.id})`,
+            'Leave the crisis out, or the clause non-aggression.',
+          ),
+        ];
+  });
+}
+
+/** `types` is null where the theory is unknown or broken; what depends on it is then left unchecked. */
+export function checkCrises(draft: Draft, types: Types | null): Issue[] {
   return [
     ...draft.crises.flatMap((crisis) => unknownSides(crisis, draft.ids)),
     ...draft.crises.flatMap(againstItself),
     ...twice(draft),
+    ...(types === null ? [] : inSpiteOfPeace(draft, types)),
   ];
 }

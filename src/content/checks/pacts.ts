@@ -61,17 +61,40 @@ function duplicates(draft: Draft): Issue[] {
   });
 }
 
+/** Kind, adversary and members, whatever their order: what makes two treaties the same. */
+const bindsLike = ({ type, against, members }: PactFile): string =>
+  [type, against ?? '', ...[...members].sort()].join(' ');
+
+function twins(draft: Draft): Issue[] {
+  const first = new Map<string, number>();
+  return draft.pacts.flatMap((pact) => {
+    const bond = bindsLike(pact.value);
+    const before = first.get(bond);
+    first.set(bond, before ?? pact.index);
+    if (before === undefined) return [];
+    const message = `binds the same nations in the same kind of pact as pacts[${before}]`;
+    return [
+      error(
+        at(pact, 'members'),
+        message,
+        'Make one pact of the two: the later takes the place of the earlier.',
+      ),
+    ];
+  });
+}
+
 /** `types` is null where the theory is unknown or broken; what depends on it is then left unchecked. */
 export function checkPacts(draft: Draft, types: Types | null): Issue[] {
   const own = draft.pacts.flatMap((pact) => [
     ...members(pact, draft.ids),
     ...unknownSources(at(pact, 'sources'), Object.entries(pact.value.sources ?? []), draft.sources),
   ]);
-  if (types === null) return [...duplicates(draft), ...own];
+  const once = [...duplicates(draft), ...twins(draft)];
+  if (types === null) return [...once, ...own];
   const homes = new Map(draft.nations.map(({ value }) => [value.id, value.region]));
   const typed = draft.pacts.flatMap((pact) => [
     ...checkTerms(pact, types, draft.ids, homes),
     ...dates(pact, draft.header.start, types),
   ]);
-  return [...duplicates(draft), ...own, ...typed];
+  return [...once, ...own, ...typed];
 }

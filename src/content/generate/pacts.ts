@@ -83,13 +83,20 @@ function bilateral(draws: Draws, world: World): string[][] {
   return made;
 }
 
+/** Circles of friends, no two of one kind the same. */
 function larger(draws: Draws, world: World): [PactType, string[]][] {
   const types: PactType[] = ['multilateral-defence', 'regional-partnership'];
   const count = Math.floor(world.nations.length / 8);
+  const seen = new Set<string>();
   return Array.from({ length: count }, (_, k): [PactType, string[]] => {
     const members = circle(world, draws.pick(world.nations).id, draws.whole(3, 6));
     return [types[k % types.length] as PactType, members];
-  }).filter(([, members]) => members.length >= 3);
+  }).filter(([type, members]) => {
+    const bond = [type, ...[...members].sort(byCodeUnit)].join(' ');
+    if (members.length < 3 || seen.has(bond)) return false;
+    seen.add(bond);
+    return true;
+  });
 }
 
 /** Pacts in force, at most one for every second nation. */
