@@ -2,7 +2,7 @@
 
 import type { Content, Crisis, CrisisId, EventKind, GameEvent, State } from '../engine';
 import { periodWords } from './dates';
-import { callsSentence, type EventContext, eventSentence } from './events';
+import { answersSentence, callsSentence, type EventContext, eventSentence } from './events';
 import { plain } from './markup';
 import { type Names, namesOf } from './words';
 
@@ -56,8 +56,8 @@ export function tellerOf(content: Content, states: readonly State[]): Teller {
   const crises = new Map(states.flatMap(({ structure }) => structure.crises.map((one) => [one.id, one])));
   const tell = (event: GameEvent): string =>
     plain(eventSentence(event, contextOf(content, crises, event)), names);
-  const wordsOf = (group: readonly GameEvent[]): string =>
-    group.length > 1 && group[0]!.kind === 'call-made' ? plain(callsOf(group), names) : tell(joined(group));
+  const wordsOf = (group: Group): string =>
+    plain(together(group) ?? eventSentence(group[0], contextOf(content, crises, group[0])), names);
   return {
     names,
     tell,
@@ -88,12 +88,15 @@ function isTold({ kind, detail }: GameEvent): boolean {
   return TOLD.has(kind);
 }
 
-/** The calls of one caller, and the answers of one kind to it, together. */
-function groupsOf(events: readonly GameEvent[]): readonly (readonly GameEvent[])[] {
-  const groups = new Map<string, GameEvent[]>();
+/** Told in one sentence: the calls of one caller, or the answers of one kind to it, or one event by itself. */
+type Group = readonly [GameEvent, ...GameEvent[]];
+
+function groupsOf(events: readonly GameEvent[]): readonly Group[] {
+  const groups = new Map<string, Group>();
   for (const event of events) {
     const key = groupOf(event);
-    groups.set(key, [...(groups.get(key) ?? []), event]);
+    const before = groups.get(key);
+    groups.set(key, before ? [...before, event] : [event]);
   }
   return [...groups.values()];
 }
@@ -103,15 +106,19 @@ function groupOf({ id, kind, crisis, actors, detail }: GameEvent): string {
   return kind === 'call-answered' ? `${kind} ${crisis} ${actors[1]} ${detail}` : id;
 }
 
-const callsOf = (calls: readonly GameEvent[]): string =>
-  callsSentence(
-    calls[0]!.actors[0]!,
-    calls.map(({ actors }) => actors[1]!),
+/** Several calls or answers as one sentence. */
+function together(group: Group): string | null {
+  const [one] = group;
+  if (one.kind === 'call-made' && group.length > 1)
+    return callsSentence(
+      one.actors[0],
+      group.flatMap(({ actors }) => actors.slice(1)),
+    );
+  if (one.kind !== 'call-answered') return null;
+  const [, caller] = one.actors;
+  return answersSentence(
+    group.flatMap(({ actors }) => actors.slice(0, 1)),
+    one.detail,
+    caller,
   );
-
-/** Answers of one kind as one event: who answers, and last who called. */
-function joined(group: readonly GameEvent[]): GameEvent {
-  const first = group[0]!;
-  if (group.length === 1) return first;
-  return { ...first, actors: [...group.map(({ actors }) => actors[0]!), first.actors[1]!] };
 }

@@ -2,12 +2,18 @@
 
 import type {
   Answer,
-  CrisisCause,
   EventKind,
+  EventOf,
   GameEvent,
+  MeasureKind,
   NationId,
   OfferLapse,
   Outcome,
+  PactEnd,
+  PactId,
+  Rung,
+  StrikeKind,
+  ThreatId,
   Upheaval,
 } from '../engine';
 import { english, type Plurals } from './formats';
@@ -25,29 +31,34 @@ export interface EventContext {
   readonly script: string | null;
 }
 
-/** What of an event its sentence needs; something that only may happen has this much. */
-export type Told = Pick<GameEvent, 'kind' | 'actors' | 'pact' | 'threat' | 'value'> & {
-  readonly detail?: string | null | undefined;
-};
+/** An event of which this alone is read. */
+interface By {
+  readonly actors: readonly [NationId, ...NationId[]];
+}
+interface ByTwo {
+  readonly actors: readonly [NationId, NationId, ...NationId[]];
+}
+interface About {
+  readonly actors: readonly NationId[];
+}
 
-type Words = (event: Told, context: EventContext) => string;
-
-const first = (event: Told): string => nationMark(event.actors[0] ?? '');
-const second = (event: Told): string => nationMark(event.actors[1] ?? '');
-const rest = (event: Told): string => list(event.actors.slice(1).map(nationMark));
-const all = (event: Told): string => list(event.actors.map(nationMark));
-const pact = (event: Told): string => (event.pact === undefined ? 'the pact' : pactMark(event.pact));
+const first = ({ actors }: By): string => nationMark(actors[0]);
+const second = ({ actors }: ByTwo): string => nationMark(actors[1]);
+const rest = ({ actors }: By): string => list(actors.slice(1).map(nationMark));
+const all = ({ actors }: About): string => list(actors.map(nationMark));
+const pact = (event: { readonly pact: PactId }): string => pactMark(event.pact);
+const threat = (event: { readonly threat: ThreatId }): string => threatMark(event.threat);
 
 const UPHEAVAL: Readonly<Record<Upheaval, string>> = {
   coup: 'Officers seize power in',
   revolution: 'A revolution sweeps',
   democratisation: 'Free elections change',
 };
-const threat = (event: Told): string => threatMark(event.threat ?? '');
-const fromHost = (event: Told): string =>
-  event.actors[1] === undefined ? '' : `, from the land of ${nationMark(event.actors[1])}`;
+/** Where a threat's host is another nation than the one it strikes. */
+const fromHost = ({ actors }: EventOf<StrikeKind>): string =>
+  actors.length === 1 ? '' : `, from the land of ${nationMark(actors[1])}`;
 
-const ENDS: Readonly<Record<string, string>> = {
+const ENDS: Readonly<Record<PactEnd, string>> = {
   term: 'its term ran out',
   notice: 'a member’s notice ran out',
   violation: 'a member broke it',
@@ -64,7 +75,7 @@ const LAPSES: Readonly<Record<OfferLapse, string>> = {
   'terms-unsound': 'its terms fit those no longer whom it would bind',
 };
 
-const ENDED: Readonly<Record<string, string>> = {
+const ENDED: Readonly<Record<MeasureKind, string>> = {
   investment: 'the investment ends',
   'resource-deal': 'the resource deal ends',
   'arms-supply': 'arms are supplied no more',
@@ -81,7 +92,7 @@ const ANSWERED: Readonly<Record<Answer, Plurals>> = {
   refuse: { one: 'refuses to come to the aid of', other: 'refuse to come to the aid of' },
 };
 
-const RUNG_WORDS: Readonly<Record<string, string>> = {
+const RUNG_WORDS: Readonly<Record<Rung, string>> = {
   incident: 'an incident',
   warning: 'open warnings',
   mobilisation: 'mobilisation',
@@ -105,33 +116,29 @@ const BETTER: Readonly<Partial<Record<Outcome, (challenger: string, target: stri
   stalemate: () => ' Neither gets ahead.',
 };
 
-const SENTENCES: Readonly<Record<EventKind, Words>> = {
+/** A kind of event that is not told here does not compile. */
+const SENTENCES: { readonly [K in EventKind]: (event: EventOf<K>, context: EventContext) => string } = {
   'offer-made': offered,
   'offer-countered': (e, { offer }) => `${first(e)} turns *${offer}* down and offers other terms.`,
   'offer-accepted': (e, { offer }) => `${first(e)} agrees to *${offer}*.`,
   'offer-rejected': (e, { offer }) => `${first(e)} says no to *${offer}*.`,
   'offer-withdrawn': (e, { offer }) => `${first(e)} takes *${offer}* back.`,
   'offer-expired': (_e, { offer }) => `*${offer}* comes to nothing.`,
-  'offer-lapsed': (e, { offer }) =>
-    `*${offer}* falls: ${LAPSES[e.detail as OfferLapse] ?? 'it does not hold'}.`,
-  'vote-failed': (e, { offer }) =>
-    e.pact === undefined
-      ? `The vote on *${offer}* fails.`
-      : `${pact(e)}: the members cannot agree on *${offer}*.`,
+  'offer-lapsed': (e, { offer }) => `*${offer}* falls: ${LAPSES[e.detail]}.`,
+  'vote-failed': (e, { offer }) => `${pact(e)}: the members cannot agree on *${offer}*.`,
   'pact-founded': (e) => `${all(e)} sign ${pact(e)}.`,
   'member-joined': (e) => `${first(e)} joins ${pact(e)}.`,
   'pact-amended': (e) => `${pact(e)} has new terms.`,
   'notice-given': (e) => `${first(e)} gives notice that it will leave ${pact(e)}.`,
   'member-left': (e) => `${first(e)} leaves ${pact(e)}.`,
   'pact-broken': (e) => `${first(e)} *breaks* ${pact(e)}.`,
-  'pact-ended': (e) => `${pact(e)} ends: ${ENDS[e.detail ?? ''] ?? 'it is over'}.`,
+  'pact-ended': (e) => `${pact(e)} ends: ${ENDS[e.detail]}.`,
   'pacts-merged': (e) =>
-    `${pactMark(e.detail ?? '')} is merged into ${pact(e)}: the same nations had promised each other the same twice.`,
+    `${pactMark(e.detail)} is merged into ${pact(e)}: the same nations had promised each other the same twice.`,
   'pact-renewed': (e) => `${pact(e)} is renewed.`,
   'exercise-held': (e) => `${all(e)} hold a joint exercise.`,
   'dialogue-held': (e) => `${all(e)} hold talks.`,
-  'summit-held': (e) =>
-    `${pact(e)}: the leaders meet at a summit${e.actors.length > 0 ? ` called by ${first(e)}` : ''}.`,
+  'summit-held': (e) => `${pact(e)}: the leaders meet at a summit called by ${first(e)}.`,
   'intelligence-shared': (e) => `${first(e)} shares intelligence with ${second(e)}.`,
   'trade-deal-made': (e) => `${all(e)} make a trade deal.`,
   'aid-given': (e) => `${first(e)} gives aid to ${second(e)}.`,
@@ -139,28 +146,26 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'investment-withdrawn': (e) => `${first(e)} takes its money out of ${second(e)}.`,
   'technology-shared': (e) => `${first(e)} shares technology with ${second(e)}.`,
   'arms-sold': (e) => `${first(e)} sells arms to ${second(e)}.`,
-  'resource-deal-made': (e) => `${first(e)} promises to supply ${second(e)} with ${e.detail ?? 'goods'}.`,
+  'resource-deal-made': (e) => `${first(e)} promises to supply ${second(e)} with ${e.detail}.`,
   'sanction-imposed': (e) => `${first(e)} imposes sanctions on ${second(e)}.`,
-  'supply-cut': (e) => `${first(e)} is cut off from ${e.detail ?? 'supplies'} by ${second(e)}.`,
-  'measure-ended': (e) => `${first(e)} towards ${second(e)}: ${ENDED[e.detail ?? ''] ?? 'a measure ends'}.`,
-  'spending-set': (e) =>
-    `${first(e)} moves its defence spending${e.value === undefined ? '' : ` towards ${percent(e.value)}`}.`,
+  'supply-cut': (e) => `${first(e)} is cut off from ${e.detail} by ${second(e)}.`,
+  'measure-ended': (e) => `${first(e)} towards ${second(e)}: ${ENDED[e.detail]}.`,
+  'spending-set': (e) => `${first(e)} moves its defence spending towards ${percent(e.value)}.`,
   'claim-pressed': (e) => `${first(e)} presses its claim against ${second(e)}.`,
   'unrest-stirred': (e) => `Unrest in ${first(e)}: a faction has money from abroad.`,
   'subversion-exposed': (e) => `${first(e)} is found to meddle in the politics of ${second(e)}.`,
   incident: begun,
   'backed-down': (e) =>
     `${first(e)} had threatened ${second(e)}, and backs down. Others, and its own people, take note.`,
-  'refugee-flow': (e) =>
-    `Refugees from the war of ${nationMark(e.actors[1] ?? '')} against ${nationMark(e.actors[2] ?? '')} reach ${first(e)}.`,
+  'refugee-flow': ({ actors: [to, challenger, target] }) =>
+    `Refugees from the war of ${nationMark(challenger)} against ${nationMark(target)} reach ${nationMark(to)}.`,
   'ally-mediated': (e) => `${first(e)} mediates between its allies ${rest(e)}.`,
-  'regime-changed': (e) => `${UPHEAVAL[e.detail as Upheaval]} ${first(e)}.`,
+  'regime-changed': (e) => `${UPHEAVAL[e.detail]} ${first(e)}.`,
   scripted: (_e, { script }) => script ?? 'Something happens.',
-  'crisis-rose': (e) =>
-    `The crisis between ${first(e)} and ${second(e)} rises to ${RUNG_WORDS[e.detail ?? ''] ?? 'a new step'}.`,
-  'crisis-settled': (e) => SETTLED[(e.detail ?? 'faded') as Outcome]?.(first(e), second(e)) ?? '',
+  'crisis-rose': (e) => `The crisis between ${first(e)} and ${second(e)} rises to ${RUNG_WORDS[e.detail]}.`,
+  'crisis-settled': (e) => SETTLED[e.detail](first(e), second(e)),
   'call-made': (e) => `${first(e)} calls ${rest(e)} to arms under ${pact(e)}.`,
-  'call-answered': answered,
+  'call-answered': ({ actors: [called, caller], detail }) => answersSentence([called], detail, caller),
   'call-lapsed': (e) =>
     e.detail === 'on-both-sides'
       ? `${first(e)} stays away from the war of ${second(e)}: it would fight on both sides.`
@@ -172,8 +177,8 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'pledge-missed': (e) => `${first(e)} misses its spending pledge in ${pact(e)}.`,
   misunderstanding: (e) => `${first(e)} misreads ${second(e)}.`,
   'defection-choice': (e) =>
-    e.actors[1]
-      ? `${first(e)} quarrels with ${second(e)}, to whom it promised peace in ${pact(e)}, and must decide.`
+    e.actors.length === 2
+      ? `${first(e)} quarrels with ${nationMark(e.actors[1])}, to whom it promised peace in ${pact(e)}, and must decide.`
       : `${first(e)} is tempted to leave ${pact(e)} and must decide.`,
   'coalition-fulfilled': (e) => `${pact(e)} has reached what it was made for.`,
   'terror-attack': (e) => `*Terror attack* in ${first(e)} by ${threat(e)}${fromHost(e)}.`,
@@ -186,7 +191,7 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'threat-found': (e) => `${first(e)} finds out about ${threat(e)}.`,
   'threat-ended': (e) => `${threat(e)} is over.`,
   'threat-countered': (e) =>
-    `${first(e)} acts against ${threat(e)}${e.actors.length > 1 ? ` in ${second(e)}` : ''}${
+    `${first(e)} acts against ${threat(e)}${e.actors.length === 2 ? ` in ${nationMark(e.actors[1])}` : ''}${
       e.detail === 'with-local-partner' ? ', with a partner on the spot' : ''
     }.`,
   'peacekeepers-sent': (e) => `${first(e)} sends peacekeepers to ${second(e)}.`,
@@ -194,38 +199,35 @@ const SENTENCES: Readonly<Record<EventKind, Words>> = {
   'game-over': () => 'The game ends.',
 };
 
-function offered(e: Told, { offer }: EventContext): string {
-  if (e.detail === 'join') return `${first(e)} asks ${rest(e)} about a new member for ${pact(e)}.`;
-  if (e.detail === 'amend') return `${first(e)} asks for new terms of ${pact(e)}.`;
+const changed = ({ pact: id }: EventOf<'offer-made'>): string =>
+  id === undefined ? 'the pact' : pactMark(id);
+
+function offered(e: EventOf<'offer-made'>, { offer }: EventContext): string {
+  if (e.detail === 'join') return `${first(e)} asks ${rest(e)} about a new member for ${changed(e)}.`;
+  if (e.detail === 'amend') return `${first(e)} asks for new terms of ${changed(e)}.`;
   return `${first(e)} offers *${offer}* to ${rest(e)}.`;
 }
 
-/** Who answers, one or several, and last who called. */
-function answered(e: Told): string {
-  const who = e.actors.slice(0, -1).map(nationMark);
-  const does = english.plural(who.length, ANSWERED[(e.detail ?? 'words') as Answer]);
-  return `${list(who)} ${does} ${nationMark(e.actors.at(-1) ?? '')}.`;
-}
-
-function begun(e: Told): string {
+function begun(e: EventOf<'incident'>): string {
   if (e.detail === 'claim') return `${first(e)} presses its claim: a crisis with ${second(e)} begins.`;
-  if (e.detail === 'incident' || e.detail === undefined)
-    return `A border incident between ${first(e)} and ${second(e)}.`;
-  return `A crisis between ${first(e)} and ${second(e)} over ${CAUSE_TEXT[e.detail as CrisisCause]}.`;
+  if (e.detail === 'incident') return `A border incident between ${first(e)} and ${second(e)}.`;
+  return `A crisis between ${first(e)} and ${second(e)} over ${CAUSE_TEXT[e.detail]}.`;
 }
 
 /** "A and B. B holds. C and D fight too." */
-function fight(e: Told, { crisis }: EventContext): string {
-  const [c, t] = crisis === null ? [e.actors[0], e.actors[1]] : [crisis.challenger, crisis.target];
-  const [challenger, target] = [nationMark(c ?? ''), nationMark(t ?? '')];
-  const others = e.actors.filter((nation) => nation !== c && nation !== t).map(nationMark);
+function fight(e: EventOf<'clash-fought' | 'war-fought'>, { crisis }: EventContext): string {
+  if (crisis === null) return `${all(e)}.`;
+  const [challenger, target] = [nationMark(crisis.challenger), nationMark(crisis.target)];
+  const others = e.actors
+    .filter((nation) => nation !== crisis.challenger && nation !== crisis.target)
+    .map(nationMark);
   const with_ =
     others.length === 0 ? '' : ` ${list(others)} ${others.length === 1 ? 'fights' : 'fight'} too.`;
-  return `${challenger} and ${target}.${BETTER[(e.detail ?? '') as Outcome]?.(challenger, target) ?? ''}${with_}`;
+  return `${challenger} and ${target}.${BETTER[e.detail]?.(challenger, target) ?? ''}${with_}`;
 }
 
 /** One sentence in the catalogue's markup. */
-export function eventSentence(event: Told, context: EventContext): string {
+export function eventSentence<K extends EventKind>(event: EventOf<K>, context: EventContext): string {
   return SENTENCES[event.kind](event, context);
 }
 
@@ -241,6 +243,12 @@ export function markLabel(event: GameEvent, { crisis }: EventContext, names: Nam
 /** Several calls of one nation in one crisis, as one sentence. */
 export function callsSentence(caller: NationId, called: readonly NationId[]): string {
   return `${nationMark(caller)} calls ${list(called.map(nationMark))} to arms.`;
+}
+
+/** Answers of one kind to the calls of one nation, as one sentence. */
+export function answersSentence(called: readonly NationId[], answer: Answer, caller: NationId): string {
+  const does = english.plural(called.length, ANSWERED[answer]);
+  return `${list(called.map(nationMark))} ${does} ${nationMark(caller)}.`;
 }
 
 /** Marks that a timeline shows, and how much room they deserve (higher wins). */

@@ -127,7 +127,8 @@ describe('the chance that is shown', () => {
   ): Score {
     const rows = cases.map((state) => {
       const { chances } = foresee(state, [ordersOf], ALD, 24);
-      const shown = chances.find((c) => c.kind === 'crisis-settled' && c.detail === detail)?.chance ?? 0;
+      const shown =
+        chances.find(({ event: e }) => e.kind === 'crisis-settled' && e.detail === detail)?.chance ?? 0;
       const taken = step(state, ordersOf(state));
       const happened = taken.events.some((e) => e.kind === 'crisis-settled' && e.detail === detail);
       return { shown: shown / 1_000_000, happened: happened ? 1 : 0 };
@@ -156,7 +157,7 @@ describe('the chance that is shown', () => {
   it('does not give the game’s own draw away', () => {
     const asked = cases('warning', 200).map((state) => {
       const { chances } = foresee(state, [mediate], ALD, 1);
-      const shown = chances.some(({ detail }) => detail === 'mediated');
+      const shown = chances.some(({ event }) => event.detail === 'mediated');
       const real = step(state, mediate(state)).events.some(({ detail }) => detail === 'mediated');
       return shown === real;
     });
@@ -173,8 +174,8 @@ describe('the chance that is shown', () => {
     const { state } = story(disputed, [[claim(ALD, BOR)], [stance(ALD, 'bluff')], [stance(ALD, 'bluff')]]);
     const called = (s: State) => [orderOf(s, stance(ALD, 'bluff')), orderOf(s, stance(BOR, 'escalate'))];
     expect(foresee(state, [called], ALD, 3).chances).toMatchObject([
-      { kind: 'backed-down', chance: 1_000_000 },
-      { kind: 'crisis-settled', detail: 'challenger-backed-down', chance: 1_000_000 },
+      { event: { kind: 'backed-down' }, chance: 1_000_000 },
+      { event: { kind: 'crisis-settled', detail: 'challenger-backed-down' }, chance: 1_000_000 },
     ]);
     expect(take(state, ...called(state)).events.map(({ kind }) => kind)).toContain('backed-down');
   });

@@ -2,7 +2,7 @@
 // own.
 
 import { derive, indexOf } from '../../engine';
-import type { Answer, CrisisId, GameEvent, NationId, PactId, PactType, State } from '../../engine';
+import type { Answer, CrisisId, EventOf, GameEvent, NationId, PactId, PactType, State } from '../../engine';
 
 /** One call that was answered, or passed in silence, which is words. */
 export interface CallRecord {
@@ -32,11 +32,15 @@ export function noteCalls(log: CallLog, before: State, events: readonly GameEven
   }
 }
 
-function noteAnswer(log: CallLog, before: State, { actors, crisis, pact, detail }: GameEvent): void {
+function noteAnswer(
+  log: CallLog,
+  before: State,
+  { actors, crisis, pact, detail }: EventOf<'call-answered'>,
+): void {
   const [called, caller] = actors;
   const under = before.structure.pacts.find(({ id }) => id === pact);
   const over = before.structure.crises.find(({ id }) => id === crisis);
-  if (!under || !over || called === undefined || caller === undefined) return;
+  if (!under || !over) return;
   const forChallenger = sideOf(before, over.id, caller, over.challenger);
   const foe = forChallenger ? over.target : over.challenger;
   log.set([over.id, under.id, caller, called].join(' '), {
@@ -45,7 +49,7 @@ function noteAnswer(log: CallLog, before: State, { actors, crisis, pact, detail 
     type: under.type,
     caller,
     called,
-    answer: detail as Answer,
+    answer: detail,
     entrapped: false,
     forChallenger,
     foreign: !fears(before, called, foe),
@@ -70,7 +74,7 @@ function fears(state: State, nation: NationId, foe: NationId): boolean {
   return derive(state).theta[indexOf(content, nation) * content.nations.length + indexOf(content, foe)]! > 0;
 }
 
-function noteFight(log: CallLog, { crisis, actors }: GameEvent): void {
+function noteFight(log: CallLog, { crisis, actors }: EventOf<'clash-fought' | 'war-fought'>): void {
   for (const [key, call] of log) {
     const came = call.crisis === crisis && call.answer === 'fight' && actors.includes(call.called);
     if (came && call.foreign) log.set(key, { ...call, entrapped: true });

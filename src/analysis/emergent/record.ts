@@ -114,9 +114,9 @@ function add<Key extends string>(counts: Partial<Record<Key, number>>, key: Key)
 function noteEvent(log: Log, before: State, event: GameEvent): void {
   if (STIRS.has(event.kind)) log.lastStir = event.turn;
   if (event.kind === 'member-joined') log.joined++;
-  if (event.kind === 'incident') log.disputes.add(event.crisis!);
-  if (event.kind === 'clash-fought') log.clashes.add(event.crisis!);
-  if (event.kind === 'war-fought') log.wars.add(event.crisis!);
+  if (event.kind === 'incident') log.disputes.add(event.crisis);
+  if (event.kind === 'clash-fought') log.clashes.add(event.crisis);
+  if (event.kind === 'war-fought') log.wars.add(event.crisis);
   const broken = event.kind === 'pact-broken' && before.structure.pacts.find(({ id }) => id === event.pact);
   if (broken) add(log.violations, broken.type);
 }

@@ -2,7 +2,7 @@
 
 import { ONE, ppm, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
-import type { Effect } from '../model/events';
+import type { Effect, EventOf } from '../model/events';
 import type { ThreatState } from '../model/state';
 import { ANSWERING, hasFound, threatIndex } from '../rules/non-state-threat';
 import { proximity } from '../rules/threat';
@@ -76,7 +76,8 @@ export const counterOperation: Command<'counter-operation'> = {
     bumpStrength(work, effects, t, -Math.trunc(strength * done));
     if (host !== null && host !== order.by && !together)
       bumpNation(work, effects, 'stability', seatOf(work, host), -ppm(w.backlash));
-    const actors = host === null || host === order.by ? [order.by] : [order.by, host];
+    const actors: EventOf<'threat-countered'>['actors'] =
+      host === null || host === order.by ? [order.by] : [order.by, host];
     const detail = together ? 'with-local-partner' : 'alone';
     emit(work, { kind: 'threat-countered', actors, threat: order.threat, detail, effects });
   },

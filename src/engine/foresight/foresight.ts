@@ -2,7 +2,7 @@
 
 import { ONE } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
-import type { EventKind, GameEvent } from '../model/events';
+import type { EventKind, EventOf, GameEvent } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
 import { memoPerObject } from '../model/memo';
 import type { Order } from '../model/orders';
@@ -48,9 +48,8 @@ export interface Foresight {
 }
 
 export interface Chance {
-  readonly kind: EventKind;
-  readonly detail: string | null;
-  readonly actors: readonly NationId[];
+  /** As it went where it first did; what tells it from others is its kind, detail, pact and actors. */
+  readonly event: EventOf<FatefulKind>;
   readonly chance: number;
 }
 
@@ -107,7 +106,7 @@ interface Notes {
   readonly pacts: Seen<{ readonly pact: PactId }>;
   readonly scores: Seen<{ readonly score: Score }>;
   readonly propensities: Seen<{ readonly attacker: NationId }>;
-  readonly chances: Map<string, Omit<Chance, 'chance'> & { count: number }>;
+  readonly chances: Map<string, { readonly event: Chance['event']; count: number }>;
 }
 
 /** Columns whose two cells are one number. */
@@ -162,7 +161,7 @@ function compareStanding(notes: Notes, a: State, b: State, me: NationId): void {
 }
 
 /** Kinds of events that a person who decides wants to know the chance of. */
-const FATEFUL: ReadonlySet<EventKind> = new Set<EventKind>([
+const FATEFUL = [
   'crisis-settled',
   'crisis-rose',
   'clash-fought',
@@ -170,17 +169,23 @@ const FATEFUL: ReadonlySet<EventKind> = new Set<EventKind>([
   'backed-down',
   'incident',
   'pact-ended',
-]);
+] as const satisfies readonly EventKind[];
+type FatefulKind = (typeof FATEFUL)[number];
+
+const isFateful = (event: GameEvent): event is Chance['event'] =>
+  (FATEFUL as readonly EventKind[]).includes(event.kind);
 
 function noteChances(notes: Notes, events: readonly GameEvent[], me: NationId): void {
-  const happened = new Map<string, Omit<Chance, 'chance'>>();
-  for (const { kind, detail = null, actors } of events)
-    if (FATEFUL.has(kind) && actors.includes(me))
-      happened.set(`${kind} ${detail} ${actors.join(' ')}`, { kind, detail, actors });
+  const happened = new Map<string, Chance['event']>();
+  for (const event of events.filter(isFateful)) {
+    const { kind, detail, pact, actors } = event;
+    const key = [kind, detail, pact, ...actors].join(' ');
+    if (actors.includes(me) && !happened.has(key)) happened.set(key, event);
+  }
   for (const [key, event] of happened) {
     const known = notes.chances.get(key);
     if (known) known.count += 1;
-    else notes.chances.set(key, { ...event, count: 1 });
+    else notes.chances.set(key, { event, count: 1 });
   }
 }
 
@@ -234,7 +239,7 @@ export function foresee(state: State, plan: Plan, me: NationId, games: number): 
     scores,
     propensities: listed(notes.propensities, games),
     chances: [...notes.chances.values()]
-      .map(({ count, ...event }) => ({ ...event, chance: Math.round((count / games) * ONE) }))
+      .map(({ count, event }) => ({ event, chance: Math.round((count / games) * ONE) }))
       .sort((a, b) => b.chance - a.chance),
   };
 }

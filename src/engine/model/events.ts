@@ -1,8 +1,11 @@
 // What a turn reports: events with their effects on columns, and refusals of orders.
 
-import type { CallId, CrisisId, EventId, NationId, OfferId, PactId, ThreatId } from './ids';
+import type { EventKind, Particulars } from './event-kinds';
+import type { EventId } from './ids';
 import type { Order } from './orders';
 import type { NationColumn, PairColumn, ThreatColumn } from './state';
+
+export * from './event-kinds';
 
 /** One change of one cell, as it took effect (after clamping). `j` is −1 for a nation's column, a threat's place for a threat's. */
 export interface Effect {
@@ -12,97 +15,34 @@ export interface Effect {
   readonly delta: number;
 }
 
-export const EVENT_KINDS = [
-  'offer-made',
-  'offer-countered',
-  'offer-accepted',
-  'offer-rejected',
-  'offer-withdrawn',
-  'offer-expired',
-  'offer-lapsed',
-  'vote-failed',
-  'pact-founded',
-  'member-joined',
-  'pact-amended',
-  'notice-given',
-  'member-left',
-  'pact-broken',
-  'pact-ended',
-  'pacts-merged',
-  'pact-renewed',
-  'exercise-held',
-  'dialogue-held',
-  'summit-held',
-  'intelligence-shared',
-  'trade-deal-made',
-  'aid-given',
-  'investment-made',
-  'technology-shared',
-  'arms-sold',
-  'resource-deal-made',
-  'sanction-imposed',
-  'supply-cut',
-  'measure-ended',
-  'investment-withdrawn',
-  'spending-set',
-  'claim-pressed',
-  'unrest-stirred',
-  'subversion-exposed',
-  'incident',
-  'crisis-rose',
-  'crisis-settled',
-  'backed-down',
-  'refugee-flow',
-  'ally-mediated',
-  'regime-changed',
-  'scripted',
-  'call-made',
-  'call-answered',
-  'call-lapsed',
-  'attack-felt',
-  'clash-fought',
-  'war-fought',
-  'pledge-kept',
-  'pledge-missed',
-  'misunderstanding',
-  'defection-choice',
-  'coalition-fulfilled',
-  'terror-attack',
-  'cyber-attack',
-  'disaster',
-  'economic-shock',
-  'insurgent-offensive',
-  'attack-answered',
-  'threat-found',
-  'threat-ended',
-  'threat-countered',
-  'peacekeepers-sent',
-  'relief-given',
-  'game-over',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+/** All that events of any kind carry; each kind leaves undefined what it does not. */
+type Field = 'pact' | 'offer' | 'call' | 'crisis' | 'threat' | 'detail' | 'value';
 
-/** Something that happened in a turn. */
-export interface GameEvent {
+/** What an event of one kind says, and nothing beside it. */
+type Said<K extends EventKind> = Particulars[K] & {
+  readonly [F in Exclude<Field, keyof Particulars[K]>]?: undefined;
+};
+
+/** An event before it has its place in the turn. */
+export type EventDraft = {
+  [K in EventKind]: { readonly kind: K; readonly effects?: readonly Effect[] } & Said<K>;
+}[EventKind];
+
+interface Happened<K extends EventKind> {
   /** `turn.index`, as in `12.3`: the fourth event of turn 12. */
   readonly id: EventId;
   /** The turn that it happened in, from 1. */
   readonly turn: number;
-  readonly kind: EventKind;
-  /** Who did it, first; then those it was done with or to. */
-  readonly actors: readonly NationId[];
-  readonly pact?: PactId | undefined;
-  readonly offer?: OfferId | undefined;
-  readonly call?: CallId | undefined;
-  readonly crisis?: CrisisId | undefined;
-  readonly threat?: ThreatId | undefined;
-  /** A word that tells cases of one kind apart: an answer, a rung, a way of ending. */
-  readonly detail?: string | undefined;
-  /** A number that belongs to the story: ppm, odds, a count. */
-  readonly value?: number | undefined;
+  readonly kind: K;
   /** What it changed in the columns of nations and pairs. */
   readonly effects: readonly Effect[];
 }
+
+/** Something that happened in a turn, of one of these kinds. */
+export type EventOf<K extends EventKind> = { [P in K]: Happened<P> & Said<P> }[K];
+
+/** Something that happened in a turn: what it carries is told by its kind. */
+export type GameEvent = EventOf<EventKind>;
 
 /** Why an order was not carried out. Stable kebab-case codes; sentences stand in the text catalogue. */
 export const REFUSAL_CODES = [

@@ -236,6 +236,9 @@ export const OFFER_LAPSES = [
 ] as const;
 export type OfferLapse = (typeof OFFER_LAPSES)[number];
 
+/** Why a call falls though nobody answered it otherwise: its pact is left, or it would set the called against itself. */
+export type CallLapse = 'left' | 'on-both-sides';
+
 /** Named random streams: one more draw in one never shifts another. */
 export const STREAMS = [
   'order',

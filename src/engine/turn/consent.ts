@@ -3,7 +3,7 @@
 import { isMember, membersOf, pactById } from '../rules/membership';
 import { checkTerms } from '../rules/terms';
 import { foundingOffends, lapseOf } from '../law/standing-offers';
-import { byCodeUnit, type NationId } from '../model/ids';
+import { byCodeUnit, type EventId, type NationId } from '../model/ids';
 import type { OfferLapse } from '../model/vocabulary';
 import type { Offer, Pact } from '../model/state';
 import { admitMember, amendPact, foundPact } from '../work/found-pact';
@@ -95,20 +95,20 @@ const KINDS: readonly Offer['kind'][] = ['amend', 'join', 'found'];
 const inTurn = (a: Offer, b: Offer): number =>
   KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.made - b.made || byCodeUnit(a.by, b.by);
 
-function close(work: Work, offer: Offer, kind: 'offer-expired' | 'offer-lapsed', detail: string): void {
-  emit(work, {
-    kind,
-    actors: [offer.by, ...offer.voters],
-    offer: offer.id,
-    pact: offer.pact ?? undefined,
-    detail,
-  });
-}
+/** The offer that is closed, as its event names it. */
+const closed = (offer: Offer) => ({
+  actors: [offer.by, ...offer.voters] as const,
+  offer: offer.id,
+  pact: offer.pact ?? undefined,
+});
+
+const lapse = (work: Work, offer: Offer, detail: OfferLapse): EventId =>
+  emit(work, { kind: 'offer-lapsed', ...closed(offer), detail });
 
 /** Carries out what was agreed, unless what was carried out before it in this turn stands in its way. */
 function carry(work: Work, offer: Offer): void {
   const why = lapsed(work, offer);
-  if (why) close(work, offer, 'offer-lapsed', why);
+  if (why) lapse(work, offer, why);
   else if (offer.kind === 'found') foundPact(work, offer, founders(offer));
   else if (offer.kind === 'amend' && offer.pact) amendPact(work, offer.pact, offer);
   else if (offer.pact) for (const nation of offer.parties) admitMember(work, offer.pact, nation);
@@ -117,8 +117,8 @@ function carry(work: Work, offer: Offer): void {
 function dismiss(work: Work, offer: Offer, verdict: Verdict): void {
   const pact = offer.pact ? pactById(work, offer.pact) : undefined;
   if (verdict === 'outvoted' && pact) noteFailedVote(work, offer, pact);
-  if (verdict === 'lapsed') close(work, offer, 'offer-lapsed', lapsed(work, offer) ?? 'terms-unseen');
-  else close(work, offer, 'offer-expired', offer.kind);
+  if (verdict === 'lapsed') lapse(work, offer, lapsed(work, offer) ?? 'terms-unseen');
+  else emit(work, { kind: 'offer-expired', ...closed(offer), detail: offer.kind });
 }
 
 /**

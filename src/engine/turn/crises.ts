@@ -34,7 +34,7 @@ function commonAlly(work: Work, i: number, j: number): number {
 function thank(work: Work, crisis: Crisis, mediator: number, i: number, j: number): void {
   const effects: Effect[] = [];
   for (const side of [i, j]) moveTrust(work, effects, side, mediator, work.content.theory.trust.dialogue);
-  const actors = [nationAt(work.content, mediator), crisis.challenger, crisis.target];
+  const actors = [nationAt(work.content, mediator), crisis.challenger, crisis.target] as const;
   emit(work, { kind: 'ally-mediated', actors, crisis: crisis.id, effects });
 }
 

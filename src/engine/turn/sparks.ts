@@ -3,7 +3,7 @@
 
 import { ONE, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
-import type { EventKind, GameEvent } from '../model/events';
+import type { Effect, EventKind, EventOf, GameEvent } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { SparkCause } from '../model/vocabulary';
 import { tradeAtStake } from '../rules/economy';
@@ -12,7 +12,6 @@ import { beginQuarrel } from '../work/open-crisis';
 import { bumpNation } from '../work/cells';
 import { emit, isPrincipal, type Work } from '../work/work';
 import { seatOf } from '../rules/board';
-import type { Effect } from '../model/events';
 
 /**
  * Who turns on whom: the one who was hurt on whom it fears most, the hurt on the one who did it (the event's second
@@ -25,15 +24,19 @@ interface Spark {
   readonly blame: Blame;
 }
 
-const SPARKS: ReadonlyMap<EventKind, Spark> = new Map<EventKind, Spark>([
-  ['regime-changed', { cause: 'coup', blame: 'by-most-fearful' }],
-  ['refugee-flow', { cause: 'refugee-flow', blame: 'doer' }],
-  ['supply-cut', { cause: 'cut-off', blame: 'doer' }],
-  ['pact-ended', { cause: 'treaty-deadline', blame: 'by-most-fearful' }],
-  ['terror-attack', { cause: 'terror-attack', blame: 'doer' }],
-  ['cyber-attack', { cause: 'cyber-attack', blame: 'most-feared' }],
-  ['disaster', { cause: 'disaster', blame: 'by-most-fearful' }],
-]);
+const SPARKS = {
+  'regime-changed': { cause: 'coup', blame: 'by-most-fearful' },
+  'refugee-flow': { cause: 'refugee-flow', blame: 'doer' },
+  'supply-cut': { cause: 'cut-off', blame: 'doer' },
+  'pact-ended': { cause: 'treaty-deadline', blame: 'by-most-fearful' },
+  'terror-attack': { cause: 'terror-attack', blame: 'doer' },
+  'cyber-attack': { cause: 'cyber-attack', blame: 'most-feared' },
+  disaster: { cause: 'disaster', blame: 'by-most-fearful' },
+} as const satisfies Partial<Record<EventKind, Spark>>;
+
+/** An event that can set off a crisis. */
+type Tinder = EventOf<keyof typeof SPARKS>;
+const isTinder = (event: GameEvent): event is Tinder => Object.hasOwn(SPARKS, event.kind);
 
 /** More than 0 for each pair bound to peace. */
 type Peace = Uint16Array;
@@ -66,17 +69,17 @@ interface Parties {
   readonly target: number;
 }
 
-function partiesOf(work: Work, peace: Peace, blame: Blame, hurt: number, event: GameEvent): Parties {
+function partiesOf(work: Work, peace: Peace, blame: Blame, hurt: number, event: Tinder): Parties {
   const n = work.content.nations.length;
   const { theta } = work.derived;
-  if (blame === 'doer')
-    return { challenger: hurt, target: event.actors[1] ? seatOf(work, event.actors[1]) : -1 };
+  const [, doer]: readonly NationId[] = event.actors;
+  if (blame === 'doer') return { challenger: hurt, target: doer ? seatOf(work, doer) : -1 };
   if (blame === 'most-feared')
     return { challenger: hurt, target: most(work, hurt, peace, (j) => theta[hurt * n + j] as number) };
   return { challenger: most(work, hurt, peace, (j) => theta[j * n + hurt] as number), target: hurt };
 }
 
-function kindle(work: Work, peace: Peace, { cause, blame }: Spark, nation: NationId, event: GameEvent): void {
+function kindle(work: Work, peace: Peace, { cause, blame }: Spark, nation: NationId, event: Tinder): void {
   const luck = work.streams.draw('spark')();
   const { attack, crisis, threat } = work.content.theory;
   const { challenger, target } = partiesOf(work, peace, blame, seatOf(work, nation), event);
@@ -91,14 +94,14 @@ function kindle(work: Work, peace: Peace, { cause, blame }: Spark, nation: Natio
     beginQuarrel(work, by, against, cause);
 }
 
-/** Whom an event may set on fire: each member of a pact that ended, otherwise the first actor. */
-function hurtBy(event: GameEvent): readonly NationId[] {
+/** Whom an event may set on fire: each member of a pact that ran out, otherwise the first actor; free elections nobody. */
+function hurtBy(event: Tinder): readonly NationId[] {
   if (event.kind === 'pact-ended') return event.detail === 'term' ? event.actors : [];
-  return event.detail === 'democratisation' ? [] : event.actors.slice(0, 1);
+  return event.kind === 'regime-changed' && event.detail === 'democratisation' ? [] : [event.actors[0]];
 }
 
 /** War drives people over the borders: its theatre's neighbours at peace bear them. */
-function flee(work: Work, event: GameEvent): void {
+function flee(work: Work, event: EventOf<'war-fought'>): void {
   const crisis = work.before.structure.crises.find((c) => c.id === event.crisis);
   if (!crisis) return;
   const n = work.content.nations.length;
@@ -108,17 +111,17 @@ function flee(work: Work, event: GameEvent): void {
     if (k === home || !near || event.actors.includes(nationAt(work.content, k))) continue;
     const effects: Effect[] = [];
     bumpNation(work, effects, 'stability', k, -Math.trunc(work.content.theory.crisis.refugeeStability * ONE));
-    const actors = [nationAt(work.content, k), crisis.challenger, crisis.target];
+    const actors = [nationAt(work.content, k), crisis.challenger, crisis.target] as const;
     emit(work, { kind: 'refugee-flow', actors, effects });
   }
 }
 
 /** Lets this turn's events start crises. One chance an event and hurt nation; nobody is drawn into two at once. */
 export function kindleCrises(work: Work): void {
-  for (const event of work.events.filter(({ kind }) => kind === 'war-fought')) flee(work, event);
-  const tinder = work.events.filter(({ kind }) => SPARKS.has(kind));
+  for (const event of work.events.filter((one) => one.kind === 'war-fought')) flee(work, event);
+  const tinder = work.events.filter(isTinder);
   if (tinder.length === 0) return;
   const peace = peaceAmong(work);
   for (const event of tinder)
-    for (const nation of hurtBy(event)) kindle(work, peace, SPARKS.get(event.kind) as Spark, nation, event);
+    for (const nation of hurtBy(event)) kindle(work, peace, SPARKS[event.kind], nation, event);
 }

@@ -3,7 +3,7 @@
 import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { ThreatContent } from '../model/content';
-import type { Effect, EventKind } from '../model/events';
+import type { Effect, EventOf, StrikeKind } from '../model/events';
 import type { Pact, ThreatState } from '../model/state';
 import type { ThreatKind } from '../model/vocabulary';
 import { jointCapability, partnersAgainst } from '../rules/non-state-threat';
@@ -14,7 +14,7 @@ import { bumpNation } from '../work/cells';
 import { emit, type Work } from '../work/work';
 import { seatOf } from '../rules/board';
 
-const STRIKES: Readonly<Record<ThreatKind, EventKind>> = {
+const STRIKES: Readonly<Record<ThreatKind, StrikeKind>> = {
   terrorism: 'terror-attack',
   cyber: 'cyber-attack',
   climate: 'disaster',
@@ -46,7 +46,8 @@ function answer(work: Work, blow: Blow, partners: readonly number[]): void {
   const effects: Effect[] = [];
   hurt(work, effects, blow, -blow.severity * w.response * jointCapability(work, partners));
   for (const j of partners) moveTrust(work, effects, blow.victim, j, w.responseTrust);
-  const actors = [blow.victim, ...partners].map((seat) => nationAt(work.content, seat));
+  const came = partners.map((seat) => nationAt(work.content, seat));
+  const actors = [nationAt(work.content, blow.victim), ...came] as const;
   emit(work, { kind: 'attack-answered', actors, threat: blow.threat.id, effects });
 }
 
@@ -55,12 +56,10 @@ function land(work: Work, blow: Blow, partners: readonly number[]): void {
   const { hostGrievance, found } = work.content.theory.transnational;
   const effects: Effect[] = [];
   hurt(work, effects, blow, severity);
-  const actors = [nationAt(work.content, victim)];
-  const abroad = threat.host === null ? -1 : seatOf(work, threat.host);
-  if (threat.host !== null && abroad !== victim) {
-    actors.push(threat.host);
-    addGrievance(work, effects, victim, abroad, hostGrievance * severity);
-  }
+  const struckNation = nationAt(work.content, victim);
+  const host = threat.host === struckNation ? null : threat.host;
+  if (host !== null) addGrievance(work, effects, victim, seatOf(work, host), hostGrievance * severity);
+  const actors: EventOf<StrikeKind>['actors'] = host === null ? [struckNation] : [struckNation, host];
   const struck = (work.structure.threats[t] as ThreatState).struck.slice();
   struck[victim] = work.turn;
   changeThreat(work, t, { struck });

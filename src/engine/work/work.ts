@@ -3,7 +3,7 @@
 import type { Board } from '../rules/board';
 import { type Draft, Immer } from 'immer';
 import { copyColumns } from '../model/columns';
-import type { Effect, EventKind, GameEvent, Refusal } from '../model/events';
+import type { Effect, EventDraft, GameEvent, Refusal } from '../model/events';
 import { asEventId, type EventId, type NationId, type PactId } from '../model/ids';
 import type { Conduct, NationColumns, PairColumns, Position, State, Structure } from '../model/state';
 import { derive } from '../rules/derived';
@@ -146,18 +146,26 @@ export function nextSerial(work: Work): number {
 
 const nextEventId = (work: Work): EventId => asEventId(`${work.turn}.${work.events.length}`);
 
-export type EventDraft = Omit<GameEvent, 'id' | 'turn' | 'effects'> & {
-  readonly effects?: readonly Effect[];
-};
+type Two = readonly [NationId, NationId];
+type Act = 'exercise-held' | 'dialogue-held';
+type Bargain = 'trade-deal-made' | 'investment-made';
 
 /**
  * Reports what nations did with each other over nothing beside them: most events of a turn. By arguments, as a draft of each act's own
  * shape is slow to read.
  */
+export function emitAct(work: Work, kind: Act, actors: Two, effects: readonly Effect[]): EventId;
 export function emitAct(
   work: Work,
-  kind: EventKind,
-  actors: readonly NationId[],
+  kind: Bargain,
+  actors: Two,
+  effects: readonly Effect[],
+  value: number,
+): EventId;
+export function emitAct(
+  work: Work,
+  kind: Act | Bargain,
+  actors: Two,
   effects: readonly Effect[],
   value?: number,
 ): EventId {
@@ -175,11 +183,14 @@ export function emitAct(
     detail: undefined,
     value,
     effects,
-  });
+  } as GameEvent);
   return id;
 }
 
-/** Reports an event; returns its id, for causes. Field by field: events of one shape are written and read fastest. */
+/**
+ * Reports an event; returns its id, for causes. Field by field: events of one shape are written and read fastest. What a draft of a
+ * kind leaves out is undefined in the event, which its type says too.
+ */
 export function emit(work: Work, event: EventDraft): EventId {
   const id = nextEventId(work);
   work.events.push({
@@ -195,7 +206,7 @@ export function emit(work: Work, event: EventDraft): EventId {
     detail: event.detail,
     value: event.value,
     effects: event.effects ?? [],
-  });
+  } as GameEvent);
   return id;
 }
 

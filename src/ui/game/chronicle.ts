@@ -101,6 +101,6 @@ export function contextOf(chronicle: Chronicle, event: GameEvent): EventContext 
   return {
     offer: (event.offer === undefined ? undefined : chronicle.offers.get(event.offer)) ?? 'the offer',
     crisis: (event.crisis === undefined ? undefined : chronicle.crises.get(event.crisis)) ?? null,
-    script: (event.kind === 'scripted' ? chronicle.script.get(event.detail ?? '') : undefined) ?? null,
+    script: (event.kind === 'scripted' ? chronicle.script.get(event.detail) : undefined) ?? null,
   };
 }

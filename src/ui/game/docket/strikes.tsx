@@ -1,6 +1,13 @@
 // Which strikes of the last turn the docket tells a person of: on itself, and on those it has signed with.
 
-import { pactsOf, type EventKind, type GameEvent, type NationId } from '../../../engine';
+import {
+  pactsOf,
+  STRIKE_KINDS,
+  type EventOf,
+  type GameEvent,
+  type NationId,
+  type StrikeKind,
+} from '../../../engine';
 import { t } from '../../../language';
 import { Sentence } from '../../kit/names';
 import { ActionItem } from '../orders/action-list';
@@ -9,23 +16,17 @@ import { Card } from './card';
 import { useGame, type Game } from '../game';
 import { tell } from '../sentences';
 
-const STRIKES: readonly EventKind[] = [
-  'terror-attack',
-  'cyber-attack',
-  'disaster',
-  'economic-shock',
-  'insurgent-offensive',
-];
+const isStrike = (event: GameEvent): event is EventOf<StrikeKind> =>
+  STRIKE_KINDS.some((kind) => kind === event.kind);
 
 /** Strikes on the person or a partner, in the order in which they happened. */
-function strikesFor(game: Game, me: NationId): readonly GameEvent[] {
+function strikesFor(game: Game, me: NationId): readonly EventOf<StrikeKind>[] {
   const near = new Set(
     pactsOf(game.state.value, me).flatMap(({ members }) => members.map(({ nation }) => nation)),
   );
-  return (game.last.value?.events ?? []).filter(
-    ({ kind, actors: [victim] }) =>
-      STRIKES.includes(kind) && victim !== undefined && (victim === me || near.has(victim)),
-  );
+  return (game.last.value?.events ?? [])
+    .filter(isStrike)
+    .filter(({ actors: [victim] }) => victim === me || near.has(victim));
 }
 
 export function Strikes() {
@@ -39,7 +40,7 @@ export function Strikes() {
           <p>
             <Sentence links text={tell(event, game.chronicle.value)} />
           </p>
-          {event.actors[0] === undefined || event.actors[0] === me ? null : (
+          {event.actors[0] === me ? null : (
             <ActionItem action={actionOf(game, { kind: 'humanitarian-aid', by: me, to: event.actors[0] })} />
           )}
         </Card>

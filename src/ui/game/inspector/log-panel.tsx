@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { signal } from '@preact/signals';
-import type { GameEvent, NationId } from '../../../engine';
+import type { EventKind, GameEvent, NationId } from '../../../engine';
 import type { PlayedTurn } from '../../../session';
 import { t } from '../../../language';
 import { Segments } from '../../kit/choices';
@@ -64,7 +64,7 @@ function TurnLog({ turn, events }: { turn: number; events: readonly GameEvent[] 
   );
 }
 
-const LOUD = new Set([
+const LOUD: ReadonlySet<EventKind> = new Set<EventKind>([
   'pact-founded',
   'pact-broken',
   'pact-ended',

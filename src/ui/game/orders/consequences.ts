@@ -20,7 +20,7 @@ export function consequences(game: Game, orders: readonly Order[]): readonly str
   );
   const context = { offer: '', crisis: principals ?? null, script: null };
   return [
-    ...chances.map(({ chance, ...event }) => chanceLine(chance, eventSentence(event, context))),
+    ...chances.map(({ chance, event }) => chanceLine(chance, eventSentence(event, context))),
     ...pacts.map(pactLine),
     ...propensities
       .filter(({ change }) => Math.abs(change.mean) >= LEAST_PROPENSITY)

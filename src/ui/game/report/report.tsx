@@ -114,11 +114,12 @@ interface Line {
 /** One line an event, but all calls of one nation in one crisis together. */
 function linesOf(events: readonly GameEvent[], chronicle: Chronicle): readonly Line[] {
   return events.flatMap((event, index) => {
-    const together = event.kind === 'call-made' ? events.filter((other) => sameCall(other, event)) : [event];
-    if (together.length === 1) return [{ key: event.id, text: tell(event, chronicle), weighty: loud(event) }];
+    const together = events.filter((other) => sameCall(other, event));
+    if (event.kind !== 'call-made' || together.length === 1)
+      return [{ key: event.id, text: tell(event, chronicle), weighty: loud(event) }];
     if (events.findIndex((other) => sameCall(other, event)) < index) return [];
     const called = together.flatMap(({ actors }) => actors.slice(1));
-    return [{ key: event.id, text: callsSentence(event.actors[0]!, called), weighty: true }];
+    return [{ key: event.id, text: callsSentence(event.actors[0], called), weighty: true }];
   });
 }
 
