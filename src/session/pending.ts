@@ -2,10 +2,14 @@
 
 import { checkInSequence, indexOf, priceOf } from '../engine';
 import type { NationId, Order, Refusal, State } from '../engine';
+import { castDraft, Immer } from 'immer';
 import { nameFrom } from '../text';
 
 /** The orders each person has lined up. Values are never changed, only replaced, so that undoing is keeping the last. */
 export type Pending = Readonly<Record<NationId, readonly Order[]>>;
+
+/** It freezes nothing: orders share their terms with the state of the game. */
+const { produce } = new Immer({ autoFreeze: false });
 
 export const ordersOf = (pending: Pending, nation: NationId): readonly Order[] => pending[nation] ?? [];
 
@@ -24,24 +28,24 @@ export function checkPending(state: State, pending: Pending, order: Order): Refu
 export const tidyOrder = (order: Order): Order =>
   order.kind === 'propose' ? { ...order, name: nameFrom(order.name) } : order;
 
-export function withOrder(pending: Pending, given: Order): Pending {
-  const order = tidyOrder(given);
-  return { ...pending, [order.by]: [...ordersOf(pending, order.by), order] };
-}
+export const withOrder = (pending: Pending, given: Order): Pending =>
+  produce(pending, (draft) => {
+    draft[given.by] ??= [];
+    draft[given.by]?.push(castDraft(tidyOrder(given)));
+  });
 
 /** Without the order at `index`; unchanged where there is none. */
-export function withoutOrder(pending: Pending, nation: NationId, index: number): Pending {
-  const orders = ordersOf(pending, nation);
-  return orders[index] === undefined
-    ? pending
-    : { ...pending, [nation]: orders.filter((_, k) => k !== index) };
-}
+export const withoutOrder = (pending: Pending, nation: NationId, index: number): Pending =>
+  produce(pending, (draft) => {
+    if (draft[nation]?.[index] !== undefined) draft[nation].splice(index, 1);
+  });
 
 /** With the order at `from` put at `to`; unchanged where there is none. */
-export function withOrderMoved(pending: Pending, nation: NationId, from: number, to: number): Pending {
-  const orders = [...ordersOf(pending, nation)];
-  const [moved] = orders.splice(from, 1);
-  if (moved === undefined || from === to || to < 0 || to > orders.length) return pending;
-  orders.splice(to, 0, moved);
-  return { ...pending, [nation]: orders };
-}
+export const withOrderMoved = (pending: Pending, nation: NationId, from: number, to: number): Pending =>
+  produce(pending, (draft) => {
+    const orders = draft[nation] ?? [];
+    const moved = orders[from];
+    if (moved === undefined || from === to || to < 0 || to >= orders.length) return;
+    orders.splice(from, 1);
+    orders.splice(to, 0, moved);
+  });

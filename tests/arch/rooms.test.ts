@@ -37,6 +37,7 @@ describe('the project', () => {
 const BREACHES: readonly (readonly [file: string, line: string, rule: string])[] = [
   ['src/engine/a.ts', "import '../content/index';", 'engine-borders'],
   ['src/engine/b.ts', "import { z } from 'zod'; export const b = z;", 'engine-is-pure'],
+  ['src/engine/e.ts', "import { produce } from 'immer'; export const e = produce;", 'engine-is-pure'],
   ['src/engine/c.ts', "import type { Stats } from 'node:fs'; export type C = Stats;", 'engine-is-pure'],
   [
     'src/engine/d.ts',
@@ -133,7 +134,7 @@ const ROOMS = [
 
 const LAWFUL: Readonly<Record<string, string>> = {
   ...Object.fromEntries(ROOMS.map((room) => [`src/${room}/index.ts`, 'export type X = 1;'])),
-  'src/engine/model/hidden.ts': "import { produce } from 'immer'; export const fs = produce;",
+  'src/engine/model/hidden.ts': "import seedrandom from 'seedrandom'; export const fs = seedrandom;",
   'src/map/scene.ts': "import Phaser from 'phaser'; import '../session/index'; export const s = Phaser;",
   'src/cli/file.ts':
     "import { readFileSync } from 'node:fs'; import '../content/index'; export const r = readFileSync;",

@@ -1,8 +1,19 @@
 // When a member may give notice; its obligations hold until the notice runs out. The lawful way out.
 
-import { edit, emit } from '../work/work';
+import type { Member } from '../model/state';
+import { changePact } from '../work/pact-record';
+import { emit } from '../work/work';
 import { checkMembership, type Command, refuse } from './command';
 import { pactById } from '../rules/membership';
+
+/** The member with its notice given, field by field, as all members are written. */
+const leaving = ({ nation, joined, capabilityThen, regimeThen }: Member, leaves: number): Member => ({
+  nation,
+  joined,
+  capabilityThen,
+  regimeThen,
+  leaves,
+});
 
 export const leave: Command<'leave'> = {
   kind: 'leave',
@@ -14,11 +25,10 @@ export const leave: Command<'leave'> = {
     return member?.leaves == null ? null : refuse(order, 'already-leaving');
   },
   apply(work, order) {
-    const leaves = work.turn + (pactById(work, order.pact)?.terms.noticeTurns ?? 0);
-    edit(work, 'pacts', order.pact, (pact) => {
-      const member = pact.members.find((m) => m.nation === order.by);
-      if (member) member.leaves = leaves;
-    });
+    const pact = pactById(work, order.pact);
+    const leaves = work.turn + (pact?.terms.noticeTurns ?? 0);
+    const members = pact?.members.map((m) => (m.nation === order.by ? leaving(m, leaves) : m));
+    if (members) changePact(work, order.pact, { members });
     emit(work, { kind: 'notice-given', actors: [order.by], pact: order.pact, value: leaves });
   },
 };

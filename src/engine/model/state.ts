@@ -244,7 +244,7 @@ export interface Measure {
   readonly size: number;
 }
 
-/** Structure: plain records that are never changed, only exchanged; with immer where the change is nested. */
+/** Structure: plain records that are never changed, only exchanged. */
 export interface Structure {
   readonly pacts: readonly Pact[];
   readonly ended: readonly EndedPact[];

@@ -1,7 +1,6 @@
 // How a turn in the making is held: columns copied once, lists of the structure exchanged, events as they come.
 
 import type { Board } from '../rules/board';
-import { type Draft, Immer } from 'immer';
 import { copyColumns } from '../model/columns';
 import type { Effect, EventDraft, GameEvent, Refusal } from '../model/events';
 import { asEventId, type EventId, type NationId, type PactId } from '../model/ids';
@@ -22,8 +21,6 @@ export interface Work extends Board {
   /** Impulses on cohesion that this turn's ledgers take in. */
   readonly impulses: { readonly pact: PactId; readonly event: FreshEvent }[];
 }
-
-const immer = new Immer({ autoFreeze: false });
 
 /** A record of the same lists, field by field: copies of copies made by spreading cost several times as much. */
 export function structureOf(structure: Structure): Work['structure'] {
@@ -72,23 +69,6 @@ type Lists = Pick<Structure, 'pacts' | 'offers' | 'calls' | 'crises' | 'threats'
 type Item<L extends keyof Structure> = Structure[L] extends readonly (infer T)[] ? T : never;
 interface Named {
   readonly id: string;
-}
-
-/** Changes one record by a recipe over a draft; nothing happens where it is gone. Drafts reach no further than the record. */
-export function edit<L extends keyof Lists>(
-  work: Work,
-  list: L,
-  id: string,
-  recipe: (record: Draft<Item<L>>) => void,
-): void {
-  const records = work.structure[list] as unknown as readonly (Item<L> & Named)[];
-  const at = records.findIndex((record) => record.id === id);
-  if (at < 0) return;
-  const changed = records.slice();
-  changed[at] = immer.produce(records[at] as Item<L> & Named, (draft) => {
-    recipe(draft as Draft<Item<L>>);
-  });
-  put(work, list, changed);
 }
 
 /** Puts a record in the place of the one with its id; nothing happens where that is gone. What changes most turns is written whole and goes by this. */

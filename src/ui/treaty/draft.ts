@@ -16,6 +16,7 @@ import {
   type State,
   type Terms,
 } from '../../engine';
+import { Immer } from 'immer';
 import { spelledOut, SUGGESTED } from '../../language/pact-names';
 
 export type TreatyAsk =
@@ -84,25 +85,25 @@ export function withType(
   return { ...draft, type, name, terms: defaultTermsFor(state, type, against) };
 }
 
-/** Puts a clause in or takes it out, with the parameters that hang on it. */
-export function withClause(draft: Draft, clause: Clause, on: boolean): Draft {
-  const clauses = CLAUSES.filter((other) => (other === clause ? on : draft.terms.clauses.includes(other)));
-  const pledge =
-    clause !== 'burden-pledge' ? draft.terms.pledge : on ? draft.terms.pledge || USUAL_PLEDGE : 0;
-  const bare = clause === 'defence' && !on ? { unconditional: false, chaining: false } : {};
-  return { ...draft, terms: { ...draft.terms, clauses, pledge, ...bare } };
-}
+/** It freezes nothing: a draft shares its terms with the state of the game. */
+const { produce } = new Immer({ autoFreeze: false });
 
 /** What the form starts from when a pledge is put in, ppm; the player changes it. */
 const USUAL_PLEDGE = 30_000;
 
-export const withTerms = (draft: Draft, change: Partial<Terms>): Draft => ({
-  ...draft,
-  terms: { ...draft.terms, ...change },
-});
+/** Puts a clause in or takes it out, with the parameters that hang on it. */
+export const withClause = (draft: Draft, clause: Clause, on: boolean): Draft =>
+  produce(draft, ({ terms }) => {
+    terms.clauses = CLAUSES.filter((other) => (other === clause ? on : terms.clauses.includes(other)));
+    if (clause === 'burden-pledge') terms.pledge = on ? terms.pledge || USUAL_PLEDGE : 0;
+    if (clause === 'defence' && !on) Object.assign(terms, { unconditional: false, chaining: false });
+  });
+
+export const withTerms = (draft: Draft, change: Partial<Terms>): Draft =>
+  produce(draft, ({ terms }) => void Object.assign(terms, change));
 
 export const withScope = (draft: Draft, change: Partial<Scope>): Draft =>
-  withTerms(draft, { scope: { ...draft.terms.scope, ...change } });
+  produce(draft, ({ terms }) => void Object.assign(terms.scope, change));
 
 /** Where any of these nations is at home, by name. */
 export function regionsOf(state: State, nations: readonly NationId[]): readonly string[] {
