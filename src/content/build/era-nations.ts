@@ -37,12 +37,12 @@ function figure(tables: Tables, era: Era, table: Source, code: number, column: s
   return found;
 }
 
-/** Military spending over gdp, the latter brought to dollars of the day by the American price level. */
+/** Military spending, which the table has in thousands, over gdp brought to dollars of the day by the American price level. */
 function burdenOf(tables: Tables, era: Era, state: EraState): Reasoned<number> {
   if (state.burden !== undefined) return state.burden;
   const spent = figure(tables, era, 'cow_nmc_v70', state.code, 'milex').value * era.dollars;
   const real = (code: number) => figure(tables, era, 'isard_cow_gdppop', code, 'pwtrgdp').value;
-  const raw = spent / 1_000_000 / ((real(state.code) * era.usProduct) / real(USA));
+  const raw = spent / 1_000 / ((real(state.code) * era.usProduct) / real(USA));
   const why = 'military spending over gdp brought to dollars of the day by the American price level';
   if (raw <= BELIEVABLE_BURDEN) return [round(raw, 4), why];
   return [BELIEVABLE_BURDEN, `${why}; capped, as the rate of exchange misleads`];
@@ -79,6 +79,12 @@ function capitalOf(tables: Tables, state: EraState, date: string): NationFile['c
   };
 }
 
+/** What a real state was after is contested; one reading with its reasons is all that a file can give. */
+export const contested = ([value, why]: Reasoned<number>): Reasoned<number> => [
+  value,
+  `${why}; contested, one reading`,
+];
+
 /** The figures coded by judgement, the base where the scenario says nothing. */
 export const codedFor = (
   state: Pick<
@@ -86,7 +92,7 @@ export const codedFor = (
     'intent' | 'offence' | 'autonomyTaste' | 'readiness' | 'stability' | 'interests' | 'agent'
   >,
 ) => ({
-  intent: state.intent,
+  intent: contested(state.intent),
   offence: state.offence ?? ([0.4, 'conscripts for the defence of the country'] as const),
   autonomyTaste: state.autonomyTaste ?? ([0.5, 'base'] as const),
   readiness: state.readiness ?? ([0.5, 'peacetime'] as const),
@@ -145,6 +151,7 @@ export function eraNation(tables: Tables, flows: EraFlows, era: Era, id: string)
       ...(cinc.year === era.year ? [] : (['capability'] as const)),
       ...(gdp.year === era.year ? [] : (['gdp'] as const)),
       'burden',
+      'intent',
       ...(regime[1] === '' ? [] : (['regime'] as const)),
       'technology',
       'tradeElsewhere',

@@ -61,7 +61,7 @@ export interface Era {
   readonly tradeYear?: number;
   /** ATOP ends before the start: treaties rest on their own texts and are not compared. */
   readonly unchecked?: boolean;
-  /** Dollars of the day for a unit of military spending in the table, and the American product of that year in million dollars. */
+  /** Dollars of the day for one of the table's currency (pounds until 1913), and the American product of that year in million dollars. */
   readonly dollars: number;
   readonly usProduct: number;
   readonly sources: ScenarioFile['sources'];

@@ -59,6 +59,6 @@ export function pastNation(past: Past, id: string, tradeElsewhere: number): Nati
       tradeElsewhere: 'trade',
       ...mapped(coded, () => 'coding-rules'),
     },
-    estimates: ['capability', 'gdp', 'burden', 'technology', 'tradeElsewhere'],
+    estimates: ['capability', 'gdp', 'burden', 'intent', 'technology', 'tradeElsewhere'],
   };
 }

@@ -73,6 +73,18 @@ export const europe1914: Era = {
         'Gross national product of 1913 at the prices of the day, about 39.6 billion dollars: Historical Statistics of the United States, series F 1',
     },
     {
+      id: 'pribram-1920',
+      title:
+        'Alfred Franzis Pribram (1920), The Secret Treaties of Austria-Hungary 1879–1914, Harvard University Press',
+      note: 'Texts and renewals of the Triple Alliance and of the Romanian treaties; the letters of 1902 between Prinetti and Barrère.',
+    },
+    {
+      id: 'characters-1914',
+      title:
+        'Fritz Fischer (1961), Griff nach der Weltmacht; Richard Bosworth (1979), Italy, the Least of the Great Powers; Samuel R. Williamson (1991), Austria-Hungary and the Origins of the First World War; Glenn E. Torrey (1998), Romania and World War I; Dale C. Copeland (2000), The Origins of Major War; Dominic Lieven (2015), Towards the Flame',
+      note: 'What each great power was after is contested to this day: intent and character are one reading, with its reasons in each nation.',
+    },
+    {
       id: 'snyder-1984',
       title:
         'Jack Snyder (1984), The Ideology of the Offensive, Cornell University Press; Glenn H. Snyder (1997), Alliance Politics, Cornell University Press',
@@ -92,7 +104,10 @@ export const europe1914: Era = {
         { territory: 0.25, economy: 0.5, ideology: 0.15, humanitarian: 0.1 },
         'lives by trade and empire',
       ],
-      agent: ['balancer', 'turns to whoever checks the strongest on the Continent'],
+      agent: [
+        'balancer',
+        'turns to whoever checks the strongest on the Continent (Mearsheimer 2001, ch. 7: the offshore balancer)',
+      ],
     },
     FRA: {
       code: 220,
@@ -105,7 +120,7 @@ export const europe1914: Era = {
       autonomyTaste: GREAT,
       readiness: [0.6, 'three-year service'],
       stability: [0.7, 'short-lived cabinets'],
-      agent: ['balancer', 'has sought allies against Germany since 1891'],
+      agent: ['balancer', 'has sought allies against Germany since 1891 (Snyder 1997)'],
     },
     DEU: {
       code: 255,
@@ -120,7 +135,10 @@ export const europe1914: Era = {
       offence: ATTACK,
       autonomyTaste: GREAT,
       readiness: [0.65, 'army bill of 1913'],
-      agent: ['balancer', 'fears the growth of Russia'],
+      agent: [
+        'revisionist',
+        'world policy, and calls for a war while it can be won (Fischer 1961; Copeland 2000 argues fear of decline instead)',
+      ],
     },
     AUH: {
       code: 300,
@@ -133,7 +151,7 @@ export const europe1914: Era = {
       autonomyTaste: [0.5, 'needs Germany and minds it'],
       stability: [0.55, 'national movements in half of its lands'],
       interests: LAND,
-      agent: ['balancer', 'looks to the nearest threat first'],
+      agent: ['revisionist', 'means to undo what Serbia won, by force if need be (Williamson 1991)'],
     },
     ITA: {
       code: 325,
@@ -146,7 +164,7 @@ export const europe1914: Era = {
       autonomyTaste: [0.65, 'sells its support dearly'],
       stability: [0.65, 'strikes and short cabinets'],
       interests: LAND,
-      agent: ['bandwagoner', 'goes with who offers more (Schweller 1994)'],
+      agent: ['hedger', 'keeps on terms with both sides and sells its support dearly (Bosworth 1979)'],
     },
     RUS: {
       code: 365,
@@ -158,7 +176,10 @@ export const europe1914: Era = {
       offence: [0.65, 'promised France an attack by the fifteenth day'],
       autonomyTaste: GREAT,
       stability: [0.55, 'revolution of 1905 and strikes since'],
-      agent: ['balancer', 'stands against Vienna and Berlin'],
+      agent: [
+        'balancer',
+        'stands against Vienna and Berlin (Lieven 2015; McMeekin 2011 argues that it wanted the Straits above all)',
+      ],
     },
     TUR: {
       code: 640,
@@ -185,7 +206,10 @@ export const europe1914: Era = {
       readiness: HARDENED,
       stability: [0.6, 'officers against the cabinet'],
       interests: LAND,
-      agent: ['balancer', 'leans on Russia against Vienna'],
+      agent: [
+        'revisionist',
+        'would free and join the South Slavs of the empire; leans on Russia for it (Clark 2012, ch. 1)',
+      ],
     },
     BGR: {
       code: 355,
@@ -209,7 +233,7 @@ export const europe1914: Era = {
       intent: [0.3, 'base .15, a claim on Transylvania .15'],
       offence: MIXED,
       interests: LAND,
-      agent: ['bandwagoner', 'waits to see who is stronger'],
+      agent: ['hedger', 'tied to one side in secret, and waits to see who is stronger (Torrey 1998)'],
     },
     GRC: {
       code: 350,
@@ -291,7 +315,7 @@ export const europe1914: Era = {
       signed: [1882, 5],
       clauses: ['defence', 'consultation'],
       termYears: 40,
-      note: 'Renewed for the fifth time in December 1912. Italy is bound if France attacks, and to nothing if Vienna begins.',
+      note: 'Renewed for the fourth time in December 1912 (after 1887, 1891 and 1902). Italy is bound if France attacks, and to nothing if Vienna begins.',
     },
     {
       id: 'dual-alliance-1879',
@@ -313,7 +337,7 @@ export const europe1914: Era = {
       signed: [1883, 10],
       clauses: ['defence', 'consultation'],
       termYears: 37,
-      note: 'Secret, renewed in February 1913; only the king and a few ministers know of it.',
+      note: 'Secret, renewed in 1892, 1896, 1902 and February 1913; only the king and a few ministers know of it.',
     },
     {
       id: 'german-romanian-1883',
@@ -324,6 +348,28 @@ export const europe1914: Era = {
       clauses: ['defence', 'consultation'],
       termYears: 37,
       note: 'Germany’s accession to the Austro-Romanian treaty.',
+    },
+    {
+      id: 'italo-romanian-1888',
+      name: 'Italian–Romanian Treaty',
+      type: 'bilateral-defence',
+      members: ['ITA', 'ROU'],
+      signed: [1888, 5],
+      clauses: ['defence', 'consultation'],
+      termYears: 32,
+      sources: ['pribram-1920'],
+      note: 'Italy’s accession to the Austro-Romanian treaty, renewed with it, last in 1913.',
+    },
+    {
+      id: 'prinetti-barrere-1902',
+      name: 'Prinetti–Barrère Agreement',
+      type: 'regional-partnership',
+      members: ['FRA', 'ITA'],
+      signed: [1902, 6],
+      clauses: ['neutrality', 'non-aggression', 'consultation'],
+      termYears: 0,
+      sources: ['pribram-1920'],
+      note: 'Secret letters: each stays neutral if the other is attacked, or has to declare war because it is provoked; beside the Triple Alliance, renewed two days before. Clauses of consultation and non-aggression are those of the kind of pact.',
     },
     {
       id: 'franco-russian-1894',
@@ -411,7 +457,10 @@ export const europe1914: Era = {
       note: 'Five powers guaranteed Belgium in the treaty of London. Britain alone gave signs that it would fight for it, if the cabinet so decided.',
     },
   ],
-  aside: [[['BEL', 'GBR'], 'the guarantee of 1839, which ATOP does not count']],
+  aside: [
+    [['BEL', 'GBR'], 'the guarantee of 1839, which ATOP does not count'],
+    [['ITA', 'ROU'], 'Italy’s accession of 1888 to the Romanian treaty, which ATOP does not count'],
+  ],
   claims: [
     ['FRA', 'DEU', 'Alsace and Lorraine'],
     ['ITA', 'AUH', 'Trento and Trieste'],

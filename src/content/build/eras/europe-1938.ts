@@ -55,6 +55,12 @@ export const europe1938: Era = {
         'Gross domestic product of the United States in 1937 at the prices of the day, 93.0 billion dollars: Bureau of Economic Analysis, NIPA table 1.1.5',
     },
     {
+      id: 'characters-1938',
+      title:
+        'Geoffrey Roberts (1995), The Soviet Union and the Origins of the Second World War; Norrin Ripsman and Jack Levy (2008), Wishful Thinking or Buying Time?, International Security 33(2); Stephen Walt (1992), Alliances, Threats and US Grand Strategy, Security Studies 1(3)',
+      note: 'What each power was after is contested, save for Germany: intent and character are one reading, with its reasons in each nation.',
+    },
+    {
       id: 'steiner-2011',
       title:
         'Zara Steiner (2011), The Triumph of the Dark: European International History 1933–1939, Oxford University Press',
@@ -76,7 +82,10 @@ export const europe1938: Era = {
       intent: [0.1, 'satisfied power'],
       offence: [0.5, 'forces that act overseas'],
       autonomyTaste: [0.7, 'limited liability on the Continent'],
-      agent: ['balancer', 'turns to whoever checks the strongest on the Continent'],
+      agent: [
+        'hedger',
+        'arms while it comes to terms with whom it fears (Ripsman and Levy 2008, Wishful Thinking or Buying Time?)',
+      ],
     },
     FRA: {
       code: 220,
@@ -88,7 +97,7 @@ export const europe1938: Era = {
       offence: [0.35, 'doctrine of the defensive (Posen 1984)'],
       autonomyTaste: [0.5, 'will not move without London'],
       stability: [0.6, 'the Popular Front and after'],
-      agent: ['balancer', 'has sought allies against Germany since 1919'],
+      agent: ['balancer', 'has sought allies against Germany since 1919 (Walt 1992)'],
     },
     DEU: {
       code: 255,
@@ -104,7 +113,7 @@ export const europe1938: Era = {
       autonomyTaste: [0.85, 'left the League in 1933'],
       readiness: [0.6, 'rearmament since 1935'],
       interests: [{ territory: 0.6, economy: 0.1, ideology: 0.3 }, 'a programme of conquest'],
-      agent: ['balancer', 'seeks partners against the western powers and Moscow'],
+      agent: ['revisionist', 'unlimited aims: the wolf of Schweller 1998'],
     },
     ITA: {
       code: 325,
@@ -117,7 +126,7 @@ export const europe1938: Era = {
       autonomyTaste: [0.7, 'left the League in December 1937'],
       readiness: [0.55, 'fights in Spain and Ethiopia'],
       interests: [{ territory: 0.55, economy: 0.15, ideology: 0.3 }, 'empire in the Mediterranean'],
-      agent: ['bandwagoner', 'goes with the rising side (Schweller 1998)'],
+      agent: ['revisionist', 'limited aims, and goes with the rising side: the jackal of Schweller 1998'],
     },
     SUN: {
       code: 365,
@@ -132,7 +141,10 @@ export const europe1938: Era = {
       stability: [0.6, 'the terror'],
       regime: [-0.9, 'one-party rule; V-Dem puts it beside Germany'],
       interests: [{ territory: 0.4, economy: 0.15, ideology: 0.45 }, 'socialism in one country'],
-      agent: ['balancer', 'looks for allies against Germany, or for time'],
+      agent: [
+        'balancer',
+        'looks for allies against Germany, or for time (Roberts 1995; Schweller 1998 reads it as revisionist)',
+      ],
     },
     POL: {
       code: 290,
@@ -377,6 +389,16 @@ export const europe1938: Era = {
       termYears: 0,
       against: 'DEU',
       note: 'What is left of Locarno: London and Paris stand by each other after the Rhineland; the text speaks of an attack by Germany.',
+    },
+    {
+      id: 'italo-soviet-1933',
+      name: 'Italo-Soviet Pact',
+      type: 'regional-partnership',
+      members: ['ITA', 'SUN'],
+      signed: [1933, 9],
+      clauses: ['neutrality', 'non-aggression', 'consultation'],
+      termYears: 5,
+      note: 'Friendship, neutrality and non-aggression for five years, and on by silence; worth little since the war in Spain.',
     },
     {
       id: 'franco-yugoslav-1927',
