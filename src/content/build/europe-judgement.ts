@@ -107,13 +107,20 @@ export function readinessOf(state: State): Reasoned<number> {
   return [0.5, 'peacetime'];
 }
 
-/** Who plays it by default. */
+const LEADS =
+  'binds weaker states into an order that it leads (Gilpin 1981; Lundestad 1986, Empire by Invitation; Lake 2009)';
+
+/** Who plays it by default; what Moscow was after is contested (Gaddis 1997 against Leffler 2007). */
 export function agentOf(state: State): Reasoned<AgentName> {
+  if (among(state, ['USA', 'SUN'])) return ['hegemon', LEADS];
+  if (state === 'YUG') return ['hedger', 'between the camps, and on terms with both as it can be'];
+  if (state === 'SWE') return ['isolationist', 'no alliance in peace, neutral in war, and well armed'];
   if (among(state, SECURED_BY_USSR)) return ['bandwagoner', 'government rests on the strongest neighbour'];
   if (state === 'ALB') return ['bandwagoner', 'weak, and changed its protector when the stronger one called'];
   if (state === 'ITA') return ['bandwagoner', 'joined the stronger side in 1915, 1940 and 1943'];
-  if (state === 'FIN') return ['bandwagoner', 'came to terms with the neighbour it could not balance'];
-  if (among(state, ['SWE', 'DNK', 'ISL', 'CAN', 'NLD', 'BEL', 'LUX', 'PRT', 'AUT', 'FRG'])) {
+  if (state === 'FIN')
+    return ['hedger', 'came to terms with the neighbour it could not balance, and kept its own ways'];
+  if (among(state, ['DNK', 'ISL', 'CAN', 'NLD', 'BEL', 'LUX', 'PRT', 'AUT', 'FRG'])) {
     return ['reciprocator', 'small or new state that lives by rules and by how others treat it'];
   }
   return ['balancer', 'looks to the nearest great threat first'];

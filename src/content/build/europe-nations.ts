@@ -161,6 +161,7 @@ function estimatesIn({ cinc, gdp, regime, trade }: Known): Figure[] {
     [cinc.year !== YEAR, 'capability'],
     [gdp.year !== YEAR, 'gdp'],
     [true, 'burden'],
+    [true, 'intent'],
     [regime.estimate, 'regime'],
     [true, 'technology'],
     [trade.estimate, 'tradeElsewhere'],
@@ -179,6 +180,7 @@ const reasonsFor = ({ cinc, gdp, regime, burden, coded }: Known): NationFile['re
   burden: burden[1],
   ...(regime.why !== undefined && { regime: regime.why }),
   ...mapCoded(coded, ([, why]) => why),
+  intent: `${coded.intent[1]}; contested, one reading`,
 });
 
 const sourcesFor = ({ regime, coded }: Known): NationFile['sources'] => ({
