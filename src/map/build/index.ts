@@ -6,12 +6,14 @@ import { EUROPE_1648, EUROPE_1914, EUROPE_1938 } from './europe-eras.ts';
 import { buildFiveRivers } from './five-rivers.ts';
 import { GREECE } from './greece.ts';
 import { MEDIEVAL } from './medieval.ts';
+import { buildWorld } from './world.ts';
 
 const HISTORICAL = [GREECE, MEDIEVAL, EUROPE_1648, EUROPE_1914, EUROPE_1938];
 
 export const builders: Readonly<Record<string, (atlas: Atlas) => PackedMap>> = {
   'europe-1949': buildEurope,
   'five-rivers': buildFiveRivers,
+  'world-2025': buildWorld,
   ...Object.fromEntries(
     HISTORICAL.map((world) => [world.id, (atlas: Atlas) => buildHistorical(atlas, world)]),
   ),
