@@ -25,6 +25,7 @@ import {
   type Terms,
   THREAT_KINDS,
 } from '../engine';
+import { compileMeasures, steeringMeasures } from './compile-measures';
 import { compileThreats, exposureOf } from './compile-threats';
 import { distanceKm } from './geometry';
 import { turnOfMonth } from './months';
@@ -248,8 +249,8 @@ function steering(content: Omit<Content, 'hash'>): unknown {
   const script = content.script.map(({ title: _what, ...scripted }) => scripted);
   const objectives = content.objectives.map(({ why: _why, ...objective }) => objective);
   const threats = content.threats.map(({ name: _name, ...threat }) => threat);
-  const { title: _title, map: _map, reasons: _reasons, ...rest } = content;
-  return { ...rest, nations, theory, threats, script, objectives };
+  const { title: _title, map: _map, reasons: _reasons, measures, ...rest } = content;
+  return { ...rest, ...steeringMeasures(measures), nations, theory, threats, script, objectives };
 }
 
 export function compile(file: ScenarioFile, theory: TheoryFile): Content {
@@ -267,6 +268,7 @@ export function compile(file: ScenarioFile, theory: TheoryFile): Content {
     pairs: compilePairs(file, theory),
     pacts: file.pacts.map((pact) => compilePact(pact, file, theory)).sort(byId),
     crises: compileCrises(file),
+    measures: compileMeasures(file),
     threats: compileThreats(file),
     script: compileScript(file),
     objectives: compileObjectives(file),

@@ -4,6 +4,7 @@ import { explainAll } from './explain';
 import { error, type Issue, MOST_ISSUES } from './issue';
 import { headerShape, type ScenarioFile, type ScenarioHeader, scenarioFileSchema } from './schema/scenario';
 import { type CrisisFile, crisisSchema } from './schema/scenario-crisis';
+import { type MeasureFile, measureSchema } from './schema/scenario-measure';
 import { type NationFile, nationSchema } from './schema/scenario-nation';
 import { type ObjectiveFile, objectiveSchema } from './schema/scenario-objective';
 import { type PactFile, pactSchema } from './schema/scenario-pact';
@@ -24,6 +25,7 @@ export interface Draft {
   readonly pairs: readonly At<PairFile>[];
   readonly pacts: readonly At<PactFile>[];
   readonly crises: readonly At<CrisisFile>[];
+  readonly measures: readonly At<MeasureFile>[];
   readonly threats: readonly At<ThreatFile>[];
   readonly script: readonly At<ScriptFile>[];
   readonly objectives: readonly At<ObjectiveFile>[];
@@ -104,6 +106,7 @@ export function draftOf(raw: Raw): Drafted {
     pairs: entries(raw, 'pairs', pairSchema),
     pacts: entries(raw, 'pacts', pactSchema),
     crises: entries(raw, 'crises', crisisSchema),
+    measures: entries(raw, 'measures', measureSchema),
     threats: entries(raw, 'threats', threatSchema),
     script: entries(raw, 'script', scriptSchema),
     objectives: entries(raw, 'objectives', objectiveSchema),

@@ -1,6 +1,7 @@
 // Whether a scenario, under a theory, is fit to play: every complaint at once, and the content when there is no error.
 import type { Content } from '../engine';
 import { checkCrises } from './checks/crises';
+import { checkMeasures } from './checks/measures';
 import { checkHeader } from './checks/header';
 import { checkNations } from './checks/nations';
 import { checkObjectives } from './checks/objectives';
@@ -50,6 +51,7 @@ export const MAPS: readonly string[] = [
   'greek-leagues-431',
   'medieval-1295',
   'westphalia-1648',
+  'world-2025',
 ];
 
 const LONGEST: Readonly<Record<string, number>> = {
@@ -57,6 +59,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   pairs: (MAX_NATIONS * (MAX_NATIONS - 1)) / 2,
   pacts: 2_000,
   crises: MAX_NATIONS / 2,
+  measures: 2_000,
   script: 1_000,
   threats: 50,
   objectives: 1_000,
@@ -141,6 +144,7 @@ function check(drafted: Drafted, theory: LoadedTheory, options: LoadOptions): Is
     ...checkPairs(draft),
     ...checkPacts(draft, types),
     ...checkCrises(draft, types),
+    ...checkMeasures(draft),
     ...checkThreats(draft),
     ...checkScript(draft),
     ...checkObjectives(draft),

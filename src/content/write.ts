@@ -9,6 +9,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'pairs',
   'pacts',
   'crises',
+  'measures',
   'threats',
   'script',
   'objectives',

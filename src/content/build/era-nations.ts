@@ -106,11 +106,53 @@ export const codedFor = (
 export const mapped = <T, R>(record: Readonly<Record<string, T>>, make: (value: T) => R): Record<string, R> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]));
 
+interface Product {
+  readonly value: number;
+  readonly why: string | null;
+  readonly estimate: boolean;
+  readonly source: string;
+}
+
+function productOf(tables: Tables, era: Era, state: EraState): Product {
+  if (state.gdp !== undefined) {
+    const [value, why] = state.gdp;
+    return { value, why, estimate: true, source: era.product ?? 'coding-rules' };
+  }
+  const { value, year } = figure(tables, era, 'isard_cow_gdppop', state.code, 'pwtrgdp');
+  const other = year !== era.year;
+  return { value, why: other ? `of ${year}` : null, estimate: other, source: 'gdp' };
+}
+
+/** What only some scenarios say of their states: reach, resources, exposure. */
+function further(era: Era, id: string) {
+  const { projection } = era.states[id] as EraState;
+  const resources = era.resources?.[0](id);
+  const exposure = era.exposure?.(id);
+  const has = { projection: projection !== undefined, resources: resources !== undefined };
+  return {
+    figures: {
+      ...(projection !== undefined && { projection: projection[0] }),
+      ...(resources !== undefined && { resources }),
+      ...(exposure !== undefined && { exposure }),
+    },
+    reasons: { ...(projection !== undefined && { projection: projection[1] }) },
+    sources: {
+      ...(has.projection && { projection: 'coding-rules' }),
+      ...(has.resources && { resources: era.resources?.[1] ?? 'coding-rules' }),
+      ...(exposure !== undefined && { exposure: 'coding-rules' }),
+    },
+    estimates: (['projection', 'resources', 'exposure'] as const).filter((figure) =>
+      figure === 'exposure' ? exposure !== undefined : has[figure],
+    ),
+  };
+}
+
 export function eraNation(tables: Tables, flows: EraFlows, era: Era, id: string): NationFile {
   const state = era.states[id] as EraState;
   const cinc = figure(tables, era, 'cow_nmc_v70', state.code, 'cinc');
-  const gdp = figure(tables, era, 'isard_cow_gdppop', state.code, 'pwtrgdp');
+  const gdp = productOf(tables, era, state);
   const head = (code: number) => figure(tables, era, 'isard_cow_gdppop', code, 'mrgdppc').value;
+  const more = further(era, id);
   const [burden, regime, coded] = [
     burdenOf(tables, era, state),
     regimeOf(tables, era, state),
@@ -129,32 +171,36 @@ export function eraNation(tables: Tables, flows: EraFlows, era: Era, id: string)
     technology: round(Math.min(0.95, 0.3 + (0.6 * head(state.code)) / head(USA)), 2),
     tradeElsewhere: tradeElsewhere(flows, era, state.code),
     ...(mapped(coded, ([value]) => value) as Pick<NationFile, 'intent'>),
+    ...more.figures,
     note: state.note,
     reasons: {
       ...(cinc.year !== era.year && { capability: `of ${cinc.year}` }),
-      ...(gdp.year !== era.year && { gdp: `of ${gdp.year}` }),
+      ...(gdp.why !== null && { gdp: gdp.why }),
       burden: burden[1],
       ...(regime[1] !== '' && { regime: regime[1] }),
       ...mapped(coded, ([, why]) => why),
+      ...more.reasons,
     },
     sources: {
       capital: typeof state.capital === 'object' ? 'coding-rules' : 'cow-capitals',
       capability: 'cow-nmc',
-      gdp: 'gdp',
-      burden: state.burden === undefined ? 'cow-nmc' : 'coding-rules',
+      gdp: gdp.source,
+      burden: state.burden === undefined ? 'cow-nmc' : (era.spending ?? 'coding-rules'),
       regime: regime[1] === '' ? 'polity' : state.regime === undefined ? 'v-dem' : 'coding-rules',
       technology: 'gdp',
       tradeElsewhere: 'cow-trade',
       ...mapped(coded, () => 'coding-rules'),
+      ...more.sources,
     },
     estimates: [
       ...(cinc.year === era.year ? [] : (['capability'] as const)),
-      ...(gdp.year === era.year ? [] : (['gdp'] as const)),
+      ...(gdp.estimate ? (['gdp'] as const) : []),
       'burden',
       'intent',
       ...(regime[1] === '' ? [] : (['regime'] as const)),
       'technology',
       'tradeElsewhere',
+      ...more.estimates,
     ],
   };
 }

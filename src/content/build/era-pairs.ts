@@ -2,7 +2,7 @@
 import type { NationFile } from '../schema/scenario-nation';
 import type { PairFile } from '../schema/scenario-pair';
 import type { Era, Treaty } from './era';
-import { type EraFlows, eraTrade } from './era-trade';
+import { type EraFlows, tradedBetween } from './era-trade';
 import type { Row, Tables } from './tables';
 
 /** The last year of the table of rivalries. */
@@ -40,6 +40,8 @@ function neighbours(tables: Tables, era: Era, two: Two): boolean {
 
 /** Rivalry in force at the start (Thompson, Sakuwa & Suhas), weighted as in Europe 1949. */
 function rivalry(tables: Tables, era: Era, two: Two): number {
+  const said = era.rivals?.find(([x, y]) => same(x, y, two));
+  if (said !== undefined) return said[2];
   const start = era.year + 1;
   const row = tables.thompson_sakuwa_suhas_rivalries.find(
     (found) =>
@@ -107,10 +109,17 @@ function found(tables: Tables, flows: EraFlows, era: Era, two: Two) {
     border: neighbours(tables, era, two),
     rivalry: rivalry(tables, era, two),
     wrong,
+    said: era.rivals?.find(([x, y]) => same(x, y, two)),
     claim: era.claims.find(([x, y]) => same(x, y, two)),
     years: yearsSinceDispute(tables, era, two),
-    traded: eraTrade(flows, ...codes(era, two)),
+    traded: tradedBetween(flows, era, two, codes(era, two)),
   };
+}
+
+/** What has to be said of a pair, as one note. */
+function noted(parts: readonly (string | undefined)[]): { note?: string } {
+  const said = parts.filter((part) => part !== undefined && part !== '');
+  return said.length === 0 ? {} : { note: said.join(' ') };
 }
 
 export function eraPair(
@@ -121,7 +130,7 @@ export function eraPair(
   other: NationFile,
 ): PairFile {
   const two: Two = [one.id, other.id];
-  const { border, rivalry: rival, wrong, claim, years, traded } = found(tables, flows, era, two);
+  const { border, rivalry: rival, wrong, said, claim, years, traded } = found(tables, flows, era, two);
   const facts: Facts = { rivalry: rival, grievance: wrong?.[2] ?? 0, years, claim: claim !== undefined };
   const [there, back] = [trust(era, one, other, facts), trust(era, other, one, facts)];
   return {
@@ -134,17 +143,51 @@ export function eraPair(
     ...(traded !== null && { trade: Math.round(traded.flow) }),
     trust: there === back ? there : [there, back],
     transparency: transparency(era, two, rival > 0),
-    ...(wrong !== undefined && { note: `Grievance: ${wrong[3]}.` }),
+    ...noted([
+      wrong && `Grievance: ${wrong[3]}.`,
+      said && `Rivalry: ${said[3]}.`,
+      traded?.why && `Trade: ${traded.why}.`,
+    ]),
     sources: {
       ...(border && { neighbours: 'cow-contiguity' }),
-      ...(rival > 0 && { rivalry: 'rivalries' }),
+      ...(rival > 0 && { rivalry: said === undefined ? 'rivalries' : 'coding-rules' }),
       ...(wrong !== undefined && { grievance: 'coding-rules' }),
       ...(claim !== undefined && { dispute: 'coding-rules' }),
       ...(years !== null && { yearsSinceDispute: era.recent === undefined ? 'cow-mid' : 'coding-rules' }),
-      ...(traded !== null && { trade: 'cow-trade' }),
+      ...(traded !== null && { trade: traded.source }),
       trust: 'coding-rules',
       transparency: 'coding-rules',
     },
-    ...(traded !== null && traded.year !== era.header.start.year - 1 && { estimates: ['trade'] }),
+    ...(traded?.estimate && { estimates: ['trade'] }),
   };
+}
+
+const FACTS = ['neighbours', 'rivalry', 'grievance', 'dispute', 'yearsSinceDispute'] as const;
+
+/** Whether more than a little trade stands between the two, so that the pair has to be told. */
+function tells(era: Era, pair: PairFile, least: number): boolean {
+  const two: Two = pair.between;
+  return (
+    FACTS.some((fact) => pair[fact] !== undefined) ||
+    era.treaties.some((treaty) => bindsBoth(treaty, two)) ||
+    era.leanings.some(([x, y]) => same(x, y, two)) ||
+    (pair.trade ?? 0) >= least
+  );
+}
+
+/** The pairs that are told, and what each state trades with those that are not. */
+export function winnowed(
+  era: Era,
+  nations: readonly NationFile[],
+  pairs: readonly PairFile[],
+): { readonly kept: PairFile[]; readonly dropped: ReadonlyMap<string, number> } {
+  const share = era.traded?.least;
+  if (share === undefined) return { kept: [...pairs], dropped: new Map() };
+  const product = new Map(nations.map(({ id, gdp }) => [id, gdp]));
+  const smaller = ([a, b]: Two) => Math.min(product.get(a) ?? 0, product.get(b) ?? 0);
+  const kept = pairs.filter((pair) => tells(era, pair, share * smaller(pair.between)));
+  const dropped = new Map<string, number>();
+  for (const pair of pairs.filter((one) => !kept.includes(one)))
+    for (const id of pair.between) dropped.set(id, (dropped.get(id) ?? 0) + (pair.trade ?? 0));
+  return { kept, dropped };
 }

@@ -3,7 +3,8 @@ import { SCENARIO_FORMAT, type ScenarioFile } from '../schema/scenario';
 import type { Era } from './era';
 import { eraNation } from './era-nations';
 import { pactOf } from './era-pacts';
-import { eraPair } from './era-pairs';
+import { eraPair, winnowed } from './era-pairs';
+import type { NationFile } from '../schema/scenario-nation';
 import { eraFlows } from './era-trade';
 import { europe1914 } from './eras/europe-1914';
 import { europe1938 } from './eras/europe-1938';
@@ -58,17 +59,27 @@ export function eraScenario(tables: Tables, era: Era): ScenarioFile {
   const nations = Object.keys(era.states)
     .sort()
     .map((id) => eraNation(tables, flows, era, id));
-  const { script, ...header } = era.header;
+  const { crises, measures, threats, script, objectives, ...header } = era.header;
+  const full = nations.flatMap((one, i) =>
+    nations.slice(i + 1).map((two) => eraPair(tables, flows, era, one, two)),
+  );
+  const { kept, dropped } = winnowed(era, nations, full);
+  const elsewhere = (nation: NationFile): NationFile => ({
+    ...nation,
+    tradeElsewhere: (nation.tradeElsewhere ?? 0) + (dropped.get(nation.id) ?? 0),
+  });
   return {
     $schema: './scenario.schema.json',
     formatVersion: SCENARIO_FORMAT,
     ...header,
     sources: era.sources,
-    nations,
-    pairs: nations.flatMap((one, i) =>
-      nations.slice(i + 1).map((two) => eraPair(tables, flows, era, one, two)),
-    ),
+    nations: nations.map(elsewhere),
+    pairs: kept,
     pacts: era.treaties.map(pactOf),
+    ...(crises !== undefined && { crises }),
+    ...(measures !== undefined && { measures }),
+    ...(threats !== undefined && { threats }),
     ...(script !== undefined && { script }),
+    ...(objectives !== undefined && { objectives }),
   };
 }

@@ -28,6 +28,48 @@ export function eraFlows(tables: Tables, era: Era): EraFlows {
 
 export const eraTrade = (flows: EraFlows, a: number, b: number) => flows.get(key(a, b)) ?? null;
 
+export interface TradedBetween {
+  readonly flow: number;
+  readonly estimate: boolean;
+  readonly source: string;
+  readonly why?: string;
+}
+
+/** Both ways: the known sum, else the table's flow, brought forward and cut as the scenario says. */
+export function tradedBetween(
+  flows: EraFlows,
+  era: Era,
+  [a, b]: readonly [string, string],
+  codes: readonly [number, number],
+): TradedBetween | null {
+  const listed = eraTrade(flows, ...codes);
+  const later = era.traded;
+  if (later === undefined)
+    return (
+      listed && {
+        flow: listed.flow,
+        estimate: listed.year !== era.header.start.year - 1,
+        source: 'cow-trade',
+      }
+    );
+  const name = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const known = later.known[name];
+  const said = later.said[name];
+  if (known !== undefined)
+    return {
+      flow: known * 1000,
+      estimate: true,
+      source: later.source,
+      ...(said !== undefined && { why: said }),
+    };
+  const cut = later.cuts.find(
+    ([x, y]) => (x.includes(a) && y.includes(b)) || (x.includes(b) && y.includes(a)),
+  );
+  if (cut !== undefined)
+    return { flow: (listed?.flow ?? 0) * cut[2], estimate: true, source: later.source, why: cut[3] };
+  return listed && { flow: listed.flow * later.growth, estimate: true, source: 'cow-trade' };
+}
+
 /** Trade with states outside the scenario. */
 export function tradeElsewhere(flows: EraFlows, era: Era, code: number): number {
   const here = new Set(Object.values(era.states).map((state) => String(state.code)));
@@ -36,5 +78,5 @@ export function tradeElsewhere(flows: EraFlows, era: Era, code: number): number 
     const two = pair.split(' ');
     if (two.includes(String(code)) && !two.every((one) => here.has(one))) sum += flow;
   }
-  return Math.round(sum);
+  return Math.round(sum * (era.traded?.growth ?? 1));
 }

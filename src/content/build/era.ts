@@ -1,6 +1,7 @@
 // What a historical scenario has to say for itself, so that one builder can take the rest from the tables.
 import type { AgentName, Clause, DecisionRule, IssueArea, PactType, Trigger } from '../../engine';
 import type { ScenarioFile } from '../schema/scenario';
+import type { NationFile } from '../schema/scenario-nation';
 
 /** A value and why. */
 export type Reasoned<T> = readonly [T, string];
@@ -22,6 +23,9 @@ export interface EraState {
   /** Where no table has it, or the table's would mislead. */
   readonly regime?: Reasoned<number>;
   readonly burden?: Reasoned<number>;
+  /** Million dollars, where a later figure than the table's is known. */
+  readonly gdp?: Reasoned<number>;
+  readonly projection?: Reasoned<number>;
   /** Another name for the seat that the table has, or another seat with latitude and longitude. */
   readonly capital?: string | readonly [name: string, lat: number, lon: number];
 }
@@ -50,6 +54,25 @@ export interface Treaty {
   readonly sources?: readonly string[];
 }
 
+/** Trade later than the table's. */
+export interface Traded {
+  /** By how much the table's flows have grown since. */
+  readonly growth: number;
+  /** Known sums by `low high` id, thousand million dollars; and what is to be said of some. */
+  readonly known: Readonly<Record<string, number>>;
+  readonly said: Readonly<Record<string, string>>;
+  /** Between these and those, what share of the table's flow is left, and why. */
+  readonly cuts: readonly (readonly [
+    these: readonly string[],
+    those: readonly string[],
+    left: number,
+    why: string,
+  ])[];
+  /** Pairs with nothing else between them are left out below this share of the smaller product. */
+  readonly least: number;
+  readonly source: string;
+}
+
 export interface Era {
   readonly header: Omit<
     ScenarioFile,
@@ -73,8 +96,17 @@ export interface Era {
   readonly claims: readonly (readonly [string, string, string])[];
   /** What history left between two: the two, how much, what. */
   readonly wrongs: readonly (readonly [string, string, number, string])[];
+  /** Rivalry where the table misleads: the two, how much, why. */
+  readonly rivals?: readonly (readonly [string, string, number, string])[];
   /** Years since a dispute that the table, which ends in 2014, cannot know. */
   readonly recent?: readonly (readonly [string, string, number])[];
   /** Adjustments to the first one's trust in the second, each for a fact of before the start. */
   readonly leanings: readonly (readonly [from: string, to: string, by: number, why: string])[];
+  /** What a state has and needs, and the source. */
+  readonly resources?: readonly [(id: string) => NationFile['resources'], string];
+  readonly exposure?: (id: string) => NonNullable<NationFile['exposure']>;
+  /** Sources of burdens and products given by the states. */
+  readonly spending?: string;
+  readonly product?: string;
+  readonly traded?: Traded;
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { REASONS_SHOWN } from '../../engine';
 import { idSchema, monthSchema, sourceSchema, textSchema } from './common';
 import { crisisSchema } from './scenario-crisis';
+import { measureSchema } from './scenario-measure';
 import { nationIdSchema, nationSchema } from './scenario-nation';
 import { objectiveSchema } from './scenario-objective';
 import { pactSchema } from './scenario-pact';
@@ -67,6 +68,11 @@ export const scenarioFileSchema = z.strictObject({
   pacts: z.array(pactSchema).check(z.describe('Pacts in force at the start.')),
   crises: z.optional(
     z.array(crisisSchema).check(z.describe('Crises under way at the start. Left out: none.')),
+  ),
+  measures: z.optional(
+    z
+      .array(measureSchema)
+      .check(z.describe('Sanctions and deliveries in force at the start. Left out: none.')),
   ),
   threats: z.optional(
     z

@@ -158,6 +158,14 @@ export interface CrisisContent {
   readonly rung: Rung;
 }
 
+/** A measure in force at the start. */
+export interface MeasureContent {
+  readonly kind: 'sanction' | 'resource-deal';
+  readonly by: NationId;
+  readonly on: NationId;
+  readonly resource: Resource | null;
+}
+
 /** One movement of one cell: `by` is ppm, of the whole for shares, of what there is for gdp, capability and trade. */
 export interface ScriptedEffect {
   readonly column: (typeof SCRIPTED_NATION_COLUMNS)[number] | (typeof SCRIPTED_PAIR_COLUMNS)[number];
@@ -238,6 +246,8 @@ export interface PublicContent {
   readonly pacts: readonly PactContent[];
   /** Sorted by challenger, then target. */
   readonly crises: readonly CrisisContent[];
+  /** In force at the start, sorted by kind, sender, receiver, resource. */
+  readonly measures: readonly MeasureContent[];
   /** Transnational threats, sorted by id. */
   readonly threats: readonly ThreatContent[];
   /** Sorted by nation, then id. */

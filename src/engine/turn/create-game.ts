@@ -2,11 +2,19 @@
 
 import { ONE, ppm } from '../model/arithmetic';
 import { emptyNationColumns, emptyPairColumns, indexOf } from '../model/columns';
-import type { Content, NationContent, PactContent, PairContent, ThreatContent } from '../model/content';
-import { NEVER, type Pact, type State, type Structure, type ThreatState } from '../model/state';
+import type {
+  Content,
+  MeasureContent,
+  NationContent,
+  PactContent,
+  PairContent,
+  ThreatContent,
+} from '../model/content';
+import { type Measure, NEVER, type Pact, type State, type Structure, type ThreatState } from '../model/state';
 import { openStreams, resumeStreams } from '../random/streams';
 import { derive, type WorldFacts, worldFacts } from '../rules/derived';
 import { pactFacts } from '../rules/pact-facts';
+import { coverage } from '../rules/resources';
 import { autonomy, security, standing } from '../rules/scores';
 import { interestGapOf } from './drift';
 import { breachPressure, cohesionOf, openLedger } from '../rules/ledger';
@@ -131,6 +139,13 @@ function signPacts(state: State): Structure {
   return structureOf({ ...tied.structure, pacts });
 }
 
+/** A delivery covers what its sender can; a sanction has no size. */
+function measureAtStart(content: Content, { kind, by, on, resource }: MeasureContent): Measure {
+  const covers =
+    resource === null ? 0 : coverage(content, indexOf(content, on), indexOf(content, by), resource);
+  return { kind, by, on, resource, since: 0, size: Math.trunc(covers * ONE) };
+}
+
 function noteStartScores(state: State): void {
   const derived = derive(state);
   state.content.nations.forEach((_, i) => {
@@ -166,6 +181,7 @@ export function createGame(content: Content, seed: string): State {
       ...NOTHING,
       conduct,
       threats: content.threats.map((threat) => threatAtStart(content, threat)),
+      measures: content.measures.map((measure) => measureAtStart(content, measure)),
     }),
     streams: openStreams(seed),
     over: false,

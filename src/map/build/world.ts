@@ -77,6 +77,9 @@ const PLACES: readonly Spot[] = [
 
 type Shape = TopoPolygon | TopoMultiPolygon;
 
+const nameOf = (g: { properties?: object | undefined }): string =>
+  (g.properties as { name?: string } | undefined)?.name ?? '';
+
 /** Crimea as a piece of its own: in the atlas it lies with whoever holds it. */
 function parted(russia: Shape, atlas: Atlas): { readonly crimea: Shape; readonly rest: Shape } {
   const pieces = (russia as TopoMultiPolygon).arcs.map(
@@ -92,8 +95,7 @@ function parted(russia: Shape, atlas: Atlas): { readonly crimea: Shape; readonly
 /** Land of today by the atlas's names, Crimea among Ukraine's. */
 function outliner(atlas: Atlas): (names: readonly string[]) => MultiPolygon {
   const countries = atlas.objects.countries.geometries;
-  const named = (name: string): Shape[] =>
-    countries.filter((g) => g.properties?.name === name) as unknown as Shape[];
+  const named = (name: string): Shape[] => countries.filter((g) => nameOf(g) === name) as unknown as Shape[];
   const { crimea, rest } = parted(named('Russia')[0] as Shape, atlas);
   const shapes = (name: string): Shape[] =>
     name === 'Russia' ? [rest] : name === 'Ukraine' ? [...named(name), crimea] : named(name);
@@ -126,9 +128,7 @@ export function buildWorld(atlas: Atlas): PackedMap {
     };
   });
   const taken = new Set([...WORLD_STATES.flatMap(({ parts }) => parts), 'Antarctica']);
-  const others = atlas.objects.countries.geometries
-    .map((g) => g.properties?.name ?? '')
-    .filter((name) => !taken.has(name));
+  const others = atlas.objects.countries.geometries.map(nameOf).filter((name) => !taken.has(name));
   return pack({
     id: 'world-2025',
     title: 'The world, 2025',
