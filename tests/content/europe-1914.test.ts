@@ -29,6 +29,8 @@ describe('treaties in force', () => {
     ['AUH', 'DEU', ['dual-alliance-1879', 'triple-alliance-1882']],
     ['DEU', 'ITA', ['triple-alliance-1882']],
     ['AUH', 'ROU', ['romanian-1883']],
+    ['ITA', 'ROU', ['italo-romanian-1888']],
+    ['FRA', 'ITA', ['prinetti-barrere-1902']],
     ['FRA', 'RUS', ['franco-russian-1894']],
     ['FRA', 'GBR', ['entente-cordiale-1904', 'mediterranean-1907']],
     ['GBR', 'RUS', ['anglo-russian-1907']],
@@ -53,6 +55,16 @@ test('Austria and Serbia are rivals over Bosnia; Britain and Germany are rivals,
   expect(pair('AUH', 'SRB').rivalry).toBeGreaterThan(600_000);
   expect(pair('DEU', 'GBR').rivalry).toBeGreaterThan(600_000);
   expect(pair('FRA', 'GBR').rivalry).toBe(0);
+});
+
+test('great powers spent from two to four per cent on arms; the Triple Alliance was renewed for the fourth time', () => {
+  for (const id of ['GBR', 'FRA', 'DEU', 'AUH', 'ITA', 'RUS']) {
+    const { burden } = file.nations.find((nation) => nation.id === id)!;
+    expect([id, burden! > 0.015 && burden! < 0.045]).toEqual([id, true]);
+  }
+  expect(file.pacts.find(({ id }) => id === 'triple-alliance-1882')?.note).toMatch(
+    /fourth time in December 1912/,
+  );
 });
 
 test('the archduke is shot in June 1914', () => {

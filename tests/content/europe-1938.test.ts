@@ -38,6 +38,7 @@ describe('treaties in force beside the League', () => {
     ['CSK', 'POL', []],
     ['BEL', 'FRA', []], // ended in 1936
     ['DEU', 'SUN', []],
+    ['ITA', 'SUN', ['italo-soviet-1933']],
   ])('%s and %s', (a, b, expected) => {
     expect(treaties(a, b).sort()).toEqual(expected);
   });
@@ -47,6 +48,12 @@ describe('treaties in force beside the League', () => {
     expect(members).toHaveLength(17);
     for (const id of ['DEU', 'ITA']) expect(members).not.toContain(id);
   });
+});
+
+test('Germany spent a tenth of its product on arms in 1937, and twice Britain’s share', () => {
+  const of = (id: string) => file.nations.find((nation) => nation.id === id)!.burden!;
+  expect(of('DEU')).toBeCloseTo(0.1, 2);
+  expect(of('DEU') / of('GBR')).toBeGreaterThan(2);
 });
 
 test('Germany claims land of three neighbours here, and means it most', () => {

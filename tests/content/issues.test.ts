@@ -360,6 +360,40 @@ const CASES: readonly (readonly [string, Break, string])[] = [
     'warning threats[0]: hurts nobody: no nation it aims at is open to it',
   ],
   [
+    'a sanction by a stranger',
+    (w) => (w.measures = [{ kind: 'sanction', by: 'BEK', on: 'CEN' }]),
+    'error measures[0].by: names the unknown nation BEK',
+  ],
+  [
+    'a sanction on oneself',
+    (w) => (w.measures = [{ kind: 'sanction', by: 'CEN', on: 'CEN' }]),
+    'error measures[0].on: is the nation that takes it',
+  ],
+  [
+    'a sanction with a resource',
+    (w) => (w.measures = [{ kind: 'sanction', by: 'BEL', on: 'CEN', resource: 'oil' }]),
+    'error measures[0].resource: has no place in a sanction',
+  ],
+  [
+    'a delivery of nothing',
+    (w) => (w.measures = [{ kind: 'resource-deal', by: 'BEL', on: 'CEN' }]),
+    'error measures[0].resource: is missing: a deal delivers something',
+  ],
+  [
+    'a delivery from one that has nothing left over',
+    (w) => (w.measures = [{ kind: 'resource-deal', by: 'BEL', on: 'CEN', resource: 'oil' }]),
+    'error measures[0]: delivers oil from one that has none left over, or to one that lacks none',
+  ],
+  [
+    'the same sanction twice',
+    (w) =>
+      (w.measures = [
+        { kind: 'sanction', by: 'BEL', on: 'CEN' },
+        { kind: 'sanction', by: 'BEL', on: 'CEN' },
+      ]),
+    'error measures[1]: stands in the list already',
+  ],
+  [
     'a crisis with a stranger',
     (w) => (w.crises = [crisis('CEN', 'BEK')]),
     'error crises[0].target: names the unknown nation BEK',
@@ -488,7 +522,7 @@ const CASES: readonly (readonly [string, Break, string])[] = [
   [
     'a burden above the theory',
     (w) => (w.nations[0].burden = 0.5),
-    'warning nations[0].burden: is above 0.25, the most that the theory allows',
+    'warning nations[0].burden: is above 0.4, the most that the theory allows',
   ],
 ];
 
