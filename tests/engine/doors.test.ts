@@ -1,7 +1,8 @@
 // Specifies ways into a state that led round a rule once: each is closed, or says what it costs.
 
 import { describe, expect, it } from 'vitest';
-import { asPactId, type State } from '../../src/engine';
+import { asPactId, type State, type Step } from '../../src/engine';
+import { openStreams } from '../../src/engine/random/streams';
 import {
   accept,
   amend,
@@ -53,6 +54,24 @@ describe('peace between two at war', () => {
     expect(refused(war, amend(ALD, LEAGUE, { clauses: ['defence', 'non-aggression', 'consultation'] }))).toBe(
       'at-odds',
     );
+  });
+});
+
+describe('who talks with one that presses a claim', () => {
+  const start = still({ nations: NATIONS, pairs: RIVALS });
+  const drawn = (order: string): Step =>
+    take(
+      { ...start, streams: { ...start.streams, order: openStreams(order).order } },
+      { kind: 'dialogue', by: BOR, with: ALD },
+      claim(ALD, BOR),
+    );
+
+  it('has talked, and has a quarrel, whoever was drawn first', () => {
+    for (const draw of ['oak', 'ash', 'elm', 'yew', 'fir', 'bay', 'box', 'fig']) {
+      const { events, refusals } = drawn(draw);
+      expect(refusals, draw).toEqual([]);
+      expect(events.map(({ kind }) => kind).slice(0, 2), draw).toEqual(['dialogue-held', 'claim-pressed']);
+    }
   });
 });
 

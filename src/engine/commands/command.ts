@@ -9,7 +9,7 @@ import type { Work } from '../work/work';
 import { type Board, seatOf } from '../rules/board';
 
 /** Phases of a turn in which orders are resolved (model section 10), in order. */
-export const ORDER_PHASES = ['withdraw', 'depart', 'reply', 'counter', 'offer', 'act'] as const;
+export const ORDER_PHASES = ['withdraw', 'depart', 'reply', 'counter', 'offer', 'act', 'quarrel'] as const;
 export type OrderPhase = (typeof ORDER_PHASES)[number];
 
 export interface Command<K extends OrderKind> {

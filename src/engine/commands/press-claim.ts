@@ -12,7 +12,7 @@ import { inCrisis } from '../rules/standing';
 
 export const pressClaim: Command<'press-claim'> = {
   kind: 'press-claim',
-  phase: 'act',
+  phase: 'quarrel',
   check(board, order) {
     const i = seatOf(board, order.by);
     const j = seatOf(board, order.against);

@@ -158,6 +158,7 @@ export function sortIntoPhases(
     counter: [],
     offer: [],
     act: [],
+    quarrel: [],
   };
   for (const from of beginnings(work, orders)) {
     const { by } = orders[from] as Order;

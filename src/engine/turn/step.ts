@@ -42,6 +42,7 @@ function resolveOrders(work: Work, orders: readonly Order[]): void {
   carryOutAll(work, phases.offer);
   const settled = work.structure.pacts;
   carryOutAll(work, phases.act);
+  carryOutAll(work, phases.quarrel);
   mergeTwins(work, settled);
 }
 
