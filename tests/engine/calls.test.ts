@@ -154,7 +154,7 @@ describe('who is called', () => {
     const start = sketch({
       type: 'collective-security',
       members,
-      clauses: ['defence', 'non-aggression', 'consultation'],
+      clauses: ['defence', 'consultation'],
       trigger: 'voted',
     });
     const crises = [

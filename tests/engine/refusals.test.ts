@@ -293,7 +293,7 @@ test('the numbers that a refusal compares are told', () => {
     take(state, move).refusals.map(({ needed, had }) => [needed, had]);
   expect(told(start, invite(BOR, PAIR, CAR))).toEqual([[2, 2]]);
   expect(told(start, { kind: 'set-defence-spending', by: ALD, burden: 900_000 })).toEqual([
-    [250_000, 900_000],
+    [start.content.theory.economy.burdenMax * 1_000_000, 900_000],
   ]);
   expect(told(start, { kind: 'dialogue', by: DUN, with: ALD })).toEqual([
     [start.content.theory.trust.willingDialogue * 1_000_000, 0],
