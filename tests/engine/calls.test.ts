@@ -1,7 +1,7 @@
 // Specifies who is called to arms, and what each answer does to trust, cohesion and repute (model sections 5, 7 and 8).
 
 import { describe, expect, it, test } from 'vitest';
-import { type Answer, ANSWERS, type NationId, ppm, whoWouldCome } from '../../src/engine';
+import { type Answer, ANSWERS, createGame, type NationId, ppm, whoWouldCome } from '../../src/engine';
 import { amend, answer, claim, effects, type Move, stance, story } from './moves';
 import { ALD, between, BOR, CAR, DUN, EST, LEAGUE, pact, type Sketch, still, theory } from './world';
 
@@ -154,13 +154,14 @@ describe('who is called', () => {
     const start = sketch({
       type: 'collective-security',
       members,
-      clauses: ['defence', 'consultation'],
+      clauses: ['defence', 'non-aggression', 'consultation'],
       trigger: 'voted',
     });
-    const crises = [
-      { challenger: 'ALD', target: 'BOR', cause: 'claim' as const, rung: 'mobilisation' as const },
-    ];
-    expect(still({ ...start, crises }).structure.calls.map((call) => call.called)).toEqual([CAR, DUN]);
+    // No claim is pressed in spite of the promise, and no file begins so: what holds of the pact is asked of the state itself.
+    const { content } = still(start);
+    const crises = [{ challenger: ALD, target: BOR, cause: 'claim' as const, rung: 'mobilisation' as const }];
+    const { calls } = createGame({ ...content, crises }, 'seed').structure;
+    expect(calls.map((call) => call.called)).toEqual([CAR, DUN]);
   });
 
   it('by the terms of the day: an amendment counts from the turn it passes', () => {
