@@ -122,6 +122,22 @@ export default {
       to: { path: [packages('phaser'), 'phaser-entry'] },
     },
     {
+      name: 'words-are-handed-down',
+      comment:
+        'which language is spoken is chosen where the page and the command line begin, and handed down from there',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: [
+          room('language'),
+          '^src/main\\.ts$',
+          '^src/cli/(entente|locale)\\.ts$',
+          '^src/content/checks/pacts',
+        ],
+      },
+      to: { path: '^src/language/(en/|de|english|languages|pseudo|whole)' },
+    },
+    {
       name: 'node-stays-in-cli',
       comment: 'only the command line runs on Node alone',
       severity: 'error',

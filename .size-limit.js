@@ -18,7 +18,12 @@ const reach = (key, seen = new Set()) => {
 };
 
 /** What a game needs besides, fetched behind the first screen. */
-const game = ['src/ui/game/room.ts', 'src/ui/start/setup-dialog.tsx', 'src/games.ts'];
+const game = [
+  'src/ui/game/room.ts',
+  'src/ui/start/setup-dialog.tsx',
+  'src/games.ts',
+  'src/language/english.ts',
+];
 const first = reach('index.html');
 const later = [...new Set(game.flatMap((key) => reach(key)))].filter((path) => !first.includes(path));
 

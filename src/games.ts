@@ -9,8 +9,8 @@ import { saveText } from './platform/files';
 import { readReplay, writeReplay, verify } from './replay';
 import { autosave, createSession, fillSeats, sessionFromReplay, takeUp, type Session } from './session';
 import type { KeepListener, NewGame, OpenedReplay, Resumed, SaveLine } from './ui/ports';
-import { season } from './language/dates';
-import { verdictWords } from './language/replays';
+import type { Front } from './language/front';
+import type { Language } from './language/language';
 
 export async function begin({ scenario, theory, seed, seats }: NewGame): Promise<Session> {
   const { content, ...sources } = await builtIn(scenario, theory);
@@ -20,7 +20,7 @@ export async function begin({ scenario, theory, seed, seats }: NewGame): Promise
 export const contentNamed = async (scenario: string, theory?: string): Promise<Content> =>
   (await builtIn(scenario, theory)).content;
 
-function lineOf(session: Session, id: string, parted: number | undefined): SaveLine {
+function lineOf({ season }: Front, session: Session, id: string, parted: number | undefined): SaveLine {
   const { content, persons } = session;
   const { turn, over } = session.state();
   const nation = persons
@@ -51,11 +51,16 @@ const origins = new WeakMap<Session, Origin>();
 let settled: Promise<void> = Promise.resolve();
 
 /** Saves the session as it goes on. A save replaces only what it grew from; a line that another tab has overtaken goes on under an id of its own. */
-export function keep(session: Session, id: string, listener: KeepListener): () => Promise<void> {
+export function keep(
+  front: Front,
+  session: Session,
+  id: string,
+  listener: KeepListener,
+): () => Promise<void> {
   const origin = origins.get(session);
   let kept = { id, grewFrom: origin?.text ?? null, parted: origin?.parted };
   const put = (text: string): ReturnType<typeof saves.replace> => {
-    const line = lineOf(session, kept.id, kept.parted);
+    const line = lineOf(front, session, kept.id, kept.parted);
     return saves.replace({ id: kept.id, text, line, saved: line.saved }, kept.grewFrom);
   };
   const save = async (_: string, text: string): Promise<void> => {
@@ -92,18 +97,18 @@ export async function resume(id: string): Promise<Resumed> {
   return taken;
 }
 
-export async function openReplay(text: string): Promise<OpenedReplay> {
+export async function openReplay({ replays }: Language, text: string): Promise<OpenedReplay> {
   const read = readReplay(text);
   if ('issue' in read) {
     const { message, line, column, advice } = read.issue;
-    return { kind: 'unreadable', why: verdictWords.unreadable(message, line, column, advice) };
+    return { kind: 'unreadable', why: replays.unreadable(message, line, column, advice) };
   }
   const { replay } = read;
   const found = await contentOf(replay);
   if ('problem' in found) return { kind: 'unreadable', why: found.problem };
   const verdict = verify(replay, () => found);
-  if (!verdict.ok) return { kind: 'differs', turn: verdict.turn, why: verdictWords.differs(verdict.reason) };
-  if (!verdict.sealed) return { kind: 'differs', turn: 0, why: verdictWords.unsealed };
+  if (!verdict.ok) return { kind: 'differs', turn: verdict.turn, why: replays.differs(verdict.reason) };
+  if (!verdict.sealed) return { kind: 'differs', turn: 0, why: replays.unsealed };
   const resumed = sessionFromReplay(replay, found.content);
   if ('problem' in resumed) return { kind: 'differs', turn: resumed.problem.turn, why: '' };
   return { kind: 'true', session: resumed.session, turns: replay.turns.length };

@@ -2,10 +2,18 @@
 
 import { h, render } from 'preact';
 import { freshId, freshSeed } from './platform/chance';
-import { correctGame, followAddress, gameInAddress, linkInAddress, showGame } from './platform/address';
+import {
+  correctGame,
+  followAddress,
+  gameInAddress,
+  languageInAddress,
+  linkInAddress,
+  showGame,
+} from './platform/address';
 import { copyText, pickText, refuseDrops } from './platform/files';
 import { startTheme, theme } from './platform/theme';
 import { forget, list, troubleOf, type Found } from './platform/saves';
+import { localeAsked, speak, type Spoken } from './language/languages';
 import { App, openGame } from './ui/app';
 import type { LinkAsk, Ports, SaveLine } from './ui/ports';
 import cards, { theories } from 'virtual:cards';
@@ -14,21 +22,24 @@ import './ui/style/index.css';
 // Reading and checking content, replays and maps is fetched behind the first screen, which needs none of it.
 const games = () => import('./games');
 
-const ports: Ports = {
+/** What the screens ask for, in a language. */
+const portsIn = ({ front, whole }: Spoken): Ports => ({
+  front,
+  language: whole,
   cards,
   theories,
-  picture: async (...ask) => (await import('./pictures')).pictureOf(...ask),
+  picture: async (...ask) => (await import('./pictures')).pictureOf(front, ...ask),
   content: async (...ask) => (await games()).contentNamed(...ask),
   begin: async (game) => (await games()).begin(game),
   keep: (session, id, listener) => {
-    const stop = games().then(({ keep }) => keep(session, id, listener));
+    const stop = games().then(({ keep }) => keep(front, session, id, listener));
     stop.catch((problem: unknown) => listener.trouble(troubleOf(problem)));
     return async () => (await stop)();
   },
   saves: async () => (await list<SaveLine>()).map(lineIn),
   resume: async (id) => (await games()).resume(id),
   forget,
-  openReplay: async (text) => (await games()).openReplay(text),
+  openReplay: async (text) => (await games()).openReplay(await whole(), text),
   pickFile: () => pickText('.json,application/json'),
   saveReplay: async (session) => (await games()).saveReplay(session),
   copy: copyText,
@@ -43,7 +54,7 @@ const ports: Ports = {
   hashOf: (session) => session.hash(),
   freshSeed,
   freshId,
-};
+});
 
 /** A record without its line hides no other game, and may still hold one. */
 function lineIn({ id, line, saved }: Found<SaveLine>): SaveLine {
@@ -61,18 +72,19 @@ function lineIn({ id, line, saved }: Found<SaveLine>): SaveLine {
 }
 
 /** Every panel by itself, from a game that was played for a while without anybody looking. */
-async function playground(root: Element): Promise<void> {
+async function playground(ports: Ports, root: Element): Promise<void> {
   const [{ Playground }, { createGame }] = await Promise.all([
     import('./ui/playground/playground'),
     import('./ui/game/store'),
   ]);
+  const language = await ports.language();
   const session = await ports.begin({
     scenario: 'five-rivers',
     seed: 'playground',
     seats: { VAR: 'person' },
   });
   while (session.state().turn < PLAYGROUND_TURNS) session.endTurn();
-  render(h(Playground, { ports, open: () => createGame(session, 'playground') }), root);
+  render(h(Playground, { ports, open: () => createGame(language, session, 'playground') }), root);
 }
 
 const PLAYGROUND_TURNS = 6;
@@ -82,7 +94,9 @@ async function start(): Promise<void> {
   refuseDrops();
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no #app');
-  if (new URLSearchParams(location.search).has('playground')) return playground(root);
+  const ports = portsIn(await speak(localeAsked(languageInAddress() ?? '') ?? 'en'));
+  document.documentElement.lang = ports.front.locale;
+  if (new URLSearchParams(location.search).has('playground')) return playground(ports, root);
   const id = gameInAddress();
   const found = id === null ? null : await ports.resume(id).catch(() => UNREACHABLE);
   const resumed = found?.kind === 'whole' ? await openGame(ports, found.session, id!) : null;

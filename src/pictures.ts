@@ -2,12 +2,14 @@
 
 import { createGame } from './engine';
 import { builtIn } from './library/built-in';
+import type { Front } from './language/front';
 import { picture } from './maps';
 import { mapPicture } from './ui/game/map/picture';
 import { chronicleOf } from './ui/game/chronicle';
 import type { PictureFrame, Theme } from './ui/ports';
 
 export async function pictureOf(
+  front: Front,
   scenario: string,
   theme: Theme,
   { width, height, left }: PictureFrame,
@@ -25,6 +27,6 @@ export async function pictureOf(
     hovered: null,
   } as const;
   const insets = { left, right: 12, top: 12, bottom: 12 };
-  const view = mapPicture({ ...ask, insets });
+  const view = mapPicture(front, { ...ask, insets });
   return picture(content, { ...view, selected: null, arcs: [], marks: [] }, width, height);
 }

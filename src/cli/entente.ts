@@ -2,6 +2,8 @@
 
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../replay';
+import type { Language } from '../language/language';
+import { speak } from '../language/languages';
 import { addExplain } from './commands/explain';
 import { addGenerate } from './commands/generate';
 import { addHistory } from './commands/history';
@@ -13,16 +15,18 @@ import { addTheories } from './commands/theories';
 import { addTournament } from './commands/tournament';
 import { addValidate } from './commands/validate';
 import { addVerify } from './commands/verify';
+import { localeIn, localeOption } from './locale';
 import { EXIT, Stop, type ExitCode } from './outcome';
 import { warn } from './terminal';
 
 const EXIT_CODES = `
 Exit codes: ${EXIT.fine} fine, ${EXIT.failure} failure, ${EXIT.usage} wrong usage, ${EXIT.unreadable} content or file that cannot be read or is invalid, ${EXIT.mismatch} replay does not match.`;
 
-function programOf(): Command {
+function programOf(language: Language): Command {
   const program = new Command('entente')
     .description('Play, replay and explain games of alliances.')
     .version(ENGINE_VERSION)
+    .addOption(localeOption())
     .addHelpText('after', EXIT_CODES)
     .configureOutput({ outputError: (text) => warn(text.trim().replace(/^error: /, '')) })
     .exitOverride();
@@ -39,7 +43,7 @@ function programOf(): Command {
     addLandscape,
     addHistory,
   ])
-    add(program);
+    add(program, language);
   return program;
 }
 
@@ -60,7 +64,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await programOf().parseAsync();
+  const { whole } = await speak(localeIn(process.argv));
+  await programOf(await whole()).parseAsync();
 } catch (thrown) {
   process.exitCode = report(thrown);
 }

@@ -1,9 +1,9 @@
 // What is printed of a game for machines: the object of `run --json`, which other programs rely on.
 
 import { ranking } from '../engine';
-import { spelledOut } from '../language/pact-names';
 import type { Content, NationId, Pact, Ranked, Seat, State } from '../engine';
 import { ENGINE_VERSION, type Hash } from '../replay';
+import type { Language } from '../language/language';
 
 export interface GameFacts {
   readonly engine: string;
@@ -20,6 +20,7 @@ export interface GameFacts {
 
 /** A game as it stands at `state`. Scores, cohesion and capability in ppm, gdp in million dollars. */
 export function gameFacts(
+  language: Language,
   content: Content,
   state: State,
   stateHash: Hash,
@@ -35,8 +36,8 @@ export function gameFacts(
     nations: content.nations.map(({ id }, i) =>
       nationFacts(state, i, seats[id]!, ranked.find(({ nation }) => nation === id)!),
     ),
-    pacts: state.structure.pacts.map((pact) => pactFacts(content, pact)),
-    ended: state.structure.ended.map((pact) => ({ ...pact, name: spelledOut(content, pact.name) })),
+    pacts: state.structure.pacts.map((pact) => pactFacts(language, content, pact)),
+    ended: state.structure.ended.map((pact) => ({ ...pact, name: language.pactName(content, pact.name) })),
     outcome: { over: state.over, winner: state.over ? (ranked[0]?.nation ?? null) : null },
   };
 }
@@ -60,12 +61,13 @@ function nationFacts(state: State, i: number, seat: Seat, ranked: Ranked): objec
 }
 
 function pactFacts(
+  { pactName }: Language,
   content: Content,
   { id, name, type, signed, members, cohesion, breachPressure, terms }: Pact,
 ): object {
   return {
     id,
-    name: spelledOut(content, name),
+    name: pactName(content, name),
     type,
     signed,
     members: members.map(({ nation }) => nation),

@@ -1,10 +1,10 @@
 // Which events the command line's chronicle tells, in the page's sentences. Dialogue, trade and the like are left out of it.
 
 import type { Content, Crisis, CrisisId, EventKind, GameEvent, State } from '../engine';
-import { periodWords } from './dates';
-import { answersSentence, callsSentence, type EventContext, eventSentence } from './events';
+import type { EventContext } from './en/events';
+import type { Language } from './language';
 import { plain } from './markup';
-import { type Names, namesOf } from './words';
+import { type Names, namesOf } from './names';
 
 const TOLD: ReadonlySet<EventKind> = new Set<EventKind>([
   'pact-founded',
@@ -51,18 +51,22 @@ export interface Teller {
 }
 
 /** Tells what happened up to the last of the states, by the names and crises that stand in any of them. */
-export function tellerOf(content: Content, states: readonly State[]): Teller {
-  const names = namesOf(content, states.at(-1)!.structure);
+export function tellerOf(language: Language, content: Content, states: readonly State[]): Teller {
+  const names = namesOf(language, content, states.at(-1)!.structure);
   const crises = new Map(states.flatMap(({ structure }) => structure.crises.map((one) => [one.id, one])));
   const tell = (event: GameEvent): string =>
-    plain(eventSentence(event, contextOf(content, crises, event)), names);
-  const wordsOf = (group: Group): string =>
-    plain(together(group) ?? eventSentence(group[0], contextOf(content, crises, group[0])), names);
+    plain(language.eventSentence(event, contextOf(language, content, crises, event)), names);
+  const wordsOf = (group: Group): string => {
+    const [one] = group;
+    const sentence =
+      together(language, group) ?? language.eventSentence(one, contextOf(language, content, crises, one));
+    return plain(sentence, names);
+  };
   return {
     names,
     tell,
     lines(turn, events) {
-      const date = periodWords(content, turn);
+      const date = language.periodWords(content, turn);
       const told = groupsOf(events.filter(isTold)).map(wordsOf);
       return told.map((line, k) => `${k === 0 ? date : ' '.repeat(date.length)}  ${line}`);
     },
@@ -70,12 +74,13 @@ export function tellerOf(content: Content, states: readonly State[]): Teller {
 }
 
 function contextOf(
+  language: Language,
   content: Content,
   crises: ReadonlyMap<CrisisId, Crisis>,
   { kind, crisis, detail }: GameEvent,
 ): EventContext {
   return {
-    offer: 'the offer',
+    offer: language.naming.offer,
     crisis: (crisis === undefined ? undefined : crises.get(crisis)) ?? null,
     script: (kind === 'scripted' ? content.script.find(({ id }) => id === detail)?.title : undefined) ?? null,
   };
@@ -107,16 +112,16 @@ function groupOf({ id, kind, crisis, actors, detail }: GameEvent): string {
 }
 
 /** Several calls or answers as one sentence. */
-function together(group: Group): string | null {
+function together(language: Language, group: Group): string | null {
   const [one] = group;
   if (one.kind === 'call-made' && group.length > 1)
-    return callsSentence(
+    return language.callsSentence(
       one.actors[0],
       group.flatMap(({ actors }) => actors.slice(1)),
     );
   if (one.kind !== 'call-answered') return null;
   const [, caller] = one.actors;
-  return answersSentence(
+  return language.answersSentence(
     group.flatMap(({ actors }) => actors.slice(0, 1)),
     one.detail,
     caller,

@@ -1,39 +1,42 @@
 // How time is written: seasons, months, years before our era too, and the years that a game spans.
 
 import { type CalendarMonth, type Content, dateOf } from '../engine';
-import { english } from './formats';
+import type { FrontWords } from './en/front';
+import type { Formats } from './formats';
 
-const SEASONS = ['Winter', 'Spring', 'Summer', 'Autumn'] as const;
-
-/** "1949", "431 BC". */
-export const yearWords = (year: number): string => (year < 0 ? `${-year} BC` : `${year}`);
-
-/** From the year in which a game begins to the one that it ends in: "1949–1959", "431–419 BC". */
-export function spanWords(content: Pick<Content, 'start' | 'turnsPerYear' | 'turns'>): string {
-  const [from, to] = [content.start.year, dateOf(content, content.turns).year];
-  if (from === to) return yearWords(from);
-  return to < 0 ? `${-from}–${yearWords(to)}` : `${yearWords(from)}–${to}`;
+export interface Dates {
+  /** From the year in which a game begins to the one that it ends in: "1949–1959", "431–419 BC". */
+  spanWords(content: Pick<Content, 'start' | 'turnsPerYear' | 'turns'>): string;
+  /** The name of a turn's stretch of time: a season, a month, a half-year or a year. */
+  season(date: CalendarMonth, turnsPerYear: number, short?: boolean): string;
+  /** The month that a state after so many turns stands in: `Apr 1949`, `Apr 431 BC`. */
+  dateWords(content: Content, turn: number): string;
+  /** When what turn `turn` reports happened: the month in which that turn's time begins; `the start` for what was there before. */
+  periodWords(content: Content, turn: number): string;
 }
 
-/** The name of a turn's stretch of time: a season, a month, a half-year or a year. */
-export function season(date: CalendarMonth, turnsPerYear: number, short = false): string {
-  return `${stretch(date.month, turnsPerYear, short)} ${yearWords(date.year)}`.trim();
+export function datesOf(formats: Formats, { calendar }: FrontWords): Dates {
+  const { year, month } = formats;
+  const stretch = (of: number, turnsPerYear: number, short: boolean): string => {
+    if (turnsPerYear === 12) return month(of, short ? 'short' : 'long');
+    if (turnsPerYear === 2) return of < 7 ? calendar.early : calendar.late;
+    if (turnsPerYear !== 4) return '';
+    return calendar[short ? 'seasonsShort' : 'seasons'][Math.floor((of - 1) / 3) % 4] ?? '';
+  };
+  const date = (content: Content, turn: number): string => {
+    const at = dateOf(content, turn);
+    return `${month(at.month, 'short')} ${year(at.year)}`;
+  };
+  return {
+    spanWords: (content) => spanOf(year, content.start.year, dateOf(content, content.turns).year),
+    season: (at, turnsPerYear, short = false) =>
+      `${stretch(at.month, turnsPerYear, short)} ${year(at.year)}`.trim(),
+    dateWords: date,
+    periodWords: (content, turn) => (turn <= 0 ? calendar.start : date(content, turn - 1)),
+  };
 }
 
-function stretch(month: number, turnsPerYear: number, short: boolean): string {
-  if (turnsPerYear === 12) return english.month(month, short ? 'short' : 'long');
-  if (turnsPerYear === 2) return month < 7 ? 'Early' : 'Late';
-  if (turnsPerYear !== 4) return '';
-  const name = SEASONS[Math.floor((month - 1) / 3) % 4] ?? '';
-  return short ? name.slice(0, 3) : name;
+function spanOf(year: Formats['year'], from: number, to: number): string {
+  if (from === to) return year(from);
+  return to < 0 ? `${-from}–${year(to)}` : `${year(from)}–${year(to)}`;
 }
-
-/** The month that a state after so many turns stands in: `Apr 1949`, `Apr 431 BC`. */
-export function dateWords(content: Content, turn: number): string {
-  const { year, month } = dateOf(content, turn);
-  return `${english.month(month, 'short')} ${yearWords(year)}`;
-}
-
-/** When what turn `turn` reports happened: the month in which that turn's time begins; `the start` for what was there before. */
-export const periodWords = (content: Content, turn: number): string =>
-  turn <= 0 ? 'the start' : dateWords(content, turn - 1);

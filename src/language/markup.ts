@@ -1,7 +1,6 @@
 // The little markup of catalogue sentences: {n:ID} names a nation, {p:ID} a pact, {t:ID} a threat, *…* is emphasis.
 
 import type { NationId, PactId, ThreatId } from '../engine';
-import { english } from './formats';
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
@@ -62,4 +61,5 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export const { list } = english;
+/** "shared-threat" → "Shared threat", for a code that no catalogue words. */
+export const unkebab = (code: string): string => capital(code.replaceAll('-', ' '));

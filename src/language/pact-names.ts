@@ -1,35 +1,19 @@
-// What pacts are called: names that agents give as codes, references to capitals, and a suggestion for those who name one.
+// How the names of pacts are read: those that agents give are codes, and a capital is referred to by its nation.
 
 import { asNationId, type Content, indexOf, type PactType } from '../engine';
 
-/** What agents call a treaty of each kind, after the capital it is signed in. */
-const GIVEN: Readonly<Record<PactType, (place: string) => string>> = {
-  'bilateral-defence': (place) => `Treaty of mutual assistance of ${place}`,
-  'multilateral-defence': (place) => `Defence treaty of ${place}`,
-  'collective-security': (place) => `Security covenant of ${place}`,
-  'regional-partnership': (place) => `Partnership of ${place}`,
-  'ad-hoc-coalition': (place) => `Coalition of ${place}`,
-};
+export type PactNames = Readonly<Record<PactType, (place: string) => string>>;
 
-/** What a person is offered as a name. */
-export const SUGGESTED: Readonly<Record<PactType, (place: string) => string>> = {
-  'bilateral-defence': (place) => `Treaty of ${place}`,
-  'multilateral-defence': (place) => `${place} Alliance`,
-  'collective-security': (place) => `Covenant of ${place}`,
-  'regional-partnership': (place) => `${place} Partnership`,
-  'ad-hoc-coalition': (place) => `${place} Coalition`,
-};
-
-const isKind = (code: string): code is PactType => Object.hasOwn(GIVEN, code);
+const isKind = (given: PactNames, code: string): code is PactType => Object.hasOwn(given, code);
 
 const CODE = /^([a-z-]+) @([A-Z][A-Z0-9]+)$/;
 const REFERENCE = /@([A-Z][A-Z0-9]+)/g;
 
 /** A name for people: a code is worded, every capital referred to by its nation's id is spelled out; anything else stays. */
-export function spelledOut(content: Content, name: string): string {
+export function spelledOut(given: PactNames, content: Content, name: string): string {
   const [, type = '', nation = ''] = CODE.exec(name) ?? [];
   const capital = capitalOf(content, nation);
-  if (isKind(type) && capital !== undefined) return GIVEN[type](capital);
+  if (isKind(given, type) && capital !== undefined) return given[type](capital);
   return name.replace(REFERENCE, (whole, id: string) => capitalOf(content, id) ?? whole);
 }
 

@@ -1,4 +1,4 @@
-// What the page's address says: which game is open (#game=…), or which setup a link asks for (?scenario=…).
+// What the page's address says: which game is open (#game=…), which setup a link asks for (?scenario=…), and in which language (?lang=…).
 
 /** The open game's id, or null. */
 export function gameInAddress(): string | null {
@@ -8,8 +8,15 @@ export function gameInAddress(): string | null {
 /** The game that the address names or last named: a jump within the page takes it out of the address, and it is put back. */
 let shown = gameInAddress();
 
-const addressOf = (id: string | null): string =>
-  id === null ? location.pathname : `${location.pathname}#game=${id}`;
+/** The language that the address asks for, as it stands there, or null. */
+export const languageInAddress = (): string | null => new URLSearchParams(location.search).get('lang');
+
+/** A language that was asked for stays in the address. */
+function addressOf(id: string | null): string {
+  const language = languageInAddress();
+  const query = language === null ? '' : `?${new URLSearchParams({ lang: language })}`;
+  return `${location.pathname}${query}${id === null ? '' : `#game=${id}`}`;
+}
 
 /** Puts the game's id into the address as a new page of the browser's history; null takes it out, with any link's questions. */
 export function showGame(id: string | null): void {

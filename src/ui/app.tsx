@@ -7,7 +7,7 @@ import type { OpenGame } from './game/room';
 import type { LinkAsk, Ports } from './ports';
 import type { FailedGame } from './start/props';
 import { StartScreen } from './start/start-screen';
-import { t } from '../language';
+import { FrontContext } from './kit/language';
 
 export interface AppProps {
   readonly ports: Ports;
@@ -22,9 +22,10 @@ export interface AppProps {
 const gameRoom = () => import('./game/room');
 
 export const openGame = async (ports: Ports, session: Session, id: string): Promise<OpenGame> =>
-  (await gameRoom()).openGame(ports, session, id);
+  (await gameRoom()).openGame(ports, await ports.language(), session, id);
 
 export function App({ ports, link, resumed, failed: failedFirst }: AppProps) {
+  const { t } = ports.front;
   const [open, setShown] = useState(resumed);
   // Back and forward may follow each other before the page is drawn anew: what is open is known at once.
   const current = useRef(resumed);
@@ -84,16 +85,19 @@ export function App({ ports, link, resumed, failed: failedFirst }: AppProps) {
     document.title = open === null ? t.brand : `${open.game.session.content.title} · ${t.brand}`;
   }, [open]);
   useEffect(() => void gameRoom().catch(() => undefined), []);
-  if (open === null)
-    return (
-      <StartScreen
-        key={JSON.stringify([asked, failed?.id])}
-        ports={ports}
-        link={asked}
-        failed={failed}
-        onGame={start}
-      />
-    );
-  const { game, Screen } = open;
-  return <Screen key={game.id} game={game} ports={ports} onLeave={leave} onAgain={again} />;
+  return (
+    <FrontContext.Provider value={ports.front}>
+      {open === null ? (
+        <StartScreen
+          key={JSON.stringify([asked, failed?.id])}
+          ports={ports}
+          link={asked}
+          failed={failed}
+          onGame={start}
+        />
+      ) : (
+        <open.Screen key={open.game.id} game={open.game} ports={ports} onLeave={leave} onAgain={again} />
+      )}
+    </FrontContext.Provider>
+  );
 }

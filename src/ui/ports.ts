@@ -1,6 +1,8 @@
 // What the screens ask of the rest of the page: scenarios, saved games, files, the clipboard, the map, preferences.
 
 import type { CalendarMonth, Content, NationId, Seat } from '../engine';
+import type { Front } from '../language/front';
+import type { Language } from '../language/language';
 import type { Session } from '../session';
 
 /** What the gallery shows of a scenario before it is loaded. */
@@ -140,6 +142,10 @@ export type ThemeChoice = 'light' | 'dark' | 'auto';
 export type Theme = 'light' | 'dark';
 
 export interface Ports {
+  /** The language of the first screen. */
+  readonly front: Front;
+  /** The whole language, fetched with the first game. */
+  language(): Promise<Language>;
   readonly cards: readonly ScenarioCard[];
   readonly theories: readonly TheoryCard[];
   /** An SVG picture of the scenario's map, as text. */

@@ -1,6 +1,8 @@
 // Years and spans in words, before our era too.
 import { expect, test } from 'vitest';
-import { spanWords, yearWords } from '../../src/language/dates';
+import { english } from '../../src/language/english';
+
+const { spanWords, year: yearWords } = english;
 
 test.each([
   [-431, '431 BC'],

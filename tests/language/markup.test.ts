@@ -1,8 +1,11 @@
 // The little markup of catalogue sentences, and nations' names inside them.
 import { expect, test } from 'vitest';
 import { asNationId, asPactId } from '../../src/engine';
-import { withArticle } from '../../src/language/articles';
-import { list, piecesOf, plain } from '../../src/language/markup';
+import { english } from '../../src/language/english';
+import { piecesOf, plain } from '../../src/language/markup';
+
+const { list } = english;
+const { withArticle } = english.naming;
 
 const names = {
   nation: () => 'the Soviet Union',

@@ -1,7 +1,8 @@
 // How numbers are written for people.
 import { expect, test } from 'vitest';
-import { money, percent, points, signed, wholePoints } from '../../src/language/numbers';
-import { season } from '../../src/language/dates';
+import { english } from '../../src/language/english';
+
+const { money, percent, points, season, signed, wholePoints } = english;
 
 test.each([
   [584_300, '58.4', '+58.4', '58'],

@@ -1,10 +1,11 @@
 // Specifies how objectives and a historian's verdict read.
 import { expect, test } from 'vitest';
 import { OBJECTIVE_KINDS, objectivesOf, verdictOf, type Objective } from '../../src/engine';
-import { historianSays } from '../../src/language/historian';
-import { objectiveProgress, objectiveSentence, objectiveState } from '../../src/language/objectives';
+import { english } from '../../src/language/english';
 import { answer, breakUp, claim, stance, story, take } from '../engine/moves';
 import { ALD, BOR, CAR, LEAGUE, still } from '../engine/world';
+
+const { historianSays, objectiveProgress, objectiveSentence, objectiveState } = english;
 
 const objective = (kind: Objective['kind']): Objective => ({
   id: 'aim',

@@ -1,6 +1,6 @@
 // Names refer to capitals by id, and those that agents give are codes, so that what they are called stays out of the game.
 import { expect, test } from 'vitest';
-import { spelledOut } from '../../src/language/pact-names';
+import { english } from '../../src/language/english';
 import { fiveRivers } from '../replay/world';
 
 test.each([
@@ -14,5 +14,5 @@ test.each([
   ['mail@orl, or @ alone', 'mail@orl, or @ alone'],
   ['League of the Asher', 'League of the Asher'],
 ])('%s reads %s', (name, shown) => {
-  expect(spelledOut(fiveRivers, name)).toBe(shown);
+  expect(english.pactName(fiveRivers, name)).toBe(shown);
 });

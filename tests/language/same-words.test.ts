@@ -1,5 +1,6 @@
 // The command line and the page tell the same event in the same words, and no id reaches a reader.
 import { expect, test } from 'vitest';
+import { english } from '../../src/language/english';
 import { tellerOf } from '../../src/language/chronicle';
 import { plain } from '../../src/language/markup';
 import { emptyChronicle, extendChronicle } from '../../src/ui/game/chronicle';
@@ -17,14 +18,14 @@ test.each([
   const session = played(sessionOf(contentOf(library.scenario(scenario)), 'a'), turns);
   const { content } = session;
   const chronicle = emptyChronicle();
-  extendChronicle(chronicle, session);
-  const page = namesOf(session.state(), chronicle, null);
+  extendChronicle(english, chronicle, session);
+  const page = namesOf(english, session.state(), chronicle, null);
   const states = [session.stateAt(0), ...session.turns().map(({ turn }) => session.stateAt(turn))];
-  const terminal = tellerOf(content, states);
+  const terminal = tellerOf(english, content, states);
   const ids = new RegExp(`\\b(${content.nations.map(({ id }) => id).join('|')}|[pcot]\\d+)\\b`);
   for (const { turn, events } of session.turns()) {
     for (const event of events.filter(({ kind }) => !NAMES_AN_OFFER.test(kind)))
-      expect(terminal.tell(event)).toBe(plain(tell(event, chronicle), page));
+      expect(terminal.tell(event)).toBe(plain(tell(english, event, chronicle), page));
     for (const line of terminal.lines(turn, events)) expect(line).not.toMatch(ids);
   }
 });
@@ -37,5 +38,7 @@ test('whoever fights beside the attacker is not taken for the attacked', () => {
   const states = [{ ...state, structure: { ...state.structure, crises: [crisis] } }] as never;
   const fought = { id: 'e', kind: 'war-fought', actors: [a, b, c], crisis: 'k1', effects: [] } as never;
   const [A, B, C] = session.content.nations.map(({ name }) => name);
-  expect(tellerOf(session.content, states).tell(fought)).toBe(`War between ${A} and ${C}. ${B} fights too.`);
+  expect(tellerOf(english, session.content, states).tell(fought)).toBe(
+    `War between ${A} and ${C}. ${B} fights too.`,
+  );
 });

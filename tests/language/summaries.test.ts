@@ -1,6 +1,8 @@
 // The sentence that stands before the numbers.
 import { expect, test } from 'vitest';
-import { pactSummary, nationSummary, deterrenceSummary } from '../../src/language/summaries';
+import { english } from '../../src/language/english';
+
+const { pactSummary, nationSummary, deterrenceSummary } = english;
 
 test.each([
   [

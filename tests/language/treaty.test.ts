@@ -1,7 +1,9 @@
 // What a person reads of a treaty's terms.
 import { expect, test } from 'vitest';
-import { changedArticles } from '../../src/language/treaty';
+import { english } from '../../src/language/english';
 import { contentOf, library, sessionOf } from '../replay/world';
+
+const { changedArticles } = english;
 
 const pact = sessionOf(contentOf(library.scenario('europe-1949')), 'a')
   .state()

@@ -23,10 +23,10 @@ import {
 import type { Session } from '../../src/session';
 import { emptyChronicle, extendChronicle } from '../../src/ui/game/chronicle';
 import { sentenceOf, tell } from '../../src/ui/game/sentences';
-import { refusalSentence } from '../../src/language/refusals';
-import { PARTS } from '../../src/language/parts';
-import { articlesOf } from '../../src/language/treaty';
+import { english } from '../../src/language/english';
 import { contentOf, fiveRivers, library, played, sessionOf } from '../replay/world';
+
+const { articlesOf, parts, refusalSentence } = english;
 
 const games: readonly Session[] = [
   ...['a', 'b', 'c'].map((seed) => played(sessionOf(fiveRivers, seed), fiveRivers.turns)),
@@ -37,16 +37,16 @@ test('events and orders of whole games read as sentences', () => {
   const kinds = new Set<string>();
   for (const session of games) {
     const chronicle = emptyChronicle();
-    extendChronicle(chronicle, session);
+    extendChronicle(english, chronicle, session);
     for (const { events, orders } of session.turns()) {
       for (const event of events) {
         kinds.add(event.kind);
-        const sentence = tell(event, chronicle);
+        const sentence = tell(english, event, chronicle);
         expect(sentence, event.kind).toMatch(/\.$/);
         expect(sentence, event.kind).not.toMatch(/undefined|\{[np]:\}|\?/);
       }
       for (const order of orders)
-        expect(sentenceOf(order, chronicle), order.kind).not.toMatch(/undefined|\{[np]:\}/);
+        expect(sentenceOf(english, order, chronicle), order.kind).not.toMatch(/undefined|\{[np]:\}/);
     }
   }
   expect(kinds.size).toBeGreaterThan(EVENT_KINDS.length / 2);
@@ -55,7 +55,7 @@ test('events and orders of whole games read as sentences', () => {
 test('every part of every account has a name of its own', () => {
   const unnamed = new Set<string>();
   const see = (account: Account | null): void => {
-    for (const { part } of account?.entries ?? []) if (PARTS[part] === undefined) unnamed.add(part);
+    for (const { part } of account?.entries ?? []) if (parts[part] === undefined) unnamed.add(part);
   };
   for (const session of games)
     for (const { turn, events } of session.turns()) {

@@ -1,6 +1,7 @@
 // What an open game's screen knows: what waits for an answer, whose colours are whose, what orders would change.
 import { expect, test } from 'vitest';
 import { asNationId, asOfferId, type NationId } from '../../src/engine';
+import { english } from '../../src/language/english';
 import { createGame } from '../../src/ui/game/store';
 import { pendingDecisionsFor } from '../../src/ui/game/docket/pending-decisions';
 import { mapPicture } from '../../src/ui/game/map/picture';
@@ -10,7 +11,7 @@ import { fiveRivers, played, sessionOf } from '../replay/world';
 const VAR = asNationId('VAR');
 const MIR = asNationId('MIR');
 const game = (turns = 0) =>
-  createGame(played(sessionOf(fiveRivers, 'screen', { VAR: 'person' }), turns), 'test');
+  createGame(english, played(sessionOf(fiveRivers, 'screen', { VAR: 'person' }), turns), 'test');
 
 test('the call that opens Five Rivers waits until it is answered', () => {
   const open = game();
@@ -48,7 +49,7 @@ test('a preview is the engine’s own turn: talks raise trust both ways, and not
 
 test('a pact keeps its colour while it leads, and no two share one', () => {
   const session = sessionOf(fiveRivers, 'screen');
-  const open = createGame(session, 'test');
+  const open = createGame(english, session, 'test');
   let before = new Map(open.chronicle.value.slots);
   while (!session.state().over) {
     session.endTurn();
@@ -63,7 +64,7 @@ test('the map is told of every nation in every mode', () => {
   const open = game(3);
   const ids = fiveRivers.nations.map(({ id }) => id);
   for (const mode of ['blocs', 'threat', 'trust', 'commitments', 'power', 'contribution'] as const) {
-    const { nations } = mapPicture({
+    const { nations } = mapPicture(english, {
       state: open.state.value,
       chronicle: open.chronicle.value,
       theme: 'light',
@@ -80,7 +81,7 @@ test('the map is told of every nation in every mode', () => {
 });
 
 test('between two persons the screen is passed on with nothing left to hear', async () => {
-  const open = createGame(sessionOf(fiveRivers, 'screen', { VAR: 'person', ORL: 'person' }), 'test');
+  const open = createGame(english, sessionOf(fiveRivers, 'screen', { VAR: 'person', ORL: 'person' }), 'test');
   const first: NationId = open.person.value!;
   open.give({ kind: 'dialogue', by: first, with: MIR });
   expect(open.spoken.value).toContain('Mirea');

@@ -7,6 +7,7 @@ import { viewOf } from '../explain/view';
 import { nationFrom, wholeNumber } from '../options';
 import { usage } from '../outcome';
 import { openReplay, turnWithin } from '../replays';
+import type { Language } from '../../language/language';
 
 interface ExplainOptions {
   readonly pact?: string;
@@ -15,7 +16,7 @@ interface ExplainOptions {
   readonly json?: boolean;
 }
 
-export function addExplain(program: Command): void {
+export function addExplain(program: Command, language: Language): void {
   program
     .command('explain')
     .description('show why a number is what it is: every entry with its level, change and cause')
@@ -31,13 +32,17 @@ export function addExplain(program: Command): void {
       wholeNumber('--turn', 0, 100_000),
     )
     .option('--json', 'print the account for machines, in ppm (1 point = 10 000)')
-    .action(explain);
+    .action((file: string, options: ExplainOptions) => explain(language, file, options));
 }
 
-async function explain(file: string, { pact, nation, turn, json = false }: ExplainOptions): Promise<void> {
+async function explain(
+  language: Language,
+  file: string,
+  { pact, nation, turn, json = false }: ExplainOptions,
+): Promise<void> {
   if (pact !== undefined && nation !== undefined) throw usage('explain takes --pact or --nation, not both');
   const { replay, content } = await openReplay(file);
-  const view = viewOf(replay, content, turnWithin(replay, turn));
+  const view = viewOf(language, replay, content, turnWithin(replay, turn));
   if (nation !== undefined) explainNation(view, nationFrom(nation, content), json);
   else if (pact !== undefined) explainPact(view, pact, json);
   else listPacts(view, json);

@@ -21,8 +21,7 @@ import { usage } from '../outcome';
 import { print, printJson, printTable, printTitle, progress } from '../terminal';
 import { percent } from '../text/numbers';
 import { type Column, table } from '../text/table';
-import { dateWords } from '../../language/dates';
-import { listWords } from '../../language/words';
+import type { Language } from '../../language/language';
 
 interface LandscapeOptions {
   readonly turn: number;
@@ -32,7 +31,7 @@ interface LandscapeOptions {
   readonly json?: true;
 }
 
-export function addLandscape(program: Command): void {
+export function addLandscape(program: Command, language: Language): void {
   program
     .command('landscape')
     .description('which two sides nations would fall into: energy, frustration and all local minima')
@@ -47,10 +46,10 @@ export function addLandscape(program: Command): void {
     )
     .option('--theory <id or file>', 'weights to reckon by, instead of those the scenario names')
     .option('--json', 'print minima and frustrations for machines')
-    .action(landscape);
+    .action((file: string, options: LandscapeOptions) => landscape(language, file, options));
 }
 
-async function landscape(scenario: string, options: LandscapeOptions): Promise<void> {
+async function landscape(language: Language, scenario: string, options: LandscapeOptions): Promise<void> {
   const { content } = await loadScenario(scenario, options.theory);
   if (options.turn > content.turns)
     throw usage(`${content.id} has ${content.turns} turns, so there is no turn ${options.turn}`);
@@ -61,7 +60,7 @@ async function landscape(scenario: string, options: LandscapeOptions): Promise<v
     ? exactMinima(lineUp)
     : foundMinima(lineUp, options.starts, sideStream('landscape', options.seed));
   if (options.json) return printJson(facts(content, options, lineUp, minima, exact));
-  tell(content, options, lineUp, minima, exact);
+  tell(language, content, options, lineUp, minima, exact);
 }
 
 function stateAfter(content: Content, { turn, seed }: LandscapeOptions): State {
@@ -116,6 +115,7 @@ const NATIONS = [{ head: 'nation' }, { head: 'side' }, right('frustration'), rig
 const SHOWN = 8;
 
 function tell(
+  language: Language,
   content: Content,
   { turn, starts }: LandscapeOptions,
   lineUp: LineUp,
@@ -124,17 +124,17 @@ function tell(
 ): void {
   const n = lineUp.ids.length;
   const names = content.nations.map(({ name }) => name);
-  printTitle(`${content.title}, ${dateWords(content, turn)}: the landscape of ${n} nations`);
+  printTitle(`${content.title}, ${language.dateWords(content, turn)}: the landscape of ${n} nations`);
   print(
     exact
-      ? `All ${(2 ** (n - 1)).toLocaleString('en')} ways to take two sides looked at: ${minimaWords(minima.length)}.`
+      ? `All ${language.number(2 ** (n - 1))} ways to take two sides looked at: ${minimaWords(minima.length)}.`
       : `${starts} descents from line-ups by chance: ${minimaWords(minima.length)} found; lower ones may exist.`,
   );
   print('');
   printTable(
     table(
       MINIMA,
-      minima.slice(0, SHOWN).map((minimum) => minimumRow(names, minimum)),
+      minima.slice(0, SHOWN).map((minimum) => minimumRow(language, names, minimum)),
     ),
   );
   print('');
@@ -144,8 +144,12 @@ function tell(
 
 const minimaWords = (count: number): string => (count === 1 ? 'one local minimum' : `${count} local minima`);
 
-function minimumRow(names: readonly string[], { sides, energy, basin }: Minimum): string[] {
-  const on = (side: number): string => listWords(names.filter((_, i) => sides[i] === side));
+function minimumRow(
+  { listUpTo }: Language,
+  names: readonly string[],
+  { sides, energy, basin }: Minimum,
+): string[] {
+  const on = (side: number): string => listUpTo(names.filter((_, i) => sides[i] === side));
   return [decimal(energy / GRAINS), percent(basin), on(0), on(1)];
 }
 

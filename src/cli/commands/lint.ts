@@ -22,8 +22,9 @@ import { print, printJson, printTable, printTitle } from '../terminal';
 import { figureTable, metWords } from '../text/figures';
 import { type Column, table } from '../text/table';
 import { warningWords } from '../text/warnings';
-import { namesOf, plain } from '../../language/words';
 import { watchGames } from '../watch';
+import { namesOf, asWords } from '../../language/names';
+import type { Language } from '../../language/language';
 
 interface LintOptions {
   readonly seeds: readonly string[];
@@ -34,7 +35,7 @@ interface LintOptions {
   readonly json?: true;
 }
 
-export function addLint(program: Command): void {
+export function addLint(program: Command, language: Language): void {
   program
     .command('lint')
     .description(
@@ -52,16 +53,16 @@ export function addLint(program: Command): void {
     .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
     .option('--strict', 'end with 1 where a bar is missed or there is a warning')
     .option('--json', 'print figures, warnings and games for machines')
-    .action(lint);
+    .action((file: string, options: LintOptions) => lint(language, file, options));
 }
 
-async function lint(scenario: string, options: LintOptions): Promise<void> {
+async function lint(language: Language, scenario: string, options: LintOptions): Promise<void> {
   const loaded = (await loadScenario(scenario, options.theory)).content;
   const content = options.pace === 'history' ? atHistoryPace(loaded) : loaded;
   const games = await watchGames(content, options.seeds, options.workers);
   const figures = emergentFigures(games);
   const ends = endsOf(games.records);
-  const names = namesOf(content, createGame(content, '1').structure);
+  const names = namesOf(language, content, createGame(content, '1').structure);
   const warnings = warningsOf(content, games.records).map((warning) => ({
     ...warning,
     says: warningWords(warning, names),
@@ -106,7 +107,7 @@ function endTable(ends: readonly Ends[]): string[] {
   const columns = [
     { head: 'pacts' },
     right('signed'),
-    ...PACT_ENDS.map((end) => right(plain(end))),
+    ...PACT_ENDS.map((end) => right(asWords(end))),
     right('outlast the game'),
   ];
   const rows = ends.map(({ type, signed, ended }) => {

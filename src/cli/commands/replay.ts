@@ -9,39 +9,39 @@ import { wholeNumber } from '../options';
 import { EXIT, Stop } from '../outcome';
 import { openToTell, turnWithin } from '../replays';
 import { print, printJson, printTable, printTitle, warn } from '../terminal';
-import { tellerOf } from '../../language/chronicle';
-import { dateWords } from '../../language/dates';
 import { pactLines, rankingLines } from '../text/ranking';
+import { tellerOf } from '../../language/chronicle';
+import type { Language } from '../../language/language';
 
 interface ReplayOptions {
   readonly turn?: number;
   readonly json?: true;
 }
 
-export function addReplay(program: Command): void {
+export function addReplay(program: Command, language: Language): void {
   program
     .command('replay')
     .description('tell a recorded game, and show how it stands at a turn')
     .argument('<file>', 'a replay file; - for stdin')
     .option('--turn <n>', 'stop at this turn; 0 is the start', wholeNumber('--turn', 0, 100_000))
     .option('--json', 'print the position and its turn for machines')
-    .action(tellReplay);
+    .action((file: string, options: ReplayOptions) => tellReplay(language, file, options));
 }
 
-async function tellReplay(file: string, options: ReplayOptions): Promise<void> {
+async function tellReplay(language: Language, file: string, options: ReplayOptions): Promise<void> {
   const { replay, content, mismatch } = await openToTell(file);
   if (mismatch !== null) warn(`${mismatch}; what follows is what this entente makes of its orders`);
   const turn = turnWithin(replay, options.turn);
   const passed = [...positions(replay, content, turn)];
   const at = passed.at(-1)!;
-  if (options.json) printJson(factsAt(replay, content, at));
-  else tellPosition(content, replay, passed);
+  if (options.json) printJson(factsAt(language, replay, content, at));
+  else tellPosition(language, content, replay, passed);
   if (mismatch !== null) throw new Stop(EXIT.mismatch);
 }
 
-function factsAt(replay: Replay, content: Content, at: Position): object {
+function factsAt(language: Language, replay: Replay, content: Content, at: Position): object {
   const { state, hash, events, refusals } = at;
-  const facts = gameFacts(content, state, hash, replay.seats);
+  const facts = gameFacts(language, content, state, hash, replay.seats);
   return {
     ...facts,
     of: replay.turns.length,
@@ -51,9 +51,15 @@ function factsAt(replay: Replay, content: Content, at: Position): object {
   };
 }
 
-function tellPosition(content: Content, replay: Replay, passed: readonly Position[]): void {
+function tellPosition(
+  language: Language,
+  content: Content,
+  replay: Replay,
+  passed: readonly Position[],
+): void {
   const { state, hash } = passed.at(-1)!;
   const { names, lines } = tellerOf(
+    language,
     content,
     passed.map((position) => position.state),
   );
@@ -61,11 +67,11 @@ function tellPosition(content: Content, replay: Replay, passed: readonly Positio
   print('');
   for (const { state: at, events } of passed) lines(at.turn, events).forEach(print);
   print('');
-  printTable(rankingLines(ranking(state), names));
+  printTable(rankingLines(language, ranking(state), names));
   print('');
-  printTable(pactLines(state.structure.pacts, names));
+  printTable(pactLines(language, state.structure.pacts, names));
   print('');
   print(
-    `${dateWords(content, state.turn)}, turn ${state.turn} of ${replay.turns.length}; state hash ${hash}`,
+    `${language.dateWords(content, state.turn)}, turn ${state.turn} of ${replay.turns.length}; state hash ${hash}`,
   );
 }

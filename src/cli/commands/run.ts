@@ -8,8 +8,9 @@ import { loadScenario } from '../content';
 import { gameFacts } from '../facts';
 import { collect, seatsFrom, seedOf, wholeNumber } from '../options';
 import { print, printJson, printTable, printTitle, progress, writeOutput } from '../terminal';
-import { tellerOf } from '../../language/chronicle';
 import { pactLines, rankingLines } from '../text/ranking';
+import { tellerOf } from '../../language/chronicle';
+import type { Language } from '../../language/language';
 
 interface RunOptions {
   readonly seed: string;
@@ -20,7 +21,7 @@ interface RunOptions {
   readonly json?: true;
 }
 
-export function addRun(program: Command): void {
+export function addRun(program: Command, language: Language): void {
   program
     .command('run')
     .description('play a scenario with agents in all seats')
@@ -31,18 +32,19 @@ export function addRun(program: Command): void {
     .option('--theory <id or file>', 'weights to play by, instead of those the scenario names')
     .option('--out <file>', 'keep the game as a replay; - for stdout')
     .option('--json', 'print the outcome for machines')
-    .action(run);
+    .action((file: string, options: RunOptions) => run(language, file, options));
 }
 
-async function run(scenario: string, options: RunOptions): Promise<void> {
+async function run(language: Language, scenario: string, options: RunOptions): Promise<void> {
   const loaded = await loadScenario(scenario, options.theory);
   const seats = fillSeats(loaded.content, seatsFrom(options.nation, loaded.content));
   const session = createSession({ ...loaded, seed: options.seed, seats });
   play(session, Math.min(options.turns ?? loaded.content.turns, loaded.content.turns));
   if (options.out !== undefined) writeOutput(options.out, writeReplay(session.toReplay()));
   if (options.out === '-') return;
-  if (options.json) return printJson(gameFacts(session.content, session.state(), session.hash(), seats));
-  tellStory(session);
+  if (options.json)
+    return printJson(gameFacts(language, session.content, session.state(), session.hash(), seats));
+  tellStory(language, session);
 }
 
 function play(session: Session, turns: number): void {
@@ -50,16 +52,19 @@ function play(session: Session, turns: number): void {
     progress(session.state().turn, turns, 'turn');
 }
 
-function tellStory({ content, seed, state, stateAt, hash, turns }: Session): void {
+function tellStory(language: Language, { content, seed, state, stateAt, hash, turns }: Session): void {
   const now = state();
-  const { names, lines } = tellerOf(content, [stateAt(0), ...turns().map(({ turn }) => stateAt(turn))]);
+  const { names, lines } = tellerOf(language, content, [
+    stateAt(0),
+    ...turns().map(({ turn }) => stateAt(turn)),
+  ]);
   printTitle(`${content.title}, seed ${seed}`);
   print('');
   for (const { turn, events } of turns()) lines(turn, events).forEach(print);
   print('');
-  printTable(rankingLines(ranking(now), names));
+  printTable(rankingLines(language, ranking(now), names));
   print('');
-  printTable(pactLines(now.structure.pacts, names));
+  printTable(pactLines(language, now.structure.pacts, names));
   print('');
   print(
     `${now.over ? 'The game is over' : 'Stopped'} after turn ${now.turn} of ${content.turns}; state hash ${hash()}`,

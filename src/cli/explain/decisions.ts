@@ -10,9 +10,8 @@ import {
   type Order,
 } from '../../engine';
 import { print, printTitle } from '../terminal';
-import { points, signedPoints } from '../text/numbers';
-import { plain } from '../../language/words';
 import { printAccount, type View } from './view';
+import { plain } from '../../language/markup';
 
 /** The cards of the turn that led here; none at the start, and none of a nation that a person plays. */
 export function cardsOf({ before, seats }: View, nation: NationId): readonly DecisionCard[] {
@@ -30,33 +29,34 @@ export const cardFacts = ({ state }: View, card: DecisionCard): object => ({
   turning: card.turning && { ...card.turning, by: Math.round(card.turning.by * 1_000_000) },
 });
 
-/** The order in a few words, as a file names its parts. */
+/** The order as the page's tray words it, and what an amendment would change. */
 function orderWords({ order }: Option, view: View): string {
-  if (order === null) return 'nothing';
-  const { kind, by: _, ...rest } = order;
-  const named = Object.values(rest).filter((value) => typeof value === 'string');
-  const words = [plain(kind), ...named.map((value) => nameOf(view, value))];
-  return [...words, ...(order.kind === 'amend' ? newTerms(order, view) : [])].join(' ');
+  const { language, names } = view;
+  if (order === null) return language.t.decisions.nothing;
+  const words = plain(language.orderSentence(order, offerIn(view, order)), names);
+  return [words, ...(order.kind === 'amend' ? newClauses(order, view) : [])].join(' ');
 }
 
-/** What an amendment makes of a pact's adversary and adds to its clauses. */
-function newTerms({ pact, terms }: Extract<Order, { kind: 'amend' }>, view: View): readonly string[] {
-  const was = view.before?.structure.pacts.find(({ id }) => id === pact)?.terms;
-  const foe = terms.against === null ? 'anyone' : view.names.title(terms.against);
-  const added = terms.clauses.filter((clause) => !was?.clauses.includes(clause)).map(plain);
-  return [
-    ...(was?.against === terms.against ? [] : [`against ${foe}`]),
-    ...(added.length === 0 ? [] : [`with ${added.join(', ')}`]),
-  ];
+/** What the offer that an order answers is called. */
+function offerIn({ before, content, language }: View, order: Order): string {
+  const id = 'offer' in order ? order.offer : null;
+  const offer = before?.structure.offers.find((one) => one.id === id);
+  return offer === undefined ? language.naming.offer : language.pactName(content, offer.name);
 }
 
-const nameOf = ({ content, names }: View, value: string): string =>
-  content.nations.some(({ id }) => id === value)
-    ? names.title(value as NationId)
-    : value.replace(/ of @.*/, '');
+/** Which clauses an amendment adds. */
+function newClauses(
+  { pact, terms }: Extract<Order, { kind: 'amend' }>,
+  { before, language }: View,
+): readonly string[] {
+  const was = before?.structure.pacts.find(({ id }) => id === pact)?.terms;
+  const added = terms.clauses.filter((clause) => !was?.clauses.includes(clause));
+  const named = added.map((clause) => language.clauseText[clause].name.toLowerCase());
+  return added.length === 0 ? [] : [`with ${language.list(named)}`];
+}
 
 const scored = (one: Option, view: View): string =>
-  `${orderWords(one, view)} (${points(Math.round(one.score * 1_000_000))})`;
+  `${orderWords(one, view)} (${view.language.points(Math.round(one.score * 1_000_000))})`;
 
 function printCard(view: View, card: DecisionCard): void {
   print('');
@@ -69,7 +69,7 @@ function printCard(view: View, card: DecisionCard): void {
   const { of, part, by } = card.turning;
   const whose = of === 'chosen' ? 'its choice' : 'the runner-up';
   print(
-    `It would have turned had "${plain(part)}" of ${whose} been ${signedPoints(Math.round(by * 1_000_000))}.`,
+    `It would have turned had "${view.language.partText(part).name}" of ${whose} been ${view.language.signed(Math.round(by * 1_000_000))}.`,
   );
 }
 

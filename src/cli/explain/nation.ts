@@ -14,17 +14,15 @@ import {
   threatAccount,
   threatsFacing,
 } from '../../engine';
-import type { NationId } from '../../engine';
+import type { NationId, Score } from '../../engine';
 import { cardFacts, cardsOf, printCards } from './decisions';
 import { print, printJson, printTable, printTitle } from '../terminal';
-import { points, signedPoints } from '../text/numbers';
 import { table } from '../text/table';
-import { dateWords } from '../../language/dates';
-import { plain } from '../../language/words';
 import { printAccount, type View } from './view';
+import type { Language } from '../../language/language';
 
 export function explainNation(view: View, nation: NationId, json: boolean): void {
-  const { content, state, before, names } = view;
+  const { content, state, before, names, language } = view;
   const threat = threatAccount(before, state, nation);
   const reputation = reputationAccount(before, state, nation);
   const scores = scoresOf(state, nation);
@@ -53,12 +51,12 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
       threats: faced.map(({ threat: { id, kind }, ...rest }) => ({ id, kind, ...rest })),
       decisions: cardsOf(view, nation).map((card) => cardFacts(view, card)),
     });
-  printTitle(`${names.title(nation)} in ${dateWords(content, state.turn)}, turn ${state.turn}`);
+  printTitle(`${names.title(nation)} in ${language.dateWords(content, state.turn)}, turn ${state.turn}`);
   print('');
   printTable(
     table(
       SCORE_COLUMNS,
-      SCORES.map((score) => scoreRow(score, scores[score])),
+      SCORES.map((score) => scoreRow(language, score, scores[score])),
     ),
   );
   for (const [title, account] of [
@@ -77,18 +75,18 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
     printTitle(title);
     printAccount(view, account);
   }
-  printThreats(faced);
+  printThreats(view, faced);
   printCards(view, nation);
 }
 
-function printThreats(faced: readonly FacedThreat[]): void {
+function printThreats(view: View, faced: readonly FacedThreat[]): void {
   if (faced.length === 0) return;
   print('');
   printTitle('Threats that no state makes');
   printTable(
     table(
       THREAT_COLUMNS,
-      faced.map((one) => threatRow(one)),
+      faced.map((one) => threatRow(view, one)),
     ),
   );
 }
@@ -110,14 +108,17 @@ const THREAT_COLUMNS = [
   { head: 'answered with' },
 ] as const;
 
-const threatRow = ({ threat, strength, feared, open, found, partners }: FacedThreat): string[] => [
+const threatRow = (
+  { language: { listUpTo, points, threatKindText }, names }: View,
+  { threat, strength, feared, open, found, partners }: FacedThreat,
+): string[] => [
   found ? threat.name : '?',
-  plain(threat.kind),
+  threatKindText[threat.kind].toLowerCase(),
   strength === null ? '?' : points(strength),
   points(feared),
   points(open),
   found ? 'yes' : 'not yet',
-  partners.length === 0 ? 'nobody' : partners.join(' '),
+  listUpTo(partners.map(names.title)),
 ];
 
 const SCORE_COLUMNS = [
@@ -129,9 +130,8 @@ const SCORE_COLUMNS = [
 
 type Scored = ReturnType<typeof scoresOf>['security'];
 
-const scoreRow = (name: string, { now, start, weighted }: Scored): string[] => [
-  name,
-  points(now),
-  signedPoints(now - start),
-  signedPoints(weighted),
-];
+const scoreRow = (
+  { points, signed, scoreText }: Language,
+  score: Score,
+  { now, start, weighted }: Scored,
+): string[] => [scoreText[score].toLowerCase(), points(now), signed(now - start), signed(weighted)];

@@ -5,19 +5,17 @@ import type { Pact, State } from '../../engine';
 import { usage } from '../outcome';
 import { didYouMean } from '../suggest';
 import { print, printJson, printTable, printTitle } from '../terminal';
-import { points, signedPoints } from '../text/numbers';
 import { pactLines } from '../text/ranking';
-import { dateWords, periodWords } from '../../language/dates';
-import { listWords, plain, type Names } from '../../language/words';
 import { printAccount, type View } from './view';
+import type { Names } from '../../language/names';
 
-export function listPacts({ content, state, names }: View, json: boolean): void {
+export function listPacts({ language, content, state, names }: View, json: boolean): void {
   const { pacts } = state.structure;
   if (json) return printJson(pacts.map((pact) => pactFacts(pact, names)));
   printTitle(
-    `${content.title}, ${dateWords(content, state.turn)}, turn ${state.turn}: explain one of these with --pact`,
+    `${content.title}, ${language.dateWords(content, state.turn)}, turn ${state.turn}: explain one of these with --pact`,
   );
-  printTable(pactLines(pacts, names));
+  printTable(pactLines(language, pacts, names));
 }
 
 function pactFacts({ id, type, cohesion, members }: Pact, names: Names): object {
@@ -25,7 +23,8 @@ function pactFacts({ id, type, cohesion, members }: Pact, names: Names): object 
 }
 
 export function explainPact(view: View, id: string, json: boolean): void {
-  const { content, state, names } = view;
+  const { content, state, names, language } = view;
+  const { dateWords, listUpTo, pactTypeText, periodWords, points, signed: change } = language;
   const pact = pactFrom(state, id);
   const account = pactAccount(state, pact.id)!;
   if (json)
@@ -39,10 +38,10 @@ export function explainPact(view: View, id: string, json: boolean): void {
   const members = pact.members.map(({ nation }) => names.title(nation));
   const signed = pact.signed > 0 ? `signed ${periodWords(content, pact.signed)}` : 'in force from the start';
   const pressure = `breach pressure ${points(pact.breachPressure)} over four years`;
-  printTitle(`${names.pact(pact.id)} (${pact.id}), ${plain(pact.type)}, ${signed}`);
-  print(`Members: ${listWords(members, members.length)}`);
+  printTitle(`${names.pact(pact.id)} (${pact.id}), ${pactTypeText[pact.type].name.toLowerCase()}, ${signed}`);
+  print(`Members: ${listUpTo(members, members.length)}`);
   print(
-    `${dateWords(content, state.turn)}, turn ${state.turn}: cohesion ${points(account.level)}, ${signedPoints(account.change)} this turn; ${pressure}`,
+    `${dateWords(content, state.turn)}, turn ${state.turn}: cohesion ${points(account.level)}, ${change(account.change)} this turn; ${pressure}`,
   );
   printAccount(view, account);
 }

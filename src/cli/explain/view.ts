@@ -5,10 +5,11 @@ import { positions, type Replay } from '../../replay';
 import { print, printTable } from '../terminal';
 import { accountLines, causesOf } from '../text/account';
 import { type Teller, tellerOf } from '../../language/chronicle';
-import { periodWords } from '../../language/dates';
-import type { Names } from '../../language/words';
+import type { Names } from '../../language/names';
+import type { Language } from '../../language/language';
 
 export interface View {
+  readonly language: Language;
   readonly content: Content;
   readonly state: State;
   /** Null at the start. */
@@ -20,15 +21,17 @@ export interface View {
   readonly seats: Replay['seats'];
 }
 
-export function viewOf(replay: Replay, content: Content, turn: number): View {
+export function viewOf(language: Language, replay: Replay, content: Content, turn: number): View {
   const passed = [...positions(replay, content, turn)];
   const { state } = passed.at(-1)!;
   const events = passed.flatMap((position) => position.events);
   const { names, tell } = tellerOf(
+    language,
     content,
     passed.map((position) => position.state),
   );
   return {
+    language,
     content,
     state,
     before: passed.at(-2)?.state ?? null,
@@ -40,13 +43,13 @@ export function viewOf(replay: Replay, content: Content, turn: number): View {
 }
 
 /** The account as a table, below an empty line. */
-export function printAccount({ content, events, names, tell }: View, account: Account): void {
+export function printAccount({ language, content, events, names, tell }: View, account: Account): void {
   const eventOf = causesOf(events);
   const cause = (id: Parameters<typeof eventOf>[0]): string | null => {
     const event = eventOf(id);
     return event === null ? null : tell(event);
   };
-  const date = (turn: number): string => periodWords(content, turn);
+  const date = (turn: number): string => language.periodWords(content, turn);
   print('');
-  printTable(accountLines(account, { ...names, date, cause }));
+  printTable(accountLines(language, account, { ...names, date, cause }));
 }

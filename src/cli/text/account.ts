@@ -3,9 +3,8 @@
 
 import type { Account, Entry, EventId, GameEvent, NationId, ThreatId } from '../../engine';
 import { shownAccount } from '../../session';
-import { points, signedPoints } from './numbers';
+import type { Language } from '../../language/language';
 import { table } from './table';
-import { plain } from '../../language/words';
 
 export interface AccountWords {
   readonly nation: (id: NationId) => string;
@@ -18,29 +17,32 @@ export interface AccountWords {
 const TENTH = 1000;
 
 /** The account's lines: one an entry that is not nothing, then the total. */
-export function accountLines(account: Account, words: AccountWords): string[] {
+export function accountLines(language: Language, account: Account, words: AccountWords): string[] {
+  const { points, signed } = language;
   const shown = shownAccount(account);
   const rows = shown.entries
     .filter((_, k) => account.entries[k]!.level !== 0 || account.entries[k]!.change !== 0)
     .map((entry) => [
-      partWords(entry, words),
+      partWords(language, entry, words),
       points(entry.level * TENTH),
-      signedPoints(entry.change * TENTH),
+      signed(entry.change * TENTH),
       entry.fading ? 'fades' : '',
       words.date(entry.since),
-      entry.cause === null ? '' : (words.cause(entry.cause) ?? `event ${entry.cause}`),
+      entry.cause === null ? '' : (words.cause(entry.cause) ?? ''),
     ]);
-  const total = ['total', points(shown.level * TENTH), signedPoints(shown.change * TENTH), '', '', ''];
+  const total = ['total', points(shown.level * TENTH), signed(shown.change * TENTH), '', '', ''];
   return table(COLUMNS, [...rows, total]);
 }
 
 /** The part, and whom or what it is about. */
 function partWords(
+  { partText }: Language,
   { part, about, threat }: Pick<Entry, 'part' | 'about' | 'threat'>,
   words: AccountWords,
 ): string {
-  if (threat !== undefined) return `${plain(part)} (${words.threat(threat)})`;
-  return about === undefined ? plain(part) : `${plain(part)} (${words.nation(about)})`;
+  const { name } = partText(part);
+  if (threat !== undefined) return `${name} (${words.threat(threat)})`;
+  return about === undefined ? name : `${name} (${words.nation(about)})`;
 }
 
 const COLUMNS = [

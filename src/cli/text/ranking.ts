@@ -2,31 +2,39 @@
 
 import { SCORES } from '../../engine';
 import type { Pact, Ranked } from '../../engine';
-import { points, signedPoints } from './numbers';
 import { table } from './table';
-import { listWords, PACT_TYPE_WORDS, type Names } from '../../language/words';
+import type { Names } from '../../language/names';
+import type { Language } from '../../language/language';
 
 /** Rank, nation, weighted change since the start, and each score now with its change. */
-export function rankingLines(ranked: readonly Ranked[], names: Names): string[] {
+export function rankingLines(
+  { points, signed, scoreText }: Language,
+  ranked: readonly Ranked[],
+  names: Names,
+): string[] {
   const columns = [
     { head: '', align: 'right' },
     { head: 'nation' },
     { head: 'total', align: 'right' },
-    ...SCORES.map((score) => ({ head: score, align: 'right' }) as const),
+    ...SCORES.map((score) => ({ head: scoreText[score].toLowerCase(), align: 'right' }) as const),
   ] as const;
   const rows = ranked.map(({ nation, rank, total, scores }) => [
     `${rank}.`,
     names.title(nation),
-    signedPoints(total),
+    signed(total),
     ...SCORES.map(
-      (score) => `${points(scores[score].now)} (${signedPoints(scores[score].now - scores[score].start)})`,
+      (score) => `${points(scores[score].now)} (${signed(scores[score].now - scores[score].start)})`,
     ),
   ]);
   return table(columns, rows);
 }
 
 /** Id, name, type, cohesion and members of each pact. */
-export function pactLines(pacts: readonly Pact[], names: Names): string[] {
+export function pactLines(
+  { listUpTo, pactTypeWords, points }: Language,
+  pacts: readonly Pact[],
+  names: Names,
+): string[] {
   const columns = [
     { head: 'id' },
     { head: 'pact' },
@@ -37,9 +45,9 @@ export function pactLines(pacts: readonly Pact[], names: Names): string[] {
   const rows = pacts.map(({ id, type, cohesion, members }) => [
     id,
     names.pact(id),
-    PACT_TYPE_WORDS[type],
+    pactTypeWords[type],
     points(cohesion),
-    listWords(
+    listUpTo(
       members.map(({ nation }) => names.title(nation)),
       9,
     ),

@@ -2,7 +2,7 @@
 
 import { KINDS, type Warning, type WarningCode } from '../../analysis';
 import { percent } from './numbers';
-import type { Names } from '../../language/words';
+import type { Names } from '../../language/names';
 
 type Wordings = {
   readonly [Code in WarningCode]: (warning: Extract<Warning, { code: Code }>, names: Names) => string;

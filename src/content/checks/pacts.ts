@@ -1,6 +1,6 @@
 // Whether the pacts of a scenario are in force at its start, between nations that exist, each once.
 import { type CalendarMonth, dateOf, monthsOf } from '../../engine';
-import { yearWords } from '../../language/dates';
+import { english } from '../../language/english-front';
 import type { At, Draft } from '../draft';
 import { error, type Issue } from '../issue';
 import { didYouMean } from '../nearest';
@@ -40,7 +40,7 @@ function dates(pact: At<PactFile>, start: CalendarMonth | undefined, types: Type
   }
   const term = termYears ?? types[pact.value.type].defaults.termYears;
   if (term === 0 || monthsOf(signed) + 12 * term > monthsOf(start)) return [];
-  const message = `has the pact end in ${yearWords(dateOf({ start: signed, turnsPerYear: 1 }, term).year)}, before the start`;
+  const message = `has the pact end in ${english.year(dateOf({ start: signed, turnsPerYear: 1 }, term).year)}, before the start`;
   return [
     error(
       at(pact, 'termYears'),

@@ -3,9 +3,11 @@
 import { playedBy } from '../game/inspector/characters';
 import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
-import { t } from '../../language';
+import { useLanguage } from '../kit/language';
 
 export function Characters() {
+  const language = useLanguage();
+  const { t } = language;
   const { session, state } = useGame();
   const others = state.value.content.nations.filter(({ id }) => session.seats[id] !== 'person');
   return (
@@ -15,7 +17,7 @@ export function Characters() {
         {others.map(({ id }) => (
           <li key={id}>
             <NationButton id={id} />
-            <span class="soft">{playedBy(state.value, id, session.seats[id])}</span>
+            <span class="soft">{playedBy(language, state.value, id, session.seats[id])}</span>
           </li>
         ))}
       </ul>

@@ -9,16 +9,13 @@ import { Notices } from '../game/notices';
 import { Timeline } from '../game/report/timeline';
 import { Delta } from '../kit/figures';
 import { Term } from '../kit/popover';
-import { t } from '../../language';
-import { ordinal, SCORE_TEXT } from '../../language/en';
-import { verdictLede } from '../../language/verdict';
-import { points, signed } from '../../language/numbers';
 import { Sentence } from '../kit/names';
 import { Objectives } from '../game/inspector/objectives';
 import { Characters } from './characters';
 import { Historian } from './historian';
 import { Promises } from './promises';
 import { Reasons } from './reasons';
+import { useLanguage } from '../kit/language';
 
 interface EndProps {
   readonly ports: Ports;
@@ -27,6 +24,7 @@ interface EndProps {
 }
 
 export function EndScreen({ ports, onLeave, onAgain }: EndProps) {
+  const { t } = useLanguage();
   const game = useGame();
   const ranks = useMemo(() => ranking(game.state.value), [game]);
   const me = game.session.persons[0] ?? ranks[0]!.nation;
@@ -68,6 +66,7 @@ export function EndScreen({ ports, onLeave, onAgain }: EndProps) {
 }
 
 function Verdict({ mine, of }: { mine: Ranked; of: number }) {
+  const { points, scoreText, t, verdictLede } = useLanguage();
   const game = useGame();
   const best = [...SCORES].sort((a, b) => mine.scores[b].weighted - mine.scores[a].weighted);
   return (
@@ -83,7 +82,7 @@ function Verdict({ mine, of }: { mine: Ranked; of: number }) {
         {SCORES.map((score) => (
           <div key={score}>
             <dt>
-              <Term name={score}>{SCORE_TEXT[score]}</Term>
+              <Term name={score}>{scoreText[score]}</Term>
             </dt>
             <dd>
               <b>{points(mine.scores[score].now)}</b>
@@ -102,6 +101,7 @@ function Verdict({ mine, of }: { mine: Ranked; of: number }) {
 }
 
 function NextSteps({ ports, onLeave, onAgain }: EndProps) {
+  const { t } = useLanguage();
   const game = useGame();
   const [saved, setSaved] = useState<string | null>(null);
   return (
@@ -131,6 +131,7 @@ function NextSteps({ ports, onLeave, onAgain }: EndProps) {
 }
 
 function Ranking({ ranks, me }: { ranks: readonly Ranked[]; me: NationId }) {
+  const { ordinal, points, scoreText, signed, t } = useLanguage();
   return (
     <section>
       <h2>{t.end.ranking}</h2>
@@ -149,7 +150,7 @@ function Ranking({ ranks, me }: { ranks: readonly Ranked[]; me: NationId }) {
               </th>
               {SCORES.map((score) => (
                 <th key={score} scope="col" class="num">
-                  {SCORE_TEXT[score]}
+                  {scoreText[score]}
                 </th>
               ))}
             </tr>

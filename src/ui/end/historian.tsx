@@ -3,10 +3,10 @@
 import { verdictOf, type NationId } from '../../engine';
 import { useGame } from '../game/game';
 import { Sentence } from '../kit/names';
-import { t } from '../../language';
-import { historianSays } from '../../language/historian';
+import { useLanguage } from '../kit/language';
 
 export function Historian({ nation }: { nation: NationId }) {
+  const { historianSays, t } = useLanguage();
   const { state } = useGame();
   return (
     <section>

@@ -3,9 +3,10 @@
 import { indexOf } from '../../engine';
 import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
-import { t } from '../../language';
+import { useLanguage } from '../kit/language';
 
 export function Promises() {
+  const { t } = useLanguage();
   const { content, structure } = useGame().state.value;
   const rows = content.nations
     .map(({ id }) => ({ id, conduct: structure.conduct[indexOf(content, id)] }))

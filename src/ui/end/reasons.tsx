@@ -3,8 +3,7 @@
 import { reputationAccount, threatAccount, type Account, type NationId, type State } from '../../engine';
 import { useGame } from '../game/game';
 import { Delta } from '../kit/figures';
-import { t } from '../../language';
-import { points } from '../../language/numbers';
+import { useLanguage } from '../kit/language';
 
 interface Reason {
   readonly nation: NationId;
@@ -24,6 +23,7 @@ function movements(account: (state: State) => Account, start: State, now: State)
 }
 
 export function Reasons({ nation }: { nation: NationId }) {
+  const { t } = useLanguage();
   const game = useGame();
   const [start, now] = [game.session.stateAt(0), game.state.value];
   return (
@@ -52,6 +52,7 @@ function ReasonList({
   rows: readonly Reason[];
   worse?: boolean;
 }) {
+  const { points } = useLanguage();
   const { names } = useGame();
   return (
     <>

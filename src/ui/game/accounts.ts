@@ -16,12 +16,9 @@ import {
   type NationId,
 } from '../../engine';
 import type { Cause } from '../kit/account-row';
-import { t } from '../../language';
-import { SCORE_TEXT } from '../../language/en';
-import type { GlossaryKey } from '../../language/glossary';
-import { wholePoints } from '../../language/numbers';
 import type { Game } from './game';
 import { tell } from './sentences';
+import type { GlossaryKey } from '../../language/front';
 
 export interface NamedAccount {
   readonly key: string;
@@ -40,6 +37,7 @@ const WORSE: ReadonlySet<string> = new Set(['threat', 'attack', 'abandonment', '
 
 /** The accounts of a nation as `me` sees it; one's own where they are the same. */
 export function accountsOf(game: Game, me: NationId | null, nation: NationId): readonly NamedAccount[] {
+  const { scoreText, t, wholePoints } = game.language;
   const [state, before, last] = [game.state.value, game.before.value, game.last.value];
   const events = last?.events ?? [];
   const name = (
@@ -70,9 +68,9 @@ export function accountsOf(game: Game, me: NationId | null, nation: NationId): r
   );
   const spends = name('burden', t.inspector.wouldSpend, 'burden', burdenAccount(before, state, nation));
   const scores = [
-    name('security', SCORE_TEXT.security, 'security', securityAccount(before, state, nation)),
-    name('prosperity', SCORE_TEXT.prosperity, 'prosperity', prosperityAccount(before, state, nation)),
-    name('autonomy', SCORE_TEXT.autonomy, 'autonomy', autonomyAccount(before, state, nation)),
+    name('security', scoreText.security, 'security', securityAccount(before, state, nation)),
+    name('prosperity', scoreText.prosperity, 'prosperity', prosperityAccount(before, state, nation)),
+    name('autonomy', scoreText.autonomy, 'autonomy', autonomyAccount(before, state, nation)),
   ];
   if (me === null || me === nation) return [fear, fame, ...scores, spends];
   const risks = [
@@ -102,7 +100,7 @@ export function causeOf(game: Game, entry: Entry): Cause | null {
   if (event === undefined) return null;
   return {
     event: event.id,
-    sentence: tell(event, game.chronicle.value),
+    sentence: tell(game.language, event, game.chronicle.value),
     date: game.names.value.date(event.turn),
   };
 }

@@ -2,10 +2,9 @@
 // pact has which of eight colours.
 
 import { blocsByWeight } from '../../engine';
-import { spelledOut } from '../../language/pact-names';
 import type { CrisisId, EventId, GameEvent, NationId, OfferId, PactId, PactType, State } from '../../engine';
 import type { Session } from '../../session';
-import type { EventContext } from '../../language/events';
+import type { EventContext, Language } from '../../language/language';
 
 export interface PactCourse {
   readonly id: PactId;
@@ -43,9 +42,9 @@ export function emptyChronicle(): Chronicle {
 }
 
 /** Takes in every turn that the session has played since; changes the chronicle it is given. */
-export function extendChronicle(chronicle: Chronicle, session: Session): void {
+export function extendChronicle(language: Language, chronicle: Chronicle, session: Session): void {
   const now = session.state().turn;
-  for (let turn = chronicle.upTo + 1; turn <= now; turn++) takeIn(chronicle, session, turn);
+  for (let turn = chronicle.upTo + 1; turn <= now; turn++) takeIn(language, chronicle, session, turn);
   chronicle.upTo = now;
 }
 
@@ -56,23 +55,23 @@ export function chronicleOf(state: State): Chronicle {
   return chronicle;
 }
 
-function takeIn(chronicle: Chronicle, session: Session, turn: number): void {
+function takeIn(language: Language, chronicle: Chronicle, session: Session, turn: number): void {
   const state = session.stateAt(turn);
   for (const { id, title } of turn === 0 ? state.content.script : []) chronicle.script.set(id, title);
   for (const offer of state.structure.offers)
-    chronicle.offers.set(offer.id, spelledOut(state.content, offer.name));
+    chronicle.offers.set(offer.id, language.pactName(state.content, offer.name));
   for (const { id, challenger, target } of state.structure.crises)
     chronicle.crises.set(id, { challenger, target });
-  takeInPacts(chronicle, state, turn);
+  takeInPacts(language, chronicle, state, turn);
   dealSlots(chronicle, state);
   for (const event of session.turns()[turn - 1]?.events ?? []) chronicle.events.set(event.id, event);
 }
 
-function takeInPacts(chronicle: Chronicle, state: State, turn: number): void {
+function takeInPacts({ pactName }: Language, chronicle: Chronicle, state: State, turn: number): void {
   for (const { id, name, type, cohesion } of state.structure.pacts) {
     const course = chronicle.pacts.get(id) ?? {
       id,
-      name: spelledOut(state.content, name),
+      name: pactName(state.content, name),
       type,
       cohesion: [],
     };
@@ -82,7 +81,7 @@ function takeInPacts(chronicle: Chronicle, state: State, turn: number): void {
   }
   for (const { id, name, type } of state.structure.ended)
     if (!chronicle.pacts.has(id))
-      chronicle.pacts.set(id, { id, name: spelledOut(state.content, name), type, cohesion: [] });
+      chronicle.pacts.set(id, { id, name: pactName(state.content, name), type, cohesion: [] });
 }
 
 /** The eight weightiest pacts have a slot each; one that keeps its rank keeps its slot, newcomers take the lowest free one. */
@@ -97,9 +96,9 @@ function dealSlots(chronicle: Chronicle, state: State): void {
   }
 }
 
-export function contextOf(chronicle: Chronicle, event: GameEvent): EventContext {
+export function contextOf({ naming }: Language, chronicle: Chronicle, event: GameEvent): EventContext {
   return {
-    offer: (event.offer === undefined ? undefined : chronicle.offers.get(event.offer)) ?? 'the offer',
+    offer: (event.offer === undefined ? undefined : chronicle.offers.get(event.offer)) ?? naming.offer,
     crisis: (event.crisis === undefined ? undefined : chronicle.crises.get(event.crisis)) ?? null,
     script: (event.kind === 'scripted' ? chronicle.script.get(event.detail) : undefined) ?? null,
   };

@@ -6,10 +6,11 @@ import { useContext } from 'preact/hooks';
 import type { EventId, NationId, Order, PactId, Refusal, State } from '../../engine';
 import type { PlayedTurn, Session } from '../../session';
 import type { SaveTrouble } from '../ports';
-import type { MapMode } from '../../language/en';
 import type { TreatyAsk } from '../treaty/draft';
+import type { Language } from '../../language/language';
 import type { Chronicle } from './chronicle';
 import type { GameNames } from './names';
+import type { MapMode } from '../../language/map-modes';
 
 export const TABS = ['nation', 'pact', 'matrix', 'log'] as const;
 export type Tab = (typeof TABS)[number];
@@ -52,6 +53,7 @@ export interface View {
 }
 
 export interface Game extends View {
+  readonly language: Language;
   readonly session: Session;
   /** Under which it is kept; another one once its line has parted from one that another tab plays. */
   id: string;

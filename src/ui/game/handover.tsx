@@ -2,10 +2,11 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NationId } from '../../engine';
-import { t } from '../../language';
 import { useGame } from './game';
+import { useLanguage } from '../kit/language';
 
 export function Handover({ to }: { to: NationId }) {
+  const { t } = useLanguage();
   const game = useGame();
   const button = useRef<HTMLButtonElement>(null);
   const name = game.names.value.nation(to);

@@ -1,24 +1,27 @@
 // Which keys do what during a game, and stays silent while someone types or a dialog is open.
 
 import { focusOn, focusSoon } from '../kit/focus';
-import { t } from '../../language';
-import { MAP_MODES } from '../../language/en';
 import { TABS, type Game } from './game';
+import type { Language } from '../../language/language';
+import { MAP_MODES } from '../../language/map-modes';
 
 /** As the help lists them. */
-export const KEYS: readonly { readonly keys: readonly string[]; readonly means: string }[] = [
-  { keys: ['/'], means: t.help.find },
-  { keys: ['E'], means: t.help.end },
-  { keys: ['P'], means: t.help.preview },
-  { keys: ['U'], means: t.help.undo },
-  { keys: ['M'], means: t.help.modes },
-  { keys: ['T'], means: t.help.table },
-  { keys: ['1', '2', '3', '4'], means: t.help.tabs },
-  { keys: ['D'], means: t.help.docket },
-  { keys: ['H'], means: t.help.me },
-  { keys: ['R'], means: t.help.report },
-  { keys: ['?'], means: t.help.open },
-  { keys: ['Esc'], means: t.help.escape },
+export const KEYS: readonly {
+  readonly keys: readonly string[];
+  readonly means: keyof Language['t']['help'];
+}[] = [
+  { keys: ['/'], means: 'find' },
+  { keys: ['E'], means: 'end' },
+  { keys: ['P'], means: 'preview' },
+  { keys: ['U'], means: 'undo' },
+  { keys: ['M'], means: 'modes' },
+  { keys: ['T'], means: 'table' },
+  { keys: ['1', '2', '3', '4'], means: 'tabs' },
+  { keys: ['D'], means: 'docket' },
+  { keys: ['H'], means: 'me' },
+  { keys: ['R'], means: 'report' },
+  { keys: ['?'], means: 'open' },
+  { keys: ['Esc'], means: 'escape' },
 ];
 
 const typing = (target: EventTarget | null): boolean =>

@@ -2,9 +2,9 @@
 
 import type { NationId, PactId } from '../../engine';
 import { Swatch } from '../kit/hatch';
-import { capital } from '../../language/markup';
 import { useGame } from './game';
 import { leadingPact } from './blocs';
+import { capital } from '../../language/markup';
 
 export function PactSwatch({ id }: { id: PactId | null }) {
   const slot = id === null ? undefined : useGame().chronicle.value.slots.get(id);

@@ -1,12 +1,9 @@
 // How a game's nations, pacts and turns are called.
 
 import { dateOf, threatFoundBy, type NationId, type PactId, type State, type ThreatId } from '../../engine';
-import { t } from '../../language';
-import { UNFOUND_TEXT } from '../../language/threats';
-import { withArticle } from '../../language/articles';
-import type { Names } from '../../language/markup';
-import { season } from '../../language/dates';
 import type { Chronicle } from './chronicle';
+import type { Names } from '../../language/markup';
+import type { Language } from '../../language/language';
 
 export interface GameNames extends Names {
   /** Without an article, for tables and headings. */
@@ -20,7 +17,12 @@ export interface GameNames extends Names {
 }
 
 /** `reader` sees the names of threats that it has found; nobody in particular sees all. */
-export function namesOf(state: State, chronicle: Chronicle, reader: NationId | null): GameNames {
+export function namesOf(
+  { naming, season, t, unfoundText }: Language,
+  state: State,
+  chronicle: Chronicle,
+  reader: NationId | null,
+): GameNames {
   const { content } = state;
   const nations = new Map(content.nations.map(({ id, name }) => [id, name]));
   const title = (id: NationId): string => nations.get(id) ?? id;
@@ -28,13 +30,13 @@ export function namesOf(state: State, chronicle: Chronicle, reader: NationId | n
   const short = (turn: number): string => season(dateOf(content, turn), content.turnsPerYear, true);
   return {
     title,
-    nation: (id) => withArticle(title(id)),
+    nation: (id) => naming.withArticle(title(id)),
     pact: (id: PactId) => chronicle.pacts.get(id)?.name ?? id,
     threat: (id: ThreatId) => {
       const threat = content.threats.find((one) => one.id === id);
       if (threat === undefined) return id;
       const known = reader === null || threatFoundBy(state, id, reader);
-      return known ? threat.name : UNFOUND_TEXT[threat.kind];
+      return known ? threat.name : unfoundText[threat.kind];
     },
     date,
     short,

@@ -1,10 +1,11 @@
 // What is said above a game's screen and is no part of the game: saves that fail, another tab, a dropped file.
 
 import { Icon } from '../kit/icon';
-import { t } from '../../language';
 import { useGame } from './game';
+import { useLanguage } from '../kit/language';
 
 export function Notices() {
+  const { t } = useLanguage();
   const { saveTrouble, elsewhere, notice } = useGame();
   const { value: trouble } = saveTrouble;
   const { value: said } = notice;

@@ -5,11 +5,10 @@ import { useId, useState } from 'preact/hooks';
 import type { NationId } from '../../engine';
 import { Dialog } from '../kit/dialog';
 import { focusOn } from '../kit/focus';
-import { t } from '../../language';
-import { capital } from '../../language/markup';
-import { ACTION_TEXT } from '../../language/orders';
 import { pactsByWeight } from './blocs';
 import { useGame, type Game } from './game';
+import { capital } from '../../language/markup';
+import { useLanguage } from '../kit/language';
 
 interface Found {
   readonly key: string;
@@ -21,6 +20,7 @@ interface Found {
 const MOST = 9;
 
 export function Palette() {
+  const { t } = useLanguage();
   const game = useGame();
   const id = useId();
   const [text, setText] = useState('');
@@ -72,6 +72,7 @@ interface FoundListProps {
 }
 
 function FoundList({ id, found, at, onOpen }: FoundListProps) {
+  const { t } = useLanguage();
   return (
     <ul id={id} role="listbox" aria-label={t.palette.label}>
       {found.map((one, index) => (
@@ -91,6 +92,7 @@ function FoundList({ id, found, at, onOpen }: FoundListProps) {
 }
 
 function everything(game: Game): readonly Found[] {
+  const { t } = game.language;
   const { state, names, person } = game;
   const nations = state.value.content.nations.map(({ id }) => ({
     key: id,
@@ -114,6 +116,7 @@ function everything(game: Game): readonly Found[] {
 }
 
 function actions(game: Game, me: NationId): readonly Found[] {
+  const { actionText, t } = game.language;
   const one = (key: string, name: string, open: () => void): Found => ({
     key,
     name,
@@ -121,7 +124,7 @@ function actions(game: Game, me: NationId): readonly Found[] {
     open,
   });
   return [
-    one('propose', ACTION_TEXT.propose.label, () => {
+    one('propose', actionText.propose.label, () => {
       const invited = game.nation.value === me ? [] : [game.nation.value];
       game.dialog.value = { kind: 'treaty', ask: { kind: 'propose', invited } };
     }),

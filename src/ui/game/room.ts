@@ -2,6 +2,7 @@
 // screen, with all that a game shows.
 
 import type { Session } from '../../session';
+import type { Language } from '../../language/language';
 import type { Ports } from '../ports';
 import type { Game } from './game';
 import { GameScreen } from './screen';
@@ -14,8 +15,8 @@ export interface OpenGame {
   readonly stop: () => void;
 }
 
-export function openGame(ports: Ports, session: Session, id: string): OpenGame {
-  const game = createGame(session, id);
+export function openGame(ports: Ports, language: Language, session: Session, id: string): OpenGame {
+  const game = createGame(language, session, id);
   restoreView(game);
   const forget = rememberView(game);
   const stopKeeping = ports.keep(session, id, {

@@ -6,7 +6,6 @@ import { NamesContext } from '../kit/names';
 import { useDrop } from '../kit/drop';
 import { Hatches } from '../kit/hatch';
 import { Icon, type IconName } from '../kit/icon';
-import { t } from '../../language';
 import { EndScreen } from '../end/end-screen';
 import { TreatyDialog } from '../treaty/dialog';
 import { Docket } from './docket/docket';
@@ -26,6 +25,7 @@ import { HelpDialog, MatrixDialog, MenuDialog, UnansweredDialog } from './small-
 import { Timeline } from './report/timeline';
 import { TopBar } from './top-bar';
 import { TurnBar } from './orders/tray';
+import { LanguageContext, useLanguage } from '../kit/language';
 
 export interface GameScreenProps {
   readonly game: Game;
@@ -49,21 +49,24 @@ export function GameScreen({ game, ports, onLeave, onAgain }: GameScreenProps) {
     return () => document.removeEventListener('keydown', onKey);
   }, [game]);
   return (
-    <GameContext.Provider value={game}>
-      <NamesContext.Provider value={names}>
-        <Hatches />
-        <Screen ports={ports} onLeave={onLeave} onAgain={onAgain} />
-        <p class="unseen" role="status" aria-live="polite">
-          {game.spoken.value}
-        </p>
-      </NamesContext.Provider>
-    </GameContext.Provider>
+    <LanguageContext.Provider value={game.language}>
+      <GameContext.Provider value={game}>
+        <NamesContext.Provider value={names}>
+          <Hatches />
+          <Screen ports={ports} onLeave={onLeave} onAgain={onAgain} />
+          <p class="unseen" role="status" aria-live="polite">
+            {game.spoken.value}
+          </p>
+        </NamesContext.Provider>
+      </GameContext.Provider>
+    </LanguageContext.Provider>
   );
 }
 
 type Inner = Omit<GameScreenProps, 'game'>;
 
 function Screen({ ports, onLeave, onAgain }: Inner) {
+  const { t } = useLanguage();
   const game = useGame();
   if (game.handover.value !== null) return <Handover to={game.handover.value} />;
   if (game.ended.value) return <EndScreen ports={ports} onLeave={onLeave} onAgain={onAgain} />;
@@ -101,6 +104,7 @@ const SHEET_ICONS: Readonly<Record<Sheet, IconName>> = {
 
 /** On small screens: which sheet lies over the map. */
 function SheetBar() {
+  const { t } = useLanguage();
   const game = useGame();
   const open = pendingDecisionsFor(game).filter(({ answered }) => answered === null).length;
   return (

@@ -4,10 +4,11 @@ import { useState } from 'preact/hooks';
 import type { Ports } from '../ports';
 import { Popover, Term } from '../kit/popover';
 import { Icon } from '../kit/icon';
-import { t } from '../../language';
 import { useGame, type Game } from './game';
+import { useLanguage } from '../kit/language';
 
 export function SeedChip({ ports }: { ports: Ports }) {
+  const { t } = useLanguage();
   const game = useGame();
   return (
     <Popover
@@ -38,6 +39,7 @@ export function linkOf(ports: Ports, game: Game): string {
 }
 
 function SeedPanel({ ports, game }: { ports: Ports; game: Game }) {
+  const { t } = useLanguage();
   const [copied, setCopied] = useState<boolean | null>(null);
   const link = linkOf(ports, game);
   const last = game.last.value;

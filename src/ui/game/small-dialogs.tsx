@@ -5,11 +5,11 @@ import type { Ports } from '../ports';
 import { Dialog } from '../kit/dialog';
 import { Icon } from '../kit/icon';
 import { ThemeChooser } from '../kit/theme-chooser';
-import { t } from '../../language';
 import { useGame } from './game';
 import { KEYS } from './keys';
 import { MatrixPanel } from './inspector/matrix-panel';
 import { pendingDecisionsFor } from './docket/pending-decisions';
+import { useLanguage } from '../kit/language';
 
 const useClose = (): (() => void) => {
   const game = useGame();
@@ -19,6 +19,7 @@ const useClose = (): (() => void) => {
 };
 
 export function MenuDialog({ ports, onLeave }: { ports: Ports; onLeave: () => void }) {
+  const { t } = useLanguage();
   const game = useGame();
   const [saved, setSaved] = useState<string | null>(null);
   return (
@@ -51,6 +52,7 @@ export function MenuDialog({ ports, onLeave }: { ports: Ports; onLeave: () => vo
 }
 
 export function HelpDialog() {
+  const { t } = useLanguage();
   return (
     <Dialog title={t.help.title} onClose={useClose()} kind="help">
       <dl class="keys">
@@ -61,7 +63,7 @@ export function HelpDialog() {
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{means}</dd>
+            <dd>{t.help[means]}</dd>
           </div>
         ))}
       </dl>
@@ -70,6 +72,7 @@ export function HelpDialog() {
 }
 
 export function MatrixDialog() {
+  const { t } = useLanguage();
   return (
     <Dialog title={t.matrix.label} onClose={useClose()} kind="wide">
       <MatrixPanel large />
@@ -78,6 +81,7 @@ export function MatrixDialog() {
 }
 
 export function UnansweredDialog() {
+  const { t } = useLanguage();
   const game = useGame();
   const close = useClose();
   const open = pendingDecisionsFor(game).filter(({ answered }) => answered === null).length;

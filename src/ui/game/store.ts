@@ -2,18 +2,19 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Order, Refusal } from '../../engine';
+import type { Language } from '../../language/language';
 import type { PlayedTurn, Session } from '../../session';
-import { t } from '../../language';
-import { plain } from '../../language/markup';
 import { emptyChronicle, extendChronicle } from './chronicle';
 import type { Game, Tab, View } from './game';
 import { pendingDecisionsFor } from './docket/pending-decisions';
 import { namesOf } from './names';
 import { sentenceOf } from './sentences';
+import { plain } from '../../language/markup';
 
-export function createGame(session: Session, id: string): Game {
-  const { facts, stop } = follow(session);
+export function createGame(language: Language, session: Session, id: string): Game {
+  const { facts, stop } = follow(language, session);
   const game: Game = {
+    language,
     session,
     id,
     ...facts,
@@ -29,12 +30,12 @@ export function createGame(session: Session, id: string): Game {
 }
 
 /** What is read from the session, as signals that follow it. */
-function follow(session: Session) {
+function follow(language: Language, session: Session) {
   const version = signal(0);
   const sofar = emptyChronicle();
-  extendChronicle(sofar, session);
+  extendChronicle(language, sofar, session);
   const stop = session.subscribe((change) => {
-    if (change === 'turn') extendChronicle(sofar, session);
+    if (change === 'turn') extendChronicle(language, sofar, session);
     version.value += 1;
   });
   const now = <Value>(read: () => Value): ReadonlySignal<Value> =>
@@ -53,7 +54,7 @@ function follow(session: Session) {
     person,
     orders: now(() => session.pending()),
     influenceLeft: now(() => (session.active() === null ? 0 : session.influenceLeft())),
-    names: computed(() => namesOf(state.value, chronicle.value, person.value)),
+    names: computed(() => namesOf(language, state.value, chronicle.value, person.value)),
   };
   return { facts, stop };
 }
@@ -83,8 +84,9 @@ function viewOf(session: Session): View {
 }
 
 function give(game: Game, order: Order): Refusal | null {
+  const { t } = game.language;
   const refusal = game.session.add(order);
-  const sentence = plain(sentenceOf(order, game.chronicle.value), game.names.value);
+  const sentence = plain(sentenceOf(game.language, order, game.chronicle.value), game.names.value);
   if (refusal === null) game.spoken.value = t.game.ordered(sentence);
   return refusal;
 }
@@ -117,6 +119,7 @@ function passOn(game: Game): void {
 }
 
 function afterTurn(game: Game, played: PlayedTurn): void {
+  const { t } = game.language;
   const me = game.person.value;
   game.report.value = true;
   game.ended.value = game.state.value.over;

@@ -3,13 +3,14 @@
 import type { Ports } from '../ports';
 import { Segments } from '../kit/choices';
 import { Icon } from '../kit/icon';
-import { t } from '../../language';
-import { MAP_MODES, MODE_TEXT } from '../../language/en';
 import { useGame } from './game';
 import { ModeSelect } from './map/mode-select';
 import { SeedChip } from './seed-chip';
+import { MAP_MODES } from '../../language/map-modes';
+import { useLanguage } from '../kit/language';
 
 export function TopBar({ ports }: { ports: Ports }) {
+  const { t } = useLanguage();
   const { dialog } = useGame();
   const menu = (): void => {
     dialog.value = { kind: 'menu' };
@@ -31,6 +32,7 @@ export function TopBar({ ports }: { ports: Ports }) {
 
 /** "Europe 1949–1959; Spring 1949 · turn 2 of 40 · you are France". */
 function Where() {
+  const { t } = useLanguage();
   const { state, names, person } = useGame();
   const { content, turn } = state.value;
   return (
@@ -46,6 +48,7 @@ function Where() {
 }
 
 function Modes() {
+  const { modeText, t } = useLanguage();
   const { mode } = useGame();
   return (
     <Segments
@@ -53,8 +56,8 @@ function Modes() {
       label={t.game.mapShows}
       choices={MAP_MODES.map((value) => ({
         value,
-        label: MODE_TEXT[value].name,
-        title: MODE_TEXT[value].means,
+        label: modeText[value].name,
+        title: modeText[value].means,
       }))}
       value={mode.value}
       onChange={(value) => (mode.value = value)}
@@ -63,6 +66,7 @@ function Modes() {
 }
 
 function TableToggle() {
+  const { t } = useLanguage();
   const { table } = useGame();
   const toggle = (): void => {
     table.value = !table.value;

@@ -3,12 +3,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Entry, EventId } from '../../engine';
 import type { ShownEntry } from '../../session';
-import { t } from '../../language';
-import { capital } from '../../language/markup';
-import { signed, TENTH } from '../../language/numbers';
-import { partText } from '../../language/parts';
 import { Delta } from './figures';
 import { Sentence, useNames } from './names';
+import { capital } from '../../language/markup';
+import { TENTH } from '../../language/formats';
+import { useLanguage } from './language';
 
 export interface Cause {
   readonly event: EventId;
@@ -29,6 +28,7 @@ export interface RowProps {
 }
 
 export function AccountRow(props: RowProps) {
+  const { signed, t } = useLanguage();
   const { entry, shows, since } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -57,6 +57,7 @@ export function AccountRow(props: RowProps) {
 
 /** The part, or whom it is about, or both. */
 function EntryName({ entry }: Pick<RowProps, 'entry'>) {
+  const { partText } = useLanguage();
   const names = useNames();
   const { name, means } = partText(entry.part);
   if (entry.threat !== undefined) return <>{`${name}: ${names.threat(entry.threat)}`}</>;
@@ -66,6 +67,7 @@ function EntryName({ entry }: Pick<RowProps, 'entry'>) {
 }
 
 function Reason({ id, entry, shows, causeOf, onEvent }: RowProps & { id: string }) {
+  const { partText, t } = useLanguage();
   const { means } = partText(entry.part);
   const cause = causeOf?.(entry) ?? null;
   return (

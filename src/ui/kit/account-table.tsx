@@ -3,10 +3,10 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../../engine';
 import { shownAccount, type ShownAccount, type ShownEntry } from '../../session';
-import { t } from '../../language';
-import { points, TENTH } from '../../language/numbers';
 import { AccountRow, type RowProps } from './account-row';
 import { Delta } from './figures';
+import { TENTH } from '../../language/formats';
+import { useLanguage } from './language';
 
 export interface AccountTableProps extends Omit<RowProps, 'entry'> {
   readonly account: Account;
@@ -21,6 +21,7 @@ export interface AccountTableProps extends Omit<RowProps, 'entry'> {
 const isZero = ({ level, change }: ShownEntry): boolean => level === 0 && change === 0;
 
 export function AccountTable({ account, caption, total, inverse = false, ...row }: AccountTableProps) {
+  const { t } = useLanguage();
   const [all, setAll] = useState(false);
   if (account.entries.length === 0) return <p class="empty">{t.account.empty}</p>;
   const shown = shownAccount(account);
@@ -44,6 +45,7 @@ export function AccountTable({ account, caption, total, inverse = false, ...row 
 }
 
 function Head({ shows }: Pick<RowProps, 'shows'>) {
+  const { t } = useLanguage();
   const changes = shows === 'levels' ? [] : [t.account.thisTurn];
   const numbers = [t.account.level, ...changes, ...(shows === 'dates' ? [t.account.since] : [])];
   return (
@@ -61,6 +63,7 @@ function Head({ shows }: Pick<RowProps, 'shows'>) {
 }
 
 function Fold({ count, open, onToggle }: { count: number; open: boolean; onToggle: () => void }) {
+  const { t } = useLanguage();
   return (
     <tbody class="fold">
       <tr>
@@ -75,6 +78,7 @@ function Fold({ count, open, onToggle }: { count: number; open: boolean; onToggl
 }
 
 function Sum({ total, shown, shows }: { total: string; shown: ShownAccount } & Pick<RowProps, 'shows'>) {
+  const { points } = useLanguage();
   return (
     <tfoot>
       <tr>

@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../../language';
 import { Icon } from './icon';
+import { useFront } from './language';
 
 interface DialogProps {
   readonly title: ComponentChildren;
@@ -15,6 +15,7 @@ interface DialogProps {
 }
 
 export function Dialog({ title, eyebrow, kind = '', onClose, children, footer }: DialogProps) {
+  const { t } = useFront();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useLayoutEffect(() => {

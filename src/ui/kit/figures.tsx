@@ -1,11 +1,11 @@
 // How single figures are drawn: a change with sign, arrow and colour, a price, a meter, a sparkline.
 
-import { t } from '../../language';
-import { points } from '../../language/numbers';
 import { Icon } from './icon';
+import { useFront } from './language';
 
 /** A change in ppm: "▲ 1.2", "▼ 0.4" or "·". */
 export function Delta({ ppm, shown }: { ppm: number; shown?: string }) {
+  const { points, t } = useFront();
   const tenths = Math.round(ppm / 1000);
   if (tenths === 0)
     return (
@@ -25,15 +25,16 @@ export function Delta({ ppm, shown }: { ppm: number; shown?: string }) {
 
 /** Points of influence that something costs. */
 export function Price({ value }: { value: number }) {
+  const { t } = useFront();
   return (
-    <span class="price" title={`${value} influence`}>
+    <span class="price" title={t.price.of(value)}>
       {value === 0 ? (
-        t.inspector.free
+        t.price.free
       ) : (
         <>
           <Icon name="influence" />
           {value}
-          <span class="unseen"> influence</span>
+          <span class="unseen"> {t.price.influence}</span>
         </>
       )}
     </span>

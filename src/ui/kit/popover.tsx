@@ -3,7 +3,8 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { GLOSSARY, type GlossaryKey } from '../../language/glossary';
+import type { GlossaryKey } from '../../language/front';
+import { useFront } from './language';
 
 interface PopoverProps {
   readonly label: ComponentChildren;
@@ -75,7 +76,8 @@ async function place(button: HTMLElement | null, panel: HTMLElement | null): Pro
 
 /** A word of the field with its one-line definition. */
 export function Term({ name, children }: { name: GlossaryKey; children?: ComponentChildren }) {
-  const { term, means } = GLOSSARY[name];
+  const { glossary } = useFront();
+  const { term, means } = glossary[name];
   return (
     <Popover label={children ?? term} buttonClass="term" panelLabel={term}>
       {() => (

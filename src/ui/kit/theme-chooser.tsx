@@ -3,11 +3,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Ports, ThemeChoice } from '../ports';
 import { Segments } from './choices';
-import { t } from '../../language';
+import { useFront } from './language';
 
 const CHOICES = ['light', 'dark', 'auto'] as const;
 
 export function ThemeChooser({ ports }: { ports: Ports }) {
+  const { t } = useFront();
   const [choice, setChoice] = useState<ThemeChoice>(ports.theme.choice());
   useEffect(() => ports.theme.subscribe(() => setChoice(ports.theme.choice())), []);
   return (

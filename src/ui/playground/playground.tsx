@@ -13,10 +13,11 @@ import { Report } from '../game/report/report';
 import { Timeline } from '../game/report/timeline';
 import { TurnBar } from '../game/orders/tray';
 import { Hatches } from '../kit/hatch';
+import { FrontContext, LanguageContext } from '../kit/language';
 import { NamesContext } from '../kit/names';
 import type { Ports } from '../ports';
-import { MAP_MODES } from '../../language/en';
 import { Controls } from './controls';
+import { MAP_MODES } from '../../language/map-modes';
 
 interface PlaygroundProps {
   readonly ports: Ports;
@@ -28,42 +29,44 @@ const EMPTY = (): undefined => undefined;
 
 export function Playground({ ports, open }: PlaygroundProps) {
   return (
-    <main class="playground" id="main">
-      <Hatches />
-      <h1>Playground</h1>
-      <Piece name="Controls in their states">
-        <Controls />
-      </Piece>
-      <Panel name="Docket, orders, turn bar" open={open} tall>
-        <Docket />
-        <TurnBar />
-      </Panel>
-      {TABS.map((tab) => (
-        <Panel key={tab} name={`Inspector: ${tab}`} open={() => withTab(open(), tab)} tall>
-          <Inspector />
+    <FrontContext.Provider value={ports.front}>
+      <main class="playground" id="main">
+        <Hatches />
+        <h1>Playground</h1>
+        <Piece name="Controls in their states">
+          <Controls />
+        </Piece>
+        <Panel name="Docket, orders, turn bar" open={open} tall>
+          <Docket />
+          <TurnBar />
         </Panel>
-      ))}
-      {MAP_MODES.map((mode) => (
-        <Panel key={mode} name={`Table: ${mode}`} open={() => withMode(open(), mode)}>
-          <ModeTable />
+        {TABS.map((tab) => (
+          <Panel key={tab} name={`Inspector: ${tab}`} open={() => withTab(open(), tab)} tall>
+            <Inspector />
+          </Panel>
+        ))}
+        {MAP_MODES.map((mode) => (
+          <Panel key={mode} name={`Table: ${mode}`} open={() => withMode(open(), mode)}>
+            <ModeTable />
+          </Panel>
+        ))}
+        <Panel name="Map" open={open} tall wide>
+          <MapPane ports={ports} />
         </Panel>
-      ))}
-      <Panel name="Map" open={open} tall wide>
-        <MapPane ports={ports} />
-      </Panel>
-      <Panel name="Report" open={open}>
-        <Report />
-      </Panel>
-      <Panel name="Timeline" open={open} wide>
-        <Timeline />
-      </Panel>
-      <Panel name="Handover" open={open} wide>
-        <Handover to={open().nation.value} />
-      </Panel>
-      <Panel name="Verdict" open={open} wide>
-        <EndScreen ports={ports} onLeave={EMPTY} onAgain={EMPTY} />
-      </Panel>
-    </main>
+        <Panel name="Report" open={open}>
+          <Report />
+        </Panel>
+        <Panel name="Timeline" open={open} wide>
+          <Timeline />
+        </Panel>
+        <Panel name="Handover" open={open} wide>
+          <Handover to={open().nation.value} />
+        </Panel>
+        <Panel name="Verdict" open={open} wide>
+          <EndScreen ports={ports} onLeave={EMPTY} onAgain={EMPTY} />
+        </Panel>
+      </main>
+    </FrontContext.Provider>
   );
 }
 
@@ -98,10 +101,12 @@ function Panel({ open, ...piece }: PieceProps & { open: () => Game }) {
   const [game] = useState(open);
   const names = { ...game.names.value, openNation: game.openNation, openPact: game.openPact };
   return (
-    <GameContext.Provider value={game}>
-      <NamesContext.Provider value={names}>
-        <Piece {...piece} />
-      </NamesContext.Provider>
-    </GameContext.Provider>
+    <LanguageContext.Provider value={game.language}>
+      <GameContext.Provider value={game}>
+        <NamesContext.Provider value={names}>
+          <Piece {...piece} />
+        </NamesContext.Provider>
+      </GameContext.Provider>
+    </LanguageContext.Provider>
   );
 }

@@ -3,8 +3,9 @@
 import { useState } from 'preact/hooks';
 import type { NotResumed, SaveLine } from '../ports';
 import { Icon } from '../kit/icon';
-import { t } from '../../language';
 import type { FailedGame, StartProps } from './props';
+import type { Front } from '../../language/front';
+import { useFront } from '../kit/language';
 
 interface ContinueProps extends Pick<StartProps, 'ports' | 'onGame'> {
   readonly saves: readonly SaveLine[];
@@ -14,6 +15,8 @@ interface ContinueProps extends Pick<StartProps, 'ports' | 'onGame'> {
 }
 
 export function Continue({ ports, saves, failed: failedFirst, onGame, onTrouble, onChanged }: ContinueProps) {
+  const front = useFront();
+  const { t } = front;
   const [failed, setFailed] = useState(failedFirst);
   if (saves.length === 0) return null;
   const resume = (save: SaveLine): void =>
@@ -31,14 +34,14 @@ export function Continue({ ports, saves, failed: failedFirst, onGame, onTrouble,
       <p class="hint">{t.start.continueHint}</p>
       <ul>
         {saves.map((save) => {
-          const title = titleOf(save);
+          const title = titleOf(front, save);
           const why = failed?.id === save.id ? failed.why : null;
           return (
             <li key={save.id}>
               <div>
                 <b>{title}</b> {save.nation === '' ? null : <span>· {save.nation}</span>}
                 <p class="hint" role={why === null ? undefined : 'alert'}>
-                  {why === null ? lineOf(save) : failureOf(why)}
+                  {why === null ? lineOf(front, save) : failureOf(front, why)}
                 </p>
               </div>
               <Resume save={save} why={why} onResume={resume} onGame={onGame} />
@@ -67,6 +70,7 @@ interface ResumeProps extends Pick<ContinueProps, 'onGame'> {
 
 /** What is sound of a damaged game goes on as a game of its own; the damaged one stays until it is deleted. */
 function Resume({ save, why, onResume, onGame }: ResumeProps) {
+  const { t } = useFront();
   const sound = why?.kind === 'damaged' ? why.sound : null;
   return sound === null ? (
     <button type="button" onClick={() => onResume(save)}>
@@ -79,13 +83,13 @@ function Resume({ save, why, onResume, onGame }: ResumeProps) {
   );
 }
 
-const titleOf = ({ title, parted, unlisted }: SaveLine): string =>
+const titleOf = ({ t }: Front, { title, parted, unlisted }: SaveLine): string =>
   unlisted ? t.start.unlisted : parted === undefined ? title : t.start.parted(title, parted);
 
-const lineOf = ({ season, turn, turns, over, unlisted }: SaveLine): string =>
+const lineOf = ({ t }: Front, { season, turn, turns, over, unlisted }: SaveLine): string =>
   unlisted ? t.start.unlistedHint : over ? t.start.saveOver : t.start.saveLine(season, turn, turns);
 
-function failureOf(why: NotResumed): string {
+function failureOf({ t }: Front, why: NotResumed): string {
   if (why.kind !== 'damaged') return t.start.notResumed[why.kind];
   return why.turn === 0 ? t.start.damagedAtStart : t.start.damaged(why.turn);
 }

@@ -1,12 +1,10 @@
 // How worlds are shown to choose from: a card each with its own map.
 
-import { spanWords } from '../../language/dates';
 import type { Ports, ScenarioCard } from '../ports';
 import { Term } from '../kit/popover';
-import { t } from '../../language';
-import { GLOSSARY, isGlossaryKey } from '../../language/glossary';
-import { unkebab } from '../../language/parts';
 import { Picture } from './picture';
+import { unkebab } from '../../language/markup';
+import { useFront } from '../kit/language';
 
 interface GalleryProps {
   readonly ports: Ports;
@@ -14,6 +12,7 @@ interface GalleryProps {
 }
 
 export function Gallery({ ports, onChoose }: GalleryProps) {
+  const { spanWords, t } = useFront();
   return (
     <section class="gallery" id="worlds" tabIndex={-1} aria-labelledby="worlds-head">
       <h2 id="worlds-head">{t.start.gallery}</h2>
@@ -45,12 +44,13 @@ export function Gallery({ ports, onChoose }: GalleryProps) {
 }
 
 function Concepts({ concepts }: { concepts: readonly string[] }) {
+  const { glossary, isGlossaryKey } = useFront();
   return (
     <ul class="concepts">
       {concepts.map((concept) => (
         <li key={concept}>
           {isGlossaryKey(concept) ? (
-            <Term name={concept}>{GLOSSARY[concept].term.toLowerCase()}</Term>
+            <Term name={concept}>{glossary[concept].term.toLowerCase()}</Term>
           ) : (
             unkebab(concept).toLowerCase()
           )}

@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks';
 import { callsFor, type NationId, type Order, type State } from '../../engine';
 import { useWindowWidth } from '../kit/width';
-import { t } from '../../language';
 import { Picture } from './picture';
 import type { StartProps } from './props';
+import { useFront } from '../kit/language';
 
 const WORLD = 'five-rivers';
 const SEED = 'sennford';
@@ -14,6 +14,7 @@ const NATION = 'VAR' as NationId;
 type HeroProps = Pick<StartProps, 'ports' | 'onGame' | 'onTrouble'>;
 
 export function Hero({ ports, onGame, onTrouble }: HeroProps) {
+  const { t } = useFront();
   const [busy, setBusy] = useState(false);
   const width = useWindowWidth();
   const card = ports.cards.find(({ id }) => id === WORLD);

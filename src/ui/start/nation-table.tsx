@@ -3,13 +3,12 @@
 import { folded } from '../../text';
 import { useMemo, useState } from 'preact/hooks';
 import { createGame as createState, type Content, type NationId, type State } from '../../engine';
-import { spelledOut } from '../../language/pact-names';
 import { memberships } from '../game/blocs';
 import { mostFeared } from '../game/figures';
 import type { ScenarioCard } from '../ports';
 import { Sortable, type Column } from '../kit/sortable';
-import { t } from '../../language';
-import { percent } from '../../language/numbers';
+import type { Front } from '../../language/front';
+import { useFront } from '../kit/language';
 
 interface NationTableProps {
   readonly content: Content;
@@ -19,6 +18,8 @@ interface NationTableProps {
 }
 
 export function NationTable({ content, card, chosen, onChoose }: NationTableProps) {
+  const front = useFront();
+  const { t } = front;
   const state = useMemo(() => createState(content, 'setup'), [content]);
   const [filter, setFilter] = useState('');
   const wanted = folded(filter);
@@ -41,7 +42,7 @@ export function NationTable({ content, card, chosen, onChoose }: NationTableProp
       <div class="table-frame" tabIndex={0} role="group" aria-label={t.setup.chooseNation}>
         <Sortable
           caption={t.setup.chooseNation}
-          columns={columnsOf(state, card, chosen, onChoose)}
+          columns={columnsOf(front, state, card, chosen, onChoose)}
           rows={rows}
           rowKey={(id) => id}
           current={(id) => chosen.includes(id)}
@@ -53,6 +54,7 @@ export function NationTable({ content, card, chosen, onChoose }: NationTableProp
 }
 
 function Recommended({ card, chosen, onChoose }: Omit<NationTableProps, 'content'>) {
+  const { t } = useFront();
   return (
     <ul class="recommended" aria-label={t.setup.recommended}>
       {card.recommended.slice(0, 3).map(({ nation, name, why }) => (
@@ -74,6 +76,7 @@ function Recommended({ card, chosen, onChoose }: Omit<NationTableProps, 'content
 type Col = Column<NationId>;
 
 function columnsOf(
+  { pactName, percent, t }: Front,
   state: State,
   card: ScenarioCard,
   chosen: readonly NationId[],
@@ -85,7 +88,7 @@ function columnsOf(
   const power = (id: NationId): number => content.nations.find((nation) => nation.id === id)?.capability ?? 0;
   const near = (id: NationId): string => neighboursOf(content, id).map(name).join(', ');
   const pacts = (id: NationId): string => {
-    const names = memberships(state, id).map((pact) => spelledOut(content, pact.name));
+    const names = memberships(state, id).map((pact) => pactName(content, pact.name));
     return names.length > 2 ? t.setup.pactCount(names.length) : names.join(', ');
   };
   const text = (key: string, label: string, of: (id: NationId) => string): Col => ({

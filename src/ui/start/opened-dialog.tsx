@@ -3,8 +3,8 @@
 import type { OpenedReplay } from '../ports';
 import { Dialog } from '../kit/dialog';
 import { Icon } from '../kit/icon';
-import { t } from '../../language';
 import type { StartProps } from './props';
+import { useFront } from '../kit/language';
 
 interface OpenedProps extends Pick<StartProps, 'onGame'> {
   readonly opened: OpenedReplay | 'checking';
@@ -12,6 +12,7 @@ interface OpenedProps extends Pick<StartProps, 'onGame'> {
 }
 
 export function OpenedDialog({ opened, onClose, onGame }: OpenedProps) {
+  const { t } = useFront();
   const session = opened !== 'checking' && opened.kind === 'true' ? opened.session : null;
   return (
     <Dialog
@@ -34,6 +35,7 @@ export function OpenedDialog({ opened, onClose, onGame }: OpenedProps) {
 }
 
 function Verdict({ opened }: { opened: OpenedReplay | 'checking' }) {
+  const { t } = useFront();
   if (opened === 'checking') return <p>{t.start.checking}</p>;
   if (opened.kind === 'true')
     return (

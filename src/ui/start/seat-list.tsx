@@ -1,8 +1,7 @@
 // How seats are given out: each nation to a person or to an agent.
 
 import { AGENTS, type Content, type Seat } from '../../engine';
-import { t } from '../../language';
-import { AGENT_TEXT, seatName } from '../../language/en';
+import { useFront } from '../kit/language';
 
 interface SeatListProps {
   readonly content: Content;
@@ -11,6 +10,7 @@ interface SeatListProps {
 }
 
 export function SeatList({ content, seats, onChange }: SeatListProps) {
+  const { agentText, seatName, t } = useFront();
   return (
     <details class="seats">
       <summary class="head">{t.setup.seats}</summary>
@@ -27,7 +27,7 @@ export function SeatList({ content, seats, onChange }: SeatListProps) {
                 <option value="person">{t.setup.person}</option>
                 {AGENTS.map((seat) => (
                   <option key={seat} value={seat}>
-                    {seatName(seat)}: {AGENT_TEXT[seat].means}
+                    {seatName(seat)}: {agentText[seat].means}
                   </option>
                 ))}
               </select>

@@ -6,11 +6,12 @@ import type { Content, NationId, Seat } from '../../engine';
 import type { LinkAsk, Ports, ScenarioCard } from '../ports';
 import { Dialog } from '../kit/dialog';
 import { Icon } from '../kit/icon';
-import { t } from '../../language';
 import { NationTable } from './nation-table';
 import { SeatList } from './seat-list';
 import { TheoryField, theoryAsked } from './theory-field';
 import type { StartProps } from './props';
+import type { Front } from '../../language/front';
+import { useFront } from '../kit/language';
 
 interface SetupProps extends Pick<StartProps, 'onGame' | 'onTrouble'> {
   readonly ports: Ports;
@@ -20,6 +21,8 @@ interface SetupProps extends Pick<StartProps, 'onGame' | 'onTrouble'> {
 }
 
 export function SetupDialog({ ports, card, link, onClose, onGame, onTrouble }: SetupProps) {
+  const front = useFront();
+  const { t } = front;
   const [content, setContent] = useState<Content | null>(null);
   const [theory, setTheory] = useState(theoryAsked(ports, link) ?? card.theory);
   const [seed, setSeed] = useState(seedAsked(link) ?? ports.freshSeed());
@@ -51,7 +54,7 @@ export function SetupDialog({ ports, card, link, onClose, onGame, onTrouble }: S
       footer={<Foot content={content} persons={persons} ready={ready} onBegin={begin} />}
     >
       <p class="lede">{card.summary}</p>
-      {unknownIn(link, ports, content).map((words) => (
+      {unknownIn(front, link, ports, content).map((words) => (
         <p key={words} class="notice" role="alert">
           {words}
         </p>
@@ -79,7 +82,12 @@ export function SetupDialog({ ports, card, link, onClose, onGame, onTrouble }: S
 const seedAsked = (link: LinkAsk | null): string | undefined => seedFrom(link?.seed ?? '') ?? undefined;
 
 /** What a link asks for and is not here, in words; its nation once the world is known. */
-function unknownIn(link: LinkAsk | null, ports: Ports, content: Content | null): readonly string[] {
+function unknownIn(
+  { t }: Front,
+  link: LinkAsk | null,
+  ports: Ports,
+  content: Content | null,
+): readonly string[] {
   if (link === null) return [];
   const { theory, nation, seed } = link;
   const words: string[] = [];
@@ -104,6 +112,7 @@ interface FootProps {
 }
 
 function Foot({ content, persons, ready, onBegin }: FootProps) {
+  const { t } = useFront();
   const name = content?.nations.find(({ id }) => id === persons[0])?.name;
   const note =
     persons.length === 0
@@ -132,6 +141,7 @@ function SeedField({
   seed: string;
   onChange: (seed: string) => void;
 }) {
+  const { t } = useFront();
   return (
     <div class="seed-field">
       <label class="field">

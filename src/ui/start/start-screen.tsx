@@ -4,7 +4,6 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LinkAsk, OpenedReplay, Ports, SaveLine, ScenarioCard } from '../ports';
 import { Icon } from '../kit/icon';
 import type { FailedGame } from './props';
-import { t } from '../../language';
 import { useDrop } from '../kit/drop';
 import { useFetched } from '../kit/fetched';
 import { ThemeChooser } from '../kit/theme-chooser';
@@ -13,6 +12,7 @@ import { Gallery } from './gallery';
 import { Hero } from './hero';
 import { OpenedDialog } from './opened-dialog';
 import type { StartProps } from './props';
+import { useFront } from '../kit/language';
 
 /** The setup shows a game's first state, and so comes with the engine, behind the first screen. */
 const setupRoom = () => import('./setup-dialog');
@@ -20,6 +20,7 @@ const setupRoom = () => import('./setup-dialog');
 type StartScreenProps = Omit<StartProps, 'onTrouble'> & { readonly failed: FailedGame | null };
 
 export function StartScreen({ ports, link, failed, onGame }: StartScreenProps) {
+  const { t } = useFront();
   const asked = ports.cards.find(({ id }) => id === link?.scenario);
   const [setup, setSetup] = useState<{ card: ScenarioCard; link: LinkAsk | null } | null>(
     asked === undefined ? null : { card: asked, link },
@@ -97,6 +98,7 @@ export function StartScreen({ ports, link, failed, onGame }: StartScreenProps) {
 }
 
 function StartBar({ ports, onOpen }: { ports: Ports; onOpen: (reading: Promise<string>) => void }) {
+  const { t } = useFront();
   return (
     <header class="top">
       <span class="brand">{t.brand}</span>

@@ -1,7 +1,7 @@
 // How the theory of a game is chosen: a list with one sentence on the chosen one, the scenario's own first.
 
 import type { LinkAsk, Ports } from '../ports';
-import { t } from '../../language';
+import { useFront } from '../kit/language';
 
 interface TheoryProps {
   readonly ports: Ports;
@@ -16,6 +16,7 @@ export const theoryAsked = (ports: Ports, link: LinkAsk | null): string | undefi
   ports.theories.find(({ id }) => id === link?.theory)?.id;
 
 export function TheoryField({ ports, own, theory, onChange }: TheoryProps) {
+  const { t } = useFront();
   const chosen = ports.theories.find(({ id }) => id === theory);
   const listed = [...ports.theories].sort((a, b) => Number(b.id === own) - Number(a.id === own));
   return (

@@ -5,10 +5,8 @@ import { acceptance, type Acceptance, type NationId } from '../../engine';
 import { useGame, type Game } from '../game/game';
 import { AccountTable } from '../kit/account-table';
 import { Sentence } from '../kit/names';
-import { t } from '../../language';
-import { articlesOf } from '../../language/treaty';
-import { partText } from '../../language/parts';
 import { weighable, type Draft, type TreatyAsk } from './draft';
+import { useLanguage } from '../kit/language';
 
 interface AnswersProps {
   readonly ask: TreatyAsk;
@@ -17,6 +15,7 @@ interface AnswersProps {
 }
 
 export function Answers({ ask, me, draft }: AnswersProps) {
+  const { articlesOf, t } = useLanguage();
   const game = useGame();
   const state = game.state.value;
   const weighed = JSON.stringify([draft.type, draft.terms, draft.invited]);
@@ -65,6 +64,7 @@ function answerOf(game: Game, draft: Parameters<typeof acceptance>[1], nation: N
 }
 
 function Answer({ answer }: { answer: Acceptance & { readonly nation: NationId } }) {
+  const { partText, t } = useLanguage();
   const game = useGame();
   const [open, setOpen] = useState(false);
   const { nation, accepts, reason, account } = answer;

@@ -3,14 +3,13 @@
 import { CLAUSES, THREAT_KINDS, TRIGGERS, type Clause, type NationId } from '../../engine';
 import { useGame } from '../game/game';
 import { Segments } from '../kit/choices';
-import { t } from '../../language';
-import { points } from '../../language/numbers';
-import { CLAUSE_TEXT, THREAT_KIND_TEXT, TRIGGER_TEXT } from '../../language/treaty';
 import { clauseCost } from './autonomy';
 import { regionsOf, withClause, withScope, withTerms, type Draft } from './draft';
 import type { DraftProps } from './heading';
+import { useLanguage } from '../kit/language';
 
 export function ClauseList(props: DraftProps) {
+  const { t } = useLanguage();
   return (
     <fieldset class="clauses">
       <legend class="head">
@@ -25,6 +24,7 @@ export function ClauseList(props: DraftProps) {
 }
 
 function ClauseLine({ clause, me, draft, onChange }: DraftProps & { clause: Clause }) {
+  const { clauseText, points, t } = useLanguage();
   const { state } = useGame();
   const kind = state.value.content.theory.pactTypes[draft.type];
   const required = kind.requires.includes(clause);
@@ -40,9 +40,9 @@ function ClauseLine({ clause, me, draft, onChange }: DraftProps & { clause: Clau
           disabled={forbidden || (required && on)}
           onChange={(event) => onChange(withClause(draft, clause, event.currentTarget.checked))}
         />
-        <b>{CLAUSE_TEXT[clause].name}</b>
+        <b>{clauseText[clause].name}</b>
         <small>
-          {CLAUSE_TEXT[clause].means}
+          {clauseText[clause].means}
           {required ? <em> {t.treaty.required}</em> : forbidden ? <em> {t.treaty.forbidden}</em> : null}
         </small>
         <span class="num cost">{cost === 0 ? '0' : `−${points(cost)}`}</span>
@@ -55,6 +55,7 @@ function ClauseLine({ clause, me, draft, onChange }: DraftProps & { clause: Clau
 
 /** Which threats that no state makes the treaty is about. */
 function ThreatScope({ draft, onChange }: DraftProps) {
+  const { t, threatKindText } = useLanguage();
   const { threats } = draft.terms.scope;
   return (
     <div class="parameters">
@@ -74,7 +75,7 @@ function ThreatScope({ draft, onChange }: DraftProps) {
               )
             }
           />
-          {THREAT_KIND_TEXT[kind]}
+          {threatKindText[kind]}
         </label>
       ))}
     </div>
@@ -82,6 +83,7 @@ function ThreatScope({ draft, onChange }: DraftProps) {
 }
 
 function DefenceTerms({ me, draft, onChange }: DraftProps) {
+  const { t, triggerText } = useLanguage();
   const { state, names } = useGame();
   const { terms } = draft;
   const outside = state.value.content.nations
@@ -95,8 +97,8 @@ function DefenceTerms({ me, draft, onChange }: DraftProps) {
         onChange={(trigger) => onChange(withTerms(draft, { trigger }))}
         choices={TRIGGERS.map((value) => ({
           value,
-          label: TRIGGER_TEXT[value].name,
-          title: TRIGGER_TEXT[value].means,
+          label: triggerText[value].name,
+          title: triggerText[value].means,
         }))}
       />
       <label class="inline" title={t.treaty.unconditionalMeans}>
@@ -153,6 +155,7 @@ function DefenceTerms({ me, draft, onChange }: DraftProps) {
 const TENTH_PERCENT = 1_000;
 
 function PledgeTerms({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
+  const { t } = useLanguage();
   return (
     <label class="parameters inline">
       {t.treaty.pledge}

@@ -6,9 +6,6 @@ import { useGame } from '../game/game';
 import { mostFeared } from '../game/figures';
 import { Dialog } from '../kit/dialog';
 import { Price } from '../kit/figures';
-import { t } from '../../language';
-import { refusalSentence } from '../../language/refusals';
-import { PACT_TYPE_TEXT } from '../../language/treaty';
 import { autonomyChange } from './autonomy';
 import { Answers } from './answers';
 import { ClauseList } from './clause-list';
@@ -18,11 +15,16 @@ import { useLater } from '../kit/later';
 import { forecastOrder } from './forecast';
 import { ForecastLine } from './forecast-line';
 import { orderOf, startDraft, weighable, type Draft, type TreatyAsk } from './draft';
+import type { Language } from '../../language/language';
+import { useLanguage } from '../kit/language';
 
 export function TreatyDialog({ ask }: { ask: TreatyAsk }) {
   const game = useGame();
   const me = game.person.value;
-  const start = me === null ? null : startDraft(game.state.value, ask, me, mostFeared(game.state.value, me));
+  const start =
+    me === null
+      ? null
+      : startDraft(game.language, game.state.value, ask, me, mostFeared(game.state.value, me));
   if (me === null || start === null) return null;
   return <Editor ask={ask} me={me} start={start} />;
 }
@@ -33,12 +35,13 @@ interface EditorProps {
   readonly start: Draft;
 }
 
-function titleOf(ask: TreatyAsk, draft: Draft): string {
+function titleOf({ t }: Language, ask: TreatyAsk, draft: Draft): string {
   if (ask.kind === 'propose') return t.treaty.propose;
   return ask.kind === 'counter' ? t.treaty.counter(draft.name) : t.treaty.amend(draft.name);
 }
 
 function Editor({ ask, me, start }: EditorProps) {
+  const { pactTypeText } = useLanguage();
   const game = useGame();
   const [draft, setDraft] = useState(start);
   const close = (): void => {
@@ -46,8 +49,8 @@ function Editor({ ask, me, start }: EditorProps) {
   };
   return (
     <Dialog
-      title={titleOf(ask, draft)}
-      eyebrow={ask.kind === 'propose' ? undefined : PACT_TYPE_TEXT[draft.type].name}
+      title={titleOf(game.language, ask, draft)}
+      eyebrow={ask.kind === 'propose' ? undefined : pactTypeText[draft.type].name}
       kind="treaty"
       onClose={close}
       footer={<Foot ask={ask} me={me} draft={draft} onDone={close} />}
@@ -64,6 +67,7 @@ function Editor({ ask, me, start }: EditorProps) {
 }
 
 function Foot({ ask, me, draft, onDone }: Omit<EditorProps, 'start'> & { draft: Draft; onDone: () => void }) {
+  const { refusalSentence, t } = useLanguage();
   const game = useGame();
   const order = orderOf(ask, draft, me);
   const refusal = game.session.check(order);

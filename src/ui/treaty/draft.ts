@@ -17,7 +17,7 @@ import {
   type Terms,
 } from '../../engine';
 import { Immer } from 'immer';
-import { spelledOut, SUGGESTED } from '../../language/pact-names';
+import type { Language } from '../../language/language';
 
 export type TreatyAsk =
   | { readonly kind: 'propose'; readonly invited: readonly NationId[] }
@@ -36,6 +36,7 @@ const offerOf = (state: State, id: OfferId): Offer | undefined =>
 
 /** Null where what was asked about is gone. */
 export function startDraft(
+  language: Language,
   state: State,
   ask: TreatyAsk,
   me: NationId,
@@ -45,7 +46,7 @@ export function startDraft(
     const type: PactType = ask.invited.length > 1 ? 'multilateral-defence' : 'bilateral-defence';
     return {
       type,
-      name: suggestName(state, me, type),
+      name: suggestName(language, state, me, type),
       invited: ask.invited,
       terms: defaultTermsFor(state, type, null),
     };
@@ -56,7 +57,7 @@ export function startDraft(
     const others = [offer.by, ...offer.voters].filter((nation) => nation !== me);
     return {
       type: offer.type,
-      name: spelledOut(state.content, offer.name),
+      name: language.pactName(state.content, offer.name),
       invited: others,
       terms: offer.terms,
     };
@@ -68,11 +69,12 @@ export function startDraft(
     pact.type === 'ad-hoc-coalition' && pact.terms.against === null
       ? { ...pact.terms, against: feared }
       : pact.terms;
-  return { type: pact.type, name: spelledOut(state.content, pact.name), invited: others, terms };
+  return { type: pact.type, name: language.pactName(state.content, pact.name), invited: others, terms };
 }
 
 /** Another kind of pact: its usual terms, and a name to match unless one was written by hand. */
 export function withType(
+  language: Language,
   state: State,
   draft: Draft,
   type: PactType,
@@ -80,8 +82,8 @@ export function withType(
   feared: NationId | null,
 ): Draft {
   const against = type === 'ad-hoc-coalition' ? feared : null;
-  const suggested = suggestName(state, me, draft.type);
-  const name = draft.name === suggested ? suggestName(state, me, type) : draft.name;
+  const suggested = suggestName(language, state, me, draft.type);
+  const name = draft.name === suggested ? suggestName(language, state, me, type) : draft.name;
   return { ...draft, type, name, terms: defaultTermsFor(state, type, against) };
 }
 
@@ -141,9 +143,14 @@ export function weighable(state: State, ask: TreatyAsk, draft: Draft, me: Nation
 }
 
 /** A name after one's own capital, numbered where it is taken. */
-export function suggestName(state: State, me: NationId, type: PactType): string {
+export function suggestName(
+  { suggestedNames }: Language,
+  state: State,
+  me: NationId,
+  type: PactType,
+): string {
   const place = state.content.nations.find(({ id }) => id === me)?.capital.name ?? me;
-  const plainName = SUGGESTED[type](place);
+  const plainName = suggestedNames[type](place);
   const taken = new Set(
     [...state.structure.pacts, ...state.structure.ended, ...state.structure.offers].map(({ name }) => name),
   );

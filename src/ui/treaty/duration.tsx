@@ -2,9 +2,8 @@
 
 import { DECISION_RULES } from '../../engine';
 import { Segments } from '../kit/choices';
-import { t } from '../../language';
-import { DECISION_TEXT, turns, years } from '../../language/treaty';
 import { withTerms, type Draft } from './draft';
+import { useLanguage } from '../kit/language';
 
 const TERMS = [0, 1, 2, 3, 5, 10, 20, 50] as const;
 const NOTICES = [0, 1, 2, 4, 8, 12] as const;
@@ -13,6 +12,7 @@ const including = (choices: readonly number[], present: number): readonly number
   choices.includes(present) ? choices : [...choices, present].sort((a, b) => a - b);
 
 export function Duration({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
+  const { decisionText, t, turns, years } = useLanguage();
   const { terms } = draft;
   return (
     <div class="three">
@@ -50,8 +50,8 @@ export function Duration({ draft, onChange }: { draft: Draft; onChange: (draft: 
           onChange={(decision) => onChange(withTerms(draft, { decision }))}
           choices={DECISION_RULES.map((value) => ({
             value,
-            label: DECISION_TEXT[value].name,
-            title: DECISION_TEXT[value].article,
+            label: decisionText[value].name,
+            title: decisionText[value].article,
           }))}
         />
       </div>

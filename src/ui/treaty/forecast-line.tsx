@@ -5,10 +5,7 @@ import { useGame } from '../game/game';
 import { Delta } from '../kit/figures';
 import { Sentence } from '../kit/names';
 import { Term } from '../kit/popover';
-import { t } from '../../language';
-import { percent } from '../../language/numbers';
-import { SCORE_TEXT } from '../../language/en';
-import { deterredLine, pactLine } from '../../language/outcomes';
+import { useLanguage } from '../kit/language';
 
 /** Less than this would be shown as nothing, ppm. */
 const LEAST = 500;
@@ -26,6 +23,7 @@ interface ForecastProps {
 }
 
 export function ForecastLine({ me, autonomy, pooled, forecast }: ForecastProps) {
+  const { deterredLine, pactLine, percent, scoreText, t } = useLanguage();
   const { state } = useGame();
   const deterred = (forecast?.propensities ?? [])
     .filter(({ change }) => Math.abs(change.mean) >= LEAST_PROPENSITY)
@@ -44,7 +42,7 @@ export function ForecastLine({ me, autonomy, pooled, forecast }: ForecastProps) 
       {moved.length === 0 ? null : <span class="soft">{t.treaty.ifAllSign}</span>}
       {moved.map((score) => (
         <span key={score}>
-          <Term name={score}>{SCORE_TEXT[score].toLowerCase()}</Term>{' '}
+          <Term name={score}>{scoreText[score].toLowerCase()}</Term>{' '}
           <Delta ppm={forecast?.scores[score].mean ?? 0} />
         </span>
       ))}

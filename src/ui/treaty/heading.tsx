@@ -5,9 +5,8 @@ import { PACT_TYPES, type NationId } from '../../engine';
 import { useGame } from '../game/game';
 import { mostFeared } from '../game/figures';
 import { Icon } from '../kit/icon';
-import { t } from '../../language';
-import { PACT_TYPE_TEXT } from '../../language/treaty';
 import { withType, type Draft } from './draft';
+import { useLanguage } from '../kit/language';
 
 export interface DraftProps {
   readonly me: NationId;
@@ -16,6 +15,7 @@ export interface DraftProps {
 }
 
 export function Heading(props: DraftProps) {
+  const { t } = useLanguage();
   return (
     <>
       <Kinds {...props} />
@@ -37,7 +37,9 @@ export function Heading(props: DraftProps) {
 }
 
 export function Kinds({ me, draft, onChange }: DraftProps) {
-  const state = useGame().state.value;
+  const { pactTypeText, t } = useLanguage();
+  const { language, state: now } = useGame();
+  const state = now.value;
   return (
     <fieldset class="kinds">
       <legend class="head">{t.treaty.type}</legend>
@@ -47,10 +49,10 @@ export function Kinds({ me, draft, onChange }: DraftProps) {
             type="radio"
             name="pact-type"
             checked={draft.type === type}
-            onChange={() => onChange(withType(state, draft, type, me, mostFeared(state, me)))}
+            onChange={() => onChange(withType(language, state, draft, type, me, mostFeared(state, me)))}
           />
-          <b>{PACT_TYPE_TEXT[type].name}</b>
-          <small>{PACT_TYPE_TEXT[type].means}</small>
+          <b>{pactTypeText[type].name}</b>
+          <small>{pactTypeText[type].means}</small>
         </label>
       ))}
     </fieldset>
@@ -58,6 +60,7 @@ export function Kinds({ me, draft, onChange }: DraftProps) {
 }
 
 function Invited({ me, draft, onChange }: DraftProps) {
+  const { t } = useLanguage();
   const { state, names } = useGame();
   const title = (id: NationId): string => names.value.title(id);
   const free = state.value.content.nations

@@ -1,16 +1,14 @@
 // How a call to arms is put: who calls, against whom, under which treaty, the odds, and the five answers.
 
 import { ANSWERS, type Call, exemptionNow, type Order, promisesAtStake } from '../../../engine';
-import { t } from '../../../language';
-import { ANSWER_TEXT } from '../../../language/orders';
-import { callSummary } from '../../../language/pending-decisions';
 import { Sentence } from '../../kit/names';
-import { LAWFUL_OUT_TEXT, peaceAtStake } from '../../../language/treaty';
 import { Card, Choice } from './card';
 import { Expected } from './expected';
 import { useGame } from '../game';
+import { useLanguage } from '../../kit/language';
 
 export function CallCard({ call, answered }: { call: Call; answered: Order | null }) {
+  const { answerText, callSummary, lawfulOutText, peaceAtStake, t } = useLanguage();
   const game = useGame();
   const exemption = exemptionNow(game.state.value, call);
   const atStake = promisesAtStake(game.state.value, call);
@@ -29,15 +27,15 @@ export function CallCard({ call, answered }: { call: Call; answered: Order | nul
           <Choice
             key={answer}
             order={{ kind: 'answer-call', by: call.called, call: call.id, answer }}
-            label={ANSWER_TEXT[answer].label}
-            means={ANSWER_TEXT[answer].means}
+            label={answerText[answer].label}
+            means={answerText[answer].means}
             answered={answered}
             kind={answer === 'refuse' ? 'danger' : ''}
           />
         ))}
       </div>
       <Expected order={answered} />
-      <p class="hint">{exemption === null ? t.game.noLawfulOut : LAWFUL_OUT_TEXT[exemption]}</p>
+      <p class="hint">{exemption === null ? t.game.noLawfulOut : lawfulOutText[exemption]}</p>
       {atStake.length > 0 && (
         <p class="hint">
           <Sentence links text={peaceAtStake(atStake.map(({ id }) => id))} />

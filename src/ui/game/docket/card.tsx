@@ -4,9 +4,9 @@ import type { ComponentChildren } from 'preact';
 import type { Order } from '../../../engine';
 import { Price } from '../../kit/figures';
 import { Icon } from '../../kit/icon';
-import { refusalSentence } from '../../../language/refusals';
 import { actionOf } from '../orders/actions';
 import { useGame } from '../game';
+import { useLanguage } from '../../kit/language';
 
 interface CardProps {
   readonly kind: string;
@@ -36,6 +36,7 @@ interface ChoiceProps {
 
 /** A button that answers the matter; pressed again it takes the answer back, another replaces it. */
 export function Choice({ order, label, means, answered, kind = '' }: ChoiceProps) {
+  const { refusalSentence } = useLanguage();
   const game = useGame();
   const chosen = answered !== null && JSON.stringify(answered) === JSON.stringify(order);
   const { price, refusal } = actionOf(game, order);

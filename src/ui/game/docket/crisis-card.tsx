@@ -1,16 +1,15 @@
 // How a crisis of one's own is put: its rung on the ladder, who would come for whom, and the four stances.
 
 import { RUNGS, STANCES, whoWouldCome, type Crisis, type NationId, type Order } from '../../../engine';
-import { t } from '../../../language';
-import { STANCE_TEXT } from '../../../language/orders';
-import { crisisSummary, RUNG_TEXT } from '../../../language/pending-decisions';
-import { list, nationMark } from '../../../language/markup';
 import { Sentence } from '../../kit/names';
 import { Card, Choice } from './card';
 import { Expected } from './expected';
 import { useGame } from '../game';
+import { nationMark } from '../../../language/markup';
+import { useLanguage } from '../../kit/language';
 
 export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Order | null }) {
+  const { crisisSummary, stanceText, t } = useLanguage();
   const game = useGame();
   const me = game.person.value ?? crisis.target;
   const other = me === crisis.target ? crisis.challenger : crisis.target;
@@ -32,8 +31,8 @@ export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Ord
           <Choice
             key={stance}
             order={{ kind: 'crisis-stance', by: me, crisis: crisis.id, stance }}
-            label={STANCE_TEXT[stance].label}
-            means={STANCE_TEXT[stance].means}
+            label={stanceText[stance].label}
+            means={stanceText[stance].means}
             answered={answered}
             kind={stance === 'escalate' ? 'danger' : ''}
           />
@@ -45,6 +44,7 @@ export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Ord
 }
 
 function helpLine(game: ReturnType<typeof useGame>, crisis: Crisis, me: NationId): string {
+  const { list, t } = game.language;
   const comers = whoWouldCome(game.state.value, crisis.challenger, crisis.target);
   if (comers.length === 0) return t.inspector.nobodyBound(nationMark(crisis.target));
   const names = list(
@@ -56,6 +56,7 @@ function helpLine(game: ReturnType<typeof useGame>, crisis: Crisis, me: NationId
 }
 
 function Ladder({ rung }: { rung: Crisis['rung'] }) {
+  const { rungText, t } = useLanguage();
   const at = RUNGS.indexOf(rung);
   return (
     <ol class="ladder" aria-label={t.game.ladder}>
@@ -65,7 +66,7 @@ function Ladder({ rung }: { rung: Crisis['rung'] }) {
           class={i < at ? 'past' : i === at ? 'now' : ''}
           aria-current={i === at ? 'step' : undefined}
         >
-          {RUNG_TEXT[step]}
+          {rungText[step]}
         </li>
       ))}
     </ol>

@@ -1,13 +1,13 @@
 // How a temptation to leave a pact is put: renegotiate, give notice, hold on, or break, the last apart.
 
 import type { Order, DefectionChoice } from '../../../engine';
-import { t } from '../../../language';
-import { defectionSummary } from '../../../language/pending-decisions';
 import { Sentence } from '../../kit/names';
 import { Card, Choice } from './card';
 import { useGame } from '../game';
+import { useLanguage } from '../../kit/language';
 
 export function DefectionCard({ choice, answered }: { choice: DefectionChoice; answered: Order | null }) {
+  const { defectionSummary, t } = useLanguage();
   const game = useGame();
   const { pact, nation } = choice;
   return (

@@ -2,7 +2,6 @@
 
 import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { t } from '../../../language';
 import { CallCard } from './call-card';
 import { CrisisCard } from './crisis-card';
 import { useGame } from '../game';
@@ -12,8 +11,10 @@ import { OwnOffers } from './own-offers';
 import { DefectionCard } from './defection-card';
 import { Strikes } from './strikes';
 import { Tray } from '../orders/tray';
+import { useLanguage } from '../../kit/language';
 
 export function Docket() {
+  const { t } = useLanguage();
   const game = useGame();
   const decisions = useMemo(() => computed(() => pendingDecisionsFor(game)), [game]).value;
   const open = decisions.filter(({ answered }) => answered === null).length;

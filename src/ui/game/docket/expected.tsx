@@ -3,13 +3,14 @@
 import type { Order } from '../../../engine';
 import { Sentence } from '../../kit/names';
 import { useLater } from '../../kit/later';
-import { t } from '../../../language';
 import { consequences } from '../orders/consequences';
 import { useGame } from '../game';
+import { useLanguage } from '../../kit/language';
 
 const MOST = 5;
 
 export function Expected({ order }: { order: Order | null }) {
+  const { t } = useLanguage();
   const game = useGame();
   const key = order === null ? '' : `${game.state.value.turn} ${JSON.stringify(order)}`;
   const lines = useLater(() => (order === null ? [] : consequences(game, [order])), key) ?? [];

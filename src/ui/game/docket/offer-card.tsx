@@ -2,10 +2,6 @@
 
 import { useMemo } from 'preact/hooks';
 import { pooledBy, type NationId, type Offer, type Order } from '../../../engine';
-import { spelledOut } from '../../../language/pact-names';
-import { t } from '../../../language';
-import { offerSummary } from '../../../language/pending-decisions';
-import { articlesOf, changedArticles, PACT_TYPE_TEXT } from '../../../language/treaty';
 import { Sentence } from '../../kit/names';
 import { autonomyChange } from '../../treaty/autonomy';
 import { forecastOffer } from '../../treaty/forecast';
@@ -13,8 +9,10 @@ import { ForecastLine } from '../../treaty/forecast-line';
 import { Card, Choice } from './card';
 import { mostFeared } from '../figures';
 import { useGame } from '../game';
+import { useLanguage } from '../../kit/language';
 
 export function OfferCard({ offer, answered }: { offer: Offer; answered: Order | null }) {
+  const { offerSummary, pactName, t } = useLanguage();
   const game = useGame();
   const me = game.person.value ?? offer.by;
   const left =
@@ -28,7 +26,7 @@ export function OfferCard({ offer, answered }: { offer: Offer; answered: Order |
       <p>
         <Sentence
           links
-          text={offerSummary({ ...offer, name: spelledOut(game.state.value.content, offer.name) }, me)}
+          text={offerSummary({ ...offer, name: pactName(game.state.value.content, offer.name) }, me)}
         />
       </p>
       {offer.kind === 'amend' ? <Changes offer={offer} /> : null}
@@ -65,6 +63,7 @@ export function OfferCard({ offer, answered }: { offer: Offer; answered: Order |
 
 /** What an amendment changes, before anyone reads the whole. */
 function Changes({ offer }: { offer: Offer }) {
+  const { changedArticles, pactTypeText, t } = useLanguage();
   const { state } = useGame();
   const pact = state.value.structure.pacts.find(({ id }) => id === offer.pact);
   if (!pact) return null;
@@ -72,7 +71,7 @@ function Changes({ offer }: { offer: Offer }) {
   return (
     <>
       {pact.type === offer.type ? null : (
-        <p>{t.game.otherKind(PACT_TYPE_TEXT[offer.type].name.toLowerCase())}</p>
+        <p>{t.game.otherKind(pactTypeText[offer.type].name.toLowerCase())}</p>
       )}
       <dl class="changes">
         <Articles label={t.game.nowReads} articles={added} />
@@ -97,9 +96,10 @@ function Articles({ label, articles }: { label: string; articles: readonly strin
 }
 
 export function TreatyText({ offer }: { offer: Pick<Offer, 'type' | 'terms' | 'parties'> }) {
+  const { articlesOf, pactTypeText } = useLanguage();
   return (
     <div class="treaty-text">
-      <p class="soft">{PACT_TYPE_TEXT[offer.type].name}</p>
+      <p class="soft">{pactTypeText[offer.type].name}</p>
       <ol>
         {articlesOf(offer.terms).map((article) => (
           <li key={article}>
@@ -112,6 +112,7 @@ export function TreatyText({ offer }: { offer: Pick<Offer, 'type' | 'terms' | 'p
 }
 
 function Consequences({ offer, me }: { offer: Offer; me: NationId }) {
+  const { t } = useLanguage();
   const { state } = useGame();
   const forecast = useMemo(() => forecastOffer(state.value, offer, me), [state.value, offer, me]);
   const fear = mostFeared(state.value, me);

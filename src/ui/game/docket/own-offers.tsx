@@ -1,14 +1,13 @@
 // How one's own offers on the table are listed: who has said what, and taking them back.
 
 import type { Offer } from '../../../engine';
-import { spelledOut } from '../../../language/pact-names';
-import { t } from '../../../language';
 import { Sentence } from '../../kit/names';
-import { ownOfferLine } from '../../../language/pending-decisions';
 import { Card, Choice } from './card';
 import { useGame } from '../game';
+import { useLanguage } from '../../kit/language';
 
 export function OwnOffers() {
+  const { t } = useLanguage();
   const game = useGame();
   const me = game.person.value;
   const offers = game.state.value.structure.offers.filter(({ by }) => by === me);
@@ -24,12 +23,13 @@ export function OwnOffers() {
 }
 
 function OwnOffer({ offer }: { offer: Offer }) {
+  const { ownOfferLine, pactName, t } = useLanguage();
   const game = useGame();
   const order = { kind: 'withdraw', by: offer.by, offer: offer.id } as const;
   const answered =
     game.orders.value.find((other) => other.kind === 'withdraw' && other.offer === offer.id) ?? null;
   return (
-    <Card kind="own" answered={answered !== null} eyebrow={spelledOut(game.state.value.content, offer.name)}>
+    <Card kind="own" answered={answered !== null} eyebrow={pactName(game.state.value.content, offer.name)}>
       <p class="hint">
         <Sentence text={ownOfferLine(offer)} />
       </p>

@@ -8,13 +8,13 @@ import {
   type NationId,
   type StrikeKind,
 } from '../../../engine';
-import { t } from '../../../language';
 import { Sentence } from '../../kit/names';
 import { ActionItem } from '../orders/action-list';
 import { actionOf } from '../orders/actions';
 import { Card } from './card';
 import { useGame, type Game } from '../game';
 import { tell } from '../sentences';
+import { useLanguage } from '../../kit/language';
 
 const isStrike = (event: GameEvent): event is EventOf<StrikeKind> =>
   STRIKE_KINDS.some((kind) => kind === event.kind);
@@ -30,6 +30,7 @@ function strikesFor(game: Game, me: NationId): readonly EventOf<StrikeKind>[] {
 }
 
 export function Strikes() {
+  const { t } = useLanguage();
   const game = useGame();
   const me = game.person.value;
   if (me === null) return null;
@@ -38,7 +39,7 @@ export function Strikes() {
       {strikesFor(game, me).map((event) => (
         <Card key={event.id} kind="strike" eyebrow={t.game.struck} answered={false}>
           <p>
-            <Sentence links text={tell(event, game.chronicle.value)} />
+            <Sentence links text={tell(game.language, event, game.chronicle.value)} />
           </p>
           {event.actors[0] === me ? null : (
             <ActionItem action={actionOf(game, { kind: 'humanitarian-aid', by: me, to: event.actors[0] })} />

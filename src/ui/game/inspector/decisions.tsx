@@ -4,13 +4,12 @@ import { useMemo } from 'preact/hooks';
 import { cardOf, ONE, optionAccount, type DecisionCard, type NationId, type Option } from '../../../engine';
 import { AccountTable } from '../../kit/account-table';
 import { Sentence } from '../../kit/names';
-import { t } from '../../../language';
-import { points, signed } from '../../../language/numbers';
-import { partText } from '../../../language/parts';
 import { useGame } from '../game';
 import { sentenceOf } from '../sentences';
+import { useLanguage } from '../../kit/language';
 
 export function Decisions({ id }: { id: NationId }) {
+  const { t } = useLanguage();
   const { session, state } = useGame();
   const { turn, over, content } = state.value;
   const told = over || content.reasons === 'each-turn';
@@ -38,6 +37,7 @@ export function Decisions({ id }: { id: NationId }) {
 }
 
 function Card({ card, turn }: { card: DecisionCard; turn: number }) {
+  const { partText, points, signed, t } = useLanguage();
   const { chosen, runnerUp, turning } = card;
   return (
     <details class="decision">
@@ -73,10 +73,11 @@ function Card({ card, turn }: { card: DecisionCard; turn: number }) {
 const ppmOf = (share: number): number => Math.round(share * ONE);
 
 function OptionSentence({ one }: { one: Option }) {
-  const { chronicle } = useGame();
+  const { t } = useLanguage();
+  const { chronicle, language } = useGame();
   return one.order === null ? (
     <span>{t.decisions.nothing}</span>
   ) : (
-    <Sentence text={sentenceOf(one.order, chronicle.value)} />
+    <Sentence text={sentenceOf(language, one.order, chronicle.value)} />
   );
 }

@@ -1,12 +1,9 @@
 // How a nation's resources, its trade with the person at the screen and the measures between the two are laid out.
 
 import { RESOURCES, supplyAccount, tradeAccount, type Account, type NationId } from '../../../engine';
-import { t } from '../../../language';
-import { money, percent } from '../../../language/numbers';
-import { RESOURCE_TEXT } from '../../../language/orders';
-import { partText } from '../../../language/parts';
 import { useGame } from '../game';
 import { NationButton } from '../marks';
+import { useLanguage } from '../../kit/language';
 
 export function Economy({ id }: { id: NationId }) {
   const { person } = useGame();
@@ -20,6 +17,7 @@ export function Economy({ id }: { id: NationId }) {
 }
 
 function Resources({ id }: { id: NationId }) {
+  const { percent, resourceText } = useLanguage();
   const { state } = useGame();
   const supplies = RESOURCES.flatMap((resource) => {
     const account = supplyAccount(state.value, id, resource);
@@ -30,7 +28,7 @@ function Resources({ id }: { id: NationId }) {
       {supplies.map(({ resource, account }) => (
         <Lines
           key={resource}
-          head={RESOURCE_TEXT[resource]}
+          head={resourceText[resource]}
           note={percent(account.entries.find(({ part }) => part === 'own-supply')?.level ?? 0)}
           account={account}
           figure={(level) => percent(level)}
@@ -41,6 +39,7 @@ function Resources({ id }: { id: NationId }) {
 }
 
 function Trade({ me, id }: { me: NationId; id: NationId }) {
+  const { money, t } = useLanguage();
   const { state, before, last } = useGame();
   const account = tradeAccount(before.value, last.value?.events ?? [], state.value, me, id);
   if (account.level === 0) return null;
@@ -57,6 +56,7 @@ interface LinesProps {
 }
 
 function Lines({ head, note, account, figure }: LinesProps) {
+  const { partText } = useLanguage();
   return (
     <details>
       <summary class="head">

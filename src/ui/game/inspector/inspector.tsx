@@ -2,14 +2,15 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Tabs } from '../../kit/choices';
-import { t } from '../../../language';
 import { TABS, useGame } from '../game';
 import { LogPanel } from './log-panel';
 import { MatrixPanel } from './matrix-panel';
 import { NationPanel } from './nation-panel';
 import { PactPanel } from './pact-panel';
+import { useLanguage } from '../../kit/language';
 
 export function Inspector() {
+  const { t } = useLanguage();
   const game = useGame();
   const tab = game.tab.value;
   const shown = `${tab}-${tab === 'nation' ? game.nation.value : tab === 'pact' ? game.pact.value : ''}`;

@@ -4,15 +4,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import type { EventKind, GameEvent, NationId } from '../../../engine';
 import type { PlayedTurn } from '../../../session';
-import { t } from '../../../language';
 import { Segments } from '../../kit/choices';
 import { Sentence } from '../../kit/names';
 import { useGame, type Game } from '../game';
 import { tell } from '../sentences';
+import { useLanguage } from '../../kit/language';
 
 const filter = signal<'me' | 'all'>('all');
 
 export function LogPanel() {
+  const { t } = useLanguage();
   const game = useGame();
   const me = game.person.value;
   const turns = [...game.session.turns()].slice(0, game.state.value.turn).reverse();
@@ -50,6 +51,7 @@ function about(turn: PlayedTurn, me: NationId | null): readonly GameEvent[] {
 }
 
 function TurnLog({ turn, events }: { turn: number; events: readonly GameEvent[] }) {
+  const { t } = useLanguage();
   const game = useGame();
   return (
     <section>
@@ -90,7 +92,7 @@ export function EventLine({ event, game }: { event: GameEvent; game: Game }) {
       class={`event ${LOUD.has(event.kind) ? 'loud' : ''}`}
       aria-current={current || undefined}
     >
-      <Sentence links text={tell(event, game.chronicle.value)} />
+      <Sentence links text={tell(game.language, event, game.chronicle.value)} />
     </li>
   );
 }

@@ -1,8 +1,8 @@
 // What each layer of the matrix shows of a pair: its figure, how it reads, and its shade.
 
 import { cell, threatOf, type NationId, type State } from '../../../engine';
-import { money, points } from '../../../language/numbers';
 import { sharedPacts } from '../blocs';
+import type { Language } from '../../../language/language';
 
 export const LAYERS = ['trust', 'threat', 'pacts', 'trade'] as const;
 export type Layer = (typeof LAYERS)[number];
@@ -28,7 +28,13 @@ export function mostOf(state: State, layer: Layer): number {
   return most;
 }
 
-export function readingOf(state: State, layer: Layer, row: NationId, col: NationId): string {
+export function readingOf(
+  { money, points }: Language,
+  state: State,
+  layer: Layer,
+  row: NationId,
+  col: NationId,
+): string {
   const figure = row === col ? 0 : figureOf(state, layer, row, col);
   if (layer === 'trade') return money(figure);
   return layer === 'pacts' ? `${figure}` : points(figure);

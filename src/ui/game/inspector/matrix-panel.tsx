@@ -2,8 +2,6 @@
 
 import { useState } from 'preact/hooks';
 import { cell, threatOf, type NationId } from '../../../engine';
-import { t } from '../../../language';
-import { money, points } from '../../../language/numbers';
 import { Segments } from '../../kit/choices';
 import { Icon } from '../../kit/icon';
 import { sharedPacts } from '../blocs';
@@ -11,8 +9,10 @@ import { useGame } from '../game';
 import { PactButton } from '../marks';
 import { Matrix } from './matrix';
 import { LAYERS, type Layer } from './matrix-layers';
+import { useLanguage } from '../../kit/language';
 
 export function MatrixPanel({ large = false }: { large?: boolean }) {
+  const { t } = useLanguage();
   const game = useGame();
   const [layer, setLayer] = useState<Layer>('trust');
   const [at, setAt] = useState<readonly [NationId, NationId] | null>(null);
@@ -38,6 +38,7 @@ export function MatrixPanel({ large = false }: { large?: boolean }) {
 }
 
 function Reading({ row, col }: { row: NationId; col: NationId }) {
+  const { money, points, t } = useLanguage();
   const { state, names } = useGame();
   const pacts = sharedPacts(state.value, row, col);
   const [a, b] = [names.value.title(row), names.value.title(col)];

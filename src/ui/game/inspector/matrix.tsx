@@ -2,9 +2,9 @@
 
 import { useState } from 'preact/hooks';
 import type { NationId } from '../../../engine';
-import { t } from '../../../language';
 import { useGame } from '../game';
 import { mostOf, readingOf, shadeOf, type Layer } from './matrix-layers';
+import { useLanguage } from '../../kit/language';
 
 export interface MatrixProps {
   readonly layer: Layer;
@@ -23,6 +23,7 @@ const STEPS: Readonly<Record<string, Place>> = {
 };
 
 export function Matrix(props: MatrixProps) {
+  const { t } = useLanguage();
   const { state } = useGame();
   const ids = state.value.content.nations.map(({ id }) => id);
   const most = mostOf(state.value, props.layer);
@@ -75,7 +76,7 @@ interface RowProps extends MatrixProps {
 }
 
 function Row({ layer, at, onChoose, ids, row, i, most, focus, onFocus }: RowProps) {
-  const { state, names } = useGame();
+  const { state, names, language } = useGame();
   const title = names.value.title;
   return (
     <tr>
@@ -90,7 +91,7 @@ function Row({ layer, at, onChoose, ids, row, i, most, focus, onFocus }: RowProp
             tabIndex={focus[0] === i && focus[1] === j ? 0 : -1}
             disabled={i === j}
             aria-pressed={at !== null && at[0] === row && at[1] === col}
-            aria-label={`${title(row)}, ${title(col)}: ${readingOf(state.value, layer, row, col)}`}
+            aria-label={`${title(row)}, ${title(col)}: ${readingOf(language, state.value, layer, row, col)}`}
             style={i === j ? '' : shadeOf(state.value, layer, row, col, most)}
             onFocus={() => onFocus([i, j])}
             onClick={() => onChoose(row, col)}

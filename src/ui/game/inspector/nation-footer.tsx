@@ -3,16 +3,15 @@
 import { indexOf, type NationId, type Order, pactsForbidding } from '../../../engine';
 import { Popover } from '../../kit/popover';
 import { Icon } from '../../kit/icon';
-import { t } from '../../../language';
-import { list } from '../../../language/markup';
-import { ACTION_TEXT, END_TEXT, RESOURCE_TEXT } from '../../../language/orders';
-import { inviteWords } from '../../../language/summaries';
 import { ActionItem } from '../orders/action-list';
 import { actionOf, endingActions, inviteActions, partnerActions, pressingActions } from '../orders/actions';
 import { useGame } from '../game';
 import { Spending } from '../orders/spending';
+import type { Language } from '../../../language/language';
+import { useLanguage } from '../../kit/language';
 
 export function NationFooter({ me, id }: { me: NationId; id: NationId }) {
+  const { actionText } = useLanguage();
   const game = useGame();
   const propose = (): void => {
     game.dialog.value = { kind: 'treaty', ask: { kind: 'propose', invited: id === me ? [] : [id] } };
@@ -20,7 +19,7 @@ export function NationFooter({ me, id }: { me: NationId; id: NationId }) {
   return (
     <footer class="actions">
       <button type="button" onClick={propose}>
-        {ACTION_TEXT.propose.label}
+        {actionText.propose.label}
       </button>
       {id === me ? <Spending me={me} /> : <Friendly me={me} id={id} />}
     </footer>
@@ -28,6 +27,7 @@ export function NationFooter({ me, id }: { me: NationId; id: NationId }) {
 }
 
 function Friendly({ me, id }: { me: NationId; id: NationId }) {
+  const { inviteWords, t } = useLanguage();
   const game = useGame();
   return (
     <Popover
@@ -47,7 +47,7 @@ function Friendly({ me, id }: { me: NationId; id: NationId }) {
               key={JSON.stringify(action.order)}
               action={action}
               onDone={close}
-              {...labelOf(action.order)}
+              {...labelOf(game.language, action.order)}
             />
           ))}
           {inviteActions(game, me, id).map((action) => (
@@ -65,7 +65,7 @@ function Friendly({ me, id }: { me: NationId; id: NationId }) {
               key={JSON.stringify(action.order)}
               action={action}
               onDone={close}
-              {...labelOf(action.order)}
+              {...labelOf(game.language, action.order)}
             />
           ))}
           <div class="danger-area">
@@ -75,7 +75,7 @@ function Friendly({ me, id }: { me: NationId; id: NationId }) {
                 action={action}
                 onDone={close}
                 kind="danger"
-                {...labelOf(action.order)}
+                {...labelOf(game.language, action.order)}
               />
             ))}
             <Forbidden me={me} id={id} />
@@ -88,14 +88,15 @@ function Friendly({ me, id }: { me: NationId; id: NationId }) {
 }
 
 /** Which resource or measure an order is about, where its kind alone does not say. */
-function labelOf(order: Order): { readonly label?: string } {
-  if (order.kind === 'end-measure') return { label: END_TEXT[order.measure] };
+function labelOf({ actionText, endText, resourceText }: Language, order: Order): { readonly label?: string } {
+  if (order.kind === 'end-measure') return { label: endText[order.measure] };
   if (order.kind !== 'resource-deal' && order.kind !== 'cut-off') return {};
-  return { label: `${ACTION_TEXT[order.kind].label}: ${RESOURCE_TEXT[order.resource].toLowerCase()}` };
+  return { label: `${actionText[order.kind].label}: ${resourceText[order.resource].toLowerCase()}` };
 }
 
 /** Treaties between the two that interference would break. */
 function Forbidden({ me, id }: { me: NationId; id: NationId }) {
+  const { list, t } = useLanguage();
   const game = useGame();
   const pacts = pactsForbidding(game.state.value, me, id).map((pact) => game.names.value.pact(pact.id));
   return pacts.length === 0 ? null : <p class="hint">{t.inspector.forbidden(list(pacts))}</p>;
@@ -103,6 +104,7 @@ function Forbidden({ me, id }: { me: NationId; id: NationId }) {
 
 /** A claim is pressed apart from the friendly orders, and only where there is one. */
 function ClaimArea({ me, id, close }: { me: NationId; id: NationId; close: () => void }) {
+  const { t } = useLanguage();
   const game = useGame();
   const { content, pairs } = game.state.value;
   const cell = indexOf(content, me) * content.nations.length + indexOf(content, id);

@@ -6,12 +6,8 @@ import { Delta } from '../../kit/figures';
 import { Sentence } from '../../kit/names';
 import { Term } from '../../kit/popover';
 import { cell, threatOf, type NationId, type State } from '../../../engine';
-import { t } from '../../../language';
-import { nationSummary } from '../../../language/summaries';
 import { playedBy } from './characters';
 import { Decisions } from './decisions';
-import { capital } from '../../../language/markup';
-import { money, percent, wholePoints } from '../../../language/numbers';
 import { accountsOf, causeOf, type NamedAccount } from '../accounts';
 import { memberships, sharedPacts } from '../blocs';
 import { Economy } from './economy';
@@ -23,8 +19,12 @@ import { NationFooter } from './nation-footer';
 import { NationPicker } from './pickers';
 import { Threats } from './threats';
 import { WhoWouldCome } from './who-would-come';
+import { capital } from '../../../language/markup';
+import type { Language } from '../../../language/language';
+import { useLanguage } from '../../kit/language';
 
 export function NationPanel() {
+  const { t } = useLanguage();
   const game = useGame();
   const { nation, person, state, session } = game;
   const [id, me] = [nation.value, person.value];
@@ -35,11 +35,13 @@ export function NationPanel() {
         <header class="subject">
           <p class="eyebrow">
             {regionName(region)} ·{' '}
-            {id === me ? t.game.you : `${t.game.agents}: ${playedBy(state.value, id, session.seats[id])}`}
+            {id === me
+              ? t.game.you
+              : `${t.game.agents}: ${playedBy(game.language, state.value, id, session.seats[id])}`}
           </p>
           <NationPicker />
           <p class="lede">
-            <Sentence links text={ledeOf(state.value, me, id)} />
+            <Sentence links text={ledeOf(game.language, state.value, me, id)} />
           </p>
         </header>
         <Facts id={id} />
@@ -58,7 +60,7 @@ export function NationPanel() {
 
 const regionName = (region: string): string => region.split('-').map(capital).join(' ');
 
-function ledeOf(state: State, me: NationId | null, id: NationId): string {
+function ledeOf({ nationSummary }: Language, state: State, me: NationId | null, id: NationId): string {
   const other = me ?? id;
   return nationSummary({
     isYou: other === id,
@@ -72,6 +74,7 @@ function ledeOf(state: State, me: NationId | null, id: NationId): string {
 }
 
 function Facts({ id }: { id: NationId }) {
+  const { money, percent, t, wholePoints } = useLanguage();
   const { state } = useGame();
   const pledge = pledgeOf(state.value, id);
   const burden = column(state.value, 'burden', id);
@@ -105,6 +108,7 @@ function Facts({ id }: { id: NationId }) {
 }
 
 function Accounts({ id }: { id: NationId }) {
+  const { t } = useLanguage();
   const game = useGame();
   const [open, setOpen] = useState(0);
   const accounts = accountsOf(game, game.person.value, id);
@@ -134,6 +138,7 @@ function Accounts({ id }: { id: NationId }) {
 }
 
 function Tile({ named, pressed, onPress }: { named: NamedAccount; pressed: boolean; onPress: () => void }) {
+  const { wholePoints } = useLanguage();
   return (
     <button
       type="button"
@@ -149,6 +154,7 @@ function Tile({ named, pressed, onPress }: { named: NamedAccount; pressed: boole
 }
 
 function Pacts({ id }: { id: NationId }) {
+  const { t, wholePoints } = useLanguage();
   const { state, person } = useGame();
   const pacts = memberships(state.value, id);
   return (

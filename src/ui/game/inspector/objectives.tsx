@@ -2,11 +2,11 @@
 
 import { objectivesOf, type NationId } from '../../../engine';
 import { Sentence } from '../../kit/names';
-import { t } from '../../../language';
-import { objectiveProgress, objectiveSentence, objectiveState } from '../../../language/objectives';
 import { useGame } from '../game';
+import { useLanguage } from '../../kit/language';
 
 export function Objectives({ nation }: { nation: NationId }) {
+  const { objectiveProgress, objectiveSentence, objectiveState, t } = useLanguage();
   const { state } = useGame();
   const standings = objectivesOf(state.value, nation);
   if (standings.length === 0) return null;

@@ -3,13 +3,13 @@
 import type { NationId, Pact } from '../../../engine';
 import { Icon } from '../../kit/icon';
 import { Popover } from '../../kit/popover';
-import { t } from '../../../language';
-import { ACTION_TEXT } from '../../../language/orders';
 import { ActionItem } from '../orders/action-list';
 import { actionOf, summitAction } from '../orders/actions';
 import { useGame } from '../game';
+import { useLanguage } from '../../kit/language';
 
 export function PactFooter({ me, pact }: { me: NationId; pact: Pact }) {
+  const { actionText, t } = useLanguage();
   const game = useGame();
   if (!pact.members.some(({ nation }) => nation === me))
     return <p class="foot-note">{t.inspector.notMember}</p>;
@@ -20,7 +20,7 @@ export function PactFooter({ me, pact }: { me: NationId; pact: Pact }) {
         type="button"
         onClick={() => (game.dialog.value = { kind: 'treaty', ask: { kind: 'amend', pact: pact.id } })}
       >
-        {ACTION_TEXT.amend.label}
+        {actionText.amend.label}
       </button>
       <button
         type="button"
@@ -34,6 +34,7 @@ export function PactFooter({ me, pact }: { me: NationId; pact: Pact }) {
 }
 
 function Tend({ me, pact }: { me: NationId; pact: Pact }) {
+  const { t } = useLanguage();
   const game = useGame();
   const members = new Set(pact.members.map(({ nation }) => nation));
   const invitations = game.state.value.content.nations

@@ -1,14 +1,13 @@
 // How all pacts are listed when none is chosen: those that stand, then those that have ended.
 
-import { t } from '../../../language';
-import { wholePoints } from '../../../language/numbers';
-import { PACT_TYPE_TEXT } from '../../../language/treaty';
 import { Sparkline } from '../../kit/figures';
 import { pactsByWeight } from '../blocs';
 import { useGame } from '../game';
 import { PactButton } from '../marks';
+import { useLanguage } from '../../kit/language';
 
 export function PactIndex() {
+  const { pactTypeText, t, wholePoints } = useLanguage();
   const { state, names } = useGame();
   const standing = pactsByWeight(state.value);
   const ended = [...state.value.structure.ended].reverse();
@@ -23,7 +22,7 @@ export function PactIndex() {
             <span class="value">{wholePoints(pact.cohesion)}</span>
             <PactCourse id={pact.id} />
             <span class="soft">
-              {PACT_TYPE_TEXT[pact.type].name} ·{' '}
+              {pactTypeText[pact.type].name} ·{' '}
               {pact.members.map(({ nation }) => names.value.title(nation)).join(', ')}
             </span>
           </li>

@@ -13,10 +13,6 @@ import { AccountTable } from '../../kit/account-table';
 import { Delta, Sparkline } from '../../kit/figures';
 import { Sentence } from '../../kit/names';
 import { Term } from '../../kit/popover';
-import { t } from '../../../language';
-import { pactSummary } from '../../../language/summaries';
-import { percent, wholePoints } from '../../../language/numbers';
-import { articlesOf, PACT_TYPE_TEXT } from '../../../language/treaty';
 import { causeOf } from '../accounts';
 import { useGame } from '../game';
 import { NationButton } from '../marks';
@@ -25,8 +21,11 @@ import { PactFooter } from './pact-footer';
 import { PactIndex } from './pact-index';
 import { PactPicker } from './pickers';
 import { WhoWouldCome } from './who-would-come';
+import type { Language } from '../../../language/language';
+import { useLanguage } from '../../kit/language';
 
 export function PactPanel() {
+  const { articlesOf, pactTypeText, t, wholePoints } = useLanguage();
   const game = useGame();
   const { state, person } = game;
   const pact = game.pact.value === null ? undefined : pactOf(state.value, game.pact.value);
@@ -37,14 +36,14 @@ export function PactPanel() {
       <div class="scroll">
         <header class="subject">
           <p class="eyebrow">
-            {PACT_TYPE_TEXT[pact.type].name} · {signedOn(game, pact)} ·{' '}
+            {pactTypeText[pact.type].name} · {signedOn(game, pact)} ·{' '}
             <button type="button" class="link" onClick={() => (game.pact.value = null)}>
               {t.inspector.pacts}
             </button>
           </p>
           <PactPicker />
           <p class="lede">
-            <Sentence text={ledeOf(account)} />
+            <Sentence text={ledeOf(game.language, account)} />
           </p>
         </header>
         <Cohesion pact={pact} account={account} />
@@ -78,10 +77,12 @@ export function PactPanel() {
   );
 }
 
-const signedOn = (game: ReturnType<typeof useGame>, pact: Pact): string =>
-  t.inspector.signedOn(game.names.value.date(pact.signed));
+const signedOn = (game: ReturnType<typeof useGame>, pact: Pact): string => {
+  const { t } = game.language;
+  return t.inspector.signedOn(game.names.value.date(pact.signed));
+};
 
-function ledeOf(account: Account): string {
+function ledeOf({ pactSummary }: Language, account: Account): string {
   const parts = account.entries.filter(({ part }) => part !== 'base');
   const mover = [...parts].sort((a, b) => Math.sign(account.change) * (b.change - a.change))[0] ?? null;
   const burden = [...parts].sort((a, b) => a.level - b.level)[0];
@@ -94,6 +95,7 @@ function ledeOf(account: Account): string {
 }
 
 function Cohesion({ pact, account }: { pact: Pact; account: Account }) {
+  const { percent, t, wholePoints } = useLanguage();
   const { chronicle, state } = useGame();
   const course = (chronicle.value.pacts.get(pact.id)?.cohesion ?? []).filter((value) => value !== null);
   const slot = chronicle.value.slots.get(pact.id);
@@ -123,6 +125,7 @@ function Cohesion({ pact, account }: { pact: Pact; account: Account }) {
 
 /** What the members could bring together, and who brings it. */
 function Pooled({ pact }: { pact: Pact }) {
+  const { percent, t } = useLanguage();
   const { state } = useGame();
   const pooled = pooledAccount(
     state.value,
@@ -149,6 +152,7 @@ function Pooled({ pact }: { pact: Pact }) {
 }
 
 function Members({ pact }: { pact: Pact }) {
+  const { t } = useLanguage();
   return (
     <section>
       <h3 class="head">
@@ -167,6 +171,7 @@ function Members({ pact }: { pact: Pact }) {
 }
 
 function MemberNote({ pact, member }: { pact: Pact; member: Member }) {
+  const { percent, t } = useLanguage();
   const { names, state } = useGame();
   const burden = column(state.value, 'burden', member.nation);
   if (member.leaves !== null)
@@ -189,6 +194,7 @@ function MemberNote({ pact, member }: { pact: Pact; member: Member }) {
 
 /** How far a member rides free, where it does. */
 function FreeRiding({ pact, member }: { pact: Pact; member: Member }) {
+  const { percent, t } = useLanguage();
   const { state } = useGame();
   const riding = burdenShares(state.value, pact)[pact.members.indexOf(member)]?.freeRiding ?? 0;
   if (riding <= 0) return null;

@@ -1,14 +1,15 @@
 // How another nation or pact is chosen from the inspector's head: a native list under the title.
 
 import type { NationId, PactId } from '../../../engine';
-import { capital } from '../../../language/markup';
-import { t } from '../../../language';
 import { pactsByWeight } from '../blocs';
 import { useGame } from '../game';
 import { PactSwatch } from '../marks';
 import { leadingPact } from '../blocs';
+import { capital } from '../../../language/markup';
+import { useLanguage } from '../../kit/language';
 
 export function NationPicker() {
+  const { t } = useLanguage();
   const game = useGame();
   const { state, nation, names } = game;
   const ids = state.value.content.nations.map(({ id }) => id).sort(byName((id) => names.value.title(id)));
@@ -31,6 +32,7 @@ export function NationPicker() {
 }
 
 export function PactPicker() {
+  const { t } = useLanguage();
   const game = useGame();
   const { state, pact, names } = game;
   const standing = pactsByWeight(state.value).map(({ id }) => id);

@@ -1,23 +1,22 @@
 // How the threats that no state makes are laid out on a nation's panel: what is known, who stands watch, what to do.
 
 import { threatsFacing, type FacedThreat, type NationId } from '../../../engine';
-import { capital } from '../../../language/markup';
-import { wholePoints } from '../../../language/numbers';
-import { THREAT_KIND_TEXT } from '../../../language/treaty';
-import { THREAT_TEXT } from '../../../language/threats';
 import { Sentence } from '../../kit/names';
 import { ActionItem } from '../orders/action-list';
 import { actionOf } from '../orders/actions';
 import { useGame } from '../game';
+import { capital } from '../../../language/markup';
+import { useLanguage } from '../../kit/language';
 
 export function Threats({ id }: { id: NationId }) {
+  const { threatText } = useLanguage();
   const { state } = useGame();
   if (state.value.content.threats.length === 0) return null;
   const faced = threatsFacing(state.value, id);
   return (
     <section>
-      <h3 class="head">{THREAT_TEXT.head}</h3>
-      {faced.length === 0 ? <p class="empty">{THREAT_TEXT.none}</p> : null}
+      <h3 class="head">{threatText.head}</h3>
+      {faced.length === 0 ? <p class="empty">{threatText.none}</p> : null}
       <ul class="lines">
         {faced.map((one) => (
           <ThreatLine key={one.threat.id} id={id} faced={one} />
@@ -29,19 +28,20 @@ export function Threats({ id }: { id: NationId }) {
 
 /** One threat: its name to the reader, then what the nation knows and fears of it. */
 function ThreatLine({ id, faced }: { id: NationId; faced: FacedThreat }) {
+  const { threatKindText, threatText, wholePoints } = useLanguage();
   const game = useGame();
   const { threat, strength, feared, open, partners, joint } = faced;
   const { names } = game;
   const known = [
-    THREAT_KIND_TEXT[threat.kind],
+    threatKindText[threat.kind],
     ...(strength === null
-      ? [THREAT_TEXT.unfound]
-      : [THREAT_TEXT.found, THREAT_TEXT.strength(wholePoints(strength))]),
-    THREAT_TEXT.fear(wholePoints(feared)),
-    THREAT_TEXT.open(wholePoints(open)),
+      ? [threatText.unfound]
+      : [threatText.found, threatText.strength(wholePoints(strength))]),
+    threatText.fear(wholePoints(feared)),
+    threatText.open(wholePoints(open)),
     ...(threat.host === null || threat.host === id
       ? []
-      : [THREAT_TEXT.hostedBy(names.value.nation(threat.host))]),
+      : [threatText.hostedBy(names.value.nation(threat.host))]),
   ];
   return (
     <li class="threat">
@@ -51,7 +51,7 @@ function ThreatLine({ id, faced }: { id: NationId; faced: FacedThreat }) {
         <p class="soft">
           <Sentence
             text={
-              partners.length === 0 ? THREAT_TEXT.alone : THREAT_TEXT.together(partners, wholePoints(joint))
+              partners.length === 0 ? threatText.alone : threatText.together(partners, wholePoints(joint))
             }
           />
         </p>

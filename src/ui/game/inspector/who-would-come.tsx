@@ -3,19 +3,18 @@
 import { useState } from 'preact/hooks';
 import { deterrence, honourAccount, whoWouldCome, type Comer, type NationId } from '../../../engine';
 import { AccountTable } from '../../kit/account-table';
-import { t } from '../../../language';
-import { deterrenceSummary } from '../../../language/summaries';
-import { nationMark } from '../../../language/markup';
-import { percent } from '../../../language/numbers';
 import { Meter } from '../../kit/figures';
 import { Sentence } from '../../kit/names';
 import { Term } from '../../kit/popover';
 import { useGame } from '../game';
 import { NationButton, PactButton } from '../marks';
 import { mostFeared } from '../figures';
+import { nationMark } from '../../../language/markup';
+import { useLanguage } from '../../kit/language';
 
 /** `target` is given, or chosen among `targets`. */
 export function WhoWouldCome({ target, targets }: { target: NationId; targets?: readonly NationId[] }) {
+  const { t } = useLanguage();
   const game = useGame();
   const state = game.state.value;
   const [aim, setAim] = useState(target);
@@ -73,6 +72,7 @@ function Choose({ label, value, ids, onChoose }: ChooseProps) {
 }
 
 function Comers({ attacker, target }: { attacker: NationId; target: NationId }) {
+  const { deterrenceSummary, t } = useLanguage();
   const { state } = useGame();
   const comers = whoWouldCome(state.value, attacker, target);
   if (comers.length === 0)
@@ -96,6 +96,7 @@ function Comers({ attacker, target }: { attacker: NationId; target: NationId }) 
 
 /** The chance opens to the terms that it is the sum of. */
 function ComerLine({ comer }: { comer: Comer }) {
+  const { percent, t } = useLanguage();
   const { state, names } = useGame();
   const [open, setOpen] = useState(false);
   const { nation, pact, chance, power } = comer;

@@ -1,7 +1,5 @@
 // How the map's colours and lines are explained, for the mode that is shown; and its zoom buttons.
 
-import { t } from '../../../language';
-import { MODE_TEXT } from '../../../language/en';
 import { Swatch } from '../../kit/hatch';
 import { Icon } from '../../kit/icon';
 import { pactsByWeight } from '../blocs';
@@ -9,13 +7,15 @@ import { useGame } from '../game';
 import { ModeSelect } from './mode-select';
 import { PactButton } from '../marks';
 import { SCALE } from './modes';
+import { useLanguage } from '../../kit/language';
 
 export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; home: () => void }) {
+  const { modeText, t } = useLanguage();
   const mode = useGame().mode.value;
   return (
     <div class="map-foot">
       <div class="map-legend" aria-label={t.legend.label} role="group">
-        <b class="mode-name">{MODE_TEXT[mode].name}</b>
+        <b class="mode-name">{modeText[mode].name}</b>
         <ModeSelect kind="modes-here" />
         {SCALE[mode] === 'blocs' ? <Blocs /> : <Ramp />}
         <Arcs />
@@ -48,6 +48,7 @@ export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; 
 }
 
 function Blocs() {
+  const { t } = useLanguage();
   const { state, chronicle } = useGame();
   const shown = pactsByWeight(state.value).filter(({ id }) => chronicle.value.slots.has(id));
   return (
@@ -64,6 +65,7 @@ function Blocs() {
 }
 
 function Ramp() {
+  const { t } = useLanguage();
   const mode = useGame().mode.value;
   const [low, high] = t.legend.ends[mode as Exclude<typeof mode, 'blocs'>];
   return (
@@ -76,6 +78,7 @@ function Ramp() {
 }
 
 function Arcs() {
+  const { t } = useLanguage();
   const { nation, state } = useGame();
   const bound = pactsByWeight(state.value).some(({ members }) =>
     members.some((member) => member.nation === nation.value),

@@ -1,23 +1,22 @@
 // Which columns each map mode has as a table of all nations, and what stands in them.
 
 import { cell, reputationAccount, threatOf, type NationId, type PactId, type State } from '../../../engine';
-import { t } from '../../../language';
-import type { MapMode } from '../../../language/en';
-import { money, percent, points } from '../../../language/numbers';
 import type { Column } from '../../kit/sortable';
 import { memberships, sharedPacts } from '../blocs';
 import type { Game } from '../game';
 import { NationButton, PactButton } from '../marks';
 import { column, pledgeOf } from '../figures';
 import { promiseOf } from './modes';
+import type { MapMode } from '../../../language/map-modes';
+import type { Language } from '../../../language/language';
 
 type NationColumn = Column<NationId>;
 
 interface Figure {
-  readonly label: string;
+  readonly label: (language: Language) => string;
   /** Of nation `id` as `me` sees it; null where there is none. */
   readonly of: (state: State, me: NationId, id: NationId) => number | null;
-  readonly text: (value: number) => string;
+  readonly text: (language: Language, value: number) => string;
 }
 
 /** Figures about others have none for oneself. */
@@ -26,48 +25,68 @@ const towards =
   (state, me, id) =>
     id === me ? null : of(state, me, id);
 
-const plus = (ppm: number): string => (ppm > 0 ? `+${percent(ppm)}` : percent(ppm));
+const plus = ({ percent }: Language, ppm: number): string => (ppm > 0 ? `+${percent(ppm)}` : percent(ppm));
 const pledged = (state: State, id: NationId): number | null => pledgeOf(state, id) || null;
 
 const FIGURES = {
   cohesion: {
-    label: t.timeline.cohesion,
+    label: ({ t }) => t.timeline.cohesion,
     of: (state, _me, id) => memberships(state, id)[0]?.cohesion ?? null,
-    text: points,
+    text: ({ points }, ppm) => points(ppm),
   },
-  threat: { label: t.table.threat, of: towards(threatOf), text: points },
+  threat: { label: ({ t }) => t.table.threat, of: towards(threatOf), text: ({ points }, ppm) => points(ppm) },
   trust: {
-    label: t.table.trustInMe,
+    label: ({ t }) => t.table.trustInMe,
     of: towards((state, me, id) => cell(state, 'trust', id, me)),
-    text: points,
+    text: ({ points }, ppm) => points(ppm),
   },
   mine: {
-    label: t.table.myTrust,
+    label: ({ t }) => t.table.myTrust,
     of: towards((state, me, id) => cell(state, 'trust', me, id)),
-    text: points,
+    text: ({ points }, ppm) => points(ppm),
   },
   distance: {
-    label: t.table.distance,
+    label: ({ t }) => t.table.distance,
     of: towards((state, me, id) => cell(state, 'distance', me, id)),
-    text: (km) => `${km} km`,
+    text: ({ number, t }, km) => t.table.km(number(km)),
   },
   reputation: {
-    label: t.inspector.whyReputation,
+    label: ({ t }) => t.inspector.whyReputation,
     of: (state, _me, id) => reputationAccount(null, state, id).level,
-    text: points,
+    text: ({ points }, ppm) => points(ppm),
   },
-  promise: { label: t.table.promise, of: towards(promiseOf), text: (ppm) => percent(ppm, 0) },
-  power: { label: t.setup.power, of: (state, _me, id) => column(state, 'capability', id), text: percent },
-  economy: { label: t.inspector.economy, of: (state, _me, id) => column(state, 'gdp', id), text: money },
+  promise: {
+    label: ({ t }) => t.table.promise,
+    of: towards(promiseOf),
+    text: ({ percent }, ppm) => percent(ppm, 0),
+  },
+  power: {
+    label: ({ t }) => t.setup.power,
+    of: (state, _me, id) => column(state, 'capability', id),
+    text: ({ percent }, ppm) => percent(ppm),
+  },
+  economy: {
+    label: ({ t }) => t.inspector.economy,
+    of: (state, _me, id) => column(state, 'gdp', id),
+    text: ({ money }, millions) => money(millions),
+  },
   readiness: {
-    label: t.table.readiness,
+    label: ({ t }) => t.table.readiness,
     of: (state, _me, id) => column(state, 'readiness', id),
-    text: points,
+    text: ({ points }, ppm) => points(ppm),
   },
-  burden: { label: t.inspector.spending, of: (state, _me, id) => column(state, 'burden', id), text: percent },
-  pledge: { label: t.table.pledged, of: (state, _me, id) => pledged(state, id), text: percent },
+  burden: {
+    label: ({ t }) => t.inspector.spending,
+    of: (state, _me, id) => column(state, 'burden', id),
+    text: ({ percent }, ppm) => percent(ppm),
+  },
+  pledge: {
+    label: ({ t }) => t.table.pledged,
+    of: (state, _me, id) => pledged(state, id),
+    text: ({ percent }, ppm) => percent(ppm),
+  },
   difference: {
-    label: t.table.difference,
+    label: ({ t }) => t.table.difference,
     of: (state, _me, id) => {
       const pledge = pledged(state, id);
       return pledge === null ? null : column(state, 'burden', id) - pledge;
@@ -78,15 +97,15 @@ const FIGURES = {
 
 const LISTS = {
   pact: {
-    label: t.table.leading,
+    label: ({ t }: Language) => t.table.leading,
     of: (state: State, _me: NationId, id: NationId) => memberships(state, id).slice(0, 1),
   },
   others: {
-    label: t.table.others,
+    label: ({ t }: Language) => t.table.others,
     of: (state: State, _me: NationId, id: NationId) => memberships(state, id).slice(1),
   },
   shared: {
-    label: t.table.shared,
+    label: ({ t }: Language) => t.table.shared,
     of: (state: State, me: NationId, id: NationId) => (id === me ? [] : sharedPacts(state, me, id)),
   },
 } as const;
@@ -109,19 +128,28 @@ export function modeColumns(game: Game, mode: MapMode, me: NationId): readonly N
   return [nationColumn(game), ...COLUMNS[mode].map((name) => columnOf(game, name, me))];
 }
 
-const nationColumn = (game: Game): NationColumn => ({
-  key: 'nation',
-  label: t.setup.nation,
-  value: (id) => game.names.value.title(id),
-  cell: (id) => <NationButton id={id} />,
-});
+const nationColumn = (game: Game): NationColumn => {
+  const { t } = game.language;
+  return {
+    key: 'nation',
+    label: t.setup.nation,
+    value: (id) => game.names.value.title(id),
+    cell: (id) => <NationButton id={id} />,
+  };
+};
 
 function columnOf(game: Game, name: Name, me: NationId): NationColumn {
   const state = game.state.value;
   if (!isFigure(name)) return listColumn(game, name, me);
   const { label, of, text }: Figure = FIGURES[name];
   const value = (id: NationId): number | null => of(state, me, id);
-  return { key: name, label, numeric: true, value, cell: (id) => shown(value(id), text) };
+  return {
+    key: name,
+    label: label(game.language),
+    numeric: true,
+    value,
+    cell: (id) => shown(value(id), (figure) => text(game.language, figure)),
+  };
 }
 
 const isFigure = (name: Name): name is keyof typeof FIGURES => name in FIGURES;
@@ -134,7 +162,7 @@ function listColumn(game: Game, name: keyof typeof LISTS, me: NationId): NationC
   const pacts = (id: NationId): readonly PactId[] => of(game.state.value, me, id).map((pact) => pact.id);
   return {
     key: name,
-    label,
+    label: label(game.language),
     value: (id) => pacts(id).map(game.names.value.pact).join(', ') || null,
     cell: (id) => pacts(id).map((pact) => <PactButton key={pact} id={pact} />),
   };

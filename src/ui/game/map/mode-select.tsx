@@ -1,10 +1,11 @@
 // How the map's mode is chosen where there is no room for a bar of all six.
 
-import { t } from '../../../language';
-import { MAP_MODES, MODE_TEXT, type MapMode } from '../../../language/en';
 import { useGame } from '../game';
+import { MAP_MODES, type MapMode } from '../../../language/map-modes';
+import { useLanguage } from '../../kit/language';
 
 export function ModeSelect({ kind }: { kind: string }) {
+  const { modeText, t } = useLanguage();
   const { mode } = useGame();
   return (
     <select
@@ -15,7 +16,7 @@ export function ModeSelect({ kind }: { kind: string }) {
     >
       {MAP_MODES.map((value) => (
         <option key={value} value={value}>
-          {MODE_TEXT[value].name}
+          {modeText[value].name}
         </option>
       ))}
     </select>

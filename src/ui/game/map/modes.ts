@@ -1,9 +1,9 @@
 // What each map mode shows of each nation: a value for the map's colour and the columns of its table.
 
 import { cell, threatOf, whoWouldCome, type NationId, type State } from '../../../engine';
-import type { MapMode } from '../../../language/en';
 import { sharedPacts } from '../blocs';
 import { column, mostFeared, pledgeOf } from '../figures';
+import type { MapMode } from '../../../language/map-modes';
 
 /** 0…1 in sequential modes, −1…1 in diverging ones; null where there is nothing to show. */
 export type ModeValue = number | null;

@@ -4,13 +4,14 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NationId } from '../../../engine';
 import type { MapHandle, MapPicture, Ports } from '../../ports';
-import { t } from '../../../language';
 import { useGame, type Game } from '../game';
 import { insetsNow } from './insets';
 import { MapLegend } from './legend';
 import { mapPicture } from './picture';
+import { useLanguage } from '../../kit/language';
 
 export function MapPane({ ports }: { ports: Ports }) {
+  const { t } = useLanguage();
   const game = useGame();
   const host = useRef<HTMLDivElement>(null);
   const [status, setStatus] = useState<'loading' | 'shown' | 'failed'>('loading');
@@ -63,7 +64,7 @@ const mount = (ports: Ports, game: Game, element: HTMLElement): Promise<MapHandl
 
 function pictureNow(ports: Ports, game: Game, element: HTMLElement): MapPicture {
   const { state, chronicle, person, nation, hovered, mode, sheet } = game;
-  return mapPicture({
+  return mapPicture(game.language, {
     state: state.value,
     chronicle: chronicle.value,
     theme: ports.theme.now(),

@@ -1,13 +1,13 @@
 // What the map is asked to show of a game: fills, stripes, arcs of the selected nation, marks of crises.
 
 import { whoWouldCome, type Clause, type NationId, type Pact, type State } from '../../../engine';
-import { spelledOut } from '../../../language/pact-names';
 import type { MapPicture, Theme } from '../../ports';
-import type { MapMode } from '../../../language/en';
 import { memberships, pactsByWeight, sharedPacts } from '../blocs';
 import type { Chronicle } from '../chronicle';
 import { mostFeared } from '../figures';
 import { modeValues, SCALE } from './modes';
+import type { MapMode } from '../../../language/map-modes';
+import type { Front } from '../../../language/front';
 
 export interface PictureAsk {
   readonly state: State;
@@ -20,11 +20,11 @@ export interface PictureAsk {
   readonly insets: MapPicture['insets'];
 }
 
-export function mapPicture(ask: PictureAsk): MapPicture {
+export function mapPicture({ pactName }: Front, ask: PictureAsk): MapPicture {
   const { state, chronicle, theme, mode, selected, hovered, insets } = ask;
   const names: string[] = [];
   for (const { id, name } of pactsByWeight(state))
-    names[chronicle.slots.get(id) ?? 8] = spelledOut(state.content, name);
+    names[chronicle.slots.get(id) ?? 8] = pactName(state.content, name);
   return {
     theme,
     mode: SCALE[mode],

@@ -1,14 +1,13 @@
 // How an order is offered: its name, what it brings, its price; where it cannot be given, what is missing.
 
 import type { OrderKind } from '../../../engine';
-import { t } from '../../../language';
-import { ACTION_TEXT } from '../../../language/orders';
-import { refusalSentence } from '../../../language/refusals';
 import { Price } from '../../kit/figures';
 import { Icon } from '../../kit/icon';
 import { useLater } from '../../kit/later';
 import { outcomeText, type Action } from './actions';
 import { useGame } from '../game';
+import type { Language } from '../../../language/language';
+import { useLanguage } from '../../kit/language';
 
 interface ItemProps {
   readonly action: Action;
@@ -19,14 +18,15 @@ interface ItemProps {
 }
 
 /** Why it cannot be given; null where it can. */
-const obstacleOf = (action: Action): string | null =>
+const obstacleOf = ({ refusalSentence, t }: Language, action: Action): string | null =>
   action.ordered ? t.inspector.already : action.refusal === null ? null : refusalSentence(action.refusal);
 
 /** One line of a list of actions. */
 export function ActionItem({ action, label, onDone, kind = '' }: ItemProps) {
+  const { actionText } = useLanguage();
   const game = useGame();
-  const text = ACTION_TEXT[action.order.kind as OrderKind];
-  const obstacle = obstacleOf(action);
+  const text = actionText[action.order.kind as OrderKind];
+  const obstacle = obstacleOf(game.language, action);
   const blocked = obstacle !== null;
   const key = `${game.state.value.turn} ${blocked} ${JSON.stringify(action.order)}`;
   const outcome = useLater(() => (blocked ? '' : outcomeText(game, action.order)), key);

@@ -9,7 +9,6 @@ import {
   type Pact,
   type Refusal,
 } from '../../../engine';
-import { effectShort } from '../../../language/outcomes';
 import type { Game } from '../game';
 import { outcomeOf } from './outcome';
 
@@ -96,6 +95,7 @@ export function summitAction(game: Game, by: NationId, pact: Pact): Action {
 
 /** The two or three largest effects of one order, as short text; '' where it has none at once. */
 export function outcomeText(game: Game, order: Order): string {
+  const { effectShort } = game.language;
   const { pairs, nations, pacts } = outcomeOf(game.state.value, [order]);
   const me = order.by;
   const seen = new Set<string>();

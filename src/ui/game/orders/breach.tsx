@@ -2,16 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import type { Pact } from '../../../engine';
-import { t } from '../../../language';
-import { list } from '../../../language/markup';
-import { nationLine, pactLine, pairLine } from '../../../language/outcomes';
-import { refusalSentence } from '../../../language/refusals';
-import { CLAUSE_TEXT } from '../../../language/treaty';
 import { Price } from '../../kit/figures';
 import { Sentence } from '../../kit/names';
 import type { Action } from './actions';
 import { useGame, type Game } from '../game';
 import { outcomeOf } from './outcome';
+import { useLanguage } from '../../kit/language';
 
 interface BreachProps {
   readonly pact: Pact;
@@ -20,6 +16,7 @@ interface BreachProps {
 }
 
 export function Breach({ pact, out, onDone }: BreachProps) {
+  const { t } = useLanguage();
   const game = useGame();
   const [sure, setSure] = useState(false);
   const give = (): void => {
@@ -51,20 +48,23 @@ export function Breach({ pact, out, onDone }: BreachProps) {
 
 /** Why an action cannot be given now, or that it has been. */
 export function ActionNote({ action }: { action: Action }) {
+  const { refusalSentence, t } = useLanguage();
   if (action.ordered) return <p class="hint">{t.inspector.already}</p>;
   return action.refusal === null ? null : <p class="hint missing">{refusalSentence(action.refusal)}</p>;
 }
 
 function Breached({ pact }: Pick<BreachProps, 'pact'>) {
+  const { clauseText, t } = useLanguage();
   return (
     <div>
       <h4>{t.leave.breaches}</h4>
-      <Bullets lines={pact.terms.clauses.map((clause) => CLAUSE_TEXT[clause].article(pact.terms))} />
+      <Bullets lines={pact.terms.clauses.map((clause) => clauseText[clause].article(pact.terms))} />
     </div>
   );
 }
 
 function Witnesses({ pact, out }: Omit<BreachProps, 'onDone'>) {
+  const { list, t } = useLanguage();
   const game = useGame();
   const others = pact.members.map(({ nation }) => nation).filter((nation) => nation !== out.order.by);
   return (
@@ -92,6 +92,7 @@ function Bullets({ lines }: { lines: readonly string[] }) {
 }
 
 function breachLines(game: Game, out: Action): readonly string[] {
+  const { nationLine, pactLine, pairLine } = game.language;
   if (out.refusal !== null) return [];
   const { pairs, nations, pacts } = outcomeOf(game.state.value, [out.order]);
   return [

@@ -1,8 +1,6 @@
 // Which consequences of orders are told before they are given, and in which order: fates, pacts, deterrence, ties.
 
 import { deterrence, type Order } from '../../../engine';
-import { eventSentence } from '../../../language/events';
-import { chanceLine, deterredLine, nationLine, pactLine, pairLine } from '../../../language/outcomes';
 import type { Game } from '../game';
 import { LOOK, outcomeOf } from './outcome';
 
@@ -11,6 +9,7 @@ const LEAST_PROPENSITY = 200;
 
 /** Each consequence of one nation's orders as a sentence in the catalogue's markup. */
 export function consequences(game: Game, orders: readonly Order[]): readonly string[] {
+  const { chanceLine, deterredLine, eventSentence, nationLine, pactLine, pairLine } = game.language;
   const state = game.state.value;
   const me = orders[0]?.by;
   if (me === undefined) return [];

@@ -1,14 +1,15 @@
 // How leaving a pact is put: the lawful ways out first, then, apart and confirmed, the breach with all it breaks.
 
 import { pactOf, type Pact, type PactId } from '../../../engine';
-import { t } from '../../../language';
 import { Dialog } from '../../kit/dialog';
 import { Price } from '../../kit/figures';
 import { actionOf, type Action } from './actions';
 import { ActionNote, Breach } from './breach';
 import { useGame } from '../game';
+import { useLanguage } from '../../kit/language';
 
 export function LeaveDialog({ id }: { id: PactId }) {
+  const { t } = useLanguage();
   const game = useGame();
   const pact = pactOf(game.state.value, id);
   const me = game.person.value;
@@ -28,6 +29,7 @@ export function LeaveDialog({ id }: { id: PactId }) {
 }
 
 function LawfulWays({ pact, leave, onDone }: { pact: Pact; leave: Action; onDone: () => void }) {
+  const { t } = useLanguage();
   const game = useGame();
   const { content } = game.state.value;
   const blocked = leave.ordered || leave.refusal !== null;

@@ -1,14 +1,15 @@
 // How a preview of the lined-up orders reads: what would change at once if everyone else passed.
 
-import { t } from '../../../language';
 import { Dialog } from '../../kit/dialog';
 import { Sentence } from '../../kit/names';
 import { consequences } from './consequences';
 import { useGame } from '../game';
+import { useLanguage } from '../../kit/language';
 
 const MOST = 18;
 
 export function PreviewDialog() {
+  const { t } = useLanguage();
   const game = useGame();
   const orders = game.orders.value;
   const close = (): void => {
@@ -23,6 +24,7 @@ export function PreviewDialog() {
 }
 
 function Lines() {
+  const { t } = useLanguage();
   const game = useGame();
   const lines = consequences(game, game.orders.value);
   if (lines.length === 0) return <p class="empty">{t.game.previewNone}</p>;

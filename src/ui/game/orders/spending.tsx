@@ -5,17 +5,15 @@ import type { NationId } from '../../../engine';
 import { Popover } from '../../kit/popover';
 import { Icon } from '../../kit/icon';
 import { Price } from '../../kit/figures';
-import { t } from '../../../language';
-import { percent } from '../../../language/numbers';
-import { refusalSentence } from '../../../language/refusals';
-import { ACTION_TEXT } from '../../../language/orders';
 import { actionOf } from './actions';
 import { useGame } from '../game';
 import { column, pledgeOf } from '../figures';
+import { useLanguage } from '../../kit/language';
 
 const STEP = 1_000;
 
 export function Spending({ me }: { me: NationId }) {
+  const { actionText, t } = useLanguage();
   return (
     <Popover
       label={
@@ -24,7 +22,7 @@ export function Spending({ me }: { me: NationId }) {
           <Icon name="up" />
         </>
       }
-      panelLabel={ACTION_TEXT['set-defence-spending'].label}
+      panelLabel={actionText['set-defence-spending'].label}
       panelClass="spending"
     >
       {(close) => <SpendingForm me={me} close={close} />}
@@ -33,6 +31,7 @@ export function Spending({ me }: { me: NationId }) {
 }
 
 function SpendingForm({ me, close }: { me: NationId; close: () => void }) {
+  const { actionText, percent, refusalSentence, t } = useLanguage();
   const game = useGame();
   const state = game.state.value;
   const now = column(state, 'burden', me);
@@ -54,7 +53,7 @@ function SpendingForm({ me, close }: { me: NationId; close: () => void }) {
     >
       <label class="field">
         <span>
-          {ACTION_TEXT['set-defence-spending'].label}: {percent(aim)}
+          {actionText['set-defence-spending'].label}: {percent(aim)}
         </span>
         <input
           type="range"

@@ -1,15 +1,16 @@
 // How lined-up orders are shown: each with its price, moved or taken out, the last undone, influence left.
 
 import { indexOf, priceOf, type Order } from '../../../engine';
-import { t } from '../../../language';
-import { plain } from '../../../language/markup';
 import { Price } from '../../kit/figures';
 import { Icon } from '../../kit/icon';
 import { Sentence } from '../../kit/names';
 import { useGame } from '../game';
 import { sentenceOf } from '../sentences';
+import { plain } from '../../../language/markup';
+import { useLanguage } from '../../kit/language';
 
 export function Tray() {
+  const { t } = useLanguage();
   const game = useGame();
   const { state, orders, influenceLeft, person } = game;
   const me = person.value;
@@ -37,8 +38,9 @@ export function Tray() {
 }
 
 function OrderLine({ order, index }: { order: Order; index: number }) {
+  const { t } = useLanguage();
   const game = useGame();
-  const sentence = sentenceOf(order, game.chronicle.value);
+  const sentence = sentenceOf(game.language, order, game.chronicle.value);
   const words = plain(sentence, game.names.value);
   return (
     <li>
@@ -72,6 +74,7 @@ function OrderLine({ order, index }: { order: Order; index: number }) {
 
 /** Preview and End turn: always in sight. */
 export function TurnBar() {
+  const { t } = useLanguage();
   const game = useGame();
   const { session, person, state, busy, influenceLeft, orders } = game;
   const at = person.value === null ? -1 : session.persons.indexOf(person.value);

@@ -3,10 +3,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GameEvent, NationId, Refusal } from '../../../engine';
 import type { PlayedTurn } from '../../../session';
-import { t } from '../../../language';
-import { callsSentence, EVENT_MARKS } from '../../../language/events';
-import { signed, wholePoints } from '../../../language/numbers';
-import { refusalSentence } from '../../../language/refusals';
 import { Delta } from '../../kit/figures';
 import { focusOn } from '../../kit/focus';
 import { Icon } from '../../kit/icon';
@@ -17,8 +13,12 @@ import type { Chronicle } from '../chronicle';
 import { useGame, type Game } from '../game';
 import { PactButton } from '../marks';
 import { sentenceOf, tell } from '../sentences';
+import { EVENT_MARKS } from '../../../language/event-marks';
+import type { Language } from '../../../language/language';
+import { useLanguage } from '../../kit/language';
 
 export function Report() {
+  const { t } = useLanguage();
   const game = useGame();
   const last = game.last.value;
   const ref = useRef<HTMLElement>(null);
@@ -54,7 +54,8 @@ export function Report() {
 }
 
 function Refused({ refusals }: { refusals: readonly Refusal[] }) {
-  const { chronicle } = useGame();
+  const { refusalSentence, t } = useLanguage();
+  const { chronicle, language } = useGame();
   if (refusals.length === 0) return null;
   return (
     <section class="refused">
@@ -62,7 +63,7 @@ function Refused({ refusals }: { refusals: readonly Refusal[] }) {
       <ul>
         {refusals.map((refusal) => (
           <li key={JSON.stringify(refusal.order)}>
-            <Sentence text={sentenceOf(refusal.order, chronicle.value)} />
+            <Sentence text={sentenceOf(language, refusal.order, chronicle.value)} />
             <p class="hint">{refusalSentence(refusal)}</p>
           </li>
         ))}
@@ -76,6 +77,7 @@ const loud = (event: GameEvent): boolean => (EVENT_MARKS[event.kind]?.weight ?? 
 const about = (event: GameEvent, me: NationId | null): boolean => me !== null && event.actors.includes(me);
 
 function Told({ last, me }: { last: PlayedTurn; me: NationId | null }) {
+  const { t } = useLanguage();
   const mine = last.events.filter((event) => about(event, me));
   if (mine.length === 0) return <p class="hint">{t.report.nothing}</p>;
   return <EventList title={t.report.you} events={mine} />;
@@ -84,13 +86,14 @@ function Told({ last, me }: { last: PlayedTurn; me: NationId | null }) {
 const MOST = 12;
 
 function World({ last, me }: { last: PlayedTurn; me: NationId | null }) {
+  const { t } = useLanguage();
   const world = last.events.filter((event) => !about(event, me) && loud(event));
   return world.length === 0 ? null : <EventList title={t.report.world} events={world} />;
 }
 
 function EventList({ title, events }: { title: string; events: readonly GameEvent[] }) {
-  const { chronicle } = useGame();
-  const lines = linesOf(events, chronicle.value);
+  const { chronicle, language } = useGame();
+  const lines = linesOf(language, events, chronicle.value);
   return (
     <section>
       <h3 class="head">{title}</h3>
@@ -112,14 +115,14 @@ interface Line {
 }
 
 /** One line an event, but all calls of one nation in one crisis together. */
-function linesOf(events: readonly GameEvent[], chronicle: Chronicle): readonly Line[] {
+function linesOf(language: Language, events: readonly GameEvent[], chronicle: Chronicle): readonly Line[] {
   return events.flatMap((event, index) => {
     const together = events.filter((other) => sameCall(other, event));
     if (event.kind !== 'call-made' || together.length === 1)
-      return [{ key: event.id, text: tell(event, chronicle), weighty: loud(event) }];
+      return [{ key: event.id, text: tell(language, event, chronicle), weighty: loud(event) }];
     if (events.findIndex((other) => sameCall(other, event)) < index) return [];
     const called = together.flatMap(({ actors }) => actors.slice(1));
-    return [{ key: event.id, text: callsSentence(event.actors[0], called), weighty: true }];
+    return [{ key: event.id, text: language.callsSentence(event.actors[0], called), weighty: true }];
   });
 }
 
@@ -127,6 +130,7 @@ const sameCall = (a: GameEvent, b: GameEvent): boolean =>
   a.kind === 'call-made' && b.kind === 'call-made' && a.crisis === b.crisis && a.actors[0] === b.actors[0];
 
 function Moved() {
+  const { signed, t, wholePoints } = useLanguage();
   const game = useGame();
   const me = game.person.value;
   if (me === null) return null;

@@ -2,21 +2,21 @@
 
 import { useMemo, useRef } from 'preact/hooks';
 import { useWidth } from '../../kit/width';
-import { t } from '../../../language';
-import { EVENT_MARKS, markLabel } from '../../../language/events';
-import { plain } from '../../../language/markup';
-import { wholePoints } from '../../../language/numbers';
 import { memberships, pactsByWeight } from '../blocs';
 import { contextOf } from '../chronicle';
 import { useGame, type Game } from '../game';
 import { placeMarks, type Mark } from './marks-layout';
 import { PactButton } from '../marks';
 import { tell } from '../sentences';
+import { EVENT_MARKS } from '../../../language/event-marks';
+import { plain } from '../../../language/markup';
+import { useLanguage } from '../../kit/language';
 
 const WIDTH = 1000;
 const HEIGHT = 44;
 
 export function Timeline() {
+  const { t } = useLanguage();
   const game = useGame();
   const { content, turn } = game.state.value;
   const x = (at: number): number => (at / content.turns) * WIDTH;
@@ -84,13 +84,17 @@ function course(cohesion: readonly (number | null)[], x: (turn: number) => numbe
 }
 
 function marksOf(game: Game, pixels: number): readonly Mark[] {
+  const { markLabel } = game.language;
   const { turns } = game.state.value.content;
   const found = [...game.chronicle.value.events.values()].flatMap((event) => {
     const mark = EVENT_MARKS[event.kind];
     if (mark === undefined) return [];
     const { value: names } = game.names;
-    const sentence = plain(tell(event, game.chronicle.value), names);
-    const label = markLabel(event, contextOf(game.chronicle.value, event), { ...names, nation: names.title });
+    const sentence = plain(tell(game.language, event, game.chronicle.value), names);
+    const label = markLabel(event, contextOf(game.language, game.chronicle.value, event), {
+      ...names,
+      nation: names.title,
+    });
     const mine = game.person.value !== null && event.actors.includes(game.person.value) ? 3 : 0;
     return [
       {
@@ -107,6 +111,7 @@ function marksOf(game: Game, pixels: number): readonly Mark[] {
 }
 
 function Marks() {
+  const { t } = useLanguage();
   const game = useGame();
   const chronicle = game.chronicle.value;
   const list = useRef<HTMLOListElement>(null);
@@ -141,6 +146,7 @@ function Years() {
 }
 
 function Legend() {
+  const { t, wholePoints } = useLanguage();
   const { state, person } = useGame();
   const mine = person.value === null ? [] : memberships(state.value, person.value);
   const pacts = [...mine, ...pactsByWeight(state.value).filter((pact) => !mine.includes(pact))];

@@ -1,9 +1,9 @@
 // How treaties are worded: types, clauses, their parameters, and a pact's terms as short articles.
 
-import type { Terms } from '../engine';
-import type { Clause, DecisionRule, LawfulOut, PactType, ThreatKind, Trigger } from '../engine';
-import { list, nationMark, pactMark } from './markup';
-import { percent } from './numbers';
+import type { Terms } from '../../engine';
+import type { Clause, DecisionRule, LawfulOut, PactType, ThreatKind, Trigger } from '../../engine';
+import { nationMark, pactMark } from '../markup';
+import { list, percent } from './formats';
 
 export const PACT_TYPE_TEXT: Readonly<Record<PactType, { readonly name: string; readonly means: string }>> = {
   'bilateral-defence': {
@@ -194,36 +194,13 @@ export const TRIGGER_TEXT: Readonly<Record<Trigger, { readonly name: string; rea
   },
 };
 
-/** The treaty's articles in order; sentences in the catalogue's markup. */
-export function articlesOf(terms: Terms): readonly string[] {
-  const clauses = terms.clauses.map((clause) => CLAUSE_TEXT[clause].article(terms));
-  const { threats } = terms.scope;
-  const shared = threats.length === 0 ? [] : [`The members stand together against ${listed(threats)}.`];
-  return [
-    ...clauses,
-    ...shared,
-    `Decisions: ${DECISION_TEXT[terms.decision].article.toLowerCase()}`,
-    durationOf(terms),
-  ];
-}
-
-/** What an amendment strikes out and what it writes instead, article by article. */
-export function changedArticles(
-  before: Terms,
-  after: Terms,
-): { readonly gone: readonly string[]; readonly added: readonly string[] } {
-  const [was, now] = [articlesOf(before), articlesOf(after)];
-  return {
-    gone: was.filter((article) => !now.includes(article)),
-    added: now.filter((article) => !was.includes(article)),
-  };
-}
-
-function listed(kinds: readonly ThreatKind[]): string {
-  const names = kinds.map((kind) => THREAT_KIND_TEXT[kind].toLowerCase());
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
+/** What stands beside the articles of the clauses. */
+export const ARTICLES = {
+  together: (threats: readonly ThreatKind[]): string =>
+    `The members stand together against ${list(threats.map((kind) => THREAT_KIND_TEXT[kind].toLowerCase()))}.`,
+  decisions: (rule: DecisionRule): string => `Decisions: ${DECISION_TEXT[rule].article.toLowerCase()}`,
+  duration: durationOf,
+};
 
 function durationOf(terms: Terms): string {
   const term =

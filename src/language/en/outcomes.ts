@@ -1,8 +1,8 @@
 // How the expected effects of an order are worded, shortest first.
 
-import type { Estimate, Foresight, NationId } from '../engine';
-import { nationMark, pactMark } from './markup';
-import { money, percent, signed } from './numbers';
+import type { Estimate, Foresight, NationId } from '../../engine';
+import { nationMark, pactMark } from '../markup';
+import { money, percent, signed } from './formats';
 
 export const COLUMN_TEXT: Readonly<Record<string, string>> = {
   trust: 'trust',

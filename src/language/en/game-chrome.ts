@@ -1,178 +1,21 @@
-// Every word of the interface in English that is not an event, a refusal, a part, a treaty, an order or a term.
+// Every word in English of a game's screens that is not an event, a refusal, a part, a treaty, an order or a term.
 
-import type { AgentName, Score, Seat } from '../engine';
-import { english } from './formats';
-import { list } from './markup';
-import { percent } from './numbers';
+import { counted } from './formats';
 import { turns } from './treaty';
 
-export const MAP_MODES = ['blocs', 'threat', 'trust', 'commitments', 'power', 'contribution'] as const;
-export type MapMode = (typeof MAP_MODES)[number];
-
-export const MODE_TEXT: Readonly<Record<MapMode, { readonly name: string; readonly means: string }>> = {
-  blocs: { name: 'Blocs', means: 'The leading pact of each nation' },
-  threat: { name: 'Threat to me', means: 'What you fear from each nation' },
-  trust: { name: 'Trust in me', means: 'How far each nation trusts you' },
-  commitments: { name: 'Commitments', means: 'Who has promised whom what' },
-  power: { name: 'Power', means: 'Share of the world’s capability' },
-  contribution: { name: 'Contribution', means: 'Defence spending against what was pledged' },
-};
-
-export const AGENT_TEXT: Readonly<Record<AgentName, { readonly name: string; readonly means: string }>> = {
-  balancer: { name: 'Balancer', means: 'sides with others against whom it fears most' },
-  bandwagoner: { name: 'Bandwagoner', means: 'sides with the strong' },
-  reciprocator: { name: 'Reciprocator', means: 'does to others as they did to it' },
-  revisionist: { name: 'Revisionist', means: 'wants more than it has, and presses where the odds allow' },
-  'free-rider': { name: 'Free rider', means: 'seeks protection and leaves its cost to others' },
-  hegemon: { name: 'Hegemon', means: 'binds weaker states into an order that it leads and pays for' },
-  hedger: { name: 'Hedger', means: 'keeps on terms with whom it fears, and insures against it' },
-  'liberal-internationalist': {
-    name: 'Liberal internationalist',
-    means: 'ties those who trade and govern themselves as it does',
-  },
-  isolationist: { name: 'Isolationist', means: 'trades with all and is bound to none' },
-  random: { name: 'Random', means: 'does anything' },
-};
-
-export const SCORE_TEXT: Readonly<Record<Score, string>> = {
-  security: 'Security',
-  prosperity: 'Prosperity',
-  autonomy: 'Autonomy',
-  standing: 'Standing',
-};
-
-export function seatName(seat: Seat): string {
-  return seat === 'person' ? 'Person' : AGENT_TEXT[seat].name;
+export function ordinal(n: number): string {
+  const tens = n % 100;
+  if (tens >= 11 && tens <= 13) return `${n}th`;
+  return `${n}${['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'}`;
 }
 
-/** Who plays a nation, as far as the players may know it; `shares` where its own character is mixed. */
-export function characterName(
-  seat: Seat,
-  known: boolean,
-  shares: readonly { readonly agent: AgentName; readonly share: number }[],
-): string {
-  if (seat === 'person') return seatName(seat);
-  if (!known) return 'character unknown';
-  if (shares.length === 0) return seatName(seat);
-  return list(shares.map(({ agent, share }) => `${AGENT_TEXT[agent].name.toLowerCase()} ${percent(share)}`));
-}
-
-const plural = (count: number, one: string, other: string): string =>
-  `${count} ${english.plural(count, { one, other })}`;
-
-export const en = {
-  brand: 'Entente',
-  close: 'Close',
+export const gameChrome = {
   cancel: 'Cancel',
   back: 'Back',
   remove: 'Remove',
   more: 'More',
-  none: 'None',
-  loading: 'Loading…',
   skipToMain: 'Skip to the main panel',
   skipToOrders: 'Skip to orders and End turn',
-  theme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As the system' },
-  account: {
-    part: 'Part',
-    level: 'Level',
-    thisTurn: 'This turn',
-    since: 'Since',
-    unchanged: 'unchanged',
-    fades: 'fades',
-    atSigning: 'signing',
-    atStart: 'start',
-    before: 'before',
-    caption: 'level, and this turn’s change',
-    zero: (count: number) => `${plural(count, 'part', 'parts')} at zero`,
-    noCause: 'No single event: it moved with the state of the world.',
-    up: 'up',
-    down: 'down',
-    empty: 'Nothing moves this number yet.',
-  },
-  start: {
-    tagline: 'Alliances: made, kept and broken',
-    gallery: 'Choose a world',
-    hint: (minutes: number) => `No account, nothing to install. About ${minutes} minutes.`,
-    generated: 'Made from a seed',
-    skip: 'Skip to the worlds',
-    look: 'Look',
-    saveOver: 'Finished',
-    notResumed: {
-      'other-version':
-        'This save cannot be taken up: it was made by another version of the game or of its world.',
-      missing: 'The game in the address is not kept in this browser.',
-      unreachable: 'The browser’s storage did not answer. Try again, or load the page again.',
-    },
-    damaged: (turn: number) => `This save is damaged at turn ${turn}.`,
-    damagedAtStart: 'This save is damaged at its start; nothing of it can be taken up.',
-    takeUpSound: (turn: number) => (turn === 0 ? 'Take up its start' : `Take up after turn ${turn}`),
-    parted: (title: string, turn: number) => `${title}, line of its own from turn ${turn}`,
-    unlisted: 'A game without a name',
-    unlistedHint: 'What the list knew of it is lost; the game itself may be whole.',
-    storeFailed: 'This browser does not let the page keep games. Save replays as files.',
-    readerFailed: 'Reading it failed; the file may be fine. Load the page again and open it once more.',
-    linkWithoutScenario: 'The link names no scenario; choose a world.',
-    linkTheory: (id: string) => `There is no theory called “${id}” here; the scenario’s own is chosen.`,
-    linkSeed: 'The link’s seed cannot be used; another was drawn.',
-    fictional: 'Fictional',
-    historical: 'Historical, with dated sources',
-    nations: (count: number) => plural(count, 'nation', 'nations'),
-    turns: (count: number) => plural(count, 'turn', 'turns'),
-    minutes: (count: number) => `${count} min`,
-    continue: 'Continue',
-    continueHint: 'Saved in this browser after every turn',
-    resume: 'Continue',
-    open: 'Open a replay file…',
-    openTitle: 'Open a replay',
-    drop: 'You can also drop a replay file (*.replay.json) anywhere on this page.',
-    dropNow: 'Drop to open the replay',
-    deleteSave: (title: string) => `Delete the saved game ${title}`,
-    saveLine: (season: string, turn: number, turns: number) => `${season}, turn ${turn} of ${turns}`,
-    play: 'Play',
-    checking: 'Replaying the file, turn by turn…',
-    verified: 'Verified',
-    verifiedText: (turns: number) => `All ${plural(turns, 'turn', 'turns')} replay exactly as recorded.`,
-    notVerified: 'Does not match',
-    mismatch: (turn: number) =>
-      `From turn ${turn} on, the file no longer follows from its scenario, seed and orders.`,
-    unreadable: 'Cannot be read',
-    watch: 'Look at the game',
-    trouble: 'A part of the game could not be fetched. Check the connection and load the page again.',
-    scenarioMissing: (id: string) => `There is no scenario called “${id}” here.`,
-    linkNation: (id: string) => `That scenario has no nation “${id}”; choose one.`,
-  },
-  hero: {
-    eyebrow: 'Five Rivers · you are Varden',
-    title: 'Your ally is calling.',
-    text: 'Halmark, the largest army on the lake, mobilises against Senning. You promised to come. So far rich Orla, your other ally, has let you arm for both. Do you answer?',
-    yes: 'Answer the call',
-    no: 'Wait and see',
-  },
-  setup: {
-    title: 'Set up the game',
-    chooseNation: 'You play',
-    filter: 'Find a nation',
-    nation: 'Nation',
-    power: 'Power',
-    neighbours: 'Neighbours',
-    fears: 'Fears most',
-    pacts: 'Pacts',
-    pactCount: (count: number) => `${count} pacts`,
-    recommended: 'recommended',
-    nobody: 'nobody',
-    seed: 'Seed',
-    seedHint: 'The same scenario and seed start the same world.',
-    roll: 'Roll a new seed',
-    theory: 'Theory',
-    ownTheory: (title: string) => `${title} (the scenario’s own)`,
-    seats: 'Who plays whom',
-    seatsHint: 'Give a nation to another person to share this screen in turns.',
-    persons: (count: number) => (count === 1 ? 'one person' : `${count} persons in turns`),
-    person: 'Person',
-    begin: 'Begin',
-    beginAs: (nation: string) => `Begin as ${nation}`,
-    allAgents: 'Give at least one nation to a person.',
-  },
   game: {
     turnOf: (turn: number, turns: number) => `turn ${turn} of ${turns}`,
     youAre: 'you are',
@@ -241,7 +84,7 @@ export const en = {
     wouldComeForIt: (target: string, names: string) => `Bound to come for ${target}: ${names}.`,
     withFeared: (id: string) => `It binds you to {n:${id}}, whom you fear most.`,
     trayBrief: (orders: number, left: number) =>
-      `${plural(orders, 'order', 'orders')} · ${left} influence left`,
+      `${counted(orders, 'order', 'orders')} · ${left} influence left`,
     agents: 'played by',
     you: 'you',
     stoppedWatching: 'Your seat is empty: the game plays itself.',
@@ -270,6 +113,7 @@ export const en = {
     trustInMe: 'Trust in you',
     myTrust: 'Your trust',
     distance: 'Distance',
+    km: (distance: string) => `${distance} km`,
     leading: 'Leading pact',
     others: 'Other pacts',
     promise: 'Would come',
@@ -350,7 +194,6 @@ export const en = {
     joined: 'joined',
     leaves: (season: string) => `leaves in ${season}`,
     leads: 'leads',
-    free: 'free',
     already: 'in your orders',
     outcomeNone: 'no effect at once',
     breachIn: (years: number, value: string) => `${value} chance of a breach within ${years} years`,
@@ -418,8 +261,8 @@ export const en = {
     nothing: 'A quiet season: nothing concerns you.',
     continue: 'Continue',
     spoken: (season: string, events: number, refused: number) =>
-      `Turn ended. It is now ${season}. ${plural(events, 'event concerns', 'events concern')} you${
-        refused > 0 ? `, ${plural(refused, 'order was', 'orders were')} refused` : ''
+      `Turn ended. It is now ${season}. ${counted(events, 'event concerns', 'events concern')} you${
+        refused > 0 ? `, ${counted(refused, 'order was', 'orders were')} refused` : ''
       }.`,
   },
   timeline: {
@@ -588,14 +431,8 @@ export const en = {
   unanswered: {
     title: 'End the turn without an answer?',
     text: (count: number) =>
-      `${plural(count, 'matter waits', 'matters wait')} for your answer. Silence to a call counts as words; silence in a crisis as standing.`,
+      `${counted(count, 'matter waits', 'matters wait')} for your answer. Silence to a call counts as words; silence in a crisis as standing.`,
     go: 'End turn all the same',
     look: 'Look again',
   },
-} as const;
-
-export function ordinal(n: number): string {
-  const tens = n % 100;
-  if (tens >= 11 && tens <= 13) return `${n}th`;
-  return `${n}${['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'}`;
-}
+};

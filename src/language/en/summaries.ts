@@ -1,8 +1,8 @@
 // The one sentence that stands before the numbers of a nation or a pact.
 
-import { nationMark, pactMark, list } from './markup';
-import { percent, wholePoints } from './numbers';
+import { nationMark, pactMark } from '../markup';
 import { partText } from './parts';
+import { list, percent, wholePoints } from './formats';
 
 export interface PactFacts {
   /** ppm */

@@ -1,8 +1,8 @@
 // How a historian sums up a nation's record, a sentence each.
 
-import type { Verdict } from '../engine';
-import { nationMark } from './markup';
-import { percent } from './numbers';
+import type { Verdict } from '../../engine';
+import { nationMark } from '../markup';
+import { percent } from './formats';
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 

@@ -1,7 +1,8 @@
 // How transnational threats are worded: their kinds, their strikes, what is known of them and who stands watch.
 
-import type { ThreatKind } from '../engine';
-import { list, nationMark } from './markup';
+import type { ThreatKind } from '../../engine';
+import { nationMark } from '../markup';
+import { list } from './formats';
 
 /** What a threat is called by those who have not found it yet. */
 export const UNFOUND_TEXT: Readonly<Record<ThreatKind, string>> = {

@@ -1,7 +1,7 @@
 // The sentence that sums up a nation's result.
 
-import type { Ranked, Score } from '../engine';
-import { signed } from './numbers';
+import type { Ranked, Score } from '../../engine';
+import { signed } from './formats';
 
 const NAMES: Readonly<Record<Score, string>> = {
   security: 'security',

@@ -1,13 +1,13 @@
 // How a refused or impossible order is explained: what is missing, in one sentence.
 
-import type { Refusal, RefusalCode } from '../engine';
-import { percent, points } from './numbers';
+import type { Refusal, RefusalCode } from '../../engine';
+import { percent, points } from './formats';
 
 type Sentence = string | ((refusal: Refusal) => string);
 
 const amount = (value: number | undefined): string => (value === undefined ? '?' : `${value}`);
 
-const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
+export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   'game-is-over': 'The game is over.',
   'unknown-nation': 'There is no such nation.',
   'not-enough-influence': ({ needed, had }) => `Needs ${amount(needed)} influence; you have ${amount(had)}.`,
@@ -59,8 +59,3 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'cannot-be-fought': 'No force helps against this. Send relief where it strikes.',
   'no-need': 'Nothing has happened there that this would mend.',
 };
-
-export function refusalSentence(refusal: Refusal): string {
-  const sentence = SENTENCES[refusal.code];
-  return typeof sentence === 'function' ? sentence(refusal) : sentence;
-}

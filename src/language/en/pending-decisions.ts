@@ -1,8 +1,9 @@
 // How a call, a crisis, a strain and an offer are put to a person in one or two sentences.
 
-import type { Call, Crisis, NationId, Offer, Rung, DefectionChoice } from '../engine';
-import { list, nationMark, pactMark } from './markup';
+import type { Call, Crisis, NationId, Offer, Rung, DefectionChoice } from '../../engine';
+import { nationMark, pactMark } from '../markup';
 import { PACT_TYPE_TEXT } from './treaty';
+import { list } from './formats';
 
 export const RUNG_TEXT: Readonly<Record<Rung, string>> = {
   incident: 'Incident',

@@ -1,6 +1,7 @@
 // What the parts of accounts are called, and says each in one line.
 
-import { CLAUSES } from '../engine';
+import { CLAUSES } from '../../engine';
+import { unkebab } from '../markup';
 import { CLAUSE_TEXT } from './treaty';
 
 export interface PartText {
@@ -222,12 +223,5 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   'peacekeepers-sent': part('Peacekeepers', 'Who keeps the peace for others earns a good name.'),
 };
 
-/** "shared-threat" → "Shared threat", for a part that nobody has described. */
-export function unkebab(name: string): string {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-export function partText(name: string): PartText {
-  return PARTS[name] ?? { name: unkebab(name), means: '' };
-}
+/** By a part's name; one that nobody has described is its code as words. */
+export const partText = (name: string): PartText => PARTS[name] ?? { name: unkebab(name), means: '' };

@@ -1,10 +1,10 @@
 // How an order reads in the tray, and what each kind of order is for.
 
-import type { Order, OrderKind } from '../engine';
-import type { Answer, MeasureKind, Resource, Stance } from '../engine';
-import { list, nationMark, pactMark, threatMark } from './markup';
-import { percent } from './numbers';
+import type { Order, OrderKind } from '../../engine';
+import type { Answer, MeasureKind, Resource, Stance } from '../../engine';
+import { nationMark, pactMark, threatMark } from '../markup';
 import { PACT_TYPE_TEXT } from './treaty';
+import { list, percent } from './formats';
 
 interface ActionText {
   /** The button. */
@@ -105,68 +105,42 @@ export const END_TEXT: Readonly<Record<MeasureKind, string>> = {
 
 const n = nationMark;
 
+export type OrderSentences = {
+  readonly [Kind in OrderKind]: (order: Extract<Order, { readonly kind: Kind }>, offerName: string) => string;
+};
+
 /** One line for the order tray, in the catalogue's markup. `offerName` names the offer where there is one. */
-export function orderSentence(order: Order, offerName: string): string {
-  switch (order.kind) {
-    case 'propose':
-      return `Propose *${order.name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) to ${list(order.invited.map(n))}`;
-    case 'accept':
-      return `Accept *${offerName}*`;
-    case 'reject':
-      return `Refuse *${offerName}*`;
-    case 'counter':
-      return `Counter *${offerName}* with other terms`;
-    case 'withdraw':
-      return `Withdraw *${offerName}*`;
-    case 'invite':
-      return `Invite ${n(order.nation)} into ${pactMark(order.pact)}`;
-    case 'amend':
-      return `Amend ${pactMark(order.pact)}${order.terms.against === null ? '' : `, against ${n(order.terms.against)}`}`;
-    case 'leave':
-      return `Give notice to ${pactMark(order.pact)}`;
-    case 'break':
-      return `*Break* ${pactMark(order.pact)}`;
-    case 'exercise':
-      return `Joint exercise with ${n(order.with)}`;
-    case 'dialogue':
-      return `Dialogue with ${n(order.with)}`;
-    case 'summit':
-      return `Summit of ${pactMark(order.pact)}`;
-    case 'share-intelligence':
-      return `Share intelligence with ${n(order.with)}`;
-    case 'trade-deal':
-      return `Trade deal with ${n(order.with)}`;
-    case 'aid':
-      return `Aid to ${n(order.to)}`;
-    case 'invest':
-      return `Invest in ${n(order.with)}`;
-    case 'share-technology':
-      return `Share technology with ${n(order.with)}`;
-    case 'arms-sale':
-      return `Sell arms to ${n(order.to)}`;
-    case 'resource-deal':
-      return `${RESOURCE_TEXT[order.resource]} deal with ${n(order.with)}`;
-    case 'sanction':
-      return `Sanctions against ${n(order.against)}`;
-    case 'cut-off':
-      return `Cut ${n(order.against)} off from ${RESOURCE_TEXT[order.resource].toLowerCase()}`;
-    case 'end-measure':
-      return `${END_TEXT[order.measure]}: ${n(order.on)}`;
-    case 'set-defence-spending':
-      return `Defence spending to ${percent(order.burden)}`;
-    case 'press-claim':
-      return `Press the claim against ${n(order.against)}`;
-    case 'subvert':
-      return `Interference in the politics of ${n(order.against)}`;
-    case 'answer-call':
-      return `Answer the call: *${ANSWER_TEXT[order.answer].label.toLowerCase()}*`;
-    case 'crisis-stance':
-      return `In the crisis: *${STANCE_TEXT[order.stance].label.toLowerCase()}*`;
-    case 'humanitarian-aid':
-      return `Relief to ${n(order.to)}`;
-    case 'counter-operation':
-      return `Act against ${threatMark(order.threat)}`;
-    case 'peacekeeping-mission':
-      return `Peacekeepers to ${n(order.in)}`;
-  }
-}
+export const ORDER_SENTENCES: OrderSentences = {
+  propose: (order) =>
+    `Propose *${order.name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) to ${list(order.invited.map(n))}`,
+  accept: (_order, offerName) => `Accept *${offerName}*`,
+  reject: (_order, offerName) => `Refuse *${offerName}*`,
+  counter: (_order, offerName) => `Counter *${offerName}* with other terms`,
+  withdraw: (_order, offerName) => `Withdraw *${offerName}*`,
+  invite: (order) => `Invite ${n(order.nation)} into ${pactMark(order.pact)}`,
+  amend: (order) =>
+    `Amend ${pactMark(order.pact)}${order.terms.against === null ? '' : `, against ${n(order.terms.against)}`}`,
+  leave: (order) => `Give notice to ${pactMark(order.pact)}`,
+  break: (order) => `*Break* ${pactMark(order.pact)}`,
+  exercise: (order) => `Joint exercise with ${n(order.with)}`,
+  dialogue: (order) => `Dialogue with ${n(order.with)}`,
+  summit: (order) => `Summit of ${pactMark(order.pact)}`,
+  'share-intelligence': (order) => `Share intelligence with ${n(order.with)}`,
+  'trade-deal': (order) => `Trade deal with ${n(order.with)}`,
+  aid: (order) => `Aid to ${n(order.to)}`,
+  invest: (order) => `Invest in ${n(order.with)}`,
+  'share-technology': (order) => `Share technology with ${n(order.with)}`,
+  'arms-sale': (order) => `Sell arms to ${n(order.to)}`,
+  'resource-deal': (order) => `${RESOURCE_TEXT[order.resource]} deal with ${n(order.with)}`,
+  sanction: (order) => `Sanctions against ${n(order.against)}`,
+  'cut-off': (order) => `Cut ${n(order.against)} off from ${RESOURCE_TEXT[order.resource].toLowerCase()}`,
+  'end-measure': (order) => `${END_TEXT[order.measure]}: ${n(order.on)}`,
+  'set-defence-spending': (order) => `Defence spending to ${percent(order.burden)}`,
+  'press-claim': (order) => `Press the claim against ${n(order.against)}`,
+  subvert: (order) => `Interference in the politics of ${n(order.against)}`,
+  'answer-call': (order) => `Answer the call: *${ANSWER_TEXT[order.answer].label.toLowerCase()}*`,
+  'crisis-stance': (order) => `In the crisis: *${STANCE_TEXT[order.stance].label.toLowerCase()}*`,
+  'humanitarian-aid': (order) => `Relief to ${n(order.to)}`,
+  'counter-operation': (order) => `Act against ${threatMark(order.threat)}`,
+  'peacekeeping-mission': (order) => `Peacekeepers to ${n(order.in)}`,
+};

@@ -4,7 +4,6 @@ import type {
   Answer,
   EventKind,
   EventOf,
-  GameEvent,
   MeasureKind,
   NationId,
   OfferLapse,
@@ -15,11 +14,11 @@ import type {
   StrikeKind,
   ThreatId,
   Upheaval,
-} from '../engine';
-import { english, type Plurals } from './formats';
-import { list, nationMark, pactMark, threatMark, type Names } from './markup';
+} from '../../engine';
+import type { Plurals } from '../formats';
+import { nationMark, pactMark, threatMark } from '../markup';
 import { CAUSE_TEXT } from './pending-decisions';
-import { percent } from './numbers';
+import { list, percent, plural } from './formats';
 
 /** What a sentence needs beside the event: names of things that may be gone by now. */
 export interface EventContext {
@@ -116,8 +115,12 @@ const BETTER: Readonly<Partial<Record<Outcome, (challenger: string, target: stri
   stalemate: () => ' Neither gets ahead.',
 };
 
+export type EventSentences = {
+  readonly [K in EventKind]: (event: EventOf<K>, context: EventContext) => string;
+};
+
 /** A kind of event that is not told here does not compile. */
-const SENTENCES: { readonly [K in EventKind]: (event: EventOf<K>, context: EventContext) => string } = {
+export const SENTENCES: EventSentences = {
   'offer-made': offered,
   'offer-countered': (e, { offer }) => `${first(e)} turns *${offer}* down and offers other terms.`,
   'offer-accepted': (e, { offer }) => `${first(e)} agrees to *${offer}*.`,
@@ -226,20 +229,6 @@ function fight(e: EventOf<'clash-fought' | 'war-fought'>, { crisis }: EventConte
   return `${challenger} and ${target}.${BETTER[e.detail]?.(challenger, target) ?? ''}${with_}`;
 }
 
-/** One sentence in the catalogue's markup. */
-export function eventSentence<K extends EventKind>(event: EventOf<K>, context: EventContext): string {
-  return SENTENCES[event.kind](event, context);
-}
-
-/** A few words for a mark on a timeline: the pact's name, or the two at odds. `names` resolves ids. */
-export function markLabel(event: GameEvent, { crisis }: EventContext, names: Names): string {
-  const word = EVENT_MARKS[event.kind]?.label ?? '';
-  if (crisis !== null) return `${word}: ${names.nation(crisis.challenger)}–${names.nation(crisis.target)}`;
-  return event.pact === undefined
-    ? word
-    : `${names.pact(event.pact)}${word === 'Signed' ? '' : ` ${word.toLowerCase()}`}`;
-}
-
 /** Several calls of one nation in one crisis, as one sentence. */
 export function callsSentence(caller: NationId, called: readonly NationId[]): string {
   return `${nationMark(caller)} calls ${list(called.map(nationMark))} to arms.`;
@@ -247,29 +236,27 @@ export function callsSentence(caller: NationId, called: readonly NationId[]): st
 
 /** Answers of one kind to the calls of one nation, as one sentence. */
 export function answersSentence(called: readonly NationId[], answer: Answer, caller: NationId): string {
-  const does = english.plural(called.length, ANSWERED[answer]);
+  const does = plural(called.length, ANSWERED[answer]);
   return `${list(called.map(nationMark))} ${does} ${nationMark(caller)}.`;
 }
 
-/** Marks that a timeline shows, and how much room they deserve (higher wins). */
-export const EVENT_MARKS: Readonly<
-  Partial<Record<EventKind, { readonly glyph: string; readonly weight: number; readonly label: string }>>
-> = {
-  'war-fought': { glyph: '✕', weight: 9, label: 'War' },
-  'pact-broken': { glyph: '⚡', weight: 8, label: 'Broken' },
-  'pact-founded': { glyph: '◆', weight: 7, label: 'Signed' },
-  'clash-fought': { glyph: '✕', weight: 6, label: 'Clash' },
-  'pact-ended': { glyph: '◇', weight: 5, label: 'Ended' },
-  'call-made': { glyph: '⚑', weight: 4, label: 'Call' },
-  'member-joined': { glyph: '+', weight: 3, label: 'Joined' },
-  'member-left': { glyph: '−', weight: 3, label: 'Left' },
-  'crisis-rose': { glyph: '!', weight: 2, label: 'Crisis' },
-  'terror-attack': { glyph: '✸', weight: 5, label: 'Terror attack' },
-  'insurgent-offensive': { glyph: '✸', weight: 4, label: 'Offensive' },
-  'cyber-attack': { glyph: '✸', weight: 4, label: 'Cyber attack' },
-  disaster: { glyph: '✸', weight: 4, label: 'Disaster' },
-  'economic-shock': { glyph: '✸', weight: 4, label: 'Economic shock' },
-  'threat-ended': { glyph: '◇', weight: 3, label: 'Threat over' },
-  scripted: { glyph: '●', weight: 2, label: 'Event' },
-  incident: { glyph: '!', weight: 1, label: 'Incident' },
+/** What a mark on a timeline is called. */
+export const EVENT_LABELS: Readonly<Partial<Record<EventKind, string>>> = {
+  'war-fought': 'War',
+  'pact-broken': 'Broken',
+  'pact-founded': 'Signed',
+  'clash-fought': 'Clash',
+  'pact-ended': 'Ended',
+  'call-made': 'Call',
+  'member-joined': 'Joined',
+  'member-left': 'Left',
+  'crisis-rose': 'Crisis',
+  'terror-attack': 'Terror attack',
+  'insurgent-offensive': 'Offensive',
+  'cyber-attack': 'Cyber attack',
+  disaster: 'Disaster',
+  'economic-shock': 'Economic shock',
+  'threat-ended': 'Threat over',
+  scripted: 'Event',
+  incident: 'Incident',
 };

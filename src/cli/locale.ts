@@ -1,0 +1,19 @@
+// In which language the command line speaks: `--locale`, wherever it stands among the arguments.
+
+import { Option } from 'commander';
+import { LOCALES, localeAsked, type Locale } from '../language/languages';
+import { usage } from './outcome';
+import { didYouMean } from './suggest';
+
+export const localeOption = (): Option =>
+  new Option('--locale <tag>', `language of what is told: ${LOCALES.join(', ')}`).default('en');
+
+/** Looked for before the commands are known, since these are made in it. */
+export function localeIn(args: readonly string[]): Locale {
+  const at = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
+  if (at < 0) return 'en';
+  const tag = args[at]!.includes('=') ? args[at]!.slice(args[at]!.indexOf('=') + 1) : (args[at + 1] ?? '');
+  const locale = localeAsked(tag);
+  if (locale === null) throw usage(`there is no language "${tag}"${didYouMean(tag, LOCALES)}`);
+  return locale;
+}

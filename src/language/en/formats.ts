@@ -1,0 +1,11 @@
+// Numbers, lists, plurals and months in British English, in which the catalogue is written: no comma before the last "and".
+
+import { formatsFor } from '../formats';
+
+export const MONEY = { millions: '$# m', billions: '$# bn', trillions: '$# tn' };
+
+export const ENGLISH = formatsFor('en-GB', MONEY);
+export const { list, money, percent, plural, points, signed, wholePoints } = ENGLISH;
+
+/** "1 turn", "2 turns". */
+export const counted = (n: number, one: string, other: string): string => `${n} ${plural(n, { one, other })}`;

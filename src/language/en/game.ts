@@ -1,0 +1,101 @@
+// The English words of a game: its screens, events, orders, treaties, refusals and verdicts.
+
+import type { Wording } from '../wording';
+import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
+import { gameChrome, ordinal } from './game-chrome';
+import { historianSays } from './historian';
+import { modeText } from './map-modes';
+import { ASKED, PROGRESS } from './objectives';
+import { ACTION_TEXT, ANSWER_TEXT, END_TEXT, ORDER_SENTENCES, RESOURCE_TEXT, STANCE_TEXT } from './orders';
+import {
+  chanceLine,
+  COLUMN_TEXT,
+  deterredLine,
+  effectShort,
+  nationLine,
+  pactLine,
+  pairLine,
+} from './outcomes';
+import { PARTS } from './parts';
+import {
+  callSummary,
+  CAUSE_TEXT,
+  crisisSummary,
+  defectionSummary,
+  offerSummary,
+  ownOfferLine,
+  RUNG_TEXT,
+} from './pending-decisions';
+import { REFUSALS } from './refusals';
+import { verdictWords } from './replays';
+import { deterrenceSummary, inviteWords, nationSummary, pactSummary } from './summaries';
+import { THREAT_TEXT, UNFOUND_TEXT } from './threats';
+import {
+  ARTICLES,
+  CLAUSE_TEXT,
+  DECISION_TEXT,
+  LAWFUL_OUT_TEXT,
+  PACT_TYPE_TEXT,
+  peaceAtStake,
+  THREAT_KIND_TEXT,
+  TRIGGER_TEXT,
+  turns,
+  years,
+} from './treaty';
+import { verdictLede } from './verdict';
+
+export const englishGame = {
+  chrome: gameChrome,
+  events: SENTENCES,
+  eventLabels: EVENT_LABELS,
+  callsSentence,
+  answersSentence,
+  orders: ORDER_SENTENCES,
+  actionText: ACTION_TEXT,
+  answerText: ANSWER_TEXT,
+  stanceText: STANCE_TEXT,
+  resourceText: RESOURCE_TEXT,
+  endText: END_TEXT,
+  refusals: REFUSALS,
+  replays: verdictWords,
+  asked: ASKED,
+  progress: PROGRESS,
+  columnText: COLUMN_TEXT,
+  effectShort,
+  pairLine,
+  nationLine,
+  pactLine,
+  deterredLine,
+  chanceLine,
+  parts: PARTS,
+  causeText: CAUSE_TEXT,
+  rungText: RUNG_TEXT,
+  callSummary,
+  crisisSummary,
+  defectionSummary,
+  offerSummary,
+  ownOfferLine,
+  deterrenceSummary,
+  inviteWords,
+  nationSummary,
+  pactSummary,
+  threatText: THREAT_TEXT,
+  unfoundText: UNFOUND_TEXT,
+  pactTypeText: PACT_TYPE_TEXT,
+  clauseText: CLAUSE_TEXT,
+  decisionText: DECISION_TEXT,
+  lawfulOutText: LAWFUL_OUT_TEXT,
+  threatKindText: THREAT_KIND_TEXT,
+  triggerText: TRIGGER_TEXT,
+  articles: ARTICLES,
+  peaceAtStake,
+  turns,
+  years,
+  modeText,
+  ordinal,
+  historianSays,
+  verdictLede,
+};
+
+/** What a language needs besides for a game; English is the form. */
+export type GameWords = Wording<typeof englishGame>;

@@ -1,0 +1,18 @@
+// How things are named inside a sentence: nations with an article, and what has no name any more.
+
+const TAKES_THE =
+  /(Union|Kingdom|States|Republic|Federation|Netherlands|Empire|Emirates|League|Confederation|Isles|Islands)$|^United /;
+
+/** "Soviet Union" → "the Soviet Union"; "Belgium" stays. */
+export function withArticle(name: string): string {
+  return TAKES_THE.test(name) ? `the ${name}` : name;
+}
+
+export const naming = {
+  withArticle,
+  offer: 'the offer',
+  lostPact: 'a pact of long ago',
+  lostThreat: 'a threat of long ago',
+  nobody: 'nobody',
+  others: (count: number): string => `${count} others`,
+};

@@ -1,0 +1,82 @@
+// A language as a game uses it: all its words, and the sentences that are chosen among them by what is to be told.
+
+import type {
+  EventKind,
+  EventOf,
+  GameEvent,
+  Objective,
+  ObjectiveStanding,
+  Order,
+  Refusal,
+  Terms,
+} from '../engine';
+import { articlesOf, changedArticles } from './articles';
+import type { EventContext, EventSentences } from './en/events';
+import type { GameWords } from './en/game';
+import type { PartText } from './en/parts';
+import type { Front } from './front';
+import { type Names, unkebab } from './markup';
+import { listUpTo } from './names';
+import { progressOf, standingOf } from './objectives';
+
+export type { EventContext };
+
+export interface Language extends Front, Omit<GameWords, 'chrome' | 'articles'> {
+  readonly t: Front['t'] & GameWords['chrome'];
+  /** One sentence in the catalogue's markup. */
+  eventSentence<Kind extends EventKind>(event: EventOf<Kind>, context: EventContext): string;
+  /** A few words for a mark on a timeline: the pact's name, or the two at odds. `names` resolves ids. */
+  markLabel(event: GameEvent, context: EventContext, names: Names): string;
+  /** One line for the order tray, in the catalogue's markup. `offerName` names the offer where there is one. */
+  orderSentence(order: Order, offerName: string): string;
+  refusalSentence(refusal: Refusal): string;
+  /** What a part of an account is called; one that nobody has described is its code as words. */
+  partText(name: string): PartText;
+  objectiveSentence(objective: Objective): string;
+  objectiveProgress(standing: ObjectiveStanding): string;
+  objectiveState(standing: ObjectiveStanding, over: boolean): string;
+  articlesOf(terms: Terms): readonly string[];
+  changedArticles(
+    before: Terms,
+    after: Terms,
+  ): { readonly gone: readonly string[]; readonly added: readonly string[] };
+  /** `a`, `a and b`, `a, b and c`; beyond `most`, `a, b and 7 others`. */
+  listUpTo(words: readonly string[], most?: number): string;
+}
+
+export function languageOf(front: Front, words: GameWords): Language {
+  const { chrome, articles: _, ...sentences } = words;
+  const events: EventSentences = words.events;
+  return {
+    ...front,
+    ...sentences,
+    t: { ...front.t, ...chrome },
+    eventSentence: (event, context) => events[event.kind](event, context),
+    markLabel: (event, context, names) => markLabel(words, event, context, names),
+    orderSentence: (order, offerName) => words.orders[order.kind](order as never, offerName),
+    refusalSentence: (refusal) => {
+      const sentence = words.refusals[refusal.code];
+      return typeof sentence === 'function' ? sentence(refusal) : sentence;
+    },
+    partText: (name) => words.parts[name] ?? { name: unkebab(name), means: '' },
+    objectiveSentence: (objective) => words.asked[objective.kind](objective),
+    objectiveProgress: (standing) => progressOf(front, words, standing),
+    objectiveState: (standing, over) => standingOf(words, standing, over),
+    articlesOf: (terms) => articlesOf(words, terms),
+    changedArticles: (before, after) => changedArticles(words, before, after),
+    listUpTo: (items, most) => listUpTo(front, items, most),
+  };
+}
+
+function markLabel(
+  { eventLabels }: GameWords,
+  event: GameEvent,
+  { crisis }: EventContext,
+  names: Names,
+): string {
+  const word = eventLabels[event.kind] ?? '';
+  if (crisis !== null) return `${word}: ${names.nation(crisis.challenger)}–${names.nation(crisis.target)}`;
+  if (event.pact === undefined) return word;
+  const pact = names.pact(event.pact);
+  return event.kind === 'pact-founded' ? pact : `${pact} ${word.toLowerCase()}`;
+}

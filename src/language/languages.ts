@@ -1,0 +1,54 @@
+// Which languages there are, and how each is fetched: the English of the first screen is at hand, all else comes when it is asked for.
+
+import type { FrontWords } from './en/front';
+import type { GameWords } from './en/game';
+import { english } from './english-front';
+import { frontOf, type Front } from './front';
+import type { Language } from './language';
+
+/** By BCP 47 tag; `en-XA` is English lengthened and accented, which shows what no catalogue words and what does not fit. */
+export const LOCALES = ['en', 'de', 'en-XA'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export interface Spoken {
+  readonly locale: Locale;
+  readonly front: Front;
+  /** The whole of it. */
+  whole(): Promise<Language>;
+}
+
+const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
+  en: () =>
+    Promise.resolve({ locale: 'en', front: english, whole: async () => (await import('./english')).english }),
+  de: async () => {
+    const [{ germanFront, germanGame }, { completed }, { englishFront }] = await Promise.all([
+      import('./de'),
+      import('./wording'),
+      import('./en/front'),
+    ]);
+    const front = frontOf(completed<FrontWords>(germanFront, englishFront));
+    return {
+      locale: 'de',
+      front,
+      whole: async () =>
+        (await import('./whole')).wholeOf(front, (words) => completed<GameWords>(germanGame, words)),
+    };
+  },
+  'en-XA': async () => {
+    const [{ accentedFront, accented }, { englishFront }] = await Promise.all([
+      import('./pseudo'),
+      import('./en/front'),
+    ]);
+    const front = frontOf(accentedFront(englishFront));
+    return { locale: 'en-XA', front, whole: async () => (await import('./whole')).wholeOf(front, accented) };
+  },
+};
+
+/** The language that a tag asks for (`de`, `de-AT`, `de_DE.UTF-8`), or null. */
+export function localeAsked(tag: string): Locale | null {
+  const wanted = tag.split('.')[0]!.replace('_', '-').toLowerCase();
+  const exact = LOCALES.find((locale) => locale.toLowerCase() === wanted);
+  return exact ?? LOCALES.find((locale) => locale === wanted.split('-')[0]) ?? null;
+}
+
+export const speak = (locale: Locale): Promise<Spoken> => FETCHED[locale]();

@@ -1,0 +1,66 @@
+// A second language is a value like the first: begun in German, English where it has no words yet, and all of Intl in its own way.
+import { expect, test } from 'vitest';
+import { asNationId, asPactId, type GameEvent } from '../../src/engine';
+import { englishFront } from '../../src/language/en/front';
+import { english } from '../../src/language/english';
+import { localeAsked, speak } from '../../src/language/languages';
+import { plain } from '../../src/language/markup';
+import { missingFrom } from '../../src/language/wording';
+import { germanFront } from '../../src/language/de';
+
+const german = await (await speak('de')).whole();
+const names = { nation: (id: string) => id, pact: () => 'Fünf-Flüsse-Pakt', threat: () => '' };
+const founded = {
+  kind: 'pact-founded',
+  actors: ['A', 'B', 'C'].map(asNationId),
+  pact: asPactId('p1'),
+} as unknown as GameEvent;
+const context = { offer: '', crisis: null, script: null };
+
+test('what is told in German has German lists, and English what German lacks', () => {
+  const told = (language: typeof english, event: GameEvent): string =>
+    plain(language.eventSentence(event, context), names);
+  expect(told(german, founded)).toBe('A, B und C unterzeichnen Fünf-Flüsse-Pakt.');
+  expect(told(english, founded)).toBe('A, B and C sign Fünf-Flüsse-Pakt.');
+  const renewed = { ...founded, kind: 'pact-renewed' } as GameEvent;
+  expect(told(german, renewed)).toBe(told(english, renewed));
+});
+
+test.each([
+  ['a share', '6,1\u00a0%', german.percent(61_000)],
+  ['points', '−0,4', german.signed(-4_000)],
+  ['a great number', '16.384', german.number(16_384)],
+  ['money', '41,2 Mrd. $', german.money(41_200)],
+  ['a month', 'Apr.', german.month(4, 'short').replace(/^Apr$/, 'Apr.')],
+  ['a season', 'Frühling 1949', german.season({ year: 1949, month: 4 }, 4)],
+  ['a year before our era', '431 v. Chr.', german.year(-431)],
+  [
+    'years before our era',
+    '431–419 v. Chr.',
+    german.spanWords({ start: { year: -431, month: 1 }, turnsPerYear: 4, turns: 48 }),
+  ],
+  ['one', '1 Runde', german.t.start.turns(1)],
+  ['several', '40 Runden', german.t.start.turns(40)],
+])('%s: %s', (_, wanted, said) => expect(said).toBe(wanted));
+
+test('names stand in the order of the alphabet of the language', () => {
+  const given = ['Zypern', 'Österreich', 'Polen', 'Ägypten'];
+  expect([...given].sort(german.compare)).toEqual(['Ägypten', 'Österreich', 'Polen', 'Zypern']);
+});
+
+test('what German lacks is known by its place', () => {
+  const missing = missingFrom(germanFront, englishFront);
+  expect(missing).toContain('chrome.setup.title');
+  expect(missing).not.toContain('chrome.start.tagline');
+  expect(missingFrom(englishFront, englishFront)).toEqual([]);
+});
+
+test.each([
+  ['de', 'de'],
+  ['de-AT', 'de'],
+  ['de_DE.UTF-8', 'de'],
+  ['EN-xa', 'en-XA'],
+  ['en-GB', 'en'],
+  ['xx', null],
+  ['', null],
+])('%s asks for %s', (tag, locale) => expect(localeAsked(tag)).toBe(locale));
