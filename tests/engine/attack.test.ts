@@ -44,7 +44,10 @@ describe('propensity', () => {
       neutrality: c.attackerNeutrality,
       backed: c.attackerBacked,
     };
-    const product = attackFactors(w, c).reduce((all, { factor }) => all * factor, 1);
+    const product = Object.values(attackFactors(w, c)).reduce(
+      (all: number, factor: number) => all * factor,
+      1,
+    );
     expect(product).toBeCloseTo(attackPropensity(w, c), 12);
     expect(attackPropensity(w, c)).toBeLessThanOrEqual(
       mostPropensity(w, backing, c.rivalry, c.reach, c.peaceYears, c.own, c.other),

@@ -1,15 +1,15 @@
 // How a nation's wanted spending and its scores of security, prosperity and autonomy are shown as accounts.
 
 import type { Account } from '../model/account';
-import { ONE, ppm, rootShare, saturate } from '../model/arithmetic';
+import { ONE, ppm, saturate } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import type { NationId } from '../model/ids';
 import type { State } from '../model/state';
 import { burdenCase } from '../rules/burden';
 import { derive } from '../rules/derived';
-import { desiredBurden } from '../rules/economy';
+import { burdenParts } from '../rules/economy';
 import { autonomyTasteOf } from '../rules/politics';
-import { autonomy, prosperity, residualThreat, security } from '../rules/scores';
+import { autonomyParts, eachAutonomyCost, prosperityParts, residualThreat, security } from '../rules/scores';
 import { accountBetween, type Part, type Parts } from './compare';
 
 type Look = (state: State, i: number) => Parts;
@@ -25,46 +25,36 @@ const accountOfNation =
 export const burdenAccount = accountOfNation((state, i) => {
   const w = state.content.theory.economy;
   const { topThreat, alliesBurden, sizeShare } = burdenCase(state, derive(state), i);
-  const calm = Math.max(0, 1 - topThreat / w.burdenThreatFull);
-  const size = w.burdenSize * calm * rootShare(sizeShare);
-  const wanted = w.burdenBase + w.burdenThreat * topThreat - w.burdenAllies * alliesBurden + size;
-  const level = desiredBurden(w, topThreat, alliesBurden, sizeShare);
+  const { base, threat, allies, size, limits, wanted } = burdenParts(w, topThreat, alliesBurden, sizeShare);
   return {
-    level: ppm(level),
+    level: ppm(wanted),
     parts: [
-      { part: 'burden-base', size: w.burdenBase * ONE },
-      { part: 'burden-threat', size: w.burdenThreat * topThreat * ONE },
-      { part: 'burden-allies', size: -w.burdenAllies * alliesBurden * ONE },
+      { part: 'burden-base', size: base * ONE },
+      { part: 'burden-threat', size: threat * ONE },
+      { part: 'burden-allies', size: allies * ONE },
       { part: 'burden-size', size: size * ONE },
-      { part: 'limits', size: (level - wanted) * ONE },
+      { part: 'limits', size: limits * ONE },
     ],
   };
 });
 
 /** 1 − Σ costs of the pacts' clauses × the taste for autonomy; a clause that stands in several pacts counts in each. */
 export const autonomyAccount = accountOfNation((state, i) => {
-  const { theory } = state.content;
-  const me = nationAt(state.content, i);
-  const taste = autonomyTasteOf(state, i);
   const costs = new Map<string, number>();
-  const charge = (part: string, cost: number): void => {
+  eachAutonomyCost(state, i, (clause, cost) => {
+    const part = clause === null ? 'membership' : `clause-${clause}`;
     costs.set(part, (costs.get(part) ?? 0) + cost);
+  });
+  const { level, limits } = autonomyParts(state, i);
+  const taste = autonomyTasteOf(state, i);
+  return {
+    level,
+    parts: [
+      { part: 'whole', size: ONE },
+      ...[...costs].map(([part, cost]): Part => ({ part, size: -cost * taste })),
+      { part: 'limits', size: limits },
+    ],
   };
-  for (const pact of state.structure.pacts) {
-    if (!pact.members.some((member) => member.nation === me)) continue;
-    charge('membership', theory.pactTypes[pact.type].autonomyCost);
-    for (const clause of pact.terms.clauses) charge(`clause-${clause}`, theory.clauseCosts[clause]);
-  }
-  const parts: Part[] = [{ part: 'whole', size: ONE }];
-  let cost = 0;
-  for (const [part, share] of costs) {
-    parts.push({ part, size: -share * taste });
-    cost += share;
-  }
-  const level = autonomy(state, i);
-  const bare = ONE - Math.trunc(cost * taste);
-  if (bare !== level) parts.push({ part: 'limits', size: level - bare });
-  return { level, parts };
 });
 
 /** What each nation and pseudo-actor would take from it if it stood alone, and what its friends give back. */
@@ -92,19 +82,14 @@ export const securityAccount = accountOfNation((state, i) => {
 
 /** Half, and what growth and defence spending have changed since the start. */
 export const prosperityAccount = accountOfNation((state, i) => {
-  const start = state.content.nations[i];
-  const gdp = state.nations.gdp[i] as number;
-  const then = Math.max(1, (start?.gdp ?? 1) * (ONE - (start?.burden ?? 0)));
-  const grown = (gdp * (ONE - (start?.burden ?? 0))) / then - 1;
-  const now = (gdp * (ONE - (state.nations.burden[i] as number))) / then - 1;
-  const level = prosperity(state, i);
+  const { growth, spending, limits, level } = prosperityParts(state, i);
   return {
     level,
     parts: [
       { part: 'half', size: ONE / 2 },
-      { part: 'growth', size: (grown * ONE) / 2 },
-      { part: 'spending', size: ((now - grown) * ONE) / 2 },
-      { part: 'limits', size: now > 1 || now < -1 ? level - (ONE / 2) * (1 + now) : 0 },
+      { part: 'growth', size: (growth * ONE) / 2 },
+      { part: 'spending', size: (spending * ONE) / 2 },
+      { part: 'limits', size: (limits * ONE) / 2 },
     ],
   };
 });

@@ -6,8 +6,7 @@ import type { GameEvent } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { NationColumn, PairColumn, State } from '../model/state';
 import { derive } from '../rules/derived';
-import { rivalsOverScarce } from '../rules/resources';
-import { threatCell } from '../rules/threat';
+import { threatParts } from '../rules/threat';
 import { trustDrift } from '../rules/trust';
 import { yearsPerTurn } from '../rules/pace';
 
@@ -95,49 +94,21 @@ function nonStateThreatEntries(before: State | null, state: State, a: number): E
   });
 }
 
-/** The part of θ_ij that a lack of the same resource adds. */
-function fearOverScarce(state: State, i: number, j: number): number {
-  if (!rivalsOverScarce(state, i, j)) return 0;
-  const at = i * state.content.nations.length + j;
-  const { theory } = state.content;
-  const without = { ...theory, threat: { ...theory.threat, scarceResource: 0 } };
-  return (
-    (derive(state).theta[at] as number) -
-    threatCell({ ...state, content: { ...state.content, theory: without } }, i, j)
-  );
-}
-
 /** T_i: what i fears from each other nation and each pseudo-actor, the largest first; ppm. */
 export function threatAccount(before: State | null, state: State, i: NationId): Account {
-  const n = state.content.nations.length;
   const a = indexOf(state.content, i);
-  const now = derive(state).theta;
-  const was = before ? derive(before).theta : now;
+  const now = threatParts(state, a);
+  const was = before ? threatParts(before, a) : now;
   const entries: Entry[] = [];
-  for (let j = 0; j < n; j++) {
-    const level = now[a * n + j] as number;
-    const change = level - (was[a * n + j] as number);
-    if (level === 0 && change === 0) continue;
-    const scarce = fearOverScarce(state, a, j);
-    const scarceThen = before ? fearOverScarce(before, a, j) : scarce;
-    if (scarce !== 0 || scarceThen !== 0)
-      entries.push({
-        part: 'scarce-resource',
-        about: nationAt(state.content, j),
-        level: scarce,
-        change: scarce - scarceThen,
-        since: state.turn,
-        ...still,
-      });
-    entries.push({
-      part: 'feared',
-      about: nationAt(state.content, j),
-      level: level - scarce,
-      change: change - (scarce - scarceThen),
-      since: state.turn,
-      ...still,
-    });
-  }
+  now.forEach(({ feared, scarceResource }, j) => {
+    const then = was[j] ?? { feared: 0, scarceResource: 0 };
+    const note = (part: string, level: number, change: number): void => {
+      if (level !== 0 || change !== 0)
+        entries.push({ part, about: nationAt(state.content, j), level, change, since: state.turn, ...still });
+    };
+    note('scarce-resource', scarceResource, scarceResource - then.scarceResource);
+    note('feared', feared, feared - then.feared);
+  });
   entries.push(...nonStateThreatEntries(before, state, a));
   return accountOf(entries.sort((x, y) => y.level - x.level));
 }

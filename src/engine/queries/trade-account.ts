@@ -1,7 +1,6 @@
 // How the trade of two nations is shown as an account: what it was, what each act did, and why it grew or fell.
 
 import { type Account, accountOf, type Entry } from '../model/account';
-import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { GameEvent } from '../model/events';
 import type { NationId } from '../model/ids';
@@ -9,8 +8,7 @@ import type { State } from '../model/state';
 import { MEASURES } from '../model/vocabulary';
 import { derive } from '../rules/derived';
 import { pressures } from '../rules/measures';
-import { trustTerm } from '../rules/trade';
-import { preferences } from '../rules/trade';
+import { preferences, tradeTermsAt } from '../rules/trade';
 import { yearsPerTurn } from '../rules/pace';
 import { effectsOn, sumOf } from './pair-accounts';
 
@@ -20,25 +18,26 @@ interface Term {
   readonly rate: number;
 }
 
-/** The terms of growth as they stood before the turn. */
+/** The terms of growth as they stood before the turn; what measures do, kind by kind. */
 function termsOf(before: State, i: number, j: number): readonly Term[] {
-  const w = before.content.theory.economy;
   const n = before.content.nations.length;
-  const { trust, rivalry, dispute } = before.pairs;
-  const at = i * n + j;
-  const mutual = ((trust[at] as number) + (trust[j * n + i] as number)) / (2 * ONE);
-  const hostile = Math.max(rivalry[at] as number, dispute[at] as number) / ONE;
+  const [at, back] = [i * n + j, j * n + i];
   const facts = derive(before);
-  const natural: Term[] = [
-    { part: 'trade-trust', rate: trustTerm(w, mutual) },
-    { part: 'trade-preference', rate: preferences(before)[at] === 1 ? w.tradePreferenceGrowth : 0 },
-    { part: 'hostility', rate: -w.tradeHostilityLoss * hostile },
-  ];
-  const sum = natural.reduce((all, { rate }) => all + rate, 0);
-  const barred = pressures(before, facts)?.barred[at] === 1;
+  const forced = pressures(before, facts);
+  const w = before.content.theory.economy;
+  const { trust, preference, hostility, barred } = tradeTermsAt(
+    w,
+    before.pairs,
+    preferences(before),
+    forced,
+    at,
+    back,
+  );
   return [
-    ...natural,
-    ...(barred && sum > 0 ? [{ part: 'trade-barred', rate: -sum }] : []),
+    { part: 'trade-trust', rate: trust },
+    { part: 'trade-preference', rate: preference },
+    { part: 'hostility', rate: hostility },
+    { part: 'trade-barred', rate: barred },
     ...MEASURES.map((kind) => ({ part: kind, rate: pressures(before, facts, kind)?.trade[at] ?? 0 })),
   ];
 }

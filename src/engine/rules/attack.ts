@@ -42,20 +42,58 @@ function oddsLeft(w: AttackWeights, own: number, other: number, reach: number, f
   return 1 - w.odds * (1 - win * win);
 }
 
-/** Disputes begun a year by this directed pair, at tempo 1. */
-export function attackPropensity(w: AttackWeights, c: AttackCase): number {
-  let p =
-    w.base * (w.rivalryBase + c.rivalry) * c.reach * (w.peaceBase + 1 / (1 + c.peaceYears / w.peaceYears));
-  p *= rootShare(c.own / (c.own + c.other)) * oddsLeft(w, c.own, c.other, c.reach, c.friends);
-  p *= 1 - w.trade * c.tradeAtStake;
-  if (c.targetDefended) p *= w.defence;
-  if (c.attackerOffence) p *= w.offence;
-  if (c.attackerNeutrality) p *= w.neutrality;
-  if (c.attackerBacked) p *= w.unconditional;
-  if (c.bothDemocratic) p *= w.democracies;
-  if (c.allied) p *= w.allied;
-  return p;
+/** What enmity adds to a pair's proneness, and what years without a dispute leave of it. */
+const rivalryFactor = (w: AttackWeights, rivalry: number): number => w.rivalryBase + rivalry;
+const peaceFactor = (w: AttackWeights, years: number): number => w.peaceBase + 1 / (1 + years / w.peaceYears);
+
+/** The factors of a propensity, each 1 where it changes nothing; their product is the propensity. */
+export interface AttackFactors {
+  readonly proneness: number;
+  readonly rivalry: number;
+  readonly reach: number;
+  readonly peace: number;
+  readonly power: number;
+  /** What the odds of winning leave: against the target and its friends. */
+  readonly odds: number;
+  readonly trade: number;
+  readonly defended: number;
+  readonly offence: number;
+  readonly neutrality: number;
+  readonly backed: number;
+  readonly democracies: number;
+  readonly allied: number;
 }
+
+export function attackFactors(w: AttackWeights, c: AttackCase): AttackFactors {
+  return {
+    proneness: w.base,
+    rivalry: rivalryFactor(w, c.rivalry),
+    reach: c.reach,
+    peace: peaceFactor(w, c.peaceYears),
+    power: rootShare(c.own / (c.own + c.other)),
+    odds: oddsLeft(w, c.own, c.other, c.reach, c.friends),
+    trade: 1 - w.trade * c.tradeAtStake,
+    defended: c.targetDefended ? w.defence : 1,
+    offence: c.attackerOffence ? w.offence : 1,
+    neutrality: c.attackerNeutrality ? w.neutrality : 1,
+    backed: c.attackerBacked ? w.unconditional : 1,
+    democracies: c.bothDemocratic ? w.democracies : 1,
+    allied: c.allied ? w.allied : 1,
+  };
+}
+
+/** Their product: disputes begun a year by this directed pair, at tempo 1. */
+export function propensityOf(f: AttackFactors): number {
+  const drive = f.proneness * f.rivalry * f.reach * f.peace * (f.power * f.odds) * f.trade;
+  return drive * f.defended * f.offence * f.neutrality * f.backed * f.democracies * f.allied;
+}
+
+/** What the odds would leave if the target had no friends. */
+export const oddsAlone = (w: AttackWeights, c: AttackCase): number => oddsLeft(w, c.own, c.other, c.reach, 0);
+
+/** The same straight from a case. */
+export const attackPropensity = (w: AttackWeights, c: AttackCase): number =>
+  propensityOf(attackFactors(w, c));
 
 /**
  * The most that `attackPropensity` can come to for an attacker with this backing and a pair of this rivalry, reach, peace and power:
@@ -70,9 +108,9 @@ export function mostPropensity(
   own: number,
   other: number,
 ): number {
-  const peace = w.peaceBase + 1 / (1 + peaceYears / w.peaceYears);
+  const peace = peaceFactor(w, peaceYears);
   const odds = oddsLeft(w, own, other, reach, 0);
-  return w.base * (w.rivalryBase + rivalry) * reach * peace * odds * mostRaised(w, backing);
+  return w.base * rivalryFactor(w, rivalry) * reach * peace * odds * mostRaised(w, backing);
 }
 
 /** Room for the rounding of the same product in another order. */
@@ -84,28 +122,6 @@ function mostRaised(w: AttackWeights, backing: Backing): number {
   if (backing.neutrality) most *= w.neutrality;
   if (backing.backed) most *= w.unconditional;
   return most;
-}
-
-/** The same as named factors in order; their product is the propensity. The odds alone and what friends change are told apart. */
-export function attackFactors(w: AttackWeights, c: AttackCase): readonly { part: string; factor: number }[] {
-  const odds = (friends: number): number => oddsLeft(w, c.own, c.other, c.reach, friends);
-  const when = (holds: boolean, factor: number): number => (holds ? factor : 1);
-  return [
-    { part: 'proneness', factor: w.base },
-    { part: 'rivalry', factor: w.rivalryBase + c.rivalry },
-    { part: 'reach', factor: c.reach },
-    { part: 'years-of-peace', factor: w.peaceBase + 1 / (1 + c.peaceYears / w.peaceYears) },
-    { part: 'relative-power', factor: rootShare(c.own / (c.own + c.other)) },
-    { part: 'odds-alone', factor: odds(0) },
-    { part: 'target-friends', factor: odds(c.friends) / odds(0) },
-    { part: 'trade-restrains', factor: 1 - w.trade * c.tradeAtStake },
-    { part: 'target-defended', factor: when(c.targetDefended, w.defence) },
-    { part: 'own-offence-pact', factor: when(c.attackerOffence, w.offence) },
-    { part: 'own-neutrality-pact', factor: when(c.attackerNeutrality, w.neutrality) },
-    { part: 'own-backer', factor: when(c.attackerBacked, w.unconditional) },
-    { part: 'both-democratic', factor: when(c.bothDemocratic, w.democracies) },
-    { part: 'allied', factor: when(c.allied, w.allied) },
-  ];
 }
 
 /** How much of a fight's weight friends would bring against an attacker, 0…1: what is shown as deterrence. */

@@ -53,21 +53,40 @@ export const tradeAtStake = (
   j: number,
 ): number => saturate(bindingShare(trade, totals, i, j), w.tradeHalf);
 
+/** The parts of b*, shares of gdp, and what they come to. */
+interface BurdenParts {
+  readonly base: number;
+  readonly threat: number;
+  readonly allies: number;
+  readonly size: number;
+  /** What keeps it between nothing and the most that a theory allows. */
+  readonly limits: number;
+  readonly wanted: number;
+}
+
 /**
  * b*: share of gdp that a nation would spend on defence. `topThreat` is its largest θ (0…1), `alliesBurden` the gdp-weighted
  * burden of its allies, `sizeShare` its share of the gdp of all allies together, itself included.
  */
-export function desiredBurden(
+export function burdenParts(
   w: EconomyWeights,
   topThreat: number,
   alliesBurden: number,
   sizeShare: number,
-): number {
-  const calm = Math.max(0, 1 - topThreat / w.burdenThreatFull);
-  const wanted =
-    w.burdenBase +
-    w.burdenThreat * topThreat -
-    w.burdenAllies * alliesBurden +
-    w.burdenSize * calm * rootShare(sizeShare);
-  return Math.max(0, Math.min(w.burdenMax, wanted));
+): BurdenParts {
+  const base = w.burdenBase;
+  const threat = w.burdenThreat * topThreat;
+  const allies = -w.burdenAllies * alliesBurden;
+  const size = w.burdenSize * Math.max(0, 1 - topThreat / w.burdenThreatFull) * rootShare(sizeShare);
+  const free = base + threat + allies + size;
+  const wanted = Math.max(0, Math.min(w.burdenMax, free));
+  return { base, threat, allies, size, limits: wanted - free, wanted };
 }
+
+/** The same as one number. */
+export const desiredBurden = (
+  w: EconomyWeights,
+  topThreat: number,
+  alliesBurden: number,
+  sizeShare: number,
+): number => burdenParts(w, topThreat, alliesBurden, sizeShare).wanted;

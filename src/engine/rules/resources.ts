@@ -83,11 +83,6 @@ export function scarceRivals(place: Place): Uint8Array | null {
   return rivals;
 }
 
-/** Whether two nations are rivals over a resource. */
-export function rivalsOverScarce(place: Place, i: number, j: number): boolean {
-  return scarceRivals(place)?.[i * place.content.nations.length + j] === 1;
-}
-
 export const measureBetween = (
   place: Pick<Position, 'structure'>,
   kind: Measure['kind'],

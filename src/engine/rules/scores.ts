@@ -3,6 +3,7 @@
 import { clamp, ONE, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Position } from '../model/state';
+import type { Clause } from '../model/vocabulary';
 import type { ScoreWeights } from '../model/theory-play';
 import { credibility } from './attack';
 import type { Derived } from './derived';
@@ -39,26 +40,60 @@ export function security(position: Position, derived: Derived, i: number): numbe
   );
 }
 
-/** What is left for people: gdp without defence, against the start; ½ where nothing changed. */
-export function prosperity(position: Position, i: number): number {
-  const start = position.content.nations[i];
-  if (!start) return 0;
-  const now = (position.nations.gdp[i] as number) * (ONE - (position.nations.burden[i] as number));
-  const then = start.gdp * (ONE - start.burden);
-  return Math.trunc((ONE / 2) * (1 + clamp(now / Math.max(1, then) - 1, -1, 1)));
+/** The parts of prosperity: shares of what was left for people at the start, and the score that they come to. */
+interface ProsperityParts {
+  /** What gdp alone has changed, and what spending on defence takes of it or gives. */
+  readonly growth: number;
+  readonly spending: number;
+  /** What keeps their sum within −1…1. */
+  readonly limits: number;
+  readonly level: number;
 }
 
-/** 1 − Σ costs of the pacts' clauses × the nation's taste for autonomy. */
-export function autonomy(position: Position, i: number): number {
+/** What is left for people: gdp without defence, against the start; ½ where nothing changed. */
+export function prosperityParts(position: Position, i: number): ProsperityParts {
+  const start = position.content.nations[i];
+  if (!start) return { growth: 0, spending: 0, limits: 0, level: 0 };
+  const gdp = position.nations.gdp[i] as number;
+  const then = Math.max(1, start.gdp * (ONE - start.burden));
+  const left = (gdp * (ONE - (position.nations.burden[i] as number))) / then - 1;
+  const growth = (gdp * (ONE - start.burden)) / then - 1;
+  const bounded = clamp(left, -1, 1);
+  const level = Math.trunc((ONE / 2) * (1 + bounded));
+  return { growth, spending: left - growth, limits: bounded - left, level };
+}
+
+export const prosperity = (position: Position, i: number): number => prosperityParts(position, i).level;
+
+/** Each cost that pacts have for a nation's autonomy before its taste for it: of a clause, or of being a member (null). */
+export function eachAutonomyCost(
+  position: Position,
+  i: number,
+  visit: (clause: Clause | null, cost: number) => void,
+): void {
   const { theory } = position.content;
   const me = nationAt(position.content, i);
-  let cost = 0;
   for (const pact of position.structure.pacts) {
     if (!pact.members.some((member) => member.nation === me)) continue;
-    cost += theory.pactTypes[pact.type].autonomyCost;
-    for (const clause of pact.terms.clauses) cost += theory.clauseCosts[clause];
+    visit(null, theory.pactTypes[pact.type].autonomyCost);
+    for (const clause of pact.terms.clauses) visit(clause, theory.clauseCosts[clause]);
   }
-  return clamp(ONE - Math.trunc(cost * autonomyTasteOf(position, i)), 0, ONE);
 }
+
+/** 1 − Σ costs of the pacts' clauses × the nation's taste for autonomy, and what keeps that within its bounds; ppm. */
+export function autonomyParts(
+  position: Position,
+  i: number,
+): { readonly level: number; readonly limits: number } {
+  let cost = 0;
+  eachAutonomyCost(position, i, (_, each) => {
+    cost += each;
+  });
+  const free = ONE - Math.trunc(cost * autonomyTasteOf(position, i));
+  const level = clamp(free, 0, ONE);
+  return { level, limits: level - free };
+}
+
+export const autonomy = (position: Position, i: number): number => autonomyParts(position, i).level;
 
 export const standing = (derived: Derived, i: number): number => derived.reputation[i] as number;

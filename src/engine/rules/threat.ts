@@ -3,7 +3,7 @@
 import { ONE, saturate } from '../model/arithmetic';
 import type { Content } from '../model/content';
 import { memoPerObject } from '../model/memo';
-import { NEVER, type Position, type PublicPosition } from '../model/state';
+import { NEVER, type PairColumns, type Position, type PublicPosition } from '../model/state';
 import type { ThreatWeights } from '../model/theory-world';
 import { reachKm } from './reach';
 import { scarceRivals } from './resources';
@@ -63,61 +63,79 @@ const offencesOf = memoPerObject(({ nations }: Content) =>
   Float64Array.from(nations, ({ offence }) => offence / ONE),
 );
 
+/** What the cells of a position are reckoned from, looked up once. */
+interface Field {
+  readonly w: ThreatWeights;
+  readonly n: number;
+  /** First turn whose disputes still count as recent. */
+  readonly since: number;
+  readonly pairs: PairColumns;
+  readonly capability: Int32Array;
+  readonly km: Int32Array;
+  readonly scarce: Uint8Array | null;
+  readonly offence: Float64Array;
+}
+
+const fieldOf = (position: Position): Field => ({
+  w: position.content.theory.threat,
+  n: position.content.nations.length,
+  since: turnYearsAgo(position, position.content.theory.threat.disputeYears),
+  pairs: position.pairs,
+  capability: position.nations.capability,
+  km: reachKm(position),
+  scarce: scarceRivals(position),
+  offence: offencesOf(position.content),
+});
+
+/** θ_ij in ppm, with what a lack of the same resource adds or without it. */
+function thetaAt(field: Field, i: number, j: number, scarce: boolean): number {
+  const { w, n, pairs, capability } = field;
+  const at = i * n + j;
+  const last = pairs.lastDispute[at] as number;
+  const seen = hostility(
+    w,
+    (pairs.rivalry[at] as number) / ONE,
+    last > NEVER && last >= field.since,
+    (pairs.perceivedIntent[at] as number) / ONE,
+    (pairs.dispute[at] as number) > 0,
+    scarce,
+  );
+  if (seen <= 0) return 0;
+  const h = seen * outgroupFactor(w, (pairs.trust[at] as number) / ONE);
+  const reach = proximity(w, field.km[j * n + i] as number);
+  const [ci, cj] = [capability[i] as number, capability[j] as number];
+  return Math.trunc(threat(w, h, ci, cj, reach, field.offence[j] as number) * ONE);
+}
+
+const isScarceAt = ({ scarce, n }: Field, i: number, j: number): boolean =>
+  scarce !== null && scarce[i * n + j] === 1;
+
 /** θ of every ordered pair in ppm, cell i·n + j = what i fears from j. O(n²). */
 export function threatMatrix(position: Position): Int32Array {
-  const { content, nations, pairs } = position;
-  const n = content.nations.length;
-  const w = content.theory.threat;
-  const since = turnYearsAgo(position, w.disputeYears);
-  const { rivalry, perceivedIntent, lastDispute, dispute, trust } = pairs;
-  const km = reachKm(position);
-  const scarce = scarceRivals(position);
-  const offence = offencesOf(content);
-  const capability = nations.capability;
+  const field = fieldOf(position);
+  const { n } = field;
   const theta = new Int32Array(n * n);
-  for (let i = 0; i < n; i++) {
-    const ci = capability[i] as number;
-    for (let j = 0; j < n; j++) {
-      if (i === j) continue;
-      const at = i * n + j;
-      const last = lastDispute[at] as number;
-      const seen = hostility(
-        w,
-        (rivalry[at] as number) / ONE,
-        last > NEVER && last >= since,
-        (perceivedIntent[at] as number) / ONE,
-        (dispute[at] as number) > 0,
-        scarce !== null && scarce[at] === 1,
-      );
-      if (seen <= 0) continue;
-      const h = seen * outgroupFactor(w, (trust[at] as number) / ONE);
-      const reach = proximity(w, km[j * n + i] as number);
-      theta[at] = Math.trunc(threat(w, h, ci, capability[j] as number, reach, offence[j] as number) * ONE);
-    }
-  }
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) if (i !== j) theta[i * n + j] = thetaAt(field, i, j, isScarceAt(field, i, j));
   return theta;
 }
 
-/** θ_ij of one pair, ppm: the same as the matrix has. */
-export function threatCell(position: Position, i: number, j: number): number {
-  const { content, nations, pairs } = position;
-  const n = content.nations.length;
-  const at = i * n + j;
-  const w = content.theory.threat;
-  const last = pairs.lastDispute[at] as number;
-  const h = hostility(
-    w,
-    (pairs.rivalry[at] as number) / ONE,
-    last > NEVER && last >= turnYearsAgo(position, w.disputeYears),
-    (pairs.perceivedIntent[at] as number) / ONE,
-    (pairs.dispute[at] as number) > 0,
-    scarceRivals(position)?.[at] === 1,
-  );
-  const near = outgroupFactor(w, (pairs.trust[at] as number) / ONE);
-  const reach = proximity(w, reachKm(position)[j * n + i] as number);
-  const offence = (content.nations[j]?.offence ?? 0) / ONE;
-  const [ci, cj] = [nations.capability[i] as number, nations.capability[j] as number];
-  return h <= 0 ? 0 : Math.trunc(threat(w, h * near, ci, cj, reach, offence) * ONE);
+/** The parts of θ_ij, ppm: they come to the matrix' cell. */
+export interface ThreatParts {
+  readonly feared: number;
+  /** What a lack of the same resource adds. */
+  readonly scarceResource: number;
+}
+
+/** The parts of what i fears from each nation, by their places. */
+export function threatParts(position: Position, i: number): readonly ThreatParts[] {
+  const field = fieldOf(position);
+  return position.content.nations.map((_, j) => {
+    if (i === j) return { feared: 0, scarceResource: 0 };
+    const feared = thetaAt(field, i, j, false);
+    const scarce = isScarceAt(field, i, j);
+    return { feared, scarceResource: scarce ? thetaAt(field, i, j, true) - feared : 0 };
+  });
 }
 
 /** T_i = Σ_j θ_ij + Σ_t θ_it in ppm, per nation; `nonStateThreat` holds the fear of pseudo-actors. */

@@ -1,6 +1,5 @@
 // How pairs and nations move by themselves in a turn: plain kernels over integer columns (model sections 4 and 5).
 
-import { preferences } from '../rules/trade';
 import { yearsPerTurn } from '../rules/pace';
 import { clamp, MOST, ONE, ppm } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
@@ -9,7 +8,7 @@ import type { Position } from '../model/state';
 import { memoByPacts, memoPerObject } from '../model/memo';
 import { transparencyFloor, interoperabilityFloor } from '../rules/clauses';
 import type { Pressures } from '../rules/measures';
-import { tradeGrowth } from '../rules/trade';
+import { preferences, tradeGrowth, tradeTermsAt } from '../rules/trade';
 import { trustDrift } from '../rules/trust';
 import { arming, shareTechnology, spendingOf } from './arms';
 import type { Work } from '../work/work';
@@ -142,7 +141,7 @@ export function driftTies(work: Work): void {
 /** Trade grows with trust, economic clauses and investment, and shrinks under hostility and sanctions, as they stood before. */
 export function driftTrade(work: Work, forced: Pressures | null): void {
   const { trade } = work.pairs;
-  const { trust, rivalry, dispute } = work.before.pairs;
+  const before = work.before.pairs;
   const w = work.content.theory.economy;
   const n = work.content.nations.length;
   const years = yearsPerTurn(work);
@@ -153,11 +152,7 @@ export function driftTrade(work: Work, forced: Pressures | null): void {
       const flow = trade[at] as number;
       if (flow === 0) continue;
       const back = j * n + i;
-      const mutual = ((trust[at] as number) + (trust[back] as number)) / (2 * ONE);
-      const hostile = Math.max(rivalry[at] as number, dispute[at] as number) / ONE;
-      const measures = forced === null ? 0 : (forced.trade[at] as number);
-      const barred = forced !== null && forced.barred[at] === 1;
-      const rate = tradeGrowth(w, mutual, preferred[at] === 1, hostile, measures, barred);
+      const rate = tradeGrowth(tradeTermsAt(w, before, preferred, forced, at, back));
       const now = clamp(flow + Math.trunc(flow * rate * years), 0, MOST);
       trade[at] = now;
       trade[back] = now;
