@@ -9,6 +9,7 @@ import { saveText } from './platform/files';
 import { readReplay, writeReplay, verify } from './replay';
 import { autosave, createSession, fillSeats, sessionFromReplay, takeUp, type Session } from './session';
 import type { KeepListener, NewGame, OpenedReplay, Resumed, SaveLine } from './ui/ports';
+import { decodeText } from './text';
 import type { Front } from './language/front';
 import type { Language } from './language/language';
 
@@ -97,8 +98,10 @@ export async function resume(id: string): Promise<Resumed> {
   return taken;
 }
 
-export async function openReplay({ replays }: Language, text: string): Promise<OpenedReplay> {
-  const read = readReplay(text);
+export async function openReplay({ replays }: Language, bytes: Uint8Array): Promise<OpenedReplay> {
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return { kind: 'unreadable', why: replays.encoding(decoded.problem) };
+  const read = readReplay(decoded.text);
   if ('issue' in read) {
     const { message, line, column, advice } = read.issue;
     return { kind: 'unreadable', why: replays.unreadable(message, line, column, advice) };

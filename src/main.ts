@@ -10,7 +10,7 @@ import {
   linkInAddress,
   showGame,
 } from './platform/address';
-import { copyText, pickText, refuseDrops } from './platform/files';
+import { copyText, pickBytes, refuseDrops } from './platform/files';
 import { startTheme, theme } from './platform/theme';
 import { forget, list, troubleOf, type Found } from './platform/saves';
 import { localeAsked, speak, type Spoken } from './language/languages';
@@ -39,8 +39,8 @@ const portsIn = ({ front, whole }: Spoken): Ports => ({
   saves: async () => (await list<SaveLine>()).map(lineIn),
   resume: async (id) => (await games()).resume(id),
   forget,
-  openReplay: async (text) => (await games()).openReplay(await whole(), text),
-  pickFile: () => pickText('.json,application/json'),
+  openReplay: async (bytes) => (await games()).openReplay(await whole(), bytes),
+  pickFile: () => pickBytes('.json,application/json'),
   saveReplay: async (session) => (await games()).saveReplay(session),
   copy: copyText,
   mountMap: async (...ask) => (await import('./maps')).mountMap(...ask),

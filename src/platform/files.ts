@@ -4,25 +4,28 @@
  * Asks for one file; null where none is chosen. Rejects where it cannot be read.
  * Until it is answered its field stands in the page, unseen: one that hangs nowhere may be swept away before its answer comes.
  */
-export function pickText(accept: string): Promise<string | null> {
+export function pickBytes(accept: string): Promise<Uint8Array | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = accept;
     input.hidden = true;
-    const answer = (text: string | null | Promise<string>): void => {
+    const answer = (bytes: null | Promise<Uint8Array>): void => {
       input.remove();
-      resolve(text);
+      resolve(bytes);
     };
     input.addEventListener('change', () => {
       const file = input.files?.[0];
-      answer(file === undefined ? null : file.text());
+      answer(file === undefined ? null : bytesOf(file));
     });
     input.addEventListener('cancel', () => answer(null));
     document.body.append(input);
     input.click();
   });
 }
+
+/** What a file holds; its encoding is for whoever reads it to find. */
+const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 export function saveText(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

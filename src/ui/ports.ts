@@ -157,8 +157,9 @@ export interface Ports {
   saves(): Promise<readonly SaveLine[]>;
   resume(id: string): Promise<Resumed>;
   forget(id: string): Promise<void>;
-  openReplay(text: string): Promise<OpenedReplay>;
-  pickFile(): Promise<string | null>;
+  /** What a file holds, in whatever encoding. */
+  openReplay(bytes: Uint8Array): Promise<OpenedReplay>;
+  pickFile(): Promise<Uint8Array | null>;
   /** Offers the session's replay as a file; returns its name. */
   saveReplay(session: Session): Promise<string>;
   /** False where the browser does not let pages copy. */

@@ -2,9 +2,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answerTheCall, complaints, endTurn } from './steps';
 
-/** Drops a file of this text on the page; true where the page took it, so that the browser does not open it in its place. */
-const drop = (page: Page, text: string): Promise<boolean> =>
-  page.evaluate((content) => {
+/** Drops a file of this text, or of these bytes, on the page; true where the page took it, so that the browser does not open it in its place. */
+const drop = (page: Page, held: string | readonly number[]): Promise<boolean> =>
+  page.evaluate((given) => {
+    const content = typeof given === 'string' ? given : new Uint8Array(given);
     const data = new DataTransfer();
     data.items.add(new File([content], 'a.replay.json', { type: 'application/json' }));
     const init = { dataTransfer: data, bubbles: true, cancelable: true };
@@ -12,7 +13,7 @@ const drop = (page: Page, text: string): Promise<boolean> =>
     const event = new DragEvent('drop', init);
     document.body.dispatchEvent(event);
     return event.defaultPrevented;
-  }, text);
+  }, held);
 
 test('a file dropped in a game is refused in words', async ({ page }) => {
   await answerTheCall(page);
@@ -26,6 +27,19 @@ test('a file dropped on the start screen is opened, and one that fails gets an a
   expect(await drop(page, '{}')).toBe(true);
   const dialog = page.getByRole('dialog', { name: 'Open a replay' });
   await expect(dialog.getByText('Cannot be read')).toBeVisible();
+});
+
+test('a file in another encoding is told by its name', async ({ page }) => {
+  await page.goto('./');
+  await drop(page, [0xff, 0xfe, ...[...'{"format":1}'].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+  const dialog = page.getByRole('dialog', { name: 'Open a replay' });
+  await expect(dialog.getByText('This file is in UTF-16, not UTF-8; save the file as UTF-8.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a replay file…' }).click();
+  const buffer = Buffer.from([0x7b, 0xe9, 0x7d]);
+  await (await chosen).setFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+  await expect(dialog.getByText('This file is not in UTF-8, perhaps in Windows-1252')).toBeVisible();
 });
 
 test('a reader that fails is told', async ({ page }) => {

@@ -1,5 +1,7 @@
 // How a replay's reading and verification is put into words.
 
+import { capital } from '../markup';
+
 const REASONS: Readonly<Record<string, string>> = {
   'no-content': 'Its scenario cannot be found.',
   'other-content': 'It was played with another version of the scenario.',
@@ -11,8 +13,9 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 export const verdictWords = {
+  encoding: (problem: string): string => `${capital(problem)}.`,
   unreadable: (message: string, line: number, column: number, advice: string): string =>
-    `${message.charAt(0).toUpperCase()}${message.slice(1)} (line ${line}, column ${column}). ${advice.charAt(0).toUpperCase()}${advice.slice(1)}.`,
+    `${capital(message)} (line ${line}, column ${column}). ${capital(advice)}.`,
   unsealed:
     'Every turn plays as recorded, but the file is of an older form: who played, names and the version are under no hash and cannot be checked.',
   differs: (reason: string): string => REASONS[reason] ?? '',

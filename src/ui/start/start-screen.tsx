@@ -32,16 +32,16 @@ export function StartScreen({ ports, link, failed, onGame }: StartScreenProps) {
   const SetupDialog = useFetched(setupRoom, onTrouble)?.SetupDialog;
   const refresh = (): void => void ports.saves().then(setSaves, () => setTrouble(t.start.storeFailed));
   useEffect(refresh, []);
-  const open = useCallback((reading: Promise<string>): void => {
+  const open = useCallback((reading: Promise<Uint8Array>): void => {
     const fail = (): void => setOpened({ kind: 'unreadable', why: t.start.readerFailed });
     setOpened('checking');
     // The dialog is painted before the page is busy.
     reading.then(
-      (text) => setTimeout(() => void ports.openReplay(text).then(setOpened).catch(fail), 30),
+      (bytes) => setTimeout(() => void ports.openReplay(bytes).then(setOpened).catch(fail), 30),
       fail,
     );
   }, []);
-  const dropping = useDrop(useCallback((file: File) => open(file.text()), []));
+  const dropping = useDrop(useCallback((file: File) => open(file.arrayBuffer().then((held) => new Uint8Array(held))), []));
   return (
     <div class={`start${dropping ? ' dropping' : ''}`}>
       <a class="skip" href="#worlds">
@@ -97,7 +97,7 @@ export function StartScreen({ ports, link, failed, onGame }: StartScreenProps) {
   );
 }
 
-function StartBar({ ports, onOpen }: { ports: Ports; onOpen: (reading: Promise<string>) => void }) {
+function StartBar({ ports, onOpen }: { ports: Ports; onOpen: (reading: Promise<Uint8Array>) => void }) {
   const { t } = useFront();
   return (
     <header class="top">
@@ -109,7 +109,7 @@ function StartBar({ ports, onOpen }: { ports: Ports; onOpen: (reading: Promise<s
         class="quiet"
         onClick={() =>
           void ports.pickFile().then(
-            (text) => (text === null ? undefined : onOpen(Promise.resolve(text))),
+            (bytes) => (bytes === null ? undefined : onOpen(Promise.resolve(bytes))),
             (problem: unknown) => onOpen(Promise.reject(problem)),
           )
         }
