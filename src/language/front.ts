@@ -1,4 +1,4 @@
-// A language as the first screen uses it: its words, formats, dates and names.
+// A language as the screens use it: its words, formats, dates and names.
 
 import type { AgentName, Content, Seat } from '../engine';
 import { datesOf, type Dates } from './dates';

@@ -21,8 +21,7 @@ import { progressOf, standingOf } from './objectives';
 
 export type { EventContext };
 
-export interface Language extends Front, Omit<GameWords, 'chrome' | 'articles'> {
-  readonly t: Front['t'] & GameWords['chrome'];
+export interface Language extends Front, Omit<GameWords, 'articles'> {
   /** One sentence in the catalogue's markup. */
   eventSentence<Kind extends EventKind>(event: EventOf<Kind>, context: EventContext): string;
   /** A few words for a mark on a timeline: the pact's name, or the two at odds. `names` resolves ids. */
@@ -45,12 +44,11 @@ export interface Language extends Front, Omit<GameWords, 'chrome' | 'articles'> 
 }
 
 export function languageOf(front: Front, words: GameWords): Language {
-  const { chrome, articles: _, ...sentences } = words;
+  const { articles: _, ...sentences } = words;
   const events: EventSentences = words.events;
   return {
     ...front,
     ...sentences,
-    t: { ...front.t, ...chrome },
     eventSentence: (event, context) => events[event.kind](event, context),
     markLabel: (event, context, names) => markLabel(words, event, context, names),
     orderSentence: (order, offerName) => words.orders[order.kind](order as never, offerName),

@@ -1,11 +1,14 @@
-// The English words of the first screen, of what all screens share, and of dates and names.
+// The English words of the screens, and of dates and names; the sentences of a game are fetched behind the first screen.
 
 import type { Wording } from '../wording';
 import { calendar } from './calendar';
 import { MONEY } from './formats';
 import { frontChrome } from './front-chrome';
+import { gameChrome } from './game-chrome';
 import { GLOSSARY } from './glossary';
+import { modeText } from './map-modes';
 import { naming } from './names';
+import { ACTION_TEXT, ANSWER_TEXT, END_TEXT, RESOURCE_TEXT, STANCE_TEXT } from './orders';
 import { GIVEN, PACT_TYPE_WORDS, SUGGESTED } from './pact-names';
 import { agentText, scoreText, seats } from './seats';
 
@@ -21,7 +24,13 @@ export const englishFront = {
   scoreText,
   seats,
   glossary: GLOSSARY,
-  chrome: frontChrome,
+  modeText,
+  actionText: ACTION_TEXT,
+  answerText: ANSWER_TEXT,
+  stanceText: STANCE_TEXT,
+  resourceText: RESOURCE_TEXT,
+  endText: END_TEXT,
+  chrome: { ...frontChrome, ...gameChrome },
 };
 
 /** What a language needs for the first screen; English is the form. */

@@ -1,13 +1,8 @@
 // Every word in English of a game's screens that is not an event, a refusal, a part, a treaty, an order or a term.
 
 import { counted } from './formats';
+import { ordinal } from './ordinal';
 import { turns } from './treaty';
-
-export function ordinal(n: number): string {
-  const tens = n % 100;
-  if (tens >= 11 && tens <= 13) return `${n}th`;
-  return `${n}${['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'}`;
-}
 
 export const gameChrome = {
   cancel: 'Cancel',

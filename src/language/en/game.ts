@@ -1,12 +1,11 @@
-// The English words of a game: its screens, events, orders, treaties, refusals and verdicts.
+// The English sentences of a game: events, orders, treaties, refusals and verdicts.
 
 import type { Wording } from '../wording';
 import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
-import { gameChrome, ordinal } from './game-chrome';
+import { ordinal } from './ordinal';
 import { historianSays } from './historian';
-import { modeText } from './map-modes';
 import { ASKED, PROGRESS } from './objectives';
-import { ACTION_TEXT, ANSWER_TEXT, END_TEXT, ORDER_SENTENCES, RESOURCE_TEXT, STANCE_TEXT } from './orders';
+import { ORDER_SENTENCES } from './orders';
 import {
   chanceLine,
   COLUMN_TEXT,
@@ -45,17 +44,11 @@ import {
 import { verdictLede } from './verdict';
 
 export const englishGame = {
-  chrome: gameChrome,
   events: SENTENCES,
   eventLabels: EVENT_LABELS,
   callsSentence,
   answersSentence,
   orders: ORDER_SENTENCES,
-  actionText: ACTION_TEXT,
-  answerText: ANSWER_TEXT,
-  stanceText: STANCE_TEXT,
-  resourceText: RESOURCE_TEXT,
-  endText: END_TEXT,
   refusals: REFUSALS,
   replays: verdictWords,
   asked: ASKED,
@@ -91,7 +84,6 @@ export const englishGame = {
   peaceAtStake,
   turns,
   years,
-  modeText,
   ordinal,
   historianSays,
   verdictLede,
