@@ -41,7 +41,9 @@ export function StartScreen({ ports, link, failed, onGame }: StartScreenProps) {
       fail,
     );
   }, []);
-  const dropping = useDrop(useCallback((file: File) => open(file.arrayBuffer().then((held) => new Uint8Array(held))), []));
+  const dropping = useDrop(
+    useCallback((file: File) => open(file.arrayBuffer().then((held) => new Uint8Array(held))), []),
+  );
   return (
     <div class={`start${dropping ? ' dropping' : ''}`}>
       <a class="skip" href="#worlds">
