@@ -42,6 +42,23 @@ const change = (page: Page, how: 'no-line' | 'nobody' | 'cut' | 'digit' | 'no-te
     how,
   );
 
+/** How many games the store holds. */
+const keptGames = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const asked = indexedDB.open('entente');
+        asked.onerror = () => reject(asked.error);
+        asked.onsuccess = () => {
+          const counted = asked.result.transaction('games').objectStore('games').count();
+          counted.onsuccess = () => {
+            asked.result.close();
+            resolve(counted.result);
+          };
+        };
+      }),
+  );
+
 /** Three turns of Five Rivers, left to the start screen; the game's address. */
 async function threeTurns(page: Page): Promise<string> {
   await answerTheCall(page);
@@ -162,6 +179,7 @@ for (const [how, turn] of [
     await expect(games.getByText(`damaged at turn ${turn}`)).toBeVisible();
     await games.getByRole('button', { name: /^Take up/ }).click();
     await expect(page.getByText(`turn ${turn} of 12`)).toBeVisible();
+    await expect.poll(() => keptGames(page)).toBe(2);
     await page.goto('./');
     await expect(games.getByRole('listitem')).toHaveCount(2);
   });
