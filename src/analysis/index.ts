@@ -13,4 +13,5 @@ export {
 } from './landscape';
 export { type GameProfile, meanProfile, profileOf } from './game-profile';
 export { exactMinima, foundMinima, type Minimum, MOST_EXACT } from './sides';
+export * from './statements';
 export * from './tournament';

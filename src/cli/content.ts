@@ -2,7 +2,14 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadContent, loadTheory, type Issue, type TheoryFile } from '../content';
+import {
+  loadContent,
+  loadTheory,
+  shuffleRelations,
+  type Issue,
+  type ScenarioFile,
+  type TheoryFile,
+} from '../content';
 import type { Content } from '../engine';
 import { resolverOf, sourcesOf, withTheory, type Library, type Sources } from '../replay';
 import { unreadable } from './outcome';
@@ -10,7 +17,7 @@ import { didYouMean } from './suggest';
 import { nameOf, readInput } from './terminal';
 
 /** Content with the names that a replay gives it. */
-export type LoadedScenario = Sources & { readonly content: Content };
+export type LoadedScenario = Sources & { readonly content: Content; readonly file: ScenarioFile };
 
 // Two levels up from here both in the sources and in the build.
 const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
@@ -73,19 +80,25 @@ function loaded(
   theory?: string,
 ): LoadedScenario {
   const first = loadContent(text, theories);
-  const { content, issues } =
+  const { content, file, issues } =
     theory === undefined || first.file === null
       ? first
       : loadContent(withTheory(first.file, theory), theories);
-  if (content === null)
+  if (content === null || file === null)
     throw unreadable(
       ...issueLines(
         reference,
         issues.filter(({ severity }) => severity === 'error'),
       ),
     );
-  const file = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
-  return { content, ...sourcesOf(library, content, file, wholeTheory(theories, content.theory.id)) };
+  const written = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+  return { content, file, ...sourcesOf(library, content, written, wholeTheory(theories, content.theory.id)) };
+}
+
+/** The same world with its relations dealt out anew, once for each seed; deals that no scenario may have are left out. */
+export function shuffled({ file, content }: LoadedScenario, seeds: readonly string[]): readonly Content[] {
+  const theories = { ...builtInTheories(), [content.theory.id]: content.theory };
+  return seeds.flatMap((seed) => loadContent(shuffleRelations(file, seed), theories).content ?? []);
 }
 
 async function scenarioText(reference: string): Promise<string> {

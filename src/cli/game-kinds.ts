@@ -1,6 +1,7 @@
 // What may be made of a game that is played out of sight: a record for the figures of many games, or everybody's total.
 
 import { recordGame, totalsOf } from '../analysis';
+import type { StatementFile } from '../content';
 import type { Content, NationId, Seat } from '../engine';
 
 /** One game to be played: which of the contents at hand, from which seed, by whom. */
@@ -11,13 +12,20 @@ export interface Job {
 }
 
 export const GAME_KINDS = { record: recordGame, totals: totalsOf } as const;
+
+/** What all games of a kind have in common. */
+export interface Table {
+  readonly contents: readonly Content[];
+  /** Statements about history that games are watched for. */
+  readonly statements?: readonly StatementFile[];
+}
 export type GameKind = keyof typeof GAME_KINDS;
 export type GameResult<Kind extends GameKind> = ReturnType<(typeof GAME_KINDS)[Kind]>;
 
 export function playJob<Kind extends GameKind>(
   kind: Kind,
-  contents: readonly Content[],
+  { contents, statements = [] }: Table,
   { content, seed, seats }: Job,
 ): GameResult<Kind> {
-  return GAME_KINDS[kind](contents[content]!, seed, seats) as GameResult<Kind>;
+  return GAME_KINDS[kind](contents[content]!, seed, seats, statements) as GameResult<Kind>;
 }

@@ -2,8 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Content } from '../engine';
-import { type GameKind, type GameResult, type Job, playJob } from './game-kinds';
+import { type GameKind, type GameResult, type Job, playJob, type Table } from './game-kinds';
 import { progress } from './terminal';
 
 const THREAD = new URL('games-worker.js', import.meta.url);
@@ -16,30 +15,26 @@ export const usualWorkers = (): number => availableParallelism();
 /** Plays all jobs, each of one of the contents, on so many threads. */
 export async function playGames<Kind extends GameKind>(
   kind: Kind,
-  contents: readonly Content[],
+  table: Table,
   jobs: readonly Job[],
   workers: number,
 ): Promise<readonly GameResult<Kind>[]> {
   const threads = Math.min(workers, Math.floor(jobs.length / WORTH_A_THREAD));
-  const results = threads > 1 ? await shared(kind, contents, jobs, threads) : alone(kind, contents, jobs);
+  const results = threads > 1 ? await shared(kind, table, jobs, threads) : alone(kind, table, jobs);
   progress(1, 1, 'game');
   return results;
 }
 
-function alone<Kind extends GameKind>(
-  kind: Kind,
-  contents: readonly Content[],
-  jobs: readonly Job[],
-): GameResult<Kind>[] {
+function alone<Kind extends GameKind>(kind: Kind, table: Table, jobs: readonly Job[]): GameResult<Kind>[] {
   return jobs.map((job, k) => {
     progress(k, jobs.length, 'game');
-    return playJob(kind, contents, job);
+    return playJob(kind, table, job);
   });
 }
 
 async function shared<Kind extends GameKind>(
   kind: Kind,
-  contents: readonly Content[],
+  table: Table,
   jobs: readonly Job[],
   threads: number,
 ): Promise<GameResult<Kind>[]> {
@@ -62,7 +57,7 @@ async function shared<Kind extends GameKind>(
       });
       hand();
     });
-  const pool = Array.from({ length: threads }, () => new Worker(THREAD, { workerData: { kind, contents } }));
+  const pool = Array.from({ length: threads }, () => new Worker(THREAD, { workerData: { kind, table } }));
   try {
     await Promise.all(pool.map(work));
   } finally {

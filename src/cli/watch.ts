@@ -1,6 +1,7 @@
 // Which games stand behind the figures of row 8: each seed under the scenario's own agents, and once more without trade's effects.
 
-import { type Games, withoutTrade, yearsPerTurn } from '../analysis';
+import { type GameRecord, type Games, withoutTrade, yearsPerTurn } from '../analysis';
+import type { StatementFile } from '../content';
 import type { Content } from '../engine';
 import { fillSeats } from '../session';
 import { playGames } from './games';
@@ -9,14 +10,29 @@ export async function watchGames(
   content: Content,
   seeds: readonly string[],
   workers: number,
+  statements: readonly StatementFile[] = [],
 ): Promise<Games> {
   const seats = fillSeats(content, {});
   const contents = [content, withoutTrade(content)];
   const jobs = contents.flatMap((_, k) => seeds.map((seed) => ({ content: k, seed, seats })));
-  const records = await playGames('record', contents, jobs, workers);
+  const records = await playGames('record', { contents, statements }, jobs, workers);
   return {
     records: records.slice(0, seeds.length),
     plain: records.slice(seeds.length),
     yearsPerTurn: yearsPerTurn(content),
   };
+}
+
+/** The same world under so many other deals of its relations, a game of each seed under one of them. */
+export async function watchControl(
+  contents: readonly Content[],
+  seeds: readonly string[],
+  workers: number,
+  statements: readonly StatementFile[],
+): Promise<readonly GameRecord[]> {
+  const jobs = seeds.map((seed, k) => {
+    const content = k % contents.length;
+    return { content, seed, seats: fillSeats(contents[content] as Content, {}) };
+  });
+  return playGames('record', { contents, statements }, jobs, workers);
 }

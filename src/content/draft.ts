@@ -5,6 +5,7 @@ import { error, type Issue, MOST_ISSUES } from './issue';
 import { headerShape, type ScenarioFile, type ScenarioHeader, scenarioFileSchema } from './schema/scenario';
 import { type CrisisFile, crisisSchema } from './schema/scenario-crisis';
 import { type MeasureFile, measureSchema } from './schema/scenario-measure';
+import { statementSchema, type StatementFile } from './schema/scenario-history';
 import { type NationFile, nationSchema } from './schema/scenario-nation';
 import { type ObjectiveFile, objectiveSchema } from './schema/scenario-objective';
 import { type PactFile, pactSchema } from './schema/scenario-pact';
@@ -29,6 +30,7 @@ export interface Draft {
   readonly threats: readonly At<ThreatFile>[];
   readonly script: readonly At<ScriptFile>[];
   readonly objectives: readonly At<ObjectiveFile>[];
+  readonly history: readonly At<StatementFile>[];
   /** Ids of all nations that have a readable one, even where the rest of the entry is broken. */
   readonly ids: ReadonlySet<string>;
   /** Ids of all sources that have a readable one. */
@@ -55,6 +57,7 @@ const LISTS = {
   threats: threatSchema,
   script: scriptSchema,
   objectives: objectiveSchema,
+  history: statementSchema,
 } as const;
 
 /**
@@ -110,6 +113,7 @@ export function draftOf(raw: Raw): Drafted {
     threats: entries(raw, 'threats', threatSchema),
     script: entries(raw, 'script', scriptSchema),
     objectives: entries(raw, 'objectives', objectiveSchema),
+    history: entries(raw, 'history', statementSchema),
     ids: idsIn(raw, 'nations'),
     sources: idsIn(raw, 'sources'),
   };

@@ -3,6 +3,7 @@ import type { Content } from '../engine';
 import { checkCrises } from './checks/crises';
 import { checkMeasures } from './checks/measures';
 import { checkHeader } from './checks/header';
+import { checkHistory } from './checks/history';
 import { checkNations } from './checks/nations';
 import { checkObjectives } from './checks/objectives';
 import { checkPacts } from './checks/pacts';
@@ -63,6 +64,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   script: 1_000,
   threats: 50,
   objectives: 1_000,
+  history: 200,
   sources: 1_000,
   concepts: 100,
   recommended: MAX_NATIONS,
@@ -148,6 +150,7 @@ function check(drafted: Drafted, theory: LoadedTheory, options: LoadOptions): Is
     ...checkThreats(draft),
     ...checkScript(draft),
     ...checkObjectives(draft),
+    ...checkHistory(draft),
     ...heavyBurdens(drafted, theory.theory),
   ];
 }

@@ -13,6 +13,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'threats',
   'script',
   'objectives',
+  'history',
 ]);
 
 /** JSON on one line with a space after each comma and colon. */

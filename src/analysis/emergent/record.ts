@@ -14,6 +14,8 @@ import type {
   State,
 } from '../../engine';
 import { type CallLog, type CallRecord, noteCalls } from './calls';
+import type { StatementFile } from '../../content';
+import { type Findings, watchFor } from '../statements/witness';
 import { DEFENCE, networkOf } from './network';
 
 /** A pact that was signed during the game, and how it ended; null where it outlasted the game. */
@@ -58,6 +60,8 @@ export interface GameRecord {
   readonly winner: NationId | null;
   /** Objectives by nation and id, and whether each was met at the end. */
   readonly objectives: Readonly<Record<string, boolean>>;
+  /** What was found of each statement of the scenario about history. */
+  readonly history: Findings;
 }
 
 interface Log {
@@ -164,7 +168,7 @@ function standingAtEnd(state: State): Pick<GameRecord, 'largestDefence' | 'alone
   };
 }
 
-function closeLog(log: Log, state: State): GameRecord {
+function closeLog(log: Log, state: State): Omit<GameRecord, 'history'> {
   const { pactTurns, violations, acts, joined, lastStir } = log;
   const calls = [...log.calls.values()].map(({ foreign: _, ...call }) => call);
   return {
@@ -185,8 +189,13 @@ function closeLog(log: Log, state: State): GameRecord {
 }
 
 /** Plays a game to its end with the orders that `play` gives for everyone, and keeps what the figures need. */
-export function recordOf(start: State, play: (state: State) => readonly Order[]): GameRecord {
+export function recordOf(
+  start: State,
+  play: (state: State) => readonly Order[],
+  statements: readonly StatementFile[] = [],
+): GameRecord {
   let state = start;
+  const witness = watchFor(statements, start);
   const log = openLog(state);
   while (!state.over) {
     const orders = play(state);
@@ -194,10 +203,11 @@ export function recordOf(start: State, play: (state: State) => readonly Order[])
     noteOrders(log, orders);
     for (const event of played.events) noteEvent(log, state, event);
     noteCalls(log.calls, state, played.events);
+    witness.turn(state, played.events, played.state);
     state = played.state;
     noteState(log, state);
   }
-  return closeLog(log, state);
+  return { ...closeLog(log, state), history: witness.findings() };
 }
 
 /** The same with agents in these seats. */
@@ -205,6 +215,7 @@ export function recordGame(
   content: Content,
   seed: string,
   seats: Readonly<Record<NationId, Seat>>,
+  statements: readonly StatementFile[] = [],
 ): GameRecord {
-  return recordOf(createGame(content, seed), (state) => agentOrders(state, seats).orders);
+  return recordOf(createGame(content, seed), (state) => agentOrders(state, seats).orders, statements);
 }

@@ -8,21 +8,25 @@ import {
   endsOf,
   type Figure,
   type GameRecord,
+  judge,
+  type Judged,
   KINDS,
   warningsOf,
   yearsPerTurn,
 } from '../../analysis';
 import { createGame, PACT_ENDS } from '../../engine';
 import type { Content } from '../../engine';
-import { loadScenario } from '../content';
+import type { StatementFile } from '../../content';
+import { type LoadedScenario, loadScenario, shuffled } from '../content';
 import { usualWorkers } from '../games';
 import { paceOf, type Pace, seedsFrom, wholeNumber } from '../options';
 import { EXIT, Stop } from '../outcome';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { figureTable, metWords } from '../text/figures';
+import { holdWords, statementTable } from '../text/statements';
 import { type Column, table } from '../text/table';
 import { warningWords } from '../text/warnings';
-import { watchGames } from '../watch';
+import { watchControl, watchGames } from '../watch';
 import { namesOf, asWords } from '../../language/names';
 import type { Language } from '../../language/language';
 
@@ -57,9 +61,12 @@ export function addLint(program: Command, language: Language): void {
 }
 
 async function lint(language: Language, scenario: string, options: LintOptions): Promise<void> {
-  const loaded = (await loadScenario(scenario, options.theory)).content;
-  const content = options.pace === 'history' ? atHistoryPace(loaded) : loaded;
-  const games = await watchGames(content, options.seeds, options.workers);
+  const loaded = await loadScenario(scenario, options.theory);
+  const content = options.pace === 'history' ? atHistoryPace(loaded.content) : loaded.content;
+  // Statements are about the years that the scenario covers, at its own pace.
+  const statements = options.pace === 'history' ? [] : (loaded.file.history ?? []);
+  const games = await watchGames(content, options.seeds, options.workers, statements);
+  const history = await judgeHistory(loaded, statements, games.records, options);
   const figures = emergentFigures(games);
   const ends = endsOf(games.records);
   const names = namesOf(language, content, createGame(content, '1').structure);
@@ -67,24 +74,44 @@ async function lint(language: Language, scenario: string, options: LintOptions):
     ...warning,
     says: warningWords(warning, names),
   }));
-  const told = { figures, ends, warnings, games: games.records };
+  const told = { figures, history, ends, warnings, games: games.records };
   if (options.json) {
     const scenario = { id: content.id, hash: content.hash };
     printJson({ scenario, theory: content.theory.id, pace: options.pace, ...told });
   } else tell(content, told);
   const missed = figures.filter(({ met }) => met === false).length;
-  if (options.strict && missed + warnings.length > 0)
-    throw new Stop(EXIT.failure, `${missed} bars missed, ${warnings.length} warnings`);
+  const untrue = history.filter(({ met }) => !met).length;
+  if (options.strict && missed + untrue + warnings.length > 0)
+    throw new Stop(
+      EXIT.failure,
+      `${missed} bars missed, ${untrue} statements do not hold, ${warnings.length} warnings`,
+    );
+}
+
+/** Deals of a scenario's relations that its statements are tried under. */
+const DEALS = ['1', '2', '3', '4', '5', '6', '7', '8'];
+
+async function judgeHistory(
+  loaded: LoadedScenario,
+  statements: readonly StatementFile[],
+  records: readonly GameRecord[],
+  { seeds, workers }: LintOptions,
+): Promise<readonly Judged[]> {
+  if (statements.length === 0) return [];
+  const control = await watchControl(shuffled(loaded, DEALS), seeds, workers, statements);
+  const found = (games: readonly GameRecord[]) => games.map(({ history }) => history);
+  return judge(statements, found(records), found(control));
 }
 
 interface Told {
   readonly figures: readonly Figure[];
+  readonly history: readonly Judged[];
   readonly ends: readonly Ends[];
   readonly warnings: readonly { readonly says: string }[];
   readonly games: readonly GameRecord[];
 }
 
-function tell(content: Content, { figures, ends, warnings, games }: Told): void {
+function tell(content: Content, { figures, history, ends, warnings, games }: Told): void {
   printTitle(headOf(content, games));
   print('');
   printTable(figureTable('agents alone', figures));
@@ -92,6 +119,12 @@ function tell(content: Content, { figures, ends, warnings, games }: Told): void 
   printTable(endTable(ends));
   print('');
   print(metWords(figures));
+  if (history.length > 0) {
+    print('');
+    printTable(statementTable(history));
+    print('');
+    print(holdWords(history));
+  }
   for (const { says } of warnings) print(`warning: ${says}`);
 }
 

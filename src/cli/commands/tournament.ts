@@ -83,7 +83,7 @@ async function playAll(
     known.set(key, job);
     return job;
   });
-  const totals = await playGames('totals', contents, jobs, workers);
+  const totals = await playGames('totals', { contents }, jobs, workers);
   return entries.map((entry, k) => ({ ...entry, total: totals[played[k]!]![entry.nation]! }));
 }
 

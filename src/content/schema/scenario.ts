@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { REASONS_SHOWN } from '../../engine';
 import { idSchema, monthSchema, sourceSchema, textSchema } from './common';
 import { crisisSchema } from './scenario-crisis';
+import { statementSchema } from './scenario-history';
 import { measureSchema } from './scenario-measure';
 import { nationIdSchema, nationSchema } from './scenario-nation';
 import { objectiveSchema } from './scenario-objective';
@@ -92,6 +93,13 @@ export const scenarioFileSchema = z.strictObject({
     z
       .array(objectiveSchema)
       .check(z.describe('What is asked of nations beside their scores. Left out: nothing.')),
+  ),
+  history: z.optional(
+    z
+      .array(statementSchema)
+      .check(
+        z.describe('What really came of this world; games are held against it. Left out: nothing is known.'),
+      ),
   ),
 });
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;

@@ -24,6 +24,7 @@ const QUIET: GameRecord = {
   acts: {},
   winner: null,
   objectives: {},
+  history: {},
 };
 const figureOf = (what: string, records: readonly GameRecord[], more: Partial<Games> = {}) => {
   const games: Games = { records, plain: null, yearsPerTurn: 1 / 4, ...more };

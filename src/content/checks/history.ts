@@ -1,0 +1,111 @@
+// Whether the statements about what really happened can be checked: their nations, pacts and sources exist, their dates fall into the game.
+import type { CalendarMonth } from '../../engine';
+import type { At, Draft } from '../draft';
+import { error, errorIf, type Issue } from '../issue';
+import { turnOfMonth } from '../months';
+import { didYouMean } from '../nearest';
+import { STATEMENT_NEEDS, STATEMENT_USES, type StatementFile } from '../schema/scenario-history';
+import { unknownSources } from './sources';
+import { unknownNation } from './unknown-nation';
+
+const placeOf = ({ index }: At<StatementFile>): string => `history[${index}]`;
+
+/** Keys that a statement of any kind has. */
+const ALWAYS: ReadonlySet<string> = new Set(['id', 'says', 'kind', 'not', 'expect', 'whyNot', 'sources']);
+
+function fields(statement: At<StatementFile>): Issue[] {
+  const { kind } = statement.value;
+  const path = placeOf(statement);
+  const used = new Set<string>(STATEMENT_USES[kind]);
+  const missing = STATEMENT_NEEDS[kind].filter((key) => statement.value[key] === undefined);
+  const idle = Object.keys(statement.value).filter((key) => !ALWAYS.has(key) && !used.has(key));
+  return [
+    ...missing.map((key) => error(`${path}.${key}`, `is missing: ${kind} needs it`, 'Add it.')),
+    ...idle.map((key) => error(`${path}.${key}`, `has no place in ${kind}`, 'Leave it out.')),
+  ];
+}
+
+function expectation(statement: At<StatementFile>): Issue[] {
+  const { atLeast, atMost } = statement.value.expect;
+  const path = `${placeOf(statement)}.expect`;
+  if (atLeast === undefined && atMost === undefined)
+    return [error(path, 'says nothing', 'Give atLeast, atMost, or both.')];
+  return errorIf(
+    (atLeast ?? 0) > (atMost ?? atLeast ?? 0),
+    path,
+    'is met by nothing',
+    'Give atLeast below atMost.',
+  );
+}
+
+function names(statement: At<StatementFile>, draft: Draft): Issue[] {
+  const { nations = [], others = [], pact } = statement.value;
+  const path = placeOf(statement);
+  const pacts = draft.pacts.map(({ value }) => value.id);
+  return [
+    ...nations.flatMap((id, k) => unknownNation(`${path}.nations[${k}]`, id, draft.ids)),
+    ...others.flatMap((id, k) => unknownNation(`${path}.others[${k}]`, id, draft.ids)),
+    ...errorIf(
+      pact !== undefined && !pacts.includes(pact),
+      `${path}.pact`,
+      `names the unknown pact ${pact}`,
+      didYouMean(pact ?? '', pacts, 'pacts'),
+    ),
+  ];
+}
+
+function date(path: string, month: CalendarMonth, { header }: Draft): Issue[] {
+  const { start, turnsPerYear, turns } = header;
+  if (!start || !turnsPerYear || !turns) return [];
+  const turn = turnOfMonth(start, turnsPerYear, month);
+  return errorIf(
+    turn < 1 || turn > turns,
+    path,
+    turn < 1 ? 'is before the start of the scenario' : 'is after the last turn',
+    'Give a month that the game covers.',
+  );
+}
+
+function dates(statement: At<StatementFile>, draft: Draft): Issue[] {
+  const { at, by } = statement.value;
+  const path = placeOf(statement);
+  return [
+    ...(at === undefined || at === 'end' ? [] : date(`${path}.at`, at, draft)),
+    ...(by === undefined ? [] : date(`${path}.by`, by, draft)),
+    ...errorIf(
+      at !== undefined && by !== undefined,
+      `${path}.by`,
+      'stands beside at',
+      'Give one of the two.',
+    ),
+  ];
+}
+
+function twice(draft: Draft): Issue[] {
+  const first = new Map<string, number>();
+  return draft.history.flatMap((statement) => {
+    const before = first.get(statement.value.id);
+    first.set(statement.value.id, before ?? statement.index);
+    return errorIf(
+      before !== undefined,
+      `${placeOf(statement)}.id`,
+      `is ${statement.value.id}, the id of history[${before}] too`,
+      'Give each statement an id of its own.',
+    );
+  });
+}
+
+export const checkHistory = (draft: Draft): Issue[] => [
+  ...twice(draft),
+  ...draft.history.flatMap((statement) => [
+    ...fields(statement),
+    ...names(statement, draft),
+    ...dates(statement, draft),
+    ...expectation(statement),
+    ...unknownSources(
+      `${placeOf(statement)}.sources`,
+      Object.entries(statement.value.sources),
+      draft.sources,
+    ),
+  ]),
+];
