@@ -17,7 +17,12 @@ import { didYouMean } from './suggest';
 import { nameOf, readInput } from './terminal';
 
 /** Content with the names that a replay gives it. */
-export type LoadedScenario = Sources & { readonly content: Content; readonly file: ScenarioFile };
+export interface LoadedScenario extends Sources {
+  readonly content: Content;
+  readonly file: ScenarioFile;
+  /** The same world with its relations dealt out anew; null where no scenario may be so. */
+  readonly dealt: (seed: string) => Content | null;
+}
 
 // Two levels up from here both in the sources and in the build.
 const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
@@ -92,13 +97,13 @@ function loaded(
       ),
     );
   const written = JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
-  return { content, file, ...sourcesOf(library, content, written, wholeTheory(theories, content.theory.id)) };
-}
-
-/** The same world with its relations dealt out anew, once for each seed; deals that no scenario may have are left out. */
-export function shuffled({ file, content }: LoadedScenario, seeds: readonly string[]): readonly Content[] {
-  const theories = { ...builtInTheories(), [content.theory.id]: content.theory };
-  return seeds.flatMap((seed) => loadContent(shuffleRelations(file, seed), theories).content ?? []);
+  const dealt = (seed: string) => loadContent(shuffleRelations(file, seed), theories).content;
+  return {
+    content,
+    file,
+    dealt,
+    ...sourcesOf(library, content, written, wholeTheory(theories, content.theory.id)),
+  };
 }
 
 async function scenarioText(reference: string): Promise<string> {

@@ -30,6 +30,7 @@ export async function watchControl(
   workers: number,
   statements: readonly StatementFile[],
 ): Promise<readonly GameRecord[]> {
+  if (contents.length === 0) return [];
   const jobs = seeds.map((seed, k) => {
     const content = k % contents.length;
     return { content, seed, seats: fillSeats(contents[content] as Content, {}) };

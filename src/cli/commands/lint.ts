@@ -17,7 +17,7 @@ import {
 import { createGame, PACT_ENDS } from '../../engine';
 import type { Content } from '../../engine';
 import type { StatementFile } from '../../content';
-import { type LoadedScenario, loadScenario, shuffled } from '../content';
+import { type LoadedScenario, loadScenario } from '../content';
 import { usualWorkers } from '../games';
 import { paceOf, type Pace, seedsFrom, wholeNumber } from '../options';
 import { EXIT, Stop } from '../outcome';
@@ -98,7 +98,12 @@ async function judgeHistory(
   { seeds, workers }: LintOptions,
 ): Promise<readonly Judged[]> {
   if (statements.length === 0) return [];
-  const control = await watchControl(shuffled(loaded, DEALS), seeds, workers, statements);
+  const control = await watchControl(
+    DEALS.flatMap((seed) => loaded.dealt(seed) ?? []),
+    seeds,
+    workers,
+    statements,
+  );
   const found = (games: readonly GameRecord[]) => games.map(({ history }) => history);
   return judge(statements, found(records), found(control));
 }
