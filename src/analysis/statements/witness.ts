@@ -1,9 +1,10 @@
 // What is found out of statements about history while a game goes by.
 
-import { COUNTED_STATEMENTS, type StatementFile, turnOfMonth } from '../../content';
+import { COUNTED_STATEMENTS, type StatementFile } from '../../content';
 import type { GameEvent, State } from '../../engine';
 import { bondsAcross, HOLDS, regimeOf } from './holds';
-import { besideEachOther, fightersOf, type FoughtWar, sets, warsIn } from './wars';
+import { noteTurn, openNotes, type Seen, turnOf, until } from './seen';
+import { besideEachOther, fightersOf, sets } from './wars';
 
 /** By statement: 1 where it holds, 0 where not, a count for those that count; null where its condition never came about. */
 export type Findings = Readonly<Record<string, number | null>>;
@@ -14,51 +15,8 @@ export interface Witness {
   readonly findings: () => Findings;
 }
 
-/** What has been seen of a game so far. */
-interface Seen {
-  readonly start: State;
-  /** The states at the ends of turns, the start's first. */
-  last: State;
-  readonly wars: FoughtWar[];
-  readonly settled: { readonly turn: number; readonly by: string; readonly to: string }[];
-  readonly left: { readonly turn: number; readonly nation: string; readonly pact: string }[];
-  readonly upheavals: { readonly turn: number; readonly nation: string; readonly how: string }[];
-}
-
-const YIELDS: Readonly<Record<string, 'challenger' | 'target'>> = {
-  'target-conceded': 'target',
-  'challenger-won': 'target',
-  'challenger-backed-down': 'challenger',
-  'target-held': 'challenger',
-};
-
-function noteEvent(seen: Seen, event: GameEvent): void {
-  const { turn } = event;
-  if (event.kind === 'crisis-settled') {
-    const [challenger, target] = event.actors;
-    const who = YIELDS[event.detail];
-    if (who === 'target') seen.settled.push({ turn, by: target, to: challenger });
-    if (who === 'challenger') seen.settled.push({ turn, by: challenger, to: target });
-  }
-  if (event.kind === 'member-left' || event.kind === 'pact-broken')
-    seen.left.push({ turn, nation: event.actors[0], pact: event.pact });
-  if (event.kind === 'regime-changed')
-    seen.upheavals.push({ turn, nation: event.actors[0], how: event.detail });
-}
-
 const includes = (list: readonly string[] | undefined, nation: string): boolean =>
   list === undefined || list.includes(nation);
-
-/** The turn that a month lies in. */
-const turnOf = ({ content }: State, month: { readonly year: number; readonly month: number }): number =>
-  turnOfMonth(content.start, content.turnsPerYear, month);
-
-/** What happened until a statement's date. */
-const until = <T extends { readonly turn: number }>(
-  seen: Seen,
-  list: readonly T[],
-  by: StatementFile['by'],
-) => (by === undefined ? list : list.filter(({ turn }) => turn <= turnOf(seen.start, by)));
 
 /** Statements about what happens, told at the end. */
 const HAPPENED = {
@@ -106,7 +64,7 @@ function found(seen: Seen, held: ReadonlySet<string>, statement: StatementFile):
 
 /** Watches a game from its start for what statements say of it. */
 export function watchFor(statements: readonly StatementFile[], start: State): Witness {
-  const seen: Seen = { start, last: start, wars: [], settled: [], left: [], upheavals: [] };
+  const seen = openNotes(start);
   const held = new Set<string>();
   const ask = (state: State): void => {
     for (const statement of statements)
@@ -116,9 +74,7 @@ export function watchFor(statements: readonly StatementFile[], start: State): Wi
   ask(start);
   return {
     turn(before, events, after) {
-      seen.wars.push(...warsIn(before, events));
-      for (const event of events) noteEvent(seen, event);
-      seen.last = after;
+      noteTurn(seen, before, events, after);
       ask(after);
     },
     findings: () =>
