@@ -22,7 +22,16 @@ test('warnings say what is wrong and what to do', () => {
 test('for machines, and the same on one thread as on many', () => {
   const run = (workers: string) => JSON.parse(lint('--seeds', '1..9', '--workers', workers, '--json').out);
   const alone = run('1');
-  expect(Object.keys(alone)).toEqual(['scenario', 'theory', 'pace', 'figures', 'ends', 'warnings', 'games']);
+  expect(Object.keys(alone)).toEqual([
+    'scenario',
+    'theory',
+    'pace',
+    'figures',
+    'history',
+    'ends',
+    'warnings',
+    'games',
+  ]);
   expect(alone.games.map(({ seed }: { seed: string }) => seed)).toEqual([...'123456789']);
   expect(run('3')).toEqual(alone);
 });
