@@ -54,20 +54,27 @@ export function clamp(map: MapData, viewport: Viewport, camera: Camera): Camera 
   return { x: keep(camera.x, f[2] - f[0], map.width), y: keep(camera.y, f[3] - f[1], map.height), zoom };
 }
 
-/** Where the map opens. */
-export function home(map: MapData, viewport: Viewport): Camera {
-  const [x, y] = middle(map.home);
+/** Where a nation's name stands, or its capital where its land has no room for one. */
+function seatOf(map: MapData, id: string | null): Point | null {
+  const nation = map.nations.find((n) => n.id === id);
+  const at = nation?.labels[0] ?? nation?.capital;
+  return at === undefined ? null : [at.x, at.y];
+}
+
+/** Where the map opens; where not all of it can be shown readably, about the nation that is chosen. */
+export function home(map: MapData, viewport: Viewport, chosen: string | null = null): Camera {
   const f = free(viewport);
   const whole = scaleInto(map.home, f);
-  return clamp(map, viewport, { x, y, zoom: f[2] - f[0] < NARROW ? Math.max(READABLE, whole) : whole });
+  const zoom = f[2] - f[0] < NARROW ? Math.max(READABLE, whole) : whole;
+  const [x, y] = (zoom > whole ? seatOf(map, chosen) : null) ?? middle(map.home);
+  return clamp(map, viewport, { x, y, zoom });
 }
 
 /** A nation in the middle, large enough to read, never nearer than it has to be. */
 export function onNation(map: MapData, viewport: Viewport, id: string, now: Camera): Camera | null {
   const nation = map.nations.find((n) => n.id === id);
   if (!nation) return null;
-  const label = nation.labels[0];
-  const [x, y] = label ? [label.x, label.y] : [nation.capital.x, nation.capital.y];
+  const [x, y] = seatOf(map, id) ?? middle(map.home);
   const f = free(viewport);
   const wanted = Math.min(f[2] - f[0], f[3] - f[1]) / (Math.sqrt(nation.area) * 3.2);
   return clamp(map, viewport, { x, y, zoom: Math.max(now.zoom, Math.min(wanted, 2.2)) });

@@ -8,6 +8,8 @@ export interface Scenery {
   readonly draw: (camera: Camera, viewport: Viewport, now: number, dt: number, moving: boolean) => boolean;
   /** Whether movement is unwelcome: then the camera jumps. */
   readonly calm: () => boolean;
+  /** The nation that is selected. */
+  readonly chosen: () => string | null;
 }
 
 export interface Director {
@@ -41,7 +43,7 @@ const FIRST_FRAME = 16;
 
 export function createDirector(map: MapData, first: Viewport, scenery: Scenery): Director {
   let viewport = first;
-  let camera = home(map, viewport);
+  let camera = home(map, viewport, scenery.chosen());
   let motion: Motion = STILL;
   let untouched = true;
   let asked = 0;
@@ -103,12 +105,12 @@ export function createDirector(map: MapData, first: Viewport, scenery: Scenery):
     },
     focus: (id) => {
       untouched = id === null;
-      const to = id === null ? home(map, viewport) : onNation(map, viewport, id, goal());
+      const to = id === null ? home(map, viewport, scenery.chosen()) : onNation(map, viewport, id, goal());
       if (to) go(to, GLIDE);
     },
     resize: (next, smooth) => {
       viewport = next;
-      const to = untouched ? home(map, viewport) : clamp(map, viewport, goal());
+      const to = untouched ? home(map, viewport, scenery.chosen()) : clamp(map, viewport, goal());
       if (smooth) return go(to, GLIDE);
       camera = to;
       ask();

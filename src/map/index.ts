@@ -83,6 +83,7 @@ export async function mountMap(
   let { game, stage } = await start(drawnAt);
   const director = createDirector(map, measure(el, view.insets), {
     calm,
+    chosen: () => view.selected,
     draw: (camera, viewport, now, dt, moving) => {
       void redraw(); // not every browser tells of each change; who moves the map sees it sharp
       const fading = stage.prepare(camera, viewport, dt, moving);

@@ -157,17 +157,36 @@ function putTitles(work: Work): void {
   }
 }
 
+/** The part of a map's width that the members of a bloc may be spread over, in standard deviations, for its name to tie them. */
+const TIED = 0.09;
+
+const placeOf = (n: NationShape): LabelFit | NationShape['capital'] => n.labels[0] ?? n.capital;
+
+/** The members that lie together: the farthest are left out until the others are no wider than `most`. */
+function core(members: readonly NationShape[], most: number): readonly NationShape[] {
+  const total = members.reduce((sum, n) => sum + Math.sqrt(n.area), 0) || 1;
+  const mean = (of: (n: NationShape) => number): number =>
+    members.reduce((sum, n) => sum + (of(n) * Math.sqrt(n.area)) / total, 0);
+  const [x, y] = [mean((n) => placeOf(n).x), mean((n) => placeOf(n).y)];
+  const off = (n: NationShape): number => Math.hypot(placeOf(n).x - x, placeOf(n).y - y);
+  if (members.length <= 2 || Math.sqrt(mean((n) => off(n) ** 2)) <= most) return members;
+  const farthest = members.reduce((far, n) => (off(n) > off(far) ? n : far));
+  return core(
+    members.filter((n) => n !== farthest),
+    most,
+  );
+}
+
 /** Where a bloc's name lies: through the middle of its members, along their longest spread, never steep. */
 function blocFit(members: readonly NationShape[]): LabelFit {
   const weight = members.map((n) => Math.sqrt(n.area));
   const total = weight.reduce((a, b) => a + b, 0) || 1;
   const mean = (of: (n: NationShape) => number): number =>
     members.reduce((sum, n, i) => sum + of(n) * (weight[i] ?? 0), 0) / total;
-  const at = (n: NationShape): LabelFit | NationShape['capital'] => n.labels[0] ?? n.capital;
-  const [x, y] = [mean((n) => at(n).x), mean((n) => at(n).y)];
-  const xx = mean((n) => (at(n).x - x) ** 2);
-  const yy = mean((n) => (at(n).y - y) ** 2);
-  const xy = mean((n) => (at(n).x - x) * (at(n).y - y));
+  const [x, y] = [mean((n) => placeOf(n).x), mean((n) => placeOf(n).y)];
+  const xx = mean((n) => (placeOf(n).x - x) ** 2);
+  const yy = mean((n) => (placeOf(n).y - y) ** 2);
+  const xy = mean((n) => (placeOf(n).x - x) * (placeOf(n).y - y));
   const angle = bounded(Math.atan2(2 * xy, xx - yy) / 2, -0.45, 0.45);
   const length = 3.2 * Math.sqrt(Math.max(xx, yy)) + Math.sqrt(Math.max(...members.map((n) => n.area)));
   return { x, y, angle, bend: 0.03, length, height: length / 4 };
@@ -179,7 +198,7 @@ function putBlocs(work: Work): boolean {
   (work.view.blocs ?? []).forEach((name, slot) => {
     const members = work.map.nations.filter((n) => work.view.nations[n.id]?.slot === slot);
     if (name === '' || members.length < 2) return;
-    const fit = blocFit(members);
+    const fit = blocFit(core(members, work.map.width * TIED));
     const set = { ...setting(name, 'bloc', fit, work.zoom, BLOC.most, work.advance) };
     const size = Math.max(BLOC.least, set.size);
     const step = (size * LEADING) / work.zoom;

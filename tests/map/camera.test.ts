@@ -43,6 +43,15 @@ describe('home', () => {
     expect(y).toBe((52 + 844 - 380) / 2);
   });
 
+  test('on a phone it opens about the nation that is chosen, where not all can be shown', () => {
+    const nation = map.nations.find(({ id }) => id === 'GRC');
+    const at = nation?.labels[0] ?? nation?.capital;
+    const camera = home(map, PHONE, 'GRC');
+    expect(Math.hypot(camera.x - (at?.x ?? 0), camera.y - (at?.y ?? 0))).toBeLessThan(60);
+    expect(home(map, PHONE, 'GRC')).not.toEqual(home(map, PHONE, 'GBR'));
+    expect(home(map, DESKTOP, 'GRC')).toEqual(home(map, DESKTOP));
+  });
+
   test('panels that cover everything leave something to reckon with', () => {
     const camera = home(map, { ...PHONE, insets: { left: 400, right: 400, top: 800, bottom: 800 } });
     expect(Number.isFinite(camera.x + camera.y + camera.zoom)).toBe(true);

@@ -76,3 +76,37 @@ describe('Europe in 1949', () => {
     expect(shown(at(0.3, { mode: 'sequential' }), 'bloc')).toEqual([]);
   });
 });
+
+describe('the world of 2025', () => {
+  const map = mapOf('world-2025');
+  const blocs = [
+    ['SAU', 'ARE', 'KWT', 'QAT', 'BHR', 'OMN'],
+    ['RUS', 'BLR', 'KAZ', 'KGZ', 'TJK', 'ARM'],
+    ['USA', 'CAN', 'GBR', 'FRA', 'DEU', 'ITA', 'POL', 'NOR', 'TUR'],
+  ];
+  const base = fixtureView(map, 'world-2025');
+  const slotOf = (id: string): number => blocs.findIndex((members) => members.includes(id));
+  const nations = Object.fromEntries(
+    Object.entries(base.nations).map(([id, view]) => [id, { ...view, slot: slotOf(id), stripe: -1 }]),
+  );
+  const names = [
+    'Gulf Cooperation Council',
+    'Collective Security Treaty Organisation',
+    'North Atlantic Treaty Organisation',
+  ];
+
+  test('a bloc that spans an ocean, or an inset, is named where most of it lies', () => {
+    const labels = layLabels(map, { ...base, nations, blocs: names, selected: null }, 0.29, advance);
+    for (const [slot, members] of blocs.entries()) {
+      const glyphs = labels.find((label) => label.kind === 'bloc' && label.id === String(slot))?.glyphs ?? [];
+      const middle = glyphs[Math.floor(glyphs.length / 2)];
+      const seats = map.nations
+        .filter(({ id }) => members.includes(id))
+        .map((nation) => nation.labels[0] ?? nation.capital);
+      const nearest = Math.min(
+        ...seats.map(({ x, y }) => Math.hypot(x - (middle?.x ?? 1e9), y - (middle?.y ?? 1e9))),
+      );
+      expect(nearest / map.width, names[slot]).toBeLessThan(0.08);
+    }
+  });
+});
