@@ -135,7 +135,7 @@ export default {
           '^src/content/checks/pacts',
         ],
       },
-      to: { path: '^src/language/(en/|de|english|languages|pseudo|whole)' },
+      to: { path: '^src/language/(en/|de|drafts|english|languages|pseudo|whole)' },
     },
     {
       name: 'node-stays-in-cli',

@@ -7,17 +7,21 @@ const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = [...'àƀçđéƒğĥîĵķļɱñöþɋřšţûṽŵẋýžÀƁÇĐÉƑĞĤÎĴĶĻṀÑÖÞɊŘŠŢÛṼŴẊÝŽ'];
 /** What stays as it is: names to come, emphasis, and what is in brackets already. */
 const KEPT = /(\{[npt]:[^}]+\}|\*|⟦[^⟦⟧]*⟧)/;
-const LONGER = 0.4;
+/** Doubled, they make a text longer by about two fifths, each of its words alike. */
+const VOWEL = /[aeiouyAEIOUY]/;
 
-const accent = (letter: string): string => ACCENTED[PLAIN.indexOf(letter)] ?? letter;
+function accent(letter: string): string {
+  const accented = ACCENTED[PLAIN.indexOf(letter)] ?? letter;
+  return VOWEL.test(letter) ? accented + accented.toLowerCase() : accented;
+}
 
-/** "Choose a world" → "⟦Çĥööšé à ŵöřļđ ~~~~~~⟧". */
+/** "Choose a world" → "⟦Çĥööööšéé àà ŵööřļđ⟧". */
 export function lengthened(text: string): string {
   if (!/\p{L}/u.test(text.replace(/\{[npt]:[^}]+\}/g, ''))) return text;
-  const pieces = text.split(KEPT);
-  const words = pieces.map((piece) => (KEPT.test(piece) ? bare(piece) : [...piece].map(accent).join('')));
-  const letters = pieces.filter((piece) => !KEPT.test(piece)).join('').length;
-  return `⟦${words.join('')}${'~'.repeat(Math.ceil(letters * LONGER))}⟧`;
+  const words = text
+    .split(KEPT)
+    .map((piece) => (KEPT.test(piece) ? bare(piece) : [...piece].map(accent).join('')));
+  return `⟦${words.join('')}⟧`;
 }
 
 /** A sentence within a sentence is in brackets already, and one pair is enough. */

@@ -125,10 +125,4 @@ export const GLOSSARY = {
     means:
       'A fingerprint of the whole game. The same scenario, seed and orders give the same one everywhere.',
   },
-} as const;
-
-export type GlossaryKey = keyof typeof GLOSSARY;
-
-export function isGlossaryKey(key: string): key is GlossaryKey {
-  return key in GLOSSARY;
-}
+};

@@ -13,7 +13,7 @@ export function PactSwatch({ id }: { id: PactId | null }) {
 
 export function NationButton({ id, plain = false }: { id: NationId; plain?: boolean }) {
   const game = useGame();
-  const { state, names, person } = game;
+  const { language, state, names, person } = game;
   return (
     <span class="mark">
       {plain ? null : <PactSwatch id={leadingPact(state.value, id)} />}
@@ -26,18 +26,19 @@ export function NationButton({ id, plain = false }: { id: NationId; plain?: bool
       >
         {names.value.title(id)}
       </button>
-      {person.value === id ? <span class="tag">you</span> : null}
+      {person.value === id ? <span class="tag">{language.t.game.you}</span> : null}
     </span>
   );
 }
 
 export function PactButton({ id }: { id: PactId }) {
   const game = useGame();
+  const name = capital(game.names.value.pact(id));
   return (
     <span class="mark">
       <PactSwatch id={id} />
-      <button type="button" class="link" onClick={() => game.openPact(id)}>
-        {capital(game.names.value.pact(id))}
+      <button type="button" class="link" title={name} onClick={() => game.openPact(id)}>
+        {name}
       </button>
     </span>
   );

@@ -1,7 +1,9 @@
 // What stands in the bar above a game: where and who one is, what the map shows, the seed as a link.
 
+import { useRef } from 'preact/hooks';
 import type { Ports } from '../ports';
 import { Segments } from '../kit/choices';
+import { useTight } from '../kit/width';
 import { Icon } from '../kit/icon';
 import { useGame } from './game';
 import { ModeSelect } from './map/mode-select';
@@ -12,11 +14,13 @@ import { useLanguage } from '../kit/language';
 export function TopBar({ ports }: { ports: Ports }) {
   const { t } = useLanguage();
   const { dialog } = useGame();
+  const bar = useRef<HTMLElement>(null);
+  useTight(bar);
   const menu = (): void => {
     dialog.value = { kind: 'menu' };
   };
   return (
-    <header class="top">
+    <header class="top" ref={bar}>
       <button type="button" class="brand bare" aria-label={`${t.brand}: ${t.game.menu}`} onClick={menu}>
         {t.brand}
       </button>
@@ -37,8 +41,8 @@ function Where() {
   const { content, turn } = state.value;
   return (
     <p class="where">
-      <b>{content.title}</b>
-      <span>
+      <b data-whole>{content.title}</b>
+      <span data-whole>
         {names.value.date(turn)} · {t.game.turnOf(Math.min(turn + 1, content.turns), content.turns)} ·{' '}
         {person.value === null ? t.game.watching : t.game.youAre}{' '}
         {person.value === null ? null : <b>{names.value.title(person.value)}</b>}

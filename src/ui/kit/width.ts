@@ -17,6 +17,29 @@ export function useWidth(ref: { readonly current: HTMLElement | null }, before: 
   return width;
 }
 
+const fits = ({ scrollWidth, clientWidth }: Element): boolean => scrollWidth <= clientWidth;
+
+/**
+ * Marks the element as tight where what stands in it does not fit beside each other, or what is to be read whole (`data-whole`) is cut;
+ * its style then says what gives way.
+ */
+export function useTight(ref: { readonly current: HTMLElement | null }): void {
+  const measure = (): void => {
+    const element = ref.current;
+    if (element === null) return;
+    element.removeAttribute('data-tight');
+    element.toggleAttribute(
+      'data-tight',
+      ![element, ...element.querySelectorAll('[data-whole]')].every(fits),
+    );
+  };
+  useLayoutEffect(measure);
+  useEffect(() => {
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+}
+
 const MOMENT = 150;
 
 /** The window's width in pixels; follows it once it has stood still for a moment. */

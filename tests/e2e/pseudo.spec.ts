@@ -1,0 +1,118 @@
+// In a language that nobody speaks, longer by two fifths and in brackets, every screen still fits, and no text comes from elsewhere.
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { misfits, strangers } from './text-on-screen';
+
+/** Whatever a scenario or a theory says of itself, and what stands for a key. */
+const GIVEN: readonly string[] = [
+  ...['scenarios', 'scenarios/theories'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .flatMap((name) => textsIn(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))),
+  ),
+  'Esc',
+];
+
+function textsIn(value: unknown): string[] {
+  // A region is a code, shown as words.
+  if (typeof value === 'string') return [value, value.replaceAll('-', ' ')];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const found: string[] = [];
+
+async function look(page: Page, screen: string): Promise<void> {
+  await page.waitForTimeout(150);
+  if (process.env.PSEUDO_SHOTS)
+    await page.screenshot({
+      path: `${process.env.PSEUDO_SHOTS}/${page.viewportSize()?.width}-${screen}.png`,
+    });
+  const told = [...(await misfits(page)), ...(await strangers(page, GIVEN))];
+  found.push(...told.map((what) => `${screen}: ${what}`));
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const)
+  test(`every screen in en-XA, ${width} × ${height}`, async ({ page }) => {
+    found.length = 0;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await page.goto('./?lang=en-XA');
+    await expect(page.locator('.hero h1')).toBeVisible();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en-XA');
+    await look(page, 'start');
+
+    await page.goto('./?lang=en-XA&scenario=five-rivers&seed=oak&nation=VAR');
+    await expect(page.locator('dialog.setup table')).toBeVisible();
+    await look(page, 'setup');
+    await page.locator('dialog.setup footer button').click();
+    await expect(page.locator('#turn-bar')).toBeVisible();
+    await look(page, 'docket');
+    for (const [key, name] of [
+      ['1', 'nation'],
+      ['2', 'pacts'],
+      ['3', 'matrix'],
+      ['4', 'log'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await look(page, name);
+    }
+    await page.keyboard.press('t');
+    await look(page, 'table');
+    await page.keyboard.press('t');
+    for (const [key, name] of [
+      ['?', 'keys'],
+      ['/', 'palette'],
+      ['p', 'preview'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.locator('dialog')).toBeVisible();
+      await look(page, name);
+      await page.keyboard.press('Escape');
+    }
+
+    const inspector = page.locator('.inspector');
+    await page.keyboard.press('1');
+    await inspector.locator('select').first().selectOption('MIR');
+    await look(page, 'another nation');
+    await inspector.locator('footer button').nth(1).click();
+    await look(page, 'actions');
+    await page.keyboard.press('Escape');
+    await inspector.locator('footer button').first().click();
+    await expect(page.locator('dialog.treaty')).toBeVisible();
+    await look(page, 'treaty');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('2');
+    await inspector.getByRole('button', { name: 'League of the Asher' }).click();
+    await look(page, 'pact');
+    await inspector.locator('footer button.danger').click();
+    await expect(page.locator('dialog')).toBeVisible();
+    await look(page, 'leave');
+    await page.keyboard.press('Escape');
+
+    for (let turn = 1; ; turn++) {
+      await page.locator('#end-turn').click();
+      const anyway = page.locator('dialog footer .primary');
+      const report = page.locator('.report footer .primary');
+      const verdict = page.locator('.verdict-card').first();
+      await expect(anyway.or(report).or(verdict).first()).toBeVisible();
+      if (await anyway.isVisible()) {
+        if (turn === 1) await look(page, 'unanswered');
+        await anyway.click();
+      }
+      await expect(report.or(verdict).first()).toBeVisible();
+      if (await verdict.isVisible()) break;
+      if (turn === 1 || turn === 6) await look(page, `report ${turn}`);
+      await report.click();
+      if (turn === 6) {
+        await page.keyboard.press('4');
+        await look(page, 'log 6');
+        await page.keyboard.press('1');
+        await look(page, 'nation 6');
+      }
+    }
+    await look(page, 'verdict');
+    expect([...new Set(found)]).toEqual([]);
+  });
