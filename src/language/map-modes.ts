@@ -1,4 +1,6 @@
-// What the map can be coloured by.
+// What the map can be coloured by: what English has words for, in their order.
 
-export const MAP_MODES = ['blocs', 'threat', 'trust', 'commitments', 'power', 'contribution'] as const;
-export type MapMode = (typeof MAP_MODES)[number];
+import { modeText } from './en/map-modes';
+
+export type MapMode = keyof typeof modeText;
+export const MAP_MODES = Object.keys(modeText) as readonly MapMode[];

@@ -94,13 +94,6 @@ export const gameChrome = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'The whole map',
-    ends: {
-      threat: ['nothing to fear', 'most feared'],
-      trust: ['distrusts you', 'trusts you'],
-      commitments: ['no promise', 'would surely come'],
-      power: ['weak', 'strong'],
-      contribution: ['below its pledge', 'above its pledge'],
-    },
   },
   sheets: { label: 'Panels', map: 'Map', docket: 'Docket', inspector: 'Inspector', timeline: 'Timeline' },
   table: {

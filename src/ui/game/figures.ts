@@ -1,7 +1,7 @@
 // The figures of one nation that several panels read: what it has, what it pledged, whom it fears most.
 
-import { indexOf, threatOf, type NationId, type State } from '../../engine';
-import { memberships } from './blocs';
+import { indexOf, threatOf, whoWouldCome, type NationId, type State } from '../../engine';
+import { memberships, sharedPacts } from './blocs';
 
 export const column = (
   state: State,
@@ -23,4 +23,13 @@ export function mostFeared(state: State, nation: NationId, but: readonly NationI
     if (fear > most) [worst, most] = [id, fear];
   }
   return worst;
+}
+
+/** How likely `ally` would come if the most feared by `nation` attacked it, ppm; null where it promised nothing. */
+export function promiseOf(state: State, nation: NationId, ally: NationId): number | null {
+  const shared = sharedPacts(state, nation, ally).filter(({ terms }) => terms.clauses.includes('defence'));
+  if (shared.length === 0) return null;
+  const enemy = mostFeared(state, nation, [ally]);
+  if (enemy === null) return null;
+  return whoWouldCome(state, enemy, nation).find((comer) => comer.nation === ally)?.chance ?? null;
 }

@@ -6,7 +6,7 @@ import { pactsByWeight } from '../blocs';
 import { useGame } from '../game';
 import { ModeSelect } from './mode-select';
 import { PactButton } from '../marks';
-import { SCALE } from './modes';
+import { MODES } from './modes';
 import { useLanguage } from '../../kit/language';
 
 export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; home: () => void }) {
@@ -17,7 +17,7 @@ export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; 
       <div class="map-legend" aria-label={t.legend.label} role="group">
         <b class="mode-name">{modeText[mode].name}</b>
         <ModeSelect kind="modes-here" />
-        {SCALE[mode] === 'blocs' ? <Blocs /> : <Ramp />}
+        {modeText[mode].ends === null ? <Blocs /> : <Ramp ends={modeText[mode].ends} />}
         <Arcs />
       </div>
       <div class="zoom" role="group" aria-label={t.legend.zoom}>
@@ -64,14 +64,12 @@ function Blocs() {
   );
 }
 
-function Ramp() {
-  const { t } = useLanguage();
+function Ramp({ ends: [low, high] }: { ends: readonly [least: string, most: string] }) {
   const mode = useGame().mode.value;
-  const [low, high] = t.legend.ends[mode as Exclude<typeof mode, 'blocs'>];
   return (
     <span class="ramp">
       {low}
-      <i class={SCALE[mode]} aria-hidden="true" />
+      <i class={MODES[mode].scale} aria-hidden="true" />
       {high}
     </span>
   );

@@ -5,7 +5,7 @@ import type { MapPicture, Theme } from '../../ports';
 import { memberships, pactsByWeight, sharedPacts } from '../blocs';
 import type { Chronicle } from '../chronicle';
 import { mostFeared } from '../figures';
-import { modeValues, SCALE } from './modes';
+import { modeValues, MODES } from './modes';
 import type { MapMode } from '../../../language/map-modes';
 import type { Front } from '../../../language/front';
 
@@ -27,7 +27,7 @@ export function mapPicture({ pactName }: Front, ask: PictureAsk): MapPicture {
     names[chronicle.slots.get(id) ?? 8] = pactName(state.content, name);
   return {
     theme,
-    mode: SCALE[mode],
+    mode: MODES[mode].scale,
     nations: nationPictures(ask),
     blocs: Array.from({ length: 8 }, (_, slot) => names[slot] ?? ''),
     arcs: arcsOf(state, selected),
