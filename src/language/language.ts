@@ -26,7 +26,7 @@ export interface Language extends Front, Omit<GameWords, 'articles'> {
   eventSentence<Kind extends EventKind>(event: EventOf<Kind>, context: EventContext): string;
   /** A few words for a mark on a timeline: the pact's name, or the two at odds. `names` resolves ids. */
   markLabel(event: GameEvent, context: EventContext, names: Names): string;
-  /** One line for the order tray, in the catalogue's markup. `offerName` names the offer where there is one. */
+  /** One line for the order tray, in the catalogue's markup. `offerName` names the offer that it makes or answers. */
   orderSentence(order: Order, offerName: string): string;
   refusalSentence(refusal: Refusal): string;
   /** What a part of an account is called; one that nobody has described is its code as words. */

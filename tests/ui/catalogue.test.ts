@@ -46,7 +46,9 @@ test('events and orders of whole games read as sentences', () => {
         expect(sentence, event.kind).not.toMatch(/undefined|\{[np]:\}|\?/);
       }
       for (const order of orders)
-        expect(sentenceOf(english, order, chronicle), order.kind).not.toMatch(/undefined|\{[np]:\}/);
+        expect(sentenceOf(english, session.content, order, chronicle), order.kind).not.toMatch(
+          /undefined|\{[np]:\}/,
+        );
     }
   }
   expect(kinds.size).toBeGreaterThan(EVENT_KINDS.length / 2);

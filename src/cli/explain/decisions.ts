@@ -37,8 +37,9 @@ function orderWords({ order }: Option, view: View): string {
   return [words, ...(order.kind === 'amend' ? newClauses(order, view) : [])].join(' ');
 }
 
-/** What the offer that an order answers is called. */
+/** What the offer is called that an order makes or answers. */
 function offerIn({ before, content, language }: View, order: Order): string {
+  if (order.kind === 'propose') return language.pactName(content, order.name);
   const id = 'offer' in order ? order.offer : null;
   const offer = before?.structure.offers.find((one) => one.id === id);
   return offer === undefined ? language.naming.offer : language.pactName(content, offer.name);

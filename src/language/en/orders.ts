@@ -109,10 +109,10 @@ export type OrderSentences = {
   readonly [Kind in OrderKind]: (order: Extract<Order, { readonly kind: Kind }>, offerName: string) => string;
 };
 
-/** One line for the order tray, in the catalogue's markup. `offerName` names the offer where there is one. */
+/** One line for the order tray, in the catalogue's markup. `offerName` names the offer that it makes or answers. */
 export const ORDER_SENTENCES: OrderSentences = {
-  propose: (order) =>
-    `Propose *${order.name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) to ${list(order.invited.map(n))}`,
+  propose: (order, name) =>
+    `Propose *${name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) to ${list(order.invited.map(n))}`,
   accept: (_order, offerName) => `Accept *${offerName}*`,
   reject: (_order, offerName) => `Refuse *${offerName}*`,
   counter: (_order, offerName) => `Counter *${offerName}* with other terms`,

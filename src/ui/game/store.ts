@@ -86,7 +86,10 @@ function viewOf(session: Session): View {
 function give(game: Game, order: Order): Refusal | null {
   const { t } = game.language;
   const refusal = game.session.add(order);
-  const sentence = plain(sentenceOf(game.language, order, game.chronicle.value), game.names.value);
+  const sentence = plain(
+    sentenceOf(game.language, game.session.content, order, game.chronicle.value),
+    game.names.value,
+  );
   if (refusal === null) game.spoken.value = t.game.ordered(sentence);
   return refusal;
 }

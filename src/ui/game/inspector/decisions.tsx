@@ -74,10 +74,10 @@ const ppmOf = (share: number): number => Math.round(share * ONE);
 
 function OptionSentence({ one }: { one: Option }) {
   const { t } = useLanguage();
-  const { chronicle, language } = useGame();
+  const { chronicle, language, session } = useGame();
   return one.order === null ? (
     <span>{t.decisions.nothing}</span>
   ) : (
-    <Sentence text={sentenceOf(language, one.order, chronicle.value)} />
+    <Sentence text={sentenceOf(language, session.content, one.order, chronicle.value)} />
   );
 }

@@ -40,7 +40,7 @@ export function Tray() {
 function OrderLine({ order, index }: { order: Order; index: number }) {
   const { t } = useLanguage();
   const game = useGame();
-  const sentence = sentenceOf(game.language, order, game.chronicle.value);
+  const sentence = sentenceOf(game.language, game.session.content, order, game.chronicle.value);
   const words = plain(sentence, game.names.value);
   return (
     <li>

@@ -55,7 +55,7 @@ export function Report() {
 
 function Refused({ refusals }: { refusals: readonly Refusal[] }) {
   const { refusalSentence, t } = useLanguage();
-  const { chronicle, language } = useGame();
+  const { chronicle, language, session } = useGame();
   if (refusals.length === 0) return null;
   return (
     <section class="refused">
@@ -63,7 +63,7 @@ function Refused({ refusals }: { refusals: readonly Refusal[] }) {
       <ul>
         {refusals.map((refusal) => (
           <li key={JSON.stringify(refusal.order)}>
-            <Sentence text={sentenceOf(language, refusal.order, chronicle.value)} />
+            <Sentence text={sentenceOf(language, session.content, refusal.order, chronicle.value)} />
             <p class="hint">{refusalSentence(refusal)}</p>
           </li>
         ))}
