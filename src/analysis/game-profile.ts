@@ -50,15 +50,15 @@ function addPair(sums: Sums, state: State, i: number, j: number): void {
   const at = i * n + j;
   const least = content.theory.attack.democracyFrom * ONE;
   const { trade } = derive(state);
-  const flow = pairs.trade[at] as number;
+  const flow = pairs.trade[at]!;
   const share = flow <= 0 ? 0 : Math.min(flow / trade[i]!, flow / trade[j]!);
-  const democratic = (nations.regime[i] as number) >= least && (nations.regime[j] as number) >= least;
+  const democratic = nations.regime[i]! >= least && nations.regime[j]! >= least;
   sums.pairs++;
   sums.democratic += democratic ? 1 : 0;
   sums.culture += content.nations[i]?.culture === content.nations[j]?.culture ? 1 : 0;
   sums.interdependence += share / (share + content.theory.economy.interdependenceHalf);
-  sums.trust += ((pairs.trust[at] as number) + (pairs.trust[j * n + i] as number)) / (2 * ONE);
-  sums.hostile += (pairs.rivalry[at] as number) > 0 || (pairs.dispute[at] as number) > 0 ? 1 : 0;
+  sums.trust += (pairs.trust[at]! + pairs.trust[j * n + i]!) / (2 * ONE);
+  sums.hostile += pairs.rivalry[at]! > 0 || pairs.dispute[at]! > 0 ? 1 : 0;
 }
 
 function bondsOf({ pairs, ...sums }: Sums): Bonds {
@@ -99,7 +99,7 @@ const BEGINNINGS: ReadonlySet<GameEvent['kind']> = new Set(['incident', 'claim-p
 function crisesAmongDemocracies(events: readonly GameEvent[], state: State): number {
   const least = state.content.theory.attack.democracyFrom * ONE;
   const democratic = (nation: NationId | undefined): boolean =>
-    nation !== undefined && (state.nations.regime[indexOf(state.content, nation)] as number) >= least;
+    nation !== undefined && state.nations.regime[indexOf(state.content, nation)]! >= least;
   return events.filter(
     ({ kind, actors: [one, other] }) => BEGINNINGS.has(kind) && democratic(one) && democratic(other),
   ).length;

@@ -33,7 +33,7 @@ export async function watchControl(
   if (contents.length === 0) return [];
   const jobs = seeds.map((seed, k) => {
     const content = k % contents.length;
-    return { content, seed, seats: fillSeats(contents[content] as Content, {}) };
+    return { content, seed, seats: fillSeats(contents[content]!, {}) };
   });
   return playGames('record', { contents, statements }, jobs, workers);
 }

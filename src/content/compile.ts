@@ -49,12 +49,9 @@ export function apportion<K extends string>(
   const left = ONE - whole.reduce((all, part) => all + part, 0);
   const byRemainder = keys
     .map((_, k) => k)
-    .sort(
-      (a, b) =>
-        (exact[b] as number) - (whole[b] as number) - ((exact[a] as number) - (whole[a] as number)) || a - b,
-    );
-  for (const k of byRemainder.slice(0, left)) whole[k] = (whole[k] as number) + 1;
-  return Object.fromEntries(keys.map((key, k) => [key, whole[k] as number])) as Record<K, number>;
+    .sort((a, b) => exact[b]! - whole[b]! - (exact[a]! - whole[a]!) || a - b);
+  for (const k of byRemainder.slice(0, left)) whole[k] = whole[k]! + 1;
+  return Object.fromEntries(keys.map((key, k) => [key, whole[k]!])) as Record<K, number>;
 }
 
 /** A character of one kind, or its shares with the largest of them, the first of equals. */

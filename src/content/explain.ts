@@ -41,7 +41,7 @@ function closest(branches: readonly (readonly Breach[])[]): readonly Breach[] {
     branch.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type') ? 1 : 0;
   return [...branches].sort(
     (a, b) => wrongKind(a) - wrongKind(b) || depth(b) - depth(a) || a.length - b.length,
-  )[0] as readonly Breach[];
+  )[0]!;
 }
 
 function range(breach: Breach & { code: 'too_small' | 'too_big' }, value: unknown): [string, string] {

@@ -19,7 +19,7 @@ function recommended(nations: readonly NationFile[]): ScenarioFile['recommended'
     'In the middle: everyone may court you.',
     'The weakest: find friends first.',
   ];
-  return places.map((place, k) => ({ nation: (byPower[place] as NationFile).id, why: why[k] as string }));
+  return places.map((place, k) => ({ nation: byPower[place]!.id, why: why[k]! }));
 }
 
 /**

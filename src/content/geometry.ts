@@ -7,7 +7,7 @@ const EARTH_RADIUS_KM = 6371.0088;
 function oddPolynomial(x: number, coefficients: readonly number[]): number {
   const square = x * x;
   let sum = 0;
-  for (let k = coefficients.length - 1; k >= 0; k--) sum = square * ((coefficients[k] as number) + sum);
+  for (let k = coefficients.length - 1; k >= 0; k--) sum = square * (coefficients[k]! + sum);
   return x * (1 + sum);
 }
 

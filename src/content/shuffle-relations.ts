@@ -57,7 +57,7 @@ function dealPairs(pairs: readonly PairFile[], deal: Deal): PairFile[] {
 export function shuffleRelations(file: ScenarioFile, seed: string): ScenarioFile {
   const ids = file.nations.map(({ id }) => id);
   const to = drawsFor(seed, 'relations').shuffled(ids);
-  const dealt = new Map(ids.map((id, k) => [id, to[k] as string]));
+  const dealt = new Map(ids.map((id, k) => [id, to[k]!]));
   const deal: Deal = (nation) => dealt.get(nation) ?? nation;
   const maybe = (nation: string | null | undefined) =>
     nation === null || nation === undefined ? nation : deal(nation);

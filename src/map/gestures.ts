@@ -25,7 +25,7 @@ const LINE = 16;
 const PAGE = 400;
 
 const spread = (fingers: readonly Finger[]): { x: number; y: number; d: number } => {
-  const [a, b] = [fingers[0] as Finger, fingers[1] as Finger];
+  const [a, b] = [fingers[0]!, fingers[1]!];
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, d: Math.hypot(a.x - b.x, a.y - b.y) };
 };
 

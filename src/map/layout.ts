@@ -49,7 +49,7 @@ const spacingOf = (n: number): number => Math.sqrt(((WIDTH - 2 * MARGIN) * (HEIG
 function spread(points: Point[], least: number): void {
   for (let round = 0; round < 60; round++) {
     for (let i = 0; i < points.length; i++) {
-      for (let j = i + 1; j < points.length; j++) nudge(points[i] as Point, points[j] as Point, least, i);
+      for (let j = i + 1; j < points.length; j++) nudge(points[i]!, points[j]!, least, i);
     }
     for (const p of points) {
       p.x = Math.min(WIDTH - MARGIN, Math.max(MARGIN, p.x));
@@ -145,7 +145,7 @@ export function layout(seats: readonly Seat[], name: string): MapData {
     const polygons = outlines
       .polygons(index)
       .map((rings) => rings.map((ring) => stitch(outlines.lines, ring)));
-    const { x, y } = points[index] as Point;
+    const { x, y } = points[index]!;
     const area = polygons.reduce(
       (sum, rings) =>
         sum + rings.reduce((part, ring, i) => part + (i === 0 ? 1 : -1) * Math.abs(ringArea(ring)), 0),

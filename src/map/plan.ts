@@ -41,9 +41,7 @@ function fills(prev: MapView | null, next: MapView): Op[] {
 
 /** Who wears a slot's pattern; blocs are drawn in mode `blocs` only. */
 const wearing = (view: MapView | null, slot: number, of: (n: NationView) => number): string[] =>
-  view && view.mode === 'blocs'
-    ? idsOf(view).filter((id) => of(view.nations[id] as NationView) === slot)
-    : [];
+  view && view.mode === 'blocs' ? idsOf(view).filter((id) => of(view.nations[id]!) === slot) : [];
 
 function patterns(prev: MapView | null, next: MapView): Op[] {
   const ops: Op[] = [];

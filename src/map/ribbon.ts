@@ -71,7 +71,7 @@ function stationsOf(stroke: Stroke): Station[] {
     : [[line[line.length - 2] ?? 0, line[line.length - 1] ?? 0, last.nx, last.ny]];
   return [
     ...(closed ? start.slice(-1) : start),
-    ...legs.slice(1).flatMap((leg, i) => corner(legs[i] as Leg, leg)),
+    ...legs.slice(1).flatMap((leg, i) => corner(legs[i]!, leg)),
     ...end,
   ];
 }

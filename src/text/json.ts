@@ -96,7 +96,7 @@ function strictVisitor(text: string, anyText: boolean): JSONVisitor {
     },
     onObjectProperty: (key, offset, _l, _sl, _sc, where) => {
       path = where;
-      const known = keys[keys.length - 1] as Set<string>;
+      const known = keys[keys.length - 1]!;
       if (known.has(key))
         stop('repeated', `the key ${JSON.stringify(key)} stands twice`, offset, [...where(), key]);
       known.add(key);

@@ -70,7 +70,7 @@ export function excessOf(text: string, limits: Limits): Excess | null {
       commas.pop();
     } else if (code === COMMA && commas.length > 0) {
       const isList = opened[opened.length - 1] === 91;
-      const count = (commas[commas.length - 1] as number) + 1;
+      const count = commas[commas.length - 1]! + 1;
       commas[commas.length - 1] = count;
       if (count >= (isList ? limits.list : limits.keys))
         return {

@@ -125,7 +125,7 @@ function productOf(tables: Tables, era: Era, state: EraState): Product {
 
 /** What only some scenarios say of their states: reach, resources, exposure. */
 function further(era: Era, id: string) {
-  const { projection } = era.states[id] as EraState;
+  const { projection } = era.states[id]!;
   const resources = era.resources?.[0](id);
   const exposure = era.exposure?.(id);
   const has = { projection: projection !== undefined, resources: resources !== undefined };
@@ -148,7 +148,7 @@ function further(era: Era, id: string) {
 }
 
 export function eraNation(tables: Tables, flows: EraFlows, era: Era, id: string): NationFile {
-  const state = era.states[id] as EraState;
+  const state = era.states[id]!;
   const cinc = figure(tables, era, 'cow_nmc_v70', state.code, 'cinc');
   const gdp = productOf(tables, era, state);
   const head = (code: number) => figure(tables, era, 'isard_cow_gdppop', code, 'mrgdppc').value;

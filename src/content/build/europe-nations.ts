@@ -62,7 +62,7 @@ function burdenOf(tables: Tables, state: State): readonly [number, string] {
   const others = SATELLITES.filter((other) => other !== state).map(
     (other) => rawBurden(tables, other) as number,
   );
-  const median = others.sort((a, b) => a - b)[Math.floor(others.length / 2)] as number;
+  const median = others.sort((a, b) => a - b)[Math.floor(others.length / 2)]!;
   return [
     round(median, 4),
     'its dollar figure rests on an official rate; the median of the other five of its camp stands in',

@@ -25,7 +25,7 @@ const counted = (past: Past, { strength: [counts, why] }: PastState): string => 
 };
 
 export function pastNation(past: Past, id: string, tradeElsewhere: number): NationFile {
-  const state = past.states[id] as PastState;
+  const state = past.states[id]!;
   const [name, lat, lon] = state.seat;
   const coded = {
     ...codedFor(state),

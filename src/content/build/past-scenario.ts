@@ -5,7 +5,7 @@ import { pactOf } from './era-pacts';
 import { greekLeagues431 } from './eras/greek-leagues-431';
 import { medieval1295 } from './eras/medieval-1295';
 import { westphalia1648 } from './eras/westphalia-1648';
-import type { Past, PastState } from './past';
+import type { Past } from './past';
 import { pastNation } from './past-nations';
 import { isBorder, pastPair } from './past-pairs';
 import { pastFlows } from './past-trade';
@@ -45,8 +45,8 @@ const nearness =
   (past: Past) =>
   (a: string, b: string): number => {
     if (isBorder(past, a, b)) return 1;
-    const [, lat, lon] = (past.states[a] as PastState).seat;
-    const [, toLat, toLon] = (past.states[b] as PastState).seat;
+    const [, lat, lon] = past.states[a]!.seat;
+    const [, toLat, toLon] = past.states[b]!.seat;
     return 500 / (500 + past.slowness * distanceKm({ lat, lon }, { lat: toLat, lon: toLon }));
   };
 

@@ -1,5 +1,5 @@
 // What the states of a scenario from before the tables traded: what each trades away, divided by the size and nearness of the others.
-import type { Past, PastState } from './past';
+import type { Past } from './past';
 import { productOf } from './past-nations';
 
 /** Share of its trade that a state keeps for those outside the scenario. */
@@ -13,7 +13,7 @@ export interface PastFlows {
 export function pastFlows(past: Past, nearness: (a: string, b: string) => number): PastFlows {
   const ids = Object.keys(past.states);
   const traded = (id: string): number => {
-    const state = past.states[id] as PastState;
+    const state = past.states[id]!;
     return productOf(past, state) * (state.openness ?? past.openness);
   };
   const pull = (a: string, b: string): number => traded(b) * nearness(a, b);

@@ -22,12 +22,12 @@ export function drawsFor(seed: string, stream: string): Draws {
     between: (low, high) => low + unit() * (high - low),
     whole,
     chance: (probability) => unit() < probability,
-    pick: (list) => list[whole(0, list.length - 1)] as (typeof list)[number],
+    pick: (list) => list[whole(0, list.length - 1)]!,
     shuffled(list) {
       const copy = [...list];
       for (let k = copy.length - 1; k > 0; k--) {
         const other = whole(0, k);
-        [copy[k], copy[other]] = [copy[other] as (typeof copy)[number], copy[k] as (typeof copy)[number]];
+        [copy[k], copy[other]] = [copy[other]!, copy[k]!];
       }
       return copy;
     },

@@ -28,7 +28,7 @@ function spread(draws: Draws, n: number): Place[] {
     const room = tries.map((place) =>
       places.reduce((least, other) => Math.min(least, distanceKm(place, other)), 1e9),
     );
-    places.push(tries[room.indexOf(Math.max(...room))] as Place);
+    places.push(tries[room.indexOf(Math.max(...room))]!);
   }
   return places;
 }
@@ -37,11 +37,11 @@ function spread(draws: Draws, n: number): Place[] {
 function gabriel(km: Float64Array, n: number): [number, number][] {
   const borders: [number, number][] = [];
   const between = (i: number, j: number): boolean => {
-    const d = km[i * n + j] as number;
+    const d = km[i * n + j]!;
     for (let k = 0; k < n; k++) {
       if (k === i || k === j) continue;
-      const a = km[i * n + k] as number;
-      const b = km[j * n + k] as number;
+      const a = km[i * n + k]!;
+      const b = km[j * n + k]!;
       if (a * a + b * b < d * d) return true;
     }
     return false;
@@ -54,7 +54,7 @@ export function layOut(draws: Draws, n: number): Layout {
   const places = spread(draws, n);
   const km = new Float64Array(n * n);
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) km[i * n + j] = distanceKm(places[i] as Place, places[j] as Place);
+    for (let j = 0; j < n; j++) km[i * n + j] = distanceKm(places[i]!, places[j]!);
   }
   return { places, km, borders: gabriel(km, n) };
 }

@@ -25,8 +25,7 @@ function capabilities(draws: Draws, n: number): number[] {
 function nearestOf(layout: Layout, count: number, index: number): number {
   const n = layout.places.length;
   let best = 0;
-  for (let k = 1; k < count; k++)
-    if ((layout.km[index * n + k] as number) < (layout.km[index * n + best] as number)) best = k;
+  for (let k = 1; k < count; k++) if (layout.km[index * n + k]! < layout.km[index * n + best]!) best = k;
   return best;
 }
 
@@ -36,8 +35,8 @@ function interests(draws: Draws): NonNullable<NationFile['interests']> {
   );
   const sum = parts.reduce((all, part) => all + part, 0);
   const shares = parts.map((part) => Math.floor((part / sum) * 100));
-  shares[0] = (shares[0] as number) + 100 - shares.reduce((all, share) => all + share, 0);
-  return Object.fromEntries(ISSUE_AREAS.map((area, k) => [area, (shares[k] as number) / 100]));
+  shares[0] = shares[0]! + 100 - shares.reduce((all, share) => all + share, 0);
+  return Object.fromEntries(ISSUE_AREAS.map((area, k) => [area, shares[k]! / 100]));
 }
 
 const slug = (name: string): string => name.toLowerCase();
@@ -56,9 +55,7 @@ interface Stock {
 
 /** One of the few strongest: who challenges an order has the means (Organski 1958). */
 function challenger(draws: Draws, shares: readonly number[]): number {
-  const strongest = shares
-    .map((_, k) => k)
-    .sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b);
+  const strongest = shares.map((_, k) => k).sort((a, b) => shares[b]! - shares[a]! || a - b);
   return draws.pick(strongest.slice(0, GREAT));
 }
 
@@ -92,15 +89,15 @@ function agentMix(draws: Draws, intent: number, leaning: number) {
 
 function makeNation(draws: Draws, layout: Layout, from: Stock, index: number): NationFile {
   const n = layout.places.length;
-  const capability = from.shares[index] as number;
-  const culture = from.cultures[nearestOf(layout, from.cultures.length, index)] as Stock['cultures'][number];
+  const capability = from.shares[index]!;
+  const culture = from.cultures[nearestOf(layout, from.cultures.length, index)]!;
   const calm = draws.unit();
   const intent = index === from.restless ? draws.between(0.65, 0.9) : calm * calm * 0.8;
   return {
-    id: from.ids[index] as string,
-    name: from.names[index] as string,
-    capital: { name: from.towns[index] as string, ...(layout.places[index] as Layout['places'][number]) },
-    region: from.regions[nearestOf(layout, from.regions.length, index)] as string,
+    id: from.ids[index]!,
+    name: from.names[index]!,
+    capital: { name: from.towns[index]!, ...layout.places[index]! },
+    region: from.regions[nearestOf(layout, from.regions.length, index)]!,
     culture: culture.name,
     capability,
     gdp: Math.max(100, Math.round(capability * n * MEAN_GDP * draws.between(0.5, 1.6))),

@@ -90,7 +90,7 @@ function larger(draws: Draws, world: World): [PactType, string[]][] {
   const seen = new Set<string>();
   return Array.from({ length: count }, (_, k): [PactType, string[]] => {
     const members = circle(world, draws.pick(world.nations).id, draws.whole(3, 6));
-    return [types[k % types.length] as PactType, members];
+    return [types[k % types.length]!, members];
   }).filter(([type, members]) => {
     const bond = [type, ...[...members].sort(byCodeUnit)].join(' ');
     if (members.length < 3 || seen.has(bond)) return false;

@@ -19,21 +19,21 @@ const keyOf = (i: number, j: number): Key => (i < j ? `${i} ${j}` : `${j} ${i}`)
 /** Gravity (Tinbergen 1962): product of the two sizes over the world's, fading with distance. */
 function gravity(nations: readonly NationFile[], layout: Layout, i: number, j: number): number {
   const world = nations.reduce((sum, nation) => sum + nation.gdp, 0);
-  const reach = 1500 / (500 + (layout.km[i * nations.length + j] as number));
-  return ((nations[i] as NationFile).gdp * (nations[j] as NationFile).gdp * OPENNESS * reach) / world;
+  const reach = 1500 / (500 + layout.km[i * nations.length + j]!);
+  return (nations[i]!.gdp * nations[j]!.gdp * OPENNESS * reach) / world;
 }
 
 /** Neighbours quarrel more often where one of them is restless; some great powers are rivals from afar. */
 function rivalries(draws: Draws, nations: readonly NationFile[], layout: Layout): Map<Key, number> {
   const found = new Map<Key, number>();
-  const restless = (i: number) => (nations[i] as NationFile).intent ?? 0;
+  const restless = (i: number) => nations[i]!.intent ?? 0;
   for (const [i, j] of layout.borders) {
     const odds = 0.2 + 0.4 * Math.max(restless(i), restless(j));
     if (draws.chance(odds)) found.set(keyOf(i, j), rounded(draws.between(0.4, 0.95), 2));
   }
   const great = nations
     .map((_, i) => i)
-    .sort((a, b) => (nations[b] as NationFile).capability - (nations[a] as NationFile).capability || a - b);
+    .sort((a, b) => nations[b]!.capability - nations[a]!.capability || a - b);
   for (const i of great.slice(0, 3)) {
     for (const j of great.slice(0, 3))
       if (i < j && draws.chance(0.3)) found.set(keyOf(i, j), rounded(draws.between(0.4, 0.8), 2));

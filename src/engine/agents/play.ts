@@ -44,7 +44,7 @@ export function agentOrders(
   const board = boardOf(state);
   const { nations, theory } = state.content;
   for (let me = 0; me < nations.length; me++) {
-    const nation = nations[me] as NationContent;
+    const nation = nations[me]!;
     const seat = seats[nation.id] ?? nation.agent;
     if (seat === 'person') continue;
     const agent = agentOf(state, nation, seat);

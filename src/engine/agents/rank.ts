@@ -7,9 +7,9 @@ const FEW = 16;
 export function rank<T>(items: T[], compare: (a: T, b: T) => number): T[] {
   if (items.length > FEW) return items.sort(compare);
   for (let k = 1; k < items.length; k++) {
-    const one = items[k] as T;
+    const one = items[k]!;
     let at = k;
-    for (; at > 0 && compare(items[at - 1] as T, one) > 0; at--) items[at] = items[at - 1] as T;
+    for (; at > 0 && compare(items[at - 1]!, one) > 0; at--) items[at] = items[at - 1]!;
     items[at] = one;
   }
   return items;

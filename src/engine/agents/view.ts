@@ -80,12 +80,12 @@ class Desk implements View {
     this.board = board;
     this.me = me;
     this.id = nationAt(board.content, me);
-    this.ambition = (board.nations.intent[me] as number) / ONE;
+    this.ambition = board.nations.intent[me]! / ONE;
     this.weights = weights;
     this.#seed = seed;
     this.#made = made;
     this.#first = made.orders.length;
-    this.#left = board.nations.influence[me] as number;
+    this.#left = board.nations.influence[me]!;
   }
 
   draw(): number {
@@ -112,7 +112,7 @@ class Desk implements View {
 
   #hasGiven(order: Order): boolean {
     const { orders } = this.#made;
-    for (let k = this.#first; k < orders.length; k++) if (sameOrder(orders[k] as Order, order)) return true;
+    for (let k = this.#first; k < orders.length; k++) if (sameOrder(orders[k]!, order)) return true;
     return false;
   }
 
@@ -145,16 +145,16 @@ export const pair = (view: View, i: number, j: number): number => i * view.board
 
 /** i's trust in j as everyone can tell it, 0…1. */
 export const trustIn = (view: View, i: number, j: number): number =>
-  (view.board.pairs.trust[pair(view, i, j)] as number) / ONE;
+  view.board.pairs.trust[pair(view, i, j)]! / ONE;
 
 export const fear = (view: View, i: number, j: number): number =>
-  (view.board.derived.theta[pair(view, i, j)] as number) / ONE;
+  view.board.derived.theta[pair(view, i, j)]! / ONE;
 
 export const seatsOf = (view: View, pact: Pick<Pact, 'members'>): number[] =>
   pact.members.map((member) => indexOf(view.board.content, member.nation));
 
 export const myPacts = ({ board, me }: View): readonly Pact[] =>
-  (board.derived.pactsOf[me] as readonly number[]).map((at) => board.structure.pacts[at] as Pact);
+  board.derived.pactsOf[me]!.map((at) => board.structure.pacts[at]!);
 
 export const pactNamed = (view: View, id: PactId): Pact | undefined =>
   view.board.structure.pacts.find((pact) => pact.id === id);

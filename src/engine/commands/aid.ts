@@ -22,7 +22,7 @@ export const aid: Command<'aid'> = {
     const { economy, trust } = work.content.theory;
     const i = seatOf(work, order.by);
     const j = seatOf(work, order.to);
-    const money = Math.trunc((work.nations.gdp[i] as number) * economy.aidShare);
+    const money = Math.trunc(work.nations.gdp[i]! * economy.aidShare);
     const effects: Effect[] = [];
     bumpNation(work, effects, 'gdp', i, -money);
     bumpNation(work, effects, 'gdp', j, money);

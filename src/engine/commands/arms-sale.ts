@@ -13,7 +13,7 @@ import { checkPartner, type Command, refuse } from './command';
 function priceOf(board: Board, seller: number): number {
   const { armsShare, armsPrice } = board.content.theory.economy;
   const { gdp, burden } = board.nations;
-  return Math.trunc(((gdp[seller] as number) * (burden[seller] as number) * armsShare * armsPrice) / ONE);
+  return Math.trunc((gdp[seller]! * burden[seller]! * armsShare * armsPrice) / ONE);
 }
 
 export const armsSale: Command<'arms-sale'> = {
@@ -23,7 +23,7 @@ export const armsSale: Command<'arms-sale'> = {
     const unwilling = checkPartner(board, order, order.to, ppm(board.content.theory.trust.willingExercise));
     if (unwilling) return unwilling;
     const price = priceOf(board, seatOf(board, order.by));
-    const purse = board.nations.gdp[seatOf(board, order.to)] as number;
+    const purse = board.nations.gdp[seatOf(board, order.to)]!;
     const most = Math.trunc(purse * board.content.theory.economy.armsMost);
     return price > most ? refuse(order, 'cannot-pay', price, most) : null;
   },
@@ -32,7 +32,7 @@ export const armsSale: Command<'arms-sale'> = {
     const i = seatOf(work, order.by);
     const j = seatOf(work, order.to);
     const price = priceOf(work, i);
-    const moved = Math.trunc((work.nations.capability[i] as number) * economy.armsShare);
+    const moved = Math.trunc(work.nations.capability[i]! * economy.armsShare);
     const effects: Effect[] = [];
     bumpNation(work, effects, 'capability', i, -moved);
     bumpNation(work, effects, 'capability', j, moved);

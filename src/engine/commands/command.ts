@@ -37,7 +37,7 @@ export function checkPartner(
   if (j < 0) return refuse(order, 'unknown-nation');
   if (i === j) return refuse(order, 'self');
   if (inCrisis(board, order.by, partner)) return refuse(order, 'crisis-under-way');
-  const trust = board.pairs.trust[j * board.content.nations.length + i] as number;
+  const trust = board.pairs.trust[j * board.content.nations.length + i]!;
   return trust < trustNeeded ? refuse(order, 'partner-unwilling', trustNeeded, trust) : null;
 }
 

@@ -3,7 +3,6 @@
 import { ONE, ppm, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Effect, EventOf } from '../model/events';
-import type { ThreatState } from '../model/state';
 import { ANSWERING, hasFound, threatIndex } from '../rules/non-state-threat';
 import { proximity } from '../rules/threat';
 import { bumpStrength } from '../work/threat-cells';
@@ -17,7 +16,7 @@ import { checkHost, promised } from './hosting';
 function arriving(work: Work, t: number, i: number): number {
   const { threats, theory } = work.content;
   const distance = threats[t]?.distances?.[i] ?? 0;
-  return (work.nations.capability[i] as number) * proximity(theory.threat, distance);
+  return work.nations.capability[i]! * proximity(theory.threat, distance);
 }
 
 /** Whether k lives beside the threat, or with it. */
@@ -32,7 +31,7 @@ function isLocal(work: Work, t: number, k: number): boolean {
  * partners know the ground and the people (Byman 2006).
  */
 function hasLocalPartner(work: Work, t: number, i: number): boolean {
-  const { id, kind } = work.content.threats[t] as (typeof work.content.threats)[number];
+  const { id, kind } = work.content.threats[t]!;
   const me = nationAt(work.content, i);
   return work.content.nations.some(
     (nation, k) =>
@@ -64,14 +63,13 @@ export const counterOperation: Command<'counter-operation'> = {
   apply(work, order) {
     const w = work.content.theory.transnational;
     const t = threatIndex(work.content, order.threat);
-    const { host } = work.content.threats[t] as (typeof work.content.threats)[number];
-    const { strength } = work.structure.threats[t] as ThreatState;
+    const { host } = work.content.threats[t]!;
+    const { strength } = work.structure.threats[t]!;
     const i = seatOf(work, order.by);
     const together = hasLocalPartner(work, t, i);
-    const force =
-      saturate(arriving(work, t, i), ppm(w.operationHalf)) * ((work.nations.readiness[i] as number) / ONE);
+    const force = saturate(arriving(work, t, i), ppm(w.operationHalf)) * (work.nations.readiness[i]! / ONE);
     const effects: Effect[] = [];
-    bumpNation(work, effects, 'gdp', i, -Math.trunc((work.nations.gdp[i] as number) * w.operationCost));
+    bumpNation(work, effects, 'gdp', i, -Math.trunc(work.nations.gdp[i]! * w.operationCost));
     const done = Math.min(1, w.operation * force * (together ? w.localPartner : 1));
     bumpStrength(work, effects, t, -Math.trunc(strength * done));
     if (host !== null && host !== order.by && !together)

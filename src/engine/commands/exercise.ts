@@ -9,7 +9,7 @@ import { seatOf } from '../rules/board';
 import { checkPartner, type Command } from './command';
 
 function raiseReadiness(work: Work, effects: Effect[], i: number, size: number): void {
-  bumpNation(work, effects, 'readiness', i, Math.trunc(size * (ONE - (work.nations.readiness[i] as number))));
+  bumpNation(work, effects, 'readiness', i, Math.trunc(size * (ONE - work.nations.readiness[i]!)));
 }
 
 export const exercise: Command<'exercise'> = {

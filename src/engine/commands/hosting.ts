@@ -33,6 +33,6 @@ export function checkHost(
   if (host === order.by || promised(board, clauses, order.by, host)) return null;
   if (inCrisis(board, order.by, host)) return refuse(order, 'crisis-under-way');
   const n = board.content.nations.length;
-  const trust = board.pairs.trust[seatOf(board, host) * n + seatOf(board, order.by)] as number;
+  const trust = board.pairs.trust[seatOf(board, host) * n + seatOf(board, order.by)]!;
   return trust < ppm(trustNeeded) ? refuse(order, 'partner-unwilling', ppm(trustNeeded), trust) : null;
 }

@@ -20,7 +20,7 @@ export function inNeed(board: Board, seat: number): boolean {
   const id = board.content.nations[seat]?.id;
   const { threats, crises, settled } = board.structure;
   return (
-    threats.some(({ struck }) => (struck[seat] as number) >= since) ||
+    threats.some(({ struck }) => struck[seat]! >= since) ||
     crises.some((c) => BLOODY.includes(c.rung) && (c.challenger === id || c.target === id)) ||
     settled.some(
       (s) => s.turn >= since && BLOODY.includes(s.rung) && (s.challenger === id || s.target === id),
@@ -43,7 +43,7 @@ export const humanitarianAid: Command<'humanitarian-aid'> = {
     const i = seatOf(work, order.by);
     const j = seatOf(work, order.to);
     const scale = promised(work, ['humanitarian'], order.by, order.to) ? w.promised : 1;
-    const money = Math.trunc((work.nations.gdp[i] as number) * w.reliefCost);
+    const money = Math.trunc(work.nations.gdp[i]! * w.reliefCost);
     const effects: Effect[] = [];
     bumpNation(work, effects, 'gdp', i, -money);
     bumpNation(work, effects, 'gdp', j, money);

@@ -25,7 +25,7 @@ export const invest: Command<'invest'> = {
     const { economy, trust } = work.content.theory;
     const i = seatOf(work, order.by);
     const j = seatOf(work, order.with);
-    const size = Math.trunc((work.nations.gdp[i] as number) * economy.investShare);
+    const size = Math.trunc(work.nations.gdp[i]! * economy.investShare);
     const effects: Effect[] = [];
     bumpNation(work, effects, 'gdp', i, -size);
     moveTrustBothWays(work, effects, i, j, trust.investment);

@@ -4,7 +4,7 @@
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
-import type { Crisis, ThreatState } from '../model/state';
+import type { Crisis } from '../model/state';
 import { moveTrust } from '../work/relations';
 import { bumpStrength } from '../work/threat-cells';
 import { bumpNation } from '../work/cells';
@@ -41,10 +41,10 @@ export const peacekeepingMission: Command<'peacekeeping-mission'> = {
     const j = seatOf(work, order.in);
     const scale = promised(work, ['peacekeeping'], order.by, order.in) ? w.promised : 1;
     const effects: Effect[] = [];
-    bumpNation(work, effects, 'gdp', i, -Math.trunc((work.nations.gdp[i] as number) * w.missionCost));
+    bumpNation(work, effects, 'gdp', i, -Math.trunc(work.nations.gdp[i]! * w.missionCost));
     bumpNation(work, effects, 'stability', j, ppm(w.missionStability * scale));
     for (const t of insurgenciesIn(work, order.in)) {
-      const { strength } = work.structure.threats[t] as ThreatState;
+      const { strength } = work.structure.threats[t]!;
       bumpStrength(work, effects, t, -Math.trunc(strength * Math.min(1, w.mission * scale)));
     }
     for (let k = 0; k < work.content.nations.length; k++)

@@ -75,9 +75,16 @@ export const COMMANDS: Registry = {
   'peacekeeping-mission': peacekeepingMission,
 };
 
-const commandOf = (order: Order): Command<never> => {
-  const command = COMMANDS[order.kind];
-  return command ? (command as unknown as Command<never>) : assertNever(order as never);
+/** A command as it takes its own kind of order; which that is, its place in the table says. */
+interface AnyCommand {
+  readonly phase: OrderPhase;
+  check(board: Board, order: Order): Refusal | null;
+  apply(work: Work, order: Order): void;
+}
+
+const commandOf = (order: Order): AnyCommand => {
+  const command: AnyCommand | undefined = COMMANDS[order.kind];
+  return command ?? assertNever(order as never);
 };
 
 /** Whether the two have a pact already: members know each other's ways. */
@@ -98,14 +105,13 @@ export function priceOf(board: Pick<Board, 'content' | 'structure'>, order: Orde
 export function checkOrder(board: Board, order: Order, price = priceOf(board, order)): Refusal | null {
   const seat = seatOf(board, order.by);
   if (seat < 0) return refuse(order, 'unknown-nation');
-  const purse = board.nations.influence[seat] as number;
+  const purse = board.nations.influence[seat]!;
   if (price > purse) return refuse(order, 'not-enough-influence', price, purse);
   return checkPaid(board, order);
 }
 
 /** The same for an order of a nation that exists and can pay. */
-export const checkPaid = (board: Board, order: Order): Refusal | null =>
-  commandOf(order).check(board, order as never);
+export const checkPaid = (board: Board, order: Order): Refusal | null => commandOf(order).check(board, order);
 
 export const phaseOf = (order: Order): OrderPhase => commandOf(order).phase;
 
@@ -119,29 +125,26 @@ function carryOut(work: Work, order: Order): void {
 
 function pass(work: Work, order: Order, price: number): void {
   const seat = seatOf(work, order.by);
-  work.nations.influence[seat] = (work.nations.influence[seat] as number) - price;
-  commandOf(order).apply(work, order as never);
+  work.nations.influence[seat] = work.nations.influence[seat]! - price;
+  commandOf(order).apply(work, order);
 }
 
 /** Whether every giver's orders lie together and the givers come by their ids, as sessions hand them in. */
 function inSequence(orders: readonly Order[]): boolean {
-  for (let k = 1; k < orders.length; k++)
-    if (byCodeUnit((orders[k - 1] as Order).by, (orders[k] as Order).by) > 0) return false;
+  for (let k = 1; k < orders.length; k++) if (byCodeUnit(orders[k - 1]!.by, orders[k]!.by) > 0) return false;
   return true;
 }
 
 /** Where each nation's orders begin, the nations in a seeded order; `orders` come by nation. */
 function beginnings(work: Work, orders: readonly Order[]): readonly number[] {
   const from: number[] = [];
-  for (let k = 0; k < orders.length; k++)
-    if (k === 0 || (orders[k - 1] as Order).by !== (orders[k] as Order).by) from.push(k);
+  for (let k = 0; k < orders.length; k++) if (k === 0 || orders[k - 1]!.by !== orders[k]!.by) from.push(k);
   return shuffle(from, work.streams.draw('order'));
 }
 
 /** Whether its giver has given the same order before; a nation's orders lie together from `from` on. */
 function givenBefore(orders: readonly Order[], from: number, k: number): boolean {
-  for (let earlier = from; earlier < k; earlier++)
-    if (sameOrder(orders[earlier] as Order, orders[k] as Order)) return true;
+  for (let earlier = from; earlier < k; earlier++) if (sameOrder(orders[earlier]!, orders[k]!)) return true;
   return false;
 }
 
@@ -161,9 +164,9 @@ export function sortIntoPhases(
     quarrel: [],
   };
   for (const from of beginnings(work, orders)) {
-    const { by } = orders[from] as Order;
-    for (let k = from; k < orders.length && (orders[k] as Order).by === by; k++) {
-      const order = orders[k] as Order;
+    const { by } = orders[from]!;
+    for (let k = from; k < orders.length && orders[k]!.by === by; k++) {
+      const order = orders[k]!;
       if (givenBefore(orders, from, k)) work.refusals.push(refuse(order, 'duplicate-order'));
       else phases[phaseOf(order)].push(order);
     }

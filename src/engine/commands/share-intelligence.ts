@@ -19,7 +19,7 @@ export const shareIntelligence: Command<'share-intelligence'> = {
     const j = seatOf(work, order.with);
     const effects: Effect[] = [];
     moveTrust(work, effects, j, i, work.content.theory.trust.intelligence);
-    const left = work.pairs.intelligence[j * n + i] as number;
+    const left = work.pairs.intelligence[j * n + i]!;
     bumpPair(work, effects, 'intelligence', j, i, work.content.turnsPerYear + 1 - left);
     emit(work, { kind: 'intelligence-shared', actors: [order.by, order.with], effects });
   },

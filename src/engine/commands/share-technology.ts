@@ -16,8 +16,8 @@ export const shareTechnology: Command<'share-technology'> = {
     const unwilling = checkPartner(board, order, order.with, needed);
     if (unwilling) return unwilling;
     const { technology } = board.nations;
-    const mine = technology[seatOf(board, order.by)] as number;
-    const theirs = technology[seatOf(board, order.with)] as number;
+    const mine = technology[seatOf(board, order.by)]!;
+    const theirs = technology[seatOf(board, order.with)]!;
     return mine <= theirs ? refuse(order, 'no-advantage', theirs, mine) : null;
   },
   apply(work, order) {
@@ -25,7 +25,7 @@ export const shareTechnology: Command<'share-technology'> = {
     const { technology } = work.nations;
     const i = seatOf(work, order.by);
     const j = seatOf(work, order.with);
-    const gap = Math.max(0, (technology[i] as number) - (technology[j] as number));
+    const gap = Math.max(0, technology[i]! - technology[j]!);
     const effects: Effect[] = [];
     bumpNation(work, effects, 'technology', j, Math.trunc(gap * economy.technologyStep));
     raiseBoth(work, effects, 'interoperability', i, j, economy.technologyInteroperability);

@@ -19,7 +19,7 @@ function stirUp(work: Work, order: Subvert): void {
   const { regime } = work.nations;
   const effects: Effect[] = [];
   bumpNation(work, effects, 'stability', j, -ppm(subversionStability));
-  const apart = (regime[i] as number) - (regime[j] as number);
+  const apart = regime[i]! - regime[j]!;
   bumpNation(work, effects, 'regime', j, Math.trunc(subversionRegime * apart));
   emit(work, { kind: 'unrest-stirred', actors: [order.against], effects });
 }
@@ -43,7 +43,7 @@ export const subvert: Command<'subvert'> = {
   },
   apply(work, order) {
     const [i, j] = [seatOf(work, order.by), seatOf(work, order.against)];
-    const open = work.pairs.transparency[j * work.content.nations.length + i] as number;
+    const open = work.pairs.transparency[j * work.content.nations.length + i]!;
     const told = informed(work, order.against, j);
     stirUp(work, order);
     const chance = exposure(work.content.theory.politics, open, told);

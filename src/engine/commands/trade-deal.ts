@@ -20,8 +20,8 @@ export const tradeDeal: Command<'trade-deal'> = {
     const i = seatOf(work, order.by);
     const j = seatOf(work, order.with);
     const { trade } = work.derived;
-    const flow = work.pairs.trade[i * n + j] as number;
-    const more = dealtTrade(economy, flow, trade[i] as number, trade[j] as number);
+    const flow = work.pairs.trade[i * n + j]!;
+    const more = dealtTrade(economy, flow, trade[i]!, trade[j]!);
     const effects: Effect[] = [];
     bumpBoth(work, effects, 'trade', i, j, more);
     moveTrustBothWays(work, effects, i, j, trust.tradeDeal);

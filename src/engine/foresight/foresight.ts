@@ -120,8 +120,8 @@ function comparePairs(notes: Notes, a: State, b: State): void {
       const [i, j] = [Math.floor(at / n), at % n];
       if (left[at] === right[at] || (SYMMETRIC.has(column) && j < i)) continue;
       const [from, to] = [nationAt(a.content, i), nationAt(a.content, j)];
-      const was = left[at] as number;
-      note(notes.pairs, `${column} ${from} ${to}`, { column, from, to, was }, (right[at] as number) - was);
+      const was = left[at]!;
+      note(notes.pairs, `${column} ${from} ${to}`, { column, from, to, was }, right[at]! - was);
     }
   }
 }
@@ -130,12 +130,7 @@ function compareNations(notes: Notes, a: State, b: State): void {
   for (const column of FORESEEN_NATIONS)
     a.nations[column].forEach((was, i) => {
       const nation = nationAt(a.content, i);
-      note(
-        notes.nations,
-        `${column} ${nation}`,
-        { column, nation, was },
-        (b.nations[column][i] as number) - was,
-      );
+      note(notes.nations, `${column} ${nation}`, { column, nation, was }, b.nations[column][i]! - was);
     });
 }
 

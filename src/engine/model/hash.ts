@@ -39,7 +39,7 @@ export function hasher(): Hasher {
     word,
     words(values) {
       word(values.length);
-      for (let i = 0; i < values.length; i++) word(values[i] as number);
+      for (let i = 0; i < values.length; i++) word(values[i]!);
     },
     text(value) {
       word(value.length);

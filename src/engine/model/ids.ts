@@ -30,7 +30,7 @@ export function byCodeUnit(a: string, b: string): number {
 /** Ids in that order. Nearly all lists are in it already, and to look is quicker than to sort. */
 export function sortedIds<Id extends string>(ids: readonly Id[]): readonly Id[] {
   for (let k = 1; k < ids.length; k++)
-    if (byCodeUnit(ids[k - 1] as Id, ids[k] as Id) > 0) return [...ids].sort(byCodeUnit);
+    if (byCodeUnit(ids[k - 1]!, ids[k]!) > 0) return [...ids].sort(byCodeUnit);
   return ids;
 }
 

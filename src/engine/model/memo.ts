@@ -56,7 +56,7 @@ const same = (a: Bond, b: Bond): boolean =>
 function allSame(a: readonly Bond[], b: readonly Bond[]): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
-  for (let k = 0; k < a.length; k++) if (!same(a[k] as Bond, b[k] as Bond)) return false;
+  for (let k = 0; k < a.length; k++) if (!same(a[k]!, b[k]!)) return false;
   return true;
 }
 

@@ -192,13 +192,11 @@ export type Order =
 export type OrderKind = Order['kind'];
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>;
 
-type Parts = Readonly<Record<string, unknown>>;
-
 const samePart = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === 'object' && canonicalJson(a) === canonicalJson(b));
 
 /** Whether `other` says all that `one` does. */
-function saysAll(one: Parts, other: Parts): boolean {
+function saysAll<T extends object>(one: T, other: T): boolean {
   for (const part in one) if (!samePart(one[part], other[part])) return false;
   return true;
 }
@@ -206,6 +204,5 @@ function saysAll(one: Parts, other: Parts): boolean {
 /** Whether two orders of a turn say the same; nobody gives one twice. */
 export function sameOrder(one: Order, other: Order): boolean {
   if (one.kind !== other.kind || one.by !== other.by) return false;
-  const [mine, theirs] = [one as unknown as Parts, other as unknown as Parts];
-  return saysAll(mine, theirs) && saysAll(theirs, mine);
+  return saysAll(one, other) && saysAll(other, one);
 }

@@ -19,13 +19,13 @@ const promiseBetween = (state: State, i: number, j: number): Pledge | undefined 
 /** Capability of j that reaches i. */
 function arriving(state: State, j: number, i: number): number {
   const n = state.content.nations.length;
-  const km = reachKm(state)[j * n + i] as number;
-  return (state.nations.capability[j] as number) * proximity(state.content.theory.threat, km);
+  const km = reachKm(state)[j * n + i]!;
+  return state.nations.capability[j]! * proximity(state.content.theory.threat, km);
 }
 
 /** j's share of all that i could fight with: its own capability and what its allies would bring, 0…1. */
 function dependence(state: State, i: number, j: number): number {
-  let all = state.nations.capability[i] as number;
+  let all = state.nations.capability[i]!;
   const counted = new Set<number>();
   for (const { ally } of derive(state).promises[i] ?? []) {
     if (counted.has(ally)) continue;
@@ -60,7 +60,7 @@ function sharedRatio(state: State, i: number, j: number): number {
   within[i] = 1;
   within[j] = 1;
   const shared = sharedThreat(theta, n, i, j, within);
-  return shared / ((threat[j] as number) + state.content.theory.threat.sharedHalf * ONE);
+  return shared / (threat[j]! + state.content.theory.threat.sharedHalf * ONE);
 }
 
 /** How far the terms leave no way out, 0…1. */
@@ -79,7 +79,7 @@ function entrapment(state: State, i: number, j: number): Parts {
   return closed(
     stepwise([
       { part: 'commitment', factor: (memberHonour(state, pact, member) * pact.cohesion) / ONE },
-      { part: 'ally-intent', factor: (state.pairs.perceivedIntent[i * n + j] as number) / ONE },
+      { part: 'ally-intent', factor: state.pairs.perceivedIntent[i * n + j]! / ONE },
       { part: 'shared-fears', factor: 1 - sharedRatio(state, i, j) },
       { part: 'conditions', factor: bindingness(state, pact) },
     ]),

@@ -36,8 +36,7 @@ export function threatOf(state: State, i: NationId, j: NationId): number {
 
 const poolOf = (state: State, pact: Pact): number => {
   let pool = 0;
-  for (const { nation } of pact.members)
-    pool += state.nations.capability[indexOf(state.content, nation)] as number;
+  for (const { nation } of pact.members) pool += state.nations.capability[indexOf(state.content, nation)]!;
   return pool;
 };
 

@@ -62,17 +62,17 @@ export const securityAccount = accountOfNation((state, i) => {
   const derived = derive(state);
   const n = state.content.nations.length;
   const half = state.content.theory.scores.securityHalf;
-  const alone = (derived.threat[i] as number) / ONE;
+  const alone = derived.threat[i]! / ONE;
   const lost = saturate(alone, half);
   const parts: Part[] = [{ part: 'whole', size: ONE }];
   for (let j = 0; j < n; j++) {
-    const feared = derived.theta[i * n + j] as number;
+    const feared = derived.theta[i * n + j]!;
     if (feared > 0)
       parts.push({ part: 'feared', about: nationAt(state.content, j), size: (-lost * feared) / alone });
   }
   const { threats } = state.content;
   threats.forEach(({ id, kind }, t) => {
-    const feared = derived.nonStateThreat[i * threats.length + t] as number;
+    const feared = derived.nonStateThreat[i * threats.length + t]!;
     if (feared > 0) parts.push({ part: kind, threat: id, size: (-lost * feared) / alone });
   });
   const left = saturate(residualThreat(state, derived, i), half);

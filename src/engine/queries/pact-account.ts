@@ -8,10 +8,10 @@ import { COHESION_PARTS } from '../model/vocabulary';
 function partEntries(ledger: Ledger): Entry[] {
   return COHESION_PARTS.map((part, k) => ({
     part,
-    level: ledger.stocks[k] as number,
-    change: ledger.changes[k] as number,
+    level: ledger.stocks[k]!,
+    change: ledger.changes[k]!,
     fading: false,
-    since: ledger.since[k] as number,
+    since: ledger.since[k]!,
     cause: ledger.causes[k] ?? null,
   }));
 }
@@ -21,7 +21,7 @@ function eventEntries(ledger: Ledger): Entry[] {
     part: event.kind,
     ...(event.about === null ? {} : { about: event.about }),
     level: event.value,
-    change: ledger.eventChanges[k] as number,
+    change: ledger.eventChanges[k]!,
     fading: true,
     since: event.turn,
     cause: event.cause,

@@ -47,9 +47,9 @@ export function trustAccount(
   const a = indexOf(state.content, i);
   const b = indexOf(state.content, j);
   const at = a * n + b;
-  const now = state.pairs.trust[at] as number;
+  const now = state.pairs.trust[at]!;
   if (!before) return accountOf([{ part: 'at-start', level: now, change: 0, since: state.turn, ...still }]);
-  const was = before.pairs.trust[at] as number;
+  const was = before.pairs.trust[at]!;
   const entries: Entry[] = [{ part: 'before', level: was, change: 0, since: before.turn, ...still }];
   const acts = effectsOn(events, 'trust', a, b);
   for (const { event, delta } of acts) {
@@ -87,8 +87,8 @@ function nonStateThreatEntries(before: State | null, state: State, a: number): E
   const now = derive(state).nonStateThreat;
   const was = before ? derive(before).nonStateThreat : now;
   return threats.flatMap(({ id, kind }, t): Entry[] => {
-    const level = now[a * threats.length + t] as number;
-    const change = level - (was[a * threats.length + t] as number);
+    const level = now[a * threats.length + t]!;
+    const change = level - was[a * threats.length + t]!;
     if (level === 0 && change === 0) return [];
     return [{ part: kind, threat: id, level, change, since: state.turn, ...still }];
   });
@@ -118,9 +118,9 @@ function judgements(state: State, j: number): readonly number[] {
   const { capability } = state.nations;
   const n = capability.length;
   let total = 0;
-  for (let i = 0; i < n; i++) if (i !== j) total += capability[i] as number;
+  for (let i = 0; i < n; i++) if (i !== j) total += capability[i]!;
   return Array.from(capability, (weight, i) =>
-    i === j ? 0 : Math.trunc((weight * (state.pairs.trust[i * n + j] as number)) / Math.max(1, total)),
+    i === j ? 0 : Math.trunc((weight * state.pairs.trust[i * n + j]!) / Math.max(1, total)),
   );
 }
 
@@ -136,17 +136,15 @@ export function reputationAccount(before: State | null, state: State, nation: Na
         part: 'trusted-by',
         about: nationAt(state.content, i),
         level,
-        change: level - (was[i] as number),
+        change: level - was[i]!,
         since: state.turn,
         ...still,
       });
   });
   entries.sort((x, y) => y.level - x.level);
   const sums = accountOf(entries);
-  const level = (derive(state).reputation[j] as number) - sums.level;
-  const change =
-    (before ? (derive(state).reputation[j] as number) - (derive(before).reputation[j] as number) : 0) -
-    sums.change;
+  const level = derive(state).reputation[j]! - sums.level;
+  const change = (before ? derive(state).reputation[j]! - derive(before).reputation[j]! : 0) - sums.change;
   if (level !== 0 || change !== 0)
     entries.push({ part: 'rounding', level, change, since: state.turn, ...still });
   return accountOf(entries);

@@ -21,9 +21,9 @@ function sharedOut(state: Place, i: number, others: readonly number[]): number {
   const km = reachKm(state);
   let sum = 0;
   for (const j of others) {
-    const x = (state.pairs.interoperability[i * n + j] as number) / ONE;
+    const x = state.pairs.interoperability[i * n + j]! / ONE;
     const together = 1 - crisis.interoperabilityShare * (1 - x);
-    sum += proximity(threat, km[i * n + j] as number) * together;
+    sum += proximity(threat, km[i * n + j]!) * together;
   }
   return sum / others.length;
 }
@@ -45,7 +45,7 @@ export function pooledAccount(
     return {
       part: 'pooled',
       about: nationAt(state.content, i),
-      level: Math.trunc((state.nations.capability[i] as number) * share),
+      level: Math.trunc(state.nations.capability[i]! * share),
       change: 0,
       fading: false,
       since: state.turn,

@@ -36,13 +36,13 @@ export function whoWouldCome(state: State, attacker: NationId, target: NationId)
   for (const promise of derive(state).promises[j] ?? []) {
     if (promise.ally === counted || !binds(promise, i)) continue;
     counted = promise.ally;
-    const reach = proximity(state.content.theory.threat, reachKm(state)[counted * n + j] as number);
+    const reach = proximity(state.content.theory.threat, reachKm(state)[counted * n + j]!);
     comers.push({
       nation: nationAt(state.content, counted),
       pact: promise.pact.id,
       trigger: promise.pact.terms.trigger,
       chance: ppm(promise.honour),
-      power: Math.trunc((state.nations.capability[counted] as number) * reach),
+      power: Math.trunc(state.nations.capability[counted]! * reach),
     });
   }
   return comers.sort((a, b) => b.chance - a.chance);
@@ -96,9 +96,7 @@ export function deterrence(state: State, attacker: NationId, target: NationId): 
   const alone = attackCase(state, derived, i, j, backing, { expected: 0, reach: 0 });
   const { capability } = state.nations;
   return {
-    credibility: ppm(
-      credibility(capability[j] as number, capability[i] as number, friends.expected, friends.reach),
-    ),
+    credibility: ppm(credibility(capability[j]!, capability[i]!, friends.expected, friends.reach)),
     propensity: ppm(attackPropensity(w, now)),
     propensityAlone: ppm(attackPropensity(w, alone)),
   };

@@ -21,10 +21,10 @@ function scoresNow(state: State, i: number): Readonly<Record<Score, number>> {
 function scoresThen(state: State, i: number): Readonly<Record<Score, number>> {
   const { startSecurity, startAutonomy, startStanding } = state.nations;
   return {
-    security: startSecurity[i] as number,
+    security: startSecurity[i]!,
     prosperity: ONE / 2,
-    autonomy: startAutonomy[i] as number,
-    standing: startStanding[i] as number,
+    autonomy: startAutonomy[i]!,
+    standing: startStanding[i]!,
   };
 }
 
@@ -34,11 +34,16 @@ export function scoresOf(state: State, nation: NationId): ScoreTable {
   const weights = state.content.nations[i]?.scoreWeights;
   const now = scoresNow(state, i);
   const start = scoresThen(state, i);
-  const rows = SCORES.map((score) => {
+  const row = (score: Score): ScoreTable[Score] => {
     const weighted = Math.trunc(((weights?.[score] ?? 0) * (now[score] - start[score])) / ONE);
-    return [score, { now: now[score], start: start[score], weighted }] as const;
-  });
-  return Object.fromEntries(rows) as unknown as ScoreTable;
+    return { now: now[score], start: start[score], weighted };
+  };
+  return {
+    security: row('security'),
+    prosperity: row('prosperity'),
+    autonomy: row('autonomy'),
+    standing: row('standing'),
+  };
 }
 
 /** All nations by total change since the start; equal totals share a rank and are listed by id. */

@@ -30,17 +30,17 @@ export function threatFoundBy(state: State, threat: ThreatId, nation: NationId):
 }
 
 function face(state: State, t: number, i: number): FacedThreat {
-  const threat = state.content.threats[t] as ThreatContent;
-  const { strength, struck } = state.structure.threats[t] as State['structure']['threats'][number];
+  const threat = state.content.threats[t]!;
+  const { strength, struck } = state.structure.threats[t]!;
   const found = hasFound(state, t, i);
   const partners = partnersAgainst(state, threat.kind, i);
-  const last = struck[i] as number;
+  const last = struck[i]!;
   return {
     threat,
     found,
     strength: found ? strength : null,
-    feared: derive(state).nonStateThreat[i * state.content.threats.length + t] as number,
-    open: threat.bearing[i] as number,
+    feared: derive(state).nonStateThreat[i * state.content.threats.length + t]!,
+    open: threat.bearing[i]!,
     partners: partners.map((seat) => nationAt(state.content, seat)),
     joint: Math.trunc(jointCapability(state, partners) * ONE),
     struck: last === NEVER ? null : last,
@@ -53,7 +53,7 @@ export function threatsFacing(state: State, nation: NationId): readonly FacedThr
   return state.content.threats
     .flatMap(({ host, bearing }, t) => {
       const live = state.structure.threats[t]?.strength !== 0;
-      return live && (host === nation || (bearing[i] as number) > 0) ? [face(state, t, i)] : [];
+      return live && (host === nation || bearing[i]! > 0) ? [face(state, t, i)] : [];
     })
     .sort((a, b) => b.feared - a.feared || (a.threat.id < b.threat.id ? -1 : 1));
 }

@@ -52,10 +52,10 @@ export function tradeAccount(
 ): Account {
   const [i, j] = [indexOf(state.content, a), indexOf(state.content, b)];
   const at = i * state.content.nations.length + j;
-  const now = state.pairs.trade[at] as number;
+  const now = state.pairs.trade[at]!;
   const still = { fading: false, cause: null, since: state.turn } as const;
   if (!before) return accountOf([{ part: 'at-start', level: now, change: 0, ...still }]);
-  const was = before.pairs.trade[at] as number;
+  const was = before.pairs.trade[at]!;
   const acts = effectsOn(events, 'trade', i, j);
   const flow = was + sumOf(acts);
   const years = yearsPerTurn(state);

@@ -27,7 +27,7 @@ export interface Verdict extends Burden {
 const NO_RECORD: Conduct = { called: 0, honoured: 0, refused: 0, broken: 0, wars: 0 };
 
 function delivered(state: State, nation: NationId): number | null {
-  const burden = state.nations.burden[indexOf(state.content, nation)] as number;
+  const burden = state.nations.burden[indexOf(state.content, nation)]!;
   const pledges = state.structure.pacts
     .filter((pact) => pact.terms.pledge > 0 && pact.members.some((member) => member.nation === nation))
     .map((pact) => pact.terms.pledge);

@@ -64,9 +64,7 @@ export function resumeStreams(states: StreamStates): Streams {
       return running[name];
     },
     save() {
-      const after = statesOf((name) =>
-        asked.includes(name) ? saved(running[name] as Generator) : states[name],
-      );
+      const after = statesOf((name) => (asked.includes(name) ? saved(running[name]!) : states[name]));
       last = { states: after, running };
       return after;
     },
@@ -82,8 +80,8 @@ export function sideStream(...name: readonly (string | number)[]): Draw {
 export function shuffle<T>(items: T[], draw: Draw): T[] {
   for (let last = items.length - 1; last > 0; last--) {
     const pick = Math.floor(draw() * (last + 1));
-    const kept = items[last] as T;
-    items[last] = items[pick] as T;
+    const kept = items[last]!;
+    items[last] = items[pick]!;
     items[pick] = kept;
   }
   return items;

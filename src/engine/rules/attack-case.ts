@@ -27,9 +27,9 @@ export function isOpenPair(
   great: number,
 ): boolean {
   const { capability } = nations;
-  const km = pairs.distance[i * capability.length + j] as number;
+  const km = pairs.distance[i * capability.length + j]!;
   if (km <= content.theory.threat.neighbourKm) return true;
-  return (capability[i] as number) >= great || (capability[j] as number) >= great;
+  return capability[i]! >= great || capability[j]! >= great;
 }
 
 export const UNBACKED: Backing = { offence: false, neutrality: false, backed: false };
@@ -43,7 +43,7 @@ export const backings = memoByPacts(({ content, structure }): readonly Backing[]
     if (!offence && !neutrality && !terms.unconditional) continue;
     for (const { nation } of members) {
       const seat = indexOf(content, nation);
-      const own = found[seat] as Backing;
+      const own = found[seat]!;
       found[seat] = {
         offence: own.offence || offence,
         neutrality: own.neutrality || neutrality,
@@ -57,14 +57,14 @@ export const backings = memoByPacts(({ content, structure }): readonly Backing[]
 /** Rivalry, a live territorial dispute and a lack of the same resource in cell `at`, 0…1. */
 export function rivalryAt({ content, pairs }: Position, scarce: Uint8Array | null, at: number): number {
   const { territorialDispute, scarceResource } = content.theory.threat;
-  const contested = (pairs.dispute[at] as number) > 0 ? territorialDispute : 0;
+  const contested = pairs.dispute[at]! > 0 ? territorialDispute : 0;
   const lacking = scarce !== null && scarce[at] === 1 ? scarceResource : 0;
-  return Math.min(1, (pairs.rivalry[at] as number) / ONE + contested + lacking);
+  return Math.min(1, pairs.rivalry[at]! / ONE + contested + lacking);
 }
 
 /** Years since the last militarised dispute of the pair in cell `at`. */
 export function peaceYearsAt({ content, pairs, turn }: Position, at: number): number {
-  const last = pairs.lastDispute[at] as number;
+  const last = pairs.lastDispute[at]!;
   return (turn - (last <= NEVER ? NEVER : last)) / content.turnsPerYear;
 }
 
@@ -81,13 +81,13 @@ export function attackCase(
   const { threat, attack } = content.theory;
   const n = content.nations.length;
   const at = i * n + j;
-  const democratic = (k: number): boolean => (nations.regime[k] as number) / ONE >= attack.democracyFrom;
+  const democratic = (k: number): boolean => nations.regime[k]! / ONE >= attack.democracyFrom;
   return {
     rivalry: rivalryAt(position, scarceRivals(position), at),
-    reach: proximity(threat, reachKm(position)[at] as number),
+    reach: proximity(threat, reachKm(position)[at]!),
     peaceYears: peaceYearsAt(position, at),
-    own: nations.capability[i] as number,
-    other: nations.capability[j] as number,
+    own: nations.capability[i]!,
+    other: nations.capability[j]!,
     friends: friends.expected,
     tradeAtStake: tradeAtStake(attack, pairs.trade, derived.trade, i, j),
     targetDefended: friends.reach > 0,
@@ -95,6 +95,6 @@ export function attackCase(
     attackerNeutrality: backing.neutrality,
     attackerBacked: backing.backed,
     bothDemocratic: democratic(i) && democratic(j),
-    allied: (derived.allied[at] as number) > 0,
+    allied: derived.allied[at]! > 0,
   };
 }

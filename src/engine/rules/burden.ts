@@ -28,12 +28,12 @@ export function burdenCase(
   let spent = 0;
   let worst = 0;
   for (let j = 0; j < n; j++) {
-    worst = Math.max(worst, derived.theta[i * n + j] as number);
+    worst = Math.max(worst, derived.theta[i * n + j]!);
     if (!derived.allied[i * n + j]) continue;
-    others += gdp[j] as number;
-    spent += ((gdp[j] as number) * (burden[j] as number)) / ONE;
+    others += gdp[j]!;
+    spent += (gdp[j]! * burden[j]!) / ONE;
   }
-  const own = gdp[i] as number;
+  const own = gdp[i]!;
   return {
     topThreat: worst / ONE,
     alliesBurden: others > 0 ? spent / others : 0,
@@ -57,12 +57,12 @@ export function burdenShares(position: Position, pact: Pick<Pact, 'members' | 't
   let economy = 0;
   let spent = 0;
   for (const i of seats) {
-    economy += gdp[i] as number;
-    spent += (gdp[i] as number) * (burden[i] as number);
+    economy += gdp[i]!;
+    spent += gdp[i]! * burden[i]!;
   }
   const norm = pact.terms.pledge > 0 ? pact.terms.pledge : Math.trunc(spent / Math.max(1, economy));
   return seats.map((i) => {
-    const paid = burden[i] as number;
+    const paid = burden[i]!;
     const riding = norm > 0 ? 1 - paid / norm : 0;
     return { norm, paid, freeRiding: Math.round(Math.max(-1, riding) * ONE) + 0 };
   });

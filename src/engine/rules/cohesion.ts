@@ -86,7 +86,7 @@ const target = (weight: number, x: number): number => Math.trunc(weight * x * ON
 /** w·x of each part in ppm. */
 export function cohesionTargets(w: CohesionWeights, inputs: readonly number[]): readonly number[] {
   const each = weightsInOrder(w);
-  return inputs.map((x, k) => target(each[k] as number, x));
+  return inputs.map((x, k) => target(each[k]!, x));
 }
 
 /**
@@ -101,7 +101,7 @@ export function cohesionGoals(
 ): Float64Array {
   const each = weightsInOrder(w);
   const goals = inputsNow(w, threats, f, into);
-  for (let k = 0; k < goals.length; k++) goals[k] = target(each[k] as number, goals[k] as number);
+  for (let k = 0; k < goals.length; k++) goals[k] = target(each[k]!, goals[k]!);
   return goals;
 }
 

@@ -2,7 +2,7 @@
 
 import { indexOf } from '../model/columns';
 import type { Position } from '../model/state';
-import { type Bond, memoByPacts } from '../model/memo';
+import { memoByPacts } from '../model/memo';
 import { tradeTotals } from './economy';
 import { nonStateThreatMatrix } from './non-state-threat';
 import { type Promises, promisesOf } from './obligations';
@@ -42,13 +42,12 @@ export function reputations(position: Position): Int32Array {
   const sums = new Float64Array(n);
   let total = 0;
   for (let i = 0; i < n; i++) {
-    const weight = capability[i] as number;
+    const weight = capability[i]!;
     total += weight;
-    for (let j = 0; j < n; j++) sums[j] = (sums[j] as number) + weight * (trust[i * n + j] as number);
+    for (let j = 0; j < n; j++) sums[j] = sums[j]! + weight * trust[i * n + j]!;
   }
   const reputation = new Int32Array(n);
-  for (let j = 0; j < n; j++)
-    reputation[j] = Math.trunc((sums[j] as number) / Math.max(1, total - (capability[j] as number)));
+  for (let j = 0; j < n; j++) reputation[j] = Math.trunc(sums[j]! / Math.max(1, total - capability[j]!));
   return reputation;
 }
 
@@ -64,17 +63,17 @@ const tiesOf = memoByPacts(({ content, structure }): Ties => {
   while (pactsOf.length < n) pactsOf.push([]);
   const members = structure.pacts.map((pact) => pact.members.map(({ nation }) => indexOf(content, nation)));
   for (let at = 0; at < members.length; at++) {
-    const seats = members[at] as number[];
-    const defence = (structure.pacts[at] as Bond).terms.clauses.includes('defence');
+    const seats = members[at]!;
+    const defence = structure.pacts[at]!.terms.clauses.includes('defence');
     for (const i of seats) {
-      commitments[i] = (commitments[i] as number) + 1;
-      (pactsOf[i] as number[]).push(at);
+      commitments[i] = commitments[i]! + 1;
+      pactsOf[i]!.push(at);
       for (const j of seats) {
         if (i === j) continue;
-        tied[i * n + j] = (tied[i * n + j] as number) + 1;
+        tied[i * n + j] = tied[i * n + j]! + 1;
         if (!defence) continue;
-        allied[i * n + j] = (allied[i * n + j] as number) + 1;
-        if (seats.length > 2) bloc[i * n + j] = (bloc[i * n + j] as number) + 1;
+        allied[i * n + j] = allied[i * n + j]! + 1;
+        if (seats.length > 2) bloc[i * n + j] = bloc[i * n + j]! + 1;
       }
     }
   }

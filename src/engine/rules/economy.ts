@@ -12,7 +12,7 @@ export function tradeTotals(position: Position): Float64Array {
   const totals = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     let sum = content.nations[i]?.tradeElsewhere ?? 0;
-    for (let j = 0; j < n; j++) sum += pairs.trade[i * n + j] as number;
+    for (let j = 0; j < n; j++) sum += pairs.trade[i * n + j]!;
     totals[i] = sum;
   }
   return totals;
@@ -29,7 +29,7 @@ const shareThatBinds = (flow: number, totalI: number, totalJ: number): number =>
 
 /** The same of two nations by position. */
 const bindingShare = (trade: Int32Array, totals: Float64Array, i: number, j: number): number =>
-  shareThatBinds(trade[i * totals.length + j] as number, totals[i] as number, totals[j] as number);
+  shareThatBinds(trade[i * totals.length + j]!, totals[i]!, totals[j]!);
 
 /** e_ij of two nations by position; 0 where they do not trade. */
 export const interdependenceAt = (

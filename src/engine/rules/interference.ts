@@ -21,7 +21,7 @@ export const pactsForbidding = (
 /** Whether a nation is told what others know: by a clause of a pact, or by an order of the last year. */
 export function informed(position: Position, nation: NationId, seat: number): boolean {
   const n = position.content.nations.length;
-  for (let k = 0; k < n; k++) if ((position.pairs.intelligence[seat * n + k] as number) > 0) return true;
+  for (let k = 0; k < n; k++) if (position.pairs.intelligence[seat * n + k]! > 0) return true;
   return position.structure.pacts.some(
     ({ terms, members }) =>
       terms.clauses.includes('intelligence') && members.some((member) => member.nation === nation),

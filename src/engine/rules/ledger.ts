@@ -21,13 +21,13 @@ export type LedgerPlace = Pick<Position, 'turn'> & {
 /** Counted by index, here and below: an iterator makes an object for each number where lists are of several kinds. */
 const total = (values: readonly number[]): number => {
   let sum = 0;
-  for (let k = 0; k < values.length; k++) sum += values[k] as number;
+  for (let k = 0; k < values.length; k++) sum += values[k]!;
   return sum;
 };
 
 const eventSum = (events: readonly LedgerEvent[]): number => {
   let sum = 0;
-  for (let k = 0; k < events.length; k++) sum += (events[k] as LedgerEvent).value;
+  for (let k = 0; k < events.length; k++) sum += events[k]!.value;
   return sum;
 };
 
@@ -75,7 +75,7 @@ function fadeEvents(
   let left = 0;
   let faded = 0;
   for (let k = 0; k < ledger.events.length; k++) {
-    const { kind, about, value: was, turn, cause } = ledger.events[k] as LedgerEvent;
+    const { kind, about, value: was, turn, cause } = ledger.events[k]!;
     const value = Math.trunc(was * keep);
     if (Math.abs(value) < SPECK) {
       faded -= was;
@@ -116,8 +116,8 @@ function driftStocks(
   let since: number[] | null = null;
   let causes: (EventId | null)[] | null = null;
   for (let k = 0; k < stocks.length; k++) {
-    const change = drift(stocks[k] as number, goals[k] as number, share);
-    stocks[k] = (stocks[k] as number) + change;
+    const change = drift(stocks[k]!, goals[k]!, share);
+    stocks[k] = stocks[k]! + change;
     changes[k] = change;
     if (Math.abs(change) < noticeable) continue;
     since ??= ledger.since.slice();

@@ -24,7 +24,7 @@ export interface Pressures {
 type Facts = Pick<Derived, 'trade' | 'tied'>;
 
 const add = (cells: Float64Array, at: number, amount: number): void => {
-  cells[at] = (cells[at] as number) + amount;
+  cells[at] = cells[at]! + amount;
 };
 
 /** How hard a sanction bites: harder where pact partners of the sender join in. */
@@ -36,7 +36,7 @@ function biteOf(position: Position, facts: Facts, { by, on }: Measure): number {
     if (other.kind !== 'sanction' || other.on !== on || other.by === by) continue;
     const k = indexOf(position.content, other.by);
     const i = indexOf(position.content, by);
-    if ((facts.tied[i * n + k] as number) > 0) bite += w.sanctionTogether;
+    if (facts.tied[i * n + k]! > 0) bite += w.sanctionTogether;
   }
   return Math.min(w.sanctionMost, bite);
 }
@@ -46,12 +46,12 @@ function sanction(into: Pressures, position: Position, facts: Facts, measure: Me
   const n = position.content.nations.length;
   const i = indexOf(position.content, measure.by);
   const j = indexOf(position.content, measure.on);
-  const flow = position.pairs.trade[i * n + j] as number;
-  const hit = flow / Math.max(1, facts.trade[j] as number);
+  const flow = position.pairs.trade[i * n + j]!;
+  const hit = flow / Math.max(1, facts.trade[j]!);
   const bite = biteOf(position, facts, measure);
   add(into.growth, j, -w.sanctionGdp * hit * bite);
   add(into.stability, j, -w.sanctionStability * hit * bite);
-  add(into.growth, i, (-w.sanctionGdp * w.sanctionCost * flow) / Math.max(1, facts.trade[i] as number));
+  add(into.growth, i, (-w.sanctionGdp * w.sanctionCost * flow) / Math.max(1, facts.trade[i]!));
   for (const at of [i * n + j, j * n + i]) {
     add(into.trade, at, -w.sanctionTrade);
     into.barred[at] = 1;

@@ -33,7 +33,7 @@ export function nonStateThreatMatrix({ content, structure }: Position): Int32Arr
     const { strength, awareness } = structure.threats[t] ?? { strength: 0, awareness: [] };
     const feared = kinds[kind].fear * (strength / ONE);
     for (let i = 0; i < n; i++)
-      nonStateThreat[i * m + t] = Math.trunc(feared * (bearing[i] as number) * ((awareness[i] ?? 0) / ONE));
+      nonStateThreat[i * m + t] = Math.trunc(feared * bearing[i]! * ((awareness[i] ?? 0) / ONE));
   });
   return nonStateThreat;
 }
@@ -42,8 +42,7 @@ export function nonStateThreatMatrix({ content, structure }: Position): Int32Arr
 export function sharedNonStateThreat(nonStateThreat: Int32Array, n: number, i: number, j: number): number {
   const m = nonStateThreat.length / n;
   let sum = 0;
-  for (let t = 0; t < m; t++)
-    sum += Math.min(nonStateThreat[i * m + t] as number, nonStateThreat[j * m + t] as number);
+  for (let t = 0; t < m; t++) sum += Math.min(nonStateThreat[i * m + t]!, nonStateThreat[j * m + t]!);
   return sum;
 }
 
@@ -51,7 +50,7 @@ export function sharedNonStateThreat(nonStateThreat: Int32Array, n: number, i: n
 export function meanNonStateThreat(nonStateThreat: Int32Array, n: number, seats: readonly number[]): number {
   const m = nonStateThreat.length / n;
   let sum = 0;
-  for (const i of seats) for (let t = 0; t < m; t++) sum += nonStateThreat[i * m + t] as number;
+  for (const i of seats) for (let t = 0; t < m; t++) sum += nonStateThreat[i * m + t]!;
   return sum / (ONE * seats.length);
 }
 
@@ -89,7 +88,7 @@ export function partnersAgainst(
 /** Joint capability of `partners`, 0…1: their technology pooled, each further one adding less. */
 export function jointCapability(position: Position, partners: readonly number[]): number {
   let pooled = 0;
-  for (const j of partners) pooled += (position.nations.technology[j] as number) / ONE;
+  for (const j of partners) pooled += position.nations.technology[j]! / ONE;
   return saturate(pooled, position.content.theory.transnational.jointHalf);
 }
 
@@ -98,7 +97,7 @@ export function residualNonStateThreat(position: Position, nonStateThreat: Int32
   const { threats, theory } = position.content;
   let sum = 0;
   threats.forEach(({ kind }, t) => {
-    const feared = nonStateThreat[i * threats.length + t] as number;
+    const feared = nonStateThreat[i * threats.length + t]!;
     if (feared === 0) return;
     const joint = jointCapability(position, partnersAgainst(position, kind, i));
     sum += feared * (1 - theory.transnational.jointDefence * joint);

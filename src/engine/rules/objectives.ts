@@ -82,7 +82,7 @@ const MEASURES: Readonly<Record<Objective['kind'], Measure>> = {
         : 0,
       1,
     ),
-  'few-ties': (_p, d, o, i) => within(d.commitments[i] as number, o.atLeast),
+  'few-ties': (_p, d, o, i) => within(d.commitments[i]!, o.atLeast),
 };
 
 const CONQUESTS: ReadonlySet<string> = new Set(['target-conceded', 'challenger-won']);

@@ -2,7 +2,7 @@
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
-import type { Member, Pact, Position, PublicPosition } from '../model/state';
+import type { Pact, Position, PublicPosition } from '../model/state';
 import { memoByPacts } from '../model/memo';
 import { memberHonour } from './pact-honour';
 import { reachKm } from './reach';
@@ -51,11 +51,10 @@ function addPact(
   const against = pact.terms.against === null ? -1 : indexOf(content, pact.terms.against);
   const standing = (pact.cohesion / ONE) * content.theory.pactTypes[pact.type].deterrence;
   for (let k = 0; k < seats.length; k++) {
-    const ally = seats[k] as number;
-    const honour = memberHonour(position, pact, pact.members[k] as Member);
+    const ally = seats[k]!;
+    const honour = memberHonour(position, pact, pact.members[k]!);
     const promise = { ally, weight: honour * standing, honour, pact, against, within };
-    for (const seat of seats)
-      if (seat !== ally && covers(position, pact, seat)) add(towards[seat] as Pledge[], promise);
+    for (const seat of seats) if (seat !== ally && covers(position, pact, seat)) add(towards[seat]!, promise);
   }
 }
 
@@ -63,7 +62,7 @@ function addPact(
 function add(list: Pledge[], promise: Pledge): void {
   let at = list.length;
   for (; at > 0; at--) {
-    const before = list[at - 1] as Pledge;
+    const before = list[at - 1]!;
     if (before.ally < promise.ally || (before.ally === promise.ally && before.weight >= promise.weight))
       break;
     list[at] = before;
@@ -78,9 +77,8 @@ export function promisesOf(position: Position, seats: readonly (readonly number[
   const towards: Pledge[][] = [];
   while (towards.length < content.nations.length) towards.push([]);
   for (let at = 0; at < seats.length; at++) {
-    const pact = structure.pacts[at] as Pact;
-    if (pact.terms.clauses.includes('defence'))
-      addPact(position, pact, seats[at] as readonly number[], within[at] as Uint8Array, towards);
+    const pact = structure.pacts[at]!;
+    if (pact.terms.clauses.includes('defence')) addPact(position, pact, seats[at]!, within[at]!, towards);
   }
   return towards;
 }
@@ -112,11 +110,10 @@ export function friendsAgainst(
   let expected = 0;
   let reach = 0;
   let counted = -1;
-  for (const promise of promises[target] as readonly Pledge[]) {
+  for (const promise of promises[target]!) {
     if (promise.ally === counted || !binds(promise, attacker)) continue;
     counted = promise.ally;
-    const arrives =
-      (position.nations.capability[counted] as number) * proximity(w, km[counted * n + target] as number);
+    const arrives = position.nations.capability[counted]! * proximity(w, km[counted * n + target]!);
     expected += promise.weight * arrives;
     reach += arrives;
   }

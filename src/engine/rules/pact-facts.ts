@@ -3,7 +3,7 @@
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Terms } from '../model/content';
-import { type Member, NEVER, type Pact, type PublicPosition } from '../model/state';
+import { NEVER, type Pact, type PublicPosition } from '../model/state';
 import { ECONOMIC_CLAUSES } from '../model/vocabulary';
 import type { PactFacts } from './cohesion';
 import { interdependenceAt } from './economy';
@@ -76,23 +76,23 @@ function takeMeans(
   let drilled = 0;
   let doubled = 0;
   for (let a = 0; a < seats.length; a++) {
-    const i = seats[a] as number;
+    const i = seats[a]!;
     for (let b = a + 1; b < seats.length; b++) {
-      const j = seats[b] as number;
+      const j = seats[b]!;
       const at = i * n + j;
       const back = j * n + i;
-      const last = pairs.lastDispute[at] as number;
-      near += (proximity(threat, km[at] as number) + proximity(threat, km[back] as number)) / 2;
+      const last = pairs.lastDispute[at]!;
+      near += (proximity(threat, km[at]!) + proximity(threat, km[back]!)) / 2;
       shared += (sharedThreat(theta, n, i, j, within) + sharedNonStateThreat(nonStateThreat, n, i, j)) / ONE;
       traded += interdependenceAt(economy, pairs.trade, input.trade, i, j);
-      grievances += (pairs.rivalry[at] as number) > 0 ? 1 : (pairs.grievance[at] as number) / ONE;
+      grievances += pairs.rivalry[at]! > 0 ? 1 : pairs.grievance[at]! / ONE;
       disputes += last > NEVER && last >= since ? 1 : 0;
-      apart += Math.abs((regime[i] as number) - (regime[j] as number)) / (2 * ONE);
-      trust += ((pairs.trust[at] as number) + (pairs.trust[back] as number)) / (2 * ONE);
-      gap += (pairs.interestGap[at] as number) / ONE;
-      open += (pairs.transparency[at] as number) / ONE;
-      drilled += (pairs.interoperability[at] as number) / ONE;
-      doubled += (tied[at] as number) > 1 ? 1 : 0;
+      apart += Math.abs(regime[i]! - regime[j]!) / (2 * ONE);
+      trust += (pairs.trust[at]! + pairs.trust[back]!) / (2 * ONE);
+      gap += pairs.interestGap[at]! / ONE;
+      open += pairs.transparency[at]! / ONE;
+      drilled += pairs.interoperability[at]! / ONE;
+      doubled += tied[at]! > 1 ? 1 : 0;
     }
   }
   const count = Math.max(1, (seats.length * (seats.length - 1)) / 2);
@@ -115,7 +115,7 @@ let marks = new Uint8Array(0);
 function marked(n: number, seats: readonly number[]): Uint8Array {
   if (marks.length === n) marks.fill(0);
   else marks = new Uint8Array(n);
-  for (let s = 0; s < seats.length; s++) marks[seats[s] as number] = 1;
+  for (let s = 0; s < seats.length; s++) marks[seats[s]!] = 1;
   return marks;
 }
 
@@ -137,7 +137,7 @@ function takeFears(
   for (let k = 0; k < n; k++) {
     if (within[k] === 1) continue;
     let all = 0;
-    for (let s = 0; s < seats.length; s++) all += theta[(seats[s] as number) * n + k] as number;
+    for (let s = 0; s < seats.length; s++) all += theta[seats[s]! * n + k]!;
     const fear = all / whole;
     outside += fear;
     if (fear >= floor) feared.seats[feared.count++] = k;
@@ -147,15 +147,14 @@ function takeFears(
 
 /** Whether the nation of this row has a pact with any of the feared. */
 function dealsWithFeared(tied: Uint8Array, row: number): boolean {
-  for (let k = 0; k < feared.count; k++)
-    if ((tied[row + (feared.seats[k] as number)] as number) > 0) return true;
+  for (let k = 0; k < feared.count; k++) if (tied[row + feared.seats[k]!]! > 0) return true;
   return false;
 }
 
 /** Share of members that have a pact with an outsider whom this pact fears. */
 function fearedTies({ tied }: FactsInput, n: number, seats: readonly number[]): number {
   let strained = 0;
-  for (let s = 0; s < seats.length; s++) if (dealsWithFeared(tied, (seats[s] as number) * n)) strained++;
+  for (let s = 0; s < seats.length; s++) if (dealsWithFeared(tied, seats[s]! * n)) strained++;
   return strained / seats.length;
 }
 
@@ -171,18 +170,18 @@ function takePowers(
   let now = 0;
   let then = 0;
   for (let k = 0; k < seats.length; k++) {
-    const own = capability[seats[k] as number] as number;
+    const own = capability[seats[k]!]!;
     most = Math.max(most, own);
     least = Math.min(least, own);
     now += own;
-    then += (members[k] as Member).capabilityThen;
+    then += members[k]!.capabilityThen;
   }
   now = Math.max(1, now);
   then = Math.max(1, then);
   let change = 0;
   for (let k = 0; k < seats.length; k++) {
-    const own = capability[seats[k] as number] as number;
-    change += Math.abs(own / now - (members[k] as Member).capabilityThen / then);
+    const own = capability[seats[k]!]!;
+    change += Math.abs(own / now - members[k]!.capabilityThen / then);
   }
   facts.asymmetry = (most - least) / now;
   facts.powerChange = change;
@@ -192,8 +191,8 @@ function takePowers(
 function regimeChange({ nations }: PublicPosition, { members }: PactLike, seats: readonly number[]): number {
   let change = 0;
   for (let k = 0; k < seats.length; k++) {
-    const now = nations.regime[seats[k] as number] as number;
-    change += Math.abs(now - (members[k] as Member).regimeThen) / (2 * ONE);
+    const now = nations.regime[seats[k]!]!;
+    change += Math.abs(now - members[k]!.regimeThen) / (2 * ONE);
   }
   return change / seats.length;
 }
@@ -202,14 +201,14 @@ function unmetPledge(position: PublicPosition, pledge: number, seats: readonly n
   if (pledge <= 0) return 0;
   let missing = 0;
   for (let s = 0; s < seats.length; s++)
-    missing += Math.max(0, pledge - (position.nations.burden[seats[s] as number] as number)) / pledge;
+    missing += Math.max(0, pledge - position.nations.burden[seats[s]!]!) / pledge;
   return missing / seats.length;
 }
 
 /** Mean of the members, 0…1. */
 function nationalism(position: PublicPosition, seats: readonly number[]): number {
   let total = 0;
-  for (let s = 0; s < seats.length; s++) total += position.nations.nationalism[seats[s] as number] as number;
+  for (let s = 0; s < seats.length; s++) total += position.nations.nationalism[seats[s]!]!;
   return total / (seats.length * ONE);
 }
 

@@ -10,8 +10,8 @@ import { type HonourCase, honourSum, honourTerms, type Term } from './honour';
 
 function changedSince(position: PublicPosition, member: Member): { regime: number; capability: number } {
   const at = indexOf(position.content, member.nation);
-  const capability = position.nations.capability[at] as number;
-  const regime = position.nations.regime[at] as number;
+  const capability = position.nations.capability[at]!;
+  const regime = position.nations.regime[at]!;
   return {
     regime: Math.abs(regime - member.regimeThen) / (2 * ONE),
     capability: Math.abs(capability - member.capabilityThen) / Math.max(1, member.capabilityThen),

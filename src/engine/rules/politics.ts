@@ -68,5 +68,5 @@ export function autonomyTasteOf(
 ): number {
   const own = position.content.nations[i]?.autonomyTaste ?? 0;
   const share = position.content.theory.politics.nationalismAutonomy;
-  return own + Math.trunc(share * ((position.nations.nationalism[i] as number) / ONE) * (ONE - own));
+  return own + Math.trunc(share * (position.nations.nationalism[i]! / ONE) * (ONE - own));
 }

@@ -26,7 +26,7 @@ function project(content: PublicContent, km: Int32Array): void {
   content.nations.forEach(({ projection }, i) => {
     if (projection === 0) return;
     const left = 1 - cut * (projection / ONE);
-    for (let j = 0; j < n; j++) km[i * n + j] = Math.trunc((km[i * n + j] as number) * left);
+    for (let j = 0; j < n; j++) km[i * n + j] = Math.trunc(km[i * n + j]! * left);
   });
 }
 
@@ -36,9 +36,9 @@ function fromBases({ content, pairs }: Place, seats: readonly number[], km: Int3
   const share = content.theory.threat.basingShare;
   for (let j = 0; j < n; j++) {
     let nearest = Number.MAX_SAFE_INTEGER;
-    for (const host of seats) nearest = Math.min(nearest, pairs.distance[host * n + j] as number);
+    for (const host of seats) nearest = Math.min(nearest, pairs.distance[host * n + j]!);
     for (const i of seats) {
-      const way = km[i * n + j] as number;
+      const way = km[i * n + j]!;
       if (nearest < way) km[i * n + j] = way - Math.trunc(share * (way - nearest));
     }
   }
@@ -49,7 +49,7 @@ function underOneCommand({ content }: Place, seats: readonly number[], km: Int32
   const n = content.nations.length;
   const left = 1 - content.theory.threat.jointCommandCut;
   for (const i of seats)
-    for (const j of seats) if (i !== j) km[i * n + j] = Math.trunc((km[i * n + j] as number) * left);
+    for (const j of seats) if (i !== j) km[i * n + j] = Math.trunc(km[i * n + j]! * left);
 }
 
 function shortened(place: Place, pacts: readonly Bond[]): Int32Array {

@@ -20,10 +20,9 @@ function delivered({ content, pairs }: Place, i: number, j: number, resource: Re
   if (surplus <= 0) return 0;
   const n = content.nations.length;
   let all = 0;
-  for (let k = 0; k < n; k++)
-    all += Math.max(0, lackOf(content, k, resource)) * (pairs.trade[k * n + j] as number);
+  for (let k = 0; k < n; k++) all += Math.max(0, lackOf(content, k, resource)) * pairs.trade[k * n + j]!;
   if (all <= 0) return 0;
-  return (surplus * Math.max(0, lackOf(content, i, resource)) * (pairs.trade[i * n + j] as number)) / all;
+  return (surplus * Math.max(0, lackOf(content, i, resource)) * pairs.trade[i * n + j]!) / all;
 }
 
 /** Share of what i lacks that j delivers through trade, 0…1; what several deliver together is never more than all of it. */
@@ -62,8 +61,7 @@ function markRivals(place: Place): Uint8Array {
   for (const resource of RESOURCES) {
     const short = content.nations.flatMap((_, i) => (isScarce(place, i, resource) ? [i] : []));
     for (const i of short)
-      for (const j of short)
-        if (i !== j && (pairs.distance[i * n + j] as number) <= near) rivals[i * n + j] = 1;
+      for (const j of short) if (i !== j && pairs.distance[i * n + j]! <= near) rivals[i * n + j] = 1;
   }
   return rivals;
 }

@@ -19,13 +19,13 @@ export function residualThreat(position: Position, derived: Derived, i: number):
   const { capability } = position.nations;
   const w = position.content.theory.scores;
   const n = capability.length;
-  const own = capability[i] as number;
+  const own = capability[i]!;
   let sum = 0;
   for (let j = 0; j < n; j++) {
-    const feared = derived.theta[i * n + j] as number;
+    const feared = derived.theta[i * n + j]!;
     if (feared === 0) continue;
     const friends = friendsAgainst(position, derived.promises, i, j);
-    const credible = credibility(own, capability[j] as number, friends.expected, friends.reach);
+    const credible = credibility(own, capability[j]!, friends.expected, friends.reach);
     sum += feared * uncovered(w, credible);
   }
   return (sum + residualNonStateThreat(position, derived.nonStateThreat, i)) / ONE;
@@ -54,9 +54,9 @@ interface ProsperityParts {
 export function prosperityParts(position: Position, i: number): ProsperityParts {
   const start = position.content.nations[i];
   if (!start) return { growth: 0, spending: 0, limits: 0, level: 0 };
-  const gdp = position.nations.gdp[i] as number;
+  const gdp = position.nations.gdp[i]!;
   const then = Math.max(1, start.gdp * (ONE - start.burden));
-  const left = (gdp * (ONE - (position.nations.burden[i] as number))) / then - 1;
+  const left = (gdp * (ONE - position.nations.burden[i]!)) / then - 1;
   const growth = (gdp * (ONE - start.burden)) / then - 1;
   const bounded = clamp(left, -1, 1);
   const level = Math.trunc((ONE / 2) * (1 + bounded));
@@ -96,4 +96,4 @@ export function autonomyParts(
 
 export const autonomy = (position: Position, i: number): number => autonomyParts(position, i).level;
 
-export const standing = (derived: Derived, i: number): number => derived.reputation[i] as number;
+export const standing = (derived: Derived, i: number): number => derived.reputation[i]!;

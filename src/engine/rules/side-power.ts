@@ -26,13 +26,12 @@ export function sidePower(
   let power = 0;
   for (const { seat, share } of side) {
     const home = seat === where;
-    const reach = home ? 1 : proximity(threat, km[seat * n + where] as number);
-    const x = seat === principal ? 1 : (pairs.interoperability[seat * n + principal] as number) / ONE;
+    const reach = home ? 1 : proximity(threat, km[seat * n + where]!);
+    const x = seat === principal ? 1 : pairs.interoperability[seat * n + principal]! / ONE;
     const together = 1 - crisis.interoperabilityShare + crisis.interoperabilityShare * x;
-    const ready = (nations.readiness[seat] as number) / ONE;
-    const skill =
-      1 + crisis.technologyShare * ((nations.technology[seat] as number) / ONE - crisis.technologyNeutral);
-    power += (nations.capability[seat] as number) * reach * together * ready * skill * share;
+    const ready = nations.readiness[seat]! / ONE;
+    const skill = 1 + crisis.technologyShare * (nations.technology[seat]! / ONE - crisis.technologyNeutral);
+    power += nations.capability[seat]! * reach * together * ready * skill * share;
   }
   return power;
 }

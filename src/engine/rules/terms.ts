@@ -29,7 +29,7 @@ const whole = (value: number, most: number): boolean =>
 function inOrder<T>(items: readonly T[], list: readonly T[]): boolean {
   return items.every((item, k) => {
     const at = list.indexOf(item);
-    return at >= 0 && (k === 0 || list.indexOf(items[k - 1] as T) < at);
+    return at >= 0 && (k === 0 || list.indexOf(items[k - 1]!) < at);
   });
 }
 

@@ -91,20 +91,20 @@ const fieldOf = (position: Position): Field => ({
 function thetaAt(field: Field, i: number, j: number, scarce: boolean): number {
   const { w, n, pairs, capability } = field;
   const at = i * n + j;
-  const last = pairs.lastDispute[at] as number;
+  const last = pairs.lastDispute[at]!;
   const seen = hostility(
     w,
-    (pairs.rivalry[at] as number) / ONE,
+    pairs.rivalry[at]! / ONE,
     last > NEVER && last >= field.since,
-    (pairs.perceivedIntent[at] as number) / ONE,
-    (pairs.dispute[at] as number) > 0,
+    pairs.perceivedIntent[at]! / ONE,
+    pairs.dispute[at]! > 0,
     scarce,
   );
   if (seen <= 0) return 0;
-  const h = seen * outgroupFactor(w, (pairs.trust[at] as number) / ONE);
-  const reach = proximity(w, field.km[j * n + i] as number);
-  const [ci, cj] = [capability[i] as number, capability[j] as number];
-  return Math.trunc(threat(w, h, ci, cj, reach, field.offence[j] as number) * ONE);
+  const h = seen * outgroupFactor(w, pairs.trust[at]! / ONE);
+  const reach = proximity(w, field.km[j * n + i]!);
+  const [ci, cj] = [capability[i]!, capability[j]!];
+  return Math.trunc(threat(w, h, ci, cj, reach, field.offence[j]!) * ONE);
 }
 
 const isScarceAt = ({ scarce, n }: Field, i: number, j: number): boolean =>
@@ -144,8 +144,8 @@ export function threatTotals(theta: Int32Array, nonStateThreat: Int32Array, n: n
   const m = nonStateThreat.length / n;
   for (let i = 0; i < n; i++) {
     let sum = 0;
-    for (let j = 0; j < n; j++) sum += theta[i * n + j] as number;
-    for (let t = 0; t < m; t++) sum += nonStateThreat[i * m + t] as number;
+    for (let j = 0; j < n; j++) sum += theta[i * n + j]!;
+    for (let t = 0; t < m; t++) sum += nonStateThreat[i * m + t]!;
     totals[i] = sum;
   }
   return totals;
@@ -163,9 +163,9 @@ export function sharedThreat(
   const rowI = i * n;
   const rowJ = j * n;
   for (let k = 0; k < n; k++) {
-    const a = theta[rowI + k] as number;
+    const a = theta[rowI + k]!;
     if (a === 0) continue;
-    const b = theta[rowJ + k] as number;
+    const b = theta[rowJ + k]!;
     if (b === 0 || excluded?.[k]) continue;
     sum += a < b ? a : b;
   }

@@ -47,9 +47,9 @@ export function tradeTermsAt(
   at: number,
   back: number,
 ): TradeTerms {
-  const mutual = ((pairs.trust[at] as number) + (pairs.trust[back] as number)) / (2 * ONE);
-  const hostile = Math.max(pairs.rivalry[at] as number, pairs.dispute[at] as number) / ONE;
-  const measures = forced === null ? 0 : (forced.trade[at] as number);
+  const mutual = (pairs.trust[at]! + pairs.trust[back]!) / (2 * ONE);
+  const hostile = Math.max(pairs.rivalry[at]!, pairs.dispute[at]!) / ONE;
+  const measures = forced === null ? 0 : forced.trade[at]!;
   const barred = forced !== null && forced.barred[at] === 1;
   return tradeTerms(w, mutual, preferred[at] === 1, hostile, measures, barred);
 }

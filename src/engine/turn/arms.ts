@@ -19,7 +19,7 @@ function procurementPartners(position: Position): Uint16Array | null {
       for (const j of seats) {
         if (i === j || met[i * n + j] === 1) continue;
         met[i * n + j] = 1;
-        counts[i] = (counts[i] as number) + 1;
+        counts[i] = counts[i]! + 1;
       }
   }
   return counts;
@@ -40,7 +40,7 @@ export function spendingOf(work: Position): Spending {
   let now = 0;
   let then = 0;
   work.content.nations.forEach((start, i) => {
-    now += (gdp[i] as number) * (burden[i] as number);
+    now += gdp[i]! * burden[i]!;
     then += start.gdp * start.burden;
   });
   return { ofAll: then > 0 && now > 0 ? now / then : 1, partners: procurementPartners(work) };
@@ -55,7 +55,7 @@ export function arming(work: Position, spending: Spending, i: number): number {
   if (!start) return 0;
   const { procurementSaving, procurementHalf } = work.content.theory.economy;
   const saved = procurementSaving * saturate(spending.partners?.[i] ?? 0, procurementHalf);
-  const now = ((work.nations.gdp[i] as number) * (work.nations.burden[i] as number)) / (1 - saved);
+  const now = (work.nations.gdp[i]! * work.nations.burden[i]!) / (1 - saved);
   const then = Math.max(1, start.gdp * start.burden);
   return Math.max(-1, Math.min(1, now / then / spending.ofAll - 1));
 }
@@ -66,8 +66,7 @@ export function shareTechnology(work: Work, years: number): void {
   const { technology } = work.nations;
   for (const { members } of pactsWith(work, 'technology-transfer')) {
     const seats = members.map(({ nation }) => indexOf(work.content, nation));
-    const best = Math.max(...seats.map((i) => technology[i] as number));
-    for (const i of seats)
-      technology[i] = (technology[i] as number) + Math.trunc((best - (technology[i] as number)) * share);
+    const best = Math.max(...seats.map((i) => technology[i]!));
+    for (const i of seats) technology[i] = technology[i]! + Math.trunc((best - technology[i]!) * share);
   }
 }

@@ -12,7 +12,7 @@ import { seatOf } from '../rules/board';
 /** Share of an audience's full cost: democracies answer to larger ones. */
 function audience(work: Work, seat: number): number {
   const { crisis, attack } = work.content.theory;
-  const democratic = (work.nations.regime[seat] as number) / ONE >= attack.democracyFrom;
+  const democratic = work.nations.regime[seat]! / ONE >= attack.democracyFrom;
   return democratic ? 1 : crisis.audienceAutocracy;
 }
 

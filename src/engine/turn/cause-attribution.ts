@@ -1,7 +1,7 @@
 // Which parts of cohesion this turn's events may have moved and for whom, and which pacts they tended.
 
 import type { Content } from '../model/content';
-import type { EventKind, GameEvent } from '../model/events';
+import type { EventKind } from '../model/events';
 import type { EventId, NationId } from '../model/ids';
 import { memoPerObject } from '../model/memo';
 import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
@@ -95,11 +95,11 @@ export interface CauseAttribution {
 /** Marks the pacts that have everyone who met in them. */
 function tend(work: Work, tended: Uint8Array, facts: WorldFacts, met: readonly NationId[]): void {
   const { tied, seats, pactsOf } = facts;
-  const one = seatOf(work, met[0] as NationId);
-  const other = met.length > 1 ? seatOf(work, met[1] as NationId) : one;
+  const one = seatOf(work, met[0]!);
+  const other = met.length > 1 ? seatOf(work, met[1]!) : one;
   if (other !== one && tied[one * work.content.nations.length + other] === 0) return;
-  for (const at of pactsOf[one] as readonly number[]) {
-    const members = seats[at] as readonly number[];
+  for (const at of pactsOf[one]!) {
+    const members = seats[at]!;
     if (
       members.includes(other) &&
       (met.length === 2 || met.every((id) => members.includes(seatOf(work, id))))
@@ -116,12 +116,12 @@ export function causeAttributionOf(work: Work, facts: WorldFacts): CauseAttribut
   const last = touchesOf(work.content).fill(-1);
   const tended = new Uint8Array(facts.seats.length);
   for (let at = 0; at < work.events.length; at++) {
-    const { kind, actors } = work.events[at] as GameEvent;
+    const { kind, actors } = work.events[at]!;
     const parts = PLACES.get(kind);
     if (!parts) continue;
     for (let a = 0; a < actors.length; a++) {
-      const row = seatOf(work, actors[a] as NationId) * PARTS;
-      for (let p = 0; p < parts.length; p++) last[row + (parts[p] as number)] = at;
+      const row = seatOf(work, actors[a]!) * PARTS;
+      for (let p = 0; p < parts.length; p++) last[row + parts[p]!] = at;
     }
     if (TENDING.has(kind)) tend(work, tended, facts, actors);
   }
@@ -136,7 +136,6 @@ export function causeAmong(
   part: number,
 ): EventId | null {
   let latest = -1;
-  for (let s = 0; s < seats.length; s++)
-    latest = Math.max(latest, last[(seats[s] as number) * PARTS + part] as number);
-  return latest < 0 ? null : (work.events[latest] as GameEvent).id;
+  for (let s = 0; s < seats.length; s++) latest = Math.max(latest, last[seats[s]! * PARTS + part]!);
+  return latest < 0 ? null : work.events[latest]!.id;
 }

@@ -96,8 +96,8 @@ function pactInForce(state: State, facts: WorldFacts, pact: PactContent): Pact {
     return {
       nation,
       joined: 0 - pact.age,
-      capabilityThen: capability[seat] as number,
-      regimeThen: regime[seat] as number,
+      capabilityThen: capability[seat]!,
+      regimeThen: regime[seat]!,
       leaves: null,
     };
   });

@@ -24,8 +24,7 @@ function commonAlly(work: Work, i: number, j: number): number {
   let best = -1;
   for (let k = 0; k < n; k++) {
     if (k === i || k === j || tied[i * n + k] === 0 || tied[j * n + k] === 0) continue;
-    if (best < 0 || (work.nations.capability[k] as number) > (work.nations.capability[best] as number))
-      best = k;
+    if (best < 0 || work.nations.capability[k]! > work.nations.capability[best]!) best = k;
   }
   return best;
 }
@@ -45,8 +44,7 @@ function mediated(work: Work, crisis: Crisis): boolean {
   const n = work.content.nations.length;
   const i = seatOf(work, crisis.challenger);
   const j = seatOf(work, crisis.target);
-  const trust =
-    ((work.pairs.trust[i * n + j] as number) + (work.pairs.trust[j * n + i] as number)) / (2 * ONE);
+  const trust = (work.pairs.trust[i * n + j]! + work.pairs.trust[j * n + i]!) / (2 * ONE);
   const bothWant = challenger === target ? 1 : w.mediationOneSided;
   const ally = commonAlly(work, i, j);
   const chance = w.mediationBase + w.mediationTrust * trust + (ally < 0 ? 0 : w.mediationAlly);
@@ -83,7 +81,7 @@ function peacefulEnd(work: Work, crisis: Crisis): Outcome | null {
 }
 
 function climb(work: Work, crisis: Crisis): Crisis {
-  const rung = RUNGS[Math.min(rungAt(crisis.rung) + 1, RUNGS.length - 1)] as Rung;
+  const rung = RUNGS[Math.min(rungAt(crisis.rung) + 1, RUNGS.length - 1)]!;
   const { challenger, target } = crisis.stances;
   const pushed = {
     challenger: crisis.pushed.challenger + (challenger === 'escalate' ? 1 : 0),

@@ -20,16 +20,16 @@ export function driftTrust(work: Work): void {
   const years = yearsPerTurn(work);
   const n = nations.length;
   for (let i = 0; i < n; i++) {
-    const nationalism = work.nations.nationalism[i] as number;
+    const nationalism = work.nations.nationalism[i]!;
     for (let j = 0; j < n; j++) {
       if (i === j) continue;
       const at = i * n + j;
-      const was = trust[at] as number;
+      const was = trust[at]!;
       const now = {
         trust: was,
-        transparency: transparency[at] as number,
+        transparency: transparency[at]!,
         nationalism,
-        grievance: grievance[at] as number,
+        grievance: grievance[at]!,
       };
       const { gained, withheld, lost } = trustDrift(theory, now, years);
       trust[at] = was + gained - withheld - lost;
@@ -45,7 +45,7 @@ interface Goals {
 }
 
 function raise(goals: Int32Array, at: number, value: number): void {
-  if ((goals[at] as number) < value) goals[at] = value;
+  if (goals[at]! < value) goals[at] = value;
 }
 
 let laidOut: Goals | null = null;
@@ -83,8 +83,8 @@ const goalsOf = memoByPacts(({ content, structure }): Goals => {
         const at = i * n + j;
         raise(goals.transparency, at, open);
         raise(goals.interoperability, at, drilled);
-        const common = Math.trunc((gaps[at] as number) * agenda);
-        if (common < (goals.interests[at] as number)) goals.interests[at] = common;
+        const common = Math.trunc(gaps[at]! * agenda);
+        if (common < goals.interests[at]!) goals.interests[at] = common;
       }
     }
   }
@@ -126,14 +126,10 @@ export function driftTies(work: Work): void {
     for (let j = 0; j < n; j++) {
       if (i === j) continue;
       const at = i * n + j;
-      transparency[at] = approach(transparency[at] as number, goals.transparency[at] as number, open);
-      interoperability[at] = approach(
-        interoperability[at] as number,
-        goals.interoperability[at] as number,
-        drill,
-      );
-      interestGap[at] = approach(interestGap[at] as number, goals.interests[at] as number, agenda);
-      if ((intelligence[at] as number) > 0) intelligence[at] = (intelligence[at] as number) - 1;
+      transparency[at] = approach(transparency[at]!, goals.transparency[at]!, open);
+      interoperability[at] = approach(interoperability[at]!, goals.interoperability[at]!, drill);
+      interestGap[at] = approach(interestGap[at]!, goals.interests[at]!, agenda);
+      if (intelligence[at]! > 0) intelligence[at] = intelligence[at]! - 1;
     }
   }
 }
@@ -149,7 +145,7 @@ export function driftTrade(work: Work, forced: Pressures | null): void {
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) {
       const at = i * n + j;
-      const flow = trade[at] as number;
+      const flow = trade[at]!;
       if (flow === 0) continue;
       const back = j * n + i;
       const rate = tradeGrowth(tradeTermsAt(w, before, preferred, forced, at, back));
@@ -166,8 +162,8 @@ function driftBurden(work: Work, i: number): number {
   const step = ppm(
     (work.content.theory.economy.burdenStepPerYear * work.content.tempo) / work.content.turnsPerYear,
   );
-  const gap = (burdenTarget[i] as number) - (burden[i] as number);
-  burden[i] = (burden[i] as number) + Math.max(-step, Math.min(step, gap));
+  const gap = burdenTarget[i]! - burden[i]!;
+  burden[i] = burden[i]! + Math.max(-step, Math.min(step, gap));
   return Math.max(0, Math.min(step, -gap)) / ONE;
 }
 
@@ -182,10 +178,10 @@ function driftEconomy(work: Work, i: number, years: number, forced: Pressures | 
   const disarmed = driftBurden(work, i);
   const n = work.content.nations.length;
   let traded = start.tradeElsewhere;
-  for (let j = 0; j < n; j++) traded += work.pairs.trade[i * n + j] as number;
-  const before = work.derived.trade[i] as number;
+  for (let j = 0; j < n; j++) traded += work.pairs.trade[i * n + j]!;
+  const before = work.derived.trade[i]!;
   const opened = before > 0 ? traded / before - 1 : 0;
-  const steady = Math.min(1, (stability[i] as number) / Math.max(1, start.stability));
+  const steady = Math.min(1, stability[i]! / Math.max(1, start.stability));
   const pressed = (forced?.growth[i] ?? 0) * years;
   const growth =
     economy.gdpGrowth * years * steady +
@@ -193,9 +189,9 @@ function driftEconomy(work: Work, i: number, years: number, forced: Pressures | 
     pressed -
     economy.conversion * disarmed;
   const earned = Math.trunc((forced?.money[i] ?? 0) * years);
-  gdp[i] = clamp((gdp[i] as number) + Math.trunc((gdp[i] as number) * growth) + earned, 1, MOST);
+  gdp[i] = clamp(gdp[i]! + Math.trunc(gdp[i]! * growth) + earned, 1, MOST);
   if (forced !== null && forced.stability[i] !== 0)
-    stability[i] = clamp((stability[i] as number) + ppm((forced.stability[i] as number) * years), 0, ONE);
+    stability[i] = clamp(stability[i]! + ppm(forced.stability[i]! * years), 0, ONE);
 }
 
 /** What nations are and can do: economies first, then the arms that they pay for, then what wears off. */
@@ -209,9 +205,9 @@ export function driftNations(work: Work, forced: Pressures | null): void {
   const spending = spendingOf(work);
   work.content.nations.forEach((start, i) => {
     const armed = arming(work, spending, i) * economy.capabilityFromBurden * years;
-    capability[i] = clamp((capability[i] as number) + Math.trunc((capability[i] as number) * armed), 1, MOST);
-    readiness[i] = approach(readiness[i] as number, ppm(transparency.readinessBase), wear);
-    stability[i] = approach(stability[i] as number, start.stability, wear);
+    capability[i] = clamp(capability[i]! + Math.trunc(capability[i]! * armed), 1, MOST);
+    readiness[i] = approach(readiness[i]!, ppm(transparency.readinessBase), wear);
+    stability[i] = approach(stability[i]!, start.stability, wear);
   });
 }
 
@@ -220,7 +216,7 @@ export function payInfluence(work: Work): void {
   const { perTurn, byStanding, carry } = work.content.theory.influence;
   const { influence } = work.nations;
   for (let i = 0; i < influence.length; i++) {
-    const standing = Math.round((byStanding * (work.derived.reputation[i] as number)) / ONE);
-    influence[i] = Math.min(carry, influence[i] as number) + perTurn + standing;
+    const standing = Math.round((byStanding * work.derived.reputation[i]!) / ONE);
+    influence[i] = Math.min(carry, influence[i]!) + perTurn + standing;
   }
 }

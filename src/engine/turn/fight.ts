@@ -43,7 +43,7 @@ function bleed(work: Work, effects: Effect[], side: readonly Contribution[], tol
   const { nations } = work;
   for (const { seat, share } of side) {
     const take = (column: 'capability' | 'readiness' | 'gdp', loss: number): void =>
-      bumpNation(work, effects, column, seat, -Math.trunc((nations[column][seat] as number) * loss * share));
+      bumpNation(work, effects, column, seat, -Math.trunc(nations[column][seat]! * loss * share));
     take('capability', toll.arms);
     take('readiness', toll.arms);
     take('gdp', toll.ruin);

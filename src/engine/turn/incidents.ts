@@ -42,7 +42,7 @@ const fieldOf = (work: Work): Field => ({
 /** Chance a year that i quarrels with j, who is one of so many in a pact of peace: over what neighbours share, whatever they feel. */
 function quarrelRate({ content }: Work, { km }: Field, at: number, members: number): number {
   const { attack, threat } = content.theory;
-  return (attack.quarrels * proximity(threat, km[at] as number)) / (members - 1);
+  return (attack.quarrels * proximity(threat, km[at]!)) / (members - 1);
 }
 
 /** Whom i attacks or quarrels with where `luck`, 0…1, falls on its hazards laid end to end; −1 where it falls beyond. */
@@ -52,7 +52,7 @@ function struckBy(work: Work, field: Field, i: number, backing: Backing, luck: n
   const years = yearsPerTurn(work);
   let left = luck;
   for (let j = 0; j < n; j++) {
-    const members = i === j ? 0 : (field.peace[i * n + j] as number);
+    const members = i === j ? 0 : field.peace[i * n + j]!;
     if (members > 0) left -= quarrelRate(work, field, i * n + j, members) * years;
     else if (i !== j && isOpenPair(work, i, j, field.great)) {
       const friends = friendsAgainst(work, work.derived.promises, j, i);
@@ -69,17 +69,17 @@ function mostHazards(work: Work, field: Field, i: number, backing: Backing): num
   const { attack, threat } = work.content.theory;
   const { capability } = work.nations;
   const n = capability.length;
-  const own = capability[i] as number;
+  const own = capability[i]!;
   let most = 0;
   for (let j = 0; j < n; j++) {
     const at = i * n + j;
-    const members = i === j ? 0 : (peace[at] as number);
+    const members = i === j ? 0 : peace[at]!;
     if (members > 0) most += quarrelRate(work, field, at, members);
     if (members > 0 || i === j || !isOpenPair(work, i, j, great)) continue;
     const rivalry = rivalryAt(work, scarce, at);
-    const reach = proximity(threat, km[at] as number);
+    const reach = proximity(threat, km[at]!);
     const peaceful = peaceYearsAt(work, at);
-    most += mostPropensity(attack, backing, rivalry, reach, peaceful, own, capability[j] as number);
+    most += mostPropensity(attack, backing, rivalry, reach, peaceful, own, capability[j]!);
   }
   return most;
 }

@@ -37,7 +37,7 @@ interface Setting {
 }
 
 function advancePact(work: Work, { facts, causes, outside }: Setting, pact: Pact, at: number): Pact {
-  const seats = facts.seats[at] as readonly number[];
+  const seats = facts.seats[at]!;
   const tended = causes.tended[at] === 1 ? work.turn : pact.tended;
   const truths = pactFacts(work, facts, pact, seats, tended);
   outside[at] = truths.outsideThreat;
@@ -65,13 +65,13 @@ function leastContent(work: Work, pact: Pact): Pact['members'][number]['nation']
   let lowest = Number.POSITIVE_INFINITY;
   seats.forEach((i, k) => {
     let trust = 0;
-    for (const j of seats) if (i !== j) trust += work.pairs.trust[i * n + j] as number;
+    for (const j of seats) if (i !== j) trust += work.pairs.trust[i * n + j]!;
     if (trust < lowest) {
       lowest = trust;
       worst = k;
     }
   });
-  return (pact.members[worst] as Pact['members'][number]).nation;
+  return pact.members[worst]!.nation;
 }
 
 /** Where the breach hazard strikes, the least content member is tempted; temptations of the turn before are over. */
@@ -81,7 +81,7 @@ function strikeBreaches(work: Work, { outside }: Setting): void {
   const years = yearsPerTurn(work);
   keep(work, 'defectionChoices', ({ turn }) => turn === work.turn);
   work.structure.pacts.forEach((pact, at) => {
-    const pressed = pressure(theory.threat, outside[at] as number);
+    const pressed = pressure(theory.threat, outside[at]!);
     if (draw() < breachHazard(theory.cohesion, pressed, pact.cohesion / ONE) * years)
       offerDefectionChoice(work, pact.id, leastContent(work, pact));
   });
@@ -91,15 +91,15 @@ function reviewPledge(work: Work, pact: Pact): void {
   const w = work.content.theory.trust;
   const seats = pact.members.map((member) => seatOf(work, member.nation));
   pact.members.forEach((member, k) => {
-    const i = seats[k] as number;
-    const kept = (work.nations.burden[i] as number) >= pact.terms.pledge;
+    const i = seats[k]!;
+    const kept = work.nations.burden[i]! >= pact.terms.pledge;
     const effects: Effect[] = [];
     for (const j of seats) if (j !== i) moveTrust(work, effects, j, i, kept ? w.pledgeKept : -w.pledgeMissed);
     const event = emit(work, {
       kind: kept ? 'pledge-kept' : 'pledge-missed',
       actors: [member.nation],
       pact: pact.id,
-      value: work.nations.burden[i] as number,
+      value: work.nations.burden[i]!,
       effects,
     });
     if (!kept) addCohesionShock(work, pact.id, 'burden-row', member.nation, 1 / seats.length, event);

@@ -15,10 +15,10 @@ import type { Draw } from '../random/streams';
 export function perceive(position: Position, draw: Draw, i: number, j: number, shared: boolean): number {
   const w = position.content.theory.threat;
   const n = position.content.nations.length;
-  const open = (position.pairs.transparency[i * n + j] as number) / ONE;
+  const open = position.pairs.transparency[i * n + j]! / ONE;
   const noise = w.perceptionNoise * (1 - open) * (shared ? w.intelligenceNoise : 1);
   const error = noise * (draw() + draw() - 1);
-  return clamp((position.nations.intent[j] as number) + ppm(error), 0, ONE);
+  return clamp(position.nations.intent[j]! + ppm(error), 0, ONE);
 }
 
 /** Each nation reassesses all others once a year, the nations in turn. */
@@ -64,7 +64,7 @@ export function misunderstand(work: Work): void {
     const luck = draw();
     const j = Math.floor(draw() * n);
     if (i === j || nations[i]?.culture === nations[j]?.culture) continue;
-    const open = (work.pairs.transparency[i * n + j] as number) / ONE;
+    const open = work.pairs.transparency[i * n + j]! / ONE;
     const dim = Math.max(0, 1 - open / w.misunderstandingClear);
     if (luck >= chance * dim) continue;
     const effects: Effect[] = [];

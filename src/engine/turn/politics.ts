@@ -2,7 +2,6 @@
 
 import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
-import type { NationContent } from '../model/content';
 import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Crisis, Settlement } from '../model/state';
@@ -43,7 +42,7 @@ function drawn(hazards: Readonly<Record<Upheaval, number>>, years: number, luck:
 
 function change(work: Work, i: number, upheaval: Upheaval, luck: number): void {
   const w = work.content.theory.politics;
-  const was = work.nations.regime[i] as number;
+  const was = work.nations.regime[i]!;
   const to = ppm(regimeAfter(w, was / ONE, upheaval, luck));
   const effects: Effect[] = [];
   bumpNation(work, effects, 'regime', i, to - was);
@@ -60,12 +59,12 @@ function change(work: Work, i: number, upheaval: Upheaval, luck: number): void {
 /** Which upheaval befalls nation i where `luck` falls, where any. */
 function upheavalOf(work: Work, i: number, years: number, luck: number): Upheaval | null {
   const { stability, regime, gdp } = work.nations;
-  const start = work.content.nations[i] as NationContent;
+  const start = work.content.nations[i]!;
   const hazards = upheavalHazards(work.content.theory.politics, {
-    stability: (stability[i] as number) / ONE,
-    regime: (regime[i] as number) / ONE,
+    stability: stability[i]! / ONE,
+    regime: regime[i]! / ONE,
     defeated: defeated(work, start.id),
-    hardship: Math.max(0, 1 - (gdp[i] as number) / start.gdp),
+    hardship: Math.max(0, 1 - gdp[i]! / start.gdp),
   });
   return drawn(hazards, years, luck);
 }
@@ -85,7 +84,7 @@ export function changeRegimes(work: Work): void {
 
 function rouse(work: Work, effects: Effect[], nation: NationId, size: number): void {
   const i = seatOf(work, nation);
-  const calm = ONE - (work.nations.nationalism[i] as number);
+  const calm = ONE - work.nations.nationalism[i]!;
   bumpNation(work, effects, 'nationalism', i, Math.trunc(size * calm));
 }
 
@@ -117,9 +116,9 @@ export function driftNationalism(work: Work): void {
   nations.forEach((start, i) => {
     if ((work.turn + i) % turnsPerYear !== 0) return;
     let worst = 0;
-    for (let j = 0; j < n; j++) worst = Math.max(worst, grievance[i * n + j] as number);
+    for (let j = 0; j < n; j++) worst = Math.max(worst, grievance[i * n + j]!);
     const goal = Math.min(ONE, start.nationalism + w.nationalismGrievance * worst);
-    const was = nationalism[i] as number;
+    const was = nationalism[i]!;
     nationalism[i] = was + Math.trunc((goal - was) * Math.min(1, w.nationalismDrift * tempo));
   });
 }

@@ -20,12 +20,12 @@ const scaled = (now: number, by: number): number => Math.trunc((now * by) / ONE)
 
 function moveNation(work: Work, effects: Effect[], column: NationEffect, i: number, by: number): void {
   const grows = column === 'gdp' || column === 'capability';
-  bumpNation(work, effects, column, i, grows ? scaled(work.nations[column][i] as number, by) : by);
+  bumpNation(work, effects, column, i, grows ? scaled(work.nations[column][i]!, by) : by);
 }
 
 function movePair(work: Work, effects: Effect[], column: PairEffect, i: number, j: number, by: number): void {
   if (column === 'trust') return bumpPair(work, effects, column, i, j, by);
-  const now = work.pairs[column][i * work.content.nations.length + j] as number;
+  const now = work.pairs[column][i * work.content.nations.length + j]!;
   bumpBoth(work, effects, column, i, j, column === 'trade' ? scaled(now, by) : by);
 }
 

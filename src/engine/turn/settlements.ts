@@ -14,10 +14,10 @@ import { seatOf } from '../rules/board';
 /** What is disputed changes hands, with a little capability and what the land earned; the loser is shaken. */
 function yieldTo(work: Work, effects: Effect[], winner: number, loser: number): void {
   const w = work.content.theory.crisis;
-  const gain = Math.trunc((work.nations.capability[loser] as number) * w.concessionGain);
+  const gain = Math.trunc(work.nations.capability[loser]! * w.concessionGain);
   bumpNation(work, effects, 'capability', loser, -gain);
   bumpNation(work, effects, 'capability', winner, gain);
-  const land = Math.trunc((work.nations.gdp[loser] as number) * w.concessionGdp);
+  const land = Math.trunc(work.nations.gdp[loser]! * w.concessionGdp);
   bumpNation(work, effects, 'gdp', loser, -land);
   bumpNation(work, effects, 'gdp', winner, land);
   bumpNation(work, effects, 'stability', loser, -ppm(w.stabilityLoss));
@@ -27,7 +27,7 @@ function yieldTo(work: Work, effects: Effect[], winner: number, loser: number): 
     'dispute',
     winner,
     loser,
-    -(work.pairs.dispute[winner * work.content.nations.length + loser] as number),
+    -work.pairs.dispute[winner * work.content.nations.length + loser]!,
   );
 }
 

@@ -49,7 +49,7 @@ function most(work: Work, i: number, peace: Peace, fear: (j: number) => number):
   for (let j = 0; j < n; j++) {
     if (
       j === i ||
-      (peace[i * n + j] as number) > 0 ||
+      peace[i * n + j]! > 0 ||
       isPrincipal(work, nationAt(work.content, j)) ||
       fear(j) <= largest
     )
@@ -75,8 +75,8 @@ function partiesOf(work: Work, peace: Peace, blame: Blame, hurt: number, event: 
   const [, doer]: readonly NationId[] = event.actors;
   if (blame === 'doer') return { challenger: hurt, target: doer ? seatOf(work, doer) : -1 };
   if (blame === 'most-feared')
-    return { challenger: hurt, target: most(work, hurt, peace, (j) => theta[hurt * n + j] as number) };
-  return { challenger: most(work, hurt, peace, (j) => theta[j * n + hurt] as number), target: hurt };
+    return { challenger: hurt, target: most(work, hurt, peace, (j) => theta[hurt * n + j]!) };
+  return { challenger: most(work, hurt, peace, (j) => theta[j * n + hurt]!), target: hurt };
 }
 
 function kindle(work: Work, peace: Peace, { cause, blame }: Spark, nation: NationId, event: Tinder): void {
@@ -84,11 +84,10 @@ function kindle(work: Work, peace: Peace, { cause, blame }: Spark, nation: Natio
   const { attack, crisis, threat } = work.content.theory;
   const { challenger, target } = partiesOf(work, peace, blame, seatOf(work, nation), event);
   const n = work.content.nations.length;
-  if (challenger < 0 || target < 0 || challenger === target || (peace[challenger * n + target] as number) > 0)
-    return;
+  if (challenger < 0 || target < 0 || challenger === target || peace[challenger * n + target]! > 0) return;
   const [by, against] = [nationAt(work.content, challenger), nationAt(work.content, target)];
   if (isPrincipal(work, by) || isPrincipal(work, against)) return;
-  const feared = (work.derived.theta[challenger * n + target] as number) / ONE;
+  const feared = work.derived.theta[challenger * n + target]! / ONE;
   const chance = crisis.sparks[cause] * saturate(feared, threat.sharedHalf);
   if (luck < chance * (1 - attack.trade * tiedByTrade(work, challenger, target)))
     beginQuarrel(work, by, against, cause);
@@ -107,7 +106,7 @@ function flee(work: Work, event: EventOf<'war-fought'>): void {
   const n = work.content.nations.length;
   const home = seatOf(work, crisis.target);
   for (let k = 0; k < n; k++) {
-    const near = (work.pairs.distance[home * n + k] as number) <= work.content.theory.threat.neighbourKm;
+    const near = work.pairs.distance[home * n + k]! <= work.content.theory.threat.neighbourKm;
     if (k === home || !near || event.actors.includes(nationAt(work.content, k))) continue;
     const effects: Effect[] = [];
     bumpNation(work, effects, 'stability', k, -Math.trunc(work.content.theory.crisis.refugeeStability * ONE));

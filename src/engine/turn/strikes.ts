@@ -4,7 +4,7 @@ import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { ThreatContent } from '../model/content';
 import type { Effect, EventOf, StrikeKind } from '../model/events';
-import type { Pact, ThreatState } from '../model/state';
+import type { Pact } from '../model/state';
 import type { ThreatKind } from '../model/vocabulary';
 import { jointCapability, partnersAgainst } from '../rules/non-state-threat';
 import { yearsPerTurn } from '../rules/pace';
@@ -34,7 +34,7 @@ interface Blow {
 function hurt(work: Work, effects: Effect[], { threat, victim }: Blow, size: number): void {
   const w = work.content.theory.transnational.kinds[threat.kind];
   bumpNation(work, effects, 'stability', victim, -ppm(w.stability * size));
-  const money = Math.trunc((work.nations.gdp[victim] as number) * w.gdp * size);
+  const money = Math.trunc(work.nations.gdp[victim]! * w.gdp * size);
   bumpNation(work, effects, 'gdp', victim, -money);
   bumpNation(work, effects, 'readiness', victim, -ppm(w.readiness * size));
 }
@@ -60,11 +60,11 @@ function land(work: Work, blow: Blow, partners: readonly number[]): void {
   const host = threat.host === struckNation ? null : threat.host;
   if (host !== null) addGrievance(work, effects, victim, seatOf(work, host), hostGrievance * severity);
   const actors: EventOf<StrikeKind>['actors'] = host === null ? [struckNation] : [struckNation, host];
-  const struck = (work.structure.threats[t] as ThreatState).struck.slice();
+  const struck = work.structure.threats[t]!.struck.slice();
   struck[victim] = work.turn;
   changeThreat(work, t, { struck });
   emit(work, { kind: STRIKES[threat.kind], actors, threat: threat.id, value: ppm(severity), effects });
-  const known = (work.structure.threats[t] as ThreatState).awareness[victim] as number;
+  const known = work.structure.threats[t]!.awareness[victim]!;
   learn(work, t, victim, Math.max(0, ppm(found) - known));
   answer(work, blow, partners);
 }
@@ -74,12 +74,12 @@ export function strike(work: Work, threat: ThreatContent, t: number, answering: 
   const w = work.content.theory.transnational;
   const draw = work.streams.draw('threat');
   const years = yearsPerTurn(work);
-  const { strength, awareness } = work.structure.threats[t] as ThreatState;
+  const { strength, awareness } = work.structure.threats[t]!;
   threat.bearing.forEach((bearing, victim) => {
     if (bearing === 0) return;
     const luck = draw();
     const mercy = draw();
-    const warned = w.warning * ((awareness[victim] as number) / ONE);
+    const warned = w.warning * (awareness[victim]! / ONE);
     const weight = (strength / ONE) * (bearing / ONE);
     const alone = w.kinds[threat.kind].strikes * weight;
     // Partners only lessen it: they are not looked up for the many who are spared without them.

@@ -46,7 +46,7 @@ export function bumpPair(
 ): void {
   const cells = work.pairs[column];
   const at = i * work.content.nations.length + j;
-  const was = cells[at] as number;
+  const was = cells[at]!;
   const now = clamp(was + delta, 0, CEILINGS[column]);
   if (now === was) return;
   cells[at] = now;
@@ -74,7 +74,7 @@ export function bumpNation(
   delta: number,
 ): void {
   const cells = work.nations[column];
-  const was = cells[i] as number;
+  const was = cells[i]!;
   const now = clamp(was + delta, column === 'regime' ? -ONE : 0, CEILINGS[column]);
   if (now === was) return;
   cells[i] = now;

@@ -21,8 +21,8 @@ function memberNow(
   return {
     nation,
     joined,
-    capabilityThen: work.nations.capability[seat] as number,
-    regimeThen: work.nations.regime[seat] as number,
+    capabilityThen: work.nations.capability[seat]!,
+    regimeThen: work.nations.regime[seat]!,
     leaves,
   };
 }

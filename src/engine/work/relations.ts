@@ -12,9 +12,9 @@ import type { Work } from './work';
 export function moveTrust(work: Work, effects: Effect[], i: number, j: number, size: number): void {
   const { trust } = work.pairs;
   const at = i * work.content.nations.length + j;
-  const pride = work.nations.nationalism[i] as number;
+  const pride = work.nations.nationalism[i]!;
   const felt = size > 0 && pride > 0 ? size * trustLeft(work.content.theory.politics, pride) : size;
-  const was = trust[at] as number;
+  const was = trust[at]!;
   const now = clamp(was + trustImpulse(felt, was), 0, ONE);
   if (now === was) return;
   trust[at] = now;
@@ -36,7 +36,7 @@ export function raiseBoth(
   size: number,
 ): void {
   const n = work.content.nations.length;
-  bumpBoth(work, effects, column, i, j, Math.trunc(size * (ONE - (work.pairs[column][i * n + j] as number))));
+  bumpBoth(work, effects, column, i, j, Math.trunc(size * (ONE - work.pairs[column][i * n + j]!)));
 }
 
 export function addGrievance(work: Work, effects: Effect[], i: number, j: number, size: number): void {
@@ -75,8 +75,8 @@ export function punishViolation(
       moveTrust(work, effects, k, violator, -w.violation);
       continue;
     }
-    const ofVictim = victims.some((victim) => (tied[k * n + victim] as number) > 0);
-    const ofViolator = (tied[k * n + violator] as number) > 0;
+    const ofVictim = victims.some((victim) => tied[k * n + victim]! > 0);
+    const ofViolator = tied[k * n + violator]! > 0;
     const share = ofVictim ? w.onlookerVictimAlly : ofViolator ? w.onlookerViolatorAlly : w.onlookerOther;
     moveTrust(work, effects, k, violator, -(w.onlookers * share) / dulled);
   }

@@ -9,7 +9,7 @@ import { emit, replace, type Work } from './work';
 
 /** Gives a threat other values, field by field: what nations find out changes most turns. */
 export function changeThreat(work: Work, t: number, change: Partial<Omit<ThreatState, 'id'>>): void {
-  const { id, strength, awareness, struck } = work.structure.threats[t] as ThreatState;
+  const { id, strength, awareness, struck } = work.structure.threats[t]!;
   replace(work, 'threats', {
     id,
     strength: change.strength ?? strength,
@@ -20,7 +20,7 @@ export function changeThreat(work: Work, t: number, change: Partial<Omit<ThreatS
 
 /** Adds to a threat's strength, within 0…1. */
 export function bumpStrength(work: Work, effects: Effect[], t: number, delta: number): void {
-  const { strength } = work.structure.threats[t] as ThreatState;
+  const { strength } = work.structure.threats[t]!;
   const now = clamp(strength + delta, 0, ONE);
   if (now === strength) return;
   changeThreat(work, t, { strength: now });
@@ -29,8 +29,8 @@ export function bumpStrength(work: Work, effects: Effect[], t: number, delta: nu
 
 /** Raises what nation i knows of a threat; the turn in which that is enough is reported. */
 export function learn(work: Work, t: number, i: number, delta: number): void {
-  const standing = work.structure.threats[t] as ThreatState;
-  const was = standing.awareness[i] as number;
+  const standing = work.structure.threats[t]!;
+  const was = standing.awareness[i]!;
   const now = clamp(was + delta, 0, ONE);
   if (now === was) return;
   const before = hasFound(work, t, i);

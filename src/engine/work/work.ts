@@ -66,14 +66,21 @@ function put<L extends keyof Structure>(work: Work, list: L, items: readonly Ite
 
 /** The lists of the structure whose records have an id. */
 type Lists = Pick<Structure, 'pacts' | 'offers' | 'calls' | 'crises' | 'threats'>;
+type List = Exclude<keyof Structure, 'serial'>;
 type Item<L extends keyof Structure> = Structure[L] extends readonly (infer T)[] ? T : never;
 interface Named {
   readonly id: string;
 }
 
+/** The list itself: where one of several is asked for by name, its type is lost. */
+const listed = <L extends List>({ structure }: { readonly structure: unknown }, list: L) =>
+  (structure as Record<L, readonly Item<L>[]>)[list];
+const named = <L extends keyof Lists>({ structure }: { readonly structure: unknown }, list: L) =>
+  (structure as Record<L, readonly (Item<L> & Named)[]>)[list];
+
 /** Puts a record in the place of the one with its id; nothing happens where that is gone. What changes most turns is written whole and goes by this. */
 export function replace<L extends keyof Lists>(work: Work, list: L, record: Item<L> & Named): void {
-  const records = work.structure[list] as unknown as readonly (Item<L> & Named)[];
+  const records = named(work, list);
   const at = records.findIndex(({ id }) => id === record.id);
   if (at < 0) return;
   const changed = records.slice();
@@ -88,22 +95,17 @@ export function assign<L extends keyof Lists>(
   id: string,
   change: Partial<Item<L>>,
 ): void {
-  const records = work.structure[list] as unknown as readonly (Item<L> & Named)[];
-  const standing = records.find((record) => record.id === id);
+  const standing = named(work, list).find((record) => record.id === id);
   if (standing) replace(work, list, { ...standing, ...change });
 }
 
-export function add<L extends Exclude<keyof Structure, 'serial'>>(work: Work, list: L, item: Item<L>): void {
-  put(work, list, [...(work.structure[list] as readonly Item<L>[]), item]);
+export function add<L extends List>(work: Work, list: L, item: Item<L>): void {
+  put(work, list, [...listed(work, list), item]);
 }
 
 /** Drops the items that fail the test. */
-export function keep<L extends Exclude<keyof Structure, 'serial'>>(
-  work: Work,
-  list: L,
-  test: (item: Item<L>) => boolean,
-): void {
-  const items = work.structure[list] as readonly Item<L>[];
+export function keep<L extends List>(work: Work, list: L, test: (item: Item<L>) => boolean): void {
+  const items: readonly Item<L>[] = listed(work, list);
   if (items.every(test)) return;
   put(work, list, items.filter(test));
 }
@@ -111,7 +113,7 @@ export function keep<L extends Exclude<keyof Structure, 'serial'>>(
 /** Adds one to counts of a nation's conduct. */
 export function count(work: Work, seat: number, ...what: readonly (keyof Conduct)[]): void {
   const conduct = work.structure.conduct.slice();
-  const { called, honoured, refused, broken, wars } = conduct[seat] as Conduct;
+  const { called, honoured, refused, broken, wars } = conduct[seat]!;
   const record = { called, honoured, refused, broken, wars };
   for (const key of what) record[key]++;
   conduct[seat] = record;

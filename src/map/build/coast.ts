@@ -1,5 +1,5 @@
 // Where land is on a plane and which point of the true coast is nearest, quickly for many askings.
-import type { MultiPolygon, Position } from 'geojson';
+import type { MultiPolygon } from 'geojson';
 
 export interface Coast {
   readonly isLand: (x: number, y: number) => boolean;
@@ -14,7 +14,7 @@ const BUCKET = 16;
 function segmentsOf(land: MultiPolygon, shift: number): Segment[] {
   return land.coordinates.flat().flatMap((ring) =>
     ring.slice(1).map((b, k): Segment => {
-      const a = ring[k] as Position;
+      const a = ring[k]!;
       return [(a[0] ?? 0) + shift, (a[1] ?? 0) + shift, (b[0] ?? 0) + shift, (b[1] ?? 0) + shift];
     }),
   );

@@ -175,7 +175,7 @@ function nationsOf(
   return world.realms.map(({ id, name, capital: [seat] }, index) => {
     const refs = outlines.polygons(index);
     const polygons: Polygon[] = refs.map((rings) => rings.map((ring) => stitch(outlines.lines, ring)));
-    const { x, y } = sites[index] as Site;
+    const { x, y } = sites[index]!;
     const cell = cells.delaunay.find(x, y);
     const inside = polygons.some((polygon) => inPolygon(polygon, x - MARGIN, y - MARGIN));
     const [cx, cy] = inside ? [x - MARGIN, y - MARGIN] : [cells.x(cell) - MARGIN, cells.y(cell) - MARGIN];

@@ -56,7 +56,7 @@ function bearing(x: number, y: number): number {
 function landAt(degrees: number): number {
   let best = 0;
   LANDS.forEach((land, i) => {
-    if (turn(degrees - land.from) < turn(degrees - (LANDS[best] as Land).from)) best = i;
+    if (turn(degrees - land.from) < turn(degrees - LANDS[best]!.from)) best = i;
   });
   return best;
 }
@@ -65,7 +65,7 @@ function landAt(degrees: number): number {
 function reachAt(degrees: number): number {
   let [sum, weight] = [0, 0];
   LANDS.forEach((land, i) => {
-    const next = LANDS[(i + 1) % LANDS.length] as Land;
+    const next = LANDS[(i + 1) % LANDS.length]!;
     const middle = land.from + turn(next.from - land.from) / 2;
     const away = Math.min(turn(degrees - middle), turn(middle - degrees));
     const w = Math.exp(-((away / 42) ** 2));
@@ -121,7 +121,7 @@ function along(line: readonly number[], name: string): LabelFit {
 
 /** The capital stands in the cell of its land that is nearest to where it is wanted, off the borders. */
 function seat(cells: Cells, owner: Int32Array, land: number): [number, number] {
-  const [degrees, distance] = (LANDS[land] as Land).at;
+  const [degrees, distance] = LANDS[land]!.at;
   const x = CENTRE.x + distance * Math.cos((degrees * Math.PI) / 180);
   const y = CENTRE.y + distance * Math.sin((degrees * Math.PI) / 180);
   const inland = (c: number): boolean =>

@@ -51,7 +51,7 @@ function ringsOf(polygon: Position[][], projection: GeoProjection): Ring[] {
 }
 
 const flat = (ring: Ring): number[] => ring.flat();
-const close = (ring: Ring): Ring => [...ring, ring[0] as [number, number]];
+const close = (ring: Ring): Ring => [...ring, ring[0]!];
 
 /** Cutting can split a polygon or open its holes: the rings are sorted out again by area and by which holds which. */
 function regroup(rings: Ring[]): Ring[][] {
@@ -59,7 +59,7 @@ function regroup(rings: Ring[]): Ring[][] {
   sized.sort((a, b) => Math.abs(b.area) - Math.abs(a.area));
   const outer: { ring: Ring; holes: Ring[]; sign: number }[] = [];
   for (const { ring, area } of sized) {
-    const [x, y] = ring[0] as [number, number];
+    const [x, y] = ring[0]!;
     const holder = outer.find((o) => Math.sign(area) !== o.sign && inRing(flat(o.ring), x, y));
     if (holder) holder.holes.push(ring);
     else outer.push({ ring, holes: [], sign: Math.sign(area) });

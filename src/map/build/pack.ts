@@ -51,7 +51,7 @@ function simplified(world: WorldSource): Topology<Objects<object | null>> {
   const small = filterWeight(whole, world.island);
   const keep = new Set(world.nations.filter((n) => n.outline.coordinates.length === 1).map((n) => n.id));
   const kept = filter(whole, small);
-  for (const id of keep) kept.objects[id] ??= whole.objects[id] as GeometryObject<object>;
+  for (const id of keep) kept.objects[id] ??= whole.objects[id]!;
   return simplify(kept as typeof whole, world.detail);
 }
 

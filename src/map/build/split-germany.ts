@@ -52,7 +52,7 @@ const distance2 = (a: Position, b: Position): number =>
 function nearest(ring: readonly Position[], to: Position): number {
   let best = 0;
   ring.forEach((p, i) => {
-    if (distance2(p, to) < distance2(ring[best] as Position, to)) best = i;
+    if (distance2(p, to) < distance2(ring[best]!, to)) best = i;
   });
   return best;
 }
@@ -60,21 +60,21 @@ function nearest(ring: readonly Position[], to: Position): number {
 const walk = (ring: readonly Position[], from: number, to: number): Position[] => {
   const out: Position[] = [];
   for (let i = from; ; i = (i + 1) % ring.length) {
-    out.push(ring[i] as Position);
+    out.push(ring[i]!);
     if (i === to) return out;
   }
 };
 
 const meanLon = (ring: readonly Position[]): number =>
   ring.reduce((s, p) => s + (p[0] ?? 0), 0) / ring.length;
-const closed = (ring: Position[]): Position[] => [...ring, ring[0] as Position];
+const closed = (ring: Position[]): Position[] => [...ring, ring[0]!];
 
 /** Today's Germany → its western and eastern part; both share the line's very points. */
 export function splitGermany(germany: MultiPolygon): { west: MultiPolygon; east: MultiPolygon } {
   const polygons = [...germany.coordinates].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
   const main = (polygons[0]?.[0] ?? []).slice(0, -1);
-  const north = nearest(main, LINE[0] as Position);
-  const south = nearest(main, LINE[LINE.length - 1] as Position);
+  const north = nearest(main, LINE[0]!);
+  const south = nearest(main, LINE[LINE.length - 1]!);
   const middle = LINE.slice(1, -1) as Position[];
   const halves = [
     closed([...walk(main, north, south), ...[...middle].reverse()]),
@@ -82,8 +82,8 @@ export function splitGermany(germany: MultiPolygon): { west: MultiPolygon; east:
   ];
   halves.sort((a, b) => meanLon(a) - meanLon(b));
   const parts: { west: Position[][][]; east: Position[][][] } = {
-    west: [[halves[0] as Position[]]],
-    east: [[halves[1] as Position[]]],
+    west: [[halves[0]!]],
+    east: [[halves[1]!]],
   };
   for (const island of polygons.slice(1))
     (meanLon(island[0] ?? []) < 11.2 ? parts.west : parts.east).push(island);

@@ -96,7 +96,7 @@ function parted(russia: Shape, atlas: Atlas): { readonly crimea: Shape; readonly
 function outliner(atlas: Atlas): (names: readonly string[]) => MultiPolygon {
   const countries = atlas.objects.countries.geometries;
   const named = (name: string): Shape[] => countries.filter((g) => nameOf(g) === name) as unknown as Shape[];
-  const { crimea, rest } = parted(named('Russia')[0] as Shape, atlas);
+  const { crimea, rest } = parted(named('Russia')[0]!, atlas);
   const shapes = (name: string): Shape[] =>
     name === 'Russia' ? [rest] : name === 'Ukraine' ? [...named(name), crimea] : named(name);
   return (names) => merge(atlas, names.flatMap(shapes));

@@ -49,7 +49,7 @@ export function useWindowWidth(): number {
     let timer = 0;
     const changed = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => setWidth(innerWidth), MOMENT) as unknown as number;
+      timer = window.setTimeout(() => setWidth(innerWidth), MOMENT);
     };
     addEventListener('resize', changed);
     return () => {

@@ -14,8 +14,8 @@ export const freeRider: Character = {
     meetDuties(view);
     if (isReviewTurn(view)) {
       const { capability } = view.board.nations;
-      const own = capability[view.me] as number;
-      const protectors = strongestFirst(view, prospects(view)).filter((j) => (capability[j] as number) > own);
+      const own = capability[view.me]!;
+      const protectors = strongestFirst(view, prospects(view)).filter((j) => capability[j]! > own);
       pursue(view, protectors);
       reviewSpending(view);
       appease(view);

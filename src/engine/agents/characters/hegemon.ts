@@ -16,8 +16,8 @@ export const hegemon: Character = {
     meetDuties(view);
     if (isReviewTurn(view)) {
       const { capability } = view.board.nations;
-      const own = capability[view.me] as number;
-      const weaker = prospects(view).filter((j) => (capability[j] as number) < own);
+      const own = capability[view.me]!;
+      const weaker = prospects(view).filter((j) => capability[j]! < own);
       pursue(view, weaker);
       improve(view, weaker);
       support(view);

@@ -8,7 +8,7 @@ import { pactNameCode } from '../choices/pact-name';
 import type { Character } from './character';
 import { myPacts, option, type View } from '../view';
 
-const pick = <T>(view: View, items: readonly T[]): T => items[Math.floor(view.draw() * items.length)] as T;
+const pick = <T>(view: View, items: readonly T[]): T => items[Math.floor(view.draw() * items.length)]!;
 
 function replies(view: View): readonly Order[] {
   const { calls, crises, offers } = view.board.structure;
@@ -52,7 +52,7 @@ function anyAct(view: View): Order {
     {
       kind: 'set-defence-spending',
       by,
-      burden: Math.floor(view.draw() * (view.board.nations.burden[view.me] as number) * 2),
+      burden: Math.floor(view.draw() * view.board.nations.burden[view.me]! * 2),
     },
     {
       kind: 'propose',

@@ -14,7 +14,7 @@ import { isReviewTurn, pair, type View } from '../view';
 /** As restless as they look to it, most so first; never those whose land it claims. */
 function fellows(view: View): readonly number[] {
   const { perceivedIntent, dispute } = view.board.pairs;
-  const looks = (j: number): number => (perceivedIntent[pair(view, view.me, j)] as number) / ONE;
+  const looks = (j: number): number => perceivedIntent[pair(view, view.me, j)]! / ONE;
   const open = prospects(view).filter((j) => dispute[pair(view, view.me, j)] === 0);
   return rank(open, (a, b) => looks(b) - looks(a) || a - b);
 }

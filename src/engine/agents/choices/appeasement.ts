@@ -13,9 +13,9 @@ import { NOTHING, option, type Option, type OptionTerm, pair, trustIn, type View
 function restraintGained(view: View, j: number): number {
   const { content, pairs, derived } = view.board;
   const { attack, economy } = content.theory;
-  const mine = derived.trade[view.me] as number;
-  const theirs = derived.trade[j] as number;
-  const now = pairs.trade[pair(view, view.me, j)] as number;
+  const mine = derived.trade[view.me]!;
+  const theirs = derived.trade[j]!;
+  const now = pairs.trade[pair(view, view.me, j)]!;
   const more = dealtTrade(economy, now, mine, theirs);
   const after = stakeOf(attack, now + more, mine + more, theirs + more);
   return attack.trade * (after - stakeOf(attack, now, mine, theirs));
@@ -34,7 +34,7 @@ function opened(view: View, j: number): number {
 /** What peace with j is worth that a deal would buy, less what its ambition would leave of it. */
 function terms(view: View, j: number, feared: number): readonly OptionTerm[] {
   const { cohesion, threat } = view.board.content.theory;
-  const looks = (view.board.pairs.perceivedIntent[pair(view, view.me, j)] as number) / ONE;
+  const looks = view.board.pairs.perceivedIntent[pair(view, view.me, j)]! / ONE;
   const peace = view.weights.appeasement * feared * restraintGained(view, j) * opened(view, j);
   return [
     { part: 'peace-bought', value: peace },
@@ -56,7 +56,7 @@ export function appease(view: View): void {
   const { fears } = securityPositionOf(view.board, view.me);
   const overtures: Option[] = [];
   for (let k = 0; k < fears.count; k++) {
-    const made = overture(view, fears.seat[k] as number, fears.feared[k] as number);
+    const made = overture(view, fears.seat[k]!, fears.feared[k]!);
     if (made.score > 0) overtures.push(made);
   }
   if (overtures.length > 0) view.choose([...overtures, NOTHING]);

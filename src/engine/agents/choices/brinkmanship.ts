@@ -13,13 +13,10 @@ import { NOTHING, type Option, option, type OptionTerm, pair, type View } from '
 /** The attacker's chance against the target and the friends it can expect, 0…1. */
 function attackerOdds(view: View, attacker: number, target: number): number {
   const { board } = view;
-  const reach = proximity(
-    board.content.theory.threat,
-    reachKm(board)[pair(view, attacker, target)] as number,
-  );
+  const reach = proximity(board.content.theory.threat, reachKm(board)[pair(view, attacker, target)]!);
   const friends = friendsAgainst(board, board.derived.promises, target, attacker);
-  const own = (board.nations.capability[attacker] as number) * reach;
-  return winShare(own, board.nations.capability[target] as number, 1, friends.expected);
+  const own = board.nations.capability[attacker]! * reach;
+  return winShare(own, board.nations.capability[target]!, 1, friends.expected);
 }
 
 function yielding(crisis: Crisis): Stance {
@@ -82,7 +79,7 @@ export function pressClaims(view: View): void {
   const n = view.board.content.nations.length;
   for (let j = 0; j < n; j++) {
     const at = pair(view, view.me, j);
-    if (view.board.pairs.dispute[at] === 0 || (view.board.derived.tied[at] as number) > 0) continue;
+    if (view.board.pairs.dispute[at] === 0 || view.board.derived.tied[at]! > 0) continue;
     const odds = attackerOdds(view, view.me, j);
     const ambition = view.ambition * view.weights.boldness * odds * odds;
     const terms = [

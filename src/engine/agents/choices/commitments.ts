@@ -77,7 +77,7 @@ function doubt(view: View, call: Call): number {
 function lesserAnswer(score: number, luck: number): Answer {
   const lesser = ANSWERS.slice(1);
   const at = Math.floor(((luck - score) / (1 - score)) * lesser.length);
-  return lesser[Math.max(0, Math.min(at, lesser.length - 1))] as Answer;
+  return lesser[Math.max(0, Math.min(at, lesser.length - 1))]!;
 }
 
 /** Fights where its score outweighs its doubt; what the score's bounds cut off is a term of its own. */
@@ -124,7 +124,7 @@ function nameLost(view: View, pact: Pact): number {
   for (const j of others) members += trustIn(view, j, view.me) / Math.max(1, others.length);
   return (
     trust.violation * members +
-    trust.onlookers * trust.onlookerOther * ((view.board.derived.reputation[view.me] as number) / ONE)
+    trust.onlookers * trust.onlookerOther * (view.board.derived.reputation[view.me]! / ONE)
   );
 }
 

@@ -23,7 +23,7 @@ function wantedBurden({ board, me }: View): number {
 
 /** Once a year: spending moves from what it is towards what the formula wants, never below what was pledged to a trusted pact. */
 export function reviewSpending(view: View): void {
-  const now = view.board.nations.burden[view.me] as number;
+  const now = view.board.nations.burden[view.me]!;
   const { burdenReview } = view.board.content.theory.economy;
   const wished = ppm(wantedBurden(view) * view.weights.spending);
   const wanted = now + Math.trunc((wished - now) * burdenReview);
@@ -46,10 +46,9 @@ export function partnersToTend(view: View): readonly number[] {
   const { seats, pactsOf } = board.derived;
   const needing = ailing(board);
   const partners: number[] = [];
-  for (const at of pactsOf[me] as readonly number[])
+  for (const at of pactsOf[me]!)
     if (needing[at])
-      for (const seat of seats[at] as readonly number[])
-        if (seat !== me && !partners.includes(seat)) partners.push(seat);
+      for (const seat of seats[at]!) if (seat !== me && !partners.includes(seat)) partners.push(seat);
   return rank(partners, (a, b) => trustIn(view, a, me) - trustIn(view, b, me) || a - b);
 }
 
@@ -64,7 +63,7 @@ function tending(view: View, j: number): readonly Order[] {
     { kind: 'trade-deal', by: view.id, with: partner },
     { kind: 'share-intelligence', by: view.id, with: partner },
   ];
-  const open = (transparency[at] as number) > (interoperability[at] as number);
+  const open = transparency[at]! > interoperability[at]!;
   return open ? [drill, talk, ...rest] : [talk, drill, ...rest];
 }
 
@@ -99,11 +98,11 @@ export function engage(
 /** Pays for its order: aid to the weakest of those it has promised to defend. */
 export function support(view: View): void {
   const { capability } = view.board.nations;
-  const own = capability[view.me] as number;
-  const weaker = allies(view).filter((j) => (capability[j] as number) < own);
-  const weakest = rank(weaker, (a, b) => (capability[a] as number) - (capability[b] as number) || a - b)[0];
+  const own = capability[view.me]!;
+  const weaker = allies(view).filter((j) => capability[j]! < own);
+  const weakest = rank(weaker, (a, b) => capability[a]! - capability[b]! || a - b)[0];
   if (weakest === undefined) return;
-  const gap = 1 - (capability[weakest] as number) / own;
+  const gap = 1 - capability[weakest]! / own;
   view.choose([
     option({ kind: 'aid', by: view.id, to: nationAt(view.board.content, weakest) }, [
       { part: 'leadership', value: view.weights.leadership * gap },

@@ -9,8 +9,8 @@ import { NOTHING, option, pair, type View } from '../view';
 function opening(view: View, j: number): number {
   const { pairs, nations, derived } = view.board;
   const at = pair(view, view.me, j);
-  if ((derived.tied[at] as number) > 0) return 0;
-  return ((pairs.rivalry[at] as number) / ONE) * (1 - (nations.stability[j] as number) / ONE);
+  if (derived.tied[at]! > 0) return 0;
+  return (pairs.rivalry[at]! / ONE) * (1 - nations.stability[j]! / ONE);
 }
 
 /** Meddles at most once, where there is most to gain. */

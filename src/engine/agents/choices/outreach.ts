@@ -45,9 +45,9 @@ function trustFrom(view: View, kind: Kind): number {
 function fromTrade(view: View, j: number): number {
   const { content, pairs, derived } = view.board;
   const w = content.theory.economy;
-  const own = derived.trade[view.me] as number;
-  const flow = pairs.trade[pair(view, view.me, j)] as number;
-  return (w.gdpGrowthFromTrade * dealtTrade(w, flow, own, derived.trade[j] as number)) / Math.max(1, own);
+  const own = derived.trade[view.me]!;
+  const flow = pairs.trade[pair(view, view.me, j)]!;
+  return (w.gdpGrowthFromTrade * dealtTrade(w, flow, own, derived.trade[j]!)) / Math.max(1, own);
 }
 
 /** What an investment returns by the end of the game, over what it costs. */
@@ -66,7 +66,7 @@ const allVoices = memoLastState<Pick<Sight, 'derived' | 'nations'>, { readonly s
   ({ nations }) => {
     const { capability } = nations;
     let sum = 0;
-    for (let j = 0; j < capability.length; j++) sum += capability[j] as number;
+    for (let j = 0; j < capability.length; j++) sum += capability[j]!;
     return { sum };
   },
 );
@@ -81,17 +81,17 @@ const courted = { count: 0, seats: [] as number[], voices: [] as number[] };
 function court(view: View, most: number): void {
   const { board, me } = view;
   const { capability } = board.nations;
-  const others = Math.max(1, allVoices(board).sum - (capability[me] as number));
+  const others = Math.max(1, allVoices(board).sum - capability[me]!);
   const { seats, voices } = courted;
   let found = 0;
   for (let j = 0; j < capability.length; j++) {
     if (j === me) continue;
-    const voice = ((1 - trustIn(view, j, me)) * (capability[j] as number)) / others;
-    if (voice === 0 || (found === most && voice <= (voices[most - 1] as number))) continue;
+    const voice = ((1 - trustIn(view, j, me)) * capability[j]!) / others;
+    if (voice === 0 || (found === most && voice <= voices[most - 1]!)) continue;
     let at = Math.min(found, most - 1);
-    for (; at > 0 && (voices[at - 1] as number) < voice; at--) {
-      seats[at] = seats[at - 1] as number;
-      voices[at] = voices[at - 1] as number;
+    for (; at > 0 && voices[at - 1]! < voice; at--) {
+      seats[at] = seats[at - 1]!;
+      voices[at] = voices[at - 1]!;
     }
     seats[at] = j;
     voices[at] = voice;
@@ -120,7 +120,7 @@ function kindsNow(view: View): number {
   return own < view.weights.ventures ? KINDS.length : EVERYDAY;
 }
 
-const kindOf = (act: number): Kind => KINDS[act % acts.kinds] as Kind;
+const kindOf = (act: number): Kind => KINDS[act % acts.kinds]!;
 
 /** Scores what it could do with those whose opinion counts most. */
 function scoreActs(view: View, most: number): void {
@@ -133,9 +133,9 @@ function scoreActs(view: View, most: number): void {
   for (let act = 0; act < acts.count; act++) {
     const kind = kindOf(act);
     const at = Math.floor(act / acts.kinds);
-    const voice = courted.voices[at] as number;
+    const voice = courted.voices[at]!;
     const standing = ((weights?.standing ?? 0) * trustFrom(view, kind) * voice) / ONE;
-    const prosperity = (prosperous * earnings(view, kind, courted.seats[at] as number)) / (2 * ONE);
+    const prosperity = (prosperous * earnings(view, kind, courted.seats[at]!)) / (2 * ONE);
     acts.standing[act] = standing;
     acts.prosperity[act] = prosperity;
     acts.score[act] = standing + prosperity;
@@ -147,9 +147,9 @@ function nextBest(): number {
   let best = -1;
   let most = 0;
   for (let act = 0; act < acts.count; act++)
-    if ((acts.score[act] as number) > most) {
+    if (acts.score[act]! > most) {
       best = act;
-      most = acts.score[act] as number;
+      most = acts.score[act]!;
     }
   return best;
 }
@@ -164,13 +164,13 @@ function rankedAct(k: number): number {
     ranked.options[ranked.count] = null;
     ranked.count++;
   }
-  return ranked.acts[k] as number;
+  return ranked.acts[k]!;
 }
 
 function optionOf(view: View, act: number): Option {
-  const partner = courted.seats[Math.floor(act / acts.kinds)] as number;
-  const standing: OptionTerm = { part: 'standing', value: acts.standing[act] as number };
-  const prosperity = acts.prosperity[act] as number;
+  const partner = courted.seats[Math.floor(act / acts.kinds)]!;
+  const standing: OptionTerm = { part: 'standing', value: acts.standing[act]! };
+  const prosperity = acts.prosperity[act]!;
   const order = { kind: kindOf(act), by: view.id, with: nationAt(view.board.content, partner) };
   return option(order, prosperity === 0 ? [standing] : [standing, { part: 'prosperity', value: prosperity }]);
 }
@@ -180,7 +180,7 @@ function rankedOption(view: View, k: number): Option | null {
   const act = rankedAct(k);
   if (act < 0) return null;
   ranked.options[k] ??= optionOf(view, act);
-  return ranked.options[k] as Option;
+  return ranked.options[k]!;
 }
 
 /** An act and the two it is weighed against. */

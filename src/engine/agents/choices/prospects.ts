@@ -10,10 +10,10 @@ import { fear, pair, trustIn, type View } from '../view';
 /** A quick look at who might do: near, trusted, sharing a fear; cheap enough for every nation. */
 function promise(view: View, j: number): number {
   const { board, me, weights } = view;
-  const near = proximity(board.content.theory.threat, reachKm(board)[pair(view, j, me)] as number);
+  const near = proximity(board.content.theory.threat, reachKm(board)[pair(view, j, me)]!);
   const strong =
-    (board.nations.capability[j] as number) /
-    Math.max(1, Math.max(board.nations.capability[me] as number, board.nations.capability[j] as number));
+    board.nations.capability[j]! /
+    Math.max(1, Math.max(board.nations.capability[me]!, board.nations.capability[j]!));
   return (
     near +
     trustIn(view, me, j) +
@@ -36,11 +36,11 @@ export function prospects(view: View): number[] {
   for (let j = 0; j < board.content.nations.length; j++) {
     if (j === me || (wary && inCrisis(board, view.id, nationAt(board.content, j)))) continue;
     const rate = promise(view, j);
-    if (seats.length === weights.horizon && rate <= (rates[weights.horizon - 1] as number)) continue;
+    if (seats.length === weights.horizon && rate <= rates[weights.horizon - 1]!) continue;
     let at = Math.min(seats.length, weights.horizon - 1);
-    for (; at > 0 && (rates[at - 1] as number) < rate; at--) {
-      seats[at] = seats[at - 1] as number;
-      rates[at] = rates[at - 1] as number;
+    for (; at > 0 && rates[at - 1]! < rate; at--) {
+      seats[at] = seats[at - 1]!;
+      rates[at] = rates[at - 1]!;
     }
     seats[at] = j;
     rates[at] = rate;
@@ -51,5 +51,5 @@ export function prospects(view: View): number[] {
 /** The same, the most capable first. */
 export function strongestFirst(view: View, seats: readonly number[]): readonly number[] {
   const { capability } = view.board.nations;
-  return rank([...seats], (a, b) => (capability[b] as number) - (capability[a] as number) || a - b);
+  return rank([...seats], (a, b) => capability[b]! - capability[a]! || a - b);
 }

@@ -31,11 +31,11 @@ const isNew = ({ board, me }: View, draft: Draft): boolean =>
 function free({ board, me }: View, ties: Uint8Array, seats: readonly number[]): number {
   const row = me * board.content.nations.length;
   let count = 0;
-  for (let k = 0; k < seats.length; k++) if (ties[row + (seats[k] as number)] === 0) count++;
+  for (let k = 0; k < seats.length; k++) if (ties[row + seats[k]!] === 0) count++;
   return count;
 }
 
-const partner = ({ treaty }: Rated): number => treaty.seats[1] as number;
+const partner = ({ treaty }: Rated): number => treaty.seats[1]!;
 
 /** Pairs that are worth keeping, best first. */
 function goodPairs(view: View, among: readonly number[], text: Text): readonly Rated[] {
@@ -65,7 +65,7 @@ function bestPairs(view: View, among: readonly number[], { pair }: Wording): rea
     if (agreed.length === view.weights.largestFounding) break;
     if (!consent(view, one.treaty)) continue;
     agreed.push(one);
-    if (!growing && !isNew(view, (agreed[0] as Rated).treaty)) return [];
+    if (!growing && !isNew(view, agreed[0]!.treaty)) return [];
   }
   const [first] = agreed;
   return first && (isNew(view, first.treaty) || free(view, larger, agreed.map(partner)) > 1) ? agreed : [];

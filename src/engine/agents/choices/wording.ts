@@ -24,9 +24,7 @@ function inwardFears(view: View, seats: readonly number[]): boolean {
   return seats.some((i) =>
     seats.some(
       (j) =>
-        i !== j &&
-        2 * fear(view, i, j) > (threat[i] as number) / ONE &&
-        fear(view, i, j) >= view.weights.defenceFrom,
+        i !== j && 2 * fear(view, i, j) > threat[i]! / ONE && fear(view, i, j) >= view.weights.defenceFrom,
     ),
   );
 }

@@ -25,7 +25,7 @@ export const companyOf = memoLastState<Sight, Company>(({ content, derived, stru
   const conduct = new Float64Array(n);
   for (let j = 0; j < n; j++) {
     const record = structure.conduct[j];
-    repute[j] = (derived.reputation[j] as number) / ONE - neutral;
+    repute[j] = derived.reputation[j]! / ONE - neutral;
     conduct[j] = record ? kept(record) : 0;
   }
   return { neutral, repute, conduct };

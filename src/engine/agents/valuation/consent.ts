@@ -11,7 +11,7 @@ import { barFor, worth } from './worth';
 /** Whether every other member of a draft is expected to want it, by an average statesman's reckoning. The last to come is the likeliest to refuse, so it is asked first. */
 export function consent(view: View, draft: Draft): boolean {
   for (let k = draft.seats.length - 1; k >= 0; k--) {
-    const seat = draft.seats[k] as number;
+    const seat = draft.seats[k]!;
     if (seat !== view.me && shortfall(view, draft, seat) > 0) return false;
   }
   return true;

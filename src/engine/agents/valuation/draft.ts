@@ -116,10 +116,6 @@ const standing = memoLastState(({ structure }: Pick<Sight, 'derived' | 'structur
 export function standingDraft(sight: Sight, pact: Pact): Draft {
   const drafts = standing(sight);
   const at = sight.structure.pacts.indexOf(pact);
-  drafts[at] ??= draftOf(
-    textOf(sight, pact.type, pact.terms),
-    sight.derived.seats[at] as readonly number[],
-    [],
-  );
+  drafts[at] ??= draftOf(textOf(sight, pact.type, pact.terms), sight.derived.seats[at]!, []);
   return drafts[at];
 }

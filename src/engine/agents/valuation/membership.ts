@@ -17,8 +17,8 @@ const expected = memoLastState((_: Pick<Sight, 'derived'>) => new Map<Draft, num
 const memberNow = ({ content, turn, nations }: Sight, seat: number): Member => ({
   nation: nationAt(content, seat),
   joined: turn,
-  capabilityThen: nations.capability[seat] as number,
-  regimeThen: nations.regime[seat] as number,
+  capabilityThen: nations.capability[seat]!,
+  regimeThen: nations.regime[seat]!,
   leaves: null,
 });
 

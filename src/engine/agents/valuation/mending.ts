@@ -22,7 +22,7 @@ export const ailing = memoLastState(({ content, structure }: Sight) =>
 
 /** What a part of a pact's cohesion stands at, −1…1. */
 const levelOf = (pact: Pact, part: CohesionPart): number =>
-  (pact.ledger.stocks[COHESION_PARTS.indexOf(part)] as number) / ONE;
+  pact.ledger.stocks[COHESION_PARTS.indexOf(part)]! / ONE;
 
 /** 1 where only the new terms have the clause, −1 where only the old ones, 0 otherwise. */
 const gained = (clause: Clause, before: Worded, after: Worded): number =>

@@ -43,10 +43,10 @@ function fearsOf(sight: Sight, who: number): Fears {
   const n = capability.length;
   const fears: Fears = { count: 0, seat: [], feared: [], expected: [], reach: [], left: [] };
   for (let seat = 0; seat < n; seat++) {
-    const feared = (theta[who * n + seat] as number) / ONE;
+    const feared = theta[who * n + seat]! / ONE;
     if (feared === 0) continue;
     const { expected, reach } = friendsAgainst(sight, promises, who, seat);
-    const held = credibility(capability[who] as number, capability[seat] as number, expected, reach);
+    const held = credibility(capability[who]!, capability[seat]!, expected, reach);
     const at = fears.count++;
     fears.seat[at] = seat;
     fears.feared[at] = feared;
@@ -60,9 +60,8 @@ function fearsOf(sight: Sight, who: number): Fears {
 /** Capability that arrives from those who have promised to defend `who`, and its own. */
 function poolOf(sight: Sight, who: number): number {
   const n = sight.content.nations.length;
-  let pool = sight.nations.capability[who] as number;
-  for (let k = 0; k < n; k++)
-    if ((sight.derived.allied[who * n + k] as number) > 0) pool += arriving(sight, k, who);
+  let pool = sight.nations.capability[who]!;
+  for (let k = 0; k < n; k++) if (sight.derived.allied[who * n + k]! > 0) pool += arriving(sight, k, who);
   return pool;
 }
 
@@ -72,10 +71,10 @@ function readSecurityPosition(sight: Sight, who: number): SecurityPosition {
   let most = 0;
   let worst = -1;
   for (let k = 0; k < fears.count; k++) {
-    left += fears.left[k] as number;
-    if ((fears.feared[k] as number) <= most) continue;
-    most = fears.feared[k] as number;
-    worst = fears.seat[k] as number;
+    left += fears.left[k]!;
+    if (fears.feared[k]! <= most) continue;
+    most = fears.feared[k]!;
+    worst = fears.seat[k]!;
   }
   return {
     fears,
@@ -103,8 +102,8 @@ export function worstOutside({ fears, worst }: SecurityPosition, seats: readonly
   let next = -1;
   let most = 0;
   for (let k = 0; k < fears.count; k++) {
-    const feared = fears.feared[k] as number;
-    const seat = fears.seat[k] as number;
+    const feared = fears.feared[k]!;
+    const seat = fears.seat[k]!;
     if (feared <= most || seats.includes(seat)) continue;
     next = seat;
     most = feared;

@@ -53,7 +53,7 @@ const tiesOf = memoLastState(({ content, derived }: Sight): Ties => {
   tables.friends.fill(UNKNOWN);
   tables.arriving.fill(UNKNOWN);
   for (let i = 0; i < n; i++)
-    tables.feared[i] = (derived.threat[i] as number) - sharedNonStateThreat(derived.nonStateThreat, n, i, i);
+    tables.feared[i] = derived.threat[i]! - sharedNonStateThreat(derived.nonStateThreat, n, i, i);
   return tables;
 });
 
@@ -63,16 +63,16 @@ function plainUtility(sight: Sight, i: number, j: number): number {
   const { threat, economy, utility, attack } = content.theory;
   const at = i * content.nations.length + j;
   const least = attack.democracyFrom * ONE;
-  const mine = nations.regime[i] as number;
-  const theirs = nations.regime[j] as number;
+  const mine = nations.regime[i]!;
+  const theirs = nations.regime[j]!;
   return tieUtility(utility, {
-    proximity: proximity(threat, reachKm(sight)[at] as number),
+    proximity: proximity(threat, reachKm(sight)[at]!),
     sharedThreat: 0,
     democracies: mine >= least && theirs >= least ? 1 : 0,
     culture: content.nations[i]?.culture === content.nations[j]?.culture ? 1 : 0,
     similarity: 1 - Math.abs(mine - theirs) / (2 * ONE),
     interdependence: interdependenceAt(economy, pairs.trade, derived.trade, i, j),
-    hostility: Math.max(pairs.rivalry[at] as number, pairs.dispute[at] as number) / ONE,
+    hostility: Math.max(pairs.rivalry[at]!, pairs.dispute[at]!) / ONE,
     priorTies: derived.tied[at] ? 1 : 0,
   });
 }
@@ -95,15 +95,15 @@ const inside = { count: 0, seats: [] as number[] };
 function takeInside(theta: Int32Array, row: number, seats: readonly number[]): void {
   inside.count = 0;
   for (let a = 0; a < seats.length; a++)
-    if ((theta[row + (seats[a] as number)] as number) > 0) inside.seats[inside.count++] = seats[a] as number;
+    if (theta[row + seats[a]!]! > 0) inside.seats[inside.count++] = seats[a]!;
 }
 
 /** Threat that i and j share from within the set, ppm: it binds nobody in it. Only whom i fears counts. */
 function sharedInside(theta: Int32Array, rowI: number, rowJ: number): number {
   let sum = 0;
   for (let a = 0; a < inside.count; a++) {
-    const k = inside.seats[a] as number;
-    sum += Math.min(theta[rowI + k] as number, theta[rowJ + k] as number);
+    const k = inside.seats[a]!;
+    sum += Math.min(theta[rowI + k]!, theta[rowJ + k]!);
   }
   return sum;
 }
@@ -117,16 +117,16 @@ function meanTies(sight: Sight, ties: Ties, seats: readonly number[]): number {
   inside.count = 0;
   let sum = 0;
   for (let a = 0; a < many; a++) {
-    const i = seats[a] as number;
+    const i = seats[a]!;
     if (many > 2) takeInside(theta, i * n, seats);
     for (let b = a + 1; b < many; b++) {
-      const j = seats[b] as number;
+      const j = seats[b]!;
       const at = i * n + j;
       if (ties.common[at] === UNKNOWN) compareFears(sight, ties, i, j);
       if (ties.utility[at] === UNKNOWN) ties.utility[at] = plainUtility(sight, i, j);
       const within = inside.count === 0 ? 0 : sharedInside(theta, i * n, j * n);
-      const shared = ((ties.shared[at] as number) - within) / ONE;
-      sum += (ties.utility[at] as number) + weight * saturate(shared, sharedThreatHalf);
+      const shared = (ties.shared[at]! - within) / ONE;
+      sum += ties.utility[at]! + weight * saturate(shared, sharedThreatHalf);
     }
   }
   return sum / Math.max(1, (many * (many - 1)) / 2);
@@ -143,8 +143,8 @@ function setUtilityOf(sight: Sight, ties: Ties, seats: readonly number[]): numbe
   let capability = 0;
   let feared = 0;
   for (const i of seats) {
-    capability += (sight.nations.capability[i] as number) / ONE;
-    feared += (threat[i] as number) / (ONE * seats.length);
+    capability += sight.nations.capability[i]! / ONE;
+    feared += threat[i]! / (ONE * seats.length);
   }
   return utilityWith(sight.content.theory.utility, meanTies(sight, ties, seats), capability, feared);
 }
@@ -154,7 +154,7 @@ export function foreignThreat(sight: Sight, i: number, j: number): number {
   const ties = tiesOf(sight);
   const at = i * ties.n + j;
   if (ties.common[at] === UNKNOWN) compareFears(sight, ties, i, j);
-  return (ties.feared[j] as number) - (ties.common[at] as number);
+  return ties.feared[j]! - ties.common[at]!;
 }
 
 function findCommonFriend(tied: Uint8Array, n: number, i: number, j: number): boolean {
@@ -178,8 +178,8 @@ export function arriving(sight: Sight, k: number, who: number): number {
   const { arriving, n } = tiesOf(sight);
   const at = k * n + who;
   if (arriving[at] === UNKNOWN) {
-    const near = proximity(sight.content.theory.threat, reachKm(sight)[at] as number);
-    arriving[at] = (sight.nations.capability[k] as number) * near;
+    const near = proximity(sight.content.theory.threat, reachKm(sight)[at]!);
+    arriving[at] = sight.nations.capability[k]! * near;
   }
-  return arriving[at] as number;
+  return arriving[at]!;
 }

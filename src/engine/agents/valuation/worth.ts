@@ -33,7 +33,7 @@ const foeOf = ({ content }: Sight, { terms }: Draft): number =>
 function foreignFear({ content, derived }: Sight, who: number, j: number, foe: number): number {
   const n = content.nations.length;
   const { theta } = derived;
-  return Math.max(0, (theta[j * n + foe] as number) - (theta[who * n + foe] as number));
+  return Math.max(0, theta[j * n + foe]! - theta[who * n + foe]!);
 }
 
 /**
@@ -49,18 +49,18 @@ function leftToFear(
 ): number {
   const { capability } = sight.nations;
   const { scores } = sight.content.theory;
-  const own = capability[who] as number;
+  const own = capability[who]!;
   const foe = foeOf(sight, draft);
   const promised = draft.facts.promise * reach;
   let left = 0;
   for (let k = 0; k < fears.count; k++) {
-    const seat = fears.seat[k] as number;
-    if ((foe !== ANYONE && foe !== seat) || draft.seats.includes(seat)) left += fears.left[k] as number;
+    const seat = fears.seat[k]!;
+    if ((foe !== ANYONE && foe !== seat) || draft.seats.includes(seat)) left += fears.left[k]!;
     else {
-      const expected = Math.max(0, (fears.expected[k] as number) + promised);
-      const arriving = Math.max(0, (fears.reach[k] as number) + reach);
-      const held = credibility(own, capability[seat] as number, expected, arriving);
-      left += (fears.feared[k] as number) * uncovered(scores, held);
+      const expected = Math.max(0, fears.expected[k]! + promised);
+      const arriving = Math.max(0, fears.reach[k]! + reach);
+      const held = credibility(own, capability[seat]!, expected, arriving);
+      left += fears.feared[k]! * uncovered(scores, held);
     }
   }
   return left;
@@ -110,11 +110,11 @@ function weighOthers(sight: Sight, w: AgentWeights, who: number, draft: Draft): 
   let friends = 0;
   let foreign = 0;
   for (let k = 0; k < seats.length; k++) {
-    const j = seats[k] as number;
+    const j = seats[k]!;
     if (j === who) continue;
-    trust += (trusted[row + j] as number) / ONE - neutral;
-    repute += reputed[j] as number;
-    conduct += conducted[j] as number;
+    trust += trusted[row + j]! / ONE - neutral;
+    repute += reputed[j]!;
+    conduct += conducted[j]!;
     if (befriends && haveCommonFriend(sight, who, j)) friends++;
     if (fighting) foreign += foe === ANYONE ? foreignThreat(sight, who, j) : foreignFear(sight, who, j, foe);
     if (defence && allied[row + j] === 0) reach.fresh += arriving(sight, j, who);
@@ -134,9 +134,9 @@ const entrapment = ({ content }: Sight, { fighting, bound }: Draft['facts'], for
 
 /** Autonomy that the type and clauses cost `who`, heavier the more pacts bind it already; 0… */
 function autonomyCost(sight: Sight, position: SecurityPosition, who: number, draft: Draft): number {
-  const burden = (sight.nations.burden[who] as number) / ONE;
+  const burden = sight.nations.burden[who]! / ONE;
   const pledge = draft.terms.pledge / ONE;
-  const others = (sight.derived.commitments[who] as number) - (draft.joining.includes(who) ? 0 : 1);
+  const others = sight.derived.commitments[who]! - (draft.joining.includes(who) ? 0 : 1);
   const cost = draft.facts.cost + Math.max(0, pledge - burden);
   return cost * (1 + others) * position.taste;
 }
@@ -153,7 +153,7 @@ function surplus(sight: Sight, position: SecurityPosition, who: number, draft: D
 /** How alike two nations govern themselves and how much they trade, 0…1: the liberal peace's two ties (Oneal & Russett 1997). */
 export function likeness(sight: Sight, i: number, j: number): number {
   const { regime } = sight.nations;
-  const alike = 1 - Math.abs((regime[i] as number) - (regime[j] as number)) / (2 * ONE);
+  const alike = 1 - Math.abs(regime[i]! - regime[j]!) / (2 * ONE);
   return (
     (alike + interdependenceAt(sight.content.theory.economy, sight.pairs.trade, sight.derived.trade, i, j)) /
     2
@@ -174,18 +174,18 @@ export const barFor = (w: AgentWeights, level: number, { clauses }: Draft['terms
 function joined(sight: Sight, who: number, seats: readonly number[]): number {
   const n = sight.content.nations.length;
   let feared = 0;
-  for (const j of seats) if (j !== who) feared += sight.derived.theta[who * n + j] as number;
+  for (const j of seats) if (j !== who) feared += sight.derived.theta[who * n + j]!;
   return saturate(feared / ONE, sight.content.theory.scores.securityHalf);
 }
 
 /** `who`'s share of the set's capability, where it is the strongest: it leads, the weaker pay in autonomy (Morrow 1991). */
 function leadership(sight: Sight, who: number, seats: readonly number[]): number {
   const { capability } = sight.nations;
-  const own = capability[who] as number;
+  const own = capability[who]!;
   let pool = 0;
   for (const k of seats) {
-    if ((capability[k] as number) > own) return 0;
-    pool += capability[k] as number;
+    if (capability[k]! > own) return 0;
+    pool += capability[k]!;
   }
   return own / Math.max(1, pool);
 }
@@ -197,7 +197,7 @@ export function boundAlready(sight: Sight, who: number, draft: Draft): number {
   const n = sight.content.nations.length;
   const ties = !draft.facts.defence ? tied : draft.seats.length > 2 ? bloc : allied;
   let bound = 0;
-  for (const j of draft.seats) if (j !== who && (ties[who * n + j] as number) > 0) bound++;
+  for (const j of draft.seats) if (j !== who && ties[who * n + j]! > 0) bound++;
   return bound / Math.max(1, draft.seats.length - 1);
 }
 
@@ -241,14 +241,13 @@ function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): Float6
 export function worthTerms(sight: Sight, w: AgentWeights, who: number, draft: Draft): OptionTerm[] {
   const weighed = weigh(sight, w, who, draft);
   const terms: OptionTerm[] = [];
-  for (let k = 0; k < PARTS.length; k++)
-    terms.push({ part: PARTS[k] as string, value: weighed[k] as number });
+  for (let k = 0; k < PARTS.length; k++) terms.push({ part: PARTS[k]!, value: weighed[k]! });
   return terms;
 }
 
 export function worth(sight: Sight, w: AgentWeights, who: number, draft: Draft): number {
   const weighed = weigh(sight, w, who, draft);
   let sum = 0;
-  for (let k = 0; k < weighed.length; k++) sum += weighed[k] as number;
+  for (let k = 0; k < weighed.length; k++) sum += weighed[k]!;
   return sum;
 }
