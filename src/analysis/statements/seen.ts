@@ -9,7 +9,13 @@ export interface Seen {
   readonly start: State;
   last: State;
   readonly wars: FoughtWar[];
-  readonly settled: { readonly turn: number; readonly by: string; readonly to: string }[];
+  /** Who gave way to whom, and in which pacts the two were together. */
+  readonly settled: {
+    readonly turn: number;
+    readonly by: string;
+    readonly to: string;
+    readonly within: readonly string[];
+  }[];
   readonly left: { readonly turn: number; readonly nation: string; readonly pact: string }[];
   readonly upheavals: { readonly turn: number; readonly nation: string; readonly how: string }[];
 }
@@ -21,13 +27,19 @@ const YIELDS: Readonly<Record<string, 'challenger' | 'target'>> = {
   'target-held': 'challenger',
 };
 
-function noteEvent(seen: Seen, event: GameEvent): void {
+const pactsOf = ({ structure }: State, two: readonly string[]): readonly string[] =>
+  structure.pacts
+    .filter(({ members }) => two.every((one) => members.some(({ nation }) => nation === one)))
+    .map(({ id }) => id);
+
+function noteEvent(seen: Seen, before: State, event: GameEvent): void {
   const { turn } = event;
   if (event.kind === 'crisis-settled') {
     const [challenger, target] = event.actors;
+    const within = pactsOf(before, event.actors);
     const who = YIELDS[event.detail];
-    if (who === 'target') seen.settled.push({ turn, by: target, to: challenger });
-    if (who === 'challenger') seen.settled.push({ turn, by: challenger, to: target });
+    if (who === 'target') seen.settled.push({ turn, by: target, to: challenger, within });
+    if (who === 'challenger') seen.settled.push({ turn, by: challenger, to: target, within });
   }
   if (event.kind === 'member-left' || event.kind === 'pact-broken')
     seen.left.push({ turn, nation: event.actors[0], pact: event.pact });
@@ -47,7 +59,7 @@ export const openNotes = (start: State): Seen => ({
 /** Notes one turn: the state that it began with, what happened, and the state that it left. */
 export function noteTurn(seen: Seen, before: State, events: readonly GameEvent[], after: State): void {
   seen.wars.push(...warsIn(before, events));
-  for (const event of events) noteEvent(seen, event);
+  for (const event of events) noteEvent(seen, before, event);
   seen.last = after;
 }
 

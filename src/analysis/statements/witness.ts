@@ -18,10 +18,17 @@ export interface Witness {
 const includes = (list: readonly string[] | undefined, nation: string): boolean =>
   list === undefined || list.includes(nation);
 
+/** Whether a member gave way to another of its pact. */
+const isHeld = (seen: Seen, { nations, pact = '', by }: StatementFile): boolean =>
+  until(seen, seen.settled, by).some((one) => includes(nations, one.by) && one.within.includes(pact));
+
 /** Statements about what happens, told at the end. */
 const HAPPENED = {
-  left: (seen: Seen, { nations, pact, by }: StatementFile) =>
-    until(seen, seen.left, by).some((one) => includes(nations, one.nation) && one.pact === pact),
+  left: (seen: Seen, statement: StatementFile) =>
+    until(seen, seen.left, statement.by).some(
+      (one) => includes(statement.nations, one.nation) && one.pact === statement.pact,
+    ) ||
+    (statement.orHeld === true && isHeld(seen, statement)),
   war: (seen: Seen, { nations, others, atLeast = 2, by }: StatementFile) =>
     until(seen, seen.wars, by).some((war) => sets(war, nations, others) && fightersOf(war).length >= atLeast),
   beside: (seen: Seen, { nations = [], by }: StatementFile) =>
@@ -32,7 +39,7 @@ const HAPPENED = {
 
 const COUNTS = {
   'bonds-across': (seen: Seen, statement: StatementFile) => bondsAcross(seen.last, statement),
-  upheavals: (seen: Seen, { nations, upheaval, atLeast = 0, by }: StatementFile) =>
+  upheavals: (seen: Seen, { nations, upheaval, atLeast = -1, by }: StatementFile) =>
     until(seen, seen.upheavals, by).filter(
       ({ nation, how }) =>
         includes(nations, nation) &&

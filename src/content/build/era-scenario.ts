@@ -59,7 +59,7 @@ export function eraScenario(tables: Tables, era: Era): ScenarioFile {
   const nations = Object.keys(era.states)
     .sort()
     .map((id) => eraNation(tables, flows, era, id));
-  const { crises, measures, threats, script, objectives, ...header } = era.header;
+  const { crises, measures, threats, script, objectives, history, ...header } = era.header;
   const full = nations.flatMap((one, i) =>
     nations.slice(i + 1).map((two) => eraPair(tables, flows, era, one, two)),
   );
@@ -81,5 +81,6 @@ export function eraScenario(tables: Tables, era: Era): ScenarioFile {
     ...(threats !== undefined && { threats }),
     ...(script !== undefined && { script }),
     ...(objectives !== undefined && { objectives }),
+    ...(history !== undefined && { history }),
   };
 }

@@ -1,5 +1,6 @@
 // The scenario Europe 1949–1959 as a whole: every state, every pair, every treaty, each figure with its source.
 import { SCENARIO_FORMAT, type ScenarioFile } from '../schema/scenario';
+import { HISTORY, SOURCES_OF_HISTORY } from './eras/history/europe-1949';
 import { nationOf } from './europe-nations';
 import { differences, pactsOf } from './europe-pacts';
 import { pairOf } from './europe-pairs';
@@ -87,6 +88,7 @@ const SOURCES: ScenarioFile['sources'] = [
     title: 'Coded for this scenario by stated rules from what was known on 1 January 1949',
     note: 'The rules stand with their reasons in src/content/build/europe-judgement.ts and europe-pairs.ts; each nation carries its reasons. None is keyed to what came after.',
   },
+  ...SOURCES_OF_HISTORY,
 ];
 
 const RECOMMENDED: ScenarioFile['recommended'] = [
@@ -150,5 +152,6 @@ export function europe1949(tables: Tables): ScenarioFile {
     pairs: nations.flatMap((one, i) => nations.slice(i + 1).map((two) => pairOf(tables, flows, one, two))),
     pacts: pactsOf(),
     threats: THREATS,
+    history: HISTORY,
   };
 }

@@ -56,7 +56,7 @@ export function pastScenario(past: Past): ScenarioFile {
   const nations = Object.keys(past.states)
     .sort()
     .map((id) => pastNation(past, id, flows.elsewhere(id)));
-  const { crises, threats, script, objectives, ...header } = past.header;
+  const { crises, threats, script, objectives, history, ...header } = past.header;
   return {
     $schema: './scenario.schema.json',
     formatVersion: SCENARIO_FORMAT,
@@ -69,5 +69,6 @@ export function pastScenario(past: Past): ScenarioFile {
     ...(threats !== undefined && { threats }),
     ...(script !== undefined && { script }),
     ...(objectives !== undefined && { objectives }),
+    ...(history !== undefined && { history }),
   };
 }

@@ -35,7 +35,7 @@ export const statementSchema = z
         z.describe(
           'bound: `atLeast` of `others` share a pact with `clause` with one of `nations`; left out, all of them. ' +
             'pact: a pact with `clause`, or the one named `pact`, has all `nations` in it and `atLeast` members. ' +
-            'left: one of `nations` leaves the pact named `pact`, or breaks it. ' +
+            'left: one of `nations` leaves the pact named `pact`, or breaks it; with `orHeld`, or gives way to another member in a crisis. ' +
             'war: one of `nations` fights one of `others`, `atLeast` nations fighting in all; left out, any. ' +
             'beside: where all `nations` are at war, none is against another; games in which they are not are not counted. ' +
             'yielded: one of `others` gives way to one of `nations` in a crisis, or loses one. ' +
@@ -51,6 +51,15 @@ export const statementSchema = z
       z.enum(CLAUSES).check(z.describe('What the pact binds its members to. Left out: defence.')),
     ),
     upheaval: z.optional(z.enum(UPHEAVALS).check(z.describe('Which kind. Left out: any.'))),
+    orHeld: z.optional(
+      z
+        .boolean()
+        .check(
+          z.describe(
+            'That a member coerced by another of the same pact counts like one that leaves. Left out: false.',
+          ),
+        ),
+    ),
     inPeace: z.optional(
       z.boolean().check(z.describe('Only before the nation has fought a war. Left out: false.')),
     ),
@@ -106,7 +115,7 @@ export const STATEMENT_NEEDS: Readonly<
 export const STATEMENT_USES: Readonly<Record<StatementKind, readonly (keyof StatementFile)[]>> = {
   bound: ['nations', 'others', 'clause', 'atLeast', 'at', 'by'],
   pact: ['nations', 'pact', 'clause', 'atLeast', 'at', 'by'],
-  left: ['nations', 'pact', 'by'],
+  left: ['nations', 'pact', 'orHeld', 'by'],
   war: ['nations', 'others', 'atLeast', 'by'],
   beside: ['nations', 'by'],
   yielded: ['nations', 'others', 'by'],

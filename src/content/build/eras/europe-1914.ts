@@ -1,6 +1,7 @@
 // What the scenario Europe 1914 codes by judgement: states, treaties, claims, grievances, and the one scripted event.
 import type { Era, Reasoned } from '../era';
 import { eraSources } from '../era-sources';
+import { HISTORY, SOURCES_OF_HISTORY } from './history/europe-1914';
 
 const MIXED: Reasoned<number> = [0.5, 'a mixed army'];
 const ATTACK: Reasoned<number> = [
@@ -57,6 +58,7 @@ export const europe1914: Era = {
         source: 'clark-2012',
       },
     ],
+    history: HISTORY,
   },
   year: 1913,
   dollars: 4.8665,
@@ -89,6 +91,7 @@ export const europe1914: Era = {
       title:
         'Jack Snyder (1984), The Ideology of the Offensive, Cornell University Press; Glenn H. Snyder (1997), Alliance Politics, Cornell University Press',
     },
+    ...SOURCES_OF_HISTORY,
   ]),
   states: {
     GBR: {

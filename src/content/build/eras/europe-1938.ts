@@ -1,6 +1,7 @@
 // What the scenario Europe 1938 codes by judgement: states, treaties, claims and grievances.
 import type { Era, Reasoned } from '../era';
 import { eraSources } from '../era-sources';
+import { HISTORY, SOURCES_OF_HISTORY } from './history/europe-1938';
 
 const NEUTRAL: Reasoned<number> = [0.75, 'neutral by policy; left sanctions in 1936'];
 const QUIET: Reasoned<number> = [0.12, 'wants what it has'];
@@ -44,6 +45,7 @@ export const europe1938: Era = {
       { nation: 'SUN', why: 'Collective security or a bargain: who will let whom fight alone?' },
       { nation: 'DEU', why: 'Every step that succeeds makes the next alliance against you likelier.' },
     ],
+    history: HISTORY,
   },
   year: 1937,
   dollars: 1,
@@ -71,6 +73,7 @@ export const europe1938: Era = {
       title:
         "Randall L. Schweller (1998), Deadly Imbalances: Tripolarity and Hitler's Strategy of World Conquest, Columbia University Press",
     },
+    ...SOURCES_OF_HISTORY,
   ]),
   states: {
     GBR: {

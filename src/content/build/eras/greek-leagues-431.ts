@@ -1,6 +1,7 @@
 // What the scenario of the Greek leagues codes: cities, their strength as the ancients told it, treaties, quarrels, dated events.
 import type { Reasoned } from '../era';
 import { at, type Counts, type Past } from '../past';
+import { HISTORY, SOURCES_OF_HISTORY } from './history/greek-leagues-431';
 
 const strength = (land: number, ships: number, talents: number, why: string): Counts => [
   [land, ships, talents],
@@ -253,6 +254,7 @@ export const greekLeagues431: Past = {
         why: 'What had seemed good sense, to ally with nobody, has become weakness (Thucydides 1.32).',
       },
     ],
+    history: HISTORY,
   },
   measures: [
     { name: 'hoplites and horse', unit: 'men' },
@@ -299,6 +301,7 @@ export const greekLeagues431: Past = {
       title: 'Russell Meiggs (1972), The Athenian Empire, Oxford University Press',
       note: 'The league of Delos, its members and treaties, and what is doubted of the peace of Callias.',
     },
+    ...SOURCES_OF_HISTORY,
   ],
   states: {
     ATH: {

@@ -1,6 +1,7 @@
 // What the scenario of 1295 codes: kings, counts, towns and valleys, their strength, treaties, quarrels, dated events.
 import type { Reasoned } from '../era';
 import { at, type Counts, type Past } from '../past';
+import { HISTORY, SOURCES_OF_HISTORY } from './history/medieval-1295';
 
 const strength = (men: number, revenue: number, people: number, why: string): Counts => [
   [men, revenue, people],
@@ -231,6 +232,7 @@ export const medieval1295: Past = {
         why: 'A realm that is richer than its enemies need not fear those whom they hire.',
       },
     ],
+    history: HISTORY,
   },
   measures: [
     { name: 'men in the field', unit: 'hundreds' },
@@ -285,6 +287,7 @@ export const medieval1295: Past = {
       title: 'Michael Jones, ed. (2000), The New Cambridge Medieval History VI, c. 1300–c. 1415, Cambridge',
       note: 'Kings, deaths and treaties elsewhere.',
     },
+    ...SOURCES_OF_HISTORY,
   ],
   states: {
     FRA: {

@@ -1,6 +1,7 @@
 // What the scenario of 1648 codes: crowns, electors and republics, their strength, treaties, quarrels, dated events.
 import type { Reasoned } from '../era';
 import { at, type Counts, type Past } from '../past';
+import { HISTORY, SOURCES_OF_HISTORY } from './history/westphalia-1648';
 
 const strength = (men: number, revenue: number, people: number, why: string): Counts => [
   [men, revenue, people],
@@ -225,6 +226,7 @@ export const westphalia1648: Past = {
         why: 'An Emperor whom his princes trust needs no army in the Empire.',
       },
     ],
+    history: HISTORY,
   },
   measures: [
     { name: 'men under arms', unit: 'thousands' },
@@ -279,6 +281,7 @@ export const westphalia1648: Past = {
       title: 'Jonathan Israel (1995), The Dutch Republic, Oxford University Press',
       note: 'Dutch army, trade and treaties.',
     },
+    ...SOURCES_OF_HISTORY,
   ],
   states: {
     FRA: {

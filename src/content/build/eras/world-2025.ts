@@ -7,6 +7,7 @@ import { STATES } from './world/states';
 import { exposureOf, THREATS } from './world/threats';
 import { CUTS, GROWTH, KNOWN, SAID } from './world/trade';
 import { SANCTIONS, TREATIES } from './world/treaties';
+import { HISTORY, SOURCES_OF_HISTORY } from './history/world-2025';
 
 type Head = Era['header'];
 
@@ -108,6 +109,7 @@ const SOURCES = eraSources(
       title:
         "Kuik Cheng-Chwee (2008), The Essence of Hedging: Malaysia and Singapore's Response to a Rising China, Contemporary Southeast Asia 30(2)",
     },
+    ...SOURCES_OF_HISTORY,
   ],
   2014,
 );
@@ -141,6 +143,7 @@ export const world2025: Era = {
     ],
     threats: [...THREATS],
     objectives: OBJECTIVES,
+    history: HISTORY,
   },
   year: 2022,
   tradeYear: 2014,

@@ -1,0 +1,175 @@
+// What has held of the world of 2025 until now or is expected to hold, each with how often agents alone are to do likewise and why not always.
+import type { ScenarioFile } from '../../../schema/scenario';
+
+export const SOURCES_OF_HISTORY: ScenarioFile['sources'] = [
+  {
+    id: 'ohchr-2025',
+    title:
+      'Office of the United Nations High Commissioner for Human Rights, reports on the human rights situation in Ukraine, 2025',
+  },
+  {
+    id: 'iaea-2025',
+    title:
+      'International Atomic Energy Agency, statements of the Director General to the Board of Governors, June 2025',
+    note: 'Israel’s attack on Iran of 13 June 2025 and what followed.',
+  },
+  {
+    id: 'rauchhaus-2009',
+    title:
+      'Robert Rauchhaus (2009), Evaluating the Nuclear Peace Hypothesis, Journal of Conflict Resolution 53(2)',
+  },
+  {
+    id: 'powell-thyne-2011',
+    title:
+      'Jonathan M. Powell and Clayton L. Thyne (2011), Global Instances of Coups from 1950 to 2010, Journal of Peace Research 48(2)',
+  },
+  {
+    id: 'svolik-2008',
+    title:
+      'Milan Svolik (2008), Authoritarian Reversals and Democratic Consolidation, American Political Science Review 102(2)',
+  },
+];
+
+/** China in a body that was made without it, and in part against it. */
+const withoutChina = (pact: string, name: string) => ({
+  id: `china-outside-${pact}`,
+  says: `China has never been in ${name}, to the end of 2025.`,
+  kind: 'pact' as const,
+  pact,
+  nations: ['CHN'],
+  not: true,
+  expect: { atLeast: 0.99 },
+  whyNot:
+    'It would take a China that its neighbours no longer fear, or members that all changed their minds.',
+  sources: ['treaty-texts'],
+});
+
+export const HISTORY: NonNullable<ScenarioFile['history']> = [
+  {
+    id: 'nato-with-america',
+    says: 'NATO, founded in 1949, stands in 2025 with the United States in it.',
+    kind: 'pact',
+    pact: 'nato-1949',
+    nations: ['USA'],
+    at: 'end',
+    expect: { atLeast: 0.8 },
+    whyNot: 'An American president has said aloud that he might leave, and reckons what each ally pays.',
+    sources: ['treaty-texts', 'characters-2025'],
+  },
+  {
+    id: 'pacific-allies',
+    says: 'The American treaties with Japan (1960) and South Korea (1953) stand in 2025.',
+    kind: 'bound',
+    nations: ['USA'],
+    others: ['JPN', 'KOR'],
+    at: 'end',
+    expect: { atLeast: 0.8 },
+    whyNot: 'The United States asks for more money, and in Seoul some would rather have a bomb of their own.',
+    sources: ['treaty-texts'],
+  },
+  {
+    id: 'russia-north-korea',
+    says: 'The treaty of Russia and North Korea of June 2024 stands in 2025.',
+    kind: 'bound',
+    nations: ['RUS'],
+    others: ['PRK'],
+    at: 'end',
+    expect: { atLeast: 0.7 },
+    whyNot: 'It lives on the war in Ukraine: shells for money and technology.',
+    sources: ['treaty-texts'],
+  },
+  withoutChina('quad-2017', 'the Quad'),
+  withoutChina('aukus-2021', 'AUKUS'),
+  withoutChina('five-power-1971', 'the Five Power Defence Arrangements'),
+  {
+    id: 'war-in-ukraine',
+    says: 'All through 2025 Russia and Ukraine were at war.',
+    kind: 'war',
+    nations: ['RUS'],
+    others: ['UKR'],
+    by: { year: 2025, month: 12 },
+    expect: { atLeast: 0.9 },
+    whyNot: 'A truce was spoken of from the first months of the year.',
+    sources: ['ohchr-2025', 'acled-2024'],
+  },
+  {
+    id: 'no-war-of-giants',
+    says: 'The United States has fought neither Russia nor China, to the end of 2025.',
+    kind: 'war',
+    nations: ['USA'],
+    others: ['RUS', 'CHN'],
+    not: true,
+    expect: { atLeast: 0.9 },
+    whyNot: 'Ukraine and Taiwan are where it might come, by a step too far.',
+    sources: ['rauchhaus-2009', 'characters-2025'],
+  },
+  {
+    id: 'coups-in-democracies',
+    says: 'No consolidated democracy fell to a coup in 2025, as none of them has for decades.',
+    kind: 'upheavals',
+    upheaval: 'coup',
+    atLeast: 0.6,
+    expect: { atMost: 0.1 },
+    whyNot: 'That none has fallen for long does not make it impossible.',
+    sources: ['powell-thyne-2011', 'svolik-2008'],
+  },
+  {
+    id: 'nordics-in-nato',
+    says: 'Finland and Sweden, members since 2023 and 2024, are in NATO in 2025.',
+    kind: 'pact',
+    pact: 'nato-1949',
+    nations: ['FIN', 'SWE'],
+    at: 'end',
+    expect: { atLeast: 0.8 },
+    whyNot: 'Both had long traditions of standing alone, and a Russia less feared might bring them back.',
+    sources: ['treaty-texts'],
+  },
+  {
+    id: 'ukraine-outside-nato',
+    says: 'Ukraine was promised membership of NATO in 2008 and is not in it at the end of 2025.',
+    kind: 'pact',
+    pact: 'nato-1949',
+    nations: ['UKR'],
+    by: { year: 2025, month: 12 },
+    not: true,
+    expect: { atLeast: 0.9 },
+    whyNot: 'Thirty-two members would have to agree to a war at its border, and some would.',
+    sources: ['treaty-texts'],
+  },
+  {
+    id: 'india-unbound',
+    says: 'India is sworn to defend neither the United States, Russia nor China in 2025.',
+    kind: 'bound',
+    nations: ['IND'],
+    others: ['USA', 'RUS', 'CHN'],
+    atLeast: 1,
+    at: 'end',
+    not: true,
+    expect: { atLeast: 0.8 },
+    whyNot: 'China at its border could drive it further than it has ever gone.',
+    sources: ['treaty-texts', 'characters-2025'],
+  },
+  {
+    id: 'twelve-days',
+    says: 'In June 2025 Israel and Iran fought for twelve days.',
+    kind: 'war',
+    nations: ['ISR'],
+    others: ['IRN'],
+    by: { year: 2025, month: 12 },
+    expect: { atLeast: 0.2 },
+    whyNot: 'They had struck at each other twice in 2024 and stopped.',
+    sources: ['iaea-2025'],
+  },
+  {
+    id: 'taiwan-at-peace',
+    says: 'China has not gone to war over Taiwan, to the end of 2025.',
+    kind: 'war',
+    nations: ['CHN'],
+    others: ['TWN'],
+    by: { year: 2025, month: 12 },
+    not: true,
+    expect: { atLeast: 0.9 },
+    whyNot: 'China has never ruled it out, and its exercises come closer every year.',
+    sources: ['characters-2025'],
+  },
+];
