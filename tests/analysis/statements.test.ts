@@ -253,6 +253,7 @@ test('bonds across are counted pair by pair, at the end', () => {
   expect(found(sworn(), [[]], across)).toBe(1);
   expect(found(sworn(), [[]], { ...across, clause: 'consultation' })).toBe(2);
   expect(found(sworn(), [[breakUp(BOR, LEAGUE)]], across)).toBe(0);
+  expect(found(sworn(), [[]], { ...across, nations: [BOR], others: [BOR] })).toBe(0);
 });
 
 describe('over many games', () => {
