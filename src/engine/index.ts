@@ -6,6 +6,7 @@ export { cell, indexOf } from './model/columns';
 export type * from './model/content';
 export * from './model/events';
 export { canonicalJson, hashText } from './model/hash';
+export { memoPerObject } from './model/memo';
 export * from './model/ids';
 export type * from './model/orders';
 export * from './model/state';

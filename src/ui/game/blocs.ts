@@ -1,15 +1,16 @@
 // Which pact leads a nation, which comes second, and how many more there are.
 
-import { blocsByWeight, type NationId, type Pact, type PactId, type State } from '../../engine';
-
-const sorted = new WeakMap<State, readonly Pact[]>();
+import {
+  blocsByWeight,
+  memoPerObject,
+  type NationId,
+  type Pact,
+  type PactId,
+  type State,
+} from '../../engine';
 
 /** Pacts in force, the leading one first; worked out once a state. */
-export function pactsByWeight(state: State): readonly Pact[] {
-  const known = sorted.get(state) ?? blocsByWeight(state);
-  sorted.set(state, known);
-  return known;
-}
+export const pactsByWeight = memoPerObject((state: State): readonly Pact[] => blocsByWeight(state));
 
 /** The nation's pacts, the leading one first. */
 export const memberships = (state: State, nation: NationId): readonly Pact[] =>

@@ -1,17 +1,16 @@
 // Which foreseen changes are worth showing: scores from a twentieth of a point, money from half a percent.
 
-import { foresee, type Foresight, type Order, type State } from '../../../engine';
+import { foresee, type Foresight, memoPerObject, type Order, type State } from '../../../engine';
 
 /** Games tried for the note under a button, and for a preview that someone asked for. */
 const GLANCE = 2;
 export const LOOK = 24;
 
-const known = new WeakMap<State, Map<string, Foresight>>();
+const answersTo = memoPerObject((_: State) => new Map<string, Foresight>());
 
 /** What the orders of one nation would change in this turn. The same question about the same state is answered once. */
 export function outcomeOf(state: State, orders: readonly Order[], games = GLANCE): Foresight {
-  const answers = known.get(state) ?? new Map<string, Foresight>();
-  known.set(state, answers);
+  const answers = answersTo(state);
   const key = JSON.stringify([games, orders]);
   const me = orders[0]?.by ?? state.content.nations[0]!.id;
   const found = answers.get(key) ?? worthShowing(foresee(state, [() => orders], me, games));
