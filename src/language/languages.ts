@@ -1,6 +1,6 @@
 // Which languages there are, and how each is fetched: the English of the first screen is at hand, all else comes when it is asked for.
 
-import type { FrontWords } from './en/front';
+import { englishFront, type FrontWords } from './en/front';
 import type { GameWords } from './en/game';
 import { english } from './english-front';
 import { frontOf, type Front } from './front';
@@ -21,10 +21,9 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
   en: () =>
     Promise.resolve({ locale: 'en', front: english, whole: async () => (await import('./english')).english }),
   de: async () => {
-    const [{ germanFront, germanGame }, { completed }, { englishFront }] = await Promise.all([
+    const [{ germanFront, germanGame }, { completed }] = await Promise.all([
       import('./de'),
       import('./wording'),
-      import('./en/front'),
     ]);
     const front = frontOf(completed<FrontWords>(germanFront, englishFront));
     return {
@@ -35,10 +34,7 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
     };
   },
   'en-XA': async () => {
-    const [{ accentedFront, accented }, { englishFront }] = await Promise.all([
-      import('./pseudo'),
-      import('./en/front'),
-    ]);
+    const { accentedFront, accented } = await import('./pseudo');
     const front = frontOf(accentedFront(englishFront));
     return { locale: 'en-XA', front, whole: async () => (await import('./whole')).wholeOf(front, accented) };
   },
