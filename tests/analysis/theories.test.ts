@@ -14,7 +14,7 @@ const SEEDS = ['1', '2', '3', '4'];
 const TURNS = 24;
 
 function contentUnder(theory: string): Content {
-  const { content } = loadContent({ ...europe, theory, turns: TURNS }, files);
+  const { content } = loadContent({ ...europe, theory, turns: TURNS, history: [] }, files);
   if (!content) throw new Error(`${theory} is not sound`);
   return content;
 }
