@@ -1,4 +1,4 @@
-// How the built game is tried in a real Chromium: two workers, the site served on a free loopback port. `npm run test:e2e` builds it first
+// How the built game is tried in a real Chromium: one worker, the site served on a free loopback port. `npm run test:e2e` builds it first
 // and names browser and port; started by hand, it looks for both itself.
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.js';
@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  workers: 2,
+  workers: 1,
   timeout: 120_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,

@@ -17,7 +17,6 @@ async function expectClean(page: Page, screen: string): Promise<void> {
 
 const LOOKS = [
   { theme: 'light', width: 1280, height: 720 },
-  { theme: 'dark', width: 1280, height: 720 },
   { theme: 'light', width: 390, height: 844 },
   { theme: 'dark', width: 820, height: 1180 },
 ] as const;
