@@ -25,4 +25,4 @@ test.each([
   ['const a = `${type} @${id}`;', []],
   ['throw new RangeError(`no nation at ${i}`);', []],
   ["const a = { source: 'After Victory (2001)' };", []],
-])('%s', (code, found) => expect(sentencesIn('src/engine/work/a.ts', code)).toEqual(found));
+])('%s', (code, found) => expect(sentencesIn('src/engine/changes/a.ts', code)).toEqual(found));

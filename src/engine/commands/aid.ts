@@ -2,9 +2,9 @@
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
-import { moveTrust } from '../work/relations';
-import { bumpNation } from '../work/cells';
-import { emit } from '../work/work';
+import { moveTrust } from '../changes/relations';
+import { bumpNation } from '../changes/cells';
+import { emit } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 import { inCrisis } from '../rules/standing';

@@ -2,7 +2,7 @@
 
 import { mayFight } from '../law/sides';
 import { ANSWERS } from '../model/vocabulary';
-import { assign } from '../work/work';
+import { assign } from '../changes/work';
 import { type Command, refuse } from './command';
 
 export const answerCall: Command<'answer-call'> = {

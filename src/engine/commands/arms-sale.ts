@@ -2,10 +2,10 @@
 
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
-import { begin } from '../work/measures';
-import { moveTrust, raiseBoth } from '../work/relations';
-import { bumpNation } from '../work/cells';
-import { emit } from '../work/work';
+import { begin } from '../changes/measures';
+import { moveTrust, raiseBoth } from '../changes/relations';
+import { bumpNation } from '../changes/cells';
+import { emit } from '../changes/work';
 import { type Board, seatOf } from '../rules/board';
 import { checkPartner, type Command, refuse } from './command';
 

@@ -1,6 +1,6 @@
 // What breaking a pact is: out at once, in breach, and everyone sees it.
 
-import { violate } from '../work/departures';
+import { violate } from '../changes/departures';
 import { checkMembership, type Command } from './command';
 
 export const breakPact: Command<'break'> = {

@@ -5,7 +5,7 @@ import { inCrisis } from '../rules/standing';
 import type { Refusal, RefusalCode } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
 import type { Order, OrderKind, OrderOf } from '../model/orders';
-import type { Work } from '../work/work';
+import type { Work } from '../changes/work';
 import { type Board, seatOf } from '../rules/board';
 
 /** Phases of a turn in which orders are resolved (model section 10), in order. */

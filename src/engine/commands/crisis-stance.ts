@@ -1,7 +1,7 @@
 // When a nation may choose its stance in a crisis: only its two principals may; silence is `stand`.
 
 import { STANCES } from '../model/vocabulary';
-import { assign } from '../work/work';
+import { assign } from '../changes/work';
 import { type Command, refuse } from './command';
 
 export const crisisStance: Command<'crisis-stance'> = {

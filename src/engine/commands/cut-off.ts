@@ -4,10 +4,10 @@
 import { ONE } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { dependence, measureBetween } from '../rules/resources';
-import { begin, end } from '../work/measures';
-import { moveTrust } from '../work/relations';
-import { bumpNation } from '../work/cells';
-import { emit } from '../work/work';
+import { begin, end } from '../changes/measures';
+import { moveTrust } from '../changes/relations';
+import { bumpNation } from '../changes/cells';
+import { emit } from '../changes/work';
 import { type Board, seatOf } from '../rules/board';
 import type { CutOff } from '../model/orders';
 import { type Command, refuse } from './command';

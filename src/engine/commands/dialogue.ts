@@ -2,8 +2,8 @@
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
-import { moveTrustBothWays, raiseBoth } from '../work/relations';
-import { emitAct } from '../work/work';
+import { moveTrustBothWays, raiseBoth } from '../changes/relations';
+import { emitAct } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { checkPartner, type Command } from './command';
 

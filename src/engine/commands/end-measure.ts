@@ -2,9 +2,9 @@
 
 import type { Effect } from '../model/events';
 import { measureBetween } from '../rules/resources';
-import { end } from '../work/measures';
-import { bumpNation } from '../work/cells';
-import { emit } from '../work/work';
+import { end } from '../changes/measures';
+import { bumpNation } from '../changes/cells';
+import { emit } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 

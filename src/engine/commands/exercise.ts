@@ -2,9 +2,9 @@
 
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
-import { moveTrustBothWays, raiseBoth } from '../work/relations';
-import { bumpNation } from '../work/cells';
-import { emitAct, type Work } from '../work/work';
+import { moveTrustBothWays, raiseBoth } from '../changes/relations';
+import { bumpNation } from '../changes/cells';
+import { emitAct, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { checkPartner, type Command } from './command';
 

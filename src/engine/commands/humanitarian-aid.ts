@@ -3,9 +3,9 @@
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { turnYearsAgo } from '../rules/threat';
-import { moveTrust } from '../work/relations';
-import { bumpNation } from '../work/cells';
-import { emit } from '../work/work';
+import { moveTrust } from '../changes/relations';
+import { bumpNation } from '../changes/cells';
+import { emit } from '../changes/work';
 import { type Board, seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 import { inCrisis } from '../rules/standing';

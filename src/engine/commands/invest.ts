@@ -3,10 +3,10 @@
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { measureBetween } from '../rules/resources';
-import { begin } from '../work/measures';
-import { moveTrustBothWays } from '../work/relations';
-import { bumpNation } from '../work/cells';
-import { emitAct } from '../work/work';
+import { begin } from '../changes/measures';
+import { moveTrustBothWays } from '../changes/relations';
+import { bumpNation } from '../changes/cells';
+import { emitAct } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { checkPartner, type Command, refuse } from './command';
 

@@ -1,8 +1,8 @@
 // When a member may give notice; its obligations hold until the notice runs out. The lawful way out.
 
 import type { Member } from '../model/state';
-import { changePact } from '../work/pact-record';
-import { emit } from '../work/work';
+import { changePact } from '../changes/pact-record';
+import { emit } from '../changes/work';
 import { checkMembership, type Command, refuse } from './command';
 import { pactById } from '../rules/membership';
 

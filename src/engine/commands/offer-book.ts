@@ -4,7 +4,7 @@ import type { Refusal } from '../model/events';
 import { asOfferId, type NationId, type OfferId, sortedIds } from '../model/ids';
 import type { Order } from '../model/orders';
 import type { Offer } from '../model/state';
-import { add, emit, nextSerial, replace, type Work } from '../work/work';
+import { add, emit, nextSerial, replace, type Work } from '../changes/work';
 import type { Board } from '../rules/board';
 import { refuse } from './command';
 

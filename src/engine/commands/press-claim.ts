@@ -3,9 +3,9 @@
 import type { Effect } from '../model/events';
 import { mayQuarrel } from '../law/sides';
 import { promiseOfPeace } from '../rules/peace';
-import { moveTrust } from '../work/relations';
-import { openCrisis } from '../work/open-crisis';
-import { emit } from '../work/work';
+import { moveTrust } from '../changes/relations';
+import { openCrisis } from '../changes/open-crisis';
+import { emit } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 import { inCrisis } from '../rules/standing';

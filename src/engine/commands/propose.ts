@@ -2,7 +2,7 @@
 
 import type { Refusal, RefusalCode } from '../model/events';
 import type { Propose } from '../model/orders';
-import type { Work } from '../work/work';
+import type { Work } from '../changes/work';
 import { type Board, seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 import { foundingOffends } from '../law/standing-offers';

@@ -5,7 +5,7 @@ import type { Refusal } from '../model/events';
 import { type Order, type OrderKind, sameOrder } from '../model/orders';
 import { shuffle } from '../random/streams';
 import { canonicalOrders } from '../model/pack';
-import type { Work } from '../work/work';
+import type { Work } from '../changes/work';
 import { type Board, seatOf } from '../rules/board';
 import { accept } from './accept';
 import { aid } from './aid';

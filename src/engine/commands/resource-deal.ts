@@ -3,9 +3,9 @@
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { coverage, measureBetween } from '../rules/resources';
-import { begin } from '../work/measures';
-import { moveTrustBothWays } from '../work/relations';
-import { emit } from '../work/work';
+import { begin } from '../changes/measures';
+import { moveTrustBothWays } from '../changes/relations';
+import { emit } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { checkPartner, type Command, refuse } from './command';
 

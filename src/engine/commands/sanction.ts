@@ -2,9 +2,9 @@
 
 import type { Effect } from '../model/events';
 import { measureBetween } from '../rules/resources';
-import { begin, endFavours } from '../work/measures';
-import { moveTrust } from '../work/relations';
-import { emit } from '../work/work';
+import { begin, endFavours } from '../changes/measures';
+import { moveTrust } from '../changes/relations';
+import { emit } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 

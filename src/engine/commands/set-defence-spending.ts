@@ -1,7 +1,7 @@
 // The burden a nation moves towards, a step each turn.
 
 import { ppm } from '../model/arithmetic';
-import { emit } from '../work/work';
+import { emit } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 

@@ -2,9 +2,9 @@
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
-import { moveTrust } from '../work/relations';
-import { bumpPair } from '../work/cells';
-import { emit } from '../work/work';
+import { moveTrust } from '../changes/relations';
+import { bumpPair } from '../changes/cells';
+import { emit } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { checkPartner, type Command } from './command';
 

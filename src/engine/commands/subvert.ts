@@ -5,10 +5,10 @@ import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { Subvert } from '../model/orders';
 import { exposure, informed, pactsForbidding } from '../rules/interference';
-import { violate } from '../work/departures';
-import { addGrievance, moveTrust } from '../work/relations';
-import { bumpNation } from '../work/cells';
-import { emit, type Work } from '../work/work';
+import { violate } from '../changes/departures';
+import { addGrievance, moveTrust } from '../changes/relations';
+import { bumpNation } from '../changes/cells';
+import { emit, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 

@@ -3,8 +3,8 @@
 import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Pact } from '../model/state';
-import { moveTrustBothWays, raiseBoth } from '../work/relations';
-import { emit, addCohesionShock, type Work } from '../work/work';
+import { moveTrustBothWays, raiseBoth } from '../changes/relations';
+import { emit, addCohesionShock, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { checkMembership, type Command, refuse } from './command';
 import { membersOf, pactById } from '../rules/membership';

@@ -3,9 +3,9 @@
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import { dealtTrade } from '../rules/trade';
-import { moveTrustBothWays } from '../work/relations';
-import { bumpBoth } from '../work/cells';
-import { emitAct } from '../work/work';
+import { moveTrustBothWays } from '../changes/relations';
+import { bumpBoth } from '../changes/cells';
+import { emitAct } from '../changes/work';
 import { seatOf } from '../rules/board';
 import { checkPartner, type Command } from './command';
 

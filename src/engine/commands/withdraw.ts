@@ -1,6 +1,6 @@
 // When a nation may take back its own offer; it takes effect before anyone's answer.
 
-import { emit, keep } from '../work/work';
+import { emit, keep } from '../changes/work';
 import { type Command, refuse } from './command';
 import { offerById } from './offer-book';
 

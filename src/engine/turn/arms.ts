@@ -4,7 +4,7 @@ import { saturate } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Pact, Position } from '../model/state';
 import type { Clause } from '../model/vocabulary';
-import type { Work } from '../work/work';
+import type { Work } from '../changes/work';
 
 /** Partners by clause: how many nations each buys arms with. */
 function procurementPartners(position: Position): Uint16Array | null {

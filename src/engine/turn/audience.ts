@@ -4,9 +4,9 @@
 import { ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { Crisis } from '../model/state';
-import { moveTrust } from '../work/relations';
-import { bumpNation } from '../work/cells';
-import { emit, type Work } from '../work/work';
+import { moveTrust } from '../changes/relations';
+import { bumpNation } from '../changes/cells';
+import { emit, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 
 /** Share of an audience's full cost: democracies answer to larger ones. */

@@ -1,8 +1,8 @@
 // Who is called to arms in a crisis, and what the answers do to trust and cohesion (model section 8).
 
-import { violate } from '../work/departures';
-import { lapseCalls } from '../work/lapse-calls';
-import { mergeTwins } from '../work/merge-pacts';
+import { violate } from '../changes/departures';
+import { lapseCalls } from '../changes/lapse-calls';
+import { mergeTwins } from '../changes/merge-pacts';
 import { isMember } from '../rules/membership';
 import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
@@ -15,8 +15,8 @@ import { exemptionNow } from '../law/exemption';
 import { promisesBroken } from '../law/promises-of-peace';
 import { mayFight } from '../law/sides';
 import { binds, covers } from '../rules/obligations';
-import { moveTrust } from '../work/relations';
-import { add, assign, count, emit, addCohesionShock, keep, nextSerial, type Work } from '../work/work';
+import { moveTrust } from '../changes/relations';
+import { add, assign, count, emit, addCohesionShock, keep, nextSerial, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 
 /** Whether the pact has met since the crisis began, or meets this turn. */

@@ -6,7 +6,7 @@ import type { EventId, NationId } from '../model/ids';
 import { memoPerObject } from '../model/memo';
 import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
 import type { WorldFacts } from '../rules/derived';
-import type { Work } from '../work/work';
+import type { Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 
 const ENLARGED: readonly CohesionPart[] = [

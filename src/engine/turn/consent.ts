@@ -6,9 +6,9 @@ import { foundingOffends, lapseOf } from '../law/standing-offers';
 import { byCodeUnit, type EventId, type NationId } from '../model/ids';
 import type { OfferLapse } from '../model/vocabulary';
 import type { Offer, Pact } from '../model/state';
-import { admitMember, amendPact, foundPact } from '../work/found-pact';
-import { changePact } from '../work/pact-record';
-import { emit, keep, type Work } from '../work/work';
+import { admitMember, amendPact, foundPact } from '../changes/found-pact';
+import { changePact } from '../changes/pact-record';
+import { emit, keep, type Work } from '../changes/work';
 
 type Verdict = 'agreed' | 'failed' | 'outvoted' | 'lapsed' | 'open';
 

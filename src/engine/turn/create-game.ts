@@ -19,10 +19,10 @@ import { autonomy, security, standing } from '../rules/scores';
 import { interestGapOf } from './drift';
 import { breachPressure, cohesionOf, openLedger } from '../rules/ledger';
 import { callToArms } from './calls';
-import { openCrisis } from '../work/open-crisis';
+import { openCrisis } from '../changes/open-crisis';
 import { firstImpressions } from './perception';
-import { pactOf } from '../work/pact-record';
-import { assign, beginWork, structureOf, type Work } from '../work/work';
+import { pactOf } from '../changes/pact-record';
+import { assign, beginWork, structureOf, type Work } from '../changes/work';
 import { RUNGS } from '../model/vocabulary';
 
 const NOTHING: Structure = {

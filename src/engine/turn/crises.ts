@@ -11,8 +11,8 @@ import { askAgain, callToArms, takeAnswers } from './calls';
 import { fight } from './fight';
 import { rally } from './politics';
 import { settle } from './settlements';
-import { moveTrust } from '../work/relations';
-import { assign, emit, type Work } from '../work/work';
+import { moveTrust } from '../changes/relations';
+import { assign, emit, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 
 const rungAt = (rung: Rung): number => RUNGS.indexOf(rung);

@@ -11,7 +11,7 @@ import type { Pressures } from '../rules/measures';
 import { preferences, tradeGrowth, tradeTermsAt } from '../rules/trade';
 import { trustDrift } from '../rules/trust';
 import { arming, shareTechnology, spendingOf } from './arms';
-import type { Work } from '../work/work';
+import type { Work } from '../changes/work';
 
 /** τ of all ordered pairs. */
 export function driftTrust(work: Work): void {

@@ -9,9 +9,9 @@ import type { CrisisWeights } from '../model/theory-play';
 import type { Answer, Outcome } from '../model/vocabulary';
 import { principalOf } from '../rules/call-side';
 import { type Contribution, fightRatio, sidePower } from '../rules/side-power';
-import { rememberDispute } from '../work/relations';
-import { bumpNation } from '../work/cells';
-import { count, emit, type Work } from '../work/work';
+import { rememberDispute } from '../changes/relations';
+import { bumpNation } from '../changes/cells';
+import { count, emit, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 
 function shareOf(w: CrisisWeights, answer: Answer | null): number {

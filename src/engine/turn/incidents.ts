@@ -17,9 +17,9 @@ import { reachKm } from '../rules/reach';
 import { scarceRivals } from '../rules/resources';
 import { proximity } from '../rules/threat';
 import { yearsPerTurn } from '../rules/pace';
-import { beginQuarrel } from '../work/open-crisis';
+import { beginQuarrel } from '../changes/open-crisis';
 import { peaceAmong } from '../rules/peace';
-import { isPrincipal, type Work } from '../work/work';
+import { isPrincipal, type Work } from '../changes/work';
 
 const isPrincipalAt = (work: Work, i: number): boolean => isPrincipal(work, nationAt(work.content, i));
 

@@ -10,12 +10,12 @@ import { type WorldFacts, worldFacts } from '../rules/derived';
 import { pactFacts } from '../rules/pact-facts';
 import { pressure } from '../rules/threat';
 import { yearsPerTurn } from '../rules/pace';
-import { offerDefectionChoice } from '../work/defection-choice';
+import { offerDefectionChoice } from '../changes/defection-choice';
 import { advanceLedger, breachPressure, cohesionOf, type FreshEvent } from '../rules/ledger';
-import { moveTrust } from '../work/relations';
+import { moveTrust } from '../changes/relations';
 import { causeAmong, type CauseAttribution, causeAttributionOf } from './cause-attribution';
-import { pactAfterTurn } from '../work/pact-record';
-import { emit, addCohesionShock, keep, type Work } from '../work/work';
+import { pactAfterTurn } from '../changes/pact-record';
+import { emit, addCohesionShock, keep, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 
 const NO_IMPULSES: readonly FreshEvent[] = [];

@@ -6,8 +6,8 @@ import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Position, State } from '../model/state';
 import { informed } from '../rules/interference';
-import { moveTrust } from '../work/relations';
-import { emit, type Work } from '../work/work';
+import { moveTrust } from '../changes/relations';
+import { emit, type Work } from '../changes/work';
 import { yearsPerTurn } from '../rules/pace';
 import type { Draw } from '../random/streams';
 

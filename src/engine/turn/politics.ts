@@ -9,8 +9,8 @@ import { type Outcome, RUNGS, UPHEAVALS, type Upheaval } from '../model/vocabula
 import { mostUpheaval, regimeAfter, upheavalHazards } from '../rules/politics';
 import { turnYearsAgo } from '../rules/threat';
 import { yearsPerTurn } from '../rules/pace';
-import { bumpNation } from '../work/cells';
-import { emit, type Work } from '../work/work';
+import { bumpNation } from '../changes/cells';
+import { emit, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 
 /** Who had the worse of a crisis; null where nobody had. */

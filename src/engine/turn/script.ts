@@ -4,9 +4,9 @@ import { ONE } from '../model/arithmetic';
 import type { ScriptedEffect, ScriptedEvent } from '../model/content';
 import type { Effect } from '../model/events';
 import { SCRIPTED_NATION_COLUMNS } from '../model/vocabulary';
-import { beginQuarrel } from '../work/open-crisis';
-import { bumpBoth, bumpNation, bumpPair } from '../work/cells';
-import { emit, isPrincipal, type Work } from '../work/work';
+import { beginQuarrel } from '../changes/open-crisis';
+import { bumpBoth, bumpNation, bumpPair } from '../changes/cells';
+import { emit, isPrincipal, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 
 type NationEffect = (typeof SCRIPTED_NATION_COLUMNS)[number];

@@ -6,9 +6,9 @@ import type { Crisis } from '../model/state';
 import type { Outcome } from '../model/vocabulary';
 import { turnYearsAgo } from '../rules/threat';
 import { resent } from './politics';
-import { addGrievance, moveTrustBothWays } from '../work/relations';
-import { bumpBoth, bumpNation } from '../work/cells';
-import { add, emit, addCohesionShock, keep, type Work } from '../work/work';
+import { addGrievance, moveTrustBothWays } from '../changes/relations';
+import { bumpBoth, bumpNation } from '../changes/cells';
+import { add, emit, addCohesionShock, keep, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 
 /** What is disputed changes hands, with a little capability and what the land earned; the loser is shaken. */

@@ -8,9 +8,9 @@ import type { NationId } from '../model/ids';
 import type { SparkCause } from '../model/vocabulary';
 import { tradeAtStake } from '../rules/economy';
 import { peaceAmong } from '../rules/peace';
-import { beginQuarrel } from '../work/open-crisis';
-import { bumpNation } from '../work/cells';
-import { emit, isPrincipal, type Work } from '../work/work';
+import { beginQuarrel } from '../changes/open-crisis';
+import { bumpNation } from '../changes/cells';
+import { emit, isPrincipal, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 
 /**

@@ -1,6 +1,6 @@
 // The sequence of a turn: all orders in fixed phases, then the world, then pacts (model section 10).
 
-import { mergeTwins } from '../work/merge-pacts';
+import { mergeTwins } from '../changes/merge-pacts';
 import { carryOutAll, carryOutDepartures, sortIntoPhases } from '../commands/registry';
 import { refuse } from '../commands/command';
 import type { GameEvent, Refusal } from '../model/events';
@@ -11,9 +11,9 @@ import { pressures } from '../rules/measures';
 import { progress } from '../rules/objectives';
 import { settleOffers } from './consent';
 import { advanceCrises } from './crises';
-import { closePacts, expireNotices } from '../work/departures';
+import { closePacts, expireNotices } from '../changes/departures';
 import { driftNations, driftTies, driftTrade, driftTrust, payInfluence } from './drift';
-import { loseByWar } from '../work/measures';
+import { loseByWar } from '../changes/measures';
 import { breakOutIncidents } from './incidents';
 import { advancePacts, forgetViolations, holdYearlyReviews } from './pact-life';
 import { misunderstand, reassess } from './perception';
@@ -21,7 +21,7 @@ import { changeRegimes, driftNationalism } from './politics';
 import { followScript } from './script';
 import { kindleCrises } from './sparks';
 import { stirThreats } from './threats';
-import { beginWork, emit, type Work } from '../work/work';
+import { beginWork, emit, type Work } from '../changes/work';
 
 export interface Step {
   readonly state: State;

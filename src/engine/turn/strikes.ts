@@ -8,10 +8,10 @@ import type { Pact } from '../model/state';
 import type { ThreatKind } from '../model/vocabulary';
 import { jointCapability, partnersAgainst } from '../rules/non-state-threat';
 import { yearsPerTurn } from '../rules/pace';
-import { addGrievance, moveTrust } from '../work/relations';
-import { changeThreat, learn } from '../work/threat-cells';
-import { bumpNation } from '../work/cells';
-import { emit, type Work } from '../work/work';
+import { addGrievance, moveTrust } from '../changes/relations';
+import { changeThreat, learn } from '../changes/threat-cells';
+import { bumpNation } from '../changes/cells';
+import { emit, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 
 const STRIKES: Readonly<Record<ThreatKind, StrikeKind>> = {

@@ -8,8 +8,8 @@ import type { Pact } from '../model/state';
 import { addOnce, answeringPacts, hasFound, partnersAgainst } from '../rules/non-state-threat';
 import { yearsPerTurn } from '../rules/pace';
 import { strike } from './strikes';
-import { bumpStrength, changeThreat, learn } from '../work/threat-cells';
-import { emit, type Work } from '../work/work';
+import { bumpStrength, changeThreat, learn } from '../changes/threat-cells';
+import { emit, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
 
 /** Logistic growth; where it has a host, the less stable that is the faster (Fearon & Laitin 2003). */
