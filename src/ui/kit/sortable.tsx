@@ -2,12 +2,13 @@
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useFront } from './language';
 
 export interface Column<Row> {
   readonly key: string;
   readonly label: ComponentChildren;
   readonly numeric?: boolean;
-  /** Numbers and null sort as numbers (null last), strings by code unit of their lower case. */
+  /** Numbers and null sort as numbers (null last), strings as the language orders them. */
   readonly value: (row: Row) => number | string | null;
   readonly cell: (row: Row) => ComponentChildren;
 }
@@ -23,6 +24,7 @@ interface SortableProps<Row> {
 }
 
 export function Sortable<Row>({ caption, columns, rows, rowKey, current, initial }: SortableProps<Row>) {
+  const { compare } = useFront();
   const [sort, setSort] = useState({
     key: initial,
     down: columns.find(({ key }) => key === initial)?.numeric === true,
@@ -31,7 +33,7 @@ export function Sortable<Row>({ caption, columns, rows, rowKey, current, initial
   const sorted =
     column === undefined
       ? rows
-      : [...rows].sort((a, b) => compare(column.value(a), column.value(b), sort.down));
+      : [...rows].sort((a, b) => inOrder(column.value(a), column.value(b), sort.down, compare));
   const toggle = (next: Column<Row>): void =>
     setSort({ key: next.key, down: next.key === sort.key ? !sort.down : next.numeric === true });
   return (
@@ -75,15 +77,12 @@ export function Sortable<Row>({ caption, columns, rows, rowKey, current, initial
   );
 }
 
-function compare(a: number | string | null, b: number | string | null, down: boolean): number {
+type Value = number | string | null;
+
+function inOrder(a: Value, b: Value, down: boolean, words: (a: string, b: string) => number): number {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
-  const order =
-    typeof a === 'number' && typeof b === 'number'
-      ? a - b
-      : `${a}`.toLowerCase() < `${b}`.toLowerCase()
-        ? -1
-        : 1;
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : words(`${a}`, `${b}`);
   return down ? -order : order;
 }
