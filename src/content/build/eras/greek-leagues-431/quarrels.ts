@@ -1,0 +1,100 @@
+// Of the Greek leagues: who quarrels, claims, remembers wrongs and leans to whom.
+
+import type { Past } from '../../past';
+
+export const borders: Past['borders'] = [
+  'ATH MEG',
+  'ATH THE',
+  'ATH PLA',
+  'PLA THE',
+  'MEG COR',
+  'MEG THE',
+  'COR ARG',
+  'ARG SPA',
+  'ARG MAN',
+  'ARG TEG',
+  'MAN TEG',
+  'SPA TEG',
+  'ELI SPA',
+  'ELI MAN',
+  'CRC AMB',
+  'SYR LEO',
+  'MAC POT',
+  'MAC THS',
+  'MAC ODR',
+  'ODR BYZ',
+  'THS THE',
+  'MYT CHI',
+  'CHI SAM',
+  'PER SAM',
+  'PER CHI',
+  'PER MYT',
+  'COR CRC',
+  'ATH CHI',
+
+  'AMB THS',
+];
+
+export const quarrels: Past['quarrels'] = [
+  ['ATH', 'SPA', 0.9, 14, 'leaders of the two leagues; the war of 460–446'],
+  ['ATH', 'COR', 0.85, 1, 'Sybota and Potidaea'],
+  ['ATH', 'THE', 0.8, 15, 'Coronea, 447; Boeotia freed itself'],
+  ['ATH', 'MEG', 0.75, 1, 'the decree that closes all harbours of the league to it'],
+  ['ATH', 'POT', 0.8, 0, 'the revolt of 432'],
+  ['COR', 'CRC', 0.95, 2, 'Epidamnus and Sybota'],
+  ['AMB', 'CRC', 0.6, 2, 'on Corinth’s side at Sybota'],
+  ['ARG', 'SPA', 0.75, 20, 'who leads the Peloponnese'],
+  ['PLA', 'THE', 0.95, 40, 'a Boeotian city outside the Boeotian League'],
+  ['LEO', 'SYR', 0.7, 8, 'Ionians beside the strongest Dorians of Sicily'],
+  ['MAC', 'ODR', 0.7, 6, 'a promise that Perdiccas did not keep (2.95)'],
+  ['ATH', 'MAC', 0.6, 1, 'Athens backed the king’s brother (1.57)'],
+  ['MAN', 'TEG', 0.65, 20, 'neighbours in one plain'],
+  ['ATH', 'PER', 0.55, 9, 'Ionia; Pissuthnes helped Samos in 440'],
+  ['PER', 'SPA', 0.3, 46, 'Plataea and Mycale'],
+  ['AMB', 'ATH', 0.5, 3, 'Phormio in Amphilochia'],
+];
+
+export const claims: Past['claims'] = [
+  ['THE', 'PLA', 'Plataea'],
+  ['ATH', 'POT', 'Potidaea and its tribute'],
+  ['COR', 'CRC', 'Epidamnus'],
+  ['ATH', 'MEG', 'the sacred land on the border'],
+  ['ARG', 'SPA', 'Cynuria'],
+  ['SYR', 'LEO', 'the plain of Leontini'],
+  ['PER', 'SAM', 'the coast of Ionia'],
+  ['ODR', 'MAC', 'the Strymon'],
+  ['MAN', 'TEG', 'the border of the plain'],
+  ['ELI', 'SPA', 'Lepreum'],
+];
+
+export const wrongs: Past['wrongs'] = [
+  ['ATH', 'SPA', 0.4, 'Athenians sent home from Ithome in 462, two wars since'],
+  ['COR', 'CRC', 0.6, 'a colony that fights its mother city'],
+  ['ATH', 'COR', 0.5, 'Sybota, Potidaea, and “the violent hatred” since 460 (1.103)'],
+  ['ATH', 'MEG', 0.5, 'the decree, and a garrison slaughtered in 446'],
+  ['PLA', 'THE', 0.5, 'Thebes stood with Persia on Plataea’s own field'],
+  ['ATH', 'SAM', 0.3, 'the siege of 440'],
+  ['ARG', 'SPA', 0.4, 'Sepeia'],
+  ['ATH', 'PER', 0.3, 'the burnt Acropolis'],
+  ['PER', 'SPA', 0.3, 'Thermopylae'],
+  ['PER', 'PLA', 0.3, 'burnt in 480'],
+  ['ATH', 'THE', 0.3, 'ten years of Athenian rule'],
+  ['ATH', 'POT', 0.3, 'ordered to tear down its wall'],
+];
+
+export const leanings: Past['leanings'] = [
+  ['MYT', 'ATH', -0.2, 'sees one ally after another made a subject'],
+  ['SAM', 'ATH', -0.15, 'beaten in 439'],
+  ['CHI', 'ATH', 0.05, 'free with its ships'],
+  ['PLA', 'ATH', 0.15, 'Marathon'],
+  ['POT', 'COR', 0.2, 'mother city; volunteers in its walls'],
+  ['COR', 'POT', 0.15, 'its colony'],
+  ['SYR', 'COR', 0.15, 'mother city'],
+  ['COR', 'SYR', 0.1, 'its colony'],
+  ['COR', 'SPA', -0.1, 'slow to act (1.70)'],
+  ['TEG', 'SPA', 0.1, 'oldest ally'],
+  ['ODR', 'ATH', 0.1, 'Athens courts Sitalces by Nymphodorus of Abdera (2.29)'],
+  ['ATH', 'ODR', 0.1, 'wants him against Macedon'],
+  ['ARG', 'ATH', 0.1, 'democracy, and the alliance of 462'],
+  ['POT', 'SPA', 0.1, 'promised that Sparta would invade Attica (1.58)'],
+];
