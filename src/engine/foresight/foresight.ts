@@ -23,6 +23,8 @@ export interface Estimate {
 
 export const FORESEEN_PAIRS = ['trust', 'transparency', 'interoperability', 'trade'] as const;
 export const FORESEEN_NATIONS = ['readiness', 'stability', 'burden', 'gdp', 'capability'] as const;
+/** What of nations and pairs is told to change by an order. */
+export type ForeseenColumn = (typeof FORESEEN_PAIRS)[number] | (typeof FORESEEN_NATIONS)[number];
 
 /** What may come of the orders in the turns looked at, beside what would come without them. */
 export interface Foresight {

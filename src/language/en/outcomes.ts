@@ -1,10 +1,14 @@
 // How the expected effects of an order are worded, shortest first.
 
-import type { Estimate, Foresight, NationId } from '../../engine';
+import type { Estimate, ForeseenColumn, Foresight, NationId } from '../../engine';
 import { nationMark, pactMark } from '../markup';
 import { money, percent, signed } from './formats';
 
-export const COLUMN_TEXT: Readonly<Record<string, string>> = {
+/** What may be expected to change. */
+type Expected = ForeseenColumn | 'cohesion';
+
+export const COLUMN_TEXT: Readonly<Record<Expected, string>> = {
+  cohesion: 'cohesion',
   trust: 'trust',
   transparency: 'openness',
   interoperability: 'working together',
@@ -17,7 +21,7 @@ export const COLUMN_TEXT: Readonly<Record<string, string>> = {
 };
 
 /** "+1.2", "+$40 m", "+0.3 %". */
-export function amountOf(column: string, delta: number): string {
+export function amountOf(column: Expected, delta: number): string {
   const plus = delta > 0 ? '+' : '';
   if (column === 'trade' || column === 'gdp') return plus + money(delta);
   if (column === 'burden') return plus + percent(delta, 2);
@@ -25,18 +29,18 @@ export function amountOf(column: string, delta: number): string {
 }
 
 /** "trust +1.2" */
-export const effectShort = (column: string, delta: number): string =>
-  `${COLUMN_TEXT[column] ?? column} ${amountOf(column, delta)}`;
+export const effectShort = (column: Expected, delta: number): string =>
+  `${COLUMN_TEXT[column]} ${amountOf(column, delta)}`;
 
 /** "*+1.2*" where it is sure, "about *−1.2* (−2.4 to 0.0)" where chance has a part in it. */
-function estimateText(column: string, { mean, least, most }: Estimate): string {
+function estimateText(column: Expected, { mean, least, most }: Estimate): string {
   const sure = `*${amountOf(column, mean)}*`;
   const [low, high] = [amountOf(column, least), amountOf(column, most)];
   return low === high ? sure : `about ${sure} (${low} to ${high})`;
 }
 
-const titled = (column: string): string => {
-  const what = COLUMN_TEXT[column] ?? column;
+const titled = (column: Expected): string => {
+  const what = COLUMN_TEXT[column];
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
 };
 

@@ -2,7 +2,7 @@
 
 import { capital } from '../markup';
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS = {
   'no-content': 'Its scenario cannot be found.',
   'other-content': 'It was played with another version of the scenario.',
   seal: 'Its seed, its seats or the version that played it were changed after the game.',
@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   start: 'It does not begin as the scenario and seed say.',
   'order-of-orders': 'Its orders are not as this program writes them.',
   turn: 'An order or a hash was changed after the game, or another version of the rules played it.',
-};
+} as const;
 
 export const verdictWords = {
   encoding: (problem: string): string => `${capital(problem)}.`,
@@ -18,5 +18,5 @@ export const verdictWords = {
     `${capital(message)} (line ${line}, column ${column}). ${capital(advice)}.`,
   unsealed:
     'Every turn plays as recorded, but the file is of an older form: who played, names and the version are under no hash and cannot be checked.',
-  differs: (reason: string): string => REASONS[reason] ?? '',
+  differs: (reason: keyof typeof REASONS): string => REASONS[reason],
 };
