@@ -8,7 +8,7 @@ import * as saves from './platform/saves';
 import { saveText } from './platform/files';
 import { readReplay, writeReplay, verify } from './replay';
 import { autosave, createSession, fillSeats, sessionFromReplay, takeUp, type Session } from './session';
-import type { KeepListener, NewGame, OpenedReplay, Resumed, SaveLine } from './ui/ports';
+import type { Keeping, KeepListener, NewGame, OpenedReplay, Resumed, SaveLine } from './ui/ports';
 import { decodeText } from './text';
 import type { Front } from './language/front';
 import type { Language } from './language/language';
@@ -57,7 +57,7 @@ export function keep(
   session: Session,
   id: string,
   listener: KeepListener,
-): () => Promise<void> {
+): Keeping {
   const origin = origins.get(session);
   let kept = { id, grewFrom: origin?.text ?? null, parted: origin?.parted };
   const put = (text: string): ReturnType<typeof saves.replace> => {
@@ -74,17 +74,18 @@ export function keep(
   };
   const stopLock = holdAlone(`entente-game-${id}`, listener.elsewhere);
   const stopOutdated = saves.followOutdated(() => listener.trouble('outdated'));
-  const stopSaving = autosave(session, id, { save }, (problem) =>
+  const saving = autosave(session, id, { save }, (problem) =>
     listener.trouble(problem === null ? null : saves.troubleOf(problem)),
   );
-  return () => {
+  const stop = (): Promise<void> => {
     stopOutdated();
-    settled = stopSaving().then(() => {
+    settled = saving.stop().then(() => {
       origins.set(session, { text: kept.grewFrom ?? '', parted: kept.parted });
       stopLock();
     });
     return settled;
   };
+  return { kept: saving.kept, stop };
 }
 
 export async function resume(id: string): Promise<Resumed> {

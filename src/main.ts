@@ -32,9 +32,12 @@ const portsIn = ({ front, whole }: Spoken): Ports => ({
   content: async (...ask) => (await games()).contentNamed(...ask),
   begin: async (game) => (await games()).begin(game),
   keep: (session, id, listener) => {
-    const stop = games().then(({ keep }) => keep(front, session, id, listener));
-    stop.catch((problem: unknown) => listener.trouble(troubleOf(problem)));
-    return async () => (await stop)();
+    const keeping = games().then(({ keep }) => keep(front, session, id, listener));
+    keeping.catch((problem: unknown) => listener.trouble(troubleOf(problem)));
+    return {
+      kept: async () => (await keeping).kept(),
+      stop: async () => (await keeping).stop(),
+    };
   },
   saves: async () => (await list<SaveLine>()).map(lineIn),
   resume: async (id) => (await games()).resume(id),

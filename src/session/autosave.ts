@@ -12,13 +12,21 @@ export interface SavePort {
 /** `problem` is what the port threw; null once a later save has worked. */
 export type SaveReport = (problem: unknown) => void;
 
-/** Saves the session now and after each change; returns how to stop, which resolves when the last save is done. */
+/** A game that is being saved as it goes on. */
+export interface Autosave {
+  /** Resolves once nothing waits to be saved: it is safe, or its failure was reported. */
+  kept(): Promise<void>;
+  /** Ends the saving; resolves when the last save is done. */
+  stop(): Promise<void>;
+}
+
+/** Saves the session now and after each change. */
 export function autosave(
   session: Session,
   id: string,
   port: SavePort,
   report: SaveReport,
-): () => Promise<void> {
+): Autosave {
   let wanted = false;
   let running: Promise<void> | null = null;
 
@@ -43,8 +51,14 @@ export function autosave(
   };
   const stop = session.subscribe(save);
   save();
-  return async () => {
-    stop();
-    await running;
+  const kept = async (): Promise<void> => {
+    while (running !== null) await running;
+  };
+  return {
+    kept,
+    stop: () => {
+      stop();
+      return kept();
+    },
   };
 }

@@ -69,6 +69,13 @@ export interface KeepListener {
   readonly parted: (id: string) => void;
 }
 
+/** A game that is kept as it goes on. */
+export interface Keeping {
+  /** Resolves once nothing waits to be kept, or could not be. */
+  kept(): Promise<void>;
+  stop(): Promise<void>;
+}
+
 export interface NewGame {
   readonly scenario: string;
   /** Id of a built-in theory; without it, the scenario's own. */
@@ -153,7 +160,7 @@ export interface Ports {
   content(scenario: string, theory?: string): Promise<Content>;
   begin(game: NewGame): Promise<Session>;
   /** Keeps the session in the browser after every change, under an id that its address carries. */
-  keep(session: Session, id: string, listener: KeepListener): () => Promise<void>;
+  keep(session: Session, id: string, listener: KeepListener): Keeping;
   saves(): Promise<readonly SaveLine[]>;
   resume(id: string): Promise<Resumed>;
   forget(id: string): Promise<void>;

@@ -26,7 +26,7 @@ test('a game is saved at once and after each turn, the newest last', async () =>
   const { port, turnsKept } = shelf();
   const session = sessionOf(fiveRivers, 'autosave');
   const problems: unknown[] = [];
-  const stop = autosave(session, 'game', port, (problem) => problems.push(problem));
+  const { stop } = autosave(session, 'game', port, (problem) => problems.push(problem));
   played(session, 3);
   await stop();
   expect(turnsKept()).toBe(3);
@@ -40,18 +40,34 @@ test('while one save is under way, later changes wait and become one', async () 
     open = resolve;
   });
   const session = sessionOf(fiveRivers, 'autosave');
-  const stop = autosave(session, 'game', port, () => {});
+  const { stop } = autosave(session, 'game', port, () => {});
   played(session, 8);
   open();
   await stop();
   expect([state.saves, turnsKept()]).toEqual([2, 8]);
 });
 
+test('a change is kept once what it waited for is saved, or has failed', async () => {
+  const { state, port, turnsKept } = shelf();
+  const session = sessionOf(fiveRivers, 'autosave');
+  const { kept, stop } = autosave(session, 'game', port, () => {});
+  for (const turns of [1, 2]) {
+    played(session, 1);
+    await kept();
+    expect(turnsKept()).toBe(turns);
+  }
+  state.broken = true;
+  played(session, 1);
+  await kept();
+  expect(turnsKept()).toBe(2);
+  await stop();
+});
+
 test('a save that fails leaves the old one and is told; the game goes on and is saved again when it can be', async () => {
   const { state, port, turnsKept } = shelf();
   const session = sessionOf(fiveRivers, 'autosave');
   const told: string[] = [];
-  const stop = autosave(session, 'game', port, (problem) =>
+  const { stop } = autosave(session, 'game', port, (problem) =>
     told.push(problem === null ? 'saved' : String(problem)),
   );
   const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -69,7 +85,7 @@ test('a save that fails leaves the old one and is told; the game goes on and is 
 test('after it is stopped nothing is saved', async () => {
   const { state, port } = shelf();
   const session = sessionOf(fiveRivers, 'autosave');
-  await autosave(session, 'game', port, () => {})();
+  await autosave(session, 'game', port, () => {}).stop();
   played(session, 2);
   expect(state.saves).toBe(1);
 });

@@ -57,6 +57,8 @@ export interface Game extends View {
   readonly session: Session;
   /** Under which it is kept; another one once its line has parted from one that another tab plays. */
   id: string;
+  /** Resolves once nothing waits to be kept; at once where nobody keeps it. */
+  kept: () => Promise<void>;
   readonly state: ReadonlySignal<State>;
   /** The state before the last turn; null before the first. */
   readonly before: ReadonlySignal<State | null>;

@@ -10,13 +10,16 @@ export function Handover({ to }: { to: NationId }) {
   const game = useGame();
   const button = useRef<HTMLButtonElement>(null);
   const name = game.names.value.nation(to);
-  useLayoutEffect(() => button.current?.focus(), [to]);
+  const waiting = game.busy.value;
+  useLayoutEffect(() => button.current?.focus(), [to, waiting]);
   const take = (): void => {
     game.nation.value = to;
     game.tab.value = 'nation';
     game.sheet.value = 'docket';
     game.handover.value = null;
   };
+  // Until the hand-over is kept, a reload would open the game at the person before.
+  if (waiting) return <main class="handover" id="main" aria-busy="true" />;
   return (
     <main class="handover" id="main">
       <div class="cartouche">

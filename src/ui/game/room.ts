@@ -19,7 +19,7 @@ export function openGame(ports: Ports, language: Language, session: Session, id:
   const game = createGame(language, session, id);
   restoreView(game);
   const forget = rememberView(game);
-  const stopKeeping = ports.keep(session, id, {
+  const keeping = ports.keep(session, id, {
     trouble: (trouble) => (game.saveTrouble.value = trouble),
     elsewhere: (yes) => (game.elsewhere.value = yes),
     parted: (own) => {
@@ -29,10 +29,11 @@ export function openGame(ports: Ports, language: Language, session: Session, id:
       ports.address.correct(own);
     },
   });
+  game.kept = () => keeping.kept().catch(() => undefined);
   const stop = (): void => {
     forget();
     game.dispose();
-    void stopKeeping();
+    void keeping.stop();
   };
   return { game, Screen: GameScreen, stop };
 }

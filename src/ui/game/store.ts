@@ -17,6 +17,7 @@ export function createGame(language: Language, session: Session, id: string): Ga
     language,
     session,
     id,
+    kept: () => Promise.resolve(),
     ...facts,
     ...viewOf(session),
     openNation: (nation) => show(game, 'nation', () => (game.nation.value = nation)),
@@ -109,8 +110,10 @@ async function endTurn(game: Game, sure: boolean): Promise<void> {
   game.busy.value = true;
   await new Promise((resolve) => setTimeout(resolve, 30));
   const played = game.session.finish();
-  game.busy.value = false;
   if (game.session.persons.length > 1) passOn(game);
+  // What is shown next is what a reload opens: it is shown once it is kept.
+  await game.kept();
+  game.busy.value = false;
   if (played !== null) afterTurn(game, played);
 }
 
