@@ -52,12 +52,7 @@ const origins = new WeakMap<Session, Origin>();
 let settled: Promise<void> = Promise.resolve();
 
 /** Saves the session as it goes on. A save replaces only what it grew from; a line that another tab has overtaken goes on under an id of its own. */
-export function keep(
-  front: Front,
-  session: Session,
-  id: string,
-  listener: KeepListener,
-): Keeping {
+export function keep(front: Front, session: Session, id: string, listener: KeepListener): Keeping {
   const origin = origins.get(session);
   let kept = { id, grewFrom: origin?.text ?? null, parted: origin?.parted };
   const put = (text: string): ReturnType<typeof saves.replace> => {

@@ -21,12 +21,7 @@ export interface Autosave {
 }
 
 /** Saves the session now and after each change. */
-export function autosave(
-  session: Session,
-  id: string,
-  port: SavePort,
-  report: SaveReport,
-): Autosave {
+export function autosave(session: Session, id: string, port: SavePort, report: SaveReport): Autosave {
   let wanted = false;
   let running: Promise<void> | null = null;
 
