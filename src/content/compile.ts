@@ -91,6 +91,8 @@ function compileNation(file: NationFile, allHidden: boolean): NationContent {
     culture: file.culture,
     capability: Math.max(1, ppm(file.capability)),
     gdp: Math.round(file.gdp),
+    population: Math.round(file.population ?? DEFAULTS.population),
+    arsenal: file.arsenal ?? DEFAULTS.arsenal,
     burden: share(file.burden, DEFAULTS.burden),
     regime: share(file.regime, DEFAULTS.regime),
     intent: share(file.intent, DEFAULTS.intent),

@@ -17,6 +17,8 @@ test('a nation with everything left out gets the neutral figures', () => {
   expect(contentOf().nations[0]).toEqual({
     id: 'ARD',
     name: 'Ardia',
+    population: 0,
+    arsenal: 'none',
     capital: { name: 'Ardia City', lat: 50, lon: 10 },
     region: 'coast',
     culture: 'coastal',

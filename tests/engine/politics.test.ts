@@ -13,7 +13,7 @@ import { claim, type Move, propose, orderOf, stance, story, take } from './moves
 import { ALD, between, BOR, CAR, LEAGUE, of, pact, type Sketch, still, theory, world } from './world';
 
 const w = theory.politics;
-const CALM: PoliticsCase = { stability: 0.6, regime: -0.4, defeated: false, hardship: 0 };
+const CALM: PoliticsCase = { stability: 0.6, regime: -0.4, defeated: false, hardship: 0, wealth: 1, age: 50 };
 
 describe('hazards of upheaval', () => {
   const hazards = (more: Partial<PoliticsCase> = {}) => upheavalHazards(w, { ...CALM, ...more });
@@ -21,7 +21,10 @@ describe('hazards of upheaval', () => {
     ['less stability', { stability: 0.5 }, 1, 1, -1],
     ['a defeat', { defeated: true }, 1, 1, 0],
     ['hardship', { hardship: 0.2 }, 1, 1, -1],
-    ['a regime nearer its pole', { regime: -0.9 }, -1, 0, 0],
+    ['a regime nearer its pole', { regime: -0.9 }, -1, 0, -1],
+    ['wealth', { wealth: 2 }, -1, 0, 0],
+    ['want', { wealth: 0.4 }, 1, 0, 0],
+    ['a young regime', { age: 1 }, 1, 1, 0],
     ['democracy', { regime: 0.8 }, -1, -1, -1],
   ])('%s', (_, more, coup, revolution, democratisation) => {
     const [calm, now] = [hazards(), hazards(more)];
@@ -35,11 +38,19 @@ describe('hazards of upheaval', () => {
   test.each<[string, Partial<PoliticsCase>]>([
     ['in calm', {}],
     ['with nothing left to lose', { stability: 0, defeated: true, hardship: 1, regime: 0 }],
+    ['young and poor', { stability: 0, defeated: true, hardship: 1, regime: 0, wealth: 0, age: 0 }],
     ['in an autocracy without hold', { stability: 0, defeated: true, hardship: 1, regime: -0.01 }],
     ['in a steady autocracy', { stability: 1, regime: -1 }],
   ])('together they never exceed their bound: %s', (_, more) => {
     const { coup, revolution, democratisation } = hazards(more);
     expect(coup + revolution + democratisation).toBeLessThanOrEqual(mostUpheaval(w));
+  });
+
+  it('consolidated democracies have no coups, however shaken', () => {
+    const shaken = { stability: 0, defeated: true, hardship: 1, wealth: 0, age: 0 };
+    const coups = [0, 0.5, 0.8, w.consolidatedFrom, 1].map((regime) => hazards({ ...shaken, regime }).coup);
+    expect(coups.slice(3)).toEqual([0, 0]);
+    expect(coups.slice(0, 3).every((coup, k) => coup > (coups[k + 1] ?? 0))).toBe(true);
   });
 
   it('a coup closes, democratisation opens, a revolution leads anywhere', () => {
@@ -67,6 +78,7 @@ describe('a change of regime', () => {
     const part = pactAccount(state, LEAGUE)!.entries.find((entry) => entry.part === 'regime-change')!;
     expect(part.level).toBeLessThan(0);
     expect(pact(state).members[0]!.regimeThen).toBe(-200_000);
+    expect(of(state, 'regimeSince', ALD)).toBe(1);
   });
 
   it('comes about as often as its hazard says', () => {

@@ -32,6 +32,8 @@ describe('a faction with money from abroad', () => {
   it('makes a coup more likely', () => {
     const coup = (state: State) =>
       upheavalHazards(w, {
+        wealth: 1,
+        age: 50,
         stability: of(state, 'stability', BOR) / 1_000_000,
         regime: of(state, 'regime', BOR) / 1_000_000,
         defeated: false,

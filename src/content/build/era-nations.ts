@@ -126,18 +126,24 @@ function productOf(tables: Tables, era: Era, state: EraState): Product {
 /** What only some scenarios say of their states: reach, resources, exposure. */
 function further(era: Era, id: string) {
   const { projection } = era.states[id]!;
+  const arsenal = era.arsenals?.[0][id];
   const resources = era.resources?.[0](id);
   const exposure = era.exposure?.(id);
   const has = { projection: projection !== undefined, resources: resources !== undefined };
   return {
     figures: {
       ...(projection !== undefined && { projection: projection[0] }),
+      ...(arsenal !== undefined && { arsenal: arsenal[0] }),
       ...(resources !== undefined && { resources }),
       ...(exposure !== undefined && { exposure }),
     },
-    reasons: { ...(projection !== undefined && { projection: projection[1] }) },
+    reasons: {
+      ...(projection !== undefined && { projection: projection[1] }),
+      ...(arsenal !== undefined && { arsenal: arsenal[1] }),
+    },
     sources: {
       ...(has.projection && { projection: 'coding-rules' }),
+      ...(arsenal !== undefined && { arsenal: era.arsenals?.[1] ?? 'coding-rules' }),
       ...(has.resources && { resources: era.resources?.[1] ?? 'coding-rules' }),
       ...(exposure !== undefined && { exposure: 'coding-rules' }),
     },
@@ -151,6 +157,7 @@ export function eraNation(tables: Tables, flows: EraFlows, era: Era, id: string)
   const state = era.states[id]!;
   const cinc = figure(tables, era, 'cow_nmc_v70', state.code, 'cinc');
   const gdp = productOf(tables, era, state);
+  const people = figure(tables, era, 'cow_nmc_v70', state.code, 'tpop');
   const head = (code: number) => figure(tables, era, 'isard_cow_gdppop', code, 'mrgdppc').value;
   const more = further(era, id);
   const [burden, regime, coded] = [
@@ -166,6 +173,7 @@ export function eraNation(tables: Tables, flows: EraFlows, era: Era, id: string)
     culture: state.culture,
     capability: round(cinc.value, 6),
     gdp: Math.round(gdp.value),
+    population: people.value,
     burden: burden[0],
     regime: regime[0],
     technology: round(Math.min(0.95, 0.3 + (0.6 * head(state.code)) / head(USA)), 2),
@@ -176,6 +184,7 @@ export function eraNation(tables: Tables, flows: EraFlows, era: Era, id: string)
     reasons: {
       ...(cinc.year !== era.year && { capability: `of ${cinc.year}` }),
       ...(gdp.why !== null && { gdp: gdp.why }),
+      ...(people.year !== era.year && { population: `of ${people.year}` }),
       burden: burden[1],
       ...(regime[1] !== '' && { regime: regime[1] }),
       ...mapped(coded, ([, why]) => why),
@@ -185,6 +194,7 @@ export function eraNation(tables: Tables, flows: EraFlows, era: Era, id: string)
       capital: typeof state.capital === 'object' ? 'coding-rules' : 'cow-capitals',
       capability: 'cow-nmc',
       gdp: gdp.source,
+      population: 'cow-nmc',
       burden: state.burden === undefined ? 'cow-nmc' : (era.spending ?? 'coding-rules'),
       regime: regime[1] === '' ? 'polity' : state.regime === undefined ? 'v-dem' : 'coding-rules',
       technology: 'gdp',
@@ -195,6 +205,7 @@ export function eraNation(tables: Tables, flows: EraFlows, era: Era, id: string)
     estimates: [
       ...(cinc.year === era.year ? [] : (['capability'] as const)),
       ...(gdp.estimate ? (['gdp'] as const) : []),
+      ...(people.year === era.year ? [] : (['population'] as const)),
       'burden',
       'intent',
       ...(regime[1] === '' ? [] : (['regime'] as const)),

@@ -1,5 +1,5 @@
 // What a historical scenario has to say for itself, so that one builder can take the rest from the tables.
-import type { AgentName, Clause, DecisionRule, IssueArea, PactType, Trigger } from '../../engine';
+import type { AgentName, Arsenal, Clause, DecisionRule, IssueArea, PactType, Trigger } from '../../engine';
 import type { ScenarioFile } from '../schema/scenario';
 import type { NationFile } from '../schema/scenario-nation';
 
@@ -108,5 +108,7 @@ export interface Era {
   /** Sources of burdens and products given by the states. */
   readonly spending?: string;
   readonly product?: string;
+  /** Who has nuclear weapons on the day of the start, and the source. */
+  readonly arsenals?: readonly [Readonly<Record<string, Reasoned<Arsenal>>>, string];
   readonly traded?: Traded;
 }

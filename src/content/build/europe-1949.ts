@@ -84,6 +84,11 @@ const SOURCES: ScenarioFile['sources'] = [
     note: 'The Democratic Army of Greece fights in the mountains of the north. Strength and exposure are estimates.',
   },
   {
+    id: 'nuclear',
+    title: 'David Holloway (1994), Stalin and the Bomb, Yale University Press; Lorna Arnold (2001), Britain and the H-Bomb, Palgrave',
+    note: 'The first tests: the Soviet one of 29 August 1949, the British one of 3 October 1952, each the fruit of work begun years before.',
+  },
+  {
     id: 'coding-rules',
     title: 'Coded for this scenario by stated rules from what was known on 1 January 1949',
     note: 'The rules stand with their reasons in src/content/build/europe-judgement.ts and europe-pairs.ts; each nation carries its reasons. None is keyed to what came after.',
@@ -113,6 +118,28 @@ const RECOMMENDED: ScenarioFile['recommended'] = [
   {
     nation: 'SUN',
     why: 'The strongest army in Europe, and every step forward makes another alliance against you.',
+  },
+];
+
+/** First tests of bombs that had been in the making since the war. */
+const SCRIPT: ScenarioFile['script'] = [
+  {
+    id: 'soviet-bomb',
+    title: 'The Soviet Union tests an atomic bomb in Kazakhstan.',
+    date: { year: 1949, month: 8 },
+    kind: 'other',
+    nations: ['SUN'],
+    effects: [{ nation: 'SUN', column: 'arsenal', by: 1 }],
+    source: 'nuclear',
+  },
+  {
+    id: 'british-bomb',
+    title: 'Britain tests an atomic bomb off Australia.',
+    date: { year: 1952, month: 10 },
+    kind: 'other',
+    nations: ['GBR'],
+    effects: [{ nation: 'GBR', column: 'arsenal', by: 1 }],
+    source: 'nuclear',
   },
 ];
 
@@ -152,6 +179,7 @@ export function europe1949(tables: Tables): ScenarioFile {
     pairs: nations.flatMap((one, i) => nations.slice(i + 1).map((two) => pairOf(tables, flows, one, two))),
     pacts: pactsOf(),
     threats: THREATS,
+    script: SCRIPT,
     history: HISTORY,
   };
 }

@@ -146,8 +146,10 @@ const codedFor = (tables: Tables, state: State) => ({
 /** Everything found out about one state, before it is written down. */
 function found(tables: Tables, flows: Flows, state: State) {
   return {
+    state,
     cinc: figure(tables, 'cow_nmc_v70', state, 'cinc'),
     gdp: figure(tables, 'isard_cow_gdppop', state, 'pwtrgdp'),
+    people: figure(tables, 'cow_nmc_v70', state, 'tpop'),
     regime: regimeOf(tables, state),
     burden: burdenOf(tables, state),
     trade: totalTrade(flows, state),
@@ -156,10 +158,11 @@ function found(tables: Tables, flows: Flows, state: State) {
 }
 type Known = ReturnType<typeof found>;
 
-function estimatesIn({ cinc, gdp, regime, trade }: Known): Figure[] {
+function estimatesIn({ cinc, gdp, people, regime, trade }: Known): Figure[] {
   const marked: readonly (readonly [boolean, Figure])[] = [
     [cinc.year !== YEAR, 'capability'],
     [gdp.year !== YEAR, 'gdp'],
+    [people.year !== YEAR, 'population'],
     [true, 'burden'],
     [true, 'intent'],
     [regime.estimate, 'regime'],
@@ -174,19 +177,22 @@ const mapCoded = <T>(
   make: (entry: readonly [unknown, string]) => T,
 ): Record<string, T> => Object.fromEntries(Object.entries(coded).map(([key, entry]) => [key, make(entry)]));
 
-const reasonsFor = ({ cinc, gdp, regime, burden, coded }: Known): NationFile['reasons'] => ({
+const reasonsFor = ({ cinc, gdp, people, regime, burden, coded }: Known): NationFile['reasons'] => ({
   ...(cinc.year !== YEAR && { capability: `its first figure, of ${cinc.year}` }),
   ...(gdp.year !== YEAR && { gdp: `its first figure, of ${gdp.year}` }),
+  ...(people.year !== YEAR && { population: `its first figure, of ${people.year}` }),
   burden: burden[1],
   ...(regime.why !== undefined && { regime: regime.why }),
   ...mapCoded(coded, ([, why]) => why),
   intent: `${coded.intent[1]}; contested, one reading`,
 });
 
-const sourcesFor = ({ regime, coded }: Known): NationFile['sources'] => ({
+const sourcesFor = ({ state, regime, coded }: Known): NationFile['sources'] => ({
   capital: 'cow-capitals',
   capability: 'cow-nmc',
   gdp: 'gdp',
+  population: 'cow-nmc',
+  ...(state === 'USA' && { arsenal: 'nuclear' }),
   burden: 'cow-nmc',
   regime: regime.why === undefined ? 'polity' : 'v-dem',
   technology: 'gdp',
@@ -197,7 +203,7 @@ const sourcesFor = ({ regime, coded }: Known): NationFile['sources'] => ({
 export function nationOf(tables: Tables, flows: Flows, state: State): NationFile {
   const { name, region, culture, note } = CODED[state];
   const known = found(tables, flows, state);
-  const { cinc, gdp, regime, burden, trade, coded } = known;
+  const { cinc, gdp, people, regime, burden, trade, coded } = known;
   return {
     id: state,
     name,
@@ -206,6 +212,8 @@ export function nationOf(tables: Tables, flows: Flows, state: State): NationFile
     culture,
     capability: round(cinc.value, 6),
     gdp: Math.round(gdp.value),
+    population: people.value,
+    ...(state === 'USA' && { arsenal: 'arsenal' as const }),
     burden: burden[0],
     regime: regime.value,
     intent: coded.intent[0],

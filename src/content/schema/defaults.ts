@@ -1,7 +1,9 @@
 // What a scenario file means by what it leaves out.
-import type { AgentName, IssueArea, ReasonsShown, Score } from '../../engine';
+import type { AgentName, Arsenal, IssueArea, ReasonsShown, Score } from '../../engine';
 
 export const DEFAULTS = {
+  population: 0,
+  arsenal: 'none' as Arsenal,
   burden: 0.03,
   regime: 0,
   intent: 0.3,

@@ -1,6 +1,6 @@
 // How a scenario file writes down a nation, in units for people: shares as decimals, money in millions.
 import * as z from 'zod/mini';
-import { AGENTS, ISSUE_AREAS, RESOURCES, SCORES, THREAT_KINDS } from '../../engine';
+import { AGENTS, ARSENALS, ISSUE_AREAS, RESOURCES, SCORES, THREAT_KINDS } from '../../engine';
 import { DEFAULTS } from './defaults';
 import { idSchema, textSchema } from './common';
 import { each } from './weight';
@@ -53,6 +53,8 @@ export const NATION_FIGURES = [
   'capital',
   'capability',
   'gdp',
+  'population',
+  'arsenal',
   'burden',
   'regime',
   'intent',
@@ -87,6 +89,24 @@ export const nationSchema = z
         z.lte(1_000_000_000),
         z.describe("Million dollars a year, in the scenario's constant money."),
       ),
+    population: z.optional(
+      z
+        .number()
+        .check(
+          z.gte(0),
+          z.lte(10_000_000),
+          z.describe('Its people, thousands. Left out: not known, and its wealth counts for nothing.'),
+        ),
+    ),
+    arsenal: z.optional(
+      z
+        .enum(ARSENALS)
+        .check(
+          z.describe(
+            `Nuclear weapons: none, some, or enough to strike back after a first strike. Left out: ${DEFAULTS.arsenal}.`,
+          ),
+        ),
+    ),
     burden: share('Defence spending as a share of gdp', DEFAULTS.burden),
     regime: z.optional(
       z

@@ -3,11 +3,25 @@ import * as z from 'zod/mini';
 import { rate, share, weight } from './weight';
 
 const MEDDLING = 'sign: Kastner & Wohlforth 2021, O’Rourke 2018; design';
+const POWELL = 'Powell & Thyne 2011; design';
 const HEGRE = 'Hegre et al. 2001; design';
 
 export const politicsSchema = z.strictObject({
   coup: rate(5, 'Coups where nothing is stable and the regime is at neither pole', HEGRE),
-  consolidation: share('How far a regime at either pole is safe from coups', HEGRE),
+  consolidation: share('How far a full autocracy is safe from coups, and from opening up', POWELL),
+  consolidatedFrom: weight(
+    0.01,
+    1,
+    'regime',
+    'Regime from which a democracy is consolidated: it has no coups. Below, its hazard falls in proportion',
+    'Powell & Thyne 2011; Svolik 2008',
+  ),
+  wealth: share(
+    'Share of the hazard of a coup that riches take away and want adds; nothing at the mean gdp a head',
+    'Przeworski et al. 2000; Powell & Thyne 2011',
+  ),
+  youth: weight(0, 20, 'share', 'Added to the hazards in the year of a change of regime', 'Svolik 2008'),
+  youthYears: weight(0.25, 50, 'years', 'After how long that has worn off', 'Svolik 2008; design'),
   coupShift: weight(0, 2, 'regime', 'How far towards autocracy a coup leads', 'design'),
   revolution: rate(5, 'Revolutions in autocracies where nothing is stable', 'design'),
   democratisation: rate(

@@ -3,6 +3,7 @@
 import { clamp, MOST, ONE } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { NationColumn, PairColumn } from '../model/state';
+import { ARSENALS } from '../model/vocabulary';
 import type { Work } from './work';
 
 /** The most that a cell of each column holds: shares end at one, the others where a cell does. */
@@ -30,6 +31,8 @@ const CEILINGS: Readonly<Record<PairColumn | NationColumn, number>> = {
   stability: ONE,
   nationalism: ONE,
   influence: MOST,
+  arsenal: ARSENALS.length - 1,
+  regimeSince: MOST,
   startSecurity: MOST,
   startAutonomy: MOST,
   startStanding: MOST,

@@ -85,6 +85,8 @@ export function copyColumns({ nations, pairs }: Columns): Columns {
       stability: copy(nations.stability),
       nationalism: copy(nations.nationalism),
       influence: copy(nations.influence),
+      arsenal: copy(nations.arsenal),
+      regimeSince: copy(nations.regimeSince),
       startSecurity: nations.startSecurity,
       startAutonomy: nations.startAutonomy,
       startStanding: nations.startStanding,

@@ -4,6 +4,7 @@ import type { NationId, PactId, ThreatId } from './ids';
 import type { Theory } from './theory';
 import type {
   AgentName,
+  Arsenal,
   ReasonsShown,
   Clause,
   CrisisCause,
@@ -41,6 +42,10 @@ export interface PublicNation {
   readonly capability: Ppm;
   /** Million dollars a year, in the scenario's constant money. */
   readonly gdp: number;
+  /** Thousands; 0 where it is not known. */
+  readonly population: number;
+  /** Nuclear weapons at the start. */
+  readonly arsenal: Arsenal;
   /** Defence spending as a share of gdp, ppm. */
   readonly burden: Ppm;
   /** −1 000 000 autocracy … +1 000 000 democracy, 0 where unknown. */

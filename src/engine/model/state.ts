@@ -20,6 +20,8 @@ export const NATION_COLUMNS = [
   'stability',
   'nationalism',
   'influence',
+  'arsenal',
+  'regimeSince',
   'startSecurity',
   'startAutonomy',
   'startStanding',
@@ -91,7 +93,7 @@ export interface PublicPosition extends Omit<Position, 'nations' | 'content'> {
   readonly content: PublicContent;
   readonly nations: Pick<
     NationColumns,
-    'capability' | 'regime' | 'stability' | 'burden' | 'gdp' | 'readiness' | 'nationalism'
+    'capability' | 'regime' | 'stability' | 'burden' | 'gdp' | 'readiness' | 'nationalism' | 'arsenal'
   >;
 }
 
@@ -105,7 +107,8 @@ export interface State extends Position {
   readonly turn: number;
   /**
    * A column for each number of a nation, cell i for `content.nations[i]`. Ppm, but for gdp (million dollars a year), regime
-   * (−1 000 000 autocracy … 1 000 000 democracy) and influence (points).
+   * (−1 000 000 autocracy … 1 000 000 democracy), influence (points), arsenal (place in `ARSENALS`) and regimeSince (the turn of the
+   * last change of government, `NEVER` where the game has seen none).
    */
   readonly nations: NationColumns;
   /**

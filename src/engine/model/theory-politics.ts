@@ -4,6 +4,10 @@
 export interface PoliticsWeights {
   readonly coup: number;
   readonly consolidation: number;
+  readonly consolidatedFrom: number;
+  readonly wealth: number;
+  readonly youth: number;
+  readonly youthYears: number;
   readonly coupShift: number;
   readonly revolution: number;
   readonly democratisation: number;

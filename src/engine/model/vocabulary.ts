@@ -140,8 +140,19 @@ export const SCRIPT_KINDS = [...CRISIS_CAUSES, 'other'] as const;
 export type ScriptKind = (typeof SCRIPT_KINDS)[number];
 
 /** Columns that a script may move: by an absolute share, or (the last three) by a share of what there is. */
-export const SCRIPTED_NATION_COLUMNS = ['stability', 'readiness', 'technology', 'gdp', 'capability'] as const;
+export const SCRIPTED_NATION_COLUMNS = [
+  'stability',
+  'readiness',
+  'technology',
+  'gdp',
+  'capability',
+  'arsenal',
+] as const;
 export const SCRIPTED_PAIR_COLUMNS = ['trust', 'grievance', 'rivalry', 'transparency', 'trade'] as const;
+
+/** Nuclear weapons: none, some, or so many and so safe that they survive a first strike. A column holds the place in this list. */
+export const ARSENALS = ['none', 'arsenal', 'second-strike'] as const;
+export type Arsenal = (typeof ARSENALS)[number];
 
 /** How a crisis can end. */
 export const OUTCOMES = [

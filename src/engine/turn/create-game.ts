@@ -23,7 +23,7 @@ import { openCrisis } from '../changes/open-crisis';
 import { firstImpressions } from './perception';
 import { pactOf } from '../changes/pact-record';
 import { assign, beginWork, structureOf, type Work } from '../changes/work';
-import { RUNGS } from '../model/vocabulary';
+import { ARSENALS, RUNGS } from '../model/vocabulary';
 
 const NOTHING: Structure = {
   pacts: [],
@@ -48,6 +48,8 @@ function fillNation(state: State, nation: NationContent, i: number): void {
   nations.burden[i] = nation.burden;
   nations.burdenTarget[i] = nation.burden;
   nations.regime[i] = nation.regime;
+  nations.regimeSince[i] = NEVER;
+  nations.arsenal[i] = ARSENALS.indexOf(nation.arsenal);
   nations.intent[i] = nation.intent;
   nations.readiness[i] = nation.readiness;
   nations.technology[i] = nation.technology;

@@ -2,6 +2,8 @@
 
 import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
+import type { Content } from '../model/content';
+import { memoPerObject } from '../model/memo';
 import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Crisis, Settlement } from '../model/state';
@@ -46,6 +48,7 @@ function change(work: Work, i: number, upheaval: Upheaval, luck: number): void {
   const to = ppm(regimeAfter(w, was / ONE, upheaval, luck));
   const effects: Effect[] = [];
   bumpNation(work, effects, 'regime', i, to - was);
+  work.nations.regimeSince[i] = work.turn;
   if (upheaval !== 'democratisation') bumpNation(work, effects, 'stability', i, -ppm(w.shock));
   emit(work, {
     kind: 'regime-changed',
@@ -56,6 +59,22 @@ function change(work: Work, i: number, upheaval: Upheaval, luck: number): void {
   });
 }
 
+/** Gdp a head of all whose people are known, at the start; 0 where nobody's are. */
+const meanWealth = memoPerObject(({ nations }: Content): number => {
+  const known = nations.filter(({ population }) => population > 0);
+  const people = known.reduce((sum, { population }) => sum + population, 0);
+  return people > 0 ? known.reduce((sum, { gdp }) => sum + gdp, 0) / people : 0;
+});
+
+function wealthOf({ content, nations }: Work, i: number): number {
+  const { population } = content.nations[i]!;
+  return population > 0 ? nations.gdp[i]! / population / meanWealth(content) : 1;
+}
+
+/** Years of the model since nation i's last change of regime. */
+const regimeAge = (work: Work, i: number): number =>
+  (work.turn - work.nations.regimeSince[i]!) * yearsPerTurn(work);
+
 /** Which upheaval befalls nation i where `luck` falls, where any. */
 function upheavalOf(work: Work, i: number, years: number, luck: number): Upheaval | null {
   const { stability, regime, gdp } = work.nations;
@@ -65,6 +84,8 @@ function upheavalOf(work: Work, i: number, years: number, luck: number): Upheava
     regime: regime[i]! / ONE,
     defeated: defeated(work, start.id),
     hardship: Math.max(0, 1 - gdp[i]! / start.gdp),
+    wealth: wealthOf(work, i),
+    age: regimeAge(work, i),
   });
   return drawn(hazards, years, luck);
 }

@@ -18,9 +18,14 @@ const isOwn = (column: ScriptedEffect['column']): column is NationEffect =>
 /** Columns that have no upper end: moved by a share of what there is. */
 const scaled = (now: number, by: number): number => Math.trunc((now * by) / ONE);
 
+/** Economies and powers move by a share of what there is, arsenals by steps, all else by a share of the whole. */
+function nationDelta(now: number, column: NationEffect, by: number): number {
+  if (column === 'gdp' || column === 'capability') return scaled(now, by);
+  return column === 'arsenal' ? Math.sign(by) : by;
+}
+
 function moveNation(work: Work, effects: Effect[], column: NationEffect, i: number, by: number): void {
-  const grows = column === 'gdp' || column === 'capability';
-  bumpNation(work, effects, column, i, grows ? scaled(work.nations[column][i]!, by) : by);
+  bumpNation(work, effects, column, i, nationDelta(work.nations[column][i]!, column, by));
 }
 
 function movePair(work: Work, effects: Effect[], column: PairEffect, i: number, j: number, by: number): void {

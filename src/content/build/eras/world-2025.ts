@@ -1,6 +1,7 @@
 // World 2025: its head, its sources, what is asked of whom, and what is under way on 1 January 2025. The rest lies in world/.
 import type { Era } from '../era';
 import { eraSources } from '../era-sources';
+import { ARSENALS } from './world/arsenals';
 import { CLAIMS, LEANINGS, RECENT, RIVALS, WRONGS } from './world/quarrels';
 import { DELIVERIES, resourcesOf } from './world/resources';
 import { STATES } from './world/states';
@@ -54,6 +55,11 @@ const OBJECTIVES: NonNullable<Head['objectives']> = [
 const SOURCES = eraSources(
   2022,
   [
+    {
+      id: 'sipri-2025',
+      title: 'Stockholm International Peace Research Institute (2025), SIPRI Yearbook 2025, chapter 6: World nuclear forces',
+      note: 'Military stockpiles of January 2025. Whether they would survive a first strike is our reading: submarines that always patrol.',
+    },
     {
       id: 'imf-weo',
       title: 'International Monetary Fund (April 2025), World Economic Outlook database',
@@ -163,5 +169,6 @@ export const world2025: Era = {
   exposure: exposureOf,
   spending: 'spending-2024',
   product: 'imf-weo',
+  arsenals: [ARSENALS, 'sipri-2025'],
   traded: { growth: GROWTH, known: KNOWN, said: SAID, cuts: CUTS, least: 0.003, source: 'trade-2024' },
 };
