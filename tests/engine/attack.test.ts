@@ -22,6 +22,7 @@ const CASE: AttackCase = {
   friends: 0,
   tradeAtStake: 0,
   targetDefended: false,
+  targetShielded: false,
   attackerOffence: false,
   attackerNeutrality: false,
   attackerBacked: false,
@@ -34,6 +35,7 @@ describe('propensity', () => {
   it.each<[string, Partial<AttackCase>]>([
     ['an even match', {}],
     ['poor odds', { own: 1, other: 1000 }],
+    ['a nuclear shield', { targetDefended: true, targetShielded: true }],
     ['a fresh dispute', { peaceYears: 0, own: 10 }],
     ['friends, trade and pacts', { friends: 50, tradeAtStake: 0.5, targetDefended: true, allied: true }],
     ['a backer', { attackerBacked: true, attackerOffence: true, attackerNeutrality: true, peaceYears: 0 }],
@@ -55,7 +57,7 @@ describe('propensity', () => {
   });
 
   it('is the product of its factors', () => {
-    const win = 100 / (100 + 100 * 0.8);
+    const win = (100 * 0.8) / (100 * 0.8 + 100);
     const peace = w.peaceBase + 1 / (1 + 5 / w.peaceYears);
     const product = w.base * (0.1 + 0.4) * 0.8 * peace * 0.707106 * (1 - w.odds * (1 - win * win));
     expect(p()).toBeCloseTo(product, 9);
@@ -63,6 +65,7 @@ describe('propensity', () => {
 
   test.each<[string, Partial<AttackCase>, number]>([
     ['the target has a defence pact', { targetDefended: true }, 0.85],
+    ['one of those who defend it has nuclear weapons', { targetShielded: true }, w.shield],
     ['the attacker has an offence pact', { attackerOffence: true }, 1.36],
     ['the attacker holds a neutrality pact with others', { attackerNeutrality: true }, 1.95],
     ['its backer promised unconditionally', { attackerBacked: true }, 3.5],
@@ -89,7 +92,7 @@ describe('propensity', () => {
 describe('winning', () => {
   test.each([
     ['equals, face to face', 100, 100, 1, 0, 0.5],
-    ['far from the target', 100, 100, 0.5, 0, 2 / 3],
+    ['far from the target', 100, 100, 0.5, 0, 1 / 3],
     ['against friends as well', 100, 100, 1, 200, 0.25],
   ])('%s', (_, own, other, reach, friends, win) =>
     expect(winShare(own, other, reach, friends)).toBeCloseTo(win, 12),

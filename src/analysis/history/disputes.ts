@@ -85,7 +85,7 @@ function promise(theory: Theory): number {
   return honourScore(theory.honour, honourTerms(theory.honour, plain)) * theory.cohesion.parts.base;
 }
 
-/** Trade and unconditional backers are not in the table; allies count as far away as the challenger is. */
+/** Trade, nuclear weapons and unconditional backers are not in the table; allies count as far away as the challenger is. */
 function casesOf(theory: Theory, table: Table): AttackCase[] {
   const [rivalry, km, years] = ['riv', 'dist', 'py'].map((name) => numbers(table, name));
   const [share, pooled] = ['rr', 'tpow'].map((name) => numbers(table, name));
@@ -108,6 +108,7 @@ function casesOf(theory: Theory, table: Table): AttackCase[] {
       friends: defended![k]! ? friends(own, within(pooled![k]!)) * kept * reach : 0,
       tradeAtStake: 0,
       targetDefended: defended![k]!,
+      targetShielded: false,
       attackerOffence: offence![k]!,
       attackerNeutrality: neutrality![k]!,
       attackerBacked: false,

@@ -35,6 +35,10 @@ export const attackSchema = z.strictObject({
     'Mattes & Vonnahme 2010; design',
   ),
   defence: factor('Where the target has a defence pact', LEEDS),
+  shield: share(
+    'What is left where one of those bound to defend the target has nuclear weapons',
+    'sign: Fuhrmann & Sechser 2014; design',
+  ),
   offence: factor('Where the challenger has an offence pact', LEEDS),
   neutrality: factor('Where the challenger holds a neutrality pact with others', LEEDS),
   unconditional: factor("Where the challenger's backer promised unconditionally", 'Benson 2011; fit'),
@@ -51,6 +55,14 @@ export const attackSchema = z.strictObject({
 });
 
 const utility = (what: string) => weight(-10, 10, 'utility', what, 'fit');
+
+export const nuclearSchema = z.strictObject({
+  bothArmed: share(
+    'What is left of the chance that a clash of two with nuclear arsenals becomes a war',
+    'Rauchhaus 2009: none of 91 disputes, Kargil apart; design',
+  ),
+  bothStrikeBack: share('The same where both could strike back after a first strike', 'Jervis 1989; design'),
+});
 
 export const utilitySchema = z.strictObject({
   proximity: utility('Weight of mean nearness'),

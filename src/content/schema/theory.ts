@@ -6,6 +6,7 @@ import { clauseCostsSchema, cohesionSchema, honourSchema, pactTypesSchema } from
 import {
   agentsSchema,
   attackSchema,
+  nuclearSchema,
   crisisSchema,
   influenceSchema,
   landscapeSchema,
@@ -29,6 +30,7 @@ export const theoryWeights = {
   clauseCosts: clauseCostsSchema,
   honour: honourSchema,
   attack: attackSchema,
+  nuclear: nuclearSchema,
   utility: utilitySchema,
   landscape: landscapeSchema,
   crisis: crisisSchema,

@@ -16,6 +16,8 @@ export interface AttackWeights {
   /** Quarrels a year that a nation next door to all its partners in a pact of peace has with one of them; fewer from afar. */
   readonly quarrels: number;
   readonly defence: number;
+  /** Where a nation bound to defend the target has nuclear weapons. */
+  readonly shield: number;
   readonly offence: number;
   readonly neutrality: number;
   readonly unconditional: number;
@@ -24,6 +26,13 @@ export interface AttackWeights {
   readonly democracyFrom: number;
   /** A nation with at least this share of the strongest one's capability counts as a great power. */
   readonly greatPower: number;
+}
+
+/** Nuclear weapons (model section 12): what they leave of the step from a clash to war. */
+export interface NuclearWeights {
+  /** Where both sides have an arsenal, and where both could strike back after a first strike. */
+  readonly bothArmed: number;
+  readonly bothStrikeBack: number;
 }
 
 /** Model section 9: utility of a set of allies. */

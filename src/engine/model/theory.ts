@@ -7,6 +7,7 @@ import type { TransnationalWeights } from './theory-threats';
 import type { CohesionWeights, PactTypeWeights, HonourWeights } from './theory-pacts';
 import type {
   AttackWeights,
+  NuclearWeights,
   UtilityWeights,
   LandscapeWeights,
   CrisisWeights,
@@ -29,6 +30,7 @@ export interface Theory {
   readonly clauseCosts: Readonly<Record<Clause, number>>;
   readonly honour: HonourWeights;
   readonly attack: AttackWeights;
+  readonly nuclear: NuclearWeights;
   readonly utility: UtilityWeights;
   readonly landscape: LandscapeWeights;
   readonly crisis: CrisisWeights;

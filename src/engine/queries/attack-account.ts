@@ -22,6 +22,7 @@ const inOrder = (f: AttackFactors, alone: number) => [
   { part: 'target-friends', factor: f.odds / alone },
   { part: 'trade-restrains', factor: f.trade },
   { part: 'target-defended', factor: f.defended },
+  { part: 'target-shielded', factor: f.shielded },
   { part: 'own-offence-pact', factor: f.offence },
   { part: 'own-neutrality-pact', factor: f.neutrality },
   { part: 'own-backer', factor: f.backed },

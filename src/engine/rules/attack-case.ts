@@ -91,6 +91,7 @@ export function attackCase(
     friends: friends.expected,
     tradeAtStake: tradeAtStake(attack, pairs.trade, derived.trade, i, j),
     targetDefended: friends.reach > 0,
+    targetShielded: friends.shield,
     attackerOffence: backing.offence,
     attackerNeutrality: backing.neutrality,
     attackerBacked: backing.backed,

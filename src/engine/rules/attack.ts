@@ -24,6 +24,8 @@ export interface AttackCase {
   /** What a fight would end of their trade, 0…1. */
   readonly tradeAtStake: number;
   readonly targetDefended: boolean;
+  /** Whether one of those bound to defend it has nuclear weapons. */
+  readonly targetShielded: boolean;
   readonly attackerOffence: boolean;
   readonly attackerNeutrality: boolean;
   readonly attackerBacked: boolean;
@@ -31,9 +33,10 @@ export interface AttackCase {
   readonly allied: boolean;
 }
 
-/** Chance that the attacker would win alone against the target and its friends, 0…1. */
+/** Chance that the attacker would win alone against the target and its friends, 0…1: distance weakens who comes from afar (Boulding 1962). */
 export function winShare(own: number, other: number, reach: number, friends: number): number {
-  return own / (own + other * reach + friends);
+  const arrives = own * reach;
+  return arrives / (arrives + other + friends);
 }
 
 /** What the odds of winning leave of an attack: poor odds restrain it in part. */
@@ -57,6 +60,7 @@ export interface AttackFactors {
   readonly odds: number;
   readonly trade: number;
   readonly defended: number;
+  readonly shielded: number;
   readonly offence: number;
   readonly neutrality: number;
   readonly backed: number;
@@ -74,6 +78,7 @@ export function attackFactors(w: AttackWeights, c: AttackCase): AttackFactors {
     odds: oddsLeft(w, c.own, c.other, c.reach, c.friends),
     trade: 1 - w.trade * c.tradeAtStake,
     defended: c.targetDefended ? w.defence : 1,
+    shielded: c.targetShielded ? w.shield : 1,
     offence: c.attackerOffence ? w.offence : 1,
     neutrality: c.attackerNeutrality ? w.neutrality : 1,
     backed: c.attackerBacked ? w.unconditional : 1,
@@ -85,7 +90,7 @@ export function attackFactors(w: AttackWeights, c: AttackCase): AttackFactors {
 /** Their product: disputes begun a year by this directed pair, at tempo 1. */
 export function propensityOf(f: AttackFactors): number {
   const drive = f.proneness * f.rivalry * f.reach * f.peace * (f.power * f.odds) * f.trade;
-  return drive * f.defended * f.offence * f.neutrality * f.backed * f.democracies * f.allied;
+  return drive * f.defended * f.shielded * f.offence * f.neutrality * f.backed * f.democracies * f.allied;
 }
 
 /** What the odds would leave if the target had no friends. */

@@ -4,6 +4,7 @@ import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Pact, Position, PublicPosition } from '../model/state';
 import { memoByPacts } from '../model/memo';
+import { isArmed } from './nuclear';
 import { memberHonour } from './pact-honour';
 import { reachKm } from './reach';
 import { proximity } from './threat';
@@ -95,6 +96,8 @@ export interface Friends {
   readonly expected: number;
   /** Σ c·π of the same: capability if all came. */
   readonly reach: number;
+  /** Whether one of them has nuclear weapons. */
+  readonly shield: boolean;
 }
 
 /** What the friends of `target` would bring against `attacker`. Each ally counts once, by its strongest promise. */
@@ -109,6 +112,7 @@ export function friendsAgainst(
   const km = reachKm(position);
   let expected = 0;
   let reach = 0;
+  let shield = false;
   let counted = -1;
   for (const promise of promises[target]!) {
     if (promise.ally === counted || !binds(promise, attacker)) continue;
@@ -116,6 +120,7 @@ export function friendsAgainst(
     const arrives = position.nations.capability[counted]! * proximity(w, km[counted * n + target]!);
     expected += promise.weight * arrives;
     reach += arrives;
+    shield ||= isArmed(position, counted);
   }
-  return { expected, reach };
+  return { expected, reach, shield };
 }

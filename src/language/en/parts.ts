@@ -206,6 +206,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   'target-friends': part('The target’s friends', 'What its friends would bring: deterrence.'),
   'trade-restrains': part('Trade', 'Who trades has more to lose.'),
   'target-defended': part('Defence pact', 'The target has promises of defence.'),
+  'target-shielded': part('Nuclear shield', 'One of those bound to defend the target has nuclear weapons.'),
   'own-offence-pact': part('Offence pact', 'The attacker has promises of help in an attack.'),
   'own-neutrality-pact': part('Neutrality pact', 'Others have promised the attacker to stay out.'),
   'own-backer': part('Unconditional backer', 'Somebody backs the attacker whatever it does.'),
