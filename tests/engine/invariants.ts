@@ -2,8 +2,10 @@
 
 import { expect } from 'vitest';
 import {
+  ARSENALS,
   COHESION_PARTS,
   NATION_COLUMNS,
+  NEVER,
   PAIR_COLUMNS,
   pactAccount,
   type PairColumn,
@@ -52,7 +54,11 @@ export function complaints(state: State): string[] {
           ? cell >= 0
           : name === 'influence'
             ? cell >= 0
-            : share(cell);
+            : name === 'arsenal'
+              ? cell >= 0 && cell < ARSENALS.length
+              : name === 'regimeSince'
+                ? cell === NEVER || (cell > 0 && cell <= state.turn)
+                : share(cell);
     for (const at of broken(nations[name], range))
       found.push(`${name} of ${content.nations[at]?.id} is ${nations[name][at]}`);
   }

@@ -48,7 +48,7 @@ describe('hazards of upheaval', () => {
 
   it('consolidated democracies have no coups, however shaken', () => {
     const shaken = { stability: 0, defeated: true, hardship: 1, wealth: 0, age: 0 };
-    const coups = [0, 0.5, 0.8, w.consolidatedFrom, 1].map((regime) => hazards({ ...shaken, regime }).coup);
+    const coups = [0, 0.3, 0.6, w.consolidatedFrom, 1].map((regime) => hazards({ ...shaken, regime }).coup);
     expect(coups.slice(3)).toEqual([0, 0]);
     expect(coups.slice(0, 3).every((coup, k) => coup > (coups[k + 1] ?? 0))).toBe(true);
   });
