@@ -85,7 +85,8 @@ const SOURCES: ScenarioFile['sources'] = [
   },
   {
     id: 'nuclear',
-    title: 'David Holloway (1994), Stalin and the Bomb, Yale University Press; Lorna Arnold (2001), Britain and the H-Bomb, Palgrave',
+    title:
+      'David Holloway (1994), Stalin and the Bomb, Yale University Press; Lorna Arnold (2001), Britain and the H-Bomb, Palgrave',
     note: 'The first tests: the Soviet one of 29 August 1949, the British one of 3 October 1952, each the fruit of work begun years before.',
   },
   {

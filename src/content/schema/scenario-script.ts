@@ -9,7 +9,9 @@ const by = z
   .check(
     z.gte(-1),
     z.lte(1),
-    z.describe('By how much, −1…1; of what there is for gdp, capability and trade, otherwise of the whole. An arsenal moves by one step, up or down.'),
+    z.describe(
+      'By how much, −1…1; of what there is for gdp, capability and trade, otherwise of the whole. An arsenal moves by one step, up or down.',
+    ),
   );
 
 const effectSchema = z.union([

@@ -57,7 +57,8 @@ const SOURCES = eraSources(
   [
     {
       id: 'sipri-2025',
-      title: 'Stockholm International Peace Research Institute (2025), SIPRI Yearbook 2025, chapter 6: World nuclear forces',
+      title:
+        'Stockholm International Peace Research Institute (2025), SIPRI Yearbook 2025, chapter 6: World nuclear forces',
       note: 'Military stockpiles of January 2025. Whether they would survive a first strike is our reading: submarines that always patrol.',
     },
     {
