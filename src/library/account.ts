@@ -8,6 +8,7 @@ import {
   autonomyAccount,
   burdenAccount,
   entrapmentAccount,
+  intentAccount,
   pactAccount,
   pooledAccount,
   prosperityAccount,
@@ -29,7 +30,7 @@ import type { Game, Moment } from './game';
 export type NationNumber = 'threat' | 'reputation' | 'security' | 'prosperity' | 'autonomy' | 'burden';
 
 /** What it can lay open of one nation towards another. */
-export type PairNumber = 'trust' | 'abandonment' | 'entrapment' | 'attack' | 'trade';
+export type PairNumber = 'trust' | 'intent' | 'abandonment' | 'entrapment' | 'attack' | 'trade';
 
 /**
  * A number of a game, and at which turn (the last where left out).
@@ -43,6 +44,7 @@ export type PairNumber = 'trust' | 'abandonment' | 'entrapment' | 'attack' | 'tr
  * | `security`, `prosperity`, `autonomy` | its scores, 0…1 | ppm |
  * | `burden` | what it would spend on defence, a share of its gdp (Olson & Zeckhauser 1966) | ppm |
  * | `trust` | a nation's trust in another, 0…1 | ppm |
+ * | `intent` | how revisionist it believes another to be, 0…1 | ppm |
  * | `abandonment`, `entrapment` | its risk that an ally fails it, or draws it into a quarrel (Snyder 1984), 0…1 | ppm |
  * | `attack` | disputes a year that it would begin with another at history's pace | ppm |
  * | `trade` | what the two trade, both ways | million dollars a year |
@@ -75,6 +77,7 @@ type OfPair = (
 ) => Account;
 const OF_PAIR: Readonly<Record<PairNumber, OfPair>> = {
   trust: trustAccount,
+  intent: intentAccount,
   trade: tradeAccount,
   abandonment: (before, _, now, nation, other) => abandonmentAccount(before, now, nation, other),
   entrapment: (before, _, now, nation, other) => entrapmentAccount(before, now, nation, other),

@@ -144,6 +144,14 @@ export const economySchema = z.strictObject({
     'k2: burden saved for each share of gdp that allies spend (free riding)',
     OLSON,
   ),
+  burdenRivals: weight(
+    0,
+    5,
+    'share',
+    'How far the wanted burden answers what those who are feared have added to theirs since the start',
+    'sign: Richardson 1960; design',
+  ),
+  burdenRivalsHalf: weight(0.001, 1, 'threat', 'The greatest threat at which half of that answer is given'),
   burdenSize: weight(
     0,
     1,

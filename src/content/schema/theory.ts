@@ -13,6 +13,7 @@ import {
   scoresSchema,
   utilitySchema,
 } from './theory-play';
+import { conductSchema } from './theory-conduct';
 import { politicsSchema } from './theory-politics';
 import { transnationalSchema } from './theory-threats';
 import { economySchema, threatSchema, transparencySchema, trustSchema } from './theory-world';
@@ -21,6 +22,7 @@ export const THEORY_FORMAT = 1;
 
 export const theoryWeights = {
   threat: threatSchema,
+  conduct: conductSchema,
   economy: economySchema,
   trust: trustSchema,
   transparency: transparencySchema,

@@ -95,6 +95,10 @@ export interface EconomyWeights {
   readonly burdenThreat: number;
   readonly burdenAllies: number;
   readonly burdenSize: number;
+  /** How far it answers what those it fears have added to their burdens since the start (Richardson 1960). */
+  readonly burdenRivals: number;
+  /** The largest θ at which it answers with half of that. */
+  readonly burdenRivalsHalf: number;
   readonly burdenThreatFull: number;
   /** Share of the way to the burden it wants that an agent's yearly review goes. */
   readonly burdenReview: number;

@@ -2,6 +2,7 @@
 // decimals; rates are per year, impulses are one-off shares.
 
 import type { ThreatWeights, EconomyWeights, TrustWeights, TransparencyWeights } from './theory-world';
+import type { ConductWeights } from './theory-conduct';
 import type { PoliticsWeights } from './theory-politics';
 import type { TransnationalWeights } from './theory-threats';
 import type { CohesionWeights, PactTypeWeights, HonourWeights } from './theory-pacts';
@@ -21,6 +22,7 @@ export interface Theory {
   readonly id: string;
   readonly title: string;
   readonly threat: ThreatWeights;
+  readonly conduct: ConductWeights;
   readonly economy: EconomyWeights;
   readonly trust: TrustWeights;
   readonly transparency: TransparencyWeights;

@@ -150,6 +150,20 @@ export const SCRIPTED_NATION_COLUMNS = [
 ] as const;
 export const SCRIPTED_PAIR_COLUMNS = ['trust', 'grievance', 'rivalry', 'transparency', 'trade'] as const;
 
+/** What a nation does that tells others of its intent, in the order in which accounts list it. */
+export const CONDUCT_SIGNS = [
+  'claim',
+  'warning',
+  'mobilisation',
+  'bloodshed',
+  'broken-pact',
+  'interference',
+  'concession',
+  'kept-promise',
+  'help',
+] as const;
+export type ConductSign = (typeof CONDUCT_SIGNS)[number];
+
 /** Nuclear weapons: none, some, or so many and so safe that they survive a first strike. A column holds the place in this list. */
 export const ARSENALS = ['none', 'arsenal', 'second-strike'] as const;
 export type Arsenal = (typeof ARSENALS)[number];

@@ -24,8 +24,9 @@ const accountOfNation =
 /** b*: what a nation would spend on defence, as a share of gdp (Olson & Zeckhauser 1966); ppm. */
 export const burdenAccount = accountOfNation((state, i) => {
   const w = state.content.theory.economy;
-  const { topThreat, alliesBurden, sizeShare } = burdenCase(state, derive(state), i);
-  const { base, threat, allies, size, limits, wanted } = burdenParts(w, topThreat, alliesBurden, sizeShare);
+  const { topThreat, alliesBurden, sizeShare, rivalsRise } = burdenCase(state, derive(state), i);
+  const parts = burdenParts(w, topThreat, alliesBurden, sizeShare, rivalsRise);
+  const { base, threat, allies, size, rivals, limits, wanted } = parts;
   return {
     level: ppm(wanted),
     parts: [
@@ -33,6 +34,7 @@ export const burdenAccount = accountOfNation((state, i) => {
       { part: 'burden-threat', size: threat * ONE },
       { part: 'burden-allies', size: allies * ONE },
       { part: 'burden-size', size: size * ONE },
+      { part: 'burden-rivals', size: rivals * ONE },
       { part: 'limits', size: limits * ONE },
     ],
   };

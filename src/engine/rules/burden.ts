@@ -1,6 +1,6 @@
 // What goes into a nation's wanted defence spending, and who pays less than its share in a pact (Olson & Zeckhauser 1966).
 
-import { ONE } from '../model/arithmetic';
+import { ONE, saturate } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Pact, Position, PublicPosition } from '../model/state';
 import type { Derived } from './derived';
@@ -12,6 +12,8 @@ export interface BurdenCase {
   readonly alliesBurden: number;
   /** Its share of the gdp of all allies together. */
   readonly sizeShare: number;
+  /** What those whom it fears have added to their burdens since the start, weighted by fear; less in calm times. Signed. */
+  readonly rivalsRise: number;
 }
 
 export function burdenCase(
@@ -27,17 +29,24 @@ export function burdenCase(
   let others = 0;
   let spent = 0;
   let worst = 0;
+  let feared = 0;
+  let risen = 0;
   for (let j = 0; j < n; j++) {
-    worst = Math.max(worst, derived.theta[i * n + j]!);
+    const theta = derived.theta[i * n + j]!;
+    worst = Math.max(worst, theta);
+    feared += theta;
+    risen += theta * (burden[j]! - position.content.nations[j]!.burden);
     if (!derived.allied[i * n + j]) continue;
     others += gdp[j]!;
     spent += (gdp[j]! * burden[j]!) / ONE;
   }
   const own = gdp[i]!;
+  const alert = saturate(worst / ONE, position.content.theory.economy.burdenRivalsHalf);
   return {
     topThreat: worst / ONE,
     alliesBurden: others > 0 ? spent / others : 0,
     sizeShare: own / (own + others),
+    rivalsRise: feared > 0 ? (alert * risen) / feared / ONE : 0,
   };
 }
 

@@ -59,6 +59,8 @@ interface BurdenParts {
   readonly threat: number;
   readonly allies: number;
   readonly size: number;
+  /** The answer to what others have added to their arms. */
+  readonly rivals: number;
   /** What keeps it between nothing and the most that a theory allows. */
   readonly limits: number;
   readonly wanted: number;
@@ -66,21 +68,24 @@ interface BurdenParts {
 
 /**
  * b*: share of gdp that a nation would spend on defence. `topThreat` is its largest θ (0…1), `alliesBurden` the gdp-weighted
- * burden of its allies, `sizeShare` its share of the gdp of all allies together, itself included.
+ * burden of its allies, `sizeShare` its share of the gdp of all allies together, itself included; `rivalsRise` what those whom it
+ * fears have added to their burdens since the start, weighted by fear.
  */
 export function burdenParts(
   w: EconomyWeights,
   topThreat: number,
   alliesBurden: number,
   sizeShare: number,
+  rivalsRise = 0,
 ): BurdenParts {
   const base = w.burdenBase;
   const threat = w.burdenThreat * topThreat;
   const allies = -w.burdenAllies * alliesBurden;
   const size = w.burdenSize * Math.max(0, 1 - topThreat / w.burdenThreatFull) * rootShare(sizeShare);
-  const free = base + threat + allies + size;
+  const rivals = w.burdenRivals * rivalsRise;
+  const free = base + threat + allies + size + rivals;
   const wanted = Math.max(0, Math.min(w.burdenMax, free));
-  return { base, threat, allies, size, limits: wanted - free, wanted };
+  return { base, threat, allies, size, rivals, limits: wanted - free, wanted };
 }
 
 /** The same as one number. */
@@ -89,4 +94,5 @@ export const desiredBurden = (
   topThreat: number,
   alliesBurden: number,
   sizeShare: number,
-): number => burdenParts(w, topThreat, alliesBurden, sizeShare).wanted;
+  rivalsRise = 0,
+): number => burdenParts(w, topThreat, alliesBurden, sizeShare, rivalsRise).wanted;

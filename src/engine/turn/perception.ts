@@ -1,10 +1,13 @@
-// How nations read each other: intentions through noise, and now and then a misunderstanding (model sections 3 and 5).
+// How nations read each other: intentions by conduct, arms and reports through noise, and now and then a misunderstanding (model sections
+// 3 and 5).
 
 import { clamp, ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Position, State } from '../model/state';
+import { type ArmsNeeds, armsImpression, armsNeeds } from '../rules/arming';
+import { impressions, signers, signsIn } from '../rules/conduct';
 import { informed } from '../rules/interference';
 import { moveTrust } from '../changes/relations';
 import { emit, type Work } from '../changes/work';
@@ -21,17 +24,57 @@ export function perceive(position: Position, draw: Draw, i: number, j: number, s
   return clamp(position.nations.intent[j]! + ppm(error), 0, ONE);
 }
 
+/** What the acts of this turn tell everyone of those who did them. */
+export function judgeConduct(work: Work): void {
+  const signs = signsIn(work.events);
+  if (signs.length === 0) return;
+  const { content } = work;
+  const n = content.nations.length;
+  const { perceivedIntent } = work.pairs;
+  for (const j of signers(content, signs)) {
+    for (let i = 0; i < n; i++) {
+      if (i === j) continue;
+      const at = i * n + j;
+      const taken = impressions(
+        work,
+        signs,
+        nationAt(content, i),
+        nationAt(content, j),
+        perceivedIntent[at]!,
+      );
+      for (const { delta } of taken) perceivedIntent[at] = perceivedIntent[at]! + delta;
+    }
+  }
+}
+
+/** Share of the way to what is reported that a look goes: all of it where all is seen or a partner tells; a glimpse tells little. */
+function heedOf({ content, pairs }: Position, at: number, told: boolean): number {
+  const { reports } = content.theory.conduct;
+  const seen = pairs.transparency[at]! / ONE;
+  return told ? 1 : reports + (1 - reports) * seen * seen;
+}
+
+/** i looks at j: what its arms say, then what is reported of it. */
+function lookAt(work: Work, needs: ArmsNeeds, draw: Draw, i: number, j: number, told: boolean): void {
+  const { perceivedIntent } = work.pairs;
+  const at = i * work.content.nations.length + j;
+  const reported = perceive(work, draw, i, j, told);
+  const alarmed = perceivedIntent[at]! + armsImpression(work, needs, i, j, perceivedIntent[at]!);
+  const heed = heedOf(work, at, told);
+  perceivedIntent[at] = clamp(alarmed + Math.trunc((reported - alarmed) * heed), 0, ONE);
+}
+
 /** Each nation reassesses all others once a year, the nations in turn. */
 export function reassess(work: Work): void {
   const { turnsPerYear, nations } = work.content;
   const n = nations.length;
   const draw = work.streams.draw('perception');
+  let needs: ArmsNeeds | null = null;
   for (let i = 0; i < n; i++) {
     if ((work.turn + i) % turnsPerYear !== 0) continue;
+    needs ??= armsNeeds(work, work.derived);
     const told = informed(work, nationAt(work.content, i), i);
-    for (let j = 0; j < n; j++) {
-      if (i !== j) work.pairs.perceivedIntent[i * n + j] = perceive(work, draw, i, j, told);
-    }
+    for (let j = 0; j < n; j++) if (i !== j) lookAt(work, needs, draw, i, j, told);
   }
 }
 

@@ -16,7 +16,7 @@ import { driftNations, driftTies, driftTrade, driftTrust, payInfluence } from '.
 import { loseByWar } from '../changes/measures';
 import { breakOutIncidents } from './incidents';
 import { advancePacts, forgetViolations, holdYearlyReviews } from './pact-life';
-import { misunderstand, reassess } from './perception';
+import { judgeConduct, misunderstand, reassess } from './perception';
 import { changeRegimes, driftNationalism } from './politics';
 import { followScript } from './script';
 import { kindleCrises } from './sparks';
@@ -61,6 +61,7 @@ function resolveWorld(work: Work): WorldFacts {
   driftTrade(work, forced);
   driftNations(work, forced);
   driftNationalism(work);
+  judgeConduct(work);
   reassess(work);
   closePacts(work);
   kindleCrises(work);

@@ -31,6 +31,7 @@ export const inspectorChrome = {
     captions: {
       'trust-in': (value: string) => `Why its trust in you is ${value}`,
       'trust-out': (value: string) => `Why your trust in it is ${value}`,
+      intent: (value: string) => `Why you read ${value} into it`,
       threat: (value: string) => `Who makes it ${value}`,
       reputation: (value: string) => `Whose trust makes it ${value}`,
       security: (value: string) => `Why security is ${value}`,
@@ -71,6 +72,7 @@ export const inspectorChrome = {
     fearsAll: 'What it fears',
     trustInYou: 'Its trust in you',
     yourTrust: 'Your trust in it',
+    readIntent: 'The intent you read into it',
     accounts: 'Accounts',
     economy: 'Economy',
     defence: 'Defence',

@@ -7,6 +7,7 @@ import {
   burdenAccount,
   entrapmentAccount,
   prosperityAccount,
+  intentAccount,
   reputationAccount,
   securityAccount,
   threatAccount,
@@ -33,7 +34,7 @@ export interface NamedAccount {
   readonly account: Account;
 }
 
-const WORSE: ReadonlySet<string> = new Set(['threat', 'attack', 'abandonment', 'entrapment']);
+const WORSE: ReadonlySet<string> = new Set(['threat', 'intent', 'attack', 'abandonment', 'entrapment']);
 
 /** The accounts of a nation as `me` sees it; one's own where they are the same. */
 export function accountsOf(game: Game, me: NationId | null, nation: NationId): readonly NamedAccount[] {
@@ -51,7 +52,7 @@ export function accountsOf(game: Game, me: NationId | null, nation: NationId): r
     term,
     account,
     inverse: WORSE.has(key),
-    dated: key === 'trust-in' || key === 'trust-out',
+    dated: key === 'trust-in' || key === 'trust-out' || key === 'intent',
     caption: t.inspector.captions[key](wholePoints(account.level)),
   });
   const fear = name(
@@ -85,6 +86,7 @@ export function accountsOf(game: Game, me: NationId | null, nation: NationId): r
   return [
     name('trust-in', t.inspector.trustInYou, 'trust', trustAccount(before, events, state, nation, me)),
     name('trust-out', t.inspector.yourTrust, 'trust', trustAccount(before, events, state, me, nation)),
+    name('intent', t.inspector.readIntent, 'threat', intentAccount(before, events, state, me, nation)),
     fear,
     fame,
     ...risks,

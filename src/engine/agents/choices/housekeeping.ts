@@ -17,8 +17,8 @@ function allies(view: View): readonly number[] {
 }
 
 function wantedBurden({ board, me }: View): number {
-  const { topThreat, alliesBurden, sizeShare } = burdenCase(board, board.derived, me);
-  return desiredBurden(board.content.theory.economy, topThreat, alliesBurden, sizeShare);
+  const { topThreat, alliesBurden, sizeShare, rivalsRise } = burdenCase(board, board.derived, me);
+  return desiredBurden(board.content.theory.economy, topThreat, alliesBurden, sizeShare, rivalsRise);
 }
 
 /** Once a year: spending moves from what it is towards what the formula wants, never below what was pledged to a trusted pact. */
@@ -29,7 +29,7 @@ export function reviewSpending(view: View): void {
   const wanted = now + Math.trunc((wished - now) * burdenReview);
   view.choose([
     option({ kind: 'set-defence-spending', by: view.id, burden: wanted }, [
-      { part: 'desired-burden', value: Math.abs(wanted - now) / ONE },
+      { part: 'desired-burden', value: Math.abs(wished - now) / ONE },
       { part: 'noticeable', value: -view.board.content.theory.cohesion.noticeable },
     ]),
     NOTHING,
