@@ -58,8 +58,9 @@ function ofNation(
 ): readonly (readonly [string, number, number])[] {
   const { id } = state.content.nations[i]!;
   const derived = derive(state);
-  const { topThreat, alliesBurden, sizeShare } = burdenCase(state, derived, i);
-  const spends = desiredBurden(state.content.theory.economy, topThreat, alliesBurden, sizeShare);
+  const { topThreat, alliesBurden, sizeShare, rivalsRise } = burdenCase(state, derived, i);
+  const w = state.content.theory.economy;
+  const spends = desiredBurden(w, topThreat, alliesBurden, sizeShare, rivalsRise);
   return [
     ['threat', sumOf(threatAccount(before, state, id)), derived.threat[i]!],
     ['burden', sumOf(burdenAccount(before, state, id)), ppm(spends)],
