@@ -170,6 +170,37 @@ export const scoresSchema = z.strictObject({
   voted: share('Share of the risk of entrapment that a promise by vote leaves', 'Snyder 1984; design'),
 });
 
+export const patronageSchema = z.strictObject({
+  depthHalf: weight(
+    0.001,
+    10,
+    'autonomy',
+    'Autonomy cost of type and clauses at which the say in the others is half of what it may be',
+    'morrow-1991; design',
+  ),
+  lead: weight(0, 10, 'autonomy', 'What a rule that one nation leads adds to that cost', 'Lake 2009; design'),
+  light: share('Share of denial and position that a pact gives which promises nobody to fight'),
+  unbased: share('Share of the position that is had without bases or a joint command', 'Posen 2003; design'),
+  freedom: share(
+    'Share of its own autonomy cost that the say in a pact gives back to a member',
+    'morrow-1991; design',
+  ),
+  tether: share('How far weight over an ally lets one hold it back', 'Pressman 2008; design'),
+  quarrelHalf: weight(
+    0.0001,
+    10,
+    'disputes a year',
+    "Foreign quarrels, weighed by the foe's strength, at which entrapment is half of what it may be",
+    'Beckley 2015; design',
+  ),
+  crossedHalf: weight(
+    0.001,
+    10,
+    'rivalry',
+    'Enmity between partners and friends at which that costs half of what it may',
+  ),
+});
+
 export const influenceSchema = z.strictObject({
   perTurn: whole(0, 50, 'points', 'Influence each turn'),
   byStanding: whole(0, 50, 'points', 'Influence that full standing adds each turn'),
@@ -194,7 +225,14 @@ const agentSchema = z
     friends: taste('Weight of partners that its friends already have'),
     autonomy: taste('Cost of the autonomy that type and clauses take'),
     entrapment: taste("Cost of being drawn into the others' fights"),
-    leadership: taste('Influence over weaker partners, who give autonomy for security', 'morrow-1991'),
+    control: taste('A say in what weaker partners do, who give autonomy for security', 'morrow-1991'),
+    denial: taste('What its rival would gain were they bound to that one instead', 'Schroeder 1976; design'),
+    position: taste('Their ground: nearer to the rival, or between it and oneself', 'Posen 2003; design'),
+    standing: taste('Being the one that weaker partners count on', 'Snyder 1997; design'),
+    crossedFriends: taste(
+      'Cost of partners whose quarrels are with its friends or itself',
+      'Heider 1946; design',
+    ),
     surplus: taste('Cost of allies beyond what outweighs its top threat'),
     reciprocity: taste('Weight of what the others have done with their promises'),
     proposeAbove: taste('Worth that a pact must have before it is proposed'),

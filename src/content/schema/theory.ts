@@ -10,6 +10,7 @@ import {
   crisisSchema,
   influenceSchema,
   landscapeSchema,
+  patronageSchema,
   scoresSchema,
   utilitySchema,
 } from './theory-play';
@@ -38,6 +39,7 @@ export const theoryWeights = {
   crisis: crisisSchema,
   transnational: transnationalSchema,
   scores: scoresSchema,
+  patronage: patronageSchema,
   influence: influenceSchema,
   agents: agentsSchema,
 };

@@ -116,6 +116,26 @@ export interface ScoreWeights {
   readonly voted: number;
 }
 
+/** Model section 12: what a pact is to its stronger members, and what it may draw them into. */
+export interface PatronageWeights {
+  /** Autonomy cost of type and clauses at which the say in the others is half of what it may be. */
+  readonly depthHalf: number;
+  /** What a rule that one nation leads adds to that cost. */
+  readonly lead: number;
+  /** Share of denial and position that a pact gives which promises nobody to fight. */
+  readonly light: number;
+  /** Share of the position that is had without bases or a joint command. */
+  readonly unbased: number;
+  /** Share of its own autonomy cost that the say in a pact gives back. */
+  readonly freedom: number;
+  /** How far weight over an ally lets one hold it back (Pressman 2008). */
+  readonly tether: number;
+  /** Foreign quarrels a year, weighed by the foe's strength, at which entrapment is half of what it may be. */
+  readonly quarrelHalf: number;
+  /** Enmity between partners and friends at which that costs half of what it may. */
+  readonly crossedHalf: number;
+}
+
 /** Model section 10: influence, points a turn, and what each order costs. */
 export interface InfluenceWeights {
   readonly perTurn: number;
@@ -169,8 +189,16 @@ export interface AgentWeights {
   readonly security: number;
   /** Comfort of standing with those it fears most. */
   readonly joinThreat: number;
-  /** Influence over weaker partners, who give autonomy for security (Morrow 1991). */
-  readonly leadership: number;
+  /** A say in what weaker partners do, who give autonomy for security (Morrow 1991; Lake 2009). */
+  readonly control: number;
+  /** What its rival would gain were they bound to that one instead (Schroeder 1976). */
+  readonly denial: number;
+  /** Their ground: nearer to the rival, or between it and oneself. */
+  readonly position: number;
+  /** Being the one that weaker partners count on (Snyder 1997). */
+  readonly standing: number;
+  /** Cost of partners whose quarrels are with its friends, or with itself. */
+  readonly crossedFriends: number;
   readonly trust: number;
   readonly reputation: number;
   /** Partners that its friends already have. */

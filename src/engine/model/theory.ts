@@ -12,6 +12,7 @@ import type {
   UtilityWeights,
   LandscapeWeights,
   CrisisWeights,
+  PatronageWeights,
   ScoreWeights,
   InfluenceWeights,
   AgentWeights,
@@ -38,6 +39,7 @@ export interface Theory {
   readonly crisis: CrisisWeights;
   readonly transnational: TransnationalWeights;
   readonly scores: ScoreWeights;
+  readonly patronage: PatronageWeights;
   readonly influence: InfluenceWeights;
   readonly agents: Readonly<Record<Exclude<AgentName, 'random'>, AgentWeights>>;
 }

@@ -2,7 +2,7 @@
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
-import { NEVER, type Position } from '../model/state';
+import { NEVER, type Position, type PublicPosition } from '../model/state';
 import type { AttackCase, Backing } from './attack';
 import type { Derived } from './derived';
 import { tradeAtStake } from './economy';
@@ -55,7 +55,7 @@ export const backings = memoByPacts(({ content, structure }): readonly Backing[]
 });
 
 /** Rivalry, a live territorial dispute and a lack of the same resource in cell `at`, 0…1. */
-export function rivalryAt({ content, pairs }: Position, scarce: Uint8Array | null, at: number): number {
+export function rivalryAt({ content, pairs }: PublicPosition, scarce: Uint8Array | null, at: number): number {
   const { territorialDispute, scarceResource } = content.theory.threat;
   const contested = pairs.dispute[at]! > 0 ? territorialDispute : 0;
   const lacking = scarce !== null && scarce[at] === 1 ? scarceResource : 0;
@@ -63,7 +63,7 @@ export function rivalryAt({ content, pairs }: Position, scarce: Uint8Array | nul
 }
 
 /** Years since the last militarised dispute of the pair in cell `at`. */
-export function peaceYearsAt({ content, pairs, turn }: Position, at: number): number {
+export function peaceYearsAt({ content, pairs, turn }: PublicPosition, at: number): number {
   const last = pairs.lastDispute[at]!;
   return (turn - (last <= NEVER ? NEVER : last)) / content.turnsPerYear;
 }

@@ -105,7 +105,7 @@ export function support(view: View): void {
   const gap = 1 - capability[weakest]! / own;
   view.choose([
     option({ kind: 'aid', by: view.id, to: nationAt(view.board.content, weakest) }, [
-      { part: 'leadership', value: view.weights.leadership * gap },
+      { part: 'leadership', value: view.weights.control * gap },
     ]),
     NOTHING,
   ]);

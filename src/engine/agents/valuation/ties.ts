@@ -1,5 +1,5 @@
-// What agents know of pairs and sets of nations whoever weighs them: U(S), and what each fears that the other does not. Each pair is looked
-// at once a state, when somebody first asks.
+// What agents know of pairs and sets of nations whoever weighs them: U(S), common friends, and whose help arrives. Each pair is looked at
+// once a state, when somebody first asks.
 
 import { ONE, saturate } from '../../model/arithmetic';
 import { interdependenceAt } from '../../rules/economy';
@@ -11,7 +11,7 @@ import type { Draft } from './draft';
 import { memoLastState } from '../../model/memo';
 import type { Sight } from '../sight';
 
-/** Tables over pairs, cell i·n + j, UNKNOWN until asked for; and one over nations. */
+/** Tables over pairs, cell i·n + j, UNKNOWN until asked for. */
 interface Ties {
   readonly n: number;
   /** What ties i and j beside threats: their part of U(S). */
@@ -24,8 +24,6 @@ interface Ties {
   readonly friends: Int8Array;
   /** Capability of i that reaches j. */
   readonly arriving: Float64Array;
-  /** Σ_k θ_ik, ppm. */
-  readonly feared: Int32Array;
 }
 
 const UNKNOWN = -1;
@@ -38,22 +36,19 @@ function emptyTies(n: number): Ties {
     shared: new Int32Array(n * n),
     friends: new Int8Array(n * n),
     arriving: new Float64Array(n * n),
-    feared: new Int32Array(n),
   };
 }
 
 /** Laid out once, and wiped for each state that is asked about: fresh ones took a fifth of what agents take. They never leave this module. */
 let tables = emptyTies(0);
 
-const tiesOf = memoLastState(({ content, derived }: Sight): Ties => {
+const tiesOf = memoLastState(({ content }: Sight): Ties => {
   const n = content.nations.length;
   if (tables.n !== n) tables = emptyTies(n);
   tables.utility.fill(UNKNOWN);
   tables.common.fill(UNKNOWN);
   tables.friends.fill(UNKNOWN);
   tables.arriving.fill(UNKNOWN);
-  for (let i = 0; i < n; i++)
-    tables.feared[i] = derived.threat[i]! - sharedNonStateThreat(derived.nonStateThreat, n, i, i);
   return tables;
 });
 
@@ -147,14 +142,6 @@ function setUtilityOf(sight: Sight, ties: Ties, seats: readonly number[]): numbe
     feared += threat[i]! / (ONE * seats.length);
   }
   return utilityWith(sight.content.theory.utility, meanTies(sight, ties, seats), capability, feared);
-}
-
-/** Σ_k max(0, θ_jk − θ_ik), ppm: threat on j that i does not share. */
-export function foreignThreat(sight: Sight, i: number, j: number): number {
-  const ties = tiesOf(sight);
-  const at = i * ties.n + j;
-  if (ties.common[at] === UNKNOWN) compareFears(sight, ties, i, j);
-  return ties.feared[j]! - ties.common[at]!;
 }
 
 function findCommonFriend(tied: Uint8Array, n: number, i: number, j: number): boolean {

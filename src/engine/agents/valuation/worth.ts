@@ -1,5 +1,4 @@
-// What a pact is worth to one member: the set's utility, and what this member adds to or takes from it (model section 9; entrapment after
-// Snyder 1984).
+// What a pact is worth to one member: the set's utility, and what this member adds to or takes from it (model section 9).
 
 import { ONE, saturate } from '../../model/arithmetic';
 import { indexOf } from '../../model/columns';
@@ -11,7 +10,9 @@ import { companyOf } from './company';
 import type { Draft } from './draft';
 import { type SecurityPosition, securityPositionOf, worstOutside } from './security-position';
 import type { Sight } from '../sight';
-import { arriving, foreignThreat, haveCommonFriend, utilityOf } from './ties';
+import { patronage, say, weighPatronage } from './patronage';
+import { crossedFriends, entrapment } from './quarrels';
+import { arriving, haveCommonFriend, utilityOf } from './ties';
 import type { OptionTerm } from '../view';
 
 /** Capability that arrives by a draft: from those who have promised `who` nothing yet, and from those bound to it by this pact alone. */
@@ -28,13 +29,6 @@ const ANYONE = -1;
 
 const foeOf = ({ content }: Sight, { terms }: Draft): number =>
   terms.against === null ? ANYONE : indexOf(content, terms.against);
-
-/** Threat of one foe on j that `who` does not share, ppm. */
-function foreignFear({ content, derived }: Sight, who: number, j: number, foe: number): number {
-  const n = content.nations.length;
-  const { theta } = derived;
-  return Math.max(0, theta[j * n + foe]! - theta[who * n + foe]!);
-}
 
 /**
  * T' of `who` with `reach` more (or less) promised to it under the draft's terms: fears that the draft is about and that are not of
@@ -89,18 +83,17 @@ function securityGain(
 
 /**
  * Fills in what the others in the set bring `who`, each looked at once: their mean trust, repute, common friends and conduct in its
- * eyes, around their neutral points, and the mean threat on them that it does not share: fights it could be drawn into (Snyder 1984).
- * Notes the capability that arrives by the draft's promise of defence in `reach`.
+ * eyes, around their neutral points. Notes the capability that arrives by the draft's promise of defence in `reach`: as far as the two are
+ * not at odds, for a rival's promise is not believed.
  */
 function weighOthers(sight: Sight, w: AgentWeights, who: number, draft: Draft): void {
   const { seats, facts } = draft;
-  const { defence, fighting } = facts;
+  const { defence } = facts;
   const { allied } = sight.derived;
-  const { trust: trusted } = sight.pairs;
+  const { trust: trusted, rivalry } = sight.pairs;
   const { neutral, repute: reputed, conduct: conducted } = companyOf(sight);
   const row = who * sight.content.nations.length;
   const befriends = w.friends !== 0;
-  const foe = foeOf(sight, draft);
   const standing = defence && !draft.joining.includes(who);
   reach.fresh = 0;
   reach.held = 0;
@@ -108,7 +101,6 @@ function weighOthers(sight: Sight, w: AgentWeights, who: number, draft: Draft): 
   let repute = 0;
   let conduct = 0;
   let friends = 0;
-  let foreign = 0;
   for (let k = 0; k < seats.length; k++) {
     const j = seats[k]!;
     if (j === who) continue;
@@ -116,29 +108,26 @@ function weighOthers(sight: Sight, w: AgentWeights, who: number, draft: Draft): 
     repute += reputed[j]!;
     conduct += conducted[j]!;
     if (befriends && haveCommonFriend(sight, who, j)) friends++;
-    if (fighting) foreign += foe === ANYONE ? foreignThreat(sight, who, j) : foreignFear(sight, who, j, foe);
-    if (defence && allied[row + j] === 0) reach.fresh += arriving(sight, j, who);
-    else if (standing && allied[row + j] === 1) reach.held += arriving(sight, j, who);
+    if (!defence) continue;
+    const comes = arriving(sight, j, who) * (1 - rivalry[row + j]! / ONE);
+    if (allied[row + j] === 0) reach.fresh += comes;
+    else if (standing && allied[row + j] === 1) reach.held += comes;
   }
   const others = Math.max(1, seats.length - 1);
   values[4] = w.trust * (trust / others);
   values[5] = w.reputation * (repute / others);
   values[6] = w.friends * (friends / others);
   values[7] = w.reciprocity * (conduct / others);
-  values[9] = -w.entrapment * entrapment(sight, facts, foreign / (ONE * others));
 }
 
-/** How much the fights of others weigh under these terms, 0…1, from the mean threat on them that is not shared. */
-const entrapment = ({ content }: Sight, { fighting, bound }: Draft['facts'], foreign: number): number =>
-  fighting ? saturate(foreign, content.theory.threat.pressureHalf) * bound : 0;
-
-/** Autonomy that the type and clauses cost `who`, heavier the more pacts bind it already; 0… */
+/** Autonomy that the type and clauses cost `who`, heavier the more pacts bind it already; less for who has the say in it; 0… */
 function autonomyCost(sight: Sight, position: SecurityPosition, who: number, draft: Draft): number {
   const burden = sight.nations.burden[who]! / ONE;
   const pledge = draft.terms.pledge / ONE;
   const others = sight.derived.commitments[who]! - (draft.joining.includes(who) ? 0 : 1);
   const cost = draft.facts.cost + Math.max(0, pledge - burden);
-  return cost * (1 + others) * position.taste;
+  const left = 1 - sight.content.theory.patronage.freedom * say(sight, who, draft);
+  return cost * (1 + others) * position.taste * left;
 }
 
 /** How far `who`, its allies and the set outgrow what arrives from the strongest it fears, 0…1 (Riker 1962). */
@@ -178,18 +167,6 @@ function joined(sight: Sight, who: number, seats: readonly number[]): number {
   return saturate(feared / ONE, sight.content.theory.scores.securityHalf);
 }
 
-/** `who`'s share of the set's capability, where it is the strongest: it leads, the weaker pay in autonomy (Morrow 1991). */
-function leadership(sight: Sight, who: number, seats: readonly number[]): number {
-  const { capability } = sight.nations;
-  const own = capability[who]!;
-  let pool = 0;
-  for (const k of seats) {
-    if (capability[k]! > own) return 0;
-    pool += capability[k]!;
-  }
-  return own / Math.max(1, pool);
-}
-
 /** Share of the others who are bound to `who` already by a pact as good as this one would be, 0…1; 0 for standing members. */
 export function boundAlready(sight: Sight, who: number, draft: Draft): number {
   if (!draft.joining.includes(who)) return 0;
@@ -206,7 +183,7 @@ const PARTS = [
   'set-utility',
   'security-gain',
   'joining-the-feared',
-  'leadership',
+  'control',
   'trust',
   'reputation',
   'friends-of-friends',
@@ -216,6 +193,10 @@ const PARTS = [
   'surplus',
   'bound-already',
   'like-minded',
+  'denial',
+  'position',
+  'counted-on',
+  'crossed-friends',
 ] as const;
 
 /** One reckoning's values, in the order of `PARTS`; written anew by each. */
@@ -229,11 +210,17 @@ function weigh(sight: Sight, w: AgentWeights, who: number, draft: Draft): Float6
   values[0] = utility;
   values[1] = w.security * securityGain(sight, position, who, draft, reach);
   values[2] = w.joinThreat === 0 ? 0 : w.joinThreat * joined(sight, who, draft.seats);
-  values[3] = w.leadership * leadership(sight, who, draft.seats);
+  weighPatronage(sight, who, draft);
+  values[3] = w.control * patronage.control;
   values[8] = -w.autonomy * autonomyCost(sight, position, who, draft);
+  values[9] = -w.entrapment * entrapment(sight, who, draft, foeOf(sight, draft));
   values[10] = -w.surplus * surplus(sight, position, who, draft, reach.fresh);
   values[11] = draft.joining.length === draft.seats.length ? 0 : -utility * boundAlready(sight, who, draft);
   values[12] = w.likeness === 0 ? 0 : w.likeness * likeMinded(sight, who, draft.seats);
+  values[13] = w.denial * patronage.denial;
+  values[14] = w.position * patronage.position;
+  values[15] = w.standing * patronage.standing;
+  values[16] = -w.crossedFriends * crossedFriends(sight, who, draft);
   return values;
 }
 

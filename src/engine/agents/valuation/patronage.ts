@@ -1,0 +1,128 @@
+// What a stronger member has of the weaker ones beside their help: a say in what they do (Morrow 1991; Lake 2009), their strength kept from
+// its rival, their ground before or behind it, and the name of one who can be counted on.
+
+import { ONE, saturate } from '../../model/arithmetic';
+import { memoLastState } from '../../model/memo';
+import { rivalryAt } from '../../rules/attack-case';
+import { appetite, proximity } from '../../rules/threat';
+import type { Draft } from './draft';
+import { securityPositionOf } from './security-position';
+import type { Sight } from '../sight';
+import { arriving } from './ties';
+
+/** Whom a nation would least see grow: who is most at enmity with it for its strength. */
+interface Rival {
+  /** By position; −1 where it is at enmity with nobody. */
+  readonly seat: number;
+  /** How hostile the two are, 0…1. */
+  readonly enmity: number;
+}
+
+const NOBODY: Rival = { seat: -1, enmity: 0 };
+
+/** How hostile k is to i: rivalry, a quarrel over land, or an intent that looks so, 0…1. */
+export function enmity(sight: Sight, i: number, k: number): number {
+  const at = i * sight.content.nations.length + k;
+  const looks = appetite(sight.content.theory.threat, sight.pairs.perceivedIntent[at]! / ONE);
+  return Math.max(rivalryAt(sight, null, at), looks);
+}
+
+function readRival(sight: Sight, who: number): Rival {
+  const { capability } = sight.nations;
+  let found = NOBODY;
+  let most = 0;
+  for (let k = 0; k < capability.length; k++) {
+    if (k === who) continue;
+    const hostile = enmity(sight, who, k);
+    if (hostile * capability[k]! <= most) continue;
+    most = hostile * capability[k]!;
+    found = { seat: k, enmity: hostile };
+  }
+  return found;
+}
+
+const rivals = memoLastState(({ content }: Sight) =>
+  new Array<Rival | null>(content.nations.length).fill(null),
+);
+
+export function rivalOf(sight: Sight, who: number): Rival {
+  const known = rivals(sight);
+  known[who] ??= readRival(sight, who);
+  return known[who];
+}
+
+/** How much stronger i is than j: 0 where it is not, near 1 for a giant. */
+export function sway({ nations: { capability } }: Pick<Sight, 'nations'>, i: number, j: number): number {
+  const mine = capability[i]!;
+  const theirs = capability[j]!;
+  return mine > theirs ? (mine - theirs) / (mine + theirs) : 0;
+}
+
+/** How much of its freedom a nation keeps in a set, 0…1: its sway over the strongest of the others; all where the terms let one lead. */
+export function say(sight: Sight, who: number, { seats, terms }: Draft): number {
+  const { capability } = sight.nations;
+  let strongest = -1;
+  for (const j of seats)
+    if (j !== who && (strongest < 0 || capability[j]! > capability[strongest]!)) strongest = j;
+  if (strongest < 0) return 0;
+  const own = sway(sight, who, strongest);
+  return own > 0 && terms.decision === 'lead-nation' ? 1 : own;
+}
+
+/**
+ * The ground that j is to `who`, 0…1: how much nearer it brings its own power to the rival's land (Posen 2003), and how much nearer the
+ * rival would come with bases there. By plain distance: what bases shorten already would hide what they are worth.
+ */
+function ground({ content, pairs }: Sight, who: number, j: number, rival: number): number {
+  const w = content.theory.threat;
+  const n = content.nations.length;
+  const near = (a: number, b: number): number => proximity(w, pairs.distance[a * n + b]!);
+  const apart = near(who, rival);
+  return Math.max(0, near(j, rival) - apart, near(j, who) - apart);
+}
+
+/** Share of all that j could fight with that comes from `who`, now or once a pact is signed, 0…1. */
+function reliance(sight: Sight, who: number, j: number): number {
+  const n = sight.content.nations.length;
+  const { pool } = securityPositionOf(sight, j);
+  const comes = arriving(sight, who, j);
+  return comes / (sight.derived.allied[j * n + who]! > 0 ? pool : pool + comes);
+}
+
+/** What a patron has of the others in a set, each 0…1. Written anew by each reckoning. */
+export const patronage = { control: 0, denial: 0, position: 0, standing: 0 };
+
+/** Strength of j that would come against `who` were it bound to the rival instead: less where it is at odds with that one itself. */
+const deniedBy = (sight: Sight, who: number, j: number, rival: number): number =>
+  arriving(sight, j, who) * (1 - enmity(sight, j, rival));
+
+/** Fills in `patronage` for `who` in a draft. */
+export function weighPatronage(sight: Sight, who: number, draft: Draft): void {
+  const { patronage: w } = sight.content.theory;
+  const { seats, terms, facts } = draft;
+  const { seat: rival, enmity: hostile } = rivalOf(sight, who);
+  const outside = rival >= 0 && !seats.includes(rival);
+  let over = 0;
+  let denied = 0;
+  let place = 0;
+  let counted = 0;
+  for (let k = 0; k < seats.length; k++) {
+    const j = seats[k]!;
+    if (j === who) continue;
+    const weight = sway(sight, who, j);
+    if (weight === 0) continue;
+    over += weight;
+    if (facts.defence) counted += reliance(sight, who, j);
+    if (!outside) continue;
+    denied += weight * deniedBy(sight, who, j, rival);
+    place = Math.max(place, weight * ground(sight, who, j, rival));
+  }
+  const others = Math.max(1, seats.length - 1);
+  const based = terms.clauses.includes('basing') || terms.clauses.includes('joint-command');
+  const led = terms.decision === 'lead-nation' ? w.lead : 0;
+  const binding = facts.fighting ? 1 : w.light;
+  patronage.control = (over / others) * saturate(facts.cost + led, w.depthHalf);
+  patronage.denial = outside ? binding * hostile * saturate(denied, arriving(sight, rival, who)) : 0;
+  patronage.position = binding * hostile * place * (based ? 1 : w.unbased);
+  patronage.standing = counted / others;
+}

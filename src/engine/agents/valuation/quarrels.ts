@@ -1,0 +1,205 @@
+// What members may be drawn into: how likely each is to be really at odds with somebody, and whether that is one's own friend (Snyder 1984;
+// Beckley 2015: entrapment is rare). Each pair is looked at once a state, when somebody first asks.
+
+import { rootShare, saturate } from '../../model/arithmetic';
+import { memoLastState } from '../../model/memo';
+import { mostPropensity } from '../../rules/attack';
+import { peaceYearsAt, rivalryAt, UNBACKED } from '../../rules/attack-case';
+import { reachKm } from '../../rules/reach';
+import { proximity } from '../../rules/threat';
+import type { Draft } from './draft';
+import { enmity, rivalOf, sway } from './patronage';
+import { securityPositionOf } from './security-position';
+import type { Sight } from '../sight';
+
+/** Tables over pairs, cell i·n + j, UNKNOWN until asked for. */
+interface Quarrels {
+  readonly n: number;
+  /** Disputes a year that i would begin with j, whoever stood by j. */
+  readonly prone: Float64Array;
+  /** What i would be drawn into by an attack on j. */
+  readonly upon: Float64Array;
+  /** What i would be drawn into by what j begins. */
+  readonly begun: Float64Array;
+  /** How far i and j are at odds, 0…1. */
+  readonly odds: Float64Array;
+  /** How far j's quarrels are with friends of i; 0… */
+  readonly crossed: Float64Array;
+}
+
+const UNKNOWN = -1;
+
+const emptyQuarrels = (n: number): Quarrels => ({
+  n,
+  prone: new Float64Array(n * n),
+  upon: new Float64Array(n * n),
+  begun: new Float64Array(n * n),
+  odds: new Float64Array(n * n),
+  crossed: new Float64Array(n * n),
+});
+
+/** Laid out once, and wiped for each state that is asked about. They never leave this module. */
+let tables = emptyQuarrels(0);
+
+const quarrelsOf = memoLastState(({ content }: Sight): Quarrels => {
+  const n = content.nations.length;
+  if (tables.n !== n) tables = emptyQuarrels(n);
+  for (const table of [tables.prone, tables.upon, tables.begun, tables.odds, tables.crossed])
+    table.fill(UNKNOWN);
+  return tables;
+});
+
+/** Disputes a year that k would begin with j if nobody helped j; 0 where nothing is between them. */
+function proneness(sight: Sight, { n, prone }: Quarrels, k: number, j: number): number {
+  const at = k * n + j;
+  if (prone[at] !== UNKNOWN) return prone[at]!;
+  const { attack, threat } = sight.content.theory;
+  const rivalry = rivalryAt(sight, null, at);
+  const own = sight.nations.capability[k]!;
+  const other = sight.nations.capability[j]!;
+  const reach = proximity(threat, reachKm(sight)[at]!);
+  const years = peaceYearsAt(sight, at);
+  prone[at] =
+    rivalry === 0 && sight.derived.theta[j * n + k] === 0
+      ? 0
+      : mostPropensity(attack, UNBACKED, rivalry, reach, years, own, other) * rootShare(own / (own + other));
+  return prone[at]!;
+}
+
+/** How much of a fight of j's against k is not i's own: what j fears of k and i does not, as a share. */
+function foreign({ derived: { theta } }: Sight, n: number, i: number, j: number, k: number): number {
+  const theirs = theta[j * n + k]!;
+  return theirs === 0 ? 1 : Math.max(0, theirs - theta[i * n + k]!) / theirs;
+}
+
+/** How heavy a fight against k would be for i beside j, 0…1. */
+const weightOf = ({ nations: { capability } }: Sight, i: number, j: number, k: number): number =>
+  capability[k]! / (capability[i]! + capability[j]! + capability[k]!);
+
+/** Reads what i would be drawn into by j. */
+function readRisk(sight: Sight, known: Quarrels, i: number, j: number): void {
+  const { n, upon, begun } = known;
+  let attacked = 0;
+  let attacks = 0;
+  for (let k = 0; k < n; k++) {
+    if (k === i || k === j) continue;
+    const coming = proneness(sight, known, k, j);
+    const going = proneness(sight, known, j, k);
+    if (coming === 0 && going === 0) continue;
+    const cost = foreign(sight, n, i, j, k) * weightOf(sight, i, j, k);
+    attacked += coming * cost;
+    attacks += going * cost;
+  }
+  upon[i * n + j] = attacked;
+  begun[i * n + j] = attacks;
+}
+
+/** How surely these terms draw one in, 0…1: by a vote, on a condition, or whatever happens (Snyder 1984). */
+function obligation(sight: Sight, { terms, facts }: Draft): number {
+  if (!facts.fighting) return 0;
+  const { conditional, voted } = sight.content.theory.scores;
+  if (terms.unconditional) return 1;
+  return terms.trigger === 'automatic' ? conditional : voted;
+}
+
+/** Whether `who` is bound to come to j under the terms' scope. */
+function inScope({ content }: Sight, { terms }: Draft, j: number): boolean {
+  const { region } = terms.scope;
+  return region === null || content.nations[j]?.region === region;
+}
+
+/** What one may be drawn into by j: where the terms name a foe, by that foe alone. */
+function drawnInto(sight: Sight, known: Quarrels, who: number, j: number, foe: number, all: boolean): number {
+  const { n, upon, begun } = known;
+  const at = who * n + j;
+  if (foe < 0) {
+    if (upon[at] === UNKNOWN) readRisk(sight, known, who, j);
+    return upon[at]! + (all ? begun[at]! : 0);
+  }
+  if (foe === who || foe === j) return 0;
+  const cost = foreign(sight, n, who, j, foe) * weightOf(sight, who, j, foe);
+  return cost * (proneness(sight, known, foe, j) + (all ? proneness(sight, known, j, foe) : 0));
+}
+
+/**
+ * Entrapment of `who` in a draft, 0…1: what its clauses oblige it to, times the chance that an ally is really at odds with somebody whom
+ * `who` does not fear, less what its weight over that ally lets it prevent (Pressman 2008). A mean over the others: they share a fight.
+ */
+export function entrapment(sight: Sight, who: number, draft: Draft, foe: number): number {
+  const bound = obligation(sight, draft);
+  if (bound === 0) return 0;
+  const { tether, quarrelHalf } = sight.content.theory.patronage;
+  const known = quarrelsOf(sight);
+  const all = draft.terms.unconditional || draft.terms.clauses.includes('offence');
+  let drawn = 0;
+  for (const j of draft.seats) {
+    if (j === who || !inScope(sight, draft, j)) continue;
+    drawn += drawnInto(sight, known, who, j, foe, all) * (1 - tether * sway(sight, who, j));
+  }
+  return bound * saturate(drawn / Math.max(1, draft.seats.length - 1), quarrelHalf);
+}
+
+/** How far two are at odds, 0…1: those bound by a treaty only where a quarrel of theirs is on record. */
+function atOdds(sight: Sight, { n, odds }: Quarrels, j: number, k: number): number {
+  const at = j * n + k;
+  if (odds[at] !== UNKNOWN) return odds[at]!;
+  odds[at] =
+    sight.derived.tied[at]! > 0
+      ? rivalryAt(sight, null, at)
+      : Math.max(enmity(sight, j, k), enmity(sight, k, j));
+  odds[k * n + j] = odds[at]!;
+  return odds[at]!;
+}
+
+/** How much j's quarrel with k crosses i, which k is sworn to: the more, the more k is worth beside j; less where i is at odds with k too. */
+function crossOver(sight: Sight, known: Quarrels, i: number, j: number, k: number): number {
+  const { n } = known;
+  if (k === i || k === j || sight.derived.allied[i * n + k] === 0) return 0;
+  const { capability } = sight.nations;
+  const weight = capability[k]! / (capability[k]! + capability[j]!);
+  return atOdds(sight, known, j, k) * weight * (1 - rivalryAt(sight, null, i * n + k));
+}
+
+/** What j's enmity with friends of i comes to. */
+function readCrossed(sight: Sight, known: Quarrels, i: number, j: number): number {
+  let crossed = 0;
+  for (let k = 0; k < known.n; k++) crossed += crossOver(sight, known, i, j, k);
+  return crossed;
+}
+
+/** The part of that which is about members: the pact's own quarrel, and no cross. */
+function amongMembers(sight: Sight, known: Quarrels, i: number, j: number, seats: readonly number[]): number {
+  let inside = 0;
+  for (const k of seats) inside += crossOver(sight, known, i, j, k);
+  return inside;
+}
+
+/** How far j is whom `who` has most to do with as a foe: its rival, or whom it fears most, 0…1. A treaty of peace between two is no cross. */
+function asFoe(sight: Sight, n: number, who: number, j: number, { seats, facts }: Draft): number {
+  if (!facts.fighting && seats.length === 2) return 0;
+  const foe = securityPositionOf(sight, who).worst === j || rivalOf(sight, who).seat === j;
+  return foe ? rivalryAt(sight, null, who * n + j) : 0;
+}
+
+/** How far the quarrels of the others in a set are with friends of `who`, or with itself, 0…1; each by its share of their strength. */
+export function crossedFriends(sight: Sight, who: number, draft: Draft): number {
+  const { seats } = draft;
+  const { capability } = sight.nations;
+  const { tether, crossedHalf } = sight.content.theory.patronage;
+  const known = quarrelsOf(sight);
+  const { crossed, n } = known;
+  let sum = 0;
+  let all = 0;
+  for (const j of seats) {
+    if (j === who) continue;
+    const at = who * n + j;
+    if (crossed[at] === UNKNOWN) crossed[at] = readCrossed(sight, known, who, j);
+    all += capability[j]!;
+    const own = asFoe(sight, n, who, j, draft);
+    if (crossed[at] === 0 && own === 0) continue;
+    const inside = seats.length > 2 && crossed[at]! > 0 ? amongMembers(sight, known, who, j, seats) : 0;
+    const left = Math.max(0, crossed[at]! - inside) * (1 - tether * sway(sight, who, j));
+    sum += capability[j]! * (left + own);
+  }
+  return saturate(sum / Math.max(1, all), crossedHalf);
+}
