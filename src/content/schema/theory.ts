@@ -17,6 +17,7 @@ import {
 import { conductSchema } from './theory-conduct';
 import { politicsSchema } from './theory-politics';
 import { transnationalSchema } from './theory-threats';
+import { warSchema } from './theory-war';
 import { economySchema, threatSchema, transparencySchema, trustSchema } from './theory-world';
 
 export const THEORY_FORMAT = 1;
@@ -37,6 +38,7 @@ export const theoryWeights = {
   utility: utilitySchema,
   landscape: landscapeSchema,
   crisis: crisisSchema,
+  war: warSchema,
   transnational: transnationalSchema,
   scores: scoresSchema,
   patronage: patronageSchema,

@@ -1,6 +1,7 @@
 // How a crisis begins: on the lowest rung, remembered as a dispute, with everyone still free to choose.
 
 import { mayQuarrel } from '../law/sides';
+import { underTruce } from '../rules/war';
 import { promiseOfPeace } from '../rules/peace';
 import { offerDefectionChoice } from './defection-choice';
 import { asCrisisId, type CrisisId, type NationId } from '../model/ids';
@@ -26,6 +27,8 @@ export function openCrisis(
     rungSince: work.turn,
     stances: { challenger: 'stand', target: 'stand' },
     pushed: { challenger: 0, target: 0 },
+    aim: null,
+    belligerents: [],
   };
   add(work, 'crises', crisis);
   rememberDispute(work, seatOf(work, challenger), seatOf(work, target));
@@ -35,10 +38,10 @@ export function openCrisis(
 
 /**
  * Lets two quarrel whom chance, a spark or the script sets against each other: they are in a crisis. Between two that promised each
- * other peace it is a temptation first, and comrades in arms let it pass.
+ * other peace it is a temptation first, and comrades in arms and enemies of late let it pass.
  */
 export function beginQuarrel(work: Work, by: NationId, against: NationId, cause: Crisis['cause']): void {
-  if (!mayQuarrel(work, by, against)) return;
+  if (!mayQuarrel(work, by, against) || underTruce(work, by, against)) return;
   const promise = promiseOfPeace(work, by, against);
   if (promise) offerDefectionChoice(work, promise.id, by, against);
   else openCrisis(work, by, against, cause);

@@ -3,11 +3,21 @@
 import type { Board } from '../rules/board';
 import { copyColumns } from '../model/columns';
 import type { Effect, EventDraft, GameEvent, Refusal } from '../model/events';
-import { asEventId, type EventId, type NationId, type PactId } from '../model/ids';
+import type { Order } from '../model/orders';
+import type { Side } from '../model/vocabulary';
+import { asEventId, type CrisisId, type EventId, type NationId, type PactId } from '../model/ids';
 import type { Conduct, NationColumns, PairColumns, Position, State, Structure } from '../model/state';
 import { derive } from '../rules/derived';
 import type { FreshEvent } from '../rules/ledger';
 import { resumeStreams, type Streams } from '../random/streams';
+
+/** One who comes into a war unasked, or makes a peace of its own (`side` null). */
+export interface WarMove {
+  readonly crisis: CrisisId;
+  readonly nation: NationId;
+  readonly side: Side | null;
+  readonly order: Order;
+}
 
 export interface Work extends Board {
   readonly before: State;
@@ -19,6 +29,8 @@ export interface Work extends Board {
   readonly events: GameEvent[];
   readonly refusals: Refusal[];
   /** Impulses on cohesion that this turn's ledgers take in. */
+  /** Who comes into a war or leaves one this turn; all of them are taken in together. */
+  readonly moves: WarMove[];
   readonly impulses: { readonly pact: PactId; readonly event: FreshEvent }[];
 }
 
@@ -55,6 +67,7 @@ export function beginWork(before: State): Work {
     streams: resumeStreams(before.streams),
     events: [],
     refusals: [],
+    moves: [],
     impulses: [],
   };
 }

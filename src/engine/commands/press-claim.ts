@@ -2,6 +2,7 @@
 
 import type { Effect } from '../model/events';
 import { mayQuarrel } from '../law/sides';
+import { underTruce } from '../rules/war';
 import { promiseOfPeace } from '../rules/peace';
 import { moveTrust } from '../changes/relations';
 import { openCrisis } from '../changes/open-crisis';
@@ -21,6 +22,7 @@ export const pressClaim: Command<'press-claim'> = {
     const at = i * board.content.nations.length + j;
     if (board.pairs.dispute[at] === 0 && board.pairs.rivalry[at] === 0) return refuse(order, 'no-claim');
     if (promiseOfPeace(board, order.by, order.against)) return refuse(order, 'bound-by-non-aggression');
+    if (underTruce(board, order.by, order.against)) return refuse(order, 'under-truce');
     if (!mayQuarrel(board, order.by, order.against)) return refuse(order, 'fights-beside');
     return inCrisis(board, order.by, order.against) ? refuse(order, 'crisis-under-way') : null;
   },

@@ -23,6 +23,7 @@ import { dialogue } from './dialogue';
 import { endMeasure } from './end-measure';
 import { exercise } from './exercise';
 import { humanitarianAid } from './humanitarian-aid';
+import { intervene } from './intervene';
 import { invest } from './invest';
 import { invite } from './invite';
 import { leave } from './leave';
@@ -32,6 +33,7 @@ import { propose } from './propose';
 import { reject } from './reject';
 import { resourceDeal } from './resource-deal';
 import { sanction } from './sanction';
+import { separatePeace } from './separate-peace';
 import { setDefenceSpending } from './set-defence-spending';
 import { shareIntelligence } from './share-intelligence';
 import { shareTechnology } from './share-technology';
@@ -70,6 +72,8 @@ export const COMMANDS: Registry = {
   subvert,
   'answer-call': answerCall,
   'crisis-stance': crisisStance,
+  intervene,
+  'separate-peace': separatePeace,
   'humanitarian-aid': humanitarianAid,
   'counter-operation': counterOperation,
   'peacekeeping-mission': peacekeepingMission,

@@ -1,7 +1,8 @@
 // Which promises of peace a nation breaks when it fights: it may, but it is told so before, and it counts as a violation.
 
 import type { NationId } from '../model/ids';
-import type { Call, Pact, Position } from '../model/state';
+import type { Call, Crisis, Pact, Position } from '../model/state';
+import type { Side } from '../model/vocabulary';
 import { principalOf } from '../rules/call-side';
 import { isMember } from '../rules/membership';
 import { promiseOfPeace } from '../rules/peace';
@@ -48,6 +49,19 @@ export const promisesBroken = (place: Place, call: Call): readonly Pact[] =>
 export const promisesAtStake = (place: Place, call: Call): readonly Pact[] =>
   promisedTo(place, call.called, foesOf(place, call, true), call);
 
+/** The first promise of peace that a nation would break by coming in unasked on one side of a war. */
+export const promiseAgainst = (
+  { structure }: Place,
+  crisis: Crisis,
+  side: Side,
+  nation: NationId,
+): Pact | undefined => {
+  const foes = sidesOf(structure.calls, crisis)[side === 'challenger' ? 1 : 0];
+  return structure.pacts.find(
+    (pact) => promisesPeace(pact.terms) && isMember(pact, nation) && foes.some((foe) => isMember(pact, foe)),
+  );
+};
+
 /** Fights of two whom a promise of peace binds. */
 export function brokenPeaces(place: Place): readonly string[] {
   const { crises, calls } = place.structure;
@@ -57,8 +71,14 @@ export function brokenPeaces(place: Place): readonly string[] {
       ? [`${crisis.challenger} and ${crisis.target} are in ${crisis.id} in spite of ${between.id}`]
       : [];
     const joined = calls.filter((call) => call.crisis === crisis.id && call.answer === 'fight');
+    const unasked = crisis.belligerents.flatMap(({ nation, side, entry, until }) => {
+      const broken =
+        entry === 'intervention' && until === null ? promiseAgainst(place, crisis, side, nation) : undefined;
+      return broken ? [`${nation} fights in ${crisis.id} in spite of ${broken.id}`] : [];
+    });
     return [
       ...own,
+      ...unasked,
       ...joined.flatMap((call) =>
         promisesBroken(place, call).map(
           ({ id }) => `${call.called} fights in ${crisis.id} in spite of ${id}`,

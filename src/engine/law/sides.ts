@@ -2,22 +2,27 @@
 
 import type { NationId } from '../model/ids';
 import type { Call, Crisis, Position } from '../model/state';
-import { principalOf } from '../rules/call-side';
+import type { Side } from '../model/vocabulary';
+import { hasLeft, sideOfCall } from '../rules/war';
 
 type Place = Pick<Position, 'structure'>;
 type Quarrels = Pick<Position['structure'], 'crises' | 'calls'>;
 /** Who fights for the challenger, and who for the target; the principals first. */
 export type Sides = readonly [readonly NationId[], readonly NationId[]];
 
-/** Both sides of a crisis: its principals, and who has answered a call on either side that it comes to fight. */
+/** Both sides of a crisis: its principals, who came in unasked, and who has answered a call on either side that it comes to fight; not who has laid down its arms. */
 export function sidesOf(calls: readonly Call[], crisis: Crisis): Sides {
-  const ours = [crisis.challenger];
-  const theirs = [crisis.target];
+  const sides: Record<Side, NationId[]> = { challenger: [crisis.challenger], target: [crisis.target] };
+  const bring = (side: Side, nation: NationId): void => {
+    if (!sides[side].includes(nation)) sides[side].push(nation);
+  };
+  for (const one of crisis.belligerents)
+    if (one.entry === 'intervention' && one.until === null) bring(one.side, one.nation);
   for (const call of calls) {
-    if (call.crisis !== crisis.id || call.answer !== 'fight') continue;
-    (principalOf(calls, crisis, call) === crisis.challenger ? ours : theirs).push(call.called);
+    if (call.crisis !== crisis.id || call.answer !== 'fight' || hasLeft(crisis, call.called)) continue;
+    bring(sideOfCall(calls, crisis, call), call.called);
   }
-  return [ours, theirs];
+  return [sides.challenger, sides.target];
 }
 
 /** Whether the two fight side by side in one of the crises under way. */
@@ -43,14 +48,17 @@ export function mayFight({ structure }: Place, call: Call, calls = structure.cal
   const crisis = structure.crises.find(({ id }) => id === call.crisis);
   if (!crisis) return false;
   const others = { crises: structure.crises, calls: calls.filter(({ id }) => id !== call.id) };
-  const [ours, theirs] = sidesOf(others.calls, crisis);
-  const forChallenger = principalOf(structure.calls, crisis, call) === crisis.challenger;
-  const friends = forChallenger ? ours : theirs;
-  const foes = forChallenger ? theirs : ours;
+  return mayStand(others, crisis, sideOfCall(structure.calls, crisis, call), call.called);
+}
+
+/** Whether a nation may fight on one side of a crisis, as the quarrels stand. */
+export function mayStand(quarrels: Quarrels, crisis: Crisis, side: Side, nation: NationId): boolean {
+  const [ours, theirs] = sidesOf(quarrels.calls, crisis);
+  const [friends, foes] = side === 'challenger' ? [ours, theirs] : [theirs, ours];
   return (
-    !foes.includes(call.called) &&
-    friends.every((friend) => friend === call.called || !areOpposed(others, call.called, friend)) &&
-    foes.every((foe) => !areBeside(others, call.called, foe))
+    !foes.includes(nation) &&
+    friends.every((friend) => friend === nation || !areOpposed(quarrels, nation, friend)) &&
+    foes.every((foe) => !areBeside(quarrels, nation, foe))
   );
 }
 

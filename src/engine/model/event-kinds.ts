@@ -14,6 +14,9 @@ import type {
   Resource,
   Rung,
   Upheaval,
+  WarAim,
+  WarEntry,
+  WarExit,
 } from './vocabulary';
 
 export const EVENT_KINDS = [
@@ -66,6 +69,9 @@ export const EVENT_KINDS = [
   'attack-felt',
   'clash-fought',
   'war-fought',
+  'war-joined',
+  'war-left',
+  'terms-imposed',
   'pledge-kept',
   'pledge-missed',
   'misunderstanding',
@@ -207,6 +213,12 @@ export interface Particulars {
   'attack-felt': OfCrisis<Two>;
   'clash-fought': Fight;
   'war-fought': Fight;
+  /** Who comes in, and beside whom. */
+  'war-joined': OfCrisis<Two> & { readonly detail: WarEntry };
+  /** Who lays down its arms, and before whom; others of its side fight on. */
+  'war-left': OfCrisis<Two> & { readonly detail: WarExit };
+  /** By the victor, on one who is out of a war that goes on. */
+  'terms-imposed': OfCrisis<Two> & { readonly detail: WarAim };
   'pledge-kept': Pledge;
   'pledge-missed': Pledge;
   misunderstanding: Of<Two>;

@@ -3,7 +3,7 @@
 import type { Terms } from './content';
 import { canonicalJson } from './hash';
 import type { CallId, CrisisId, NationId, OfferId, PactId, ThreatId } from './ids';
-import type { Answer, MeasureKind, PactType, Resource, Stance } from './vocabulary';
+import type { Answer, MeasureKind, PactType, Resource, Side, Stance } from './vocabulary';
 
 interface By {
   readonly by: NationId;
@@ -142,6 +142,18 @@ export interface CrisisStance extends By {
   readonly stance: Stance;
 }
 
+/** Comes to fight on one side of a war, with or without a treaty that asks for it. */
+export interface Intervene extends By {
+  readonly kind: 'intervene';
+  readonly crisis: CrisisId;
+  readonly side: Side;
+}
+/** Lays down its arms while its comrades fight on. */
+export interface SeparatePeace extends By {
+  readonly kind: 'separate-peace';
+  readonly crisis: CrisisId;
+}
+
 /** Relief for a nation that a threat has struck or a war has hurt. */
 export interface HumanitarianAid extends By {
   readonly kind: 'humanitarian-aid';
@@ -186,6 +198,8 @@ export type Order =
   | Subvert
   | AnswerCall
   | CrisisStance
+  | Intervene
+  | SeparatePeace
   | HumanitarianAid
   | CounterOperation
   | PeacekeepingMission;

@@ -13,7 +13,10 @@ import type {
   PactType,
   Resource,
   Rung,
+  Side,
   Stance,
+  WarAim,
+  WarEntry,
 } from './vocabulary';
 
 /** Before any turn that a game remembers. */
@@ -127,6 +130,23 @@ export interface Call {
   readonly answer: Answer | null;
 }
 
+/** One who fights, from the day it came in. */
+export interface Belligerent {
+  readonly nation: NationId;
+  readonly side: Side;
+  /** What brought it in: the quarrel is its own, a treaty, or neither. */
+  readonly entry: WarEntry;
+  /** Turn in which it came in. */
+  readonly since: number;
+  /** Capability on that day. */
+  readonly capabilityThen: Ppm;
+  /** What fighting has worn it down by, and what the length of the war has: together 1 000 000, and it gives up. */
+  readonly blood: Ppm;
+  readonly length: Ppm;
+  /** Turn in which it laid down its arms; null while it fights. */
+  readonly until: number | null;
+}
+
 export interface Crisis {
   readonly id: CrisisId;
   readonly challenger: NationId;
@@ -139,6 +159,10 @@ export interface Crisis {
   readonly stances: { readonly challenger: Stance; readonly target: Stance };
   /** Rungs that each side has pushed the crisis up: what backing down would cost it (Fearon 1994). */
   readonly pushed: { readonly challenger: number; readonly target: number };
+  /** What the challenger fights for; null before a war. */
+  readonly aim: WarAim | null;
+  /** All who fight or fought, in the order in which they came in; empty before the first blood. */
+  readonly belligerents: readonly Belligerent[];
 }
 
 /** How a crisis ended; kept for coalitions, agents and the record. */

@@ -83,10 +83,8 @@ export interface CrisisWeights {
   readonly clashLoss: number;
   /** Years without a crisis with its adversary by which a coalition has reached its goal. */
   readonly quietYears: number;
-  readonly warLoss: number;
-  /** Share of gdp that the loser of a clash and of a war loses, and that goes with land that is yielded. */
+  /** Share of gdp that the loser of a clash loses, and that goes with land that is yielded. */
   readonly clashRuin: number;
-  readonly warRuin: number;
   readonly concessionGdp: number;
   /** Share of its losses that the winner of a fight bears. */
   readonly winnerLoss: number;
@@ -174,6 +172,8 @@ export const PRICED_ORDERS = [
   'subvert',
   'answer-call',
   'crisis-stance',
+  'intervene',
+  'separate-peace',
   'summit',
   'humanitarian-aid',
   'counter-operation',

@@ -17,6 +17,7 @@ import type {
   InfluenceWeights,
   AgentWeights,
 } from './theory-play';
+import type { WarWeights } from './theory-war';
 import type { AgentName, Clause, PactType } from './vocabulary';
 
 export interface Theory {
@@ -37,6 +38,7 @@ export interface Theory {
   readonly utility: UtilityWeights;
   readonly landscape: LandscapeWeights;
   readonly crisis: CrisisWeights;
+  readonly war: WarWeights;
   readonly transnational: TransnationalWeights;
   readonly scores: ScoreWeights;
   readonly patronage: PatronageWeights;

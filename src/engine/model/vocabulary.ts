@@ -187,6 +187,22 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const STANCES = ['escalate', 'bluff', 'stand', 'mediate', 'concede'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** The two sides of a crisis, each named for its principal. */
+export const SIDES = ['challenger', 'target'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What a war is about (Goemans 2000): land that is claimed, who governs the other, or that the other gives way at all. */
+export const WAR_AIMS = ['land', 'government', 'submission'] as const;
+export type WarAim = (typeof WAR_AIMS)[number];
+
+/** What brings a nation into a war. */
+export const WAR_ENTRIES = ['principal', 'treaty', 'intervention'] as const;
+export type WarEntry = (typeof WAR_ENTRIES)[number];
+
+/** How one of several lays down its arms while others fight on: because it can no longer, or by a peace of its own. */
+export const WAR_EXITS = ['exhausted', 'separate-peace'] as const;
+export type WarExit = (typeof WAR_EXITS)[number];
+
 export const ISSUE_AREAS = [
   'territory',
   'terrorism',

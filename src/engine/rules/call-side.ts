@@ -3,7 +3,7 @@
 import type { NationId } from '../model/ids';
 import type { Call, Crisis } from '../model/state';
 
-/** The principal whom the call serves: its caller, or whom the caller itself was called by. */
+/** The principal whom the call serves: its caller, or whom the caller itself was called by or came in beside. */
 export function principalOf(calls: readonly Call[], crisis: Crisis, call: Pick<Call, 'caller'>): NationId {
   let { caller } = call;
   for (
@@ -11,6 +11,8 @@ export function principalOf(calls: readonly Call[], crisis: Crisis, call: Pick<C
     step < calls.length && caller !== crisis.challenger && caller !== crisis.target;
     step++
   ) {
+    const own = crisis.belligerents.find(({ nation }) => nation === caller);
+    if (own) return crisis[own.side];
     const before = calls.find((c) => c.crisis === crisis.id && c.called === caller);
     if (!before) break;
     caller = before.caller;

@@ -1,7 +1,7 @@
 // How strong the sides of a crisis are and what a clash between them comes to (model section 8).
 
 import { clamp, ONE } from '../model/arithmetic';
-import type { Position } from '../model/state';
+import type { Position, PublicPosition } from '../model/state';
 import type { CrisisWeights } from '../model/theory-play';
 import { reachKm } from './reach';
 import { proximity } from './threat';
@@ -40,4 +40,21 @@ export function sidePower(
 export function fightRatio(w: CrisisWeights, challenger: number, target: number, luck: number): number {
   const fair = challenger / Math.max(1, target);
   return fair * clamp(1 + w.luck * (2 * luck - 1), 0, 2);
+}
+
+/** What a side seems to bring at a place, as anybody can tell: Σ c·π·readiness·share; ppm. */
+export function apparentPower(
+  position: PublicPosition,
+  where: number,
+  side: readonly Contribution[],
+): number {
+  const { content, nations } = position;
+  const n = content.nations.length;
+  const km = reachKm(position);
+  let power = 0;
+  for (const { seat, share } of side) {
+    const reach = seat === where ? 1 : proximity(content.theory.threat, km[seat * n + where]!);
+    power += nations.capability[seat]! * reach * (nations.readiness[seat]! / ONE) * share;
+  }
+  return power;
 }

@@ -9,11 +9,20 @@ import type { Effect } from '../model/events';
 import { asCallId, type NationId } from '../model/ids';
 import type { Call, Crisis, Pact } from '../model/state';
 import type { TrustWeights } from '../model/theory-world';
-import { type Answer, ANSWERS, type CrisisCause, type LawfulOut, type ThreatKind } from '../model/vocabulary';
+import {
+  type Answer,
+  ANSWERS,
+  type CrisisCause,
+  type LawfulOut,
+  type Side,
+  type ThreatKind,
+} from '../model/vocabulary';
 import { foeOf, principalOf } from '../rules/call-side';
 import { exemptionNow } from '../law/exemption';
 import { promisesBroken } from '../law/promises-of-peace';
-import { mayFight } from '../law/sides';
+import { mayFight, sidesOf } from '../law/sides';
+import { sidePower } from '../rules/side-power';
+import { contributionsOf, otherSide } from '../rules/war';
 import { binds, covers } from '../rules/obligations';
 import { moveTrust } from '../changes/relations';
 import { add, assign, count, emit, addCohesionShock, keep, nextSerial, type Work } from '../changes/work';
@@ -57,9 +66,15 @@ function exemptionOf(work: Work, crisis: Crisis, pact: Pact, caller: NationId): 
   return wentAhead(work, crisis, pact, caller) ? 'not-consulted' : null;
 }
 
-function makeCall(work: Work, crisis: Crisis, pact: Pact, caller: NationId, called: NationId): void {
+function makeCall(
+  work: Work,
+  crisis: Crisis,
+  pact: Pact,
+  caller: NationId,
+  called: NationId,
+  exemption = exemptionOf(work, crisis, pact, caller),
+): void {
   const id = asCallId(`c${nextSerial(work)}`);
-  const exemption = exemptionOf(work, crisis, pact, caller);
   const call: Call = {
     id,
     crisis: crisis.id,
@@ -79,6 +94,7 @@ function involved(work: Work, crisis: Crisis, nation: NationId): boolean {
   return (
     nation === crisis.challenger ||
     nation === crisis.target ||
+    crisis.belligerents.some((one) => one.nation === nation) ||
     work.structure.calls.some((call) => call.crisis === crisis.id && call.called === nation)
   );
 }
@@ -132,10 +148,44 @@ function callOffenders(work: Work, crisis: Crisis): void {
   }
 }
 
+/** Power of a side's foes to its own, as all who have come stand. */
+function need(work: Work, crisis: Crisis, side: Side): number {
+  const where = seatOf(work, crisis.target);
+  const power = (of: Side): number =>
+    sidePower(work, seatOf(work, crisis[of]), where, contributionsOf(work, crisis, of));
+  return power(otherSide(side)) / Math.max(1, power(side));
+}
+
+/** Whether a side is in need enough to call its allies: who is far superior calls nobody. */
+const mustCall = (work: Work, crisis: Crisis, side: Side): boolean =>
+  need(work, crisis, side) >= work.content.theory.war.callFrom;
+
+/** The way out that the terms leave who is called against one that has just come into the war. */
+function exemptionFrom(work: Work, pact: Pact, caller: NationId): LawfulOut | null {
+  if (pact.terms.trigger === 'voted') return 'vote';
+  return covers(work, pact, seatOf(work, caller)) ? null : 'scope';
+}
+
+/** Whoever fights on a side calls those who promised to defend it against one that has come in on the other (Christensen & Snyder 1990). */
+export function callAgainst(work: Work, crisis: Crisis, entrant: NationId, side: Side): void {
+  if (!mustCall(work, crisis, side)) return;
+  const foe = seatOf(work, entrant);
+  const own = sidesOf(work.structure.calls, crisis)[side === 'challenger' ? 0 : 1];
+  for (const caller of own)
+    for (const promise of work.derived.promises[seatOf(work, caller)]!) {
+      const ally = nationAt(work.content, promise.ally);
+      const pact = work.structure.pacts.find((p) => p.id === promise.pact.id);
+      if (!pact || involved(work, crisis, ally) || !binds(promise, foe)) continue;
+      if (isMember(pact, ally) && isMember(pact, caller))
+        makeCall(work, crisis, pact, caller, ally, exemptionFrom(work, pact, caller));
+    }
+}
+
 export function callToArms(work: Work, crisis: Crisis): void {
+  if (mustCall(work, crisis, 'challenger')) callOffenders(work, crisis);
+  if (!mustCall(work, crisis, 'target')) return;
   callDefenders(work, crisis);
   callBeyondScope(work, crisis);
-  callOffenders(work, crisis);
 }
 
 /** Who has come to fight calls its own allies, where a pact with them says that it chains; others do not. */
@@ -149,10 +199,16 @@ function callOnward(work: Work, answered: Call): void {
   }
 }
 
-/** A crisis that has come to war asks those once more who only had words. */
+/** A crisis that has come to war asks those once more who only had words, or gave something. */
 export function askAgain(work: Work, crisis: Crisis): void {
   for (const call of work.structure.calls) {
-    if (call.crisis !== crisis.id || call.answer !== 'words') continue;
+    if (
+      call.crisis !== crisis.id ||
+      call.answer === null ||
+      call.answer === 'fight' ||
+      call.answer === 'refuse'
+    )
+      continue;
     const pact = work.structure.pacts.find((p) => p.id === call.pact);
     keep(work, 'calls', (c) => c.id !== call.id);
     if (pact && isMember(pact, call.caller) && isMember(pact, call.called))

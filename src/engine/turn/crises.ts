@@ -5,10 +5,11 @@ import { nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import type { CrisisId } from '../model/ids';
 import type { Crisis } from '../model/state';
-import { type Outcome, type Rung, RUNGS, type Stance } from '../model/vocabulary';
+import { type Outcome, type Rung, RUNGS, SIDES, type Stance } from '../model/vocabulary';
 import { backDown } from './audience';
 import { askAgain, callToArms, takeAnswers } from './calls';
-import { fight } from './fight';
+import { fightRound, oddsOf } from './fight';
+import { advanceWar, beginWar, takeInterventions } from './war';
 import { rally } from './politics';
 import { settle } from './settlements';
 import { moveTrust } from '../changes/relations';
@@ -75,9 +76,8 @@ function peacefulEnd(work: Work, crisis: Crisis): Outcome | null {
   if (crisis.stances.challenger === 'concede') return 'challenger-backed-down';
   if (mediated(work, crisis)) return 'mediated';
   const still = crisis.stances.challenger !== 'escalate' && crisis.stances.target !== 'escalate';
-  if (!still || work.turn - crisis.rungSince < work.content.theory.crisis.standLimit || crisis.rung === 'war')
-    return null;
-  return crisis.rung === 'clash' ? 'stalemate' : 'faded';
+  if (!still || work.turn - crisis.rungSince < work.content.theory.crisis.standLimit) return null;
+  return rungAt(crisis.rung) >= rungAt('clash') ? 'stalemate' : 'faded';
 }
 
 function climb(work: Work, crisis: Crisis): Crisis {
@@ -117,11 +117,15 @@ function feelAttack(work: Work, crisis: Crisis): void {
 
 function enterRung(work: Work, crisis: Crisis): void {
   if (crisis.rung === 'mobilisation') callToArms(work, crisis);
-  if (crisis.rung === 'war') askAgain(work, crisis);
+  if (crisis.rung === 'war') {
+    askAgain(work, crisis);
+    callToArms(work, crisis);
+    beginWar(work, crisis);
+  }
   if (crisis.rung !== 'clash') return;
   feelAttack(work, crisis);
-  const outcome = fight(work, crisis);
-  if (outcome !== 'stalemate') settle(work, crisis, outcome);
+  const { clashLoss: arms, clashRuin: ruin } = work.content.theory.crisis;
+  fightRound(work, crisis, oddsOf(work, crisis), { arms, ruin });
 }
 
 /** Whether peacekeepers who came this turn keep the two apart. */
@@ -130,16 +134,27 @@ function heldDown(work: Work, crisis: Crisis): boolean {
   return sent && work.streams.draw('crisis')() < work.content.theory.transnational.missionHold;
 }
 
+/** A rung for each side that pushes; never past mobilisation at once, as allies are called there and answer. */
+function rise(work: Work, crisis: Crisis): void {
+  const pushes = SIDES.filter((side) => crisis.stances[side] === 'escalate').length;
+  let risen = crisis;
+  for (let step = 0; step < pushes; step++) {
+    risen = climb(work, risen);
+    enterRung(work, risen);
+    if (risen.rung === 'mobilisation' || risen.rung === 'war') return;
+  }
+}
+
 function advance(work: Work, masked: Crisis): void {
   const crisis = withBluffsCalled(masked);
   const end = peacefulEnd(work, crisis);
+  if (crisis.rung === 'war' && (end === 'target-conceded' || end === 'challenger-backed-down'))
+    return advanceWar(work, crisis);
   if (end === 'target-conceded') backDown(work, crisis, 'target');
   if (end === 'challenger-backed-down') backDown(work, crisis, 'challenger');
   if (end) return settle(work, crisis, end);
-  if (crisis.rung === 'war') return settle(work, crisis, fight(work, crisis));
-  const { challenger, target } = crisis.stances;
-  if ((challenger === 'escalate' || target === 'escalate') && !heldDown(work, crisis))
-    enterRung(work, climb(work, crisis));
+  if (crisis.rung === 'war') return advanceWar(work, crisis);
+  if (!heldDown(work, crisis)) rise(work, crisis);
 }
 
 function forgetStances(work: Work, ids: readonly CrisisId[]): void {
@@ -149,6 +164,7 @@ function forgetStances(work: Work, ids: readonly CrisisId[]): void {
 /** One turn of every crisis that began in an earlier one. */
 export function advanceCrises(work: Work): void {
   takeAnswers(work);
+  takeInterventions(work);
   const running = work.structure.crises.filter((crisis) => crisis.began < work.turn);
   if (running.length === 0) return;
   for (const crisis of running) advance(work, crisis);

@@ -1,35 +1,14 @@
 // What the end of a crisis leaves behind: land, grievances, stability, and the record.
 
-import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
 import type { Crisis } from '../model/state';
 import type { Outcome } from '../model/vocabulary';
 import { turnYearsAgo } from '../rules/threat';
-import { resent } from './politics';
+import { loserOf, resent } from './politics';
+import { concede, conquer } from './spoils';
 import { addGrievance, moveTrustBothWays } from '../changes/relations';
-import { bumpBoth, bumpNation } from '../changes/cells';
 import { add, emit, addCohesionShock, keep, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
-
-/** What is disputed changes hands, with a little capability and what the land earned; the loser is shaken. */
-function yieldTo(work: Work, effects: Effect[], winner: number, loser: number): void {
-  const w = work.content.theory.crisis;
-  const gain = Math.trunc(work.nations.capability[loser]! * w.concessionGain);
-  bumpNation(work, effects, 'capability', loser, -gain);
-  bumpNation(work, effects, 'capability', winner, gain);
-  const land = Math.trunc(work.nations.gdp[loser]! * w.concessionGdp);
-  bumpNation(work, effects, 'gdp', loser, -land);
-  bumpNation(work, effects, 'gdp', winner, land);
-  bumpNation(work, effects, 'stability', loser, -ppm(w.stabilityLoss));
-  bumpBoth(
-    work,
-    effects,
-    'dispute',
-    winner,
-    loser,
-    -work.pairs.dispute[winner * work.content.nations.length + loser]!,
-  );
-}
 
 function grievanceOf(work: Work, crisis: Crisis, outcome: Outcome): number {
   const w = work.content.theory.crisis;
@@ -41,9 +20,10 @@ function consequences(work: Work, crisis: Crisis, outcome: Outcome): Effect[] {
   const effects: Effect[] = [];
   const i = seatOf(work, crisis.challenger);
   const j = seatOf(work, crisis.target);
-  if (outcome === 'target-conceded' || outcome === 'challenger-won') yieldTo(work, effects, i, j);
-  if (outcome === 'target-held')
-    bumpNation(work, effects, 'stability', i, -ppm(work.content.theory.crisis.stabilityLoss));
+  const loser = loserOf(crisis, outcome);
+  if (crisis.rung === 'war' && loser !== null)
+    conquer(work, effects, crisis, loser === crisis.target ? i : j, loser === crisis.target ? j : i);
+  else if (loser === crisis.target) concede(work, effects, i, j);
   if (outcome === 'mediated') moveTrustBothWays(work, effects, i, j, work.content.theory.trust.dialogue);
   const grievance = grievanceOf(work, crisis, outcome);
   if (grievance > 0) addGrievance(work, effects, i, j, grievance);

@@ -4,6 +4,7 @@ import type { AgentName } from '../../model/vocabulary';
 import { amendments } from '../choices/amendment';
 import { answerCalls, faceStrains, leaveWorthless } from '../choices/commitments';
 import { takeStances } from '../choices/brinkmanship';
+import { joinWars, leaveWars } from '../choices/intervention';
 import { replyToOffers } from '../choices/replies';
 import { court } from '../choices/courtship';
 import { enlargement } from '../choices/enlargement';
@@ -22,6 +23,8 @@ export interface Character {
 export function meetDuties(view: View): void {
   answerCalls(view);
   takeStances(view);
+  leaveWars(view);
+  joinWars(view);
   faceStrains(view);
   replyToOffers(view);
   if (isReviewTurn(view)) leaveWorthless(view, myPacts(view));

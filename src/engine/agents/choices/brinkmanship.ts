@@ -1,13 +1,17 @@
 // An agent's stance in its own crises, and whether it opens one: the odds, its resolve, and a doubt.
 
-import { nationAt } from '../../model/columns';
+import { ONE } from '../../model/arithmetic';
+import { indexOf, nationAt } from '../../model/columns';
+import type { NationId } from '../../model/ids';
 import type { Crisis } from '../../model/state';
 import { RUNGS, type Stance } from '../../model/vocabulary';
 import { winShare } from '../../rules/attack';
 import { tradeAtStake } from '../../rules/economy';
 import { friendsAgainst } from '../../rules/obligations';
 import { reachKm } from '../../rules/reach';
+import { apparentPower } from '../../rules/side-power';
 import { proximity } from '../../rules/threat';
+import { contributionsOf, fighting, stakeOf, wearinessOf } from '../../rules/war';
 import { NOTHING, type Option, option, type OptionTerm, pair, type View } from '../view';
 
 /** The attacker's chance against the target and the friends it can expect, 0…1. */
@@ -19,52 +23,122 @@ function attackerOdds(view: View, attacker: number, target: number): number {
   return winShare(own, board.nations.capability[target]!, 1, friends.expected);
 }
 
-function yielding(crisis: Crisis): Stance {
-  return RUNGS.indexOf(crisis.rung) >= RUNGS.indexOf('clash') ? 'concede' : 'mediate';
+/** The challenger's chance with all who have come on either side by now, 0…1. */
+function oddsWithComrades({ board }: View, crisis: Crisis): number {
+  const where = indexOf(board.content, crisis.target);
+  const attack = apparentPower(board, where, contributionsOf(board, crisis, 'challenger'));
+  const defence = apparentPower(board, where, contributionsOf(board, crisis, 'target'));
+  return attack / Math.max(1, attack + defence);
 }
 
+const rungOf = ({ rung }: Crisis): number => RUNGS.indexOf(rung);
+const isBloody = (crisis: Crisis): boolean => rungOf(crisis) >= RUNGS.indexOf('clash');
 /** Whether the crisis may still rise without blood: a bluff is called only after. */
-const isEarly = (crisis: Crisis): boolean => RUNGS.indexOf(crisis.rung) < RUNGS.indexOf('mobilisation');
+const isEarly = (crisis: Crisis): boolean => rungOf(crisis) < RUNGS.indexOf('mobilisation');
 
-/**
- * Climbs with the square of nerve (odds × resolve), yields with the square of its lack, else waits; luck decides between. Who has
- * the face for it climbs as far as mobilisation the more readily the less it could win (Schelling 1960).
- */
-function stances(view: View, crisis: Crisis, odds: number): readonly Option[] {
-  const luck = view.draw();
-  const nerve = odds * (view.weights.resolve + 1 / 2);
-  const fearful = (1 - odds) * (1 - view.weights.resolve + 1 / 2);
-  const take = (stance: Stance, terms: readonly OptionTerm[]): Option =>
-    option({ kind: 'crisis-stance', by: view.id, crisis: crisis.id, stance }, terms);
+/** One nation's place in a crisis of its own. */
+interface Place {
+  readonly crisis: Crisis;
+  /** Its chance, and what is at stake for it; 0…1. */
+  readonly odds: number;
+  readonly stake: number;
+  /** How much of what it can bear it has borne, 0…1. */
+  readonly weary: number;
+  readonly luck: number;
+}
+
+/** What is at stake makes bold, and loath to give way; at one half it does neither. */
+const stakes = ({ board }: View, { stake }: Place, sign: 1 | -1): OptionTerm => ({
+  part: 'stakes',
+  value: sign * board.content.theory.war.stakeNerve * (stake - 1 / 2),
+});
+
+/** What holds back from open war, the less the less is at stake. */
+const dread = ({ board }: View, { crisis, stake }: Place): readonly OptionTerm[] =>
+  crisis.rung === 'clash' ? [{ part: 'dread', value: -board.content.theory.war.dread * (1 - stake) }] : [];
+
+function pushing(view: View, place: Place): readonly OptionTerm[] {
+  const nerve = place.odds * (view.weights.resolve + 1 / 2);
   return [
-    take('escalate', [
-      { part: 'nerve', value: nerve * nerve },
-      { part: 'doubt', value: -luck },
-    ]),
-    ...(view.weights.bluff > 0 && isEarly(crisis)
-      ? [
-          take('bluff', [
-            { part: 'bravado', value: view.weights.bluff * (1 - odds) },
-            { part: 'doubt', value: -luck },
-          ]),
-        ]
-      : []),
-    take('stand', []),
-    take(yielding(crisis), [
-      { part: 'fearfulness', value: fearful * fearful },
-      { part: 'doubt', value: luck - 1 },
-    ]),
+    { part: 'nerve', value: nerve * nerve },
+    stakes(view, place, 1),
+    ...dread(view, place),
+    { part: 'doubt', value: -place.luck },
   ];
 }
 
+function yielding(view: View, place: Place): readonly OptionTerm[] {
+  const fearful = (1 - place.odds) * (1 - view.weights.resolve + 1 / 2);
+  return [
+    { part: 'fearfulness', value: fearful * fearful },
+    stakes(view, place, -1),
+    { part: 'doubt', value: place.luck - 1 },
+  ];
+}
+
+/** Giving in, in a war, is for those who are near the end; peace without a victor for those who are weary of it. */
+function warEnds(view: View, place: Place): readonly (readonly [Stance, readonly OptionTerm[]])[] {
+  const { weary } = place;
+  const terms = yielding(view, place);
+  return [
+    ['concede', [...terms, { part: 'not-beaten', value: weary - 1 }]],
+    [
+      'mediate',
+      [
+        { part: 'weariness', value: weary },
+        stakes(view, place, -1),
+        { part: 'doubt', value: place.luck - 1 },
+      ],
+    ],
+  ];
+}
+
+function ends(view: View, place: Place): readonly (readonly [Stance, readonly OptionTerm[]])[] {
+  if (place.crisis.rung === 'war') return warEnds(view, place);
+  return [[isBloody(place.crisis) ? 'concede' : 'mediate', yielding(view, place)]];
+}
+
+/**
+ * Climbs with the square of nerve (odds × resolve) and with what is at stake, yields with the square of its lack, else waits; luck
+ * decides between. Who has the face for it climbs as far as mobilisation the more readily the less it could win (Schelling 1960).
+ */
+function stances(view: View, place: Place): readonly Option[] {
+  const { crisis, odds, luck } = place;
+  const take = (stance: Stance, terms: readonly OptionTerm[]): Option =>
+    option({ kind: 'crisis-stance', by: view.id, crisis: crisis.id, stance }, terms);
+  const bravado = [
+    { part: 'bravado', value: view.weights.bluff * (1 - odds) },
+    { part: 'doubt', value: -luck },
+  ];
+  return [
+    take('escalate', pushing(view, place)),
+    ...(view.weights.bluff > 0 && isEarly(crisis) ? [take('bluff', bravado)] : []),
+    take('stand', []),
+    ...ends(view, place).map(([stance, terms]) => take(stance, terms)),
+  ];
+}
+
+function placeOf(view: View, crisis: Crisis): Place {
+  const { board, id } = view;
+  const seat = (nation: NationId): number => indexOf(board.content, nation);
+  const attack = isBloody(crisis)
+    ? oddsWithComrades(view, crisis)
+    : attackerOdds(view, seat(crisis.challenger), seat(crisis.target));
+  const side = crisis.challenger === id ? 'challenger' : 'target';
+  const own = fighting(crisis, id);
+  return {
+    crisis,
+    odds: side === 'challenger' ? attack : 1 - attack,
+    stake: stakeOf(board, crisis, side),
+    weary: own ? Math.min(1, wearinessOf(own) / ONE) : 0,
+    luck: view.draw(),
+  };
+}
+
 export function takeStances(view: View): void {
-  for (const crisis of view.board.structure.crises) {
-    if (crisis.challenger !== view.id && crisis.target !== view.id) continue;
-    const seat = (id: string): number => view.board.content.nations.findIndex((nation) => nation.id === id);
-    const attack = attackerOdds(view, seat(crisis.challenger), seat(crisis.target));
-    const odds = crisis.challenger === view.id ? attack : 1 - attack;
-    view.choose(stances(view, crisis, odds));
-  }
+  for (const crisis of view.board.structure.crises)
+    if (crisis.challenger === view.id || crisis.target === view.id)
+      view.choose(stances(view, placeOf(view, crisis)));
 }
 
 /** Share of a quarrel that the trade between the two is worth more than, 0…1 (Oneal & Russett 1997). */

@@ -1,0 +1,73 @@
+// How a theory file writes what war does: how it rises, wears down, spreads and ends.
+
+import * as z from 'zod/mini';
+import { share, weight } from './weight';
+
+const FIGURES = 'Correlates of War 4.0, lengths and ends of wars; design';
+const JOINERS = 'Altfeld & Bueno de Mesquita 1979, Siverson & Starr 1990; design';
+
+export const warSchema = z.strictObject({
+  stakes: z.strictObject({
+    rivalry: share('Stake of full rivalry', 'Thompson 2001; design'),
+    land: share('Stake of land in dispute', 'Senese & Vasquez 2008; design'),
+    fear: share('Stake of fear beyond all measure'),
+    audience: share('Stake of each rung that the side has pushed', 'Fearon 1994; design'),
+    attacked: share('Stake of the side that was attacked, once blood is shed'),
+  }),
+  stakeNerve: share('How far what is at stake moves a stance in a crisis'),
+  dread: weight(0, 5, 'score', 'What holds back from open war where nothing is at stake', FIGURES),
+  callFrom: weight(0, 20, 'ratio', 'Odds of the challenger from which the target calls its allies'),
+  lossPerYear: share('Share of capability and readiness that a year of war at even odds takes', FIGURES),
+  ruinPerYear: share('Share of gdp that a year of war at even odds takes', 'Organski & Kugler 1980; design'),
+  bloodPerYear: weight(
+    0,
+    20,
+    'per year',
+    'Weariness of a year of fighting at even odds; at 1 a nation gives up',
+    FIGURES,
+  ),
+  lengthPerYear: weight(0, 20, 'per year', 'Weariness of a year of war as such', FIGURES),
+  oddsMost: weight(1, 100, 'ratio', 'Longest odds that count in a war', FIGURES),
+  luck: share('Largest part of the losses of a turn of war that is luck'),
+  holding: share('Share of the fighting that a side which only holds its ground leaves'),
+  bearing: z.strictObject({
+    nationalism: weight(0, 5, 'share', 'How much more full nationalism lets a nation bear'),
+    stability: weight(0, 5, 'share', 'How much more full stability lets a nation bear'),
+    stake: weight(
+      0,
+      5,
+      'share',
+      'How much more a nation bears where all is at stake for it',
+      'Goemans 2000; design',
+    ),
+  }),
+  landCapability: share('Share of the loser’s capability that goes with land won by war'),
+  landGdp: share('Share of the loser’s gdp that goes with land won by war'),
+  imposedRegime: share(
+    'How far the loser’s regime moves to the winner’s where that was the aim',
+    'Downes 2021; design',
+  ),
+  disarmed: share('Share of its capability that one who had to give way loses by disarming'),
+  truceYears: weight(
+    0,
+    50,
+    'years',
+    'Years after a war in which the two begin no new quarrel',
+    'Fortna 2004; design',
+  ),
+  separatePeace: share('Trust that comrades lose in one who makes a peace of its own'),
+  intervention: z.strictObject({
+    fear: weight(0, 10, 'score', 'Weight of fear of the foe', JOINERS),
+    ties: weight(0, 10, 'score', 'Weight of ties to whom it would fight beside', JOINERS),
+    tip: weight(0, 10, 'score', 'Weight of how far it would tip the scales', JOINERS),
+    spoils: weight(0, 10, 'score', 'Weight of land it could take of the foe', 'Schweller 1994; design'),
+    danger: weight(0, 10, 'score', 'Weight of its own danger at the odds of the side', JOINERS),
+    reluctance: weight(
+      0,
+      10,
+      'score',
+      'What always holds third nations back',
+      'Correlates of War 4.0; design',
+    ),
+  }),
+});

@@ -1,0 +1,90 @@
+// Whether an agent comes into a war that is not its own, or makes a peace of its own in one that it came into (Altfeld & Bueno de Mesquita
+// 1979; Siverson & Starr 1990).
+
+import { ONE, saturate } from '../../model/arithmetic';
+import { indexOf } from '../../model/columns';
+import { RUNGS, SIDES, type Side } from '../../model/vocabulary';
+import type { Crisis } from '../../model/state';
+import { apparentPower } from '../../rules/side-power';
+import { contributionsOf, fighting, otherSide, stakeOf, wearinessOf } from '../../rules/war';
+import { fear, NOTHING, type Option, option, type OptionTerm, pair, trustIn, type View } from '../view';
+
+/** Power that the two sides, and the nation itself, seem to have where the war is fought. */
+interface Scales {
+  readonly own: number;
+  readonly friends: number;
+  readonly foes: number;
+}
+
+function scalesOf(view: View, crisis: Crisis, side: Side): Scales {
+  const { board, me } = view;
+  const where = indexOf(board.content, crisis.target);
+  const power = (of: Side): number => apparentPower(board, where, contributionsOf(board, crisis, of));
+  return {
+    own: apparentPower(board, where, [{ seat: me, share: 1 }]),
+    friends: power(side),
+    foes: power(otherSide(side)),
+  };
+}
+
+/** What speaks for coming in on a side, and against it, each a named term. */
+function reasons(view: View, crisis: Crisis, side: Side): readonly OptionTerm[] {
+  const { board, me } = view;
+  const w = board.content.theory.war.intervention;
+  const { sharedHalf } = board.content.theory.threat;
+  const foe = indexOf(board.content, crisis[otherSide(side)]);
+  const friend = indexOf(board.content, crisis[side]);
+  const { own, friends, foes } = scalesOf(view, crisis, side);
+  const all = Math.max(1, own + friends + foes);
+  const odds = (own + friends) / all;
+  const feared = (j: number): number => saturate(fear(view, me, j), sharedHalf);
+  return [
+    { part: 'fear-of-the-victor', value: w.fear * (feared(foe) - feared(friend)) },
+    { part: 'ties', value: w.ties * (trustIn(view, me, friend) - trustIn(view, me, foe)) },
+    { part: 'tipping-the-scales', value: w.tip * (own / all) },
+    { part: 'spoils', value: board.pairs.dispute[pair(view, me, foe)]! > 0 ? w.spoils * odds : 0 },
+    { part: 'danger', value: -w.danger * (1 - odds) },
+    { part: 'reluctance', value: -w.reluctance },
+    { part: 'doubt', value: -view.draw() },
+  ];
+}
+
+function entries(view: View, crisis: Crisis): readonly Option[] {
+  return SIDES.map((side) =>
+    option({ kind: 'intervene', by: view.id, crisis: crisis.id, side }, reasons(view, crisis, side)),
+  );
+}
+
+const isOwn = ({ challenger, target }: Crisis, view: View): boolean =>
+  challenger === view.id || target === view.id;
+
+/** Comes into the wars that are fought around it, where it has more reasons than reluctance. */
+export function joinWars(view: View): void {
+  for (const crisis of view.board.structure.crises) {
+    if (RUNGS.indexOf(crisis.rung) < RUNGS.indexOf('clash') || isOwn(crisis, view)) continue;
+    if (fighting(crisis, view.id)) continue;
+    view.choose([...entries(view, crisis), NOTHING]);
+  }
+}
+
+/** Leaves its comrades where it has borne more than the war is worth to it; loyalty, and what is at stake, hold it. */
+export function leaveWars(view: View): void {
+  const { board, weights } = view;
+  for (const crisis of board.structure.crises) {
+    const own = crisis.rung === 'war' && !isOwn(crisis, view) ? fighting(crisis, view.id) : undefined;
+    if (!own) continue;
+    const comrade = indexOf(board.content, crisis[own.side]);
+    view.choose([
+      option({ kind: 'separate-peace', by: view.id, crisis: crisis.id }, [
+        { part: 'weariness', value: Math.min(1, wearinessOf(own) / ONE) },
+        { part: 'stakes', value: -board.content.theory.war.stakeNerve * stakeOf(board, crisis, own.side) },
+        {
+          part: 'good-name',
+          value: -weights.goodName * board.content.theory.war.separatePeace * trustIn(view, comrade, view.me),
+        },
+        { part: 'doubt', value: view.draw() - 1 },
+      ]),
+      NOTHING,
+    ]);
+  }
+}

@@ -1,0 +1,31 @@
+// When a nation may come into a war that is not its own: beside no foe and against nobody whom it promised peace.
+
+import { promiseAgainst } from '../law/promises-of-peace';
+import { mayStand } from '../law/sides';
+import { RUNGS, SIDES } from '../model/vocabulary';
+import { fighting } from '../rules/war';
+import { type Command, refuse } from './command';
+
+export const intervene: Command<'intervene'> = {
+  kind: 'intervene',
+  phase: 'quarrel',
+  check(board, order) {
+    const { calls, crises } = board.structure;
+    const crisis = crises.find(({ id }) => id === order.crisis);
+    if (!crisis) return refuse(order, 'unknown-crisis');
+    if (!SIDES.includes(order.side)) return refuse(order, 'out-of-range');
+    if (RUNGS.indexOf(crisis.rung) < RUNGS.indexOf('clash')) return refuse(order, 'no-war');
+    const asked = calls.find((call) => call.crisis === crisis.id && call.called === order.by);
+    if (asked && (asked.answer === null || asked.answer === 'fight'))
+      return refuse(order, 'already-answered');
+    if (crisis.challenger === order.by || crisis.target === order.by || fighting(crisis, order.by))
+      return refuse(order, 'fights-already');
+    if (!mayStand(board.structure, crisis, order.side, order.by)) return refuse(order, 'on-both-sides');
+    return promiseAgainst(board, crisis, order.side, order.by)
+      ? refuse(order, 'bound-by-non-aggression')
+      : null;
+  },
+  apply(work, order) {
+    work.moves.push({ crisis: order.crisis, nation: order.by, side: order.side, order });
+  },
+};
