@@ -57,8 +57,16 @@ export const warSchema = z.strictObject({
   ),
   separatePeace: share('Trust that comrades lose in one who makes a peace of its own'),
   intervention: z.strictObject({
-    fear: weight(0, 10, 'score', 'Weight of fear of the foe', JOINERS),
-    ties: weight(0, 10, 'score', 'Weight of ties to whom it would fight beside', JOINERS),
+    fear: weight(0, 10, 'score', 'Weight of fear of the foe beyond that of the friend', JOINERS),
+    rivalry: weight(0, 10, 'score', 'Weight of rivalry with the foe beyond that with the friend', JOINERS),
+    ties: weight(0, 10, 'score', 'Weight of trust in the friend beyond that in the foe', JOINERS),
+    treaties: weight(
+      0,
+      10,
+      'score',
+      'Weight of being bound to defend the friend, and against being bound to the foe',
+      JOINERS,
+    ),
     tip: weight(0, 10, 'score', 'Weight of how far it would tip the scales', JOINERS),
     spoils: weight(0, 10, 'score', 'Weight of land it could take of the foe', 'Schweller 1994; design'),
     danger: weight(0, 10, 'score', 'Weight of its own danger at the odds of the side', JOINERS),

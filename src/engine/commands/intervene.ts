@@ -14,7 +14,7 @@ export const intervene: Command<'intervene'> = {
     const crisis = crises.find(({ id }) => id === order.crisis);
     if (!crisis) return refuse(order, 'unknown-crisis');
     if (!SIDES.includes(order.side)) return refuse(order, 'out-of-range');
-    if (RUNGS.indexOf(crisis.rung) < RUNGS.indexOf('clash')) return refuse(order, 'no-war');
+    if (RUNGS.indexOf(crisis.rung) < RUNGS.indexOf('mobilisation')) return refuse(order, 'no-war');
     const asked = calls.find((call) => call.crisis === crisis.id && call.called === order.by);
     if (asked && (asked.answer === null || asked.answer === 'fight'))
       return refuse(order, 'already-answered');

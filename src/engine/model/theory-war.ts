@@ -14,9 +14,11 @@ export interface StakeWeights {
 
 /** What draws a third nation into a war, and what holds it back (Altfeld & Bueno de Mesquita 1979). */
 export interface InterventionWeights {
-  /** Of its fear of the side's foe, and of its ties to whom it would fight beside. */
+  /** Of fear and rivalry of the foe beyond those of the friend, of ties and treaties with the friend beyond those with the foe. */
   readonly fear: number;
+  readonly rivalry: number;
   readonly ties: number;
+  readonly treaties: number;
   /** Of how far it would tip the scales, and of land it could take of the foe. */
   readonly tip: number;
   readonly spoils: number;

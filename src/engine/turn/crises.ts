@@ -76,8 +76,9 @@ function peacefulEnd(work: Work, crisis: Crisis): Outcome | null {
   if (crisis.stances.challenger === 'concede') return 'challenger-backed-down';
   if (mediated(work, crisis)) return 'mediated';
   const still = crisis.stances.challenger !== 'escalate' && crisis.stances.target !== 'escalate';
-  if (!still || work.turn - crisis.rungSince < work.content.theory.crisis.standLimit) return null;
-  return rungAt(crisis.rung) >= rungAt('clash') ? 'stalemate' : 'faded';
+  if (!still || work.turn - crisis.rungSince < work.content.theory.crisis.standLimit || crisis.rung === 'war')
+    return null;
+  return crisis.rung === 'clash' ? 'stalemate' : 'faded';
 }
 
 function climb(work: Work, crisis: Crisis): Crisis {

@@ -118,10 +118,15 @@ function stances(view: View, place: Place): readonly Option[] {
   ];
 }
 
+/** Whether allies have been called, and all have answered: until then only what they promised can be reckoned with. */
+const isAnswered = ({ board }: View, crisis: Crisis): boolean =>
+  !isEarly(crisis) &&
+  board.structure.calls.every((call) => call.crisis !== crisis.id || call.answer !== null);
+
 function placeOf(view: View, crisis: Crisis): Place {
   const { board, id } = view;
   const seat = (nation: NationId): number => indexOf(board.content, nation);
-  const attack = isBloody(crisis)
+  const attack = isAnswered(view, crisis)
     ? oddsWithComrades(view, crisis)
     : attackerOdds(view, seat(crisis.challenger), seat(crisis.target));
   const side = crisis.challenger === id ? 'challenger' : 'target';

@@ -6,6 +6,7 @@ import { indexOf } from '../../model/columns';
 import { RUNGS, SIDES, type Side } from '../../model/vocabulary';
 import type { Crisis } from '../../model/state';
 import { apparentPower } from '../../rules/side-power';
+import { proximity } from '../../rules/threat';
 import { contributionsOf, fighting, otherSide, stakeOf, wearinessOf } from '../../rules/war';
 import { fear, NOTHING, type Option, option, type OptionTerm, pair, trustIn, type View } from '../view';
 
@@ -27,22 +28,49 @@ function scalesOf(view: View, crisis: Crisis, side: Side): Scales {
   };
 }
 
-/** What speaks for coming in on a side, and against it, each a named term. */
-function reasons(view: View, crisis: Crisis, side: Side): readonly OptionTerm[] {
+/** How near the war is to a nation, 0…1: what is far away concerns it little (Boulding 1962). */
+const nearness = ({ board, me }: View, crisis: Crisis): number =>
+  Math.max(
+    ...SIDES.map((side) =>
+      proximity(
+        board.content.theory.threat,
+        board.pairs.distance[me * board.content.nations.length + indexOf(board.content, crisis[side])]!,
+      ),
+    ),
+  );
+
+/** What draws a nation to a side against its foe, each a named term: fear and enmity of the foe, ties and treaties with the friend, land. */
+function pulls(view: View, friend: number, foe: number, odds: number): readonly OptionTerm[] {
   const { board, me } = view;
+  const { intervention: w } = board.content.theory.war;
+  const { pressureHalf } = board.content.theory.threat;
+  const { rivalry, dispute } = board.pairs;
+  const at = (j: number): number => pair(view, me, j);
+  const feared = (j: number): number => saturate(fear(view, me, j), pressureHalf);
+  const hated = (j: number): number => rivalry[at(j)]! / ONE;
+  const bound = (j: number): number => Math.min(1, board.derived.allied[at(j)]!);
+  return [
+    { part: 'fear-of-the-victor', value: w.fear * (feared(foe) - feared(friend)) },
+    { part: 'rivalry', value: w.rivalry * (hated(foe) - hated(friend)) },
+    { part: 'ties', value: w.ties * (trustIn(view, me, friend) - trustIn(view, me, foe)) },
+    { part: 'treaties', value: w.treaties * (bound(friend) - bound(foe)) },
+    { part: 'spoils', value: dispute[at(foe)]! > 0 ? w.spoils * odds : 0 },
+  ];
+}
+
+/** What speaks for coming in on a side, and against it. */
+function reasons(view: View, crisis: Crisis, side: Side): readonly OptionTerm[] {
+  const { board } = view;
   const w = board.content.theory.war.intervention;
-  const { sharedHalf } = board.content.theory.threat;
   const foe = indexOf(board.content, crisis[otherSide(side)]);
   const friend = indexOf(board.content, crisis[side]);
   const { own, friends, foes } = scalesOf(view, crisis, side);
   const all = Math.max(1, own + friends + foes);
   const odds = (own + friends) / all;
-  const feared = (j: number): number => saturate(fear(view, me, j), sharedHalf);
+  const near = nearness(view, crisis);
   return [
-    { part: 'fear-of-the-victor', value: w.fear * (feared(foe) - feared(friend)) },
-    { part: 'ties', value: w.ties * (trustIn(view, me, friend) - trustIn(view, me, foe)) },
+    ...pulls(view, friend, foe, odds).map(({ part, value }) => ({ part, value: value * near })),
     { part: 'tipping-the-scales', value: w.tip * (own / all) },
-    { part: 'spoils', value: board.pairs.dispute[pair(view, me, foe)]! > 0 ? w.spoils * odds : 0 },
     { part: 'danger', value: -w.danger * (1 - odds) },
     { part: 'reluctance', value: -w.reluctance },
     { part: 'doubt', value: -view.draw() },
@@ -61,7 +89,7 @@ const isOwn = ({ challenger, target }: Crisis, view: View): boolean =>
 /** Comes into the wars that are fought around it, where it has more reasons than reluctance. */
 export function joinWars(view: View): void {
   for (const crisis of view.board.structure.crises) {
-    if (RUNGS.indexOf(crisis.rung) < RUNGS.indexOf('clash') || isOwn(crisis, view)) continue;
+    if (RUNGS.indexOf(crisis.rung) < RUNGS.indexOf('mobilisation') || isOwn(crisis, view)) continue;
     if (fighting(crisis, view.id)) continue;
     view.choose([...entries(view, crisis), NOTHING]);
   }
