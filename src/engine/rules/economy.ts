@@ -53,6 +53,15 @@ export const tradeAtStake = (
   j: number,
 ): number => saturate(bindingShare(trade, totals, i, j), w.tradeHalf);
 
+/** How far i itself depends on its trade with j, 0…1: what it has to lose, whatever j has (Hirschman 1945). */
+export const ownDependence = (
+  w: EconomyWeights,
+  trade: Int32Array,
+  totals: Float64Array,
+  i: number,
+  j: number,
+): number => saturate(trade[i * totals.length + j]! / Math.max(1, totals[i]!), w.interdependenceHalf);
+
 /** The parts of b*, shares of gdp, and what they come to. */
 interface BurdenParts {
   readonly base: number;

@@ -6,7 +6,7 @@ import type { NationId } from '../../model/ids';
 import type { Crisis } from '../../model/state';
 import { RUNGS, type Stance } from '../../model/vocabulary';
 import { winShare } from '../../rules/attack';
-import { tradeAtStake } from '../../rules/economy';
+import { ownDependence } from '../../rules/economy';
 import { friendsAgainst } from '../../rules/obligations';
 import { reachKm } from '../../rules/reach';
 import { apparentPower } from '../../rules/side-power';
@@ -146,11 +146,11 @@ export function takeStances(view: View): void {
       view.choose(stances(view, placeOf(view, crisis)));
 }
 
-/** Share of a quarrel that the trade between the two is worth more than, 0…1 (Oneal & Russett 1997). */
+/** Share of a quarrel that its own trade with the other is worth more than, 0…1 (Oneal & Russett 1997; Hirschman 1945). */
 function restraint(view: View, j: number): number {
   const { content, pairs, derived } = view.board;
-  const { attack } = content.theory;
-  return attack.trade * tradeAtStake(attack, pairs.trade, derived.trade, view.me, j);
+  const { attack, economy } = content.theory;
+  return attack.trade * ownDependence(economy, pairs.trade, derived.trade, view.me, j);
 }
 
 /** Presses a claim it has, where its own ambition and the odds say so; never against those it has signed a pact with. */
