@@ -11,6 +11,11 @@ export const warSchema = z.strictObject({
     rivalry: share('Stake of full rivalry', 'Thompson 2001; design'),
     land: share('Stake of land in dispute', 'Senese & Vasquez 2008; design'),
     fear: share('Stake of fear beyond all measure'),
+    appetite: share(
+      'Stake of an other that wants all there is: giving way buys nothing',
+      'Jervis 1976; design',
+    ),
+    pride: share('Stake of full nationalism', 'Van Evera 1994; design'),
     audience: share('Stake of each rung that the side has pushed', 'Fearon 1994; design'),
     attacked: share('Stake of the side that was attacked, once blood is shed'),
   }),

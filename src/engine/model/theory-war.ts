@@ -6,6 +6,10 @@ export interface StakeWeights {
   readonly rivalry: number;
   readonly land: number;
   readonly fear: number;
+  /** Of the other's appetite, as it looks: giving way to the insatiable buys nothing. */
+  readonly appetite: number;
+  /** Of its own full nationalism: a proud nation cannot be seen to yield (Van Evera 1994). */
+  readonly pride: number;
   /** For each rung that it has pushed: who has threatened cannot well give way (Fearon 1994). */
   readonly audience: number;
   /** For the side that was attacked, once blood is shed. */

@@ -10,6 +10,7 @@ import { type Answer, RUNGS, type Side, type WarAim } from '../model/vocabulary'
 import { principalOf } from './call-side';
 import type { Derived } from './derived';
 import type { Contribution } from './side-power';
+import { appetite } from './threat';
 
 export const otherSide = (side: Side): Side => (side === 'challenger' ? 'target' : 'challenger');
 
@@ -60,7 +61,7 @@ type Seen = Pick<PublicPosition, 'content' | 'pairs' | 'nations'> & {
 
 /** What is at stake for a side of a crisis, by name; each a share. */
 export function stakeParts(
-  { content, pairs, derived }: Omit<Seen, 'nations'>,
+  { content, pairs, nations, derived }: Seen,
   crisis: Pick<Crisis, 'challenger' | 'target' | 'rung' | 'pushed'>,
   side: Side,
 ): readonly { readonly part: string; readonly value: number }[] {
@@ -73,13 +74,15 @@ export function stakeParts(
     { part: 'rivalry', value: w.rivalry * (pairs.rivalry[at]! / ONE) },
     { part: 'land', value: pairs.dispute[at]! > 0 ? w.land : 0 },
     { part: 'fear', value: w.fear * saturate(derived.theta[at]! / ONE, threat.sharedHalf) },
+    { part: 'appetite', value: w.appetite * Math.max(0, appetite(threat, pairs.perceivedIntent[at]! / ONE)) },
+    { part: 'pride', value: w.pride * (nations.nationalism[indexOf(content, crisis[side])]! / ONE) },
     { part: 'audience', value: w.audience * crisis.pushed[side] },
     { part: 'attacked', value: side === 'target' && bloody ? w.attacked : 0 },
   ];
 }
 
 /** Their sum, 0…1. */
-export const stakeOf = (seen: Omit<Seen, 'nations'>, crisis: Crisis, side: Side): number =>
+export const stakeOf = (seen: Seen, crisis: Crisis, side: Side): number =>
   clamp(
     stakeParts(seen, crisis, side).reduce((sum, { value }) => sum + value, 0),
     0,

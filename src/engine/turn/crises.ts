@@ -46,6 +46,8 @@ function mediated(work: Work, crisis: Crisis): boolean {
   const i = seatOf(work, crisis.challenger);
   const j = seatOf(work, crisis.target);
   const trust = (work.pairs.trust[i * n + j]! + work.pairs.trust[j * n + i]!) / (2 * ONE);
+  // A war ends by talks only where both sides want it to.
+  if (crisis.rung === 'war' && challenger !== target) return false;
   const bothWant = challenger === target ? 1 : w.mediationOneSided;
   const ally = commonAlly(work, i, j);
   const chance = w.mediationBase + w.mediationTrust * trust + (ally < 0 ? 0 : w.mediationAlly);

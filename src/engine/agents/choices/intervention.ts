@@ -70,7 +70,7 @@ function reasons(view: View, crisis: Crisis, side: Side): readonly OptionTerm[] 
   const near = nearness(view, crisis);
   return [
     ...pulls(view, friend, foe, odds).map(({ part, value }) => ({ part, value: value * near })),
-    { part: 'tipping-the-scales', value: w.tip * (own / all) },
+    { part: 'tipping-the-scales', value: w.tip * (odds - friends / Math.max(1, friends + foes)) },
     { part: 'danger', value: -w.danger * (1 - odds) },
     { part: 'reluctance', value: -w.reluctance },
     { part: 'doubt', value: -view.draw() },
