@@ -2,7 +2,7 @@
 
 import { ONE } from '../model/arithmetic';
 import type { Effect } from '../model/events';
-import type { NationId } from '../model/ids';
+import type { CrisisId, NationId } from '../model/ids';
 import type { Belligerent, Crisis } from '../model/state';
 import { SIDES, type Side, type WarEntry, type WarExit } from '../model/vocabulary';
 import { byCodeUnit } from '../model/ids';
@@ -13,7 +13,7 @@ import { assign, emit, type WarMove, type Work } from '../changes/work';
 import { refuse } from '../commands/command';
 import { seatOf } from '../rules/board';
 import { aimOf, bearingOf, fighting, otherSide, stakeOf, wear, wearinessOf } from '../rules/war';
-import { callAgainst } from './calls';
+import { callAgainst, callToArms } from './calls';
 import { fightRound, oddsOf } from './fight';
 import { settle } from './settlements';
 import { takeSpoils } from './spoils';
@@ -57,10 +57,8 @@ const enter = (work: Work, nation: NationId, side: Side, entry: WarEntry): Belli
   until: null,
 });
 
-/** Whoever comes in is told of, and those whom it now fights call who has promised to defend them against it. */
 function tellEntry(work: Work, crisis: Crisis, nation: NationId, side: Side, entry: WarEntry): void {
   emit(work, { kind: 'war-joined', actors: [nation, crisis[side]], crisis: crisis.id, detail: entry });
-  callAgainst(work, crisis, nation, otherSide(side));
 }
 
 /** Why one may not come in as things have come to stand in this turn; null where it may. */
@@ -85,6 +83,16 @@ export function takeInterventions(work: Work): void {
     record(work, crisis, [...crisis.belligerents, enter(work, move.nation, move.side, 'intervention')]);
     tellEntry(work, crisis, move.nation, move.side, 'intervention');
   }
+  for (const id of new Set(entries.map(({ crisis }) => crisis))) callForHelp(work, id);
+}
+
+/** Each side that is in need calls whoever promised to defend it, against its first foe and against all who have come in since. */
+function callForHelp(work: Work, id: CrisisId): void {
+  const crisis = work.structure.crises.find((one) => one.id === id);
+  if (!crisis) return;
+  callToArms(work, crisis);
+  for (const { nation, side, entry, until } of crisis.belligerents)
+    if (until === null && entry !== 'principal') callAgainst(work, crisis, nation, otherSide(side));
 }
 
 /** Comrades do not forget who leaves them, the less it had borne. */
@@ -210,6 +218,7 @@ function wage(work: Work, given: Crisis): void {
 /** One turn of a war that began in an earlier one: given up, or fought on. */
 export function advanceWar(work: Work, given: Crisis): void {
   const crisis = enlist(work, given.aim === null ? withAim(work, given) : given);
+  callForHelp(work, crisis.id);
   const { challenger, target } = crisis.stances;
   if (target === 'concede') return yieldWar(work, crisis, 'target', 'separate-peace');
   if (challenger === 'concede') return yieldWar(work, crisis, 'challenger', 'separate-peace');
