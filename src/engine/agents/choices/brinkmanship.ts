@@ -70,7 +70,7 @@ function pushing(view: View, place: Place): readonly OptionTerm[] {
 function yielding(view: View, place: Place): readonly OptionTerm[] {
   const fearful = (1 - place.odds) * (1 - view.weights.resolve + 1 / 2);
   return [
-    { part: 'fearfulness', value: fearful * fearful },
+    { part: 'fearfulness', value: fearful ** 3 },
     stakes(view, place, -1),
     { part: 'doubt', value: place.luck - 1 },
   ];
@@ -99,7 +99,7 @@ function ends(view: View, place: Place): readonly (readonly [Stance, readonly Op
 }
 
 /**
- * Climbs with the square of nerve (odds × resolve) and with what is at stake, yields with the square of its lack, else waits; luck
+ * Climbs with the square of nerve (odds × resolve) and with what is at stake, yields with the cube of its lack, else waits; luck
  * decides between. Who has the face for it climbs as far as mobilisation the more readily the less it could win (Schelling 1960).
  */
 function stances(view: View, place: Place): readonly Option[] {
