@@ -38,6 +38,9 @@ const TOLD: ReadonlySet<EventKind> = new Set<EventKind>([
   'peacekeepers-sent',
   'relief-given',
   'war-fought',
+  'war-joined',
+  'war-left',
+  'terms-imposed',
   'scripted',
 ]);
 

@@ -8,6 +8,8 @@ export const EVENT_MARKS: Readonly<
   'war-fought': { glyph: '✕', weight: 9 },
   'pact-broken': { glyph: '⚡', weight: 8 },
   'pact-founded': { glyph: '◆', weight: 7 },
+  'war-joined': { glyph: '⚔', weight: 6 },
+  'war-left': { glyph: '⚐', weight: 7 },
   'clash-fought': { glyph: '✕', weight: 6 },
   'pact-ended': { glyph: '◇', weight: 5 },
   'call-made': { glyph: '⚑', weight: 4 },

@@ -3,7 +3,7 @@
 import type { Terms } from './content';
 import { canonicalJson } from './hash';
 import type { CallId, CrisisId, NationId, OfferId, PactId, ThreatId } from './ids';
-import type { Answer, MeasureKind, PactType, Resource, Side, Stance } from './vocabulary';
+import type { Answer, MeasureKind, PactType, Resource, Stance } from './vocabulary';
 
 interface By {
   readonly by: NationId;
@@ -146,7 +146,8 @@ export interface CrisisStance extends By {
 export interface Intervene extends By {
   readonly kind: 'intervene';
   readonly crisis: CrisisId;
-  readonly side: Side;
+  /** The one of its two principals beside whom it stands. */
+  readonly beside: NationId;
 }
 /** Lays down its arms while its comrades fight on. */
 export interface SeparatePeace extends By {

@@ -12,29 +12,31 @@ export interface Contribution {
   readonly share: number;
 }
 
-/** Σ c·π·(½+½x)·readiness·technology·share at the place of the principal whom the side stands by; ppm. The principal itself has π = x = 1. */
-export function sidePower(
+/** c·π·(½+½x)·readiness·technology·share of one who stands by a principal, at a place; ppm, not rounded. The principal itself has π = x = 1 at home. */
+export function broughtBy(
   position: Position,
   principal: number,
   where: number,
-  side: readonly Contribution[],
+  { seat, share }: Contribution,
 ): number {
   const { content, nations, pairs } = position;
   const { threat, crisis } = content.theory;
   const n = content.nations.length;
-  const km = reachKm(position);
-  let power = 0;
-  for (const { seat, share } of side) {
-    const home = seat === where;
-    const reach = home ? 1 : proximity(threat, km[seat * n + where]!);
-    const x = seat === principal ? 1 : pairs.interoperability[seat * n + principal]! / ONE;
-    const together = 1 - crisis.interoperabilityShare + crisis.interoperabilityShare * x;
-    const ready = nations.readiness[seat]! / ONE;
-    const skill = 1 + crisis.technologyShare * (nations.technology[seat]! / ONE - crisis.technologyNeutral);
-    power += nations.capability[seat]! * reach * together * ready * skill * share;
-  }
-  return power;
+  const reach = seat === where ? 1 : proximity(threat, reachKm(position)[seat * n + where]!);
+  const x = seat === principal ? 1 : pairs.interoperability[seat * n + principal]! / ONE;
+  const together = 1 - crisis.interoperabilityShare + crisis.interoperabilityShare * x;
+  const ready = nations.readiness[seat]! / ONE;
+  const skill = 1 + crisis.technologyShare * (nations.technology[seat]! / ONE - crisis.technologyNeutral);
+  return nations.capability[seat]! * reach * together * ready * skill * share;
 }
+
+/** What all of a side bring, at the place where it is fought; ppm. */
+export const sidePower = (
+  position: Position,
+  principal: number,
+  where: number,
+  side: readonly Contribution[],
+): number => side.reduce((power, one) => power + broughtBy(position, principal, where, one), 0);
 
 /** Ratio of the challenger's power to the target's, moved by luck in 0…1: ½ leaves it as it is. */
 export function fightRatio(w: CrisisWeights, challenger: number, target: number, luck: number): number {

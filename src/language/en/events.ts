@@ -14,6 +14,7 @@ import type {
   StrikeKind,
   ThreatId,
   Upheaval,
+  WarAim,
 } from '../../engine';
 import type { Plurals } from '../formats';
 import { nationMark, pactMark, threatMark } from '../markup';
@@ -109,6 +110,12 @@ const SETTLED: Readonly<Record<Outcome, (challenger: string, target: string) => 
   stalemate: (c, t) => `The crisis between ${c} and ${t} ends with neither ahead.`,
 };
 
+const TERMS: Readonly<Record<WarAim, (winner: string, loser: string) => string>> = {
+  land: (w, l) => `${w} takes the disputed land from ${l}; others fight on.`,
+  government: (w, l) => `${w} changes who governs ${l}; others fight on.`,
+  submission: (w, l) => `${w} disarms ${l}; others fight on.`,
+};
+
 const BETTER: Readonly<Partial<Record<Outcome, (challenger: string, target: string) => string>>> = {
   'challenger-won': (c) => ` ${c} has the better of it.`,
   'target-held': (_c, t) => ` ${t} holds.`,
@@ -176,6 +183,15 @@ export const SENTENCES: EventSentences = {
   'attack-felt': (e) => `${first(e)} is under attack by ${second(e)}.`,
   'clash-fought': (e, context) => `Armed clash between ${fight(e, context)}`,
   'war-fought': (e, context) => `*War* between ${fight(e, context)}`,
+  'war-joined': (e) =>
+    e.detail === 'treaty'
+      ? `${first(e)} fights beside ${second(e)}, as it promised.`
+      : `${first(e)} takes the side of ${second(e)}, though no treaty asks it to.`,
+  'war-left': (e) =>
+    e.detail === 'exhausted'
+      ? `${first(e)} can fight no more and lays down its arms before ${second(e)}.`
+      : `*Separate peace*: ${first(e)} leaves its comrades and comes to terms with ${second(e)}.`,
+  'terms-imposed': (e) => TERMS[e.detail](first(e), second(e)),
   'pledge-kept': (e) => `${first(e)} keeps its spending pledge in ${pact(e)}.`,
   'pledge-missed': (e) => `${first(e)} misses its spending pledge in ${pact(e)}.`,
   misunderstanding: (e) => `${first(e)} misreads ${second(e)}.`,
@@ -243,6 +259,8 @@ export function answersSentence(called: readonly NationId[], answer: Answer, cal
 /** What a mark on a timeline is called. */
 export const EVENT_LABELS: Readonly<Partial<Record<EventKind, string>>> = {
   'war-fought': 'War',
+  'war-joined': 'Joined the war',
+  'war-left': 'Left the war',
   'pact-broken': 'Broken',
   'pact-founded': 'Signed',
   'clash-fought': 'Clash',

@@ -8,7 +8,7 @@ import { gameChrome } from './game-chrome';
 import { GLOSSARY } from './glossary';
 import { modeText } from './map-modes';
 import { naming } from './names';
-import { ACTION_TEXT, ANSWER_TEXT, END_TEXT, RESOURCE_TEXT, STANCE_TEXT } from './orders';
+import { ACTION_TEXT, ANSWER_TEXT, END_TEXT, RESOURCE_TEXT, STANCE_TEXT, WAR_STANCE_TEXT } from './orders';
 import { GIVEN, PACT_TYPE_WORDS, SUGGESTED } from './pact-names';
 import { agentText, scoreText, seats } from './seats';
 
@@ -28,6 +28,7 @@ export const englishFront = {
   actionText: ACTION_TEXT,
   answerText: ANSWER_TEXT,
   stanceText: STANCE_TEXT,
+  warStanceText: WAR_STANCE_TEXT,
   resourceText: RESOURCE_TEXT,
   endText: END_TEXT,
   chrome: { ...frontChrome, ...gameChrome },

@@ -53,6 +53,14 @@ export const ACTION_TEXT: Readonly<Record<OrderKind, ActionText>> = {
   },
   'answer-call': { label: 'Answer', means: 'Say what you will do.' },
   'crisis-stance': { label: 'Take a stance', means: 'Say what you will do next.' },
+  intervene: {
+    label: 'Take a side',
+    means: 'Stand by one of the two: your forces fight where it comes to blows.',
+  },
+  'separate-peace': {
+    label: 'Make a separate peace',
+    means: 'Lay down your arms while the others fight on. They will not forget it.',
+  },
   'humanitarian-aid': {
     label: 'Send relief',
     means: 'Help after a strike or a war. It trusts you more, and others take note.',
@@ -84,6 +92,19 @@ export const STANCE_TEXT: Readonly<Record<Stance, { readonly label: string; read
   stand: { label: 'Stand', means: 'Neither up nor down. Silence counts as this.' },
   mediate: { label: 'Mediate', means: 'Ask for a settlement; both sides must want it.' },
   concede: { label: 'Concede', means: 'Give way. The crisis ends, the other side gains.' },
+};
+
+/** What the stances are called in an open war. A bluff is none there. */
+export const WAR_STANCE_TEXT: Readonly<
+  Record<Exclude<Stance, 'bluff'>, { readonly label: string; readonly means: string }>
+> = {
+  escalate: { label: 'Press on', means: 'Fight with all you have. Both sides bleed more.' },
+  stand: { label: 'Hold', means: 'Hold your ground and spare your forces. Silence counts as this.' },
+  mediate: { label: 'Offer peace', means: 'An end without a victor; the other side must want it too.' },
+  concede: {
+    label: 'Give in',
+    means: 'The other side gets what it fights for. A comrade as strong as you may fight on alone.',
+  },
 };
 
 export const RESOURCE_TEXT: Readonly<Record<Resource, string>> = {
@@ -140,6 +161,8 @@ export const ORDER_SENTENCES: OrderSentences = {
   subvert: (order) => `Interference in the politics of ${n(order.against)}`,
   'answer-call': (order) => `Answer the call: *${ANSWER_TEXT[order.answer].label.toLowerCase()}*`,
   'crisis-stance': (order) => `In the crisis: *${STANCE_TEXT[order.stance].label.toLowerCase()}*`,
+  intervene: (order) => `Stand by ${n(order.beside)}`,
+  'separate-peace': () => 'Make a separate peace',
   'humanitarian-aid': (order) => `Relief to ${n(order.to)}`,
   'counter-operation': (order) => `Act against ${threatMark(order.threat)}`,
   'peacekeeping-mission': (order) => `Peacekeepers to ${n(order.in)}`,

@@ -52,6 +52,14 @@ export function crisisSummary(
   return `${nationMark(challenger)} challenges you over ${what}.`;
 }
 
+/** Two others in a quarrel, as a third is told of it. */
+export const warSummary = ({
+  challenger,
+  target,
+  rung,
+}: Pick<Crisis, 'challenger' | 'target' | 'rung'>): string =>
+  `${nationMark(challenger)} ${STAGE[rung]} ${nationMark(target)}.`;
+
 export const defectionSummary = ({ pact, over }: Pick<DefectionChoice, 'pact' | 'over'>): string =>
   over === null
     ? `${pactMark(pact)} asks more than it brings you, your ministers say. They want a decision.`

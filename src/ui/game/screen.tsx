@@ -16,7 +16,7 @@ import { pressKey } from './keys';
 import { LeaveDialog } from './orders/leave-dialog';
 import { Notices } from './notices';
 import { MapPane } from './map/pane';
-import { pendingDecisionsFor } from './docket/pending-decisions';
+import { isOpen, pendingDecisionsFor } from './docket/pending-decisions';
 import { ModeTable } from './map/mode-table';
 import { Palette } from './palette';
 import { PreviewDialog } from './orders/preview-dialog';
@@ -106,7 +106,7 @@ const SHEET_ICONS: Readonly<Record<Sheet, IconName>> = {
 function SheetBar() {
   const { t } = useLanguage();
   const game = useGame();
-  const open = pendingDecisionsFor(game).filter(({ answered }) => answered === null).length;
+  const open = pendingDecisionsFor(game).filter(isOpen).length;
   return (
     <nav class="sheet-bar" aria-label={t.sheets.label}>
       {SHEETS.map((sheet) => (

@@ -8,7 +8,7 @@ import { ThemeChooser } from '../kit/theme-chooser';
 import { useGame } from './game';
 import { KEYS } from './keys';
 import { MatrixPanel } from './inspector/matrix-panel';
-import { pendingDecisionsFor } from './docket/pending-decisions';
+import { isOpen, pendingDecisionsFor } from './docket/pending-decisions';
 import { useLanguage } from '../kit/language';
 
 const useClose = (): (() => void) => {
@@ -84,7 +84,7 @@ export function UnansweredDialog() {
   const { t } = useLanguage();
   const game = useGame();
   const close = useClose();
-  const open = pendingDecisionsFor(game).filter(({ answered }) => answered === null).length;
+  const open = pendingDecisionsFor(game).filter(isOpen).length;
   return (
     <Dialog
       title={t.unanswered.title}

@@ -6,7 +6,7 @@ import type { Language } from '../../language/language';
 import type { PlayedTurn, Session } from '../../session';
 import { emptyChronicle, extendChronicle } from './chronicle';
 import type { Game, Tab, View } from './game';
-import { pendingDecisionsFor } from './docket/pending-decisions';
+import { isOpen, pendingDecisionsFor } from './docket/pending-decisions';
 import { namesOf } from './names';
 import { sentenceOf } from './sentences';
 import { plain } from '../../language/markup';
@@ -103,7 +103,7 @@ function show(game: Game, tab: Tab, choose: () => void): void {
 
 async function endTurn(game: Game, sure: boolean): Promise<void> {
   if (game.busy.value || game.state.value.over) return;
-  if (!sure && pendingDecisionsFor(game).some(({ answered }) => !answered)) {
+  if (!sure && pendingDecisionsFor(game).some(isOpen)) {
     game.dialog.value = { kind: 'unanswered' };
     return;
   }

@@ -79,7 +79,10 @@ function reasons(view: View, crisis: Crisis, side: Side): readonly OptionTerm[] 
 
 function entries(view: View, crisis: Crisis): readonly Option[] {
   return SIDES.map((side) =>
-    option({ kind: 'intervene', by: view.id, crisis: crisis.id, side }, reasons(view, crisis, side)),
+    option(
+      { kind: 'intervene', by: view.id, crisis: crisis.id, beside: crisis[side] },
+      reasons(view, crisis, side),
+    ),
   );
 }
 

@@ -4,14 +4,17 @@ import { RUNGS, STANCES, whoWouldCome, type Crisis, type NationId, type Order } 
 import { Sentence } from '../../kit/names';
 import { Card, Choice } from './card';
 import { Expected } from './expected';
+import { Ladder } from './ladder';
+import { WarBalance } from './war-balance';
 import { useGame } from '../game';
 import { nationMark } from '../../../language/markup';
 import { useLanguage } from '../../kit/language';
 
 export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Order | null }) {
-  const { crisisSummary, stanceText, t } = useLanguage();
+  const { crisisSummary, t } = useLanguage();
   const game = useGame();
   const me = game.person.value ?? crisis.target;
+  const choices = useStances(crisis);
   const other = me === crisis.target ? crisis.challenger : crisis.target;
   return (
     <Card
@@ -23,16 +26,17 @@ export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Ord
         <Sentence links text={crisisSummary(crisis.challenger, crisis.target, me, crisis.cause)} />
       </p>
       <Ladder rung={crisis.rung} />
+      {isBloody(crisis) ? <WarBalance crisis={crisis} /> : null}
       <p class="hint">
         <Sentence text={helpLine(game, crisis, me)} />
       </p>
       <div class="row choices">
-        {STANCES.map((stance) => (
+        {choices.map(({ stance, label, means }) => (
           <Choice
             key={stance}
             order={{ kind: 'crisis-stance', by: me, crisis: crisis.id, stance }}
-            label={stanceText[stance].label}
-            means={stanceText[stance].means}
+            label={label}
+            means={means}
             answered={answered}
             kind={stance === 'escalate' ? 'danger' : ''}
           />
@@ -41,6 +45,18 @@ export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Ord
       <Expected order={answered} />
     </Card>
   );
+}
+
+const isBloody = ({ rung }: Crisis): boolean => RUNGS.indexOf(rung) >= RUNGS.indexOf('clash');
+
+/** What may be done next, in the words of a crisis or of an open war; there is no bluff in a war. */
+function useStances({ rung }: Crisis) {
+  const { stanceText, warStanceText } = useLanguage();
+  if (rung !== 'war') return STANCES.map((stance) => ({ stance, ...stanceText[stance] }));
+  return STANCES.filter((stance) => stance !== 'bluff').map((stance) => ({
+    stance,
+    ...warStanceText[stance],
+  }));
 }
 
 function helpLine(game: ReturnType<typeof useGame>, crisis: Crisis, me: NationId): string {
@@ -53,22 +69,4 @@ function helpLine(game: ReturnType<typeof useGame>, crisis: Crisis, me: NationId
   return me === crisis.target
     ? t.game.wouldComeForYou(names)
     : t.game.wouldComeForIt(nationMark(crisis.target), names);
-}
-
-function Ladder({ rung }: { rung: Crisis['rung'] }) {
-  const { rungText, t } = useLanguage();
-  const at = RUNGS.indexOf(rung);
-  return (
-    <ol class="ladder" aria-label={t.game.ladder}>
-      {RUNGS.map((step, i) => (
-        <li
-          key={step}
-          class={i < at ? 'past' : i === at ? 'now' : ''}
-          aria-current={i === at ? 'step' : undefined}
-        >
-          {rungText[step]}
-        </li>
-      ))}
-    </ol>
-  );
 }

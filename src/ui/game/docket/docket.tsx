@@ -5,9 +5,10 @@ import { useMemo } from 'preact/hooks';
 import { CallCard } from './call-card';
 import { CrisisCard } from './crisis-card';
 import { useGame } from '../game';
-import { pendingDecisionsFor, type Waiting } from './pending-decisions';
+import { isOpen, pendingDecisionsFor, type Waiting } from './pending-decisions';
 import { OfferCard } from './offer-card';
 import { OwnOffers } from './own-offers';
+import { WarCard } from './war-card';
 import { DefectionCard } from './defection-card';
 import { Strikes } from './strikes';
 import { Tray } from '../orders/tray';
@@ -17,7 +18,7 @@ export function Docket() {
   const { t } = useLanguage();
   const game = useGame();
   const decisions = useMemo(() => computed(() => pendingDecisionsFor(game)), [game]).value;
-  const open = decisions.filter(({ answered }) => answered === null).length;
+  const open = decisions.filter(isOpen).length;
   return (
     <section class="docket panel" aria-label={t.game.docket} id="docket" tabIndex={-1}>
       <div class="scroll">
@@ -39,16 +40,20 @@ export function Docket() {
 
 function keyOf(decision: Waiting): string {
   if (decision.kind === 'call') return decision.call.id;
-  if (decision.kind === 'crisis') return decision.crisis.id;
+  if (decision.kind === 'crisis' || decision.kind === 'war') return decision.crisis.id;
   return decision.kind === 'offer' ? decision.offer.id : `${decision.choice.pact}-${decision.choice.turn}`;
 }
 
 function MatterCard({ decision }: { decision: Waiting }) {
+  const me = useGame().person.value;
+  if (me === null) return null;
   switch (decision.kind) {
     case 'call':
       return <CallCard call={decision.call} answered={decision.answered} />;
     case 'crisis':
       return <CrisisCard crisis={decision.crisis} answered={decision.answered} />;
+    case 'war':
+      return <WarCard crisis={decision.crisis} me={me} answered={decision.answered} />;
     case 'defection':
       return <DefectionCard choice={decision.choice} answered={decision.answered} />;
     case 'offer':

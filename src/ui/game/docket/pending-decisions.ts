@@ -1,9 +1,10 @@
-// What waits for a person's answer: calls to arms, offers, crises, pacts under strain; and what is answered already.
+// What waits for a person's answer: calls to arms, offers, crises, pacts under strain, wars near by; and what is answered already.
 
 import {
   callsFor,
   crisesOf,
   offersFor,
+  warsConcerning,
   type Call,
   type Crisis,
   type NationId,
@@ -18,12 +19,16 @@ export type Decision =
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'offer'; readonly offer: Offer }
   | { readonly kind: 'crisis'; readonly crisis: Crisis }
+  | { readonly kind: 'war'; readonly crisis: Crisis }
   | { readonly kind: 'defection'; readonly choice: DefectionChoice };
 
 /** `answered` is the order in the tray that answers it. */
 export type Waiting = Decision & { readonly answered: Order | null };
 
-/** In the order of urgency: calls, crises, strained pacts, offers. */
+/** Whether a matter waits for an answer: to stay in, or out of, the war of others is one. */
+export const isOpen = ({ kind, answered }: Waiting): boolean => answered === null && kind !== 'war';
+
+/** In the order of urgency: calls, crises, wars of others, strained pacts, offers. */
 export function pendingDecisionsFor(game: Game): readonly Waiting[] {
   const me = game.person.value;
   if (me === null) return [];
@@ -41,6 +46,9 @@ function decisionsOf(state: State, me: NationId): readonly Decision[] {
       .filter(({ answer }) => answer === null)
       .map((call) => ({ kind: 'call', call }) as const),
     ...crisesOf(state, me).map((crisis) => ({ kind: 'crisis', crisis }) as const),
+    ...warsConcerning(state, me)
+      .filter(({ id }) => !callsFor(state, me).some((call) => call.crisis === id && call.answer === null))
+      .map((crisis) => ({ kind: 'war', crisis }) as const),
     ...choices.map((choice) => ({ kind: 'defection', choice }) as const),
     ...offersFor(state, me).map((offer) => ({ kind: 'offer', offer }) as const),
   ];
@@ -52,6 +60,10 @@ function answers(order: Order, decision: Decision): boolean {
       return order.kind === 'answer-call' && order.call === decision.call.id;
     case 'crisis':
       return order.kind === 'crisis-stance' && order.crisis === decision.crisis.id;
+    case 'war':
+      return (
+        (order.kind === 'intervene' || order.kind === 'separate-peace') && order.crisis === decision.crisis.id
+      );
     case 'defection':
       return (
         (order.kind === 'amend' || order.kind === 'leave' || order.kind === 'break') &&
