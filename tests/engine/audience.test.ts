@@ -76,7 +76,7 @@ describe('a bluff', () => {
 
   it('of both ends with the challenger’s mobilisation unanswered', () => {
     const both = [stance(ALD, 'bluff'), stance(BOR, 'bluff')];
-    expect(story(valley(), [CLAIM, both, both, both]).told[3]).toEqual([]);
+    expect(story(valley(), [CLAIM, both, both]).told[2]).toEqual([]);
   });
 
   it('is seen by the hash of the state', () => {

@@ -19,12 +19,11 @@ describe('the ladder', () => {
         'crisis-rose (clash) ALD BOR',
         'attack-felt BOR ALD',
         'clash-fought (challenger-won) ALD BOR CAR',
-        'crisis-settled (challenger-won) ALD BOR',
       ],
     ]);
   });
 
-  it('a clash that decides nothing can be carried to war, which asks once more those who only had words', () => {
+  it('a clash can be carried to war, which asks once more those who only had words', () => {
     const alone = valley({ ...even, nations: { ...even.nations, ALD: { capability: 0.1 } } });
     expect(
       story(still(alone), [CLAIM, PUSH, PUSH, PUSH, PUSH, [answer(CAR, 'fight')]]).told.slice(2),
@@ -39,20 +38,23 @@ describe('the ladder', () => {
       ['crisis-rose (war) ALD BOR', 'call-made BOR CAR'],
       [
         'call-answered (fight) CAR BOR',
+        'war-joined (treaty) CAR BOR',
         'war-fought (target-held) ALD BOR CAR',
-        'crisis-settled (target-held) ALD BOR',
       ],
     ]);
   });
 
-  it('those who have answered with more, or refused, are not asked again', () => {
-    for (const said of ['fight', 'fund', 'base', 'refuse'] as const) {
+  it('those who come to fight already, or have refused, are not asked again', () => {
+    for (const said of ['fight', 'refuse'] as const) {
       const alone =
         said === 'refuse'
           ? valley({ ...even, nations: { ...even.nations, ALD: { capability: 0.1 } } })
           : even;
       const { told } = story(still(alone), [CLAIM, PUSH, PUSH, [...PUSH, answer(CAR, said)], PUSH]);
-      expect(told[4]).toEqual(['crisis-rose (war) ALD BOR']);
+      expect(told[4]).toEqual([
+        'crisis-rose (war) ALD BOR',
+        ...(said === 'fight' ? ['war-joined (treaty) CAR BOR'] : []),
+      ]);
     }
   });
 
@@ -62,10 +64,19 @@ describe('the ladder', () => {
     ]);
   });
 
-  it('both climbing is one rung', () => {
-    expect(
-      story(still(valley()), [CLAIM, [stance(ALD, 'escalate'), stance(BOR, 'escalate')]]).told[1],
-    ).toEqual(['crisis-rose (warning) ALD BOR']);
+  it('both climbing is two rungs, but never past mobilisation: allies answer before blood is shed', () => {
+    const both = [stance(ALD, 'escalate'), stance(BOR, 'escalate')];
+    expect(story(still(valley()), [CLAIM, both, both]).told.slice(1)).toEqual([
+      ['crisis-rose (warning) ALD BOR', 'crisis-rose (mobilisation) ALD BOR', 'call-made BOR CAR'],
+      [
+        'call-answered (words) CAR BOR',
+        'crisis-rose (clash) ALD BOR',
+        'attack-felt BOR ALD',
+        'clash-fought (challenger-won) ALD BOR',
+        'crisis-rose (war) ALD BOR',
+        'call-made BOR CAR',
+      ],
+    ]);
   });
 });
 
@@ -101,9 +112,9 @@ describe('the ways out', () => {
       `capability ALD +${gain}`,
       `gdp BOR -${land}`,
       `gdp ALD +${land}`,
-      `stability BOR -${w.stabilityLoss * 1_000_000}`,
       'dispute ALD>BOR -1000000',
       'dispute BOR>ALD -1000000',
+      `stability BOR -${w.stabilityLoss * 1_000_000}`,
       `grievance ALD>BOR +${w.grievanceClash * 1_000_000}`,
       `grievance BOR>ALD +${w.grievanceClash * 1_000_000}`,
       `nationalism BOR +${theory.politics.nationalismLoss * 1_000_000}`,
@@ -179,7 +190,7 @@ describe('the ways out', () => {
 });
 
 test('a crisis that is over leaves no calls, and its place in memory for ten years', () => {
-  const { state } = story(still(giant), [CLAIM, PUSH, PUSH, PUSH]);
+  const { state } = story(still(giant), [CLAIM, PUSH, PUSH, PUSH, [stance(BOR, 'concede')]]);
   expect([state.structure.crises, state.structure.calls]).toEqual([[], []]);
   expect(state.structure.settled).toHaveLength(1);
   expect(of(state, 'capability', ALD)).toBeLessThan(900_000 + 40_000);

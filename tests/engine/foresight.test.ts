@@ -122,15 +122,15 @@ describe('the chance that is shown', () => {
   /** Mean squared error of the chance of an outcome, beside that of the base rate. */
   function scored(
     cases: readonly State[],
+    kind: 'crisis-settled' | 'war-fought',
     detail: string,
     ordersOf: (state: State) => readonly Order[],
   ): Score {
     const rows = cases.map((state) => {
       const { chances } = foresee(state, [ordersOf], ALD, 24);
-      const shown =
-        chances.find(({ event: e }) => e.kind === 'crisis-settled' && e.detail === detail)?.chance ?? 0;
+      const shown = chances.find(({ event: e }) => e.kind === kind && e.detail === detail)?.chance ?? 0;
       const taken = step(state, ordersOf(state));
-      const happened = taken.events.some((e) => e.kind === 'crisis-settled' && e.detail === detail);
+      const happened = taken.events.some((e) => e.kind === kind && e.detail === detail);
       return { shown: shown / 1_000_000, happened: happened ? 1 : 0 };
     });
     const rate = rows.reduce((sum, { happened }) => sum + happened, 0) / rows.length;
@@ -148,8 +148,8 @@ describe('the chance that is shown', () => {
     Array.from({ length: count }, (_, k) => crisisOf(k, rung));
 
   it('of mediation and of victory beats the base rate over 2 000 cases', () => {
-    const mediation = scored(cases('warning', 1000), 'mediated', mediate);
-    const victory = scored(cases('war', 1000), 'challenger-won', () => []);
+    const mediation = scored(cases('warning', 1000), 'crisis-settled', 'mediated', mediate);
+    const victory = scored(cases('war', 1000), 'war-fought', 'challenger-won', () => []);
     expect(mediation.brier).toBeLessThan(mediation.base);
     expect(victory.brier).toBeLessThan(victory.base * 0.6);
   });

@@ -141,6 +141,15 @@ export function orderOf(state: State, raw: Raw): Order {
       return { kind: raw.kind, by, to: nation(c) };
     case 'resource-deal':
       return { kind: raw.kind, by, with: nation(c), resource: RESOURCES[d % RESOURCES.length]! };
+    case 'intervene':
+      return {
+        kind: raw.kind,
+        by,
+        crisis: pick(structure.crises, b)?.id ?? asCrisisId('x0'),
+        beside: nation(c),
+      };
+    case 'separate-peace':
+      return { kind: raw.kind, by, crisis: pick(structure.crises, b)?.id ?? asCrisisId('x0') };
     case 'sanction':
     case 'subvert':
       return { kind: raw.kind, by, against: nation(c) };

@@ -48,6 +48,8 @@ const ORDERS: { readonly [Kind in OrderKind]: OrderOf<Kind> } = {
   subvert: { kind: 'subvert', by, against: other },
   'answer-call': { kind: 'answer-call', by, call: 'c1' as never, answer: 'words' },
   'crisis-stance': { kind: 'crisis-stance', by, crisis: 'x1' as never, stance: 'mediate' },
+  intervene: { kind: 'intervene', by, crisis: 'x1' as never, beside: other },
+  'separate-peace': { kind: 'separate-peace', by, crisis: 'x1' as never },
   'humanitarian-aid': { kind: 'humanitarian-aid', by, to: other },
   'counter-operation': { kind: 'counter-operation', by, threat: 't1' as never },
   'peacekeeping-mission': { kind: 'peacekeeping-mission', by, in: other },

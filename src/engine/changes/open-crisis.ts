@@ -1,5 +1,4 @@
-// How a crisis begins: on the lowest rung, or on the next where a claim is pressed, which is a warning already; remembered as a dispute, with
-// everyone still free to choose.
+// How a crisis begins: on the lowest rung, remembered as a dispute, with everyone still free to choose.
 
 import { mayQuarrel } from '../law/sides';
 import { underTruce } from '../rules/war';
@@ -24,7 +23,7 @@ export function openCrisis(
     target,
     cause,
     began: work.turn,
-    rung: cause === 'claim' ? 'warning' : 'incident',
+    rung: 'incident',
     rungSince: work.turn,
     stances: { challenger: 'stand', target: 'stand' },
     pushed: { challenger: 0, target: 0 },

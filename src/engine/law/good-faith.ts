@@ -10,11 +10,12 @@ type Place = Pick<Position, 'structure'>;
 export const partOf = (call: Call, pact: PactId, nation: NationId): boolean =>
   call.pact === pact && (call.caller === nation || call.called === nation);
 
-/** Whether a call rests on nobody: its caller is no principal and does not fight. */
+/** Whether a call rests on nobody: its caller is no principal and neither fights nor has fought. Who came is not bound by its caller's own peace. */
 export function isCutOff({ structure }: Place, call: Call): boolean {
   const crisis = structure.crises.find(({ id }) => id === call.crisis);
   if (!crisis) return true;
   if (call.caller === crisis.challenger || call.caller === crisis.target) return false;
+  if (crisis.belligerents.some(({ nation }) => nation === call.caller)) return false;
   return !structure.calls.some(
     (c) => c.crisis === crisis.id && c.called === call.caller && c.answer === 'fight',
   );

@@ -4,6 +4,7 @@ import type { NationId } from '../model/ids';
 import type { Call, Crisis, Pact, Position } from '../model/state';
 import type { Side } from '../model/vocabulary';
 import { principalOf } from '../rules/call-side';
+import { hasLeft } from '../rules/war';
 import { isMember } from '../rules/membership';
 import { promiseOfPeace } from '../rules/peace';
 import { promisesPeace } from './at-odds';
@@ -70,7 +71,9 @@ export function brokenPeaces(place: Place): readonly string[] {
     const own = between
       ? [`${crisis.challenger} and ${crisis.target} are in ${crisis.id} in spite of ${between.id}`]
       : [];
-    const joined = calls.filter((call) => call.crisis === crisis.id && call.answer === 'fight');
+    const joined = calls.filter(
+      (call) => call.crisis === crisis.id && call.answer === 'fight' && !hasLeft(crisis, call.called),
+    );
     const unasked = crisis.belligerents.flatMap(({ nation, side, entry, until }) => {
       const broken =
         entry === 'intervention' && until === null ? promiseAgainst(place, crisis, side, nation) : undefined;

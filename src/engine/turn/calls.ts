@@ -108,6 +108,7 @@ function callDefenders(work: Work, crisis: Crisis): void {
     const pact = work.structure.pacts.find((p) => p.id === promise.pact.id);
     if (
       promise.ally === asked ||
+      involved(work, crisis, ally) ||
       !pact ||
       !isMember(pact, ally) ||
       !isMember(pact, crisis.target) ||
@@ -182,10 +183,11 @@ export function callAgainst(work: Work, crisis: Crisis, entrant: NationId, side:
 }
 
 export function callToArms(work: Work, crisis: Crisis): void {
+  if (mustCall(work, crisis, 'target')) {
+    callDefenders(work, crisis);
+    callBeyondScope(work, crisis);
+  }
   if (mustCall(work, crisis, 'challenger')) callOffenders(work, crisis);
-  if (!mustCall(work, crisis, 'target')) return;
-  callDefenders(work, crisis);
-  callBeyondScope(work, crisis);
 }
 
 /** Who has come to fight calls its own allies, where a pact with them says that it chains; others do not. */
