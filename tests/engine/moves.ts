@@ -3,6 +3,7 @@
 import {
   type Answer,
   checkNow,
+  type Crisis,
   defaultTermsFor,
   type EventKind,
   type GameEvent,
@@ -182,3 +183,19 @@ export const answer =
 export const claim = (by: NationId, against: NationId): Move => ({ kind: 'press-claim', by, against });
 export const leave = (by: NationId, pact: PactId): Move => ({ kind: 'leave', by, pact });
 export const breakUp = (by: NationId, pact: PactId): Move => ({ kind: 'break', by, pact });
+
+const quarrelOf = (state: State, party: NationId): Crisis =>
+  needed(
+    state.structure.crises.find((crisis) => crisis.challenger === party || crisis.target === party),
+    `crisis of ${party}`,
+  );
+
+/** Comes into the quarrel of `of` beside `beside`. */
+export const intervene =
+  (by: NationId, beside: NationId, of = beside): Move =>
+  (state) => ({ kind: 'intervene', by, crisis: quarrelOf(state, of).id, beside });
+
+/** Lays down its arms in the war of `of`. */
+export const separatePeace =
+  (by: NationId, of: NationId): Move =>
+  (state) => ({ kind: 'separate-peace', by, crisis: quarrelOf(state, of).id });

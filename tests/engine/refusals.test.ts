@@ -27,12 +27,14 @@ import {
   breakUp,
   claim,
   counter,
+  intervene,
   invite,
   leave,
   type Move,
   propose,
   refused,
   reject,
+  separatePeace,
   stance,
   story,
   take,
@@ -106,6 +108,12 @@ const wary = story(still({ ...sketch, pairs: { 'ALD BOR': { trust: 0.1 }, 'ALD E
   [claim(ALD, EST)],
 ]).state;
 const over = story(still({ ...sketch, turns: 1 }), [[]]).state;
+
+const war = story(called, [
+  [stance(ALD, 'escalate'), answer(CAR, 'refuse')],
+  [stance(ALD, 'escalate')],
+]).state;
+const truce = story(war, [[stance(ALD, 'concede')]]).state;
 
 const callOf = (state: State) => state.structure.calls[0]!.id;
 
@@ -246,6 +254,17 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['crisis-stance', 'unknown-crisis', 'in no crisis', start, { kind: 'crisis-stance', by: ALD, crisis: asCrisisId('x99'), stance: 'stand' }],
   ['crisis-stance', 'not-a-party', 'in others’ crisis', crisis, (state) => ({ kind: 'crisis-stance', by: CAR, crisis: state.structure.crises[0]!.id, stance: 'stand' })],
   ['crisis-stance', 'out-of-range', 'with something else', crisis, stance(ALD, 'pray' as Stance)],
+
+  ['intervene', 'unknown-crisis', 'in no crisis', start, { kind: 'intervene', by: DUN, crisis: asCrisisId('x99'), beside: BOR }],
+  ['intervene', 'no-war', 'before arms are called up', crisis, intervene(DUN, BOR)],
+  ['intervene', 'not-a-party', 'beside a bystander', called, intervene(DUN, EST, BOR)],
+  ['intervene', 'already-answered', 'while a call waits', called, intervene(CAR, BOR)],
+  ['intervene', 'fights-already', 'in its own quarrel', called, intervene(ALD, ALD)],
+  ['intervene', 'on-both-sides', 'against one beside whom it fights', torn, intervene(ALD, BOR, EST)],
+  ['separate-peace', 'unknown-crisis', 'in no crisis', start, { kind: 'separate-peace', by: DUN, crisis: asCrisisId('x99') }],
+  ['separate-peace', 'no-war', 'before there is a war', called, separatePeace(CAR, BOR)],
+  ['separate-peace', 'does-not-fight', 'in a war of others', war, separatePeace(DUN, BOR)],
+  ['press-claim', 'under-truce', 'so soon after a war', truce, claim(BOR, ALD)],
 ];
 
 describe('refused', () => {

@@ -33,7 +33,6 @@ export const warSchema = z.strictObject({
   ),
   lengthPerYear: weight(0, 20, 'per year', 'Weariness of a year of war as such', FIGURES),
   oddsMost: weight(1, 100, 'ratio', 'Longest odds that count in a war', FIGURES),
-  luck: share('Largest part of the losses of a turn of war that is luck'),
   holding: share('Share of the fighting that a side which only holds its ground leaves'),
   bearing: z.strictObject({
     nationalism: weight(0, 5, 'share', 'How much more full nationalism lets a nation bear'),

@@ -46,8 +46,6 @@ export interface WarWeights {
   readonly lengthPerYear: number;
   /** The longest odds that count. */
   readonly oddsMost: number;
-  /** Largest part of a season's losses that is luck. */
-  readonly luck: number;
   /** Share of the fighting that a side which only holds leaves. */
   readonly holding: number;
   /** What lets a nation bear more: its pride, its stability, what is at stake for it; each a share of 1. */
