@@ -123,6 +123,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   duty: part('Duty', 'How its character bids it answer calls.'),
   stakes: part('What is at stake', 'The more is at stake, the bolder it is, and the less it can give way.'),
   dread: part('Dread of war', 'What holds back from open war, where not all is at stake.'),
+  'nuclear-dread': part('Nuclear dread', 'Both have nuclear weapons: an open war could end both.'),
   'not-beaten': part('Not beaten yet', 'What it can still bear keeps it from giving in.'),
   weariness: part('Weariness', 'What fighting and time have worn it down by.'),
   'fear-of-the-victor': part('Fear of the victor', 'How much more it fears the one than the other.'),

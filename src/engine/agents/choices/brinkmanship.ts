@@ -7,6 +7,7 @@ import type { Crisis } from '../../model/state';
 import { RUNGS, type Stance } from '../../model/vocabulary';
 import { winShare } from '../../rules/attack';
 import { ownDependence } from '../../rules/economy';
+import { restraint } from '../../rules/nuclear';
 import { friendsAgainst } from '../../rules/obligations';
 import { reachKm } from '../../rules/reach';
 import { apparentPower } from '../../rules/side-power';
@@ -53,9 +54,16 @@ const stakes = ({ board }: View, { stake }: Place, sign: 1 | -1): OptionTerm => 
   value: sign * board.content.theory.war.stakeNerve * (stake - 1 / 2),
 });
 
-/** What holds back from open war, the less the less is at stake. */
-const dread = ({ board }: View, { crisis, stake }: Place): readonly OptionTerm[] =>
-  crisis.rung === 'clash' ? [{ part: 'dread', value: -board.content.theory.war.dread * (1 - stake) }] : [];
+/** What holds back from open war: dread, the less the more is at stake, and that both could end all (Jervis 1989). */
+function dread({ board }: View, { crisis, stake }: Place): readonly OptionTerm[] {
+  if (crisis.rung !== 'clash') return [];
+  const { dread: size } = board.content.theory.war;
+  const [i, j] = [indexOf(board.content, crisis.challenger), indexOf(board.content, crisis.target)];
+  return [
+    { part: 'dread', value: -size * (1 - stake) },
+    { part: 'nuclear-dread', value: -size * (1 - restraint(board, i, j)) },
+  ];
+}
 
 function pushing(view: View, place: Place): readonly OptionTerm[] {
   const nerve = place.odds * (view.weights.resolve + 1 / 2);
@@ -147,7 +155,7 @@ export function takeStances(view: View): void {
 }
 
 /** Share of a quarrel that its own trade with the other is worth more than, 0…1 (Oneal & Russett 1997; Hirschman 1945). */
-function restraint(view: View, j: number): number {
+function restrainedByTrade(view: View, j: number): number {
   const { content, pairs, derived } = view.board;
   const { attack, economy } = content.theory;
   return attack.trade * ownDependence(economy, pairs.trade, derived.trade, view.me, j);
@@ -163,7 +171,7 @@ export function pressClaims(view: View): void {
     const ambition = view.ambition * view.weights.boldness * odds * odds;
     const terms = [
       { part: 'ambition', value: ambition },
-      { part: 'trade-restrains', value: -ambition * restraint(view, j) },
+      { part: 'trade-restrains', value: -ambition * restrainedByTrade(view, j) },
       { part: 'doubt', value: -view.draw() },
     ];
     const order = { kind: 'press-claim', by: view.id, against: nationAt(view.board.content, j) } as const;

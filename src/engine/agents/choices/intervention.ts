@@ -5,6 +5,7 @@ import { ONE, saturate } from '../../model/arithmetic';
 import { indexOf } from '../../model/columns';
 import { RUNGS, SIDES, type Side } from '../../model/vocabulary';
 import type { Crisis } from '../../model/state';
+import { restraint } from '../../rules/nuclear';
 import { apparentPower } from '../../rules/side-power';
 import { proximity } from '../../rules/threat';
 import { contributionsOf, fighting, otherSide, stakeOf, wearinessOf } from '../../rules/war';
@@ -72,6 +73,7 @@ function reasons(view: View, crisis: Crisis, side: Side): readonly OptionTerm[] 
     ...pulls(view, friend, foe, odds).map(({ part, value }) => ({ part, value: value * near })),
     { part: 'tipping-the-scales', value: w.tip * (odds - friends / Math.max(1, friends + foes)) },
     { part: 'danger', value: -w.danger * (1 - odds) },
+    { part: 'nuclear-dread', value: -board.content.theory.war.dread * (1 - restraint(board, view.me, foe)) },
     { part: 'reluctance', value: -w.reluctance },
     { part: 'doubt', value: -view.draw() },
   ];
