@@ -22,7 +22,7 @@ import { exemptionNow } from '../law/exemption';
 import { promisesBroken } from '../law/promises-of-peace';
 import { mayFight, sidesOf } from '../law/sides';
 import { sidePower } from '../rules/side-power';
-import { contributionsOf, otherSide } from '../rules/war';
+import { contributionsOf, fighting, otherSide } from '../rules/war';
 import { binds, covers } from '../rules/obligations';
 import { moveTrust } from '../changes/relations';
 import { add, assign, count, emit, addCohesionShock, keep, nextSerial, type Work } from '../changes/work';
@@ -167,12 +167,19 @@ function exemptionFrom(work: Work, pact: Pact, caller: NationId): LawfulOut | nu
   return covers(work, pact, seatOf(work, caller)) ? null : 'scope';
 }
 
+/** Whether one fought before the other came in against it; who came in later attacked it. */
+function wasAttackedBy(crisis: Crisis, nation: NationId, entrant: NationId): boolean {
+  if (nation === crisis.challenger || nation === crisis.target) return true;
+  const since = (one: NationId): number => fighting(crisis, one)?.since ?? crisis.rungSince;
+  return since(nation) < since(entrant);
+}
+
 /** Whoever fights on a side calls those who promised to defend it against one that has come in on the other (Christensen & Snyder 1990). */
 export function callAgainst(work: Work, crisis: Crisis, entrant: NationId, side: Side): void {
   if (!mustCall(work, crisis, side)) return;
   const foe = seatOf(work, entrant);
   const own = sidesOf(work.structure.calls, crisis)[side === 'challenger' ? 0 : 1];
-  for (const caller of own)
+  for (const caller of own.filter((nation) => wasAttackedBy(crisis, nation, entrant)))
     for (const promise of work.derived.promises[seatOf(work, caller)]!) {
       const ally = nationAt(work.content, promise.ally);
       const pact = work.structure.pacts.find((p) => p.id === promise.pact.id);

@@ -7,7 +7,7 @@ import type { Crisis } from '../../model/state';
 import { RUNGS, type Stance } from '../../model/vocabulary';
 import { winShare } from '../../rules/attack';
 import { ownDependence } from '../../rules/economy';
-import { restraint } from '../../rules/nuclear';
+import { restraintUnderUmbrellas } from '../../rules/nuclear';
 import { friendsAgainst } from '../../rules/obligations';
 import { reachKm } from '../../rules/reach';
 import { apparentPower } from '../../rules/side-power';
@@ -54,14 +54,16 @@ const stakes = ({ board }: View, { stake }: Place, sign: 1 | -1): OptionTerm => 
   value: sign * board.content.theory.war.stakeNerve * (stake - 1 / 2),
 });
 
-/** What holds back from open war: dread, the less the more is at stake, and that both could end all (Jervis 1989). */
-function dread({ board }: View, { crisis, stake }: Place): readonly OptionTerm[] {
+/** What holds back from open war: dread, the less the more is at stake; that both sides could end all (Jervis 1989); and trade. */
+function dread(view: View, { crisis, stake }: Place): readonly OptionTerm[] {
   if (crisis.rung !== 'clash') return [];
+  const { board, me } = view;
   const { dread: size } = board.content.theory.war;
   const [i, j] = [indexOf(board.content, crisis.challenger), indexOf(board.content, crisis.target)];
   return [
     { part: 'dread', value: -size * (1 - stake) },
-    { part: 'nuclear-dread', value: -size * (1 - restraint(board, i, j)) },
+    { part: 'nuclear-dread', value: -size * (1 - restraintUnderUmbrellas(board, i, j)) },
+    { part: 'trade-restrains', value: -size * restrainedByTrade(view, me === i ? j : i) },
   ];
 }
 
