@@ -118,7 +118,13 @@ describe('whoever is bound by no treaty', () => {
       pairs: { 'ALD BOR': { dispute: 'a valley' } },
       pacts: { dual: { type: 'bilateral-defence', members: ['ALD', 'EST'], clauses: ['defence'] } },
     });
-    const { told } = story(triple, [CLAIM, PUSH, PUSH, [intervene(DUN, BOR)], [answer(EST, 'fight')], PUSH]);
+    const { told } = story(triple, [
+      CLAIM,
+      PUSH,
+      PUSH,
+      [intervene(DUN, BOR)],
+      [...PUSH, answer(EST, 'fight')],
+    ]);
     expect(told[3]).toEqual(['war-joined (intervention) DUN BOR', 'call-made ALD EST']);
     expect(told[4]).toContain('call-answered (fight) EST ALD');
   });

@@ -2,7 +2,6 @@
 
 import type { PublicPosition } from '../model/state';
 import { ARSENALS } from '../model/vocabulary';
-import type { Derived } from './derived';
 
 type Arsenals = {
   readonly content: PublicPosition['content'];
@@ -30,7 +29,7 @@ export const restraint = (position: Arsenals, i: number, j: number): number =>
 
 /** The strongest arsenal that stands behind nation i: its own, or that of one bound to defend it (Fuhrmann & Sechser 2014). */
 export function umbrellaOver(
-  position: Arsenals & { readonly derived: Pick<Derived, 'allied'> },
+  position: Arsenals & { readonly derived: { readonly allied: ArrayLike<number> } },
   i: number,
 ): number {
   const { arsenal } = position.nations;

@@ -80,7 +80,7 @@ function pushing(view: View, place: Place): readonly OptionTerm[] {
 function yielding(view: View, place: Place): readonly OptionTerm[] {
   const fearful = (1 - place.odds) * (1 - view.weights.resolve + 1 / 2);
   return [
-    { part: 'fearfulness', value: fearful ** 3 },
+    { part: 'fearfulness', value: fearful * fearful * fearful },
     stakes(view, place, -1),
     { part: 'doubt', value: place.luck - 1 },
   ];
