@@ -75,7 +75,7 @@ describe('a betrayal', () => {
     );
     expect(lost[1]).toBeGreaterThan(4 * Math.max(lost[0]!, lost[2]!));
     expect(Math.min(...lost)).toBeGreaterThan(0);
-    expect(state.structure.violations).toEqual([{ turn: 1, violator: CAR, pact: LEAGUE }]);
+    expect(state.structure.violations).toEqual([{ turn: 1, violator: CAR, pact: LEAGUE, victims: [BOR] }]);
   });
 
   it('has a lawful alternative: notice keeps the promise until it runs out, and costs no trust', () => {

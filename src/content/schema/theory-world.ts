@@ -207,6 +207,10 @@ export const trustSchema = z.strictObject({
   onlookerViolatorAlly: share("Weight of an onlooker who is the violator's ally", ONLOOKERS),
   onlookerOther: share('Weight of any other onlooker', ONLOOKERS),
   violationMemoryYears: weight(0, 50, 'years', 'Violations this recent make a new one cost less', ONLOOKERS),
+  waitAfterBetrayal: share(
+    'Share of those years for which a betrayer and its victim offer each other no pact',
+    'sign: Gibler 2008, Crescenzi et al. 2012; design',
+  ),
   claimPressed: share('Share of trust that a pressed claim costs'),
   attack: share('Share of trust that an attack costs'),
   misunderstanding: share('Largest share of trust that one misunderstanding costs'),

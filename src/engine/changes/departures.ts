@@ -66,7 +66,7 @@ export function violate(work: Work, id: PactId, nation: NationId): void {
     seatOf(work, nation),
     others.map((other) => seatOf(work, other)),
   );
-  add(work, 'violations', { turn: work.turn, violator: nation, pact: id });
+  add(work, 'violations', { turn: work.turn, violator: nation, pact: id, victims: others });
   count(work, seatOf(work, nation), 'broken');
   const event = emit(work, { kind: 'pact-broken', actors: [nation, ...others], pact: id, effects });
   addCohesionShock(work, id, 'violation', nation, 1, event);

@@ -2,18 +2,20 @@
 
 import { clamp, ONE, ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
+import { betrayed } from '../rules/bad-faith';
 import { trustLeft } from '../rules/politics';
 import { trustImpulse } from '../rules/trust';
 import { turnYearsAgo } from '../rules/threat';
 import { bumpBoth } from './cells';
 import type { Work } from './work';
 
-/** i's trust in j moves by an impulse of `size` (signed share); i's nationalism takes some of a gain. */
+/** i's trust in j moves by an impulse of `size` (signed share); i's nationalism and its memory of a broken promise take some of a gain. */
 export function moveTrust(work: Work, effects: Effect[], i: number, j: number, size: number): void {
   const { trust } = work.pairs;
   const at = i * work.content.nations.length + j;
   const pride = work.nations.nationalism[i]!;
-  const felt = size > 0 && pride > 0 ? size * trustLeft(work.content.theory.politics, pride) : size;
+  const open = size > 0 ? size * (1 - betrayed(work, i, j)) : size;
+  const felt = open > 0 && pride > 0 ? open * trustLeft(work.content.theory.politics, pride) : open;
   const was = trust[at]!;
   const now = clamp(was + trustImpulse(felt, was), 0, ONE);
   if (now === was) return;

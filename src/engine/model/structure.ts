@@ -189,6 +189,8 @@ export interface Violation {
   readonly turn: number;
   readonly violator: NationId;
   readonly pact: PactId;
+  /** The other members then. */
+  readonly victims: readonly NationId[];
 }
 
 /** A transnational threat as it stands; `awareness` and `struck` run parallel to the nations. */

@@ -139,6 +139,8 @@ export interface TrustWeights {
   readonly onlookerViolatorAlly: number;
   readonly onlookerOther: number;
   readonly violationMemoryYears: number;
+  /** Share of that memory for which neither side courts the other. */
+  readonly waitAfterBetrayal: number;
   readonly claimPressed: number;
   readonly attack: number;
   readonly misunderstanding: number;

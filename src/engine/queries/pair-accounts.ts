@@ -5,6 +5,7 @@ import { indexOf, nationAt } from '../model/columns';
 import type { GameEvent } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { NationColumn, PairColumn, State } from '../model/state';
+import { betrayed } from '../rules/bad-faith';
 import { derive } from '../rules/derived';
 import { threatParts } from '../rules/threat';
 import { trustDrift } from '../rules/trust';
@@ -70,12 +71,25 @@ export function trustAccount(
     transparency: reached(before.pairs.transparency[at], 'transparency'),
     nationalism: (before.nations.nationalism[a] ?? 0) + sumOf(effectsOn(events, 'nationalism', a, -1)),
     grievance: reached(before.pairs.grievance[at], 'grievance'),
+    betrayed: betrayed(state, a, b),
   };
-  const { gained, withheld, lost } = trustDrift(state.content.theory, middle, yearsPerTurn(state));
+  const { gained, withheld, remembered, lost } = trustDrift(
+    state.content.theory,
+    middle,
+    yearsPerTurn(state),
+  );
   if (gained !== 0)
     entries.push({ part: 'transparency', level: gained, change: gained, since: state.turn, ...still });
   if (withheld !== 0)
     entries.push({ part: 'nationalism', level: -withheld, change: -withheld, since: state.turn, ...still });
+  if (remembered !== 0)
+    entries.push({
+      part: 'bad-faith',
+      level: -remembered,
+      change: -remembered,
+      since: state.turn,
+      ...still,
+    });
   if (lost !== 0)
     entries.push({ part: 'grievance', level: -lost, change: -lost, since: state.turn, ...still });
   return accountOf(entries);

@@ -26,6 +26,8 @@ export interface TrustCase {
   readonly transparency: number;
   readonly nationalism: number;
   readonly grievance: number;
+  /** How freshly the one who trusts remembers a promise that the other broke to it, 0…1. */
+  readonly betrayed: number;
 }
 
 /** The parts of a turn's drift, ppm: trust becomes `trust + gained − withheld − lost`. */
@@ -33,6 +35,8 @@ export interface TrustDrift {
   readonly gained: number;
   /** What nationalism keeps back of the gain. */
   readonly withheld: number;
+  /** What the memory of a broken promise keeps back of the rest. */
+  readonly remembered: number;
   readonly lost: number;
 }
 
@@ -43,9 +47,11 @@ export function trustDrift(
   years: number,
 ): TrustDrift {
   const gained = transparencyGain(trust, now.trust, now.transparency, years);
+  const withheld = now.nationalism > 0 ? prideLoss(politics, gained, now.nationalism) : 0;
   return {
     gained,
-    withheld: now.nationalism > 0 ? prideLoss(politics, gained, now.nationalism) : 0,
+    withheld,
+    remembered: now.betrayed > 0 ? Math.trunc((gained - withheld) * now.betrayed) : 0,
     lost: now.grievance > 0 ? grievanceLoss(trust, now.trust, now.grievance, years) : 0,
   };
 }

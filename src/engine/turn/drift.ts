@@ -7,6 +7,7 @@ import type { Content } from '../model/content';
 import type { Position } from '../model/state';
 import { memoByPacts, memoPerObject } from '../model/memo';
 import { transparencyFloor, interoperabilityFloor } from '../rules/clauses';
+import { betrayed } from '../rules/bad-faith';
 import type { Pressures } from '../rules/measures';
 import { preferences, tradeGrowth, tradeTermsAt } from '../rules/trade';
 import { trustDrift } from '../rules/trust';
@@ -30,9 +31,10 @@ export function driftTrust(work: Work): void {
         transparency: transparency[at]!,
         nationalism,
         grievance: grievance[at]!,
+        betrayed: betrayed(work, i, j),
       };
-      const { gained, withheld, lost } = trustDrift(theory, now, years);
-      trust[at] = was + gained - withheld - lost;
+      const { gained, withheld, remembered, lost } = trustDrift(theory, now, years);
+      trust[at] = was + gained - withheld - remembered - lost;
     }
   }
 }

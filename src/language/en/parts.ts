@@ -226,6 +226,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   'burden-base': part('Base', 'What any state spends on defence.'),
   'burden-threat': part('Worst threat', 'Who fears more spends more.'),
   'burden-allies': part('Allies’ spending', 'What allies spend, one need not: free riding.'),
+  'bad-faith': part('Broken promise', 'Who was betrayed believes little for years.'),
   'burden-rivals': part('Rivals’ arms', 'What those whom it fears have added to theirs since the start.'),
   'sign-claim': part('Claim', 'Who presses claims wants more than it has.'),
   'sign-warning': part('Threat', 'Who threatens may mean it.'),

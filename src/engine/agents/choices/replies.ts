@@ -4,6 +4,7 @@ import { ONE } from '../../model/arithmetic';
 import { indexOf } from '../../model/columns';
 import type { Terms } from '../../model/content';
 import type { Offer, Pact } from '../../model/state';
+import { betrayed } from '../../rules/bad-faith';
 import { checkTerms, termsWith } from '../../rules/terms';
 import { type Draft, draftOf, reworded, standingDraft, textOf } from '../valuation/draft';
 import { deference } from '../valuation/consent';
@@ -11,7 +12,7 @@ import { expectedCohesion, gaveUpLately, membershipTerms, membershipWorth } from
 import { memoLastState, memoPerObject } from '../../model/memo';
 import { mendingWorth } from '../valuation/mending';
 import type { Sight } from '../sight';
-import { option, type Option, pactNamed, type View } from '../view';
+import { option, type Option, type OptionTerm, pactNamed, type View } from '../view';
 import { narrowed } from './wording';
 import { barFor, worth, worthTerms } from '../valuation/worth';
 
@@ -30,6 +31,12 @@ function offeredDraft(board: Sight, offer: Offer, standing: Pact | undefined): D
   return draft;
 }
 
+/** What a nation that was betrayed by one of them holds against a draft: as much as full trust is worth to it. */
+function memories({ board, weights, me }: View, { seats }: Draft): readonly OptionTerm[] {
+  const worst = seats.reduce((most, seat) => Math.max(most, seat === me ? 0 : betrayed(board, me, seat)), 0);
+  return worst > 0 ? [{ part: 'bad-faith', value: -weights.trust * worst }] : [];
+}
+
 /** What saying yes is worth over what must be reached: the threshold for newcomers, the pact as it is for members. */
 export function weighOffer(view: View, offer: Offer): Option {
   const { board, weights, me, id } = view;
@@ -46,7 +53,7 @@ export function weighOffer(view: View, offer: Offer): Option {
     return option({ kind: 'accept', by: id, offer: offer.id }, terms);
   }
   const cohesion = standing ? standing.cohesion / ONE : expectedCohesion(board, draft);
-  const terms = [...membershipTerms(view, draft, cohesion), bar];
+  const terms = [...membershipTerms(view, draft, cohesion), bar, ...memories(view, draft)];
   if (gaveUpLately(board, me, draft))
     terms.push({ part: 'given-up', value: -board.content.theory.cohesion.returnReluctance });
   return option({ kind: 'accept', by: id, offer: offer.id }, terms);
@@ -81,6 +88,7 @@ function* easedDrafts(view: View, offer: Offer): Generator<Draft> {
 function counterOffer(view: View, offer: Offer): Option | null {
   if (offer.kind !== 'found' || offer.counterTo !== null) return null;
   const { board, weights, me, id } = view;
+  if (memories(view, offeredDraft(board, offer, undefined)).length > 0) return null;
   for (const eased of easedDrafts(view, offer)) {
     const { terms } = eased;
     if (checkTerms(board, offer.type, terms, offer.parties) !== null) continue;

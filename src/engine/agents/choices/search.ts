@@ -4,10 +4,11 @@ import { nationAt } from '../../model/columns';
 import type { Propose } from '../../model/orders';
 import { consent } from '../valuation/consent';
 import { type Draft, draftOf, type Text } from '../valuation/draft';
+import { isTooFresh } from '../../rules/bad-faith';
 import { rank } from '../rank';
 import { option, type Option, type View } from '../view';
 import { pactNameCode } from './pact-name';
-import { asFearsAsk, enemy, partnership, type Wording } from './wording';
+import { asFearsAsk, enemy, firmFor, partnership, type Wording } from './wording';
 import { gaveUpLately } from '../valuation/membership';
 import { barFor, boundAlready, worth, worthTerms } from '../valuation/worth';
 
@@ -43,7 +44,8 @@ function goodPairs(view: View, among: readonly number[], text: Text): readonly R
   const bar = barFor(weights, weights.leaveBelow, text.terms);
   const good: Rated[] = [];
   for (const j of among) {
-    const pair = rate(view, founded(text, [me, j]));
+    if (isTooFresh(view.board, me, j)) continue;
+    const pair = rate(view, founded(firmFor(view, text, [j]), [me, j]));
     if (pair.value >= bar) good.push(pair);
   }
   return rank(good, (a, b) => b.value - a.value);
@@ -77,7 +79,7 @@ function grow(view: View, best: Rated, pool: readonly number[], wording: Wording
   for (const j of pool) {
     if (best.treaty.seats.includes(j)) continue;
     const seats = [...best.treaty.seats, j];
-    const rated = rate(view, founded(wording.among(seats), seats));
+    const rated = rate(view, founded(firmFor(view, wording.among(seats), seats), seats));
     if (rated.value > (grown ?? best).value && consent(view, rated.treaty)) grown = rated;
   }
   return grown;
@@ -139,5 +141,5 @@ export function founding(view: View, among: readonly number[]): readonly Option[
 /** The pairs that it could court: as its fears ask for. */
 export function suits(view: View, among: readonly number[]): readonly Draft[] {
   const { pair } = asFearsAsk(view, null);
-  return among.map((j) => founded(pair, [view.me, j]));
+  return among.filter((j) => !isTooFresh(view.board, view.me, j)).map((j) => founded(pair, [view.me, j]));
 }

@@ -5,7 +5,8 @@ import { indexOf, nationAt } from '../../model/columns';
 import type { Terms } from '../../model/content';
 import type { NationId } from '../../model/ids';
 import { memoPerObject } from '../../model/memo';
-import type { PactType } from '../../model/vocabulary';
+import { CLAUSES, type PactType } from '../../model/vocabulary';
+import { isFaithless } from '../../rules/bad-faith';
 import { defaultTerms, termsWith } from '../../rules/terms';
 import { type Draft, reworded, type Text, textOf } from '../valuation/draft';
 import { securityPositionOf, worstOutside } from '../valuation/security-position';
@@ -48,6 +49,17 @@ function usualText(view: View, type: PactType, against: NationId | null = null):
   const terms = known.get(termYears) ?? termsWith(plain, { termYears });
   known.set(termYears, terms);
   return textOf(view.board, type, terms);
+}
+
+const firmed = memoPerObject((terms: Terms): Terms => {
+  const clauses = CLAUSES.filter((one) => one === 'transparency' || terms.clauses.includes(one));
+  return termsWith(terms, { clauses, ...(terms.clauses.includes('defence') && { trigger: 'automatic' }) });
+});
+
+/** The same treaty in firmer terms where one of these broke a promise of late: open to inspection, and binding without a vote. */
+export function firmFor(view: View, text: Text, seats: readonly number[]): Text {
+  const doubted = seats.some((seat) => seat !== view.me && isFaithless(view.board, seat));
+  return doubted ? textOf(view.board, text.type, firmed(text.terms)) : text;
 }
 
 const always = (pair: Text): Wording => ({ pair, among: () => pair });
