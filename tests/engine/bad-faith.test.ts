@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { agentOrders, type NationId, type State, trustAccount } from '../../src/engine';
 import { betrayed, isFaithless, isTooFresh } from '../../src/engine/rules/bad-faith';
 import { breakUp, type Move, take, wait } from './moves';
-import { ALD, between, BOR, CAR, LEAGUE, type Sketch, still, theory } from './world';
+import { between, BOR, CAR, LEAGUE, type Sketch, still, theory } from './world';
 
 const { violationMemoryYears, waitAfterBetrayal } = theory.trust;
 

@@ -154,7 +154,9 @@ describe('breaking a pact', () => {
     const { state, told } = story(world(three()), [[breakUp(ALD, LEAGUE)]]);
     expect(told[0]).toEqual(['pact-broken ALD BOR CAR DUN']);
     expect(membersOf(pact(state))).toEqual([BOR, CAR, DUN]);
-    expect(state.structure.violations).toEqual([{ turn: 1, violator: ALD, pact: LEAGUE, victims: [BOR, CAR, DUN] }]);
+    expect(state.structure.violations).toEqual([
+      { turn: 1, violator: ALD, pact: LEAGUE, victims: [BOR, CAR, DUN] },
+    ]);
     expect(state.structure.conduct[0]?.broken).toBe(1);
     expect(pact(state).ledger.events).toMatchObject([{ kind: 'violation', about: ALD }]);
   });
