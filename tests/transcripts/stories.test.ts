@@ -58,9 +58,14 @@ describe('a call to arms', () => {
     expect(verdictOf(after, CAR).conduct).toMatchObject({ called: 1, refused: 1, honoured: 0 });
   });
 
-  it('decides the fight: with its ally Bor holds the ford, alone it loses it', () => {
+  it('decides the war: with its ally Bor holds the ford, alone it loses it', () => {
     const ends = (said: 'fight' | 'refuse') =>
-      story(ford(), [...mobilised, [answer(CAR, said), ...PUSH]]).state.structure.settled[0]?.outcome;
+      story(ford(), [
+        ...mobilised,
+        [answer(CAR, said), ...PUSH],
+        PUSH,
+        ...Array.from({ length: 6 }, () => []),
+      ]).state.structure.settled[0]?.outcome;
     expect([ends('fight'), ends('refuse')]).toEqual([undefined, 'challenger-won']);
   });
 });

@@ -5,6 +5,7 @@ import type { Bar, Figure } from '../history/figure';
 import { callFigures } from './honour';
 import { lifeFigure, violationFigure } from './lives';
 import type { GameRecord } from './record';
+import { warFigures } from './war-figures';
 import { type Games, KINDS, ratio, shareOf, sum, told } from './tell';
 
 /** Everyone in one defence pact at the end. */
@@ -105,6 +106,7 @@ export function emergentFigures(games: Games): readonly Figure[] {
     ...callFigures(games),
     ...networkFigures(games),
     ...disputeFigures(games),
+    ...warFigures(games),
     ...kindFigures(games),
     ...worldFigures(games),
   ];

@@ -17,6 +17,7 @@ import { type CallLog, type CallRecord, noteCalls } from './calls';
 import type { StatementFile } from '../../content';
 import { type Findings, watchFor } from '../statements/witness';
 import { DEFENCE, networkOf } from './network';
+import { noteWars, type WarLog, type WarRecord, warsOf } from './wars';
 
 /** A pact that was signed during the game, and how it ended; null where it outlasted the game. */
 export interface PactRecord {
@@ -46,6 +47,8 @@ export interface GameRecord {
   /** Disputes that came to a clash; to a war. */
   readonly clashes: number;
   readonly wars: number;
+  /** Each of the wars: how long, how many, who joined it, how it ended. */
+  readonly warRecords: readonly WarRecord[];
   /** The network of defence pacts: mean density, and mean clustering over the years that have any to measure. */
   readonly density: number;
   readonly clustering: number | null;
@@ -71,7 +74,7 @@ interface Log {
   readonly violations: Partial<Record<PactType, number>>;
   readonly disputes: Set<CrisisId>;
   readonly clashes: Set<CrisisId>;
-  readonly wars: Set<CrisisId>;
+  readonly wars: WarLog;
   readonly acts: Record<NationId, number>;
   joined: number;
   lastStir: number;
@@ -91,7 +94,7 @@ function openLog(state: State): Log {
     violations: {},
     disputes: new Set(),
     clashes: new Set(),
-    wars: new Set(),
+    wars: new Map(),
     acts,
     joined: 0,
     lastStir: 0,
@@ -120,7 +123,6 @@ function noteEvent(log: Log, before: State, event: GameEvent): void {
   if (event.kind === 'member-joined') log.joined++;
   if (event.kind === 'incident') log.disputes.add(event.crisis);
   if (event.kind === 'clash-fought') log.clashes.add(event.crisis);
-  if (event.kind === 'war-fought') log.wars.add(event.crisis);
   const broken = event.kind === 'pact-broken' && before.structure.pacts.find(({ id }) => id === event.pact);
   if (broken) add(log.violations, broken.type);
 }
@@ -181,6 +183,7 @@ function closeLog(log: Log, state: State): Omit<GameRecord, 'history'> {
     disputes: log.disputes.size,
     clashes: log.clashes.size,
     wars: log.wars.size,
+    warRecords: warsOf(log.wars, state),
     density: mean(log.density),
     clustering: log.clustering.length === 0 ? null : mean(log.clustering),
     ...{ joined, lastStir, pactTurns, violations, acts },
@@ -203,6 +206,7 @@ export function recordOf(
     noteOrders(log, orders);
     for (const event of played.events) noteEvent(log, state, event);
     noteCalls(log.calls, state, played.events);
+    noteWars(log.wars, state, played.events);
     witness.turn(state, played.events, played.state);
     state = played.state;
     noteState(log, state);

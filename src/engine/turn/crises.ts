@@ -122,7 +122,6 @@ function enterRung(work: Work, crisis: Crisis): void {
   if (crisis.rung === 'mobilisation') callToArms(work, crisis);
   if (crisis.rung === 'war') {
     askAgain(work, crisis);
-    callToArms(work, crisis);
     beginWar(work, crisis);
   }
   if (crisis.rung !== 'clash') return;

@@ -199,6 +199,7 @@ function withAim(work: Work, crisis: Crisis): Crisis {
 /** Open war begins: its aim is set, and all who fight are in its record. */
 export function beginWar(work: Work, crisis: Crisis): void {
   enlist(work, withAim(work, crisis));
+  callForHelp(work, crisis.id);
 }
 
 /** One turn of a war: it is fought, and whoever can bear no more lays down its arms. */

@@ -15,6 +15,7 @@ const QUIET: GameRecord = {
   calls: [],
   disputes: 0,
   clashes: 0,
+  warRecords: [],
   wars: 0,
   density: 0,
   clustering: null,
@@ -184,4 +185,20 @@ describe('worlds', () => {
   test('without the games to compare, disputes are not compared', () => {
     expect(() => figureOf('disputes, for one', [quarrels])).toThrow();
   });
+});
+
+test('wars stand beside the record: how many, how long, how large, who joined and when', () => {
+  const joiner = { months: 3, ally: true, neighbour: false, rival: true, great: false };
+  const war = { months: 6, fighters: 2, joiners: [], outcome: 'challenger-won' } as const;
+  const large = { ...war, months: 12, fighters: 5, joiners: [joiner, { ...joiner, months: 9, ally: false }] };
+  const records = [
+    { ...QUIET, disputes: 10, wars: 3, warRecords: [war, large, { ...large, outcome: null }] },
+  ];
+  expect(figureOf('disputes that become wars', records).figure).toBe(0.3);
+  expect(figureOf('months that a war lasts', records)).toMatchObject({ figure: 12, cases: 2 });
+  expect(figureOf('wars of four nations', records).figure).toBeCloseTo(2 / 3);
+  expect(figureOf('wars that end in victory', records)).toMatchObject({ figure: 1, cases: 2 });
+  expect(figureOf('of those who join a war: within half a year', records).figure).toBe(0.5);
+  expect(figureOf('of those who join a war: bound', records).figure).toBe(0.5);
+  expect(figureOf('of those who join a war: rivals', records).figure).toBe(1);
 });

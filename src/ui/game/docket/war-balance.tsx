@@ -18,11 +18,14 @@ import { NationButton } from '../marks';
 
 export function WarBalance({ crisis }: { crisis: Crisis }) {
   const { t } = useLanguage();
+  const { state, before } = useGame();
+  const power = (side: Side): number => sideAccount(before.value, state.value, crisis.id, side)?.level ?? 0;
+  const all = Math.max(1, power('challenger') + power('target'));
   return (
     <section class="balance" aria-label={t.game.balance}>
       {crisis.aim === null ? null : <p class="hint">{t.game.fightsFor[crisis.aim]}</p>}
       {SIDES.map((side) => (
-        <SideOfWar key={side} crisis={crisis} side={side} />
+        <SideOfWar key={side} crisis={crisis} side={side} share={power(side) / all} />
       ))}
     </section>
   );
@@ -30,8 +33,15 @@ export function WarBalance({ crisis }: { crisis: Crisis }) {
 
 type Asked = NationId | 'forces' | null;
 
-function SideOfWar({ crisis, side }: { crisis: Crisis; side: Side }) {
-  const { t, wholePoints } = useLanguage();
+interface SideProps {
+  readonly crisis: Crisis;
+  readonly side: Side;
+  /** Of the forces of both sides, 0…1. */
+  readonly share: number;
+}
+
+function SideOfWar({ crisis, side, share }: SideProps) {
+  const { t, percent, points } = useLanguage();
   const { state, before, names } = useGame();
   const [asked, setAsked] = useState<Asked>(null);
   const account = sideAccount(before.value, state.value, crisis.id, side);
@@ -41,7 +51,7 @@ function SideOfWar({ crisis, side }: { crisis: Crisis; side: Side }) {
   return (
     <div class="side">
       <button type="button" class="link" aria-expanded={asked === 'forces'} onClick={() => ask('forces')}>
-        {t.game.sideOf(names.value.nation(crisis[side]))} · {wholePoints(account.level)} {t.game.forces}
+        {t.game.sideOf(names.value.nation(crisis[side]), percent(share * 1_000_000))}
       </button>
       <ul>
         {comers.map((id) => (
@@ -51,7 +61,7 @@ function SideOfWar({ crisis, side }: { crisis: Crisis; side: Side }) {
       {asked === 'forces' ? (
         <AccountTable
           account={account}
-          caption={t.game.forcesCaption(names.value.nation(crisis[side]), wholePoints(account.level))}
+          caption={t.game.forcesCaption(names.value.nation(crisis[side]), points(account.level))}
           total={t.game.forces}
           shows="changes"
         />
