@@ -64,7 +64,7 @@ describe('a call to arms', () => {
         ...mobilised,
         [answer(CAR, said), ...PUSH],
         PUSH,
-        ...Array.from({ length: 6 }, () => []),
+        ...Array.from({ length: 12 }, () => []),
       ]).state.structure.settled[0]?.outcome;
     expect([ends('fight'), ends('refuse')]).toEqual([undefined, 'challenger-won']);
   });
