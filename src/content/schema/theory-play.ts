@@ -184,6 +184,15 @@ export const patronageSchema = z.strictObject({
     'morrow-1991; design',
   ),
   tether: share('How far weight over an ally lets one hold it back', 'Pressman 2008; design'),
+  reprisal: weight(
+    0,
+    20,
+    'utility',
+    'What leaving may cost at the hands of a member that one fears and trades with wholly',
+    'Lake 2009; design',
+  ),
+  pressed: weight(0, 20, 'factor', "How many times that weighs while that member's sanctions are on"),
+  faction: share('How much of a hold a faction is in the capital of one without any stability'),
   quarrelHalf: weight(
     0.0001,
     10,
@@ -265,6 +274,13 @@ const agentSchema = z
       'factor',
       "How far it lets its ambition pay factions in its rivals' capitals",
       'O’Rourke 2018; design',
+    ),
+    coercion: weight(
+      0,
+      20,
+      'factor',
+      'How far it holds by force whoever would leave one of its pacts',
+      'Lake 2009; design',
     ),
     appeasement: weight(
       0,

@@ -16,6 +16,7 @@ function memberNow(
   nation: NationId,
   joined = work.turn,
   leaves: Member['leaves'] = null,
+  asked: Member['asked'] = null,
 ): Member {
   const seat = seatOf(work, nation);
   return {
@@ -24,6 +25,7 @@ function memberNow(
     capabilityThen: work.nations.capability[seat]!,
     regimeThen: work.nations.regime[seat]!,
     leaves,
+    asked,
   };
 }
 
@@ -75,7 +77,7 @@ const repurposed = (pact: Pact, { type, terms }: Offer): boolean =>
 /** What signing anew makes of a pact: today's facts, and a term from today. */
 export const signedAnew = (work: Work, { members }: Pact): Pick<Pact, 'termFrom' | 'members'> => ({
   termFrom: work.turn,
-  members: members.map(({ nation, joined, leaves }) => memberNow(work, nation, joined, leaves)),
+  members: members.map(({ nation, joined, leaves, asked }) => memberNow(work, nation, joined, leaves, asked)),
 });
 
 /**

@@ -3,9 +3,21 @@
 import { amendmentOffends } from '../law/standing-offers';
 import { checkMembership, type Command, refuse } from './command';
 import { membersOf, pactById } from '../rules/membership';
+import { changePact } from '../changes/pact-record';
+import type { Member } from '../model/state';
 import { makeOffer } from './offer-book';
 import { checkTerms } from '../rules/terms';
 import { sameTerms } from '../rules/treaty-terms';
+
+/** The member, having asked, field by field, as all members are written. */
+const asking = ({ nation, joined, capabilityThen, regimeThen, leaves }: Member, asked: number): Member => ({
+  nation,
+  joined,
+  capabilityThen,
+  regimeThen,
+  leaves,
+  asked,
+});
 
 export const amend: Command<'amend'> = {
   kind: 'amend',
@@ -28,6 +40,8 @@ export const amend: Command<'amend'> = {
     if (!pact) return;
     const voters = membersOf(pact).filter((member) => member !== order.by);
     const { name, lead } = pact;
+    const members = pact.members.map((m) => (m.nation === order.by ? asking(m, work.turn) : m));
+    changePact(work, pact.id, { members });
     makeOffer(work, {
       kind: 'amend',
       by: order.by,

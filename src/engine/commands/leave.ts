@@ -7,12 +7,13 @@ import { checkMembership, type Command, refuse } from './command';
 import { pactById } from '../rules/membership';
 
 /** The member with its notice given, field by field, as all members are written. */
-const leaving = ({ nation, joined, capabilityThen, regimeThen }: Member, leaves: number): Member => ({
+const leaving = ({ nation, joined, capabilityThen, regimeThen, asked }: Member, leaves: number): Member => ({
   nation,
   joined,
   capabilityThen,
   regimeThen,
   leaves,
+  asked,
 });
 
 export const leave: Command<'leave'> = {

@@ -30,6 +30,8 @@ export interface Member {
   readonly regimeThen: number;
   /** Turn in which its notice runs out, or null. */
   readonly leaves: number | null;
+  /** Turn in which it last asked for other terms, or null. */
+  readonly asked: number | null;
 }
 
 /** One event's remaining effect on cohesion. */

@@ -128,6 +128,12 @@ export interface PatronageWeights {
   readonly freedom: number;
   /** How far weight over an ally lets one hold it back (Pressman 2008). */
   readonly tether: number;
+  /** What leaving may cost at the hands of a member that one fears and trades with wholly. */
+  readonly reprisal: number;
+  /** How many times that weighs while that member's sanctions are on. */
+  readonly pressed: number;
+  /** How much of a hold a faction is in the capital of one without any stability. */
+  readonly faction: number;
   /** Foreign quarrels a year, weighed by the foe's strength, at which entrapment is half of what it may be. */
   readonly quarrelHalf: number;
   /** Enmity between partners and friends at which that costs half of what it may. */
@@ -246,6 +252,8 @@ export interface AgentWeights {
   readonly boldness: number;
   /** How far it lets its ambition pay factions in its rivals' capitals. */
   readonly subversion: number;
+  /** How far it holds by force whoever would leave one of its pacts. */
+  readonly coercion: number;
   /** How far it buys peace, by trade, of whom it fears. */
   readonly appeasement: number;
   /** What a strained pact costs it a year, at no cohesion. */

@@ -72,7 +72,7 @@ export function pooledBy(
   const members = present?.members ?? [];
   const old = members.map(({ nation }) => nation);
   const all = [...new Set([...old, ...treaty.parties])];
-  const unchanged = { joined: state.turn, capabilityThen: 0, regimeThen: 0, leaves: null };
+  const unchanged = { joined: state.turn, capabilityThen: 0, regimeThen: 0, leaves: null, asked: null };
   const signed = { terms: treaty.terms, members: all.map((nation) => ({ nation, ...unchanged })) };
   const others = state.structure.pacts.filter((pact) => pact !== present);
   return {

@@ -101,6 +101,7 @@ function pactInForce(state: State, facts: WorldFacts, pact: PactContent): Pact {
       capabilityThen: capability[seat]!,
       regimeThen: regime[seat]!,
       leaves: null,
+      asked: null,
     };
   });
   const { id, name, type, terms, lead } = pact;

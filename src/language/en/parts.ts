@@ -112,6 +112,9 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   ),
   position: part('Position', 'Their ground: nearer to its rival’s land, or between the rival and its own.'),
   'counted-on': part('Counted on', 'Its name as the one that weaker members rely on.'),
+  reprisal: part('What leaving may cost', 'A stronger member that it fears or trades with may make it pay.'),
+  spared: part('Spared', 'What it is spared of the treaty as it stood or was offered.'),
+  'pact-kept': part('Pact kept', 'What the treaty is worth to it, as far as this keeps the other in.'),
   'crossed-friends': part(
     'Crossed friends',
     'The others’ quarrels are with its own friends, or with itself as their rival.',

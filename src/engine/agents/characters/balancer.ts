@@ -4,6 +4,7 @@ import { pressClaims } from '../choices/brinkmanship';
 import { appease } from '../choices/appeasement';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from '../choices/housekeeping';
+import { holdLeavers, relent } from '../choices/holding';
 import { reachOut } from '../choices/outreach';
 import { prospects } from '../choices/prospects';
 import { fear, isReviewTurn } from '../view';
@@ -25,6 +26,8 @@ export const balancer: Character = {
       appease(view);
       pressClaims(view);
     }
+    holdLeavers(view);
+    relent(view);
     tend(view, partnersToTend(view));
     reachOut(view);
   },

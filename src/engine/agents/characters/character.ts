@@ -2,7 +2,8 @@
 
 import type { AgentName } from '../../model/vocabulary';
 import { amendments } from '../choices/amendment';
-import { answerCalls, faceStrains, leaveWorthless } from '../choices/commitments';
+import { answerCalls, faceStrains } from '../choices/commitments';
+import { reviewPacts } from '../choices/review';
 import { takeStances } from '../choices/brinkmanship';
 import { joinWars, leaveWars } from '../choices/intervention';
 import { replyToOffers } from '../choices/replies';
@@ -27,7 +28,7 @@ export function meetDuties(view: View): void {
   joinWars(view);
   faceStrains(view);
   replyToOffers(view);
-  if (isReviewTurn(view)) leaveWorthless(view, myPacts(view));
+  if (isReviewTurn(view)) reviewPacts(view, myPacts(view));
 }
 
 /** Whether this year's search is for a new pact; in the others it is for newcomers to a standing one. */

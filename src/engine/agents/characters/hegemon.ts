@@ -4,6 +4,7 @@ import { pressClaims } from '../choices/brinkmanship';
 import { appease } from '../choices/appeasement';
 import { type Character, improve, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, support, tend } from '../choices/housekeeping';
+import { holdLeavers, relent } from '../choices/holding';
 import { reachOut } from '../choices/outreach';
 import { meddle } from '../choices/meddling';
 import { prospects } from '../choices/prospects';
@@ -26,6 +27,8 @@ export const hegemon: Character = {
       pressClaims(view);
       meddle(view);
     }
+    holdLeavers(view);
+    relent(view);
     tend(view, partnersToTend(view));
     reachOut(view);
   },

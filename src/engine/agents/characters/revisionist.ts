@@ -6,6 +6,7 @@ import { pressClaims } from '../choices/brinkmanship';
 import { type Character, meetDuties, pursue } from './character';
 import { meddle } from '../choices/meddling';
 import { partnersToTend, reviewSpending, tend } from '../choices/housekeeping';
+import { holdLeavers, relent } from '../choices/holding';
 import { reachOut } from '../choices/outreach';
 import { rank } from '../rank';
 import { prospects } from '../choices/prospects';
@@ -31,6 +32,8 @@ export const revisionist: Character = {
     }
     pressClaims(view);
     if (isReviewTurn(view)) meddle(view);
+    holdLeavers(view);
+    relent(view);
     tend(view, partnersToTend(view));
     reachOut(view);
   },

@@ -12,7 +12,8 @@ import { honourScore, type Term } from '../../rules/honour';
 import { memberHonourTerms, type Occasion } from '../../rules/pact-honour';
 import { standingDraft } from '../valuation/draft';
 import { fear, option, pactNamed, seatsOf, trustIn, type View } from '../view';
-import { membershipTerms, membershipWorth, standsByItsWord } from '../valuation/membership';
+import { membershipTerms } from '../valuation/membership';
+import { reprisal } from '../valuation/patronage';
 import { barFor } from '../valuation/worth';
 
 /** What fighting is worth to a member, −1…1: its own fear of the attacker and its trust in the caller. */
@@ -133,10 +134,11 @@ const noticeYears = (view: View, pact: Pact): number =>
   pact.terms.noticeTurns / view.board.content.turnsPerYear;
 
 /** What keeping a pact is worth over what it must be; the sum of the terms. */
-function keeping(view: View, pact: Pact): readonly Term[] {
-  const { board, weights } = view;
+export function keeping(view: View, pact: Pact): readonly Term[] {
+  const { board, weights, me } = view;
   return [
     ...membershipTerms(view, standingDraft(board, pact), pact.cohesion / ONE),
+    { part: 'reprisal', value: reprisal(board, me, standingDraft(board, pact)) },
     { part: 'threshold', value: -barFor(weights, weights.leaveBelow, pact.terms) },
   ];
 }
@@ -165,21 +167,6 @@ export function faceStrains(view: View): void {
       option({ kind: 'break', by: view.id, pact: pact.id }, [
         { part: 'good-name', value: -view.weights.goodName * nameLost(view, pact) },
       ]),
-    ]);
-  }
-}
-
-/** Gives notice to pacts that are worth less than the agent's patience, at its yearly review; not to what it has only just signed. */
-export function leaveWorthless(view: View, pacts: readonly Pact[]): void {
-  const { board, weights } = view;
-  for (const pact of pacts) {
-    const mine = pact.members.find((member) => member.nation === view.id);
-    if (!mine || mine.leaves !== null || standsByItsWord(view, pact)) continue;
-    const bar = barFor(weights, weights.leaveBelow, pact.terms);
-    if (membershipWorth(view, standingDraft(board, pact), pact.cohesion / ONE) >= bar) continue;
-    view.choose([
-      option(null, keeping(view, pact)),
-      option({ kind: 'leave', by: view.id, pact: pact.id }, []),
     ]);
   }
 }

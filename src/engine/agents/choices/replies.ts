@@ -2,19 +2,19 @@
 
 import { ONE } from '../../model/arithmetic';
 import { indexOf } from '../../model/columns';
-import type { Terms } from '../../model/content';
 import type { Offer, Pact } from '../../model/state';
 import { betrayed } from '../../rules/bad-faith';
-import { checkTerms, termsWith } from '../../rules/terms';
+import { checkTerms } from '../../rules/terms';
 import { type Draft, draftOf, reworded, standingDraft, textOf } from '../valuation/draft';
 import { deference } from '../valuation/consent';
 import { expectedCohesion, gaveUpLately, membershipTerms, membershipWorth } from '../valuation/membership';
-import { memoLastState, memoPerObject } from '../../model/memo';
+import { memoLastState } from '../../model/memo';
 import { mendingWorth } from '../valuation/mending';
 import type { Sight } from '../sight';
 import { option, type Option, type OptionTerm, pactNamed, type View } from '../view';
-import { narrowed } from './wording';
+import { concessions, narrowed } from './wording';
 import { barFor, worth, worthTerms } from '../valuation/worth';
+import { instead, spared, speakingFor } from './sides-of-a-choice';
 
 const offered = memoLastState((_: Pick<Sight, 'derived'>) => new Map<Offer, Draft>());
 
@@ -59,22 +59,6 @@ export function weighOffer(view: View, offer: Offer): Option {
   return option({ kind: 'accept', by: id, offer: offer.id }, terms);
 }
 
-/** Single concessions that an agent may ask for, the smallest first; the same records for all who are offered the same terms. */
-const concessions = memoPerObject((terms: Terms): readonly Terms[] => {
-  const asked: Terms[] = [];
-  if (terms.unconditional) asked.push(termsWith(terms, { unconditional: false }));
-  if (terms.trigger === 'automatic') asked.push(termsWith(terms, { trigger: 'voted' }));
-  if (terms.pledge > 0)
-    asked.push(
-      termsWith(terms, { pledge: 0, clauses: terms.clauses.filter((clause) => clause !== 'burden-pledge') }),
-    );
-  for (const clause of terms.clauses) {
-    if (clause !== 'defence' && clause !== 'burden-pledge')
-      asked.push(termsWith(terms, { clauses: terms.clauses.filter((c) => c !== clause) }));
-  }
-  return asked;
-});
-
 /** The same treaty with each single concession: against one adversary alone first, then as its terms can be eased. */
 function* easedDrafts(view: View, offer: Offer): Generator<Draft> {
   const { board } = view;
@@ -109,8 +93,13 @@ export function replyToOffers(view: View): void {
     const at = offer.voters.indexOf(view.id);
     if (at < 0 || offer.answers[at] !== null) continue;
     const yes = weighOffer(view, offer);
-    const no = option({ kind: 'reject', by: view.id, offer: offer.id }, []);
     const countered = yes.score >= 0 ? null : counterOffer(view, offer);
-    view.choose(countered ? [countered, yes, no] : [yes, no]);
+    const taken = option(yes.order, speakingFor(yes.terms));
+    const refused = option({ kind: 'reject', by: view.id, offer: offer.id }, spared(yes.terms));
+    view.choose(
+      countered
+        ? [option(countered.order, instead(countered.terms, yes.terms)), taken, refused]
+        : [taken, refused],
+    );
   }
 }

@@ -87,3 +87,19 @@ export function narrowed(view: View, draft: Draft): Draft | null {
   const terms = termsWith(draft.terms, { against: nationAt(board.content, worst) });
   return reworded(draft, textOf(board, draft.type, terms));
 }
+
+/** Single concessions that an agent may ask for, the smallest first; the same records for all who are offered the same terms. */
+export const concessions = memoPerObject((terms: Terms): readonly Terms[] => {
+  const asked: Terms[] = [];
+  if (terms.unconditional) asked.push(termsWith(terms, { unconditional: false }));
+  if (terms.trigger === 'automatic') asked.push(termsWith(terms, { trigger: 'voted' }));
+  if (terms.pledge > 0)
+    asked.push(
+      termsWith(terms, { pledge: 0, clauses: terms.clauses.filter((clause) => clause !== 'burden-pledge') }),
+    );
+  for (const clause of terms.clauses) {
+    if (clause !== 'defence' && clause !== 'burden-pledge')
+      asked.push(termsWith(terms, { clauses: terms.clauses.filter((c) => c !== clause) }));
+  }
+  return asked;
+});

@@ -20,6 +20,7 @@ const memberNow = ({ content, turn, nations }: Sight, seat: number): Member => (
   capabilityThen: nations.capability[seat]!,
   regimeThen: nations.regime[seat]!,
   leaves: null,
+  asked: null,
 });
 
 /** The cohesion that a new pact would open with, 0…1: its ledger's targets on the day of signing. */
@@ -70,6 +71,12 @@ export function isUnsettled({ board, id }: View, pact: Pact): boolean {
     pact.members.some((member) => hasChangedSince(board, member))
   );
 }
+
+/** Whether something happened to the pact within the year that unsettles it. */
+export const isShaken = ({ board }: View, pact: Pact): boolean =>
+  pact.ledger.events.some(
+    ({ kind, turn }) => board.turn - turn <= board.content.turnsPerYear && UNSETTLING.includes(kind),
+  );
 
 /** Turns of so many of history's years. */
 const turnsOf = ({ content }: Sight, years: number): number => (years * content.turnsPerYear) / content.tempo;

@@ -2,8 +2,10 @@
 // its rival, their ground before or behind it, and the name of one who can be counted on.
 
 import { ONE, saturate } from '../../model/arithmetic';
+import { nationAt } from '../../model/columns';
 import { memoLastState } from '../../model/memo';
 import { rivalryAt } from '../../rules/attack-case';
+import { interdependenceAt } from '../../rules/economy';
 import { appetite, proximity } from '../../rules/threat';
 import type { Draft } from './draft';
 import { securityPositionOf } from './security-position';
@@ -126,3 +128,29 @@ export function weighPatronage(sight: Sight, who: number, draft: Draft): void {
   patronage.position = binding * hostile * place * (based ? 1 : w.unbased);
   patronage.standing = counted / others;
 }
+
+/**
+ * What leaving may cost `who` at the hands of the stronger members, 0…: as far as it fears them, and trades with them (Lake 2009). Not
+ * counted when signing: it is a hold on whoever would go.
+ */
+export function reprisal(sight: Sight, who: number, { seats }: Draft): number {
+  const { content, derived, pairs } = sight;
+  const { economy, patronage: w, scores } = content.theory;
+  const n = content.nations.length;
+  let most = 0;
+  for (const j of seats) {
+    const over = j === who ? 0 : sway(sight, j, who);
+    if (over === 0) continue;
+    const feared = saturate(derived.theta[who * n + j]! / ONE, scores.securityHalf);
+    const traded = interdependenceAt(economy, pairs.trade, derived.trade, who, j);
+    const pressed = isPressed(sight, who, j) ? w.pressed : 1;
+    most = Math.max(most, over * (feared + traded) * pressed);
+  }
+  return w.reprisal * most;
+}
+
+/** Whether j has sanctions on `who`. */
+const isPressed = ({ content, structure }: Sight, who: number, j: number): boolean =>
+  structure.measures.some(
+    ({ kind, by, on }) => kind === 'sanction' && by === nationAt(content, j) && on === nationAt(content, who),
+  );

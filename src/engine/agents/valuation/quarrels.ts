@@ -2,6 +2,7 @@
 // Beckley 2015: entrapment is rare). Each pair is looked at once a state, when somebody first asks.
 
 import { rootShare, saturate } from '../../model/arithmetic';
+import { indexOf } from '../../model/columns';
 import { memoLastState } from '../../model/memo';
 import { mostPropensity } from '../../rules/attack';
 import { peaceYearsAt, rivalryAt, UNBACKED } from '../../rules/attack-case';
@@ -23,7 +24,7 @@ interface Quarrels {
   readonly begun: Float64Array;
   /** How far i and j are at odds, 0…1. */
   readonly odds: Float64Array;
-  /** How far j's quarrels are with friends of i; 0… */
+  /** How far friends of i or of j stand between the two; 0… */
   readonly crossed: Float64Array;
 }
 
@@ -151,16 +152,23 @@ function atOdds(sight: Sight, { n, odds }: Quarrels, j: number, k: number): numb
   return odds[at]!;
 }
 
-/** How much j's quarrel with k crosses i, which k is sworn to: the more, the more k is worth beside j; less where i is at odds with k too. */
+/** What there is between two, as far as k is no foe of its own friend. */
+const through = (sight: Sight, known: Quarrels, friend: number, foe: number, k: number): number =>
+  atOdds(sight, known, foe, k) * (1 - rivalryAt(sight, null, friend * known.n + k));
+
+/** How much k stands between i and j: a friend of one that is at odds with the other, the more the more it is worth beside j (Heider 1946). */
 function crossOver(sight: Sight, known: Quarrels, i: number, j: number, k: number): number {
-  const { n } = known;
-  if (k === i || k === j || sight.derived.allied[i * n + k] === 0) return 0;
+  if (k === i || k === j) return 0;
+  const { allied } = sight.derived;
+  const mine = allied[i * known.n + k]! > 0;
+  const theirs = allied[j * known.n + k]! > 0;
+  if (mine === theirs) return 0;
   const { capability } = sight.nations;
   const weight = capability[k]! / (capability[k]! + capability[j]!);
-  return atOdds(sight, known, j, k) * weight * (1 - rivalryAt(sight, null, i * n + k));
+  return weight * (mine ? through(sight, known, i, j, k) : through(sight, known, j, i, k));
 }
 
-/** What j's enmity with friends of i comes to. */
+/** What stands between i and j by their friends. */
 function readCrossed(sight: Sight, known: Quarrels, i: number, j: number): number {
   let crossed = 0;
   for (let k = 0; k < known.n; k++) crossed += crossOver(sight, known, i, j, k);
@@ -179,6 +187,12 @@ function asFoe(sight: Sight, n: number, who: number, j: number, { seats, facts }
   if (!facts.fighting && seats.length === 2) return 0;
   const foe = securityPositionOf(sight, who).worst === j || rivalOf(sight, who).seat === j;
   return foe ? rivalryAt(sight, null, who * n + j) : 0;
+}
+
+/** Whether the terms name one whom `who` is sworn to defend. */
+function namesFriend({ content, derived }: Sight, n: number, who: number, { terms, facts }: Draft): boolean {
+  if (terms.against === null || !facts.fighting) return false;
+  return derived.allied[who * n + indexOf(content, terms.against)]! > 0;
 }
 
 /** How far the quarrels of the others in a set are with friends of `who`, or with itself, 0…1; each by its share of their strength. */
@@ -201,5 +215,6 @@ export function crossedFriends(sight: Sight, who: number, draft: Draft): number 
     const left = Math.max(0, crossed[at]! - inside) * (1 - tether * sway(sight, who, j));
     sum += capability[j]! * (left + own);
   }
-  return saturate(sum / Math.max(1, all), crossedHalf);
+  const named = namesFriend(sight, n, who, draft) ? 1 : 0;
+  return saturate(named + sum / Math.max(1, all), crossedHalf);
 }

@@ -1,0 +1,77 @@
+// What an agent does at its yearly review with a pact that is not worth keeping: it asks for other terms, and gives notice only where its
+// reasons last for another year (Hirschman 1970: voice before exit; McCalla 1996: institutions persist).
+
+import { ONE } from '../../model/arithmetic';
+import type { Terms } from '../../model/content';
+import { checkTerms } from '../../rules/terms';
+import { membersOf } from '../../rules/membership';
+import type { Pact } from '../../model/state';
+import { reworded, standingDraft, textOf } from '../valuation/draft';
+import { isShaken, membershipTerms, standsByItsWord } from '../valuation/membership';
+import { option, type Option, type OptionTerm, type View } from '../view';
+import { barFor } from '../valuation/worth';
+import { keeping } from './commitments';
+import { instead, spared, speakingFor } from './sides-of-a-choice';
+import { concessions } from './wording';
+import { reprisal } from '../valuation/patronage';
+
+const sum = (terms: readonly OptionTerm[]): number => terms.reduce((all, { value }) => all + value, 0);
+
+/** Single concessions that the members could make. */
+const lawful = ({ board }: View, pact: Pact): readonly Terms[] =>
+  concessions(pact.terms).filter((terms) => checkTerms(board, pact.type, terms, membersOf(pact)) === null);
+
+/** The one that would be worth most to it; null where it may not ask now. */
+function bestConcession(
+  view: View,
+  pact: Pact,
+  among: readonly Terms[],
+  kept: readonly OptionTerm[],
+): Option | null {
+  const { board, id, me, weights } = view;
+  const standing = standingDraft(board, pact);
+  const held = { part: 'reprisal', value: reprisal(board, me, standing) };
+  let best: Option | null = null;
+  for (const terms of among) {
+    const draft = reworded(standing, textOf(board, pact.type, terms));
+    const asked = option(
+      { kind: 'amend', by: id, pact: pact.id, terms },
+      instead(
+        [
+          ...membershipTerms(view, draft, pact.cohesion / ONE),
+          held,
+          { part: 'threshold', value: -barFor(weights, weights.leaveBelow, terms) },
+        ],
+        kept,
+      ),
+    );
+    if ((best === null || asked.score > best.score) && view.allows(asked.order)) best = asked;
+  }
+  return best;
+}
+
+/** Whether it asked for other terms within the year, or something has shaken the pact: then its reasons have lasted. */
+function haveLasted(view: View, pact: Pact): boolean {
+  const asked = pact.members.find(({ nation }) => nation === view.id)?.asked ?? null;
+  const { turn, content } = view.board;
+  return isShaken(view, pact) || (asked !== null && turn - asked <= content.turnsPerYear);
+}
+
+function review(view: View, pact: Pact): void {
+  const kept = keeping(view, pact);
+  if (sum(kept) >= 0) return;
+  const stay = option(null, speakingFor(kept));
+  const leave = option({ kind: 'leave', by: view.id, pact: pact.id }, spared(kept));
+  const among = lawful(view, pact);
+  const asked = bestConcession(view, pact, among, kept);
+  const ready = among.length === 0 || haveLasted(view, pact);
+  view.choose([stay, ...(ready ? [leave] : []), ...(asked ? [asked] : [])]);
+}
+
+/** Reviews its pacts; not what it has only just signed, nor what it is leaving already. */
+export function reviewPacts(view: View, pacts: readonly Pact[]): void {
+  for (const pact of pacts) {
+    const mine = pact.members.find((member) => member.nation === view.id);
+    if (mine && mine.leaves === null && !standsByItsWord(view, pact)) review(view, pact);
+  }
+}
