@@ -141,6 +141,24 @@ const LEEDS = 'Leeds & Anac 2005; fit';
 const BERKEMEIER = 'Berkemeier & Fuhrmann 2018; fit';
 const score = (what: string, source: string) => weight(-1, 1.5, 'score', what, source);
 
+const JOINERS = 'sign: who joined wars of 1816–2014 (COW); design';
+const USUAL = 'mean over allies of the built-in scenarios';
+
+/** Each of the usual ally is nothing, so that the fitted score stands on average. */
+export const ownWillSchema = z.strictObject({
+  trust: score('Weight of trust in the caller above the usual', 'design'),
+  usualTrust: share('Trust in the caller that neither adds nor takes', USUAL),
+  fear: score('Weight of fear of the attacker above the usual', JOINERS),
+  usualFear: share('Fear of the attacker that neither adds nor takes', USUAL),
+  rivalry: score('Weight of rivalry with the caller above the usual', 'design'),
+  usualRivalry: share('Rivalry with the caller that neither adds nor takes', USUAL),
+  nearness: score('Weight of nearness to the caller above the usual', JOINERS),
+  usualNearness: share('Nearness that neither adds nor takes', USUAL),
+  power: score('Weight of what it could bring beside the attacker, above the usual', JOINERS),
+  usualPower: share('Its share of that that neither adds nor takes', USUAL),
+  engaged: score('Added where it is in a quarrel with somebody else', 'design'),
+});
+
 export const honourSchema = z.strictObject({
   base: score('Score of a pact without any trait', BERKEMEIER),
   multilateral: score(

@@ -2,7 +2,13 @@
 import * as z from 'zod/mini';
 import type { Theory } from '../../engine';
 import { idSchema, sourceSchema, textSchema } from './common';
-import { clauseCostsSchema, cohesionSchema, honourSchema, pactTypesSchema } from './theory-pacts';
+import {
+  clauseCostsSchema,
+  cohesionSchema,
+  honourSchema,
+  ownWillSchema,
+  pactTypesSchema,
+} from './theory-pacts';
 import {
   agentsSchema,
   attackSchema,
@@ -33,6 +39,7 @@ export const theoryWeights = {
   pactTypes: pactTypesSchema,
   clauseCosts: clauseCostsSchema,
   honour: honourSchema,
+  ownWill: ownWillSchema,
   attack: attackSchema,
   nuclear: nuclearSchema,
   utility: utilitySchema,

@@ -62,6 +62,22 @@ export interface PactTypeWeights {
 }
 
 /** Model section 8 (Leeds & Anac 2005; Berkemeier & Fuhrmann 2018). */
+/** What an ally's own reasons add to its honour score; nothing for the usual ally, so that the fitted score stands on average. */
+export interface OwnWillWeights {
+  readonly trust: number;
+  readonly usualTrust: number;
+  readonly fear: number;
+  readonly usualFear: number;
+  readonly rivalry: number;
+  readonly usualRivalry: number;
+  readonly nearness: number;
+  readonly usualNearness: number;
+  readonly power: number;
+  readonly usualPower: number;
+  /** Where it is in a quarrel with somebody else. */
+  readonly engaged: number;
+}
+
 export interface HonourWeights {
   readonly base: number;
   readonly multilateral: number;

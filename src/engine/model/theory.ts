@@ -5,7 +5,7 @@ import type { ThreatWeights, EconomyWeights, TrustWeights, TransparencyWeights }
 import type { ConductWeights } from './theory-conduct';
 import type { PoliticsWeights } from './theory-politics';
 import type { TransnationalWeights } from './theory-threats';
-import type { CohesionWeights, PactTypeWeights, HonourWeights } from './theory-pacts';
+import type { CohesionWeights, PactTypeWeights, HonourWeights, OwnWillWeights } from './theory-pacts';
 import type {
   AttackWeights,
   NuclearWeights,
@@ -33,6 +33,7 @@ export interface Theory {
   readonly pactTypes: Readonly<Record<PactType, PactTypeWeights>>;
   readonly clauseCosts: Readonly<Record<Clause, number>>;
   readonly honour: HonourWeights;
+  readonly ownWill: OwnWillWeights;
   readonly attack: AttackWeights;
   readonly nuclear: NuclearWeights;
   readonly utility: UtilityWeights;

@@ -8,7 +8,8 @@ import type { State } from '../model/state';
 import { attackPropensity, credibility } from '../rules/attack';
 import { derive } from '../rules/derived';
 import { honourScore } from '../rules/honour';
-import { binds, friendsAgainst } from '../rules/obligations';
+import { binds, chanceOf, friendsAgainst } from '../rules/obligations';
+import { ownWillTerms } from '../rules/own-will';
 import { memberHonourTerms } from '../rules/pact-honour';
 import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
@@ -41,19 +42,28 @@ export function whoWouldCome(state: State, attacker: NationId, target: NationId)
       nation: nationAt(state.content, counted),
       pact: promise.pact.id,
       trigger: promise.pact.terms.trigger,
-      chance: ppm(promise.honour),
+      chance: ppm(chanceOf(state, promise, j, i)),
       power: Math.trunc(state.nations.capability[counted]! * reach),
     });
   }
   return comers.sort((a, b) => b.chance - a.chance);
 }
 
-/** The honour score of a member of a pact, term by term, closed by its bounds; null where it is not a member. */
-export function honourAccount(state: State, pactId: PactId, nation: NationId): Account | null {
+/** The honour score of a member of a pact, term by term, closed by its bounds; with its own reasons where caller and attacker are named. Null where it is not a member. */
+export function honourAccount(
+  state: State,
+  pactId: PactId,
+  nation: NationId,
+  occasion?: { readonly caller: NationId; readonly attacker: NationId },
+): Account | null {
   const pact = pactOf(state, pactId);
   const member = pact?.members.find((m) => m.nation === nation);
   if (!pact || !member) return null;
-  const terms = memberHonourTerms(state, pact, member);
+  const seat = (id: NationId): number => indexOf(state.content, id);
+  const own = occasion
+    ? ownWillTerms(state, seat(nation), seat(occasion.caller), seat(occasion.attacker))
+    : [];
+  const terms = [...memberHonourTerms(state, pact, member), ...own.filter(({ value }) => ppm(value) !== 0)];
   const entries = terms.map((term) => ({
     part: term.part,
     level: ppm(term.value),

@@ -1,10 +1,11 @@
 // Who has promised to defend whom, and how much of that promise counts.
 
-import { ONE } from '../model/arithmetic';
+import { clamp, ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Pact, Position, PublicPosition } from '../model/state';
 import { memoByPacts } from '../model/memo';
 import { isArmed } from './nuclear';
+import { ownWill } from './own-will';
 import { memberHonour } from './pact-honour';
 import { reachKm } from './reach';
 import { proximity } from './threat';
@@ -100,6 +101,23 @@ export interface Friends {
   readonly shield: boolean;
 }
 
+/** h · C · deterrence of a promise, with the ally's own reasons for this caller and this attacker. */
+function willingness(position: PublicPosition, promise: Pledge, target: number, attacker: number): number {
+  if (promise.honour <= 0) return promise.weight;
+  return (promise.weight / promise.honour) * chanceOf(position, promise, target, attacker);
+}
+
+/** The chance that an ally comes to `target` against `attacker`: the score of its promise, and its own reasons. */
+export function chanceOf(
+  position: PublicPosition,
+  promise: Pledge,
+  target: number,
+  attacker: number,
+): number {
+  const { min, max } = position.content.theory.honour;
+  return clamp(promise.honour + ownWill(position, promise.ally, target, attacker), min, max);
+}
+
 /** What the friends of `target` would bring against `attacker`. Each ally counts once, by its strongest promise. */
 export function friendsAgainst(
   position: PublicPosition,
@@ -118,7 +136,7 @@ export function friendsAgainst(
     if (promise.ally === counted || !binds(promise, attacker)) continue;
     counted = promise.ally;
     const arrives = position.nations.capability[counted]! * proximity(w, km[counted * n + target]!);
-    expected += promise.weight * arrives;
+    expected += willingness(position, promise, target, attacker) * arrives;
     reach += arrives;
     shield ||= isArmed(position, counted);
   }

@@ -86,7 +86,7 @@ function Comers({ attacker, target }: { attacker: NationId; target: NationId }) 
     <>
       <ul class="comers">
         {comers.map((comer) => (
-          <ComerLine key={comer.nation} comer={comer} />
+          <ComerLine key={comer.nation} comer={comer} caller={target} attacker={attacker} />
         ))}
       </ul>
       <p class="hint">{deterrenceSummary(propensity, propensityAlone)}</p>
@@ -95,12 +95,12 @@ function Comers({ attacker, target }: { attacker: NationId; target: NationId }) 
 }
 
 /** The chance opens to the terms that it is the sum of. */
-function ComerLine({ comer }: { comer: Comer }) {
+function ComerLine({ comer, ...fight }: { comer: Comer; caller: NationId; attacker: NationId }) {
   const { percent, t } = useLanguage();
   const { state, names } = useGame();
   const [open, setOpen] = useState(false);
   const { nation, pact, chance, power } = comer;
-  const account = open ? honourAccount(state.value, pact, nation) : null;
+  const account = open ? honourAccount(state.value, pact, nation, fight) : null;
   return (
     <li>
       <NationButton id={nation} plain />
