@@ -112,7 +112,7 @@ describe('courtship (Snyder 1997)', () => {
 });
 
 describe('an amendment', () => {
-  /** ALD and BOR are allies; BOR has a foe of its own far from ALD, and both fear CAR. */
+  /** ALD and BOR are allies; BOR has a foe of its own far from ALD, with which it has just fought, and both fear CAR. */
   const allies = (pact: object = {}): Sketch => ({
     nations: {
       ALD: { capability: 0.1 },
@@ -124,11 +124,11 @@ describe('an amendment', () => {
       'ALD BOR': { neighbours: true, trust: 0.8 },
       'ALD CAR': { neighbours: true, rivalry: 0.9, trust: 0.1 },
       'BOR CAR': { neighbours: true, rivalry: 0.9, trust: 0.1 },
-      'BOR DUN': { neighbours: true, rivalry: 0.9, trust: 0.1 },
+      'BOR DUN': { neighbours: true, rivalry: 0.9, trust: 0.1, yearsSinceDispute: 0 },
       'ALD DUN': { distance: 6000 },
     },
     pacts: { league: { type: 'bilateral-defence', members: ['ALD', 'BOR'], ...pact } },
-    theory: { agents: { balancer: { appeasement: 0 } } },
+    theory: { agents: { balancer: { appeasement: 0 } }, attack: { base: 1 } },
   });
   const amended = (sketch: Sketch, turn = 4) => ordered(decided('balancer', sketch, turn), 'amend');
 
@@ -185,10 +185,10 @@ describe('a concession', () => {
         'ALD BOR': { neighbours: true, trust: 0.9 },
         'ALD CAR': { neighbours: true, rivalry: 0.9 },
         'BOR CAR': { neighbours: true, rivalry: 0.9 },
-        'BOR DUN': { neighbours: true, rivalry: 0.9 },
+        'BOR DUN': { neighbours: true, rivalry: 0.9, yearsSinceDispute: 0 },
         'ALD DUN': { distance: 6000 },
       },
-      theory: { ...NO_CHANCE, agents: { balancer: { acceptAbove: 2.5 } } },
+      theory: { ...NO_CHANCE, attack: { base: 1 }, agents: { balancer: { acceptAbove: 2.5 } } },
     };
     const state = world(sketch);
     const propose: Order = {
