@@ -71,6 +71,17 @@ const GIVERS: readonly Giver[] = [
   (state, by, draw) => (draw() < 0.05 ? { kind: 'subvert', by, against: someone(state, draw) } : null),
   (state, by, draw) => ({ kind: 'dialogue', by, with: someone(state, draw) }),
   (state, by, draw) => {
+    const crisis = pick(state.structure.crises, draw);
+    if (!crisis) return null;
+    if (draw() < 0.3) return { kind: 'separate-peace', by, crisis: crisis.id };
+    return {
+      kind: 'intervene',
+      by,
+      crisis: crisis.id,
+      beside: draw() < 0.5 ? crisis.challenger : crisis.target,
+    };
+  },
+  (state, by, draw) => {
     const offer = pick(state.structure.offers, draw);
     return offer ? { kind: 'withdraw', by, offer: offer.id } : null;
   },
