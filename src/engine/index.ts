@@ -33,8 +33,7 @@ export { ledgerAccount, pactAccount, pactOf } from './queries/pact-account';
 export { abandonmentAccount, entrapmentAccount } from './queries/ally-risks';
 export { attackAccount } from './queries/attack-account';
 export { sideAccount, stakeAccount, warsConcerning, wearinessAccount } from './queries/war-account';
-export { fighting, hasLeft } from './rules/war';
-export { sidesOf } from './law/sides';
+export { fighting } from './rules/war';
 export {
   autonomyAccount,
   burdenAccount,

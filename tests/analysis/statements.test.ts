@@ -142,7 +142,7 @@ describe('left', () => {
 describe('war', () => {
   // ALD against BOR, and CAR beside it, in the sixth turn: April to June 1901.
   const start = still(valley({ ...even, nations: { ...even.nations, ALD: { capability: 0.1 } } }));
-  const turns = [CLAIM, PUSH, PUSH, PUSH, PUSH, [answer(CAR, 'fight')]];
+  const turns = [CLAIM, PUSH, PUSH, PUSH, PUSH, [answer(CAR, 'fight')], [stance(ALD, 'concede')]];
   const war = (more: Partial<Said> = {}): Said => ({ kind: 'war', ...more });
   const beside = (...nations: string[]): Said => ({ kind: 'beside', nations });
   const yielded = (to: string, by: string, more: Partial<Said> = {}): Said => ({
@@ -167,7 +167,7 @@ describe('war', () => {
     ['two beside each other', beside(BOR, CAR), 1],
     ['two against each other', beside(ALD, BOR), 0],
     ['one who stays out cannot tell', beside(BOR, DUN), null],
-    ['to the target that held', yielded(BOR, ALD), 1],
+    ['to the target, by a challenger that backs down', yielded(BOR, ALD), 1],
     ['not to the challenger that lost', yielded(ALD, BOR), 0],
     ['not by an ally who helped', yielded(BOR, CAR), 0],
   ])('%s', (_, said, holds) => {

@@ -35,7 +35,7 @@ test('row 6: city-states form leagues, pay tribute to one, follow its calls, and
   const { events } = played(start, 12);
   expect(of(events, 'pledge-kept').some(({ pact }) => pact === tribute.id)).toBe(true);
   const answers = ['1', '2', '3'].flatMap((seed) =>
-    of(played(begun('greek-leagues-431', seed), 2).events, 'call-answered').filter(
+    of(played(begun('greek-leagues-431', seed), 12).events, 'call-answered').filter(
       ({ pact }) => pact === tribute.id,
     ),
   );

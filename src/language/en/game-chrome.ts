@@ -74,6 +74,8 @@ export const gameChrome = {
     stayOut: 'Do nothing to stay out of it.',
     fightOn: 'Do nothing to fight on.',
     forces: 'Forces',
+    atStake: (value: string) => `At stake for you: ${value} of 100`,
+    stake: 'At stake',
     weariness: 'weariness',
     wearinessCaption: (name: string, value: string) => `How near ${name} is to giving up: ${value} of 100`,
     forcesCaption: (name: string, value: string) => `What the side of ${name} brings: ${value}`,

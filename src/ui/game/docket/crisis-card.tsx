@@ -5,7 +5,7 @@ import { Sentence } from '../../kit/names';
 import { Card, Choice } from './card';
 import { Expected } from './expected';
 import { Ladder } from './ladder';
-import { WarBalance } from './war-balance';
+import { AtStake, WarBalance } from './war-balance';
 import { useGame } from '../game';
 import { nationMark } from '../../../language/markup';
 import { useLanguage } from '../../kit/language';
@@ -27,6 +27,7 @@ export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Ord
       </p>
       <Ladder rung={crisis.rung} />
       {isBloody(crisis) ? <WarBalance crisis={crisis} /> : null}
+      <AtStake crisis={crisis} side={me === crisis.challenger ? 'challenger' : 'target'} />
       <p class="hint">
         <Sentence text={helpLine(game, crisis, me)} />
       </p>

@@ -8,6 +8,7 @@ import {
   SIDES,
   type Side,
   sideAccount,
+  stakeAccount,
   wearinessAccount,
 } from '../../../engine';
 import { AccountTable } from '../../kit/account-table';
@@ -28,6 +29,24 @@ export function WarBalance({ crisis }: { crisis: Crisis }) {
         <SideOfWar key={side} crisis={crisis} side={side} share={power(side) / all} />
       ))}
     </section>
+  );
+}
+
+/** What is at stake for the one who plays, where the quarrel is its own. */
+export function AtStake({ crisis, side }: { crisis: Crisis; side: Side }) {
+  const { t, wholePoints } = useLanguage();
+  const { state } = useGame();
+  const [open, setOpen] = useState(false);
+  const account = stakeAccount(state.value, crisis.id, side);
+  if (!account) return null;
+  const caption = t.game.atStake(wholePoints(account.level));
+  return (
+    <div class="balance">
+      <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {caption}
+      </button>
+      {open ? <AccountTable account={account} caption={caption} total={t.game.stake} shows="levels" /> : null}
+    </div>
   );
 }
 
