@@ -7,6 +7,7 @@ import type { Order } from '../../model/orders';
 import type { Call, Crisis, Pact } from '../../model/state';
 import { type Answer, ANSWERS } from '../../model/vocabulary';
 import { promisesAtStake } from '../../law/promises-of-peace';
+import { restraint } from '../../rules/nuclear';
 import { foeOf } from '../../rules/call-side';
 import { honourScore, type Term } from '../../rules/honour';
 import { memberHonourTerms, type Occasion } from '../../rules/pact-honour';
@@ -60,6 +61,15 @@ function characterTerms(view: View, call: Call): readonly Term[] {
   return [own, { part: 'own-fight', value: ownFight * saturate(feared, half) }];
 }
 
+/** Who has nuclear weapons holds back where the foe has them too. */
+function nuclearTerms({ board, me }: View, call: Call): readonly Term[] {
+  const crisis = board.structure.crises.find((c) => c.id === call.crisis);
+  if (!crisis) return [];
+  const foe = indexOf(board.content, foeOf(board.structure.calls, crisis, call));
+  const held = 1 - restraint(board, me, foe);
+  return held === 0 ? [] : [{ part: 'nuclear-dread', value: -board.content.theory.war.dread * held }];
+}
+
 /** What it costs its good name to fight whom it promised peace. */
 const peaceTerms = (view: View, call: Call): readonly Term[] =>
   promisesAtStake(view.board, call).map((pact) => ({
@@ -87,7 +97,12 @@ export function answerCalls(view: View): void {
     if (call.called !== view.id || call.answer !== null) continue;
     const pact = pactNamed(view, call.pact);
     const terms = pact
-      ? [...callTerms(view, pact, call), ...characterTerms(view, call), ...peaceTerms(view, call)]
+      ? [
+          ...callTerms(view, pact, call),
+          ...characterTerms(view, call),
+          ...nuclearTerms(view, call),
+          ...peaceTerms(view, call),
+        ]
       : [];
     const score = honourScore(view.board.content.theory.honour, terms);
     const luck = doubt(view, call);

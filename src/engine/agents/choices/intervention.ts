@@ -1,11 +1,11 @@
 // Whether an agent comes into a war that is not its own, or makes a peace of its own in one that it came into (Altfeld & Bueno de Mesquita
 // 1979; Siverson & Starr 1990).
 
-import { ONE, saturate } from '../../model/arithmetic';
+import { ONE, rootShare, saturate } from '../../model/arithmetic';
 import { indexOf } from '../../model/columns';
 import { RUNGS, SIDES, type Side } from '../../model/vocabulary';
 import type { Crisis } from '../../model/state';
-import { restraint } from '../../rules/nuclear';
+import { restraintUnderUmbrellas } from '../../rules/nuclear';
 import { apparentPower } from '../../rules/side-power';
 import { proximity } from '../../rules/threat';
 import { contributionsOf, fighting, otherSide, stakeOf, wearinessOf } from '../../rules/war';
@@ -40,6 +40,12 @@ const nearness = ({ board, me }: View, crisis: Crisis): number =>
     ),
   );
 
+/** How far fear makes a nation stand up rather than hide, 0…1: the weak hide (Walt 1987; Schroeder 1994). */
+function boldness({ board, me }: View, foe: number): number {
+  const { capability } = board.nations;
+  return rootShare(capability[me]! / (capability[me]! + capability[foe]!));
+}
+
 /** What draws a nation to a side against its foe, each a named term: fear and enmity of the foe, ties and treaties with the friend, land. */
 function pulls(view: View, friend: number, foe: number, odds: number): readonly OptionTerm[] {
   const { board, me } = view;
@@ -51,7 +57,7 @@ function pulls(view: View, friend: number, foe: number, odds: number): readonly 
   const hated = (j: number): number => rivalry[at(j)]! / ONE;
   const bound = (j: number): number => Math.min(1, board.derived.allied[at(j)]!);
   return [
-    { part: 'fear-of-the-victor', value: w.fear * (feared(foe) - feared(friend)) },
+    { part: 'fear-of-the-victor', value: w.fear * boldness(view, foe) * (feared(foe) - feared(friend)) },
     { part: 'rivalry', value: w.rivalry * (hated(foe) - hated(friend)) },
     { part: 'ties', value: w.ties * (trustIn(view, me, friend) - trustIn(view, me, foe)) },
     { part: 'treaties', value: w.treaties * (bound(friend) - bound(foe)) },
@@ -73,7 +79,10 @@ function reasons(view: View, crisis: Crisis, side: Side): readonly OptionTerm[] 
     ...pulls(view, friend, foe, odds).map(({ part, value }) => ({ part, value: value * near })),
     { part: 'tipping-the-scales', value: w.tip * (odds - friends / Math.max(1, friends + foes)) },
     { part: 'danger', value: -w.danger * (1 - odds) },
-    { part: 'nuclear-dread', value: -board.content.theory.war.dread * (1 - restraint(board, view.me, foe)) },
+    {
+      part: 'nuclear-dread',
+      value: -board.content.theory.war.dread * (1 - restraintUnderUmbrellas(board, view.me, foe)),
+    },
     { part: 'reluctance', value: -w.reluctance },
     { part: 'doubt', value: -view.draw() },
   ];
