@@ -129,7 +129,7 @@ export function profileOf(
     claims: of('claim-pressed'),
     crises: of('incident') + of('claim-pressed'),
     democraticCrises,
-    wars: of('war-fought'),
+    wars: events.filter((event) => event.kind === 'crisis-rose' && event.detail === 'war').length,
     allied: tally.allied / Math.max(1, tally.all.pairs),
     largest: tally.largest / Math.max(1, state.turn),
     fear: tally.fear / Math.max(1, state.turn),
