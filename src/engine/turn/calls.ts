@@ -1,70 +1,19 @@
-// Who is called to arms in a crisis, and what the answers do to trust and cohesion (model section 8).
+// Who is called to arms in a crisis, at each of its steps (model sections 8 and 12).
 
-import { violate } from '../changes/departures';
-import { lapseCalls } from '../changes/lapse-calls';
-import { mergeTwins } from '../changes/merge-pacts';
 import { isMember } from '../rules/membership';
 import { nationAt } from '../model/columns';
-import type { Effect } from '../model/events';
 import { asCallId, type NationId } from '../model/ids';
 import type { Call, Crisis, Pact } from '../model/state';
-import type { TrustWeights } from '../model/theory-world';
-import {
-  type Answer,
-  ANSWERS,
-  type CrisisCause,
-  type LawfulOut,
-  type Side,
-  type ThreatKind,
-} from '../model/vocabulary';
-import { foeOf, principalOf } from '../rules/call-side';
+import type { Side } from '../model/vocabulary';
+import { foeOf } from '../rules/call-side';
 import { exemptionNow } from '../law/exemption';
-import { promisesBroken } from '../law/promises-of-peace';
-import { mayFight, sidesOf } from '../law/sides';
+import { sidesOf } from '../law/sides';
 import { sidePower } from '../rules/side-power';
 import { contributionsOf, fighting, otherSide } from '../rules/war';
 import { binds, covers } from '../rules/obligations';
-import { moveTrust } from '../changes/relations';
-import { add, assign, count, emit, addCohesionShock, keep, nextSerial, type Work } from '../changes/work';
+import { add, emit, keep, nextSerial, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
-
-/** Whether the pact has met since the crisis began, or meets this turn. */
-function consulted(work: Work, crisis: Crisis, pact: Pact): boolean {
-  return (
-    pact.tended >= crisis.began ||
-    work.events.some((event) => event.kind === 'summit-held' && event.pact === pact.id)
-  );
-}
-
-/** Whether the caller took the crisis further without the consultation that it had promised. */
-function wentAhead(work: Work, crisis: Crisis, pact: Pact, caller: NationId): boolean {
-  const { challenger, target } = crisis.stances;
-  const stance = caller === crisis.challenger ? challenger : target;
-  return (
-    stance === 'escalate' && pact.terms.clauses.includes('consultation') && !consulted(work, crisis, pact)
-  );
-}
-
-/** What a spark was, as a kind of threat that a treaty may be about. */
-const KIND_OF_CAUSE: Partial<Record<CrisisCause, ThreatKind>> = {
-  'terror-attack': 'terrorism',
-  'cyber-attack': 'cyber',
-};
-
-/** Whether the treaty is about what the crisis began with: who was struck may then call, as in September 2001. */
-function overThreat(crisis: Crisis, pact: Pact): boolean {
-  const kind = KIND_OF_CAUSE[crisis.cause];
-  return kind !== undefined && pact.terms.scope.threats.includes(kind);
-}
-
-/** The way out that the terms leave to whom is called, the weightiest one. */
-function exemptionOf(work: Work, crisis: Crisis, pact: Pact, caller: NationId): LawfulOut | null {
-  const { trigger, unconditional } = pact.terms;
-  if (trigger === 'voted') return 'vote';
-  if (!covers(work, pact, seatOf(work, crisis.target))) return 'scope';
-  if (caller === crisis.challenger && !unconditional && !overThreat(crisis, pact)) return 'caller-began-it';
-  return wentAhead(work, crisis, pact, caller) ? 'not-consulted' : null;
-}
+import { exemptionFrom, exemptionOf, overThreat } from './exemptions';
 
 function makeCall(
   work: Work,
@@ -161,12 +110,6 @@ function need(work: Work, crisis: Crisis, side: Side): number {
 const mustCall = (work: Work, crisis: Crisis, side: Side): boolean =>
   need(work, crisis, side) >= work.content.theory.war.callFrom;
 
-/** The way out that the terms leave who is called against one that has just come into the war. */
-function exemptionFrom(work: Work, pact: Pact, caller: NationId): LawfulOut | null {
-  if (pact.terms.trigger === 'voted') return 'vote';
-  return covers(work, pact, seatOf(work, caller)) ? null : 'scope';
-}
-
 /** Whether one fought before the other came in against it; who came in later attacked it. */
 function wasAttackedBy(crisis: Crisis, nation: NationId, entrant: NationId): boolean {
   if (nation === crisis.challenger || nation === crisis.target) return true;
@@ -198,7 +141,7 @@ export function callToArms(work: Work, crisis: Crisis): void {
 }
 
 /** Who has come to fight calls its own allies, where a pact with them says that it chains; others do not. */
-function callOnward(work: Work, answered: Call): void {
+export function callOnward(work: Work, answered: Call): void {
   const crisis = work.structure.crises.find((c) => c.id === answered.crisis);
   if (!crisis) return;
   const foe = foeOf(work.structure.calls, crisis, answered);
@@ -223,109 +166,4 @@ export function askAgain(work: Work, crisis: Crisis): void {
     if (pact && isMember(pact, call.caller) && isMember(pact, call.called))
       makeCall(work, crisis, pact, call.caller, call.called);
   }
-}
-
-/** Impulse of the caller's trust in the called, signed share. */
-function trustFor(w: TrustWeights, answer: Answer, lawfulOut: boolean): number {
-  const softened = lawfulOut ? w.lawfulOut : 1;
-  const sizes: Record<Answer, number> = {
-    fight: w.callHonoured,
-    fund: w.callPartly,
-    base: w.callPartly,
-    words: -w.callWords * softened,
-    refuse: -w.callRefused * softened,
-  };
-  return sizes[answer];
-}
-
-const cameToFight = (answer: Answer): boolean => answer === 'fight';
-/** Fund, base: something, not all. */
-const cameInPart = (answer: Answer): boolean =>
-  !cameToFight(answer) && ANSWERS.indexOf(answer) < ANSWERS.indexOf('words');
-
-function countConduct(work: Work, called: number, answer: Answer): void {
-  if (cameToFight(answer)) count(work, called, 'called', 'honoured');
-  else if (cameInPart(answer)) count(work, called, 'called');
-  else count(work, called, 'called', 'refused');
-}
-
-function feelAnswer(work: Work, call: Call, answer: Answer): void {
-  const w = work.content.theory.trust;
-  const pact = work.structure.pacts.find((p) => p.id === call.pact);
-  const caller = seatOf(work, call.caller);
-  const called = seatOf(work, call.called);
-  const size = trustFor(w, answer, call.exemption !== null);
-  const effects: Effect[] = [];
-  moveTrust(work, effects, caller, called, size);
-  for (const { nation } of pact?.members ?? []) {
-    const onlooker = seatOf(work, nation);
-    if (onlooker !== caller && onlooker !== called)
-      moveTrust(work, effects, onlooker, called, size * w.callOnlookers);
-  }
-  const event = emit(work, {
-    kind: 'call-answered',
-    actors: [call.called, call.caller],
-    call: call.id,
-    crisis: call.crisis,
-    pact: call.pact,
-    detail: answer,
-    effects,
-  });
-  if (!pact) return;
-  const weight = 1 / Math.max(1, pact.members.length - 1);
-  if (cameToFight(answer)) addCohesionShock(work, pact.id, 'call-honoured', call.called, weight, event);
-  else if (!cameInPart(answer))
-    addCohesionShock(
-      work,
-      pact.id,
-      'call-refused',
-      call.called,
-      weight * (call.exemption === null ? 1 : w.lawfulOut),
-      event,
-    );
-}
-
-/** Takes in one answer as it is felt, with the way out that the nation has by now. */
-function takeAnswer(work: Work, call: Call): void {
-  const answer = call.answer ?? 'words';
-  const exemption = exemptionNow(work, call);
-  if (call.answer === null || exemption !== call.exemption)
-    assign(work, 'calls', call.id, { answer, exemption });
-  countConduct(work, seatOf(work, call.called), answer);
-  feelAnswer(work, { ...call, exemption }, answer);
-  if (cameToFight(answer)) callOnward(work, call);
-}
-
-/** Of those who come at once, whoever would by now be on both sides stays away; calls count in the order in which they were made. */
-function turnAwayTheTorn(work: Work, answered: readonly Call[]): void {
-  const fighting = answered.filter((call) => call.answer === 'fight');
-  for (const [k, call] of fighting.entries()) {
-    const later = fighting.slice(k);
-    const counted = work.structure.calls.filter((c) => !later.some(({ id }) => id === c.id));
-    if (!mayFight(work, call, counted)) lapseCalls(work, ({ id }) => id === call.id, 'on-both-sides');
-  }
-}
-
-/** Who comes to fight breaks its promises of peace to those whom it fights; of two who come at once it is who comes for the challenger. */
-function breakPeace(work: Work, answered: readonly Call[]): void {
-  const forChallenger = (call: Call): boolean => {
-    const crisis = work.structure.crises.find(({ id }) => id === call.crisis);
-    return crisis !== undefined && principalOf(work.structure.calls, crisis, call) === crisis.challenger;
-  };
-  const fighting = answered.filter((call) => call.answer === 'fight');
-  const inOrder = [...fighting.filter(forChallenger), ...fighting.filter((call) => !forChallenger(call))];
-  for (const call of inOrder)
-    if (work.structure.calls.some(({ id }) => id === call.id))
-      for (const { id } of promisesBroken(work, call)) violate(work, id, call.called);
-}
-
-/** Takes in the answers to the calls of earlier turns, silence as words. Each answer is felt once. */
-export function takeAnswers(work: Work): void {
-  const due = work.structure.calls.filter((call) => call.made === work.turn - 1);
-  if (due.length === 0) return;
-  const { pacts } = work.structure;
-  turnAwayTheTorn(work, due);
-  for (const call of due) if (work.structure.calls.includes(call)) takeAnswer(work, call);
-  breakPeace(work, due);
-  mergeTwins(work, pacts);
 }
