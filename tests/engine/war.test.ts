@@ -1,7 +1,14 @@
 // Specifies war as a process (model section 12): how it wears its sides down, who comes in, who leaves, how it ends, and that its account adds up.
 
 import { describe, expect, it, test } from 'vitest';
-import { sideAccount, SIDES, type State, warsConcerning, wearinessAccount } from '../../src/engine';
+import {
+  agentOrders,
+  sideAccount,
+  SIDES,
+  type State,
+  warsConcerning,
+  wearinessAccount,
+} from '../../src/engine';
 import {
   answer,
   claim,
@@ -201,4 +208,23 @@ test('what a side brings and how weary each is are accounts whose entries add up
     for (const { nation, blood, length } of crisis.belligerents)
       expect(wearinessAccount(before, state, crisis.id, nation)!.level).toBe(blood + length);
   }
+});
+
+test('an ally weighs reasons of its own, and nuclear arms on both sides, before it comes', () => {
+  const armed = valley({
+    nations: {
+      ...valley().nations,
+      ALD: { capability: 0.3, arsenal: 'second-strike' },
+      CAR: { capability: 0.1, arsenal: 'second-strike' },
+    },
+  });
+  const terms = (sketch: Sketch): readonly string[] => {
+    const { state } = story(still(sketch), [CLAIM, PUSH, PUSH]);
+    const answers = agentOrders(state).decisions.flatMap(({ nation, options }) =>
+      nation === CAR ? options.filter(({ order }) => order?.kind === 'answer-call') : [],
+    );
+    return answers.flatMap(({ terms: parts }) => parts.map(({ part }) => part));
+  };
+  expect(terms(armed)).toEqual(expect.arrayContaining(['trust-in-caller', 'nearness', 'nuclear-dread']));
+  expect(terms(valley())).not.toContain('nuclear-dread');
 });

@@ -7,6 +7,7 @@ import type { Order } from '../../model/orders';
 import type { Call, Crisis, Pact } from '../../model/state';
 import { type Answer, ANSWERS } from '../../model/vocabulary';
 import { promisesAtStake } from '../../law/promises-of-peace';
+import { ownWillTerms } from '../../rules/own-will';
 import { restraint } from '../../rules/nuclear';
 import { foeOf } from '../../rules/call-side';
 import { honourScore, type Term } from '../../rules/honour';
@@ -61,13 +62,16 @@ function characterTerms(view: View, call: Call): readonly Term[] {
   return [own, { part: 'own-fight', value: ownFight * saturate(feared, half) }];
 }
 
-/** Who has nuclear weapons holds back where the foe has them too. */
-function nuclearTerms({ board, me }: View, call: Call): readonly Term[] {
+/** Its own reasons, as all can tell them of each ally; and who has nuclear weapons holds back where the foe has them too. */
+function ownReasons({ board, me }: View, call: Call): readonly Term[] {
   const crisis = board.structure.crises.find((c) => c.id === call.crisis);
   if (!crisis) return [];
   const foe = indexOf(board.content, foeOf(board.structure.calls, crisis, call));
+  const own = ownWillTerms(board, me, indexOf(board.content, call.caller), foe);
   const held = 1 - restraint(board, me, foe);
-  return held === 0 ? [] : [{ part: 'nuclear-dread', value: -board.content.theory.war.dread * held }];
+  return held === 0
+    ? own
+    : [...own, { part: 'nuclear-dread', value: -board.content.theory.war.dread * held }];
 }
 
 /** What it costs its good name to fight whom it promised peace. */
@@ -100,7 +104,7 @@ export function answerCalls(view: View): void {
       ? [
           ...callTerms(view, pact, call),
           ...characterTerms(view, call),
-          ...nuclearTerms(view, call),
+          ...ownReasons(view, call),
           ...peaceTerms(view, call),
         ]
       : [];
