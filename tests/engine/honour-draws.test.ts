@@ -14,8 +14,11 @@ const sketch: Sketch = {
       clauses: ['defence', 'consultation'],
     },
   },
-  // The honour score alone: nobody's character bids it come or stay.
-  theory: { agents: { balancer: { duty: 0, ownFight: 0, foreignFight: 0 } } },
+  // The honour score alone: nobody's character bids it come or stay, nor do reasons of its own.
+  theory: {
+    agents: { balancer: { duty: 0, ownFight: 0, foreignFight: 0 } },
+    ownWill: { trust: 0, fear: 0, rivalry: 0, nearness: 0, power: 0, engaged: 0 },
+  },
   crises: [{ challenger: 'ALD', target: 'BOR', cause: 'claim', rung: 'mobilisation' }],
 };
 const DRAWS = 400;
