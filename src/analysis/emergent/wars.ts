@@ -5,7 +5,6 @@ import {
   type GameEvent,
   indexOf,
   type NationId,
-  ONE,
   type Outcome,
   type State,
 } from '../../engine';
@@ -39,10 +38,6 @@ interface OpenWar {
 }
 export type WarLog = Map<CrisisId, OpenWar>;
 
-/** Share of the strongest capability from which a nation counts among the great powers, and rivalry that counts. */
-const GREAT = 0.25;
-const RIVAL = ONE / 2;
-
 function joinerOf(
   before: State,
   nation: NationId,
@@ -65,8 +60,8 @@ function joinerOf(
     months,
     ally: friends!.some((other) => other !== nation && sworn(other)),
     neighbour: others.some((other) => pairs.distance[at(other)]! <= content.theory.threat.neighbourKm),
-    rival: foes!.some((other) => pairs.rivalry[at(other)]! >= RIVAL),
-    great: nations.capability[me]! >= GREAT * Math.max(...nations.capability),
+    rival: foes!.some((other) => pairs.rivalry[at(other)]! > 0),
+    great: nations.capability[me]! >= content.theory.attack.greatPower * Math.max(...nations.capability),
   };
 }
 

@@ -89,7 +89,7 @@ function concerns(state: State, crisis: Crisis, nation: NationId): boolean {
   return [crisis.challenger, crisis.target].some((other) => {
     const at = me * n + indexOf(content, other);
     const near = pairs.distance[at]! <= content.theory.threat.neighbourKm;
-    return allied[at]! > 0 || near || pairs.dispute[at]! > 0 || pairs.rivalry[at]! > ONE / 2;
+    return allied[at]! > 0 || near || pairs.dispute[at]! > 0 || pairs.rivalry[at]! > 0;
   });
 }
 
