@@ -26,6 +26,8 @@ export interface Derived {
   readonly allied: Uint8Array;
   /** The same, counting only pacts of three and more. */
   readonly bloc: Uint8Array;
+  /** Those whom a defence promise binds to each nation, by position, ascending. */
+  readonly allies: readonly (readonly number[])[];
   /** Pacts that bind each nation, n. */
   readonly commitments: Uint16Array;
   /** Members of each pact by position, in the order of the pacts. */
@@ -51,7 +53,18 @@ export function reputations(position: Position): Int32Array {
   return reputation;
 }
 
-type Ties = Pick<Derived, 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'>;
+type Ties = Pick<Derived, 'tied' | 'allied' | 'bloc' | 'allies' | 'commitments' | 'seats' | 'pactsOf'>;
+
+/** Columns of the cells in each row that are not 0. */
+function filled(table: Uint8Array, n: number): readonly (readonly number[])[] {
+  const rows: number[][] = [];
+  for (let i = 0; i < n; i++) {
+    const row: number[] = [];
+    for (let j = 0; j < n; j++) if (table[i * n + j]! > 0) row.push(j);
+    rows.push(row);
+  }
+  return rows;
+}
 
 const tiesOf = memoByPacts(({ content, structure }): Ties => {
   const n = content.nations.length;
@@ -77,17 +90,14 @@ const tiesOf = memoByPacts(({ content, structure }): Ties => {
       }
     }
   }
-  return { tied, allied, bloc, commitments, seats: members, pactsOf };
+  return { tied, allied, bloc, allies: filled(allied, n), commitments, seats: members, pactsOf };
 });
 
 /** What a turn needs of the state it is making; its cells no longer change. */
-export type WorldFacts = Pick<
-  Derived,
-  'theta' | 'nonStateThreat' | 'trade' | 'tied' | 'allied' | 'bloc' | 'commitments' | 'seats' | 'pactsOf'
->;
+export type WorldFacts = Pick<Derived, 'theta' | 'nonStateThreat' | 'trade' | keyof Ties>;
 
 export function worldFacts(position: Position): WorldFacts {
-  const { tied, allied, bloc, commitments, seats, pactsOf } = tiesOf(position);
+  const { tied, allied, bloc, allies, commitments, seats, pactsOf } = tiesOf(position);
   return {
     theta: threatMatrix(position),
     nonStateThreat: nonStateThreatMatrix(position),
@@ -95,6 +105,7 @@ export function worldFacts(position: Position): WorldFacts {
     tied,
     allied,
     bloc,
+    allies,
     commitments,
     seats,
     pactsOf,
@@ -109,6 +120,7 @@ class DerivedParts implements Derived {
   readonly tied: Uint8Array;
   readonly allied: Uint8Array;
   readonly bloc: Uint8Array;
+  readonly allies: Derived['allies'];
   readonly commitments: Uint16Array;
   readonly seats: Derived['seats'];
   readonly pactsOf: Derived['pactsOf'];
@@ -124,6 +136,7 @@ class DerivedParts implements Derived {
     this.tied = facts.tied;
     this.allied = facts.allied;
     this.bloc = facts.bloc;
+    this.allies = facts.allies;
     this.commitments = facts.commitments;
     this.seats = facts.seats;
     this.pactsOf = facts.pactsOf;

@@ -29,14 +29,12 @@ export const restraint = (position: Arsenals, i: number, j: number): number =>
 
 /** The strongest arsenal that stands behind nation i: its own, or that of one bound to defend it (Fuhrmann & Sechser 2014). */
 export function umbrellaOver(
-  position: Arsenals & { readonly derived: { readonly allied: ArrayLike<number> } },
+  position: Arsenals & { readonly derived: { readonly allies: readonly (readonly number[])[] } },
   i: number,
 ): number {
   const { arsenal } = position.nations;
-  const { allied } = position.derived;
   let strongest = arsenal[i]!;
-  for (let k = 0; k < arsenal.length; k++)
-    if (arsenal[k]! > strongest && allied[k * arsenal.length + i]! > 0) strongest = arsenal[k]!;
+  for (const k of position.derived.allies[i]!) strongest = Math.max(strongest, arsenal[k]!);
   return strongest;
 }
 

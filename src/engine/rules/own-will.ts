@@ -9,68 +9,77 @@ import type { Term } from './honour';
 import { reachKm } from './reach';
 import { appetite, proximity } from './threat';
 
-const TERMS = [
-  'trust-in-caller',
-  'fear-of-attacker',
-  'rival-of-caller',
-  'nearness',
-  'weight-in-fight',
-] as const;
-type OwnTerm = (typeof TERMS)[number];
+/** How far ally i trusts caller j. */
+const byTrust = (w: OwnWillWeights, { content, pairs }: PublicPosition, i: number, j: number): number =>
+  w.trust * (pairs.trust[i * content.nations.length + j]! / ONE - w.usualTrust);
 
-/** One term: its weight × how far the ally lies above the usual one. */
-function sizeOf(
-  w: OwnWillWeights,
-  position: PublicPosition,
-  term: OwnTerm,
-  i: number,
-  j: number,
-  k: number,
-): number {
-  const { content, pairs, nations } = position;
-  const n = content.nations.length;
+/** How much ally i has to fear of attacker k: enmity or greed, as far as k reaches it. */
+function byFear(w: OwnWillWeights, position: PublicPosition, i: number, k: number): number {
+  const { content, pairs } = position;
   const { threat } = content.theory;
-  switch (term) {
-    case 'trust-in-caller':
-      return w.trust * (pairs.trust[i * n + j]! / ONE - w.usualTrust);
-    case 'fear-of-attacker': {
-      const greed = Math.max(0, appetite(threat, pairs.perceivedIntent[i * n + k]! / ONE));
-      const enmity = Math.max(pairs.rivalry[i * n + k]! / ONE, greed);
-      return w.fear * (enmity * proximity(threat, reachKm(position)[k * n + i]!) - w.usualFear);
-    }
-    case 'rival-of-caller':
-      return w.rivalry * (pairs.rivalry[i * n + j]! / ONE - w.usualRivalry);
-    case 'nearness':
-      return w.nearness * (proximity(threat, reachKm(position)[i * n + j]!) - w.usualNearness);
-    case 'weight-in-fight': {
-      const arrives = nations.capability[i]! * proximity(threat, reachKm(position)[i * n + j]!);
-      return w.power * (arrives / (arrives + nations.capability[k]!) - w.usualPower);
-    }
-  }
+  const n = content.nations.length;
+  const at = i * n + k;
+  const greed = Math.max(0, appetite(threat, pairs.perceivedIntent[at]! / ONE));
+  const enmity = Math.max(pairs.rivalry[at]! / ONE, greed);
+  return w.fear * (enmity * proximity(threat, reachKm(position)[k * n + i]!) - w.usualFear);
+}
+
+/** How far ally i and caller j are rivals themselves. */
+const byRivalry = (w: OwnWillWeights, { content, pairs }: PublicPosition, i: number, j: number): number =>
+  w.rivalry * (pairs.rivalry[i * content.nations.length + j]! / ONE - w.usualRivalry);
+
+/** How near ally i is to caller j, 0…1. */
+const nearnessOf = (position: PublicPosition, i: number, j: number): number =>
+  proximity(position.content.theory.threat, reachKm(position)[i * position.content.nations.length + j]!);
+
+const byNearness = (w: OwnWillWeights, near: number): number => w.nearness * (near - w.usualNearness);
+
+/** How much ally i, so near to the caller, weighs beside attacker k. */
+function byWeight(
+  w: OwnWillWeights,
+  { nations: { capability } }: PublicPosition,
+  i: number,
+  k: number,
+  near: number,
+): number {
+  const arrives = capability[i]! * near;
+  return w.power * (arrives / (arrives + capability[k]!) - w.usualPower);
 }
 
 /** Whether an ally is a principal of a quarrel with somebody else than `attacker`. */
 function isEngaged({ content, structure }: PublicPosition, i: number, k: number): boolean {
   if (structure.crises.length === 0) return false;
   const [me, foe] = [nationAt(content, i), nationAt(content, k)];
-  return structure.crises.some(
-    ({ challenger, target }) =>
-      (challenger === me && target !== foe) || (target === me && challenger !== foe),
-  );
+  for (const { challenger, target } of structure.crises)
+    if ((challenger === me && target !== foe) || (target === me && challenger !== foe)) return true;
+  return false;
 }
 
 /** What ally i's own reasons add to the chance that it comes to j against k. */
 export function ownWill(position: PublicPosition, i: number, j: number, k: number): number {
   const w = position.content.theory.ownWill;
-  let sum = isEngaged(position, i, k) ? w.engaged : 0;
-  for (const term of TERMS) sum += sizeOf(w, position, term, i, j, k);
-  return sum;
+  const near = nearnessOf(position, i, j);
+  return (
+    (isEngaged(position, i, k) ? w.engaged : 0) +
+    byTrust(w, position, i, j) +
+    byFear(w, position, i, k) +
+    byRivalry(w, position, i, j) +
+    byNearness(w, near) +
+    byWeight(w, position, i, k, near)
+  );
 }
 
 /** The same, term by term. */
 export function ownWillTerms(position: PublicPosition, i: number, j: number, k: number): readonly Term[] {
   const w = position.content.theory.ownWill;
-  const terms: Term[] = TERMS.map((part) => ({ part, value: sizeOf(w, position, part, i, j, k) }));
+  const near = nearnessOf(position, i, j);
+  const terms: Term[] = [
+    { part: 'trust-in-caller', value: byTrust(w, position, i, j) },
+    { part: 'fear-of-attacker', value: byFear(w, position, i, k) },
+    { part: 'rival-of-caller', value: byRivalry(w, position, i, j) },
+    { part: 'nearness', value: byNearness(w, near) },
+    { part: 'weight-in-fight', value: byWeight(w, position, i, k, near) },
+  ];
   if (isEngaged(position, i, k)) terms.push({ part: 'engaged-elsewhere', value: w.engaged });
   return terms;
 }

@@ -9,13 +9,6 @@ import { ailing } from '../valuation/mending';
 import { rank } from '../rank';
 import { fear, NOTHING, option, pair, trustIn, type View } from '../view';
 
-function allies(view: View): readonly number[] {
-  const found: number[] = [];
-  for (let j = 0; j < view.board.content.nations.length; j++)
-    if (view.board.derived.allied[pair(view, view.me, j)]) found.push(j);
-  return found;
-}
-
 function wantedBurden({ board, me }: View): number {
   const { topThreat, alliesBurden, sizeShare, rivalsRise } = burdenCase(board, board.derived, me);
   return desiredBurden(board.content.theory.economy, topThreat, alliesBurden, sizeShare, rivalsRise);
@@ -99,7 +92,7 @@ export function engage(
 export function support(view: View): void {
   const { capability } = view.board.nations;
   const own = capability[view.me]!;
-  const weaker = allies(view).filter((j) => capability[j]! < own);
+  const weaker = view.board.derived.allies[view.me]!.filter((j) => capability[j]! < own);
   const weakest = rank(weaker, (a, b) => capability[a]! - capability[b]! || a - b)[0];
   if (weakest === undefined) return;
   const gap = 1 - capability[weakest]! / own;

@@ -3,31 +3,36 @@
 
 import { ONE, rootShare, saturate } from '../../model/arithmetic';
 import { indexOf } from '../../model/columns';
+import type { CrisisId } from '../../model/ids';
+import { memoLastState } from '../../model/memo';
 import { RUNGS, SIDES, type Side } from '../../model/vocabulary';
 import type { Crisis } from '../../model/state';
 import { restraintUnderUmbrellas } from '../../rules/nuclear';
 import { apparentPower } from '../../rules/side-power';
 import { proximity } from '../../rules/threat';
 import { contributionsOf, fighting, otherSide, stakeOf, wearinessOf } from '../../rules/war';
+import type { Sight } from '../sight';
 import { fear, NOTHING, type Option, option, type OptionTerm, pair, trustIn, type View } from '../view';
 
-/** Power that the two sides, and the nation itself, seem to have where the war is fought. */
-interface Scales {
-  readonly own: number;
-  readonly friends: number;
-  readonly foes: number;
-}
+/** Power that each side of a crisis seems to have where it is fought: the same for all who look on. */
+const sidesOf = memoLastState(
+  (_: Pick<Sight, 'derived'>) => new Map<CrisisId, Readonly<Record<Side, number>>>(),
+);
 
-function scalesOf(view: View, crisis: Crisis, side: Side): Scales {
-  const { board, me } = view;
+function powersIn({ board }: View, crisis: Crisis): Readonly<Record<Side, number>> {
+  const known = sidesOf(board);
+  const found = known.get(crisis.id);
+  if (found) return found;
   const where = indexOf(board.content, crisis.target);
   const power = (of: Side): number => apparentPower(board, where, contributionsOf(board, crisis, of));
-  return {
-    own: apparentPower(board, where, [{ seat: me, share: 1 }]),
-    friends: power(side),
-    foes: power(otherSide(side)),
-  };
+  const powers = { challenger: power('challenger'), target: power('target') };
+  known.set(crisis.id, powers);
+  return powers;
 }
+
+/** Power that the nation itself seems to have there. */
+const ownPower = ({ board, me }: View, crisis: Crisis): number =>
+  apparentPower(board, indexOf(board.content, crisis.target), [{ seat: me, share: 1 }]);
 
 /** How near the war is to a nation, 0…1: what is far away concerns it little (Boulding 1962). */
 const nearness = ({ board, me }: View, crisis: Crisis): number =>
@@ -71,7 +76,10 @@ function reasons(view: View, crisis: Crisis, side: Side): readonly OptionTerm[] 
   const w = board.content.theory.war.intervention;
   const foe = indexOf(board.content, crisis[otherSide(side)]);
   const friend = indexOf(board.content, crisis[side]);
-  const { own, friends, foes } = scalesOf(view, crisis, side);
+  const powers = powersIn(view, crisis);
+  const own = ownPower(view, crisis);
+  const friends = powers[side];
+  const foes = powers[otherSide(side)];
   const all = Math.max(1, own + friends + foes);
   const odds = (own + friends) / all;
   const near = nearness(view, crisis);

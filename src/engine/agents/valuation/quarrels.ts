@@ -13,11 +13,21 @@ import { enmity, rivalOf, sway } from './patronage';
 import { securityPositionOf } from './security-position';
 import type { Sight } from '../sight';
 
+/** Those between whom and one nation a dispute could begin, in lists side by side, by position ascending. */
+interface Foes {
+  readonly seats: number[];
+  /** Disputes a year that they would begin with it, and it with them. */
+  readonly coming: number[];
+  readonly going: number[];
+}
+
 /** Tables over pairs, cell i·n + j, UNKNOWN until asked for. */
 interface Quarrels {
   readonly n: number;
   /** Disputes a year that i would begin with j, whoever stood by j. */
   readonly prone: Float64Array;
+  /** With whom each nation could have them; null until asked for. */
+  readonly foes: (Foes | null)[];
   /** What i would be drawn into by an attack on j. */
   readonly upon: Float64Array;
   /** What i would be drawn into by what j begins. */
@@ -33,6 +43,7 @@ const UNKNOWN = -1;
 const emptyQuarrels = (n: number): Quarrels => ({
   n,
   prone: new Float64Array(n * n),
+  foes: new Array<Foes | null>(n).fill(null),
   upon: new Float64Array(n * n),
   begun: new Float64Array(n * n),
   odds: new Float64Array(n * n),
@@ -47,6 +58,7 @@ const quarrelsOf = memoLastState(({ content }: Sight): Quarrels => {
   if (tables.n !== n) tables = emptyQuarrels(n);
   for (const table of [tables.prone, tables.upon, tables.begun, tables.odds, tables.crossed])
     table.fill(UNKNOWN);
+  tables.foes.fill(null);
   return tables;
 });
 
@@ -54,17 +66,38 @@ const quarrelsOf = memoLastState(({ content }: Sight): Quarrels => {
 function proneness(sight: Sight, { n, prone }: Quarrels, k: number, j: number): number {
   const at = k * n + j;
   if (prone[at] !== UNKNOWN) return prone[at]!;
-  const { attack, threat } = sight.content.theory;
   const rivalry = rivalryAt(sight, null, at);
+  prone[at] = rivalry === 0 && sight.derived.theta[j * n + k] === 0 ? 0 : readProneness(sight, k, j, rivalry);
+  return prone[at]!;
+}
+
+function readProneness(sight: Sight, k: number, j: number, rivalry: number): number {
+  const { attack, threat } = sight.content.theory;
+  const at = k * sight.content.nations.length + j;
   const own = sight.nations.capability[k]!;
   const other = sight.nations.capability[j]!;
   const reach = proximity(threat, reachKm(sight)[at]!);
   const years = peaceYearsAt(sight, at);
-  prone[at] =
-    rivalry === 0 && sight.derived.theta[j * n + k] === 0
-      ? 0
-      : mostPropensity(attack, UNBACKED, rivalry, reach, years, own, other) * rootShare(own / (own + other));
-  return prone[at]!;
+  return mostPropensity(attack, UNBACKED, rivalry, reach, years, own, other) * rootShare(own / (own + other));
+}
+
+function readFoes(sight: Sight, known: Quarrels, j: number): Foes {
+  const found: Foes = { seats: [], coming: [], going: [] };
+  for (let k = 0; k < known.n; k++) {
+    if (k === j) continue;
+    const coming = proneness(sight, known, k, j);
+    const going = proneness(sight, known, j, k);
+    if (coming === 0 && going === 0) continue;
+    found.seats.push(k);
+    found.coming.push(coming);
+    found.going.push(going);
+  }
+  return found;
+}
+
+function foesOf(sight: Sight, known: Quarrels, j: number): Foes {
+  known.foes[j] ??= readFoes(sight, known, j);
+  return known.foes[j];
 }
 
 /** How much of a fight of j's against k is not i's own: what j fears of k and i does not, as a share. */
@@ -80,16 +113,15 @@ const weightOf = ({ nations: { capability } }: Sight, i: number, j: number, k: n
 /** Reads what i would be drawn into by j. */
 function readRisk(sight: Sight, known: Quarrels, i: number, j: number): void {
   const { n, upon, begun } = known;
+  const { seats, coming, going } = foesOf(sight, known, j);
   let attacked = 0;
   let attacks = 0;
-  for (let k = 0; k < n; k++) {
-    if (k === i || k === j) continue;
-    const coming = proneness(sight, known, k, j);
-    const going = proneness(sight, known, j, k);
-    if (coming === 0 && going === 0) continue;
+  for (let a = 0; a < seats.length; a++) {
+    const k = seats[a]!;
+    if (k === i) continue;
     const cost = foreign(sight, n, i, j, k) * weightOf(sight, i, j, k);
-    attacked += coming * cost;
-    attacks += going * cost;
+    attacked += coming[a]! * cost;
+    attacks += going[a]! * cost;
   }
   upon[i * n + j] = attacked;
   begun[i * n + j] = attacks;
@@ -168,10 +200,17 @@ function crossOver(sight: Sight, known: Quarrels, i: number, j: number, k: numbe
   return weight * (mine ? through(sight, known, i, j, k) : through(sight, known, j, i, k));
 }
 
-/** What stands between i and j by their friends. */
+/** What stands between i and j by their friends: whoever is bound to either, by position ascending. */
 function readCrossed(sight: Sight, known: Quarrels, i: number, j: number): number {
+  const mine = sight.derived.allies[i]!;
+  const theirs = sight.derived.allies[j]!;
   let crossed = 0;
-  for (let k = 0; k < known.n; k++) crossed += crossOver(sight, known, i, j, k);
+  for (let a = 0, b = 0; a < mine.length || b < theirs.length; ) {
+    const k = Math.min(mine[a] ?? known.n, theirs[b] ?? known.n);
+    if (mine[a] === k) a++;
+    if (theirs[b] === k) b++;
+    crossed += crossOver(sight, known, i, j, k);
+  }
   return crossed;
 }
 

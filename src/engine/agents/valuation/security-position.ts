@@ -59,9 +59,8 @@ function fearsOf(sight: Sight, who: number): Fears {
 
 /** Capability that arrives from those who have promised to defend `who`, and its own. */
 function poolOf(sight: Sight, who: number): number {
-  const n = sight.content.nations.length;
   let pool = sight.nations.capability[who]!;
-  for (let k = 0; k < n; k++) if (sight.derived.allied[who * n + k]! > 0) pool += arriving(sight, k, who);
+  for (const k of sight.derived.allies[who]!) pool += arriving(sight, k, who);
   return pool;
 }
 
