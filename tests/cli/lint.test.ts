@@ -1,15 +1,17 @@
-// Specifies `entente lint`: one table of figures with bars and verdicts, ends of pacts, warnings; the same on any number of threads.
+// Specifies `entente lint`: one table of figures with bars and verdicts, ends of pacts, orders given, warnings; the same on any number of threads.
 import { expect, test } from 'vitest';
 import { entente } from './entente';
 
 const lint = (...args: string[]) => entente(['lint', 'five-rivers', ...args]);
 
-test('figures with their bars and verdicts, then what ended pacts, then warnings', () => {
+test('figures with their bars and verdicts, then what ended pacts, what orders were given, then warnings', () => {
   const { code, out, err } = lint('--seeds', '1..12');
   expect([code, err]).toEqual([0, '']);
   expect(out).toMatch(/^Five Rivers: 5 nations, 12 turns at tempo 4 \(12 years of history's\), 12 seeds\n/);
   expect(out).toMatch(/^ {2}8 {2}calls honoured, of all +\d+ +0\.\d\d +0\.40–0\.75 +(met|missed)$/m);
   expect(out).toMatch(/^pacts +signed +term +notice +violation/m);
+  expect(out).toMatch(/^orders given a game +balancer +reciprocator +revisionist +all$/m);
+  expect(out).toMatch(/^dialogue +\d+\.\d +\d+\.\d +\d+\.\d +\d+\.\d$/m);
   expect(out).toMatch(/^\d+ of \d+ bars met$/m);
 });
 
@@ -29,6 +31,7 @@ test('for machines, and the same on one thread as on many', () => {
     'figures',
     'history',
     'ends',
+    'orders',
     'warnings',
     'games',
   ]);

@@ -5,6 +5,7 @@ export { emergentFigures } from './figures';
 export { type Ends, endsOf } from './lives';
 export { atHistoryPace, withoutTrade, yearsPerTurn } from './pace';
 export { networkOf } from './network';
+export { type OrdersGiven, ordersGiven } from './orders';
 export { type GameRecord, recordGame, recordOf } from './record';
 export { medianLife } from './survival';
 export { type Games, KINDS } from './tell';

@@ -1,12 +1,14 @@
 // What is kept of a game that agents play alone: how long pacts lived, calls, disputes, wars, networks, who acted and who won.
 
-import { agentOrders, createGame, objectivesOf, ranking, step } from '../../engine';
+import { agentOf, agentOrders, createGame, indexOf, objectivesOf, ranking, step } from '../../engine';
 import type {
+  AgentName,
   Content,
   CrisisId,
   GameEvent,
   NationId,
   Order,
+  OrderKind,
   PactEnd,
   PactId,
   PactType,
@@ -17,6 +19,7 @@ import { type CallLog, type CallRecord, noteCalls } from './calls';
 import type { StatementFile } from '../../content';
 import { type Findings, watchFor } from '../statements/witness';
 import { DEFENCE, networkOf } from './network';
+import type { OrderCounts } from './orders';
 import { noteWars, type WarLog, type WarRecord, warsOf } from './wars';
 
 /** A pact that was signed during the game, and how it ended; null where it outlasted the game. */
@@ -60,6 +63,8 @@ export interface GameRecord {
   readonly lastStir: number;
   /** Orders given, by nation; what it spends on defence apart. */
   readonly acts: Readonly<Record<NationId, number>>;
+  /** Orders given, by the character that gave them and by kind. */
+  readonly orders: OrderCounts;
   readonly winner: NationId | null;
   /** Objectives by nation and id, and whether each was met at the end. */
   readonly objectives: Readonly<Record<string, boolean>>;
@@ -76,6 +81,7 @@ interface Log {
   readonly clashes: Set<CrisisId>;
   readonly wars: WarLog;
   readonly acts: Record<NationId, number>;
+  readonly orders: Partial<Record<AgentName, Partial<Record<OrderKind, number>>>>;
   joined: number;
   lastStir: number;
   readonly density: number[];
@@ -96,6 +102,7 @@ function openLog(state: State): Log {
     clashes: new Set(),
     wars: new Map(),
     acts,
+    orders: {},
     joined: 0,
     lastStir: 0,
     density: [],
@@ -127,8 +134,24 @@ function noteEvent(log: Log, before: State, event: GameEvent): void {
   if (broken) add(log.violations, broken.type);
 }
 
-function noteOrders(log: Log, orders: readonly Order[]): void {
-  for (const { by, kind } of orders) if (kind !== 'set-defence-spending') log.acts[by]!++;
+type Seats = Readonly<Record<NationId, Seat>>;
+
+/** The character that decides for a nation this turn; null for a person. */
+function characterOf(state: State, by: NationId, seats: Seats): AgentName | null {
+  const nation = state.content.nations[indexOf(state.content, by)]!;
+  const seat = seats[by] ?? nation.agent;
+  return seat === 'person' ? null : agentOf(state, nation, seat);
+}
+
+function noteOrders(log: Log, state: State, orders: readonly Order[], seats: Seats): void {
+  for (const { by, kind } of orders) {
+    if (kind !== 'set-defence-spending') log.acts[by]!++;
+    const character = characterOf(state, by, seats);
+    if (character === null) continue;
+    const given = log.orders[character] ?? {};
+    log.orders[character] = given;
+    add(given, kind);
+  }
 }
 
 function noteState(log: Log, state: State): void {
@@ -171,7 +194,7 @@ function standingAtEnd(state: State): Pick<GameRecord, 'largestDefence' | 'alone
 }
 
 function closeLog(log: Log, state: State): Omit<GameRecord, 'history'> {
-  const { pactTurns, violations, acts, joined, lastStir } = log;
+  const { pactTurns, violations, acts, orders, joined, lastStir } = log;
   const calls = [...log.calls.values()].map(({ foreign: _, ...call }) => call);
   return {
     seed: state.seed,
@@ -186,7 +209,7 @@ function closeLog(log: Log, state: State): Omit<GameRecord, 'history'> {
     warRecords: warsOf(log.wars, state),
     density: mean(log.density),
     clustering: log.clustering.length === 0 ? null : mean(log.clustering),
-    ...{ joined, lastStir, pactTurns, violations, acts },
+    ...{ joined, lastStir, pactTurns, violations, acts, orders },
     ...standingAtEnd(state),
   };
 }
@@ -196,6 +219,7 @@ export function recordOf(
   start: State,
   play: (state: State) => readonly Order[],
   statements: readonly StatementFile[] = [],
+  seats: Seats = {},
 ): GameRecord {
   let state = start;
   const witness = watchFor(statements, start);
@@ -203,7 +227,7 @@ export function recordOf(
   while (!state.over) {
     const orders = play(state);
     const played = step(state, orders);
-    noteOrders(log, orders);
+    noteOrders(log, state, orders, seats);
     for (const event of played.events) noteEvent(log, state, event);
     noteCalls(log.calls, state, played.events);
     noteWars(log.wars, state, played.events);
@@ -218,8 +242,9 @@ export function recordOf(
 export function recordGame(
   content: Content,
   seed: string,
-  seats: Readonly<Record<NationId, Seat>>,
+  seats: Seats,
   statements: readonly StatementFile[] = [],
 ): GameRecord {
-  return recordOf(createGame(content, seed), (state) => agentOrders(state, seats).orders, statements);
+  const play = (state: State): readonly Order[] => agentOrders(state, seats).orders;
+  return recordOf(createGame(content, seed), play, statements, seats);
 }

@@ -11,6 +11,8 @@ import {
   judge,
   type Judged,
   KINDS,
+  type OrdersGiven,
+  ordersGiven,
   warningsOf,
   yearsPerTurn,
 } from '../../analysis';
@@ -23,6 +25,7 @@ import { paceOf, type Pace, seedsFrom, wholeNumber } from '../options';
 import { EXIT, Stop } from '../outcome';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { figureTable, metWords } from '../text/figures';
+import { neverWords, orderTable } from '../text/orders';
 import { holdWords, statementTable } from '../text/statements';
 import { type Column, table } from '../text/table';
 import { warningWords } from '../text/warnings';
@@ -69,12 +72,13 @@ async function lint(language: Language, scenario: string, options: LintOptions):
   const history = await judgeHistory(loaded, statements, games.records, options);
   const figures = emergentFigures(games);
   const ends = endsOf(games.records);
+  const orders = ordersGiven(games.records);
   const names = namesOf(language, content, createGame(content, '1').structure);
   const warnings = warningsOf(content, games.records).map((warning) => ({
     ...warning,
     says: warningWords(warning, names),
   }));
-  const told = { figures, history, ends, warnings, games: games.records };
+  const told = { figures, history, ends, orders, warnings, games: games.records };
   if (options.json) {
     const scenario = { id: content.id, hash: content.hash };
     printJson({ scenario, theory: content.theory.id, pace: options.pace, ...told });
@@ -112,16 +116,21 @@ interface Told {
   readonly figures: readonly Figure[];
   readonly history: readonly Judged[];
   readonly ends: readonly Ends[];
+  readonly orders: readonly OrdersGiven[];
   readonly warnings: readonly { readonly says: string }[];
   readonly games: readonly GameRecord[];
 }
 
-function tell(content: Content, { figures, history, ends, warnings, games }: Told): void {
+function tell(content: Content, { figures, history, ends, orders, warnings, games }: Told): void {
   printTitle(headOf(content, games));
   print('');
   printTable(figureTable('agents alone', figures));
   print('');
   printTable(endTable(ends));
+  print('');
+  printTable(orderTable(orders));
+  const never = neverWords(orders);
+  if (never !== null) print(never);
   print('');
   print(metWords(figures));
   if (history.length > 0) {

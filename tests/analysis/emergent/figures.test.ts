@@ -23,6 +23,7 @@ const QUIET: GameRecord = {
   alone: 2,
   lastStir: 0,
   acts: {},
+  orders: {},
   winner: null,
   objectives: {},
   history: {},
