@@ -1,6 +1,7 @@
 // Who fights beside whom and against whom: nobody is on both sides of one quarrel, nor for a nation here and against it there.
 
 import type { NationId } from '../model/ids';
+import { memoPerObject } from '../model/memo';
 import type { Call, Crisis, Position } from '../model/state';
 import type { Side } from '../model/vocabulary';
 import { hasLeft, sideOfCall } from '../rules/war';
@@ -10,8 +11,7 @@ type Quarrels = Pick<Position['structure'], 'crises' | 'calls'>;
 /** Who fights for the challenger, and who for the target; the principals first. */
 export type Sides = readonly [readonly NationId[], readonly NationId[]];
 
-/** Both sides of a crisis: its principals, who came in unasked, and who has answered a call on either side that it comes to fight; not who has laid down its arms. */
-export function sidesOf(calls: readonly Call[], crisis: Crisis): Sides {
+function readSides(calls: readonly Call[], crisis: Crisis): Sides {
   const sides: Record<Side, NationId[]> = { challenger: [crisis.challenger], target: [crisis.target] };
   const bring = (side: Side, nation: NationId): void => {
     if (!sides[side].includes(nation)) sides[side].push(nation);
@@ -23,6 +23,22 @@ export function sidesOf(calls: readonly Call[], crisis: Crisis): Sides {
     bring(sideOfCall(calls, crisis, call), call.called);
   }
   return [sides.challenger, sides.target];
+}
+
+/** The sides of a crisis by the calls asked about last; sound, as neither a crisis nor a list of calls is ever changed in place. */
+const lastSides = memoPerObject((_: Crisis): { calls: readonly Call[] | null; sides: Sides } => ({
+  calls: null,
+  sides: [[], []],
+}));
+
+/** Both sides of a crisis: its principals, who came in unasked, and who has answered a call on either side that it comes to fight; not who has laid down its arms. */
+export function sidesOf(calls: readonly Call[], crisis: Crisis): Sides {
+  const known = lastSides(crisis);
+  if (known.calls !== calls) {
+    known.sides = readSides(calls, crisis);
+    known.calls = calls;
+  }
+  return known.sides;
 }
 
 /** Whether the two fight side by side in one of the crises under way. */

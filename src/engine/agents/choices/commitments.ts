@@ -14,7 +14,7 @@ import { honourScore, type Term } from '../../rules/honour';
 import { memberHonourTerms, type Occasion } from '../../rules/pact-honour';
 import { standingDraft } from '../valuation/draft';
 import { fear, option, pactNamed, seatsOf, trustIn, type View } from '../view';
-import { membershipTerms } from '../valuation/membership';
+import { membershipTerms, membershipWorth } from '../valuation/membership';
 import { reprisal } from '../valuation/patronage';
 import { barFor } from '../valuation/worth';
 
@@ -160,6 +160,17 @@ export function keeping(view: View, pact: Pact): readonly Term[] {
     { part: 'reprisal', value: reprisal(board, me, standingDraft(board, pact)) },
     { part: 'threshold', value: -barFor(weights, weights.leaveBelow, pact.terms) },
   ];
+}
+
+/** Their sum: most pacts are worth keeping, and nobody asks why. */
+export function keepingWorth(view: View, pact: Pact): number {
+  const { board, weights, me } = view;
+  const standing = standingDraft(board, pact);
+  return (
+    membershipWorth(view, standing, pact.cohesion / ONE) +
+    reprisal(board, me, standing) -
+    barFor(weights, weights.leaveBelow, pact.terms)
+  );
 }
 
 /**

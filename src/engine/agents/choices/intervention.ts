@@ -12,15 +12,15 @@ import { apparentPower } from '../../rules/side-power';
 import { proximity } from '../../rules/threat';
 import { contributionsOf, fighting, otherSide, stakeOf, wearinessOf } from '../../rules/war';
 import type { Sight } from '../sight';
-import { fear, NOTHING, type Option, option, type OptionTerm, pair, trustIn, type View } from '../view';
+import { fear, NOTHING, type Option, option, pair, trustIn, type View } from '../view';
 
 /** Power that each side of a crisis seems to have where it is fought: the same for all who look on. */
-const sidesOf = memoLastState(
+const powersByCrisis = memoLastState(
   (_: Pick<Sight, 'derived'>) => new Map<CrisisId, Readonly<Record<Side, number>>>(),
 );
 
 function powersIn({ board }: View, crisis: Crisis): Readonly<Record<Side, number>> {
-  const known = sidesOf(board);
+  const known = powersByCrisis(board);
   const found = known.get(crisis.id);
   if (found) return found;
   const where = indexOf(board.content, crisis.target);
@@ -30,20 +30,28 @@ function powersIn({ board }: View, crisis: Crisis): Readonly<Record<Side, number
   return powers;
 }
 
-/** Power that the nation itself seems to have there. */
-const ownPower = ({ board, me }: View, crisis: Crisis): number =>
-  apparentPower(board, indexOf(board.content, crisis.target), [{ seat: me, share: 1 }]);
+/** A war as one who looks on sees it. */
+interface Sighting {
+  readonly crisis: Crisis;
+  /** Power that each side seems to have where it is fought, and the nation itself. */
+  readonly powers: Readonly<Record<Side, number>>;
+  readonly own: number;
+  /** How near it is, 0…1: what is far away concerns it little (Boulding 1962). */
+  readonly near: number;
+}
 
-/** How near the war is to a nation, 0…1: what is far away concerns it little (Boulding 1962). */
-const nearness = ({ board, me }: View, crisis: Crisis): number =>
-  Math.max(
-    ...SIDES.map((side) =>
-      proximity(
-        board.content.theory.threat,
-        board.pairs.distance[me * board.content.nations.length + indexOf(board.content, crisis[side])]!,
-      ),
-    ),
-  );
+function sightingOf(view: View, crisis: Crisis): Sighting {
+  const { board, me } = view;
+  const target = indexOf(board.content, crisis.target);
+  const nearTo = (j: number): number =>
+    proximity(board.content.theory.threat, board.pairs.distance[pair(view, me, j)]!);
+  return {
+    crisis,
+    powers: powersIn(view, crisis),
+    own: apparentPower(board, target, [{ seat: me, share: 1 }]),
+    near: Math.max(nearTo(indexOf(board.content, crisis.challenger)), nearTo(target)),
+  };
+}
 
 /** How far fear makes a nation stand up rather than hide, 0…1: the weak hide (Walt 1987; Schroeder 1994). */
 function boldness({ board, me }: View, foe: number): number {
@@ -51,56 +59,74 @@ function boldness({ board, me }: View, foe: number): number {
   return rootShare(capability[me]! / (capability[me]! + capability[foe]!));
 }
 
-/** What draws a nation to a side against its foe, each a named term: fear and enmity of the foe, ties and treaties with the friend, land. */
-function pulls(view: View, friend: number, foe: number, odds: number): readonly OptionTerm[] {
+/** The reasons for coming in on a side, and against it, in the order of `weighEntry`. */
+const REASONS = [
+  'fear-of-the-victor',
+  'rivalry',
+  'ties',
+  'treaties',
+  'spoils',
+  'tipping-the-scales',
+  'danger',
+  'nuclear-dread',
+  'reluctance',
+  'doubt',
+] as const;
+
+/** What draws a nation to a side against its foe: fear and enmity of the foe, ties and treaties with the friend, land. */
+function weighPulls(view: View, into: Float64Array, friend: number, foe: number, odds: number): void {
   const { board, me } = view;
   const { intervention: w } = board.content.theory.war;
   const { pressureHalf } = board.content.theory.threat;
   const { rivalry, dispute } = board.pairs;
-  const at = (j: number): number => pair(view, me, j);
-  const feared = (j: number): number => saturate(fear(view, me, j), pressureHalf);
-  const hated = (j: number): number => rivalry[at(j)]! / ONE;
-  const bound = (j: number): number => Math.min(1, board.derived.allied[at(j)]!);
-  return [
-    { part: 'fear-of-the-victor', value: w.fear * boldness(view, foe) * (feared(foe) - feared(friend)) },
-    { part: 'rivalry', value: w.rivalry * (hated(foe) - hated(friend)) },
-    { part: 'ties', value: w.ties * (trustIn(view, me, friend) - trustIn(view, me, foe)) },
-    { part: 'treaties', value: w.treaties * (bound(friend) - bound(foe)) },
-    { part: 'spoils', value: dispute[at(foe)]! > 0 ? w.spoils * odds : 0 },
-  ];
+  const { allied } = board.derived;
+  const [of, to] = [pair(view, me, foe), pair(view, me, friend)];
+  const dreaded =
+    saturate(fear(view, me, foe), pressureHalf) - saturate(fear(view, me, friend), pressureHalf);
+  into[0] = w.fear * boldness(view, foe) * dreaded;
+  into[1] = w.rivalry * (rivalry[of]! / ONE - rivalry[to]! / ONE);
+  into[2] = w.ties * (trustIn(view, me, friend) - trustIn(view, me, foe));
+  into[3] = w.treaties * (Math.min(1, allied[to]!) - Math.min(1, allied[of]!));
+  into[4] = dispute[of]! > 0 ? w.spoils * odds : 0;
 }
+/** So many of the reasons are pulls, and the weaker the farther away the war is. */
+const PULLS = 5;
 
-/** What speaks for coming in on a side, and against it. */
-function reasons(view: View, crisis: Crisis, side: Side): readonly OptionTerm[] {
-  const { board } = view;
-  const w = board.content.theory.war.intervention;
+/** Fills in what speaks for coming in on a side, and against it; returns the sum. */
+function weighEntry(view: View, sighting: Sighting, side: Side, into: Float64Array): number {
+  const { board, me } = view;
+  const { dread, intervention: w } = board.content.theory.war;
+  const { crisis, powers, own, near } = sighting;
   const foe = indexOf(board.content, crisis[otherSide(side)]);
-  const friend = indexOf(board.content, crisis[side]);
-  const powers = powersIn(view, crisis);
-  const own = ownPower(view, crisis);
   const friends = powers[side];
   const foes = powers[otherSide(side)];
-  const all = Math.max(1, own + friends + foes);
-  const odds = (own + friends) / all;
-  const near = nearness(view, crisis);
-  return [
-    ...pulls(view, friend, foe, odds).map(({ part, value }) => ({ part, value: value * near })),
-    { part: 'tipping-the-scales', value: w.tip * (odds - friends / Math.max(1, friends + foes)) },
-    { part: 'danger', value: -w.danger * (1 - odds) },
-    {
-      part: 'nuclear-dread',
-      value: -board.content.theory.war.dread * (1 - restraintUnderUmbrellas(board, view.me, foe)),
-    },
-    { part: 'reluctance', value: -w.reluctance },
-    { part: 'doubt', value: -view.draw() },
-  ];
+  const odds = (own + friends) / Math.max(1, own + friends + foes);
+  weighPulls(view, into, indexOf(board.content, crisis[side]), foe, odds);
+  for (let k = 0; k < PULLS; k++) into[k] = into[k]! * near;
+  into[5] = w.tip * (odds - friends / Math.max(1, friends + foes));
+  into[6] = -w.danger * (1 - odds);
+  into[7] = -dread * (1 - restraintUnderUmbrellas(board, me, foe));
+  into[8] = -w.reluctance;
+  into[9] = -view.draw();
+  return into.reduce((sum, value) => sum + value, 0);
 }
 
+/** One weighing of both sides; written anew by each. */
+const weighed: Readonly<Record<Side, Float64Array>> = {
+  challenger: new Float64Array(REASONS.length),
+  target: new Float64Array(REASONS.length),
+};
+
+/** Coming in on either side; nothing where both speak against it: most look on, at every war, every turn. */
 function entries(view: View, crisis: Crisis): readonly Option[] {
+  const sighting = sightingOf(view, crisis);
+  const beside = weighEntry(view, sighting, 'challenger', weighed.challenger);
+  const against = weighEntry(view, sighting, 'target', weighed.target);
+  if (beside < 0 && against < 0) return [];
   return SIDES.map((side) =>
     option(
       { kind: 'intervene', by: view.id, crisis: crisis.id, beside: crisis[side] },
-      reasons(view, crisis, side),
+      REASONS.map((part, k) => ({ part, value: weighed[side][k]! })),
     ),
   );
 }
@@ -113,7 +139,8 @@ export function joinWars(view: View): void {
   for (const crisis of view.board.structure.crises) {
     if (RUNGS.indexOf(crisis.rung) < RUNGS.indexOf('mobilisation') || isOwn(crisis, view)) continue;
     if (fighting(crisis, view.id)) continue;
-    view.choose([...entries(view, crisis), NOTHING]);
+    const open = entries(view, crisis);
+    if (open.length > 0) view.choose([...open, NOTHING]);
   }
 }
 

@@ -10,12 +10,10 @@ import { reworded, standingDraft, textOf } from '../valuation/draft';
 import { isShaken, membershipTerms, standsByItsWord } from '../valuation/membership';
 import { option, type Option, type OptionTerm, type View } from '../view';
 import { barFor } from '../valuation/worth';
-import { keeping } from './commitments';
+import { keeping, keepingWorth } from './commitments';
 import { instead, spared, speakingFor } from './sides-of-a-choice';
 import { concessions } from './wording';
 import { reprisal } from '../valuation/patronage';
-
-const sum = (terms: readonly OptionTerm[]): number => terms.reduce((all, { value }) => all + value, 0);
 
 /** Single concessions that the members could make. */
 const lawful = ({ board }: View, pact: Pact): readonly Terms[] =>
@@ -58,8 +56,8 @@ function haveLasted(view: View, pact: Pact): boolean {
 }
 
 function review(view: View, pact: Pact): void {
+  if (keepingWorth(view, pact) >= 0) return;
   const kept = keeping(view, pact);
-  if (sum(kept) >= 0) return;
   const stay = option(null, speakingFor(kept));
   const leave = option({ kind: 'leave', by: view.id, pact: pact.id }, spared(kept));
   const among = lawful(view, pact);
