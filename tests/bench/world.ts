@@ -6,20 +6,21 @@ import type { Content, State } from '../../src/engine';
 import type { Columns } from './sweep';
 
 // Two levels up from here both in the sources and in the build.
-const theory = readFileSync(
-  new URL('../../scenarios/theories/balance-of-threat.json', import.meta.url),
-  'utf8',
-);
+const read = (name: string): string =>
+  readFileSync(new URL(`../../scenarios/${name}.json`, import.meta.url), 'utf8');
+const theories = { 'balance-of-threat': read('theories/balance-of-threat') };
 
-/** A generated world of `n` nations whose game is long enough to be timed. */
-export function worldOf(n: number, turns: number): Content {
-  const { content, issues } = loadContent(
-    { ...generate(n, `bench-${n}`), turns },
-    { 'balance-of-threat': theory },
-  );
+function loaded(world: unknown): Content {
+  const { content, issues } = loadContent(world, theories);
   if (content === null) throw new Error(issues[0]!.message);
   return content;
 }
+
+/** A generated world of `n` nations whose game is long enough to be timed. */
+export const worldOf = (n: number, turns: number): Content => loaded({ ...generate(n, `bench-${n}`), turns });
+
+/** A world that is built in, for as long as its own game lasts. */
+export const builtIn = (name: string): Content => loaded(read(name));
 
 /** The state's own pairs, as the sweep takes them. */
 export function columnsOf({ content, nations, pairs }: State): Columns {

@@ -1,6 +1,6 @@
 // How freshly a nation remembers that another broke a promise to it: what was lost so comes back over years, whatever is said.
 
-import { nationAt } from '../model/columns';
+import { indexOf, nationAt } from '../model/columns';
 import type { NationId } from '../model/ids';
 import { memoPerObject } from '../model/memo';
 import type { PublicPosition, Violation } from '../model/state';
@@ -32,6 +32,18 @@ export function betrayed(place: Place, i: number, j: number): number {
   if (violations.length === 0) return 0;
   const broken = lastByPair(violations).get(nationAt(place.content, j))?.get(nationAt(place.content, i));
   return broken === undefined ? 0 : leftOf(place, broken);
+}
+
+/** What every nation remembers of whom, as `betrayed`: by the positions of victim and violator; only what is not forgotten. */
+export function betrayals(place: Place): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const found = new Map<number, Map<number, number>>();
+  for (const [violator, victims] of lastByPair(place.structure.violations))
+    for (const [victim, broken] of victims) {
+      const i = indexOf(place.content, victim);
+      const own = found.get(i) ?? new Map<number, number>();
+      found.set(i, own.set(indexOf(place.content, violator), leftOf(place, broken)));
+    }
+  return found;
 }
 
 /** Whether j broke a promise to anyone of late. */

@@ -1,7 +1,6 @@
 // What a nation's acts tell others of its intent (Jervis 1976; Kydd 2005): which events are signs, and how far each moves a belief.
 
 import { ONE } from '../model/arithmetic';
-import { indexOf } from '../model/columns';
 import type { PublicContent } from '../model/content';
 import type { GameEvent } from '../model/events';
 import type { EventId, NationId } from '../model/ids';
@@ -85,7 +84,25 @@ export function impressions(
   return found;
 }
 
-/** Who gave any of the signs, by position, each once. */
-export const signers = (content: PublicContent, signs: readonly Sign[]): readonly number[] => [
-  ...new Set(signs.map(({ by }) => indexOf(content, by))),
-];
+/** The intent that i reads into the maker of these signs after them, from what it read before; ppm. The sum of its impressions. */
+export function judged(content: PublicContent, given: readonly Sign[], i: NationId, intent: number): number {
+  let now = intent;
+  let moved = 0;
+  for (const sign of given) {
+    const delta = moveOf(content.theory.conduct, sign, i, now);
+    now = Math.max(0, Math.min(ONE, now + delta));
+    moved += delta;
+  }
+  return intent + moved;
+}
+
+/** The signs of each who gave any, in turn. */
+export function signsByMaker(signs: readonly Sign[]): ReadonlyMap<NationId, readonly Sign[]> {
+  const found = new Map<NationId, Sign[]>();
+  for (const sign of signs) {
+    const own = found.get(sign.by);
+    if (own) own.push(sign);
+    else found.set(sign.by, [sign]);
+  }
+  return found;
+}

@@ -2,8 +2,9 @@
 // 1816–2014: rivals of the foe and great powers join, the far and the engaged do not).
 
 import { ONE } from '../model/arithmetic';
-import { nationAt } from '../model/columns';
-import type { PublicPosition } from '../model/state';
+import { indexOf } from '../model/columns';
+import type { PublicContent } from '../model/content';
+import type { Crisis, PublicPosition } from '../model/state';
 import type { OwnWillWeights } from '../model/theory-pacts';
 import type { Term } from './honour';
 import { reachKm } from './reach';
@@ -46,13 +47,41 @@ function byWeight(
   return w.power * (arrives / (arrives + capability[k]!) - w.usualPower);
 }
 
-/** Whether an ally is a principal of a quarrel with somebody else than `attacker`. */
-function isEngaged({ content, structure }: PublicPosition, i: number, k: number): boolean {
-  if (structure.crises.length === 0) return false;
-  const [me, foe] = [nationAt(content, i), nationAt(content, k)];
-  for (const { challenger, target } of structure.crises)
-    if ((challenger === me && target !== foe) || (target === me && challenger !== foe)) return true;
-  return false;
+const NOBODY = -1;
+const SEVERAL = -2;
+
+interface Opponents {
+  readonly content: PublicContent;
+  readonly crises: readonly Crisis[];
+  /** Against whom each nation is a principal of a quarrel, by position: nobody, one other, or several. */
+  readonly of: Int16Array;
+}
+
+/** The answer given last: most questions come in thousands about one list of crises, which is never changed in place. */
+let last: Opponents | null = null;
+
+function readOpponents({ content, structure }: PublicPosition): Int16Array {
+  const found = new Int16Array(content.nations.length).fill(NOBODY);
+  const note = (i: number, j: number): void => {
+    found[i] = found[i] === NOBODY || found[i] === j ? j : SEVERAL;
+  };
+  for (const { challenger, target } of structure.crises) {
+    const [i, j] = [indexOf(content, challenger), indexOf(content, target)];
+    note(i, j);
+    note(j, i);
+  }
+  return found;
+}
+
+/** Whether an ally is a principal of a quarrel with somebody else than attacker k. */
+function isEngaged(position: PublicPosition, i: number, k: number): boolean {
+  const { content, structure } = position;
+  const { crises } = structure;
+  if (crises.length === 0) return false;
+  if (last?.crises !== crises || last.content !== content)
+    last = { content, crises, of: readOpponents(position) };
+  const opponent = last.of[i]!;
+  return opponent !== NOBODY && opponent !== k;
 }
 
 /** What ally i's own reasons add to the chance that it comes to j against k. */

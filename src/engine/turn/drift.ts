@@ -7,7 +7,7 @@ import type { Content } from '../model/content';
 import type { Position } from '../model/state';
 import { memoByPacts, memoPerObject } from '../model/memo';
 import { transparencyFloor, interoperabilityFloor } from '../rules/clauses';
-import { betrayed } from '../rules/bad-faith';
+import { betrayals } from '../rules/bad-faith';
 import type { Pressures } from '../rules/measures';
 import { preferences, tradeGrowth, tradeTermsAt } from '../rules/trade';
 import { trustDrift } from '../rules/trust';
@@ -20,7 +20,9 @@ export function driftTrust(work: Work): void {
   const { theory, nations } = work.content;
   const years = yearsPerTurn(work);
   const n = nations.length;
+  const memories = betrayals(work);
   for (let i = 0; i < n; i++) {
+    const memory = memories.get(i);
     const nationalism = work.nations.nationalism[i]!;
     for (let j = 0; j < n; j++) {
       if (i === j) continue;
@@ -31,7 +33,7 @@ export function driftTrust(work: Work): void {
         transparency: transparency[at]!,
         nationalism,
         grievance: grievance[at]!,
-        betrayed: betrayed(work, i, j),
+        betrayed: memory?.get(j) ?? 0,
       };
       const { gained, withheld, remembered, lost } = trustDrift(theory, now, years);
       trust[at] = was + gained - withheld - remembered - lost;

@@ -2,12 +2,12 @@
 // 3 and 5).
 
 import { clamp, ONE, ppm } from '../model/arithmetic';
-import { nationAt } from '../model/columns';
+import { indexOf, nationAt } from '../model/columns';
 import type { Effect } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Position, State } from '../model/state';
 import { type ArmsNeeds, armsImpression, armsNeeds } from '../rules/arming';
-import { impressions, signers, signsIn } from '../rules/conduct';
+import { judged, signsByMaker, signsIn } from '../rules/conduct';
 import { informed } from '../rules/interference';
 import { moveTrust } from '../changes/relations';
 import { emit, type Work } from '../changes/work';
@@ -31,18 +31,12 @@ export function judgeConduct(work: Work): void {
   const { content } = work;
   const n = content.nations.length;
   const { perceivedIntent } = work.pairs;
-  for (const j of signers(content, signs)) {
+  for (const [by, given] of signsByMaker(signs)) {
+    const j = indexOf(content, by);
     for (let i = 0; i < n; i++) {
       if (i === j) continue;
       const at = i * n + j;
-      const taken = impressions(
-        work,
-        signs,
-        nationAt(content, i),
-        nationAt(content, j),
-        perceivedIntent[at]!,
-      );
-      for (const { delta } of taken) perceivedIntent[at] = perceivedIntent[at]! + delta;
+      perceivedIntent[at] = judged(content, given, nationAt(content, i), perceivedIntent[at]!);
     }
   }
 }

@@ -47,15 +47,11 @@ function most(work: Work, i: number, peace: Peace, fear: (j: number) => number):
   let largest = 0;
   const n = work.content.nations.length;
   for (let j = 0; j < n; j++) {
-    if (
-      j === i ||
-      peace[i * n + j]! > 0 ||
-      isPrincipal(work, nationAt(work.content, j)) ||
-      fear(j) <= largest
-    )
-      continue;
+    if (j === i || peace[i * n + j]! > 0) continue;
+    const feared = fear(j);
+    if (feared <= largest || isPrincipal(work, nationAt(work.content, j))) continue;
     worst = j;
-    largest = fear(j);
+    largest = feared;
   }
   return worst;
 }

@@ -14,7 +14,7 @@ import { reworded, standingDraft, textOf } from '../valuation/draft';
 import { securityPositionOf, worstOutside } from '../valuation/security-position';
 import { ailing, mendingWorth } from '../valuation/mending';
 import { myPacts, option, type Option, type View } from '../view';
-import { worth, worthTerms } from '../valuation/worth';
+import { standingWorth, worth, worthTerms } from '../valuation/worth';
 
 /** What may mend a pact: openness, a common agenda, drill, roles, trade. */
 const MENDING = [
@@ -85,7 +85,7 @@ export function amendments(view: View): readonly Option[] {
     const standing = standingDraft(board, pact);
     const asked = [...purposes(view, pact, standing.seats), ...remedies(view, pact, least)];
     if (asked.length === 0) continue;
-    const asItIs = worth(board, weights, me, standing);
+    const asItIs = standingWorth(board, weights, me, pact);
     for (const terms of asked) {
       const made = proposed(view, pact, terms, asItIs, least);
       if (made) options.push(made);

@@ -14,9 +14,9 @@ import { honourScore, type Term } from '../../rules/honour';
 import { memberHonourTerms, type Occasion } from '../../rules/pact-honour';
 import { standingDraft } from '../valuation/draft';
 import { fear, option, pactNamed, seatsOf, trustIn, type View } from '../view';
-import { membershipTerms, membershipWorth } from '../valuation/membership';
+import { byCohesion, membershipTerms } from '../valuation/membership';
 import { reprisal } from '../valuation/patronage';
-import { barFor } from '../valuation/worth';
+import { barFor, standingWorth } from '../valuation/worth';
 
 /** What fighting is worth to a member, −1…1: its own fear of the attacker and its trust in the caller. */
 function fightingUtility(view: View, call: Call): number {
@@ -165,10 +165,10 @@ export function keeping(view: View, pact: Pact): readonly Term[] {
 /** Their sum: most pacts are worth keeping, and nobody asks why. */
 export function keepingWorth(view: View, pact: Pact): number {
   const { board, weights, me } = view;
-  const standing = standingDraft(board, pact);
   return (
-    membershipWorth(view, standing, pact.cohesion / ONE) +
-    reprisal(board, me, standing) -
+    standingWorth(board, weights, me, pact) +
+    byCohesion(board, pact.cohesion / ONE) +
+    reprisal(board, me, standingDraft(board, pact)) -
     barFor(weights, weights.leaveBelow, pact.terms)
   );
 }

@@ -5,7 +5,7 @@ import type { Pact } from '../../model/state';
 import { consent } from '../valuation/consent';
 import { type Draft, draftOf, standingDraft } from '../valuation/draft';
 import { myPacts, option, type Option, type View } from '../view';
-import { worth, worthTerms } from '../valuation/worth';
+import { standingWorth, worth, worthTerms } from '../valuation/worth';
 
 interface Growth {
   readonly pact: Pact;
@@ -22,7 +22,7 @@ function bestGrowth(view: View, among: readonly number[]): Growth | null {
   for (const pact of myPacts(view)) {
     if (pact.members.length >= board.content.theory.pactTypes[pact.type].maxMembers) continue;
     const today = standingDraft(board, pact);
-    const now = worth(board, weights, me, today);
+    const now = standingWorth(board, weights, me, pact);
     for (const newcomer of among) {
       if (today.seats.includes(newcomer)) continue;
       const grown = draftOf(today, [...today.seats, newcomer], [newcomer]);

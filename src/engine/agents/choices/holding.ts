@@ -10,7 +10,7 @@ import type { Member, Pact } from '../../model/state';
 import { draftOf, standingDraft } from '../valuation/draft';
 import { sway } from '../valuation/patronage';
 import { myPacts, NOTHING, option, type Option, seatsOf, trustIn, type View } from '../view';
-import { barFor, worth } from '../valuation/worth';
+import { barFor, standingWorth, worth } from '../valuation/worth';
 
 /** A member that has given notice, or asked for other terms within the year. */
 function isRestless({ board }: View, { leaves, asked }: Member): boolean {
@@ -27,7 +27,7 @@ interface Leaver {
 /** What a pact is worth over what is left of it, or of nothing, without j. */
 function stakeIn({ board, weights, me }: View, pact: Pact, j: number): number {
   const standing = standingDraft(board, pact);
-  const whole = worth(board, weights, me, standing);
+  const whole = standingWorth(board, weights, me, pact);
   if (standing.seats.length === 2) return whole - barFor(weights, weights.leaveBelow, pact.terms);
   const rest = standing.seats.filter((seat) => seat !== j);
   return whole - worth(board, weights, me, draftOf(standing, rest, []));

@@ -108,7 +108,9 @@ function weighEntry(view: View, sighting: Sighting, side: Side, into: Float64Arr
   into[7] = -dread * (1 - restraintUnderUmbrellas(board, me, foe));
   into[8] = -w.reluctance;
   into[9] = -view.draw();
-  return into.reduce((sum, value) => sum + value, 0);
+  let sum = 0;
+  for (let k = 0; k < into.length; k++) sum += into[k]!;
+  return sum;
 }
 
 /** One weighing of both sides; written anew by each. */

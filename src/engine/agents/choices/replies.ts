@@ -13,7 +13,7 @@ import { mendingWorth } from '../valuation/mending';
 import type { Sight } from '../sight';
 import { option, type Option, type OptionTerm, pactNamed, type View } from '../view';
 import { concessions, narrowed } from './wording';
-import { barFor, worth, worthTerms } from '../valuation/worth';
+import { barFor, standingWorth, worthTerms } from '../valuation/worth';
 import { instead, spared, speakingFor } from './sides-of-a-choice';
 
 const offered = memoLastState((_: Pick<Sight, 'derived'>) => new Map<Offer, Draft>());
@@ -47,7 +47,7 @@ export function weighOffer(view: View, offer: Offer): Option {
     const terms = worthTerms(board, weights, me, draft);
     terms.push(
       { part: 'mending', value: mendingWorth(view, standing, offer) },
-      { part: 'as-it-is', value: -worth(board, weights, me, standingDraft(board, standing)) },
+      { part: 'as-it-is', value: -standingWorth(board, weights, me, standing) },
       { part: 'deference', value: deference(board, weights) },
     );
     return option({ kind: 'accept', by: id, offer: offer.id }, terms);

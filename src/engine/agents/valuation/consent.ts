@@ -2,11 +2,11 @@
 
 import type { Pact } from '../../model/state';
 import type { AgentWeights } from '../../model/theory-play';
-import { type Draft, standingDraft } from './draft';
+import type { Draft } from './draft';
 import { mendingWorth } from './mending';
 import type { Sight } from '../sight';
 import type { View } from '../view';
-import { barFor, worth } from './worth';
+import { barFor, standingWorth, worth } from './worth';
 
 /** Whether every other member of a draft is expected to want it, by an average statesman's reckoning. The last to come is the likeliest to refuse, so it is asked first. */
 export function consent(view: View, draft: Draft): boolean {
@@ -30,10 +30,9 @@ export const deference = ({ content }: Pick<Sight, 'content'>, w: AgentWeights):
 /** Whether every other member of a pact is expected to rather have it reworded than not, or not to mind. */
 export function standsBy({ board, me }: View, pact: Pact, reworded: Draft): boolean {
   const { balancer: weights } = board.content.theory.agents;
-  const standing = standingDraft(board, pact);
   const bar = -deference(board, weights) - mendingWorth({ board, weights }, pact, reworded);
-  return standing.seats.every(
+  return reworded.seats.every(
     (seat) =>
-      seat === me || worth(board, weights, seat, reworded) - worth(board, weights, seat, standing) >= bar,
+      seat === me || worth(board, weights, seat, reworded) - standingWorth(board, weights, seat, pact) >= bar,
   );
 }

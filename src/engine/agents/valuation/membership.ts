@@ -43,7 +43,7 @@ export function expectedCohesion(sight: Sight, draft: Draft): number {
 }
 
 /** What cohesion adds: how much better, or worse, the pact holds together than pacts do before anything speaks for or against them. */
-const byCohesion = ({ content }: Sight, cohesion: number): number =>
+export const byCohesion = ({ content }: Sight, cohesion: number): number =>
   cohesion - content.theory.cohesion.parts.base;
 
 /** The named terms of a pact's worth to `me`, at a cohesion of 0…1. */

@@ -150,7 +150,9 @@ export function reprisal(sight: Sight, who: number, { seats }: Draft): number {
 }
 
 /** Whether j has sanctions on `who`. */
-const isPressed = ({ content, structure }: Sight, who: number, j: number): boolean =>
-  structure.measures.some(
-    ({ kind, by, on }) => kind === 'sanction' && by === nationAt(content, j) && on === nationAt(content, who),
-  );
+function isPressed({ content, structure }: Sight, who: number, j: number): boolean {
+  const [patron, client] = [nationAt(content, j), nationAt(content, who)];
+  for (const { kind, by, on } of structure.measures)
+    if (kind === 'sanction' && by === patron && on === client) return true;
+  return false;
+}

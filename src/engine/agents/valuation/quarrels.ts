@@ -24,8 +24,6 @@ interface Foes {
 /** Tables over pairs, cell i·n + j, UNKNOWN until asked for. */
 interface Quarrels {
   readonly n: number;
-  /** Disputes a year that i would begin with j, whoever stood by j. */
-  readonly prone: Float64Array;
   /** With whom each nation could have them; null until asked for. */
   readonly foes: (Foes | null)[];
   /** What i would be drawn into by an attack on j. */
@@ -42,7 +40,6 @@ const UNKNOWN = -1;
 
 const emptyQuarrels = (n: number): Quarrels => ({
   n,
-  prone: new Float64Array(n * n),
   foes: new Array<Foes | null>(n).fill(null),
   upon: new Float64Array(n * n),
   begun: new Float64Array(n * n),
@@ -56,24 +53,18 @@ let tables = emptyQuarrels(0);
 const quarrelsOf = memoLastState(({ content }: Sight): Quarrels => {
   const n = content.nations.length;
   if (tables.n !== n) tables = emptyQuarrels(n);
-  for (const table of [tables.prone, tables.upon, tables.begun, tables.odds, tables.crossed])
-    table.fill(UNKNOWN);
+  for (const table of [tables.upon, tables.begun, tables.odds, tables.crossed]) table.fill(UNKNOWN);
   tables.foes.fill(null);
   return tables;
 });
 
 /** Disputes a year that k would begin with j if nobody helped j; 0 where nothing is between them. */
-function proneness(sight: Sight, { n, prone }: Quarrels, k: number, j: number): number {
+function proneness(sight: Sight, k: number, j: number): number {
+  const n = sight.content.nations.length;
   const at = k * n + j;
-  if (prone[at] !== UNKNOWN) return prone[at]!;
   const rivalry = rivalryAt(sight, null, at);
-  prone[at] = rivalry === 0 && sight.derived.theta[j * n + k] === 0 ? 0 : readProneness(sight, k, j, rivalry);
-  return prone[at]!;
-}
-
-function readProneness(sight: Sight, k: number, j: number, rivalry: number): number {
+  if (rivalry === 0 && sight.derived.theta[j * n + k] === 0) return 0;
   const { attack, threat } = sight.content.theory;
-  const at = k * sight.content.nations.length + j;
   const own = sight.nations.capability[k]!;
   const other = sight.nations.capability[j]!;
   const reach = proximity(threat, reachKm(sight)[at]!);
@@ -81,12 +72,12 @@ function readProneness(sight: Sight, k: number, j: number, rivalry: number): num
   return mostPropensity(attack, UNBACKED, rivalry, reach, years, own, other) * rootShare(own / (own + other));
 }
 
-function readFoes(sight: Sight, known: Quarrels, j: number): Foes {
+function readFoes(sight: Sight, { n }: Quarrels, j: number): Foes {
   const found: Foes = { seats: [], coming: [], going: [] };
-  for (let k = 0; k < known.n; k++) {
+  for (let k = 0; k < n; k++) {
     if (k === j) continue;
-    const coming = proneness(sight, known, k, j);
-    const going = proneness(sight, known, j, k);
+    const coming = proneness(sight, k, j);
+    const going = proneness(sight, j, k);
     if (coming === 0 && going === 0) continue;
     found.seats.push(k);
     found.coming.push(coming);
@@ -150,8 +141,11 @@ function drawnInto(sight: Sight, known: Quarrels, who: number, j: number, foe: n
     return upon[at]! + (all ? begun[at]! : 0);
   }
   if (foe === who || foe === j) return 0;
+  const foes = foesOf(sight, known, j);
+  const place = foes.seats.indexOf(foe);
+  if (place < 0) return 0;
   const cost = foreign(sight, n, who, j, foe) * weightOf(sight, who, j, foe);
-  return cost * (proneness(sight, known, foe, j) + (all ? proneness(sight, known, j, foe) : 0));
+  return cost * (foes.coming[place]! + (all ? foes.going[place]! : 0));
 }
 
 /**
@@ -221,12 +215,9 @@ function amongMembers(sight: Sight, known: Quarrels, i: number, j: number, seats
   return inside;
 }
 
-/** How far j is whom `who` has most to do with as a foe: its rival, or whom it fears most, 0…1. A treaty of peace between two is no cross. */
-function asFoe(sight: Sight, n: number, who: number, j: number, { seats, facts }: Draft): number {
-  if (!facts.fighting && seats.length === 2) return 0;
-  const foe = securityPositionOf(sight, who).worst === j || rivalOf(sight, who).seat === j;
-  return foe ? rivalryAt(sight, null, who * n + j) : 0;
-}
+/** Whether j is whom `who` has most to do with as a foe: its rival, or whom it fears most. */
+const isOwnFoe = (sight: Sight, who: number, j: number): boolean =>
+  securityPositionOf(sight, who).worst === j || rivalOf(sight, who).seat === j;
 
 /** Whether the terms name one whom `who` is sworn to defend. */
 function namesFriend({ content, derived }: Sight, n: number, who: number, { terms, facts }: Draft): boolean {
@@ -241,6 +232,8 @@ export function crossedFriends(sight: Sight, who: number, draft: Draft): number 
   const { tether, crossedHalf } = sight.content.theory.patronage;
   const known = quarrelsOf(sight);
   const { crossed, n } = known;
+  // A treaty of peace between two is no cross.
+  const isPeace = !draft.facts.fighting && seats.length === 2;
   let sum = 0;
   let all = 0;
   for (const j of seats) {
@@ -248,7 +241,7 @@ export function crossedFriends(sight: Sight, who: number, draft: Draft): number 
     const at = who * n + j;
     if (crossed[at] === UNKNOWN) crossed[at] = readCrossed(sight, known, who, j);
     all += capability[j]!;
-    const own = asFoe(sight, n, who, j, draft);
+    const own = !isPeace && isOwnFoe(sight, who, j) ? rivalryAt(sight, null, at) : 0;
     if (crossed[at] === 0 && own === 0) continue;
     const inside = seats.length > 2 && crossed[at]! > 0 ? amongMembers(sight, known, who, j, seats) : 0;
     const left = Math.max(0, crossed[at]! - inside) * (1 - tether * sway(sight, who, j));

@@ -7,7 +7,9 @@ import { credibility } from '../../rules/attack';
 import { interdependenceAt } from '../../rules/economy';
 import { uncovered } from '../../rules/scores';
 import { companyOf } from './company';
-import type { Draft } from './draft';
+import { memoLastState } from '../../model/memo';
+import type { Pact } from '../../model/state';
+import { type Draft, standingDraft } from './draft';
 import { type SecurityPosition, securityPositionOf, worstOutside } from './security-position';
 import type { Sight } from '../sight';
 import { patronage, say, weighPatronage } from './patronage';
@@ -237,4 +239,25 @@ export function worth(sight: Sight, w: AgentWeights, who: number, draft: Draft):
   let sum = 0;
   for (let k = 0; k < weighed.length; k++) sum += weighed[k]!;
   return sum;
+}
+
+/** A column for each of the agents' weights: what each pact in force was found to be worth to each nation, cell pact·n + nation; NaN until asked for. */
+const inForce = memoLastState((_: Pick<Sight, 'derived'>) => new Map<AgentWeights, Float64Array>());
+
+function inForceBy(sight: Sight, w: AgentWeights): Float64Array {
+  const columns = inForce(sight);
+  let column = columns.get(w);
+  if (!column) {
+    column = new Float64Array(sight.structure.pacts.length * sight.content.nations.length).fill(Number.NaN);
+    columns.set(w, column);
+  }
+  return column;
+}
+
+/** The worth of a pact in force to one of its members: asked at its own review, and by whoever would reword it or enlarge it. */
+export function standingWorth(sight: Sight, w: AgentWeights, who: number, pact: Pact): number {
+  const known = inForceBy(sight, w);
+  const at = sight.structure.pacts.indexOf(pact) * sight.content.nations.length + who;
+  if (Number.isNaN(known[at]!)) known[at] = worth(sight, w, who, standingDraft(sight, pact));
+  return known[at]!;
 }
