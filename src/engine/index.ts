@@ -15,6 +15,7 @@ export * from './model/theory-conduct';
 export * from './model/theory-pacts';
 export * from './model/theory-play';
 export * from './model/theory-politics';
+export type * from './model/theory-statecraft';
 export * from './model/theory-threats';
 export * from './model/theory-world';
 export * from './model/vocabulary';

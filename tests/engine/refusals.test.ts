@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import {
+  indexOf,
   type Answer,
   asCallId,
   asCrisisId,
@@ -76,6 +77,13 @@ const start = still(sketch);
 const sanctioned = take(start, { kind: 'sanction', by: ALD, against: BOR }).state;
 const poor: State = still(sketch);
 poor.nations.influence.fill(0);
+const penniless: State = {
+  ...start,
+  nations: {
+    ...start.nations,
+    gdp: start.nations.gdp.map((gdp, k) => (k === indexOf(start.content, BOR) ? 0 : gdp)),
+  },
+};
 const crisis = story(start, [[claim(ALD, BOR)]]).state;
 const called = story(crisis, [[stance(ALD, 'escalate')], [stance(ALD, 'escalate')]]).state;
 const answered = story(called, [[answer(CAR, 'words')]]).state;
@@ -227,7 +235,7 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['invest', 'self', 'in itself', start, { kind: 'invest', by: ALD, with: ALD }],
   ['invest', 'under-sanctions', 'where it sanctions', sanctioned, { kind: 'invest', by: ALD, with: BOR }],
   ['share-technology', 'no-advantage', 'it does not have', start, { kind: 'share-technology', by: ALD, with: BOR }],
-  ['arms-sale', 'cannot-pay', 'to one who cannot pay', start, { kind: 'arms-sale', by: ALD, to: BOR }],
+  ['arms-sale', 'cannot-pay', 'to one who cannot pay', penniless, { kind: 'arms-sale', by: ALD, to: BOR }],
   ['resource-deal', 'no-surplus', 'of what neither has', start, { kind: 'resource-deal', by: ALD, with: BOR, resource: 'gas' }],
   ['subvert', 'self', 'at home', start, { kind: 'subvert', by: ALD, against: ALD }],
   ['subvert', 'unknown-nation', 'nowhere', start, { kind: 'subvert', by: ALD, against: NOBODY }],

@@ -289,6 +289,15 @@ const agentSchema = z
       'How far it buys peace, by trade, of whom it fears',
       'Ripsman & Levy 2008; design',
     ),
+    sanctions: weight(0, 20, 'factor', 'How far it punishes aggression by its trade', 'Baldwin 1985; design'),
+    relief: weight(0, 20, 'factor', 'How far it gives relief, and peacekeepers', 'Fortna 2008; design'),
+    arming: weight(
+      0,
+      20,
+      'factor',
+      'How far it arms and informs its partners',
+      'Yarhi-Milo, Lanoszka & Cooper 2016; design',
+    ),
     strain: taste('What a strained pact costs it a year, at no cohesion'),
     goodName: taste(
       'What a whole loss of trust by breaking its word would cost it',

@@ -119,6 +119,7 @@ export const economySchema = z.strictObject({
   armsShare: weight(0, 0.2, 'share', "Share of the seller's capability that one sale moves"),
   armsPrice: weight(0, 20, 'years', 'Price of arms, in years of what they cost the seller'),
   armsMost: share("Largest price of a sale, as a share of the buyer's gdp"),
+  armsLeast: share('Share of a full package below which no smaller one is sold'),
   armsInteroperability: share('Share of the missing interoperability that a sale of arms brings'),
   armsReadiness: share('Readiness that a buyer loses when its supplier stops', 'Catalinac 2023; design'),
   technologyStep: share('Share of the gap in technology that one transfer closes'),

@@ -23,6 +23,7 @@ import {
 import { conductSchema } from './theory-conduct';
 import { politicsSchema } from './theory-politics';
 import { transnationalSchema } from './theory-threats';
+import { statecraftSchema } from './theory-statecraft';
 import { warSchema } from './theory-war';
 import { economySchema, threatSchema, transparencySchema, trustSchema } from './theory-world';
 
@@ -49,6 +50,7 @@ export const theoryWeights = {
   transnational: transnationalSchema,
   scores: scoresSchema,
   patronage: patronageSchema,
+  statecraft: statecraftSchema,
   influence: influenceSchema,
   agents: agentsSchema,
 };

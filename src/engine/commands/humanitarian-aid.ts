@@ -2,11 +2,12 @@
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
+import type { PublicPosition } from '../model/state';
 import { turnYearsAgo } from '../rules/threat';
 import { moveTrust } from '../changes/relations';
 import { bumpNation } from '../changes/cells';
 import { emit } from '../changes/work';
-import { type Board, seatOf } from '../rules/board';
+import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 import { inCrisis } from '../rules/standing';
 import { promised } from './hosting';
@@ -15,7 +16,7 @@ import { promised } from './hosting';
 const BLOODY: readonly string[] = ['clash', 'war'];
 
 /** Whether a threat has struck it or a fight has hurt it, within the theory's years. */
-export function inNeed(board: Board, seat: number): boolean {
+export function inNeed(board: Pick<PublicPosition, 'content' | 'structure' | 'turn'>, seat: number): boolean {
   const since = turnYearsAgo(board, board.content.theory.transnational.reliefYears);
   const id = board.content.nations[seat]?.id;
   const { threats, crises, settled } = board.structure;

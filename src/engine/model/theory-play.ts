@@ -256,6 +256,12 @@ export interface AgentWeights {
   readonly coercion: number;
   /** How far it buys peace, by trade, of whom it fears. */
   readonly appeasement: number;
+  /** How far it punishes aggression by its trade. */
+  readonly sanctions: number;
+  /** How far it gives relief, and peacekeepers. */
+  readonly relief: number;
+  /** How far it arms and informs its partners. */
+  readonly arming: number;
   /** What a strained pact costs it a year, at no cohesion. */
   readonly strain: number;
   /** What a whole loss of trust would cost it: it breaks its word only where that is cheaper than waiting out the notice. */

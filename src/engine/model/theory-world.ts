@@ -82,6 +82,7 @@ export interface EconomyWeights {
   readonly armsPrice: number;
   /** Largest price, as a share of the buyer's gdp. */
   readonly armsMost: number;
+  readonly armsLeast: number;
   readonly armsInteroperability: number;
   /** Readiness that a buyer loses when its supplier stops. */
   readonly armsReadiness: number;

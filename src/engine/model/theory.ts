@@ -17,6 +17,7 @@ import type {
   InfluenceWeights,
   AgentWeights,
 } from './theory-play';
+import type { StatecraftWeights } from './theory-statecraft';
 import type { WarWeights } from './theory-war';
 import type { AgentName, Clause, PactType } from './vocabulary';
 
@@ -43,6 +44,7 @@ export interface Theory {
   readonly transnational: TransnationalWeights;
   readonly scores: ScoreWeights;
   readonly patronage: PatronageWeights;
+  readonly statecraft: StatecraftWeights;
   readonly influence: InfluenceWeights;
   readonly agents: Readonly<Record<Exclude<AgentName, 'random'>, AgentWeights>>;
 }

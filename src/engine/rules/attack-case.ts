@@ -13,7 +13,7 @@ import { scarceRivals } from './resources';
 import { proximity } from './threat';
 
 /** The capability from which a nation counts as a great power. */
-export function greatFrom({ content, nations }: Position): number {
+export function greatFrom({ content, nations }: Pick<PublicPosition, 'content' | 'nations'>): number {
   let strongest = 0;
   for (const own of nations.capability) strongest = Math.max(strongest, own);
   return content.theory.attack.greatPower * strongest;

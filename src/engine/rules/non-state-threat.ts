@@ -4,7 +4,7 @@ import { ONE, saturate } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import type { Content } from '../model/content';
 import type { ThreatId } from '../model/ids';
-import type { Pact, Position } from '../model/state';
+import type { Pact, Position, PublicPosition } from '../model/state';
 import type { Clause, ThreatKind } from '../model/vocabulary';
 
 /** Clauses under which members answer a kind of threat together. */
@@ -106,5 +106,9 @@ export function residualNonStateThreat(position: Position, nonStateThreat: Int32
 }
 
 /** Whether a nation has found a threat, rather than only signs of it. */
-export const hasFound = (position: Position, t: number, i: number): boolean =>
+export const hasFound = (
+  position: Pick<PublicPosition, 'content' | 'structure'>,
+  t: number,
+  i: number,
+): boolean =>
   (position.structure.threats[t]?.awareness[i] ?? 0) >= position.content.theory.transnational.found * ONE;

@@ -1,15 +1,15 @@
 // Who lacks which resource, who delivers it to whom, and who are rivals over it (Klare 2001; Hirschman 1945).
 
 import { indexOf } from '../model/columns';
-import type { Content } from '../model/content';
+import type { PublicContent } from '../model/content';
 import { memoPerObject } from '../model/memo';
-import type { Measure, Position } from '../model/state';
+import type { Measure, Position, PublicPosition } from '../model/state';
 import { RESOURCES, type Resource } from '../model/vocabulary';
 
-type Place = Pick<Position, 'content' | 'pairs' | 'structure'>;
+type Place = Pick<PublicPosition, 'content' | 'pairs' | 'structure'>;
 
 /** What a nation needs and has not of its own, in the columns of content; negative where it has more than it needs. */
-export function lackOf(content: Content, i: number, resource: Resource): number {
+export function lackOf(content: PublicContent, i: number, resource: Resource): number {
   const balance = content.nations[i]?.resources[resource];
   return balance ? balance.demand - balance.supply : 0;
 }
@@ -35,7 +35,7 @@ export function dependence(place: Place, i: number, j: number, resource: Resourc
 }
 
 /** Share of what i lacks that j could cover with all that it has left over, 0…1. */
-export function coverage(content: Content, i: number, j: number, resource: Resource): number {
+export function coverage(content: PublicContent, i: number, j: number, resource: Resource): number {
   const lack = lackOf(content, i, resource);
   const surplus = -lackOf(content, j, resource);
   return lack <= 0 || surplus <= 0 ? 0 : Math.min(1, surplus / lack);
@@ -66,11 +66,11 @@ function markRivals(place: Place): Uint8Array {
   return rivals;
 }
 
-const anyNeed = memoPerObject(({ nations }: Content) =>
+const anyNeed = memoPerObject(({ nations }: PublicContent) =>
   nations.some(({ resources }) => Object.keys(resources).length > 0),
 );
 
-const rivalsUnder = memoPerObject((_: readonly Measure[]) => new Map<Content, Uint8Array>());
+const rivalsUnder = memoPerObject((_: readonly Measure[]) => new Map<PublicContent, Uint8Array>());
 
 /** 1 for each pair that lacks the same resource and lies near each other; null where the world knows no resources. */
 export function scarceRivals(place: Place): Uint8Array | null {
@@ -94,7 +94,7 @@ export const measureBetween = (
   );
 
 /** Seats of both parties to a measure. */
-export const seatsOfMeasure = (content: Content, { by, on }: Measure): readonly [number, number] => [
+export const seatsOfMeasure = (content: PublicContent, { by, on }: Measure): readonly [number, number] => [
   indexOf(content, by),
   indexOf(content, on),
 ];

@@ -6,6 +6,7 @@ import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from '../choices/housekeeping';
 import { holdLeavers, relent } from '../choices/holding';
 import { reachOut } from '../choices/outreach';
+import { practise } from '../choices/statecraft';
 import { prospects } from '../choices/prospects';
 import { fear, isReviewTurn } from '../view';
 
@@ -28,6 +29,7 @@ export const balancer: Character = {
     }
     holdLeavers(view);
     relent(view);
+    practise(view);
     tend(view, partnersToTend(view));
     reachOut(view);
   },

@@ -5,6 +5,7 @@ import { appease } from '../choices/appeasement';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from '../choices/housekeeping';
 import { reachOut } from '../choices/outreach';
+import { practise } from '../choices/statecraft';
 import { prospects, strongestFirst } from '../choices/prospects';
 import { isReviewTurn } from '../view';
 
@@ -20,6 +21,7 @@ export const bandwagoner: Character = {
       appease(view);
       pressClaims(view);
     }
+    practise(view);
     tend(view, partnersToTend(view));
     reachOut(view);
   },

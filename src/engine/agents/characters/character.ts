@@ -10,6 +10,7 @@ import { replyToOffers } from '../choices/replies';
 import { court } from '../choices/courtship';
 import { enlargement } from '../choices/enlargement';
 import { founding, suits } from '../choices/search';
+import { withdrawOffers } from '../choices/withdrawal';
 import { isReviewTurn, myPacts, NOTHING, type View } from '../view';
 
 export interface Character {
@@ -28,6 +29,7 @@ export function meetDuties(view: View): void {
   joinWars(view);
   faceStrains(view);
   replyToOffers(view);
+  withdrawOffers(view);
   if (isReviewTurn(view)) reviewPacts(view, myPacts(view));
 }
 

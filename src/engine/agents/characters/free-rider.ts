@@ -4,6 +4,7 @@ import { appease } from '../choices/appeasement';
 import { type Character, meetDuties, pursue } from './character';
 import { reviewSpending } from '../choices/housekeeping';
 import { reachOut } from '../choices/outreach';
+import { practise } from '../choices/statecraft';
 import { prospects, strongestFirst } from '../choices/prospects';
 import { isReviewTurn } from '../view';
 
@@ -20,6 +21,7 @@ export const freeRider: Character = {
       reviewSpending(view);
       appease(view);
     }
+    practise(view);
     reachOut(view);
   },
 };

@@ -4,6 +4,7 @@ import { appease } from '../choices/appeasement';
 import { type Character, meetDuties, pursue } from './character';
 import { engage, partnersToTend, reviewSpending, tend } from '../choices/housekeeping';
 import { reachOut } from '../choices/outreach';
+import { practise } from '../choices/statecraft';
 import { rank } from '../rank';
 import { prospects } from '../choices/prospects';
 import { fear, isReviewTurn, type View } from '../view';
@@ -25,6 +26,7 @@ export const hedger: Character = {
       reviewSpending(view);
       appease(view);
     }
+    practise(view);
     tend(view, partnersToTend(view));
     reachOut(view);
   },

@@ -6,6 +6,7 @@ import { type Character, improve, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, support, tend } from '../choices/housekeeping';
 import { holdLeavers, relent } from '../choices/holding';
 import { reachOut } from '../choices/outreach';
+import { practise } from '../choices/statecraft';
 import { meddle } from '../choices/meddling';
 import { prospects } from '../choices/prospects';
 import { isReviewTurn } from '../view';
@@ -29,6 +30,7 @@ export const hegemon: Character = {
     }
     holdLeavers(view);
     relent(view);
+    practise(view);
     tend(view, partnersToTend(view));
     reachOut(view);
   },

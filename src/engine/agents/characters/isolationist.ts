@@ -4,6 +4,7 @@ import { appease } from '../choices/appeasement';
 import { type Character, meetDuties } from './character';
 import { engage, reviewSpending } from '../choices/housekeeping';
 import { reachOut } from '../choices/outreach';
+import { practise } from '../choices/statecraft';
 import { prospects } from '../choices/prospects';
 import { isReviewTurn } from '../view';
 
@@ -18,6 +19,7 @@ export const isolationist: Character = {
       reviewSpending(view);
       appease(view);
     }
+    practise(view);
     reachOut(view);
   },
 };

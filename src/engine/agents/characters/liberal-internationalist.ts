@@ -5,6 +5,7 @@ import { appease } from '../choices/appeasement';
 import { type Character, meetDuties, pursue } from './character';
 import { engage, partnersToTend, reviewSpending, tend } from '../choices/housekeeping';
 import { reachOut } from '../choices/outreach';
+import { practise } from '../choices/statecraft';
 import { rank } from '../rank';
 import { prospects } from '../choices/prospects';
 import { isReviewTurn, type View } from '../view';
@@ -28,6 +29,7 @@ export const liberalInternationalist: Character = {
       reviewSpending(view);
       appease(view);
     }
+    practise(view);
     tend(view, partnersToTend(view));
     reachOut(view);
   },

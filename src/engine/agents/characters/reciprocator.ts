@@ -6,6 +6,7 @@ import { appease } from '../choices/appeasement';
 import { type Character, meetDuties, pursue } from './character';
 import { partnersToTend, reviewSpending, tend } from '../choices/housekeeping';
 import { reachOut } from '../choices/outreach';
+import { practise } from '../choices/statecraft';
 import { rank } from '../rank';
 import { prospects } from '../choices/prospects';
 import { isReviewTurn, trustIn, type View } from '../view';
@@ -40,6 +41,7 @@ export const reciprocator: Character = {
       reviewSpending(view);
       appease(view);
     }
+    practise(view);
     tend(view, friends);
     reachOut(view);
   },

@@ -8,6 +8,7 @@ import { meddle } from '../choices/meddling';
 import { partnersToTend, reviewSpending, tend } from '../choices/housekeeping';
 import { holdLeavers, relent } from '../choices/holding';
 import { reachOut } from '../choices/outreach';
+import { practise } from '../choices/statecraft';
 import { rank } from '../rank';
 import { prospects } from '../choices/prospects';
 import { isReviewTurn, pair, type View } from '../view';
@@ -34,6 +35,7 @@ export const revisionist: Character = {
     if (isReviewTurn(view)) meddle(view);
     holdLeavers(view);
     relent(view);
+    practise(view);
     tend(view, partnersToTend(view));
     reachOut(view);
   },

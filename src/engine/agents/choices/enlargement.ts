@@ -1,7 +1,11 @@
-// Whom an agent would invite into one of its pacts: the newcomer that would add most, with everyone's expected consent.
+// Whom an agent would invite into one of its pacts: the newcomer that would add most, with everyone's expected consent. Quarrels
+// come to their end first (NATO 1995, Study on Enlargement).
 
 import { nationAt } from '../../model/columns';
-import type { Pact } from '../../model/state';
+import type { NationId } from '../../model/ids';
+import type { Crisis, Pact } from '../../model/state';
+import { RUNGS } from '../../model/vocabulary';
+import { fighting } from '../../rules/war';
 import { consent } from '../valuation/consent';
 import { type Draft, draftOf, standingDraft } from '../valuation/draft';
 import { myPacts, option, type Option, type View } from '../view';
@@ -15,6 +19,19 @@ interface Growth {
   readonly gain: number;
 }
 
+/** Whether a nation fights, or is about to, where `me` does not: who would be sworn to it would be at war the next day. */
+function bringsWar({ board, id }: View, j: number): boolean {
+  const nation = nationAt(board.content, j);
+  const takesPart = (crisis: Crisis, who: NationId): boolean =>
+    crisis.challenger === who || crisis.target === who || fighting(crisis, who) !== undefined;
+  return board.structure.crises.some(
+    (crisis) =>
+      RUNGS.indexOf(crisis.rung) >= RUNGS.indexOf('mobilisation') &&
+      takesPart(crisis, nation) &&
+      !takesPart(crisis, id),
+  );
+}
+
 /** The newcomer that would add most to one of its pacts, with the members' and the newcomer's expected consent. */
 function bestGrowth(view: View, among: readonly number[]): Growth | null {
   const { board, weights, me } = view;
@@ -24,7 +41,7 @@ function bestGrowth(view: View, among: readonly number[]): Growth | null {
     const today = standingDraft(board, pact);
     const now = standingWorth(board, weights, me, pact);
     for (const newcomer of among) {
-      if (today.seats.includes(newcomer)) continue;
+      if (today.seats.includes(newcomer) || (today.facts.fighting && bringsWar(view, newcomer))) continue;
       const grown = draftOf(today, [...today.seats, newcomer], [newcomer]);
       const gain = worth(board, weights, me, grown) - now;
       if (gain > (best?.gain ?? 0) && consent(view, grown)) best = { pact, grown, newcomer, now, gain };

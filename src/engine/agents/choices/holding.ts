@@ -22,6 +22,8 @@ interface Leaver {
   readonly seat: number;
   /** What the pact is worth to the patron with it, over what is left without. */
   readonly stake: number;
+  /** Whether it has given notice; who only asks for other terms is talked to. */
+  readonly leaving: boolean;
 }
 
 /** What a pact is worth over what is left of it, or of nothing, without j. */
@@ -42,7 +44,7 @@ function dearest(view: View): Leaver | null {
       const seat = seats[k]!;
       if (sway(view.board, view.me, seat) === 0 || !isRestless(view, pact.members[k]!)) continue;
       const stake = stakeIn(view, pact, seat);
-      if (stake > (best?.stake ?? 0)) best = { seat, stake };
+      if (stake > (best?.stake ?? 0)) best = { seat, stake, leaving: pact.members[k]!.leaves !== null };
     }
   }
   return best;
@@ -101,9 +103,15 @@ function coercion(view: View, { seat, stake }: Leaver): readonly Option[] {
 export function holdLeavers(view: View): void {
   const leaver = dearest(view);
   if (leaver === null) return;
-  const forced = view.weights.coercion > 0 ? coercion(view, leaver) : [];
+  const forced = leaver.leaving && view.weights.coercion > 0 ? coercion(view, leaver) : [];
   view.choose([NOTHING, ...persuasion(view, leaver), ...forced]);
 }
+
+/** Whether it shares a pact with a nation that would leave it. */
+export const isHolding = (view: View, nation: NationId): boolean =>
+  myPacts(view).some(({ members }) =>
+    members.some((member) => member.nation === nation && isRestless(view, member)),
+  );
 
 /** Whether it holds that nation no longer: a fellow member that is content again, or one that has gone with notice. */
 function isReleased(view: View, nation: NationId): boolean {

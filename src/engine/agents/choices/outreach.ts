@@ -51,7 +51,7 @@ function fromTrade(view: View, j: number): number {
 }
 
 /** What an investment returns by the end of the game, over what it costs. */
-function fromInvestment(view: View): number {
+export function fromInvestment(view: View): number {
   const { turns, tempo, turnsPerYear, theory } = view.board.content;
   const years = ((turns - view.board.turn) * tempo) / turnsPerYear;
   return theory.economy.investShare * (theory.economy.investReturnOwner * years - 1);

@@ -19,7 +19,7 @@ import { instead, spared, speakingFor } from './sides-of-a-choice';
 const offered = memoLastState((_: Pick<Sight, 'derived'>) => new Map<Offer, Draft>());
 
 /** What would stand if an offer were taken up; one draft for all who weigh it in the same state. */
-function offeredDraft(board: Sight, offer: Offer, standing: Pact | undefined): Draft {
+export function offeredDraft(board: Sight, offer: Offer, standing: Pact | undefined): Draft {
   const drafts = offered(board);
   let draft = drafts.get(offer);
   if (!draft) {
