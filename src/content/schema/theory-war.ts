@@ -60,6 +60,13 @@ export const warSchema = z.strictObject({
     'Fortna 2004; design',
   ),
   separatePeace: share('Trust that comrades lose in one who makes a peace of its own'),
+  losing: weight(
+    0,
+    5,
+    'score',
+    "How far a losing side's prospects speak for a peace of one's own",
+    'Weisiger 2016; design',
+  ),
   intervention: z.strictObject({
     fear: weight(0, 10, 'score', 'Weight of fear of the foe beyond that of the friend', JOINERS),
     rivalry: weight(0, 10, 'score', 'Weight of rivalry with the foe beyond that with the friend', JOINERS),

@@ -61,5 +61,7 @@ export interface WarWeights {
   readonly truceYears: number;
   /** Trust that comrades lose in who makes a peace of its own, before what it had borne excuses it. */
   readonly separatePeace: number;
+  /** How far a losing side's prospects speak for a peace of one's own. */
+  readonly losing: number;
   readonly intervention: InterventionWeights;
 }

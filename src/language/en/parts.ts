@@ -156,6 +156,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   dread: part('Dread of war', 'What holds back from open war, where not all is at stake.'),
   'nuclear-dread': part('Nuclear dread', 'Both have nuclear weapons: an open war could end both.'),
   'not-beaten': part('Not beaten yet', 'What it can still bear keeps it from giving in.'),
+  losing: part('Losing', 'Its side is the weaker: coalitions lose members as they lose.'),
   weariness: part('Weariness', 'What fighting and time have worn it down by.'),
   'fear-of-the-victor': part('Fear of the victor', 'How much more it fears the one than the other.'),
   ties: part('Ties', 'How much more it trusts the one than the other.'),

@@ -146,6 +146,13 @@ export function joinWars(view: View): void {
   }
 }
 
+/** How far a side is the weaker, 0…1: coalitions lose members as they lose (Weisiger 2016). */
+function losing(view: View, crisis: Crisis, side: Side): number {
+  const powers = powersIn(view, crisis);
+  const [friends, foes] = [powers[side], powers[otherSide(side)]];
+  return Math.max(0, (foes - friends) / Math.max(1, foes + friends));
+}
+
 /** Leaves its comrades where it has borne more than the war is worth to it; loyalty, and what is at stake, hold it. */
 export function leaveWars(view: View): void {
   const { board, weights } = view;
@@ -156,6 +163,7 @@ export function leaveWars(view: View): void {
     view.choose([
       option({ kind: 'separate-peace', by: view.id, crisis: crisis.id }, [
         { part: 'weariness', value: Math.min(1, wearinessOf(own) / ONE) },
+        { part: 'losing', value: board.content.theory.war.losing * losing(view, crisis, own.side) },
         { part: 'stakes', value: -board.content.theory.war.stakeNerve * stakeOf(board, crisis, own.side) },
         {
           part: 'good-name',
