@@ -95,7 +95,7 @@ describe('a patron', () => {
     const [decision] = decisions;
     expect(decision!.chosen.terms.map(({ part }) => part)).toContain('pact-kept');
     const kinds = decision!.options.map(({ order }) => order?.kind ?? null);
-    expect(kinds).toEqual([null, 'dialogue', 'aid', 'sanction', 'subvert']);
+    expect(kinds).toEqual([null, 'dialogue', 'aid', 'trade-deal', 'sanction', 'subvert']);
     const forced = decision!.options.filter(({ order }) => order?.kind === 'sanction');
     expect(forced[0]!.terms.find(({ part }) => part === 'good-name')!.value).toBeLessThan(0);
   });

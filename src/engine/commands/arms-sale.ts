@@ -45,7 +45,7 @@ export const armsSale: Command<'arms-sale'> = {
     const [i, j] = [seatOf(board, order.by), seatOf(board, order.to)];
     const least = Math.trunc(priceOf(board, i) * board.content.theory.economy.armsLeast);
     const purse = purseOf(board, j);
-    return least > purse ? refuse(order, 'cannot-pay', least, purse) : null;
+    return purse <= 0 || least > purse ? refuse(order, 'cannot-pay', least, purse) : null;
   },
   apply(work, order) {
     const { economy, trust } = work.content.theory;

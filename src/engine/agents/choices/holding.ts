@@ -56,7 +56,7 @@ function price({ board, me, weights }: View, trustLost: number): number {
   return -weights.goodName * trustLost * trust.onlookerOther * (board.derived.reputation[me]! / ONE);
 }
 
-/** Kind words and money, by how much of the missing trust they would win. */
+/** Kind words, money and trade, by how much of the missing trust they would win. */
 function persuasion(view: View, { seat, stake }: Leaver): readonly Option[] {
   const { trust, cohesion } = view.board.content.theory;
   const by = view.id;
@@ -68,6 +68,7 @@ function persuasion(view: View, { seat, stake }: Leaver): readonly Option[] {
   return [
     option({ kind: 'dialogue', by, with: nation }, terms(trust.dialogue)),
     option({ kind: 'aid', by, to: nation }, terms(trust.aid)),
+    option({ kind: 'trade-deal', by, with: nation }, terms(trust.tradeDeal)),
   ];
 }
 
