@@ -1,5 +1,5 @@
-// How the built game is tried in a real Chromium: one worker, the site served on a free loopback port. `npm run test:e2e` builds it first
-// and names browser and port; started by hand, it looks for both itself.
+// How the built game is tried in a real Chromium: two workers, for each test has a browser context of its own; the site served on a free
+// loopback port. `npm run test:e2e` builds it first and names browser and port; started by hand, it looks for both itself.
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.js';
 
@@ -9,8 +9,11 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  // The command line and the library, which some tests take games from.
+  globalSetup: './tests/build.ts',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
@@ -30,6 +33,8 @@ export default defineConfig({
         '--disable-sync',
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
+        // Where the graphics card is software too, the page itself is drawn faster without it; the map's WebGL stays.
+        '--disable-gpu-rasterization',
       ],
     },
   },

@@ -4,13 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test, type Page } from '@playwright/test';
-import build from '../build';
 
 const folder = mkdtempSync(`${tmpdir()}/entente-e2e-`);
 const entente = (...args: string[]): string =>
   execFileSync(process.execPath, ['bin/entente.js', ...args], { encoding: 'utf8' });
-
-test.beforeAll(build);
 
 /** A game that agents play in Node but for its last turns, so that the page opens it on the map; its file and last hash. */
 function playedInNode(scenario: string, seed: string, turns: number): { file: string; stateHash: string } {

@@ -1,19 +1,6 @@
 // What comes from outside: links, files that are dropped, the browser's history, and a policy that lets nothing else in.
-import { expect, test, type Page } from '@playwright/test';
-import { answerTheCall, complaints, endTurn } from './steps';
-
-/** Drops a file of this text, or of these bytes, on the page; true where the page took it, so that the browser does not open it in its place. */
-const drop = (page: Page, held: string | readonly number[]): Promise<boolean> =>
-  page.evaluate((given) => {
-    const content = typeof given === 'string' ? given : new Uint8Array(given);
-    const data = new DataTransfer();
-    data.items.add(new File([content], 'a.replay.json', { type: 'application/json' }));
-    const init = { dataTransfer: data, bubbles: true, cancelable: true };
-    document.body.dispatchEvent(new DragEvent('dragover', init));
-    const event = new DragEvent('drop', init);
-    document.body.dispatchEvent(event);
-    return event.defaultPrevented;
-  }, held);
+import { expect, test } from '@playwright/test';
+import { answerTheCall, complaints, drop, endTurn } from './steps';
 
 test('a file dropped in a game is refused in words', async ({ page }) => {
   await answerTheCall(page);

@@ -37,3 +37,16 @@ export async function stateHash(page: Page): Promise<string> {
   await page.keyboard.press('Escape');
   return text;
 }
+
+/** Drops a file of this text, or of these bytes, on the page; true where the page took it, so that the browser does not open it in its place. */
+export const drop = (page: Page, held: string | readonly number[]): Promise<boolean> =>
+  page.evaluate((given) => {
+    const content = typeof given === 'string' ? given : new Uint8Array(given);
+    const data = new DataTransfer();
+    data.items.add(new File([content], 'a.replay.json', { type: 'application/json' }));
+    const init = { dataTransfer: data, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new DragEvent('dragover', init));
+    const event = new DragEvent('drop', init);
+    document.body.dispatchEvent(event);
+    return event.defaultPrevented;
+  }, held);

@@ -52,8 +52,9 @@ function dearest(view: View, drafts: readonly Draft[]): Suit | null {
   let best: Suit | null = null;
   for (const draft of drafts) {
     const seat = draft.seats[1]!;
+    if (board.derived.tied[pair(view, me, seat)]! > 0) continue;
     const wanted = worth(board, weights, me, draft) - barFor(weights, weights.proposeAbove, draft.terms);
-    if (wanted <= (best?.wanted ?? 0) || board.derived.tied[pair(view, me, seat)]! > 0) continue;
+    if (wanted <= (best?.wanted ?? 0)) continue;
     const lacking = shortfall(view, draft, seat);
     if (lacking > 0) best = { seat, wanted, lacking };
   }
