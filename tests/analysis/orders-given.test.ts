@@ -5,7 +5,7 @@ import { type GameRecord, ordersGiven, recordGame } from '../../src/analysis';
 import { fillSeats } from '../../src/session';
 import { builtInWorld, WORLDS } from '../engine/built-in-worlds';
 
-const SEEDS = ['1', '2', '3'];
+const SEEDS = ['1', '2', '3', '4', '5'];
 /** Large worlds have enough in one game. */
 const seedsFor = (nations: number): readonly string[] => (nations > 50 ? SEEDS.slice(0, 1) : SEEDS);
 

@@ -10,7 +10,7 @@ const files = Object.fromEntries(
   readdirSync(FOLDER).map((name) => [name.replace('.json', ''), readFileSync(`${FOLDER}/${name}`, 'utf8')]),
 );
 const europe = JSON.parse(readFileSync('scenarios/europe-1949.json', 'utf8')) as object;
-const SEEDS = ['1', '2', '3', '4'];
+const SEEDS = ['1', '2', '3', '4', '5', '6', '7', '8'];
 const TURNS = 24;
 
 function contentUnder(theory: string): Content {

@@ -116,7 +116,7 @@ test('explain a nation: an amendment that it asked for is told by what it change
   expect(asked.length).toBeGreaterThan(0);
   for (const { by, turn } of asked.slice(0, 2))
     expect(entente(['explain', out, '--turn', turn, '--nation', by]).out).toMatch(
-      /Chose Amend \S.*(, against| with) \S/,
+      /Chose Amend \S.*(, against| with|, to act) \S/,
     );
 });
 

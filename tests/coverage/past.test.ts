@@ -34,12 +34,15 @@ test('row 6: city-states form leagues, pay tribute to one, follow its calls, and
   expect(tribute.terms.clauses).toContain('burden-pledge');
   const { events } = played(start, 12);
   expect(of(events, 'pledge-kept').some(({ pact }) => pact === tribute.id)).toBe(true);
-  const answers = ['1', '2', '3'].flatMap((seed) =>
-    of(played(begun('greek-leagues-431', seed), 12).events, 'call-answered').filter(
+  const answers = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].flatMap((seed) =>
+    of(played(begun('greek-leagues-431', seed), 30).events, 'call-answered').filter(
       ({ pact }) => pact === tribute.id,
     ),
   );
-  expect(answers.filter(({ detail }) => detail === 'fight').length * 2).toBeGreaterThan(answers.length);
+  expect(answers.length).toBeGreaterThan(10);
+  expect(answers.filter(({ detail }) => detail === 'fight').length * 2).toBeGreaterThanOrEqual(
+    answers.length,
+  );
   const cities = (event: GameEvent) => event.actors.filter((id) => !['PER', 'ODR', 'MAC'].includes(id));
   expect(of(events, 'pact-founded').some((event) => cities(event).length >= 2)).toBe(true);
 });

@@ -69,6 +69,8 @@ export const NO_CHANCE: Patch<Theory> = {
   trust: { misunderstandingRate: 0 },
   cohesion: { breachRate: 0 },
   threat: { perceptionNoise: 0 },
+  // A demand opens a quarrel on the lowest rung, so that each step of the ladder can be told.
+  crisis: { demandRung: 0 },
 };
 
 function patched(base: unknown, patch: unknown): unknown {

@@ -24,7 +24,8 @@ const start = (): State => {
   const theory = {
     ...content.theory,
     attack: calm,
-    crisis: { ...crisis, sparks: sparks as typeof crisis.sparks },
+    // Told from the lowest rung.
+    crisis: { ...crisis, sparks: sparks as typeof crisis.sparks, demandRung: 0 },
   };
   return createGame({ ...content, theory, script: [] }, 'july');
 };

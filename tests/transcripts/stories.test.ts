@@ -66,7 +66,7 @@ describe('a call to arms', () => {
         PUSH,
         ...Array.from({ length: 12 }, () => []),
       ]).state.structure.settled[0]?.outcome;
-    expect([ends('fight'), ends('refuse')]).toEqual([undefined, 'challenger-won']);
+    expect([ends('fight'), ends('refuse')]).toEqual(['target-held', 'challenger-won']);
   });
 });
 

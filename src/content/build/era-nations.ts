@@ -2,6 +2,7 @@
 import type { NationFile } from '../schema/scenario-nation';
 import type { Era, EraState, Reasoned } from './era';
 import { type EraFlows, tradeElsewhere } from './era-trade';
+import { nationalismOf } from './nationalism';
 import { numberIn, type Tables } from './tables';
 
 /** Above this, an official rate of exchange says nothing, and the cap stands in. */
@@ -163,7 +164,7 @@ export function eraNation(tables: Tables, flows: EraFlows, era: Era, id: string)
   const [burden, regime, coded] = [
     burdenOf(tables, era, state),
     regimeOf(tables, era, state),
-    codedFor(state),
+    { ...codedFor(state), ...nationalismOf(era.header.id, id) },
   ];
   return {
     id,

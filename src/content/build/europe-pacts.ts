@@ -126,22 +126,42 @@ export function defendedSince(a: State, b: State): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
 
+/** What held without a treaty: Soviet troops stood in their zone and would have fought for it; nothing was signed until 1955. */
+const OCCUPATION: PactFile = {
+  id: 'soviet-zone-1945',
+  name: 'Soviet occupation of eastern Germany',
+  type: 'bilateral-defence',
+  members: ['GDR', 'SUN'],
+  signed: { year: 1945, month: 6 },
+  clauses: [D, C, 'basing'],
+  lead: 'SUN',
+  trigger: 'automatic',
+  termYears: 0,
+  noticeTurns: 4,
+  decision: 'lead-nation',
+  note: 'No treaty: a military administration, and some 350 000 men who do not mean to leave. A treaty came in September 1955.',
+  sources: ['gaddis-1997'],
+};
+
 export function pactsOf(): PactFile[] {
-  return TREATIES.map(([id, name, members, year, month, clauses, termYears, against]) => ({
-    id,
-    name,
-    type: typeOf(members, clauses),
-    members: [...members],
-    signed: { year, month },
-    clauses: [...clauses],
-    trigger: 'automatic',
-    ...(against !== undefined && { against }),
-    termYears,
-    noticeTurns: 4,
-    decision: 'consensus',
-    note:
-      NOTES[id] ??
-      `${members.map((member) => CODED[member].name).join(' and ')}, for twenty years, against Germany or whoever joins her.`,
-    sources: NOT_IN_COW.includes(id) ? ['atop'] : ['atop', 'cow-alliances'],
-  }));
+  const treaties: PactFile[] = TREATIES.map(
+    ([id, name, members, year, month, clauses, termYears, against]) => ({
+      id,
+      name,
+      type: typeOf(members, clauses),
+      members: [...members],
+      signed: { year, month },
+      clauses: [...clauses],
+      trigger: 'automatic',
+      ...(against !== undefined && { against }),
+      termYears,
+      noticeTurns: 4,
+      decision: 'consensus',
+      note:
+        NOTES[id] ??
+        `${members.map((member) => CODED[member].name).join(' and ')}, for twenty years, against Germany or whoever joins her.`,
+      sources: NOT_IN_COW.includes(id) ? ['atop'] : ['atop', 'cow-alliances'],
+    }),
+  );
+  return [...treaties, OCCUPATION];
 }

@@ -1,6 +1,7 @@
 // The figures of each state of a scenario from before the tables: shares of what was counted, people times income.
 import type { NationFile } from '../schema/scenario-nation';
 import { codedFor, mapped } from './era-nations';
+import { nationalismOf } from './nationalism';
 import type { Past, PastState } from './past';
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
@@ -29,6 +30,7 @@ export function pastNation(past: Past, id: string, tradeElsewhere: number): Nati
   const [name, lat, lon] = state.seat;
   const coded = {
     ...codedFor(state),
+    ...nationalismOf(past.header.id, id),
     burden: state.burden,
     regime: state.regime,
     ...(state.projection !== undefined && { projection: state.projection }),

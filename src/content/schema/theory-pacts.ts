@@ -177,7 +177,6 @@ export const honourSchema = z.strictObject({
   unobserved: score('Stands in for the last three where they are not observed', LEEDS),
   capabilityChangeFrom: share('Relative change of capability that counts', 'Leeds & Anac 2005'),
   regimeChangeFrom: share('Change of regime, of its whole range, that counts', 'Leeds & Anac 2005; design'),
-  fightingUtility: score('Weight of the utility of fighting', 'design'),
   cohesion: score('Weight of cohesion above its neutral level', 'design'),
   cohesionNeutral: share('Cohesion that neither adds nor takes'),
   min: share('Least chance that a call is honoured'),

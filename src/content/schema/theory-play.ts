@@ -132,6 +132,13 @@ export const crisisSchema = z.strictObject({
   concessionGdp: share('Share of gdp that goes with land that is yielded'),
   winnerLoss: share('Share of such losses that the winner bears'),
   concessionGain: share('What a concession yields the other side, as a share'),
+  demandRung: whole(
+    0,
+    1,
+    'rungs',
+    'Rung on which a pressed claim opens: an incident, or at once a warning',
+    'design',
+  ),
   standLimit: whole(1, 40, 'turns', 'Turns after which a crisis that nobody pushes lapses'),
   grievanceClash: share('Grievance that a clash leaves'),
   grievanceWar: share('Grievance that a war leaves'),
@@ -199,6 +206,13 @@ export const patronageSchema = z.strictObject({
     'disputes a year',
     "Foreign quarrels, weighed by the foe's strength, at which entrapment is half of what it may be",
     'Beckley 2015; design',
+  ),
+  claims: weight(
+    0,
+    10,
+    'score',
+    'Weight of land that it wants of a partner and may not claim',
+    'Schweller 1994; design',
   ),
   crossedHalf: weight(
     0.001,

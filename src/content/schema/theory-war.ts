@@ -21,7 +21,18 @@ export const warSchema = z.strictObject({
   }),
   stakeNerve: share('How far what is at stake moves a stance in a crisis'),
   dread: weight(0, 5, 'score', 'What holds back from open war where nothing is at stake', FIGURES),
-  callFrom: weight(0, 20, 'ratio', 'Odds of the challenger from which the target calls its allies'),
+  wanted: share(
+    'Share of that dread that the ambition of one sure to win takes away',
+    'Schweller 1994; design',
+  ),
+  dreadMobilised: share('Share of that dread that a push at mobilisation stirs', 'design'),
+  dreadLifted: share('Share of that dread that the highest stake takes away', FIGURES),
+  callFrom: weight(
+    0,
+    20,
+    'ratio',
+    'Odds of its foes from which a side calls its allies, and below which it has enough',
+  ),
   lossPerYear: share('Share of capability and readiness that a year of war at even odds takes', FIGURES),
   ruinPerYear: share('Share of gdp that a year of war at even odds takes', 'Organski & Kugler 1980; design'),
   bloodPerYear: weight(
@@ -81,6 +92,8 @@ export const warSchema = z.strictObject({
     tip: weight(0, 10, 'score', 'Weight of how far it would tip the scales', JOINERS),
     spoils: weight(0, 10, 'score', 'Weight of land it could take of the foe', 'Schweller 1994; design'),
     danger: weight(0, 10, 'score', 'Weight of its own danger at the odds of the side', JOINERS),
+    greatPower: weight(0, 10, 'score', 'Added for a great power, whose business all quarrels are', JOINERS),
+    beforeWar: weight(0, 10, 'score', 'Taken off as long as the quarrel has not become a war', JOINERS),
     reluctance: weight(
       0,
       10,

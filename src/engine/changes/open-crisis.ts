@@ -1,4 +1,4 @@
-// How a crisis begins: on the lowest rung, remembered as a dispute, with everyone still free to choose.
+// How a crisis begins: on the lowest rung, or with a demand on the theory's, remembered as a dispute, with everyone still free to choose.
 
 import { mayQuarrel } from '../law/sides';
 import { underTruce } from '../rules/war';
@@ -6,6 +6,7 @@ import { promiseOfPeace } from '../rules/peace';
 import { offerDefectionChoice } from './defection-choice';
 import { asCrisisId, type CrisisId, type NationId } from '../model/ids';
 import type { Crisis } from '../model/state';
+import { RUNGS } from '../model/vocabulary';
 import { rememberDispute } from './relations';
 import { add, emit, nextSerial, type Work } from './work';
 import { seatOf } from '../rules/board';
@@ -23,7 +24,7 @@ export function openCrisis(
     target,
     cause,
     began: work.turn,
-    rung: 'incident',
+    rung: cause === 'claim' ? RUNGS[work.content.theory.crisis.demandRung]! : 'incident',
     rungSince: work.turn,
     stances: { challenger: 'stand', target: 'stand' },
     pushed: { challenger: 0, target: 0 },

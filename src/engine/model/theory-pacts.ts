@@ -94,7 +94,6 @@ export interface HonourWeights {
   readonly unobserved: number;
   readonly capabilityChangeFrom: number;
   readonly regimeChangeFrom: number;
-  readonly fightingUtility: number;
   readonly cohesion: number;
   /** Cohesion that neither adds nor takes. */
   readonly cohesionNeutral: number;

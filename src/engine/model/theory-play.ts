@@ -90,6 +90,8 @@ export interface CrisisWeights {
   readonly winnerLoss: number;
   readonly concessionGain: number;
   readonly standLimit: number;
+  /** On which rung a pressed claim opens: 0 an incident, 1 a warning. */
+  readonly demandRung: number;
   readonly grievanceClash: number;
   readonly grievanceWar: number;
   readonly stabilityLoss: number;
@@ -137,6 +139,8 @@ export interface PatronageWeights {
   /** Foreign quarrels a year, weighed by the foe's strength, at which entrapment is half of what it may be. */
   readonly quarrelHalf: number;
   /** Enmity between partners and friends at which that costs half of what it may. */
+  /** Of land claimed of a partner, which nobody presses. */
+  readonly claims: number;
   readonly crossedHalf: number;
 }
 

@@ -26,6 +26,10 @@ export interface InterventionWeights {
   /** Of how far it would tip the scales, and of land it could take of the foe. */
   readonly tip: number;
   readonly spoils: number;
+  /** Added for a great power. */
+  readonly greatPower: number;
+  /** Taken off as long as it is not war. */
+  readonly beforeWar: number;
   /** Taken off for its own danger at the side's odds, and always: most wars stay with those who began them. */
   readonly danger: number;
   readonly reluctance: number;
@@ -36,6 +40,9 @@ export interface WarWeights {
   /** How far stakes move a stance, and how much what is not at stake holds it back from open war. */
   readonly stakeNerve: number;
   readonly dread: number;
+  readonly wanted: number;
+  readonly dreadMobilised: number;
+  readonly dreadLifted: number;
   /** Odds of the challenger, against one, from which the target calls its allies. */
   readonly callFrom: number;
   /** Shares of capability and readiness, and of gdp, that a year at even odds takes from those who fight. */

@@ -8,8 +8,8 @@ import type { Side } from '../model/vocabulary';
 import { foeOf } from '../rules/call-side';
 import { exemptionNow } from '../law/exemption';
 import { sidesOf } from '../law/sides';
-import { sidePower } from '../rules/side-power';
-import { contributionsOf, fighting, otherSide } from '../rules/war';
+import { broughtBy, sidePower } from '../rules/side-power';
+import { contributionsOf, fighting, otherSide, sideOfCall } from '../rules/war';
 import { binds, covers } from '../rules/obligations';
 import { add, emit, keep, nextSerial, type Work } from '../changes/work';
 import { seatOf } from '../rules/board';
@@ -48,25 +48,65 @@ function involved(work: Work, crisis: Crisis, nation: NationId): boolean {
   );
 }
 
-/** The target calls everyone who promised to defend it against this challenger, once each, by the strongest promise. */
-function callDefenders(work: Work, crisis: Crisis): void {
-  const attacker = seatOf(work, crisis.challenger);
+/** One who may be called: the promise that binds it most, and what it would bring to where the crisis is fought, ppm. */
+interface Candidate {
+  readonly ally: NationId;
+  readonly pact: Pact;
+  readonly brings: number;
+}
+
+/** Everyone who promised to defend a caller against this attacker and is not in the crisis yet, once each, the strongest first. */
+function candidatesFor(work: Work, crisis: Crisis, caller: NationId, attacker: number): readonly Candidate[] {
+  const where = seatOf(work, crisis.target);
+  const found: Candidate[] = [];
   let asked = -1;
-  for (const promise of work.derived.promises[seatOf(work, crisis.target)] ?? []) {
+  for (const promise of work.derived.promises[seatOf(work, caller)] ?? []) {
     const ally = nationAt(work.content, promise.ally);
+    if (promise.ally === asked || !binds(promise, attacker) || involved(work, crisis, ally)) continue;
     const pact = work.structure.pacts.find((p) => p.id === promise.pact.id);
-    if (
-      promise.ally === asked ||
-      involved(work, crisis, ally) ||
-      !pact ||
-      !isMember(pact, ally) ||
-      !isMember(pact, crisis.target) ||
-      !binds(promise, attacker)
-    )
-      continue;
+    if (!pact || !isMember(pact, ally) || !isMember(pact, caller)) continue;
     asked = promise.ally;
-    makeCall(work, crisis, pact, crisis.target, ally);
+    const brings = broughtBy(work, seatOf(work, caller), where, { seat: promise.ally, share: 1 });
+    found.push({ ally, pact, brings });
   }
+  return found.sort((a, b) => b.brings - a.brings);
+}
+
+/** What those who have been called and have not answered would bring; ppm. */
+function awaited(work: Work, crisis: Crisis, side: Side): number {
+  const { calls } = work.structure;
+  const where = seatOf(work, crisis.target);
+  const principal = seatOf(work, crisis[side]);
+  return calls
+    .filter(
+      (call) => call.crisis === crisis.id && call.answer === null && sideOfCall(calls, crisis, call) === side,
+    )
+    .reduce(
+      (sum, { called }) => sum + broughtBy(work, principal, where, { seat: seatOf(work, called), share: 1 }),
+      0,
+    );
+}
+
+/**
+ * The allies that one in need calls: those bound to it alone from the strongest on, until they would be enough (Riker 1962: no
+ * more than it takes); and of an alliance of many all, as an attack on one is an attack on all.
+ */
+function neededOf(work: Work, crisis: Crisis, side: Side, all: readonly Candidate[]): readonly Candidate[] {
+  const { callFrom } = work.content.theory.war;
+  const foes = powerOf(work, crisis, otherSide(side));
+  let own = powerOf(work, crisis, side) + awaited(work, crisis, side);
+  return all.filter(({ pact, brings }) => {
+    const needed = pact.members.length > 2 || foes >= callFrom * own;
+    if (needed) own += brings;
+    return needed;
+  });
+}
+
+/** The target calls those who promised to defend it against this challenger, as far as it needs them. */
+function callDefenders(work: Work, crisis: Crisis): void {
+  const all = candidatesFor(work, crisis, crisis.target, seatOf(work, crisis.challenger));
+  for (const { pact, ally } of neededOf(work, crisis, 'target', all))
+    makeCall(work, crisis, pact, crisis.target, ally);
 }
 
 /** Calls those of one pact's members who are not in the crisis yet. */
@@ -98,17 +138,19 @@ function callOffenders(work: Work, crisis: Crisis): void {
   }
 }
 
-/** Power of a side's foes to its own, as all who have come stand. */
-function need(work: Work, crisis: Crisis, side: Side): number {
-  const where = seatOf(work, crisis.target);
-  const power = (of: Side): number =>
-    sidePower(work, seatOf(work, crisis[of]), where, contributionsOf(work, crisis, of));
-  return power(otherSide(side)) / Math.max(1, power(side));
-}
+/** Power of a side, as all who have come stand; ppm. */
+const powerOf = (work: Work, crisis: Crisis, side: Side): number =>
+  sidePower(
+    work,
+    seatOf(work, crisis[side]),
+    seatOf(work, crisis.target),
+    contributionsOf(work, crisis, side),
+  );
 
 /** Whether a side is in need enough to call its allies: who is far superior calls nobody. */
 const mustCall = (work: Work, crisis: Crisis, side: Side): boolean =>
-  need(work, crisis, side) >= work.content.theory.war.callFrom;
+  powerOf(work, crisis, otherSide(side)) >=
+  work.content.theory.war.callFrom * Math.max(1, powerOf(work, crisis, side));
 
 /** Whether one fought before the other came in against it; who came in later attacked it. */
 function wasAttackedBy(crisis: Crisis, nation: NationId, entrant: NationId): boolean {
@@ -122,14 +164,11 @@ export function callAgainst(work: Work, crisis: Crisis, entrant: NationId, side:
   if (!mustCall(work, crisis, side)) return;
   const foe = seatOf(work, entrant);
   const own = sidesOf(work.structure.calls, crisis)[side === 'challenger' ? 0 : 1];
-  for (const caller of own.filter((nation) => wasAttackedBy(crisis, nation, entrant)))
-    for (const promise of work.derived.promises[seatOf(work, caller)]!) {
-      const ally = nationAt(work.content, promise.ally);
-      const pact = work.structure.pacts.find((p) => p.id === promise.pact.id);
-      if (!pact || involved(work, crisis, ally) || !binds(promise, foe)) continue;
-      if (isMember(pact, ally) && isMember(pact, caller))
-        makeCall(work, crisis, pact, caller, ally, exemptionFrom(work, pact, caller));
-    }
+  for (const caller of own.filter((nation) => wasAttackedBy(crisis, nation, entrant))) {
+    const all = candidatesFor(work, crisis, caller, foe);
+    for (const { pact, ally } of neededOf(work, crisis, side, all))
+      makeCall(work, crisis, pact, caller, ally, exemptionFrom(work, pact, caller));
+  }
 }
 
 export function callToArms(work: Work, crisis: Crisis): void {

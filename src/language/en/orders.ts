@@ -140,7 +140,7 @@ export const ORDER_SENTENCES: OrderSentences = {
   withdraw: (_order, offerName) => `Withdraw *${offerName}*`,
   invite: (order) => `Invite ${n(order.nation)} into ${pactMark(order.pact)}`,
   amend: (order) =>
-    `Amend ${pactMark(order.pact)}${order.terms.against === null ? '' : `, against ${n(order.terms.against)}`}`,
+    `Amend ${pactMark(order.pact)}${order.terms.against === null ? '' : `, against ${n(order.terms.against)}`}${order.terms.trigger === 'voted' ? ', to act on a vote' : ''}`,
   leave: (order) => `Give notice to ${pactMark(order.pact)}`,
   break: (order) => `*Break* ${pactMark(order.pact)}`,
   exercise: (order) => `Joint exercise with ${n(order.with)}`,

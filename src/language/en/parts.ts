@@ -143,6 +143,11 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   'host-helped': part('A partner helped', 'The threat is on the land of one that it is bound to.'),
   'pact-heartened': part('Pact heartened', 'Leaders who meet find what they have in common.'),
   'pact-kept': part('Pact kept', 'What the treaty is worth to it, as far as this keeps the other in.'),
+  'claims-forgone': part('Claims forgone', 'Land that it wants of a partner: nobody presses a claim on one.'),
+  'patrons-displeasure': part(
+    'The patron’s displeasure',
+    'What a client risks that would fight beside its patron’s rivals.',
+  ),
   'crossed-friends': part(
     'Crossed friends',
     'The others’ quarrels are with its own friends, or with itself as their rival.',
@@ -162,6 +167,11 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   ties: part('Ties', 'How much more it trusts the one than the other.'),
   treaties: part('Treaties', 'Whom it is bound to defend already.'),
   spoils: part('Spoils', 'Land that it claims and could take.'),
+  'great-power': part('Great power', 'Every quarrel within its reach is a great power’s business.'),
+  'not-yet-war': part(
+    'Not yet war',
+    'Who is not at war waits, as long as the quarrel may still end without one.',
+  ),
   'tipping-the-scales': part('Tipping the scales', 'How far its coming would change the odds.'),
   danger: part('Danger', 'What it risks at the odds of that side.'),
   reluctance: part('Reluctance', 'Most wars stay with those who began them.'),

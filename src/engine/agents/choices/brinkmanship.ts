@@ -5,24 +5,12 @@ import { indexOf, nationAt } from '../../model/columns';
 import type { NationId } from '../../model/ids';
 import type { Crisis } from '../../model/state';
 import { RUNGS, type Stance } from '../../model/vocabulary';
-import { winShare } from '../../rules/attack';
 import { ownDependence } from '../../rules/economy';
 import { restraintUnderUmbrellas } from '../../rules/nuclear';
-import { friendsAgainst } from '../../rules/obligations';
-import { reachKm } from '../../rules/reach';
 import { apparentPower } from '../../rules/side-power';
-import { proximity } from '../../rules/threat';
 import { contributionsOf, fighting, stakeOf, wearinessOf } from '../../rules/war';
+import { attackerOdds } from '../valuation/odds';
 import { NOTHING, type Option, option, type OptionTerm, pair, type View } from '../view';
-
-/** The attacker's chance against the target and the friends it can expect, 0…1. */
-function attackerOdds(view: View, attacker: number, target: number): number {
-  const { board } = view;
-  const reach = proximity(board.content.theory.threat, reachKm(board)[pair(view, attacker, target)]!);
-  const friends = friendsAgainst(board, board.derived.promises, target, attacker);
-  const own = board.nations.capability[attacker]! * reach;
-  return winShare(own, board.nations.capability[target]!, 1, friends.expected);
-}
 
 /** The challenger's chance with all who have come on either side by now, 0…1. */
 function oddsWithComrades({ board }: View, crisis: Crisis): number {
@@ -48,22 +36,40 @@ interface Place {
   readonly luck: number;
 }
 
-/** What is at stake makes bold, and loath to give way; at one half it does neither. */
-const stakes = ({ board }: View, { stake }: Place, sign: 1 | -1): OptionTerm => ({
+/** What it can hope to win makes bold, its stake × its odds: even odds of half of all do neither more nor less. */
+const hope = ({ board }: View, { stake, odds }: Place): OptionTerm => ({
   part: 'stakes',
-  value: sign * board.content.theory.war.stakeNerve * (stake - 1 / 2),
+  value: board.content.theory.war.stakeNerve * (2 * odds * stake - 1 / 2),
 });
 
-/** What holds back from open war: dread, the less the more is at stake; that both sides could end all (Jervis 1989); and trade. */
-function dread(view: View, { crisis, stake }: Place): readonly OptionTerm[] {
-  if (crisis.rung !== 'clash') return [];
+/** What it would lose by giving way makes loath to, whatever the odds; at one half it does neither more nor less. */
+const loss = ({ board }: View, { stake }: Place): OptionTerm => ({
+  part: 'stakes',
+  value: -board.content.theory.war.stakeNerve * (stake - 1 / 2),
+});
+
+/** How much of the dread of open war a push stirs: all from a clash on, part from mobilisation, where it takes two to come to it. */
+function dreadAt({ board }: View, { rung }: Crisis): number {
+  const { dread, dreadMobilised } = board.content.theory.war;
+  if (rung === 'clash') return dread;
+  return rung === 'mobilisation' ? dread * dreadMobilised : 0;
+}
+
+/**
+ * What holds back from open war: dread, the less the more is at stake; that both sides could end all (Jervis 1989); and, for who
+ * attacks, the trade it would lose. Who wants more than it has is held back less, as far as it can win (Schweller 1994).
+ */
+function dread(view: View, { crisis, stake, odds }: Place): readonly OptionTerm[] {
+  const size = dreadAt(view, crisis);
+  if (size === 0) return [];
   const { board, me } = view;
-  const { dread: size } = board.content.theory.war;
+  const { dreadLifted, wanted } = board.content.theory.war;
   const [i, j] = [indexOf(board.content, crisis.challenger), indexOf(board.content, crisis.target)];
   return [
-    { part: 'dread', value: -size * (1 - stake) },
+    { part: 'dread', value: -size * (1 - dreadLifted * stake) },
     { part: 'nuclear-dread', value: -size * (1 - restraintUnderUmbrellas(board, i, j)) },
-    { part: 'trade-restrains', value: -size * restrainedByTrade(view, me === i ? j : i) },
+    ...(me === i ? [{ part: 'trade-restrains', value: -size * restrainedByTrade(view, j) }] : []),
+    { part: 'ambition', value: size * wanted * view.ambition * view.ambition * odds },
   ];
 }
 
@@ -71,7 +77,7 @@ function pushing(view: View, place: Place): readonly OptionTerm[] {
   const nerve = place.odds * (view.weights.resolve + 1 / 2);
   return [
     { part: 'nerve', value: nerve * nerve },
-    stakes(view, place, 1),
+    hope(view, place),
     ...dread(view, place),
     { part: 'doubt', value: -place.luck },
   ];
@@ -81,7 +87,7 @@ function yielding(view: View, place: Place): readonly OptionTerm[] {
   const fearful = (1 - place.odds) * (1 - view.weights.resolve + 1 / 2);
   return [
     { part: 'fearfulness', value: fearful * fearful * fearful },
-    stakes(view, place, -1),
+    loss(view, place),
     { part: 'doubt', value: place.luck - 1 },
   ];
 }
@@ -94,11 +100,7 @@ function warEnds(view: View, place: Place): readonly (readonly [Stance, readonly
     ['concede', [...terms, { part: 'not-beaten', value: weary - 1 }]],
     [
       'mediate',
-      [
-        { part: 'weariness', value: weary },
-        stakes(view, place, -1),
-        { part: 'doubt', value: place.luck - 1 },
-      ],
+      [{ part: 'weariness', value: weary }, loss(view, place), { part: 'doubt', value: place.luck - 1 }],
     ],
   ];
 }

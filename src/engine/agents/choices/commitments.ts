@@ -1,6 +1,6 @@
 // How an agent keeps its word: answers to calls by its honour score, choices when a pact is strained (Leeds & Anac 2005; model section 8).
 
-import { clamp, ONE, saturate } from '../../model/arithmetic';
+import { ONE, saturate } from '../../model/arithmetic';
 import { indexOf, nationAt } from '../../model/columns';
 import { isMember } from '../../rules/membership';
 import type { Order } from '../../model/orders';
@@ -18,15 +18,6 @@ import { byCohesion, membershipTerms } from '../valuation/membership';
 import { reprisal } from '../valuation/patronage';
 import { barFor, standingWorth } from '../valuation/worth';
 
-/** What fighting is worth to a member, −1…1: its own fear of the attacker and its trust in the caller. */
-function fightingUtility(view: View, call: Call): number {
-  const crisis = view.board.structure.crises.find((c) => c.id === call.crisis);
-  if (!crisis) return 0;
-  const foe = indexOf(view.board.content, foeOf(view.board.structure.calls, crisis, call));
-  const shared = saturate(fear(view, view.me, foe), view.board.content.theory.threat.sharedHalf);
-  return clamp(shared + trustIn(view, view.me, indexOf(view.board.content, call.caller)) - 1, -1, 1);
-}
-
 /** Whether a war is on in which a member of the pact is a principal, and whether the caller is the one attacked. */
 function occasionOf(view: View, pact: Pact, call: Call): Occasion {
   const { crises } = view.board.structure;
@@ -42,11 +33,7 @@ function occasionOf(view: View, pact: Pact, call: Call): Occasion {
 export function callTerms(view: View, pact: Pact, call: Call): readonly Term[] {
   const member = pact.members.find((m) => m.nation === view.id);
   if (!member) return [];
-  const w = view.board.content.theory.honour;
-  return [
-    ...memberHonourTerms(view.board, pact, member, occasionOf(view, pact, call)),
-    { part: 'fighting', value: w.fightingUtility * fightingUtility(view, call) },
-  ];
+  return memberHonourTerms(view.board, pact, member, occasionOf(view, pact, call));
 }
 
 /** What its character adds: a sense of duty, and whether the fight would be its own (Snyder 1984). */

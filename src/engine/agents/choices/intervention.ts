@@ -7,6 +7,7 @@ import type { CrisisId } from '../../model/ids';
 import { memoLastState } from '../../model/memo';
 import { RUNGS, SIDES, type Side } from '../../model/vocabulary';
 import type { Crisis } from '../../model/state';
+import { greatFrom } from '../../rules/attack-case';
 import { restraintUnderUmbrellas } from '../../rules/nuclear';
 import { apparentPower } from '../../rules/side-power';
 import { proximity } from '../../rules/threat';
@@ -66,12 +67,17 @@ const REASONS = [
   'ties',
   'treaties',
   'spoils',
+  'great-power',
   'tipping-the-scales',
   'danger',
   'nuclear-dread',
+  'not-yet-war',
   'reluctance',
   'doubt',
 ] as const;
+
+/** The business of a great power is every quarrel within its reach (Siverson & Starr 1990). */
+const isGreat = ({ board, me }: View): boolean => board.nations.capability[me]! >= greatFrom(board);
 
 /** What draws a nation to a side against its foe: fear and enmity of the foe, ties and treaties with the friend, land. */
 function weighPulls(view: View, into: Float64Array, friend: number, foe: number, odds: number): void {
@@ -88,9 +94,10 @@ function weighPulls(view: View, into: Float64Array, friend: number, foe: number,
   into[2] = w.ties * (trustIn(view, me, friend) - trustIn(view, me, foe));
   into[3] = w.treaties * (Math.min(1, allied[to]!) - Math.min(1, allied[of]!));
   into[4] = dispute[of]! > 0 ? w.spoils * odds : 0;
+  into[5] = isGreat(view) ? w.greatPower : 0;
 }
 /** So many of the reasons are pulls, and the weaker the farther away the war is. */
-const PULLS = 5;
+const PULLS = 6;
 
 /** Fills in what speaks for coming in on a side, and against it; returns the sum. */
 function weighEntry(view: View, sighting: Sighting, side: Side, into: Float64Array): number {
@@ -103,11 +110,12 @@ function weighEntry(view: View, sighting: Sighting, side: Side, into: Float64Arr
   const odds = (own + friends) / Math.max(1, own + friends + foes);
   weighPulls(view, into, indexOf(board.content, crisis[side]), foe, odds);
   for (let k = 0; k < PULLS; k++) into[k] = into[k]! * near;
-  into[5] = w.tip * (odds - friends / Math.max(1, friends + foes));
-  into[6] = -w.danger * (1 - odds);
-  into[7] = -dread * (1 - restraintUnderUmbrellas(board, me, foe));
-  into[8] = -w.reluctance;
-  into[9] = -view.draw();
+  into[6] = w.tip * (odds - friends / Math.max(1, friends + foes));
+  into[7] = -w.danger * (1 - odds);
+  into[8] = -dread * (1 - restraintUnderUmbrellas(board, me, foe));
+  into[9] = crisis.rung === 'war' ? 0 : -w.beforeWar;
+  into[10] = -w.reluctance;
+  into[11] = -view.draw();
   let sum = 0;
   for (let k = 0; k < into.length; k++) sum += into[k]!;
   return sum;

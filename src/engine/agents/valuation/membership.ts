@@ -10,6 +10,8 @@ import type { Draft } from './draft';
 import { memoLastState } from '../../model/memo';
 import type { Sight } from '../sight';
 import type { OptionTerm, View } from '../view';
+import { claimsForgone } from './odds';
+import { patronsDispleasure } from './patronage';
 import { worth, worthTerms } from './worth';
 
 const expected = memoLastState((_: Pick<Sight, 'derived'>) => new Map<Draft, number>());
@@ -47,18 +49,19 @@ export const byCohesion = ({ content }: Sight, cohesion: number): number =>
   cohesion - content.theory.cohesion.parts.base;
 
 /** The named terms of a pact's worth to `me`, at a cohesion of 0…1. */
-export const membershipTerms = (
-  { board, weights, me }: View,
-  draft: Draft,
-  cohesion: number,
-): OptionTerm[] => [
-  ...worthTerms(board, weights, me, draft),
-  { part: 'cohesion', value: byCohesion(board, cohesion) },
+export const membershipTerms = (view: View, draft: Draft, cohesion: number): OptionTerm[] => [
+  ...worthTerms(view.board, view.weights, view.me, draft),
+  { part: 'claims-forgone', value: claimsForgone(view, draft) },
+  { part: 'patrons-displeasure', value: patronsDispleasure(view.board, view.me, draft) },
+  { part: 'cohesion', value: byCohesion(view.board, cohesion) },
 ];
 
 /** Their sum. */
-export const membershipWorth = ({ board, weights, me }: View, draft: Draft, cohesion: number): number =>
-  worth(board, weights, me, draft) + byCohesion(board, cohesion);
+export const membershipWorth = (view: View, draft: Draft, cohesion: number): number =>
+  worth(view.board, view.weights, view.me, draft) +
+  claimsForgone(view, draft) +
+  patronsDispleasure(view.board, view.me, draft) +
+  byCohesion(view.board, cohesion);
 
 /** Events that give a member reason to look at its pact anew, as its ledger keeps them. */
 const UNSETTLING: readonly string[] = ['violation', 'member-left', 'call-refused', 'burden-row'];

@@ -129,24 +129,40 @@ export function weighPatronage(sight: Sight, who: number, draft: Draft): void {
   patronage.standing = counted / others;
 }
 
-/**
- * What leaving may cost `who` at the hands of the stronger members, 0…: as far as it fears them, and trades with them (Lake 2009). Not
- * counted when signing: it is a hold on whoever would go.
- */
-export function reprisal(sight: Sight, who: number, { seats }: Draft): number {
+/** What crossing the stronger j may cost `who`: as far as it fears it, and trades with it, 0…; nothing where j has no sway over it. */
+function holdOf(sight: Sight, who: number, j: number): number {
+  const over = j === who ? 0 : sway(sight, j, who);
+  if (over === 0) return 0;
   const { content, derived, pairs } = sight;
   const { economy, patronage: w, scores } = content.theory;
+  const feared = saturate(derived.theta[who * content.nations.length + j]! / ONE, scores.securityHalf);
+  const traded = interdependenceAt(economy, pairs.trade, derived.trade, who, j);
+  return over * (feared + traded) * (isPressed(sight, who, j) ? w.pressed : 1);
+}
+
+/**
+ * What leaving may cost `who` at the hands of the stronger members, 0… (Lake 2009). Not counted when signing: it is a hold on
+ * whoever would go.
+ */
+export function reprisal(sight: Sight, who: number, { seats }: Draft): number {
+  let most = 0;
+  for (const j of seats) most = Math.max(most, holdOf(sight, who, j));
+  return sight.content.theory.patronage.reprisal * most;
+}
+
+/** What it may cost a client to fight beside its patron's rivals, ≤ 0: the same hold, as far as the two are rivals. */
+export function patronsDispleasure(sight: Sight, who: number, { seats, facts }: Draft): number {
+  if (!facts.fighting) return 0;
+  const { derived, pairs, content } = sight;
   const n = content.nations.length;
   let most = 0;
-  for (const j of seats) {
-    const over = j === who ? 0 : sway(sight, j, who);
-    if (over === 0) continue;
-    const feared = saturate(derived.theta[who * n + j]! / ONE, scores.securityHalf);
-    const traded = interdependenceAt(economy, pairs.trade, derived.trade, who, j);
-    const pressed = isPressed(sight, who, j) ? w.pressed : 1;
-    most = Math.max(most, over * (feared + traded) * pressed);
+  for (let j = 0; j < n; j++) {
+    if (derived.allied[j * n + who] === 0 || seats.includes(j)) continue;
+    let rivalry = 0;
+    for (const k of seats) rivalry = Math.max(rivalry, pairs.rivalry[j * n + k]! / ONE);
+    if (rivalry > 0) most = Math.max(most, rivalry * holdOf(sight, who, j));
   }
-  return w.reprisal * most;
+  return most === 0 ? 0 : -content.theory.patronage.reprisal * most;
 }
 
 /** Whether j has sanctions on `who`. */

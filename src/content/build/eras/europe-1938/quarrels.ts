@@ -20,6 +20,9 @@ export const claims: Era['claims'] = [
   ['BGR', 'ROU', 'southern Dobruja'],
   ['BGR', 'GRC', 'western Thrace'],
   ['SUN', 'ROU', 'Bessarabia'],
+  ['SUN', 'POL', 'the lands east of the Curzon line'],
+  ['SUN', 'FIN', 'the isthmus of Karelia, asked for since April 1938'],
+  ['ITA', 'FRA', 'Nice, Corsica and Tunis, called for in the Chamber in 1938'],
 ];
 
 export const wrongs: Era['wrongs'] = [

@@ -1,0 +1,35 @@
+// What one nation can hope for against another, and what a pact with a nation would make it give up of that.
+
+import { winShare } from '../../rules/attack';
+import { friendsAgainst } from '../../rules/obligations';
+import { reachKm } from '../../rules/reach';
+import { proximity } from '../../rules/threat';
+import type { View } from '../view';
+import type { Draft } from './draft';
+
+/** The attacker's chance against the target and the friends it can expect, 0…1. */
+export function attackerOdds({ board }: Pick<View, 'board'>, attacker: number, target: number): number {
+  const reach = proximity(
+    board.content.theory.threat,
+    reachKm(board)[attacker * board.content.nations.length + target]!,
+  );
+  const friends = friendsAgainst(board, board.derived.promises, target, attacker);
+  const own = board.nations.capability[attacker]! * reach;
+  return winShare(own, board.nations.capability[target]!, 1, friends.expected);
+}
+
+const square = (x: number): number => x * x;
+
+/**
+ * What a nation would have to give up that it wants of the others in a pact, ≤ 0: nobody presses a claim on a partner. Its ambition
+ * × the square of its odds for each of them from whom it claims land (Schweller 1994; Danzig and the pact of 1934).
+ */
+export function claimsForgone(view: View, { seats }: Draft): number {
+  const { board, me, ambition, weights } = view;
+  const { dispute } = board.pairs;
+  const n = board.content.nations.length;
+  let forgone = 0;
+  for (const j of seats)
+    if (j !== me && dispute[me * n + j]! > 0) forgone += square(attackerOdds(view, me, j));
+  return forgone === 0 ? 0 : -board.content.theory.patronage.claims * ambition * weights.boldness * forgone;
+}
