@@ -29,6 +29,6 @@ const later = [...new Set(game.flatMap((key) => reach(key)))].filter((path) => !
 
 export default [
   { name: 'first load, our own JavaScript', path: first, limit: '60 kB', gzip: true },
-  { name: 'behind the first screen, all that a game needs', path: later, limit: '180 kB', gzip: true },
+  { name: 'behind the first screen, all that a game needs', path: later, limit: '190 kB', gzip: true },
   { name: 'Phaser, with the map', path: `${site}/assets/phaser-*.js`, limit: '180 kB', gzip: true },
 ];
