@@ -6,7 +6,7 @@ export { positions } from './play';
 export { readReplay, type ReadIssue } from './read';
 export { orderSchema } from './schema';
 export type { Header } from './seal';
-export { advance, record, startOf, type Position } from './record';
+export { advance, follow, record, startFrom, startOf, type Position } from './record';
 export {
   resolverOf,
   sourcesOf,
@@ -14,6 +14,6 @@ export {
   type Library,
   type Sources,
 } from './sources';
-export { verify, type MismatchReason, type Verdict } from './verify';
+export { verify, verifying, type MismatchReason, type Verdict } from './verify';
 export { ENGINE_VERSION } from './version';
 export { writeReplay } from './write';

@@ -15,14 +15,28 @@ export interface Position {
 }
 
 /** The position before the first turn. */
-export function startOf(content: Content, header: Header): Position {
-  const state = createGame(content, header.seed);
-  return { state, hash: startHash(header, state), events: [], refusals: [] };
-}
+export const startOf = (content: Content, header: Header): Position =>
+  startFrom(createGame(content, header.seed), header);
+
+/** The position before the first turn, from its state. */
+export const startFrom = (state: State, header: Header): Position => ({
+  state,
+  hash: startHash(header, state),
+  events: [],
+  refusals: [],
+});
 
 /** The position one turn on. `orders` are those of all nations. */
 export function advance(before: Position, orders: readonly Order[]): Position {
-  const { state, events, refusals } = step(before.state, orders);
+  return follow(before, orders, step(before.state, orders));
+}
+
+/** The position one turn on, where it is known already what that turn led to. */
+export function follow(
+  before: Position,
+  orders: readonly Order[],
+  { state, events, refusals }: Omit<Position, 'hash'>,
+): Position {
   return { state, hash: hashTurn(before.hash, orders, state), events, refusals };
 }
 

@@ -28,6 +28,15 @@ export type Verdict =
 
 /** Plays the replay again and compares every hash; stops at the first that differs and names its turn, from 1. */
 export function verify(replay: Replay, resolve: ContentResolver): Verdict {
+  const steps = verifying(replay, resolve);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `verify`, a turn at a time: gives the start, then each position that was found true. */
+export function* verifying(replay: Replay, resolve: ContentResolver): Generator<Position, Verdict> {
   const atStart = (reason: MismatchReason, detail?: string): Verdict => ({
     ok: false,
     turn: 0,
@@ -46,21 +55,23 @@ export function verify(replay: Replay, resolve: ContentResolver): Verdict {
   if (!seatsFit(replay, content)) return atStart('seats');
   const start = startOf(content, replay);
   if (start.hash !== replay.start) return atStart('start');
-  return verifyTurns(replay, content, start);
+  return yield* verifyTurns(replay, content, start);
 }
 
 /** By what the engine reads of it, which is all that files before form 3 hold a hash of. */
 const isSameContent = ({ scenario, theory }: Replay, content: Content): boolean =>
   content.hash === scenario.hash && theoryHash(content) === theory.hash;
 
-function verifyTurns(replay: Replay, content: Content, start: Position): Verdict {
+function* verifyTurns(replay: Replay, content: Content, start: Position): Generator<Position, Verdict> {
   let at = start;
+  yield at;
   for (const [index, { orders, hash }] of replay.turns.entries()) {
     const turn = index + 1;
     if (canonicalJson(canonicalOrders(orders)) !== canonicalJson(orders))
       return { ok: false, turn, reason: 'order-of-orders' };
     at = advance(at, orders);
     if (at.hash !== hash) return { ok: false, turn, reason: 'turn', detail: at.hash };
+    yield at;
   }
   return { ok: true, sealed: replay.covers === 'game', content, end: at };
 }

@@ -1,11 +1,14 @@
 // What other rooms may use of a running game.
 
 export { autosave, type SavePort } from './autosave';
+export { branchSession } from './branch';
 export type { PlayedTurn } from './history';
 export { tidyOrder, type Pending } from './pending';
 export {
   openSave,
   resumeSession,
+  resuming,
+  saveOf,
   sessionFromReplay,
   writeSave,
   type CannotResume,

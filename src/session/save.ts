@@ -6,14 +6,16 @@ import {
   orderSchema,
   readReplay,
   spreadJson,
-  verify,
+  verifying,
   writeReplay,
   type ReadIssue,
   type Replay,
+  type Verdict,
 } from '../replay';
 import { FILE_LIMITS, parseJson, type JsonRules } from '../text';
 import type { Pending } from './pending';
-import { createSession, type Session } from './session';
+import { historyFrom, keyframeEvery, type History } from './history';
+import { sessionOn, type Session } from './session';
 
 /** A saved game, read but not yet played again. */
 export interface Save {
@@ -58,31 +60,53 @@ export function openSave(text: string): OpenedSave {
 /** Why a replay cannot be taken up again: the first turn (0 = the start) that this engine plays otherwise. */
 export interface CannotResume {
   readonly turn: number;
-  readonly reason: Extract<ReturnType<typeof verify>, { ok: false }>['reason'];
+  readonly reason: Mismatch['reason'];
 }
 
+type Mismatch = Extract<Verdict, { ok: false }>;
+type ResumedSession =
+  | { readonly session: Session; readonly sealed: boolean }
+  | { readonly problem: CannotResume };
+
 /** Takes a saved game up again with its content, once its replay has been found true. */
-export function resumeSession(
-  save: Save,
-  content: Content,
-): { readonly session: Session } | { readonly problem: CannotResume } {
+export function resumeSession(save: Save, content: Content): ResumedSession {
+  const steps = resuming(save, content);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `resumeSession`, a turn at a time: gives how many have been played again, so that a page may draw between them. */
+export function* resuming(save: Save, content: Content): Generator<number, ResumedSession> {
+  const { replay } = save;
+  const steps = verifying(replay, () => ({ content }));
+  let history: History | null = null;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value.ok ? goOn(save, content, history!, value.sealed) : { problem: problemOf(value) };
+    if (history === null) history = historyFrom(value, keyframeEvery(content));
+    else history.take(value, replay.turns[value.state.turn - 1]!.orders);
+    yield value.state.turn;
+  }
+}
+
+const problemOf = ({ turn, reason }: Mismatch): CannotResume => ({ turn, reason });
+
+function goOn(save: Save, content: Content, history: History, sealed: boolean): ResumedSession {
   const { replay, pending, active } = save;
-  const verdict = verify(replay, () => ({ content }));
-  if (!verdict.ok) return { problem: { turn: verdict.turn, reason: verdict.reason } };
   const { scenario, theory, seed, seats, covers } = replay;
   const persons = content.nations.map(({ id }) => id).filter((id) => seats[id] === 'person');
   // Whoever is named and does not play here hides no game: the first person is at the screen.
   const atScreen = persons.find((id) => id === active) ?? null;
   const theirs = Object.fromEntries(persons.flatMap((id) => (pending[id] ? [[id, pending[id]]] : [])));
-  const orders = replay.turns.map((turn) => turn.orders);
-  return {
-    session: createSession(
-      { content, scenario, theory, seed, seats, covers },
-      { orders, pending: theirs, active: atScreen },
-    ),
-  };
+  const setup = { content, scenario, theory, seed, seats, covers };
+  return { session: sessionOn(history, setup, { pending: theirs, active: atScreen }), sealed };
 }
 
+/** A replay as a save: nothing lined up, nobody in particular at the screen. */
+export const saveOf = (replay: Replay): Save => ({ replay, pending: {}, active: null });
+
 /** Takes a replay up again where it ends. */
-export const sessionFromReplay = (replay: Replay, content: Content): ReturnType<typeof resumeSession> =>
-  resumeSession({ replay, pending: {}, active: null }, content);
+export const sessionFromReplay = (replay: Replay, content: Content): ResumedSession =>
+  resumeSession(saveOf(replay), content);

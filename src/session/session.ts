@@ -4,7 +4,7 @@ import { agentOrders } from '../engine';
 import type { AgentDecision, Content, NationId, Order, Seat, State } from '../engine';
 import { record, type Covers, type Hash, type Replay, type Source } from '../replay';
 import { createPendingOrders, type PendingOrders } from './pending-orders';
-import { createHistory, type PlayedTurn } from './history';
+import { createHistory, type History, type PlayedTurn } from './history';
 import type { Pending } from './pending';
 
 export interface SessionSetup {
@@ -54,9 +54,18 @@ const FROM_THE_START: Resume = { orders: [], pending: {}, active: null };
 
 /** Starts a game, or takes one up again. */
 export function createSession(setup: SessionSetup, resume: Resume = FROM_THE_START): Session {
-  const { content, seats } = setup;
-  const history = createHistory(content, setup);
+  const history = createHistory(setup.content, setup);
   for (const orders of resume.orders) history.play(orders);
+  return sessionOn(history, setup, resume);
+}
+
+/** A session that goes on where a history ends. */
+export function sessionOn(
+  history: History,
+  setup: SessionSetup,
+  resume: Omit<Resume, 'orders'> = FROM_THE_START,
+): Session {
+  const { content, seats } = setup;
   const state = (): State => history.now().state;
   const persons = content.nations.map(({ id }) => id).filter((id) => seats[id] === 'person');
   const { tell, subscribe } = announcer();

@@ -1,0 +1,33 @@
+// How a game is left at a turn for a game of its own: the same orders up to there, then whoever plays from there on.
+
+import type { NationId, Seat } from '../engine';
+import { follow, startFrom } from '../replay';
+import { historyFrom, keyframeEvery } from './history';
+import { sessionOn, type Session, type SessionSetup } from './session';
+
+/**
+ * The game as it stood after `turn` turns, with these seats in the place of its own; what it was taken from stays as it is. Nothing is
+ * played again: its states are the same, and only the chain of hashes is another, since it names who plays.
+ */
+export function branchSession(
+  session: Session,
+  turn: number,
+  chosen: Readonly<Record<NationId, Seat>> = {},
+): Session {
+  const { content, scenario, theory, seed, covers } = session;
+  const seats = { ...session.seats, ...chosen };
+  const setup: SessionSetup = {
+    content,
+    scenario,
+    theory,
+    seed,
+    seats,
+    ...(covers === undefined ? {} : { covers }),
+  };
+  const history = historyFrom(startFrom(session.stateAt(0), setup), keyframeEvery(content));
+  for (const { orders, events, refusals, turn: at } of session.turns().slice(0, turn)) {
+    const led = { state: session.stateAt(at), events, refusals };
+    history.take(follow(history.now(), orders, led), orders);
+  }
+  return sessionOn(history, setup);
+}
