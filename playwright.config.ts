@@ -22,6 +22,8 @@ export default defineConfig({
     actionTimeout: 30_000,
     navigationTimeout: 30_000,
     viewport: { width: 1280, height: 720 },
+    // Nothing glides or fades but where a test asks for it: each frame is drawn by the processor here.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
@@ -35,6 +37,7 @@ export default defineConfig({
         '--enable-unsafe-swiftshader',
         // Where the graphics card is software too, the page itself is drawn faster without it; the map's WebGL stays.
         '--disable-gpu-rasterization',
+        '--disable-gpu-compositing',
       ],
     },
   },

@@ -38,29 +38,32 @@ const configOf = (
   render: { antialias: true, antialiasGL: true, maxTextures: 1, powerPreference: 'low-power' },
 });
 
-/** `canvasOnly`: without WebGL even where there is one. */
-export function boot(el: HTMLElement, size: Size, dpr: number, canvasOnly: boolean): Promise<Booted> {
-  return new Promise((resolve) => {
-    const ready = (scene: Phaser.Scene): void => {
-      game.loop.sleep();
-      resolve({
-        scene,
-        webgl: game.renderer.type === Phaser.WEBGL,
-        step: (now, dt) => game.step(now, dt),
-        resize: (width, height) => void game.scale.resize(device(width, dpr), device(height, dpr)),
-        destroy: () => {
-          game.destroy(true);
-          game.step(performance.now(), 0); // Phaser takes itself down in its next step, and its loop is asleep
-        },
-      });
-    };
-    const game: Phaser.Game = new Phaser.Game({
-      ...configOf(el, size, dpr, canvasOnly),
+/** A game with one empty scene, once Phaser has made both; its loop may be running. */
+const start = (config: Phaser.Types.Core.GameConfig): Promise<Phaser.Scene> =>
+  new Promise((resolve) => {
+    new Phaser.Game({
+      ...config,
       scene: {
         create(this: Phaser.Scene) {
-          ready(this);
+          resolve(this);
         },
       },
     });
   });
+
+/** `canvasOnly`: without WebGL even where there is one. */
+export async function boot(el: HTMLElement, size: Size, dpr: number, canvasOnly: boolean): Promise<Booted> {
+  const scene = await start(configOf(el, size, dpr, canvasOnly));
+  const { game } = scene.sys;
+  game.loop.sleep(); // only here: Phaser starts its loop after it has made the scene
+  return {
+    scene,
+    webgl: game.renderer.type === Phaser.WEBGL,
+    step: (now, dt) => game.step(now, dt),
+    resize: (width, height) => void game.scale.resize(device(width, dpr), device(height, dpr)),
+    destroy: () => {
+      game.destroy(true);
+      game.step(performance.now(), 0); // Phaser takes itself down in its next step, and its loop is asleep
+    },
+  };
 }
