@@ -28,3 +28,19 @@ test('nothing is fetched from another host', async ({ page, baseURL }) => {
 
   expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
 });
+
+test('a world far below the window is fetched once one scrolls to it', async ({ page }) => {
+  const maps: string[] = [];
+  page.on(
+    'request',
+    (request) =>
+      request.url().includes('/maps/') && maps.push(new URL(request.url()).pathname.split('/').pop() ?? ''),
+  );
+  await page.goto('./', { waitUntil: 'networkidle' });
+  await expect(page.locator('.hero .picture svg')).toBeVisible();
+  expect(maps).not.toContain('world-2025.json');
+
+  await page.locator('.world').filter({ hasText: 'World 2025' }).scrollIntoViewIfNeeded();
+
+  await expect.poll(() => maps).toContain('world-2025.json');
+});

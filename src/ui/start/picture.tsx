@@ -1,6 +1,7 @@
-// How a scenario's small map comes into a card: as soon as it is drawn, a calm sea before.
+// How a scenario's small map comes into a card: drawn once the card comes near the window, a calm sea before.
 
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ports } from '../ports';
 
 interface PictureProps {
@@ -13,9 +14,34 @@ interface PictureProps {
   readonly kind?: string;
 }
 
+/** How far outside of the window a picture is begun, so that whoever scrolls finds it. */
+const NEAR = '300px';
+
+/** Whether the element has ever been near the window: what a map is drawn from is a whole world, fetched and read. */
+function useOnceNear(element: RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (!element.current) return;
+    const watch = new IntersectionObserver(
+      (seen) => {
+        if (!seen.some((entry) => entry.isIntersecting)) return;
+        watch.disconnect();
+        setNear(true);
+      },
+      { rootMargin: NEAR },
+    );
+    watch.observe(element.current);
+    return () => watch.disconnect();
+  }, []);
+  return near;
+}
+
 export function Picture({ ports, scenario, width, height, left = 0, kind = '' }: PictureProps) {
   const [svg, setSvg] = useState('');
+  const frame = useRef<HTMLDivElement>(null);
+  const near = useOnceNear(frame);
   useEffect(() => {
+    if (!near) return;
     let gone = false;
     const draw = (): void =>
       void ports.picture(scenario, ports.theme.now(), { width, height, left }).then(
@@ -30,6 +56,8 @@ export function Picture({ ports, scenario, width, height, left = 0, kind = '' }:
       gone = true;
       stop();
     };
-  }, [scenario, width, height, left]);
-  return <div class={`picture ${kind}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />;
+  }, [near, scenario, width, height, left]);
+  return (
+    <div ref={frame} class={`picture ${kind}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+  );
 }
