@@ -38,6 +38,7 @@ const ENGINE_ROOMS = {
   agents: ['model', 'random', 'rules', 'law', 'commands'],
   queries: ['model', 'random', 'rules', 'law', 'commands'],
   foresight: ['model', 'random', 'rules', 'turn', 'queries'],
+  agenda: ['model', 'rules', 'agents', 'queries'],
 };
 
 /** The rooms of the agents, lowest first, each with those it may import; all of them use what stands above them in src/engine/agents. */

@@ -11,6 +11,13 @@ export {
   type LineUp,
   lineUpOfState,
 } from './landscape';
+export {
+  CONCERNS,
+  type Concern,
+  type DeadTurns,
+  deadTurnsOf,
+  middlePowers,
+} from './dead-turns';
 export { type GameProfile, meanProfile, profileOf } from './game-profile';
 export { exactMinima, foundMinima, type Minimum, MOST_EXACT } from './sides';
 export * from './statements';

@@ -1,8 +1,9 @@
-// Which games stand behind the figures of row 8: each seed under the scenario's own agents, and once more without trade's effects.
+// Which games stand behind the figures of row 8: each seed under the scenario's own agents, and once more without trade's effects;
+// and in which a nation passes.
 
-import { type GameRecord, type Games, withoutTrade, yearsPerTurn } from '../analysis';
+import { type DeadTurns, type GameRecord, type Games, withoutTrade, yearsPerTurn } from '../analysis';
 import type { StatementFile } from '../content';
-import type { Content } from '../engine';
+import type { Content, NationId } from '../engine';
 import { fillSeats } from '../session';
 import { playGames } from './games';
 
@@ -36,4 +37,17 @@ export async function watchControl(
     return { content, seed, seats: fillSeats(contents[content]!, {}) };
   });
   return playGames('record', { contents, statements }, jobs, workers);
+}
+
+/** Games in which each of these nations passes by turns, all others under the scenario's own agents. */
+export function watchPassive(
+  content: Content,
+  nations: readonly NationId[],
+  seeds: readonly string[],
+  workers: number,
+): Promise<readonly DeadTurns[]> {
+  const jobs = nations.flatMap((nation) =>
+    seeds.map((seed) => ({ content: 0, seed, seats: fillSeats(content, { [nation]: 'person' }) })),
+  );
+  return playGames('quiet', { contents: [content] }, jobs, workers);
 }

@@ -1,4 +1,4 @@
-// Specifies `entente lint`: one table of figures with bars and verdicts, ends of pacts, orders given, warnings; the same on any number of threads.
+// Specifies `entente lint`: one table of figures with bars and verdicts, ends of pacts, orders given, dead turns, warnings; the same on any number of threads.
 import { expect, test } from 'vitest';
 import { entente } from './entente';
 
@@ -12,6 +12,8 @@ test('figures with their bars and verdicts, then what ended pacts, what orders w
   expect(out).toMatch(/^pacts +signed +term +notice +violation/m);
   expect(out).toMatch(/^orders given a game +balancer +reciprocator +revisionist +all$/m);
   expect(out).toMatch(/^dialogue +\d+\.\d +\d+\.\d +\d+\.\d +\d+\.\d$/m);
+  expect(out).toMatch(/^passes +dead turns +agenda +offer +call +demand +crisis +change$/m);
+  expect(out).toMatch(/^Orla( +\d+ %){7}$/m);
   expect(out).toMatch(/^\d+ of \d+ bars met$/m);
 });
 
@@ -32,6 +34,7 @@ test('for machines, and the same on one thread as on many', () => {
     'history',
     'ends',
     'orders',
+    'passive',
     'warnings',
     'games',
   ]);

@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import {
   atHistoryPace,
+  type DeadTurns,
   emergentFigures,
   type Ends,
   endsOf,
@@ -11,13 +12,14 @@ import {
   judge,
   type Judged,
   KINDS,
+  middlePowers,
   type OrdersGiven,
   ordersGiven,
   warningsOf,
   yearsPerTurn,
 } from '../../analysis';
 import { createGame, PACT_ENDS } from '../../engine';
-import type { Content } from '../../engine';
+import type { Content, NationId } from '../../engine';
 import type { StatementFile } from '../../content';
 import { type LoadedScenario, loadScenario } from '../content';
 import { usualWorkers } from '../games';
@@ -26,11 +28,12 @@ import { EXIT, Stop } from '../outcome';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { figureTable, metWords } from '../text/figures';
 import { neverWords, orderTable } from '../text/orders';
+import { deadTurnTable } from '../text/dead-turns';
 import { holdWords, statementTable } from '../text/statements';
 import { type Column, table } from '../text/table';
 import { warningWords } from '../text/warnings';
-import { watchControl, watchGames } from '../watch';
-import { namesOf, asWords } from '../../language/names';
+import { watchControl, watchGames, watchPassive } from '../watch';
+import { asWords, type Names, namesOf } from '../../language/names';
 import type { Language } from '../../language/language';
 
 interface LintOptions {
@@ -78,11 +81,18 @@ async function lint(language: Language, scenario: string, options: LintOptions):
     ...warning,
     says: warningWords(warning, names),
   }));
-  const told = { figures, history, ends, orders, warnings, games: games.records };
+  const worthPlaying = loaded.file.recommended.map(({ nation }) => nation as NationId);
+  const passive = await watchPassive(
+    content,
+    middlePowers(content, worthPlaying),
+    options.seeds.slice(0, PASSIVE_SEEDS),
+    options.workers,
+  );
+  const told = { figures, history, ends, orders, passive, warnings, games: games.records };
   if (options.json) {
     const scenario = { id: content.id, hash: content.hash };
     printJson({ scenario, theory: content.theory.id, pace: options.pace, ...told });
-  } else tell(content, told);
+  } else tell(content, told, names);
   const missed = figures.filter(({ met }) => met === false).length;
   const untrue = history.filter(({ met }) => !met).length;
   if (options.strict && missed + untrue + warnings.length > 0)
@@ -91,6 +101,9 @@ async function lint(language: Language, scenario: string, options: LintOptions):
       `${missed} bars missed, ${untrue} statements do not hold, ${warnings.length} warnings`,
     );
 }
+
+/** A share of turns is sure enough after so many games of each nation that passes. */
+const PASSIVE_SEEDS = 20;
 
 /** Deals of a scenario's relations that its statements are tried under. */
 const DEALS = ['1', '2', '3', '4', '5', '6', '7', '8'];
@@ -117,11 +130,16 @@ interface Told {
   readonly history: readonly Judged[];
   readonly ends: readonly Ends[];
   readonly orders: readonly OrdersGiven[];
+  readonly passive: readonly DeadTurns[];
   readonly warnings: readonly { readonly says: string }[];
   readonly games: readonly GameRecord[];
 }
 
-function tell(content: Content, { figures, history, ends, orders, warnings, games }: Told): void {
+function tell(
+  content: Content,
+  { figures, history, ends, orders, passive, warnings, games }: Told,
+  names: Names,
+): void {
   printTitle(headOf(content, games));
   print('');
   printTable(figureTable('agents alone', figures));
@@ -131,6 +149,8 @@ function tell(content: Content, { figures, history, ends, orders, warnings, game
   printTable(orderTable(orders));
   const never = neverWords(orders);
   if (never !== null) print(never);
+  print('');
+  printTable(deadTurnTable(passive, names));
   print('');
   print(metWords(figures));
   if (history.length > 0) {

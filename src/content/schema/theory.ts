@@ -20,6 +20,7 @@ import {
   scoresSchema,
   utilitySchema,
 } from './theory-play';
+import { agendaSchema } from './theory-agenda';
 import { conductSchema } from './theory-conduct';
 import { politicsSchema } from './theory-politics';
 import { transnationalSchema } from './theory-threats';
@@ -52,6 +53,7 @@ export const theoryWeights = {
   patronage: patronageSchema,
   statecraft: statecraftSchema,
   influence: influenceSchema,
+  agenda: agendaSchema,
   agents: agentsSchema,
 };
 

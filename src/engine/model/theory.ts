@@ -2,6 +2,7 @@
 // decimals; rates are per year, impulses are one-off shares.
 
 import type { ThreatWeights, EconomyWeights, TrustWeights, TransparencyWeights } from './theory-world';
+import type { AgendaWeights } from './theory-agenda';
 import type { ConductWeights } from './theory-conduct';
 import type { PoliticsWeights } from './theory-politics';
 import type { TransnationalWeights } from './theory-threats';
@@ -46,5 +47,6 @@ export interface Theory {
   readonly patronage: PatronageWeights;
   readonly statecraft: StatecraftWeights;
   readonly influence: InfluenceWeights;
+  readonly agenda: AgendaWeights;
   readonly agents: Readonly<Record<Exclude<AgentName, 'random'>, AgentWeights>>;
 }

@@ -4,9 +4,9 @@ import { type Account, accountOf, type Entry } from '../model/account';
 import { ONE, ppm } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import type { CrisisId, NationId } from '../model/ids';
-import type { Belligerent, Crisis, State } from '../model/state';
+import type { Belligerent, Crisis, PublicPosition, State } from '../model/state';
 import { RUNGS, type Side } from '../model/vocabulary';
-import { derive } from '../rules/derived';
+import { type Derived, derive } from '../rules/derived';
 import { broughtBy } from '../rules/side-power';
 import { contributionsOf, fighting, stakeParts } from '../rules/war';
 import { accountBetween, type Parts } from './compare';
@@ -80,12 +80,19 @@ export function stakeAccount(state: State, id: CrisisId, side: Side): Account | 
 }
 
 /** Whether a quarrel of others concerns a nation: it fights in it, is bound to one of the two, lives beside one, or is at odds with one. */
-function concerns(state: State, crisis: Crisis, nation: NationId): boolean {
+export function concerns(
+  {
+    content,
+    pairs,
+    derived,
+  }: Pick<PublicPosition, 'content' | 'pairs'> & { readonly derived: Pick<Derived, 'allied'> },
+  crisis: Crisis,
+  nation: NationId,
+): boolean {
   if (crisis.belligerents.some((one) => one.nation === nation)) return true;
-  const { content, pairs } = state;
   const n = content.nations.length;
   const me = indexOf(content, nation);
-  const { allied } = derive(state);
+  const { allied } = derived;
   return [crisis.challenger, crisis.target].some((other) => {
     const at = me * n + indexOf(content, other);
     const near = pairs.distance[at]! <= content.theory.threat.neighbourKm;
@@ -100,5 +107,5 @@ export const warsConcerning = (state: State, nation: NationId): readonly Crisis[
       crisis.challenger !== nation &&
       crisis.target !== nation &&
       RUNGS.indexOf(crisis.rung) >= RUNGS.indexOf('mobilisation') &&
-      concerns(state, crisis, nation),
+      concerns({ ...state, derived: derive(state) }, crisis, nation),
   );

@@ -1,7 +1,7 @@
 // What a nation's arms say beside what it needs them for (Jervis 1978): offensive forces beyond need alarm, less where they are seen.
 
 import { ONE } from '../model/arithmetic';
-import type { Position } from '../model/state';
+import type { Position, PublicPosition } from '../model/state';
 import { burdenCase } from './burden';
 import type { Derived } from './derived';
 import { desiredBurden } from './economy';
@@ -24,7 +24,10 @@ export interface ArmsNeeds {
 const LEAST = 0.005;
 
 /** Each nation's need of arms, once for all who look at it. O(n²). */
-export function armsNeeds(position: Position, derived: Derived): ArmsNeeds {
+export function armsNeeds(
+  position: Pick<PublicPosition, 'content' | 'nations'>,
+  derived: Derived,
+): ArmsNeeds {
   const n = position.content.nations.length;
   const needs = {
     whole: new Float64Array(n),

@@ -61,8 +61,14 @@ function dearest(view: View, drafts: readonly Draft[]): Suit | null {
   return best;
 }
 
+/** The favours that would bring it nearer to a pact with the dearest; none where it would court nobody. */
+export function courting(view: View, drafts: readonly Draft[]): readonly Option[] {
+  const suit = dearest(view, drafts);
+  return suit ? favours(view, suit.seat, suit.wanted, suit.lacking) : [];
+}
+
 /** One favour at most, to the dearest. */
 export function court(view: View, drafts: readonly Draft[]): void {
-  const suit = dearest(view, drafts);
-  if (suit) view.choose([...favours(view, suit.seat, suit.wanted, suit.lacking), NOTHING]);
+  const options = courting(view, drafts);
+  if (options.length > 0) view.choose([...options, NOTHING]);
 }

@@ -27,7 +27,7 @@ interface Leaver {
 }
 
 /** What a pact is worth over what is left of it, or of nothing, without j. */
-function stakeIn({ board, weights, me }: View, pact: Pact, j: number): number {
+export function stakeIn({ board, weights, me }: View, pact: Pact, j: number): number {
   const standing = standingDraft(board, pact);
   const whole = standingWorth(board, weights, me, pact);
   if (standing.seats.length === 2) return whole - barFor(weights, weights.leaveBelow, pact.terms);

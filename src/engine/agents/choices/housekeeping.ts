@@ -9,7 +9,7 @@ import { ailing } from '../valuation/mending';
 import { rank } from '../rank';
 import { fear, NOTHING, option, pair, trustIn, type View } from '../view';
 
-function wantedBurden({ board, me }: View): number {
+export function wantedBurden({ board, me }: View): number {
   const { topThreat, alliesBurden, sizeShare, rivalsRise } = burdenCase(board, board.derived, me);
   return desiredBurden(board.content.theory.economy, topThreat, alliesBurden, sizeShare, rivalsRise);
 }

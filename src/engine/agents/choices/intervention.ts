@@ -13,7 +13,7 @@ import { apparentPower } from '../../rules/side-power';
 import { proximity } from '../../rules/threat';
 import { contributionsOf, fighting, otherSide, stakeOf, wearinessOf } from '../../rules/war';
 import type { Sight } from '../sight';
-import { fear, NOTHING, type Option, option, pair, trustIn, type View } from '../view';
+import { fear, NOTHING, type Option, option, type OptionTerm, pair, trustIn, type View } from '../view';
 
 /** Power that each side of a crisis seems to have where it is fought: the same for all who look on. */
 const powersByCrisis = memoLastState(
@@ -99,8 +99,8 @@ function weighPulls(view: View, into: Float64Array, friend: number, foe: number,
 /** So many of the reasons are pulls, and the weaker the farther away the war is. */
 const PULLS = 6;
 
-/** Fills in what speaks for coming in on a side, and against it; returns the sum. */
-function weighEntry(view: View, sighting: Sighting, side: Side, into: Float64Array): number {
+/** Fills in what speaks for coming in on a side, and against it, but for its doubt. */
+function weighReasons(view: View, sighting: Sighting, side: Side, into: Float64Array): void {
   const { board, me } = view;
   const { dread, intervention: w } = board.content.theory.war;
   const { crisis, powers, own, near } = sighting;
@@ -115,6 +115,11 @@ function weighEntry(view: View, sighting: Sighting, side: Side, into: Float64Arr
   into[8] = -dread * (1 - restraintUnderUmbrellas(board, me, foe));
   into[9] = crisis.rung === 'war' ? 0 : -w.beforeWar;
   into[10] = -w.reluctance;
+}
+
+/** The same with its doubt; returns the sum. */
+function weighEntry(view: View, sighting: Sighting, side: Side, into: Float64Array): number {
+  weighReasons(view, sighting, side, into);
   into[11] = -view.draw();
   let sum = 0;
   for (let k = 0; k < into.length; k++) sum += into[k]!;
@@ -139,6 +144,18 @@ function entries(view: View, crisis: Crisis): readonly Option[] {
       REASONS.map((part, k) => ({ part, value: weighed[side][k]! })),
     ),
   );
+}
+
+/** What draws a nation to a side of a quarrel of others, and by how much its weight would move that side's odds, 0…1. */
+export function interestsIn(
+  view: View,
+  crisis: Crisis,
+  side: Side,
+): { readonly pulls: readonly OptionTerm[]; readonly tipped: number } {
+  const into = new Float64Array(REASONS.length);
+  weighReasons(view, sightingOf(view, crisis), side, into);
+  const pulls = REASONS.slice(0, PULLS).map((part, k) => ({ part, value: into[k]! }));
+  return { pulls, tipped: into[PULLS]! / view.board.content.theory.war.intervention.tip };
 }
 
 const isOwn = ({ challenger, target }: Crisis, view: View): boolean =>
