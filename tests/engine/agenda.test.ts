@@ -6,7 +6,6 @@ import { describe, expect, it, test } from 'vitest';
 import {
   acceptance,
   type AgendaItem,
-  type AgendaItemOf,
   type AgendaKind,
   agendaOf,
   agentOrders,
@@ -29,8 +28,8 @@ const find = <Kind extends AgendaKind>(
   state: State,
   nation: NationId,
   kind: Kind,
-): AgendaItemOf<Kind> | undefined =>
-  agendaOf(state, nation).find((item): item is AgendaItemOf<Kind> => item.kind === kind);
+): Extract<AgendaItem, { kind: Kind }> | undefined =>
+  agendaOf(state, nation).find((item): item is Extract<AgendaItem, { kind: Kind }> => item.kind === kind);
 
 /** Two friends who fear the same strong neighbour, and that one. */
 const AGAINST_CAR: Sketch = {
