@@ -45,7 +45,7 @@ function armingMatter(view: View, seat: number, left: number): AgendaItem | null
   const nation = nationAt(board.content, seat);
   return {
     kind: 'arming',
-    key: `arming ${nation}`,
+    key: `arming/${nation}`,
     stake: stakeOf(view, weights.security * lost),
     reason: { part: 'security-gain', value: -ppm(weights.security * lost) },
     nation,

@@ -94,7 +94,7 @@ function matterOf(
   const { objective, met, have, need } = standing;
   return {
     kind: 'goal',
-    key: `goal ${objective.id} ${met}`,
+    key: `goal/${objective.id}/${met}`,
     stake: ppm(view.board.content.theory.agenda.goal * turn.chance),
     reason: turn.reason,
     objective: objective.id,

@@ -41,7 +41,7 @@ function lapse(view: View, pact: Pact): AgendaItem | null {
   const { stake, reason } = weighed(view, keeping(view, pact));
   return {
     kind: 'lapse',
-    key: `lapse ${pact.id}`,
+    key: `lapse/${pact.id}`,
     stake: Math.trunc(stake * chance),
     reason,
     pact: pact.id,
@@ -65,7 +65,7 @@ function notice(view: View, pact: Pact, member: Member): AgendaItem | null {
   if (member.leaves === null || member.nation === view.id) return null;
   return {
     kind: 'notice',
-    key: `notice ${pact.id} ${member.nation}`,
+    key: `notice/${pact.id}/${member.nation}`,
     stake: stakeOf(view, stakeIn(view, pact, seatOf(view.board, member.nation))),
     reason: weighed(view, keeping(view, pact)).reason,
     pact: pact.id,
@@ -80,7 +80,7 @@ function weak(view: View, pact: Pact): AgendaItem | null {
   const { stake, reason } = weighed(view, keeping(view, pact));
   return {
     kind: 'weak',
-    key: `weak ${pact.id}`,
+    key: `weak/${pact.id}`,
     stake: Math.trunc((stake * pact.breachPressure) / ONE),
     reason,
     pact: pact.id,

@@ -23,20 +23,20 @@ function matterOf(view: View, { order, score, terms }: Option): AgendaItem | nul
   switch (order.kind) {
     case 'propose': {
       const { invited: nations, pactType } = order;
-      return { kind: 'partner', key: `partner ${nations.join(' ')}`, nations, pactType, ...common };
+      return { kind: 'partner', key: `partner/${nations.join('/')}`, nations, pactType, ...common };
     }
     case 'invite': {
       const { pact, nation } = order;
-      return { kind: 'newcomer', key: `newcomer ${pact} ${nation}`, pact, nation, ...common };
+      return { kind: 'newcomer', key: `newcomer/${pact}/${nation}`, pact, nation, ...common };
     }
     case 'amend':
-      return { kind: 'terms', key: `terms ${order.pact}`, pact: order.pact, ...common };
+      return { kind: 'terms', key: `terms/${order.pact}`, pact: order.pact, ...common };
     case 'dialogue':
     case 'exercise':
     case 'trade-deal':
-      return { kind: 'suit', key: `suit ${order.with}`, nation: order.with, ...common };
+      return { kind: 'suit', key: `suit/${order.with}`, nation: order.with, ...common };
     case 'aid':
-      return { kind: 'suit', key: `suit ${order.to}`, nation: order.to, ...common };
+      return { kind: 'suit', key: `suit/${order.to}`, nation: order.to, ...common };
     default:
       return null;
   }

@@ -50,7 +50,7 @@ function allyMatter(view: View, crisis: Crisis, side: Side): AgendaItem {
   const { stake, reason } = heavier(partnerStake(view, crisis, side), interestIn(view, crisis, side));
   return {
     kind: 'ally',
-    key: `ally ${crisis.id} ${crisis.rung}`,
+    key: `ally/${crisis.id}/${crisis.rung}`,
     stake,
     reason,
     crisis: crisis.id,
@@ -70,7 +70,7 @@ function nearMatter(view: View, crisis: Crisis): AgendaItem {
   const { stake, reason } = heavier(target, challenger);
   return {
     kind: 'near',
-    key: `near ${crisis.id} ${crisis.rung}`,
+    key: `near/${crisis.id}/${crisis.rung}`,
     stake,
     reason,
     crisis: crisis.id,

@@ -23,7 +23,7 @@ function callMatter(view: View, call: Call): AgendaItem {
   const { stake, reason } = heavier(kept, interest);
   return {
     kind: 'call',
-    key: `call ${call.id}`,
+    key: `call/${call.id}`,
     stake,
     reason,
     call: call.id,
@@ -38,7 +38,7 @@ function offerMatter(view: View, offer: Offer): AgendaItem {
   const { terms } = weighOffer(view, offer);
   return {
     kind: 'offer',
-    key: `offer ${offer.id}`,
+    key: `offer/${offer.id}`,
     stake: stakeOf(view, Math.abs(sumOf(terms))),
     reason: weighed(view, terms).reason,
     offer: offer.id,
@@ -59,7 +59,7 @@ function quarrelMatter(view: View, crisis: Crisis, side: Side): AgendaItem {
   const parts = stakeParts(board, crisis, side).map(({ part, value }) => ({ part: `stake-${part}`, value }));
   return {
     kind: 'quarrel',
-    key: `quarrel ${crisis.id} ${crisis.rung}`,
+    key: `quarrel/${crisis.id}/${crisis.rung}`,
     stake: ppm(warStakeOf(board, crisis, side)),
     reason: weighed(view, parts).reason,
     crisis: crisis.id,
@@ -76,7 +76,7 @@ function strainMatter(view: View, { pact: id }: DefectionChoice): AgendaItem | n
   const { stake, reason } = weighed(view, keeping(view, pact));
   return {
     kind: 'strain',
-    key: `strain ${id}`,
+    key: `strain/${id}`,
     stake,
     reason,
     pact: id,
