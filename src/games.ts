@@ -1,14 +1,24 @@
 // How the page begins, keeps, takes up and opens games: sessions over the built-in library and the browser's storage.
 
-import { dateOf, type Content } from './engine';
+import { dateOf, type Content, type NationId } from './engine';
 import { builtIn, contentOf } from './library/built-in';
 import { freshId } from './platform/chance';
 import { holdAlone } from './platform/elsewhere';
 import * as saves from './platform/saves';
 import { saveText } from './platform/files';
-import { readReplay, writeReplay, verify } from './replay';
-import { autosave, createSession, fillSeats, sessionFromReplay, takeUp, type Session } from './session';
-import type { Keeping, KeepListener, NewGame, OpenedReplay, Resumed, SaveLine } from './ui/ports';
+import { readReplay, writeReplay, type Replay } from './replay';
+import {
+  autosave,
+  branchSession,
+  createSession,
+  fillSeats,
+  resuming,
+  type resumeSession,
+  saveOf,
+  takeUp,
+  type Session,
+} from './session';
+import type { Keeping, KeepListener, NewGame, OpenedReplay, Recorded, Resumed, SaveLine } from './ui/ports';
 import { decodeText } from './text';
 import type { Front } from './language/front';
 import type { Language } from './language/language';
@@ -42,7 +52,7 @@ function lineOf({ season }: Front, session: Session, id: string, parted: number 
 }
 
 interface Origin {
-  readonly text: string;
+  readonly text: string | null;
   readonly parted: number | undefined;
 }
 
@@ -75,7 +85,7 @@ export function keep(front: Front, session: Session, id: string, listener: KeepL
   const stop = (): Promise<void> => {
     stopOutdated();
     settled = saving.stop().then(() => {
-      origins.set(session, { text: kept.grewFrom ?? '', parted: kept.parted });
+      origins.set(session, { text: kept.grewFrom, parted: kept.parted });
       stopLock();
     });
     return settled;
@@ -94,7 +104,34 @@ export async function resume(id: string): Promise<Resumed> {
   return taken;
 }
 
-export async function openReplay({ replays }: Language, bytes: Uint8Array): Promise<OpenedReplay> {
+type OnTurn = (turn: number, turns: number) => void;
+
+/** Milliseconds of work after which the page draws, and hears what is asked of it. */
+const BREATH = 24;
+
+/** A replay played again and held against its hashes, without holding the page up. */
+async function playedAgain(
+  replay: Replay,
+  content: Content,
+  onTurn: OnTurn,
+): Promise<ReturnType<typeof resumeSession>> {
+  const steps = resuming(saveOf(replay), content);
+  let rested = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - rested < BREATH) continue;
+    onTurn(value, replay.turns.length);
+    await new Promise((resolve) => setTimeout(resolve));
+    rested = performance.now();
+  }
+}
+
+export async function openReplay(
+  { replays }: Language,
+  bytes: Uint8Array,
+  onTurn: OnTurn,
+): Promise<OpenedReplay> {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return { kind: 'unreadable', why: replays.encoding(decoded.problem) };
   const read = readReplay(decoded.text);
@@ -105,12 +142,37 @@ export async function openReplay({ replays }: Language, bytes: Uint8Array): Prom
   const { replay } = read;
   const found = await contentOf(replay);
   if ('problem' in found) return { kind: 'unreadable', why: found.problem };
-  const verdict = verify(replay, () => found);
-  if (!verdict.ok) return { kind: 'differs', turn: verdict.turn, why: replays.differs(verdict.reason) };
-  if (!verdict.sealed) return { kind: 'differs', turn: 0, why: replays.unsealed };
-  const resumed = sessionFromReplay(replay, found.content);
-  if ('problem' in resumed) return { kind: 'differs', turn: resumed.problem.turn, why: '' };
-  return { kind: 'true', session: resumed.session, turns: replay.turns.length };
+  const again = await playedAgain(replay, found.content, onTurn);
+  if ('problem' in again) {
+    const { turn, reason } = again.problem;
+    return { kind: 'differs', turn, why: replays.differs(reason) };
+  }
+  if (!again.sealed) return { kind: 'differs', turn: 0, why: replays.unsealed };
+  return { kind: 'true', session: again.session, turns: replay.turns.length };
+}
+
+const RECORDED = import.meta.glob<string>('../scenarios/replays/*.replay.json', {
+  query: '?raw',
+  import: 'default',
+});
+
+/** A recorded game that comes along, fetched when it is asked for. */
+export async function recorded(id: string, onTurn: OnTurn): Promise<Recorded> {
+  const text = await RECORDED[`../scenarios/replays/${id}.replay.json`]?.();
+  if (text === undefined) return 'missing';
+  const read = readReplay(text);
+  if ('issue' in read) return 'other-version';
+  const found = await contentOf(read.replay);
+  if ('problem' in found) return 'other-version';
+  const again = await playedAgain(read.replay, found.content, onTurn);
+  return 'session' in again ? again.session : 'other-version';
+}
+
+/** A game of its own from a turn of another, with a person in a seat; its line in the list says from which turn. */
+export function branch(session: Session, turn: number, nation: NationId): Session {
+  const branched = branchSession(session, turn, { [nation]: 'person' });
+  origins.set(branched, { text: null, parted: turn });
+  return branched;
 }
 
 export function saveReplay(session: Session): string {

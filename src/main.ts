@@ -3,18 +3,20 @@
 import { h, render } from 'preact';
 import { freshId, freshSeed } from './platform/chance';
 import {
-  correctGame,
+  addressTo,
+  correctPlace,
   followAddress,
-  gameInAddress,
   languageInAddress,
   linkInAddress,
-  showGame,
+  placeInAddress,
+  showPlace,
 } from './platform/address';
 import { copyText, pickBytes, refuseDrops } from './platform/files';
 import { startTheme, theme } from './platform/theme';
 import { forget, list, troubleOf, type Found } from './platform/saves';
 import { localeAsked, speak, type Spoken } from './language/languages';
-import { App, openGame } from './ui/app';
+import { App } from './ui/app';
+import { arriveAt } from './ui/arrive';
 import type { LinkAsk, Ports, SaveLine } from './ui/ports';
 import cards, { theories } from 'virtual:cards';
 import './ui/style/index.css';
@@ -42,14 +44,17 @@ const portsIn = ({ front, whole }: Spoken): Ports => ({
   saves: async () => (await list<SaveLine>()).map(lineIn),
   resume: async (id) => (await games()).resume(id),
   forget,
-  openReplay: async (bytes) => (await games()).openReplay(await whole(), bytes),
+  openReplay: async (bytes, onTurn) => (await games()).openReplay(await whole(), bytes, onTurn),
+  recorded: async (...ask) => (await games()).recorded(...ask),
+  branch: async (...ask) => (await games()).branch(...ask),
   pickFile: () => pickBytes('.json,application/json'),
   saveReplay: async (session) => (await games()).saveReplay(session),
   copy: copyText,
   mountMap: async (...ask) => (await import('./maps')).mountMap(...ask),
   address: {
-    show: showGame,
-    correct: correctGame,
+    show: showPlace,
+    correct: correctPlace,
+    of: addressTo,
     link: () => linkInAddress() as LinkAsk | null,
     follow: followAddress,
   },
@@ -100,14 +105,13 @@ async function start(): Promise<void> {
   const ports = portsIn(await speak(localeAsked(languageInAddress() ?? '') ?? 'en'));
   document.documentElement.lang = ports.front.locale;
   if (new URLSearchParams(location.search).has('playground')) return playground(ports, root);
-  const id = gameInAddress();
-  const found = id === null ? null : await ports.resume(id).catch(() => UNREACHABLE);
-  const resumed = found?.kind === 'whole' ? await openGame(ports, found.session, id!) : null;
-  const failed = found === null || found.kind === 'whole' ? null : { id: id!, why: found };
-  if (failed !== null) correctGame(null);
-  render(h(App, { ports, link: ports.address.link(), resumed, failed }), root);
+  const place = placeInAddress();
+  if (place !== null) render(h('p', { class: 'arriving', role: 'status' }, ports.front.t.loading), root);
+  const found = place === null ? null : await arriveAt(ports, place, () => undefined);
+  const [opened, failed] =
+    found === null ? [null, null] : 'why' in found ? ([null, found] as const) : ([found, null] as const);
+  if (failed !== null) correctPlace(null);
+  render(h(App, { ports, link: ports.address.link(), opened, failed }), root);
 }
-
-const UNREACHABLE = { kind: 'unreachable' } as const;
 
 void start();

@@ -1,35 +1,50 @@
-// What the page's address says: which game is open (#game=…), which setup a link asks for (?scenario=…), and in which language (?lang=…).
+// What the page's address says: which game is open (#game=…, #watch=…, each with &turn=…), which setup a link asks for (?scenario=…), and in which language (?lang=…).
 
-/** The open game's id, or null. */
-export function gameInAddress(): string | null {
-  return /^#game=([\w-]+)$/.exec(location.hash)?.[1] ?? null;
+/** A game that is kept in this browser, or a recorded one; at a turn where it is looked back at. */
+interface Place {
+  readonly kind: 'game' | 'watch';
+  readonly id: string;
+  readonly turn: number | null;
 }
 
-/** The game that the address names or last named: a jump within the page takes it out of the address, and it is put back. */
-let shown = gameInAddress();
+/** What is open, or null. */
+export function placeInAddress(): Place | null {
+  const found = /^#(game|watch)=([\w-]+)(?:&turn=(\d{1,6}))?$/.exec(location.hash);
+  if (found === null) return null;
+  const [, kind, id = '', turn] = found;
+  return { kind: kind === 'watch' ? 'watch' : 'game', id, turn: turn === undefined ? null : Number(turn) };
+}
+
+const hashOf = ({ kind, id, turn }: Place): string => `#${kind}=${id}${turn === null ? '' : `&turn=${turn}`}`;
+
+/** What the address names or last named: a jump within the page takes it out of the address, and it is put back. */
+let shown = placeInAddress();
 
 /** The language that the address asks for, as it stands there, or null. */
 export const languageInAddress = (): string | null => new URLSearchParams(location.search).get('lang');
 
 /** A language that was asked for stays in the address. */
-function addressOf(id: string | null): string {
+function addressOf(place: Place | null): string {
   const language = languageInAddress();
   const query = language === null ? '' : `?${new URLSearchParams({ lang: language })}`;
-  return `${location.pathname}${query}${id === null ? '' : `#game=${id}`}`;
+  return `${location.pathname}${query}${place === null ? '' : hashOf(place)}`;
 }
 
-/** Puts the game's id into the address as a new page of the browser's history; null takes it out, with any link's questions. */
-export function showGame(id: string | null): void {
-  const wanted = addressOf(id);
-  shown = id;
+/** The whole address of a place. */
+export const addressTo = (place: Place): string => `${location.origin}${addressOf(place)}`;
+
+/** Puts what is open into the address as a new page of the browser's history; null takes it out, with any link's questions. */
+export function showPlace(place: Place | null): void {
+  const wanted = addressOf(place);
+  shown = place;
   if (`${location.pathname}${location.search}${location.hash}` !== wanted)
     history.pushState(null, '', wanted);
 }
 
-/** As `showGame`, in the place of the present page of the history: for an address that led nowhere, or whose game has another id now. */
-export function correctGame(id: string | null): void {
-  shown = id;
-  history.replaceState(null, '', addressOf(id));
+/** As `showPlace`, instead of the present page of the history: for an address that led nowhere, or whose turn or game's id is another now. */
+export function correctPlace(place: Place | null): void {
+  shown = place;
+  history.replaceState(null, '', addressOf(place));
 }
 
 /** What a link asks for, or null; a link may name parts of a setup and no scenario. */
@@ -49,16 +64,16 @@ export function linkInAddress(): {
   return Object.values(link).some((value) => value !== null) ? link : null;
 }
 
-/** Calls `listener` with the open game's id whenever the person goes back or forward; returns how to stop it. */
-export function followAddress(listener: (id: string | null) => void): () => void {
+/** Calls `listener` with what is open whenever the person goes back or forward; returns how to stop it. */
+export function followAddress(listener: (place: Place | null) => void): () => void {
   const tell = (): void => {
-    const id = gameInAddress();
-    if (id === null && location.hash !== '') {
-      if (shown !== null) correctGame(shown);
+    const place = placeInAddress();
+    if (place === null && location.hash !== '') {
+      if (shown !== null) correctPlace(shown);
       return;
     }
-    shown = id;
-    listener(id);
+    shown = place;
+    listener(place);
   };
   addEventListener('popstate', tell);
   return () => removeEventListener('popstate', tell);

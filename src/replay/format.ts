@@ -3,7 +3,7 @@
 import type { NationId, Order, Seat } from '../engine';
 
 /** Number of this form; files of an older one are migrated when read. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** Hash of a state, a turn or content: 16 hexadecimal digits in lower case. */
 export type Hash = string;
@@ -21,11 +21,22 @@ export interface RecordedTurn {
   readonly hash: Hash;
 }
 
-/** A note on a turn, for teaching; it steers nothing. */
+/** From one nation to another, to be drawn beside a note. */
+export interface Arrow {
+  readonly from: NationId;
+  readonly to: NationId;
+}
+
+/** A note on a turn (0 = the start), for teaching; it steers nothing. With a `chapter` it opens one of that name. */
 export interface Annotation {
   readonly turn: number;
   readonly text: string;
+  readonly chapter?: string | undefined;
+  readonly arrows?: readonly Arrow[] | undefined;
 }
+
+/** How much may be noted in one file: longer texts are books. */
+export const NOTE_LIMITS = { notes: 500, text: 2_000, chapter: 80, arrows: 12 } as const;
 
 /** What the chain of hashes covers: the game with its header; or, in files from before form 3, its states and orders alone. */
 export const COVERS = ['game', 'states'] as const;

@@ -1,7 +1,7 @@
 // What other rooms may use of the replay: its form, reading, writing, recording, playing and verifying it.
 
 export { spreadJson } from './spread-json';
-export type { Covers, Hash, Replay, Source } from './format';
+export type { Annotation, Covers, Hash, Replay, Source } from './format';
 export { positions } from './play';
 export { readReplay, type ReadIssue } from './read';
 export { orderSchema } from './schema';

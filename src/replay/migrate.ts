@@ -35,6 +35,8 @@ const MIGRATIONS: Migrations = {
     turns: each(file.turns, (turn) => ({ ...turn, orders: each(turn.orders, scoped) })),
   }),
   2: unsealed,
+  // Notes before form 4 were without chapters and arrows.
+  3: (file) => file,
 };
 
 export type Migrated =

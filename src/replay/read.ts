@@ -44,7 +44,26 @@ function checked(text: string, file: RawReplay): ReadResult {
     turns.push(read.data);
   }
   const replay: Replay = { ...head.data, turns };
-  return { replay };
+  const astray = strayNote(replay);
+  if (astray === null) return { replay };
+  const { path, message } = astray;
+  return { issue: issueAt(text, path, 'value', `${pathText(path)}: ${message}`, SAVE_AGAIN) };
+}
+
+/** The first place where a note is on a turn, or draws an arrow at a nation, that the game does not have. */
+function strayNote({ annotations, turns, seats }: Replay): { path: JsonPath; message: string } | null {
+  for (const [index, { turn, arrows = [] }] of annotations.entries()) {
+    if (turn > turns.length)
+      return { path: ['annotations', index, 'turn'], message: `the game has no turn ${turn}` };
+    for (const [at, arrow] of arrows.entries())
+      for (const end of ['from', 'to'] as const)
+        if (!Object.hasOwn(seats, arrow[end]))
+          return {
+            path: ['annotations', index, 'arrows', at, end],
+            message: `${excerpt(arrow[end])} is no nation of the game`,
+          };
+  }
+  return null;
 }
 
 const OPEN_ANOTHER = 'open a file that entente has written (*.replay.json)';

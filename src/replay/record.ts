@@ -2,7 +2,7 @@
 
 import { canonicalOrders, createGame, hashTurn, step } from '../engine';
 import type { Content, GameEvent, Order, Refusal, State } from '../engine';
-import { FORMAT_VERSION, type Covers, type Hash, type RecordedTurn, type Replay } from './format';
+import { FORMAT_VERSION, type Annotation, type Covers, type Hash, type RecordedTurn, type Replay } from './format';
 import { sealsOf, startHash, type Header } from './seal';
 import { ENGINE_VERSION } from './version';
 
@@ -43,13 +43,15 @@ export function follow(
 /** What a replay holds beside its versions. */
 export type Game = Pick<Replay, 'scenario' | 'theory' | 'seed' | 'seats' | 'start'> & {
   readonly turns: readonly RecordedTurn[];
+  /** Left out: none. */
+  readonly annotations?: readonly Annotation[];
   /** Left out, the chain covers the whole game. */
   readonly covers?: Covers;
 };
 
 /** The replay of a game as it stands. */
 export function record(game: Game): Replay {
-  const { scenario, theory, seed, seats, start, covers = 'game' } = game;
+  const { scenario, theory, seed, seats, start, covers = 'game', annotations = [] } = game;
   const turns = game.turns.map(({ orders, hash }) => ({ orders: canonicalOrders(orders), hash }));
   return {
     formatVersion: FORMAT_VERSION,
@@ -59,9 +61,9 @@ export function record(game: Game): Replay {
     theory,
     seed,
     seats,
-    seals: sealsOf({ scenario, theory, seed, seats }, []),
+    seals: sealsOf({ scenario, theory, seed, seats }, annotations),
     start,
     turns,
-    annotations: [],
+    annotations,
   };
 }

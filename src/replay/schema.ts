@@ -21,7 +21,7 @@ import {
   type ThreatId,
 } from '../engine';
 import { seedFrom } from '../text';
-import { COVERS, FORMAT_VERSION } from './format';
+import { COVERS, FORMAT_VERSION, NOTE_LIMITS } from './format';
 
 /** An id is a plain string here: whether such a thing exists is for the engine to say, turn by turn. */
 const id = <Id extends string>() =>
@@ -126,11 +126,24 @@ const seed = z
     ),
   );
 
+const upTo = (most: number) => z.maxLength(most, `is longer than ${most} characters`);
+const noMoreThan = (most: number) => z.maxLength(most, `has more than ${most} entries`);
+const words = (most: number) => z.string().check(z.minLength(1, 'is empty'), upTo(most));
+
+const annotation = z.strictObject({
+  turn: z.int().check(z.gte(0, 'is before the start')),
+  text: words(NOTE_LIMITS.text),
+  chapter: z.optional(words(NOTE_LIMITS.chapter)),
+  arrows: z.optional(
+    z.array(z.strictObject({ from: nation, to: nation })).check(noMoreThan(NOTE_LIMITS.arrows)),
+  ),
+});
+
 /** All of a replay but what is in its turns, which are looked at one by one. */
 export const headSchema = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
   covers: z.enum(COVERS),
-  engine: z.string().check(z.maxLength(40, 'is longer than 40 characters')),
+  engine: z.string().check(upTo(40)),
   scenario: source,
   theory: source,
   seed,
@@ -138,5 +151,5 @@ export const headSchema = z.strictObject({
   seals: z.strictObject({ engine: hash, seed: hash, seats: hash, annotations: hash }),
   start: hash,
   turns: z.array(z.unknown()),
-  annotations: z.array(z.strictObject({ turn: z.int(), text: z.string() })),
+  annotations: z.array(annotation).check(noMoreThan(NOTE_LIMITS.notes)),
 });

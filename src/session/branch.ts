@@ -14,7 +14,7 @@ export function branchSession(
   turn: number,
   chosen: Readonly<Record<NationId, Seat>> = {},
 ): Session {
-  const { content, scenario, theory, seed, covers } = session;
+  const { content, scenario, theory, seed, covers, annotations = [] } = session;
   const seats = { ...session.seats, ...chosen };
   const setup: SessionSetup = {
     content,
@@ -22,6 +22,7 @@ export function branchSession(
     theory,
     seed,
     seats,
+    annotations: annotations.filter((note) => note.turn <= turn),
     ...(covers === undefined ? {} : { covers }),
   };
   const history = historyFrom(startFrom(session.stateAt(0), setup), keyframeEvery(content));

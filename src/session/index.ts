@@ -1,6 +1,7 @@
 // What other rooms may use of a running game.
 
 export { autosave, type SavePort } from './autosave';
+export type { Annotation } from '../replay';
 export { branchSession } from './branch';
 export type { PlayedTurn } from './history';
 export { tidyOrder, type Pending } from './pending';

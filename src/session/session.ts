@@ -2,7 +2,7 @@
 
 import { agentOrders } from '../engine';
 import type { AgentDecision, Content, NationId, Order, Seat, State } from '../engine';
-import { record, type Covers, type Hash, type Replay, type Source } from '../replay';
+import { record, type Annotation, type Covers, type Hash, type Replay, type Source } from '../replay';
 import { createPendingOrders, type PendingOrders } from './pending-orders';
 import { createHistory, type History, type PlayedTurn } from './history';
 import type { Pending } from './pending';
@@ -16,6 +16,8 @@ export interface SessionSetup {
   readonly covers?: Covers;
   readonly seed: string;
   readonly seats: Readonly<Record<NationId, Seat>>;
+  /** Notes that its replay carries; left out: none. */
+  readonly annotations?: readonly Annotation[];
 }
 
 /** `pending`: lined-up orders or the person at the screen changed; `turn`: a turn was resolved. */

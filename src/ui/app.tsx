@@ -1,10 +1,10 @@
-// Which screen is shown: the start, or one open game; and how one leads to the other.
+// Which screen is shown: the start, one open game, or one that is watched; and how one leads to the other.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Order } from '../engine';
+import type { NationId, Order } from '../engine';
 import type { Session } from '../session';
-import type { OpenGame } from './game/room';
-import type { LinkAsk, Ports } from './ports';
+import { arriveAt, gameRoom, openGame, openWatch, type Opened } from './arrive';
+import type { LinkAsk, Place, Ports } from './ports';
 import type { FailedGame } from './start/props';
 import { StartScreen } from './start/start-screen';
 import { FrontContext } from './kit/language';
@@ -12,45 +12,52 @@ import { FrontContext } from './kit/language';
 export interface AppProps {
   readonly ports: Ports;
   readonly link: LinkAsk | null;
-  /** The game that the address names, taken up again. */
-  readonly resumed: OpenGame | null;
-  /** The game that the address names, where it could not be. */
+  /** What the address names, opened. */
+  readonly opened: Opened | null;
+  /** The game that the address names, where it could not be opened. */
   readonly failed: FailedGame | null;
 }
 
-/** Screens of a game are fetched behind the first screen, which needs none of them. */
-const gameRoom = () => import('./game/room');
+/** A game from a file is at no address that others could open; this one is for going back from it. */
+const FROM_FILE: Place = { kind: 'watch', id: 'file', turn: null };
 
-export const openGame = async (ports: Ports, session: Session, id: string): Promise<OpenGame> =>
-  (await gameRoom()).openGame(ports, await ports.language(), session, id);
+const sessionOf = (open: Opened): Session => (open.kind === 'game' ? open.game.session : open.session);
+const placeOf = (open: Opened): Place =>
+  open.kind === 'game' ? { kind: 'game', id: open.game.id, turn: null } : open.place;
 
-export function App({ ports, link, resumed, failed: failedFirst }: AppProps) {
+export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
   const { t } = ports.front;
-  const [open, setShown] = useState(resumed);
+  const [open, setShown] = useState(opened);
   // Back and forward may follow each other before the page is drawn anew: what is open is known at once.
-  const current = useRef(resumed);
-  const setOpen = (next: OpenGame | null): void => {
+  const current = useRef(opened);
+  const setOpen = (next: Opened | null): void => {
     current.current?.stop();
     current.current = next;
     setShown(next);
   };
   const [asked, setAsked] = useState(link);
   const [failed, setFailed] = useState(failedFirst);
-  const enter = async (session: Session, id: string): Promise<void> => {
-    const opened = await openGame(ports, session, id);
+  const [arriving, setArriving] = useState<string | null>(null);
+  const enter = (next: Opened): void => {
     setAsked(null);
     setFailed(null);
-    setOpen(opened);
+    setArriving(null);
+    setOpen(next);
     scrollTo(0, 0);
   };
   const start = async (session: Session, id: string | null, orders: readonly Order[] = []): Promise<void> => {
     for (const order of orders) session.add(order);
     const known = id ?? ports.freshId();
-    await enter(session, known);
-    ports.address.show(known);
+    enter(await openGame(ports, session, known));
+    ports.address.show({ kind: 'game', id: known, turn: null });
+  };
+  const watch = async (session: Session, place: Place = FROM_FILE): Promise<void> => {
+    enter(await openWatch(ports, session, place));
+    ports.address.show(place);
   };
   const toStart = (why: FailedGame | null): void => {
     setOpen(null);
+    setArriving(null);
     setAsked(ports.address.link());
     setFailed(why);
   };
@@ -58,46 +65,94 @@ export function App({ ports, link, resumed, failed: failedFirst }: AppProps) {
     ports.address.show(null);
     toStart(null);
   };
-  const again = (seed: string): void => {
-    if (open === null) return;
-    const { game } = open;
-    const { content, seats } = game.session;
+  const again = (session: Session, seed: string, onTrouble: () => void): void => {
+    const { content, seats } = session;
     void ports
       .begin({ scenario: content.id, theory: content.theory.id, seed, seats })
-      .then((session) => start(session, null))
-      .catch(() => (game.notice.value = 'not-fetched'));
+      .then((fresh) => start(fresh, null))
+      .catch(onTrouble);
   };
+  const playOn = (session: Session, turn: number, nation: NationId): void =>
+    void ports.branch(session, turn, nation).then((branch) => start(branch, null));
   // Back and forward have already changed the address: what follows them never adds a page of its own.
   useEffect(() => {
-    let latest: string | null = null;
-    const follow = async (id: string | null): Promise<void> => {
-      latest = id;
-      if (id === null) return toStart(null);
-      if (id === current.current?.game.id) return;
-      const found = await ports.resume(id).catch(() => ({ kind: 'unreachable' }) as const);
-      if (latest !== id) return;
-      if (found.kind === 'whole') await enter(found.session, id);
-      else toStart({ id, why: found });
+    let latest: Place | null = null;
+    const follow = async (place: Place | null): Promise<void> => {
+      latest = place;
+      if (place === null) return toStart(null);
+      const now = current.current;
+      if (now !== null && isSame(placeOf(now), place)) {
+        if (now.kind === 'watch') now.watch.goTo(place.turn ?? now.watch.at.value);
+        return;
+      }
+      setArriving(t.loading);
+      const found = await arriveAt(ports, place, (turn, turns) => setArriving(t.start.replaying(turn, turns)));
+      if (latest !== place) return 'why' in found ? undefined : found.stop();
+      if ('why' in found) toStart(found);
+      else enter(found);
     };
-    return ports.address.follow((id) => void follow(id));
+    return ports.address.follow((place) => void follow(place));
   }, []);
   useEffect(() => {
-    document.title = open === null ? t.brand : `${open.game.session.content.title} · ${t.brand}`;
+    document.title = open === null ? t.brand : `${sessionOf(open).content.title} · ${t.brand}`;
   }, [open]);
   useEffect(() => void gameRoom().catch(() => undefined), []);
-  return (
-    <FrontContext.Provider value={ports.front}>
-      {open === null ? (
+  const screen = (): preact.JSX.Element => {
+    if (open === null)
+      return (
         <StartScreen
           key={JSON.stringify([asked, failed?.id])}
           ports={ports}
           link={asked}
           failed={failed}
           onGame={start}
+          onWatch={watch}
         />
-      ) : (
-        <open.Screen key={open.game.id} game={open.game} ports={ports} onLeave={leave} onAgain={again} />
+      );
+    if (open.kind === 'watch') {
+      const { place, session, watch: watched } = open;
+      return (
+        <open.Screen
+          key={`watch ${place.id}`}
+          watch={watched}
+          ports={ports}
+          link={place.id === FROM_FILE.id ? null : () => ports.address.of({ ...place, turn: watched.at.value })}
+          onTurn={(turn) => {
+            if (place.id !== FROM_FILE.id) ports.address.correct({ ...place, turn });
+          }}
+          onLeave={leave}
+          onBack={place.kind === 'game' ? () => void start(session, place.id) : null}
+          onPlayOn={(turn, nation) => playOn(session, turn, nation)}
+        />
+      );
+    }
+    const { game, Screen } = open;
+    return (
+      <Screen
+        key={game.id}
+        game={game}
+        ports={ports}
+        onLeave={leave}
+        onAgain={(seed) => again(game.session, seed, () => (game.notice.value = 'not-fetched'))}
+        onWatch={(turn) =>
+          // What is kept is whole before another screen has the game.
+          void game.kept().then(() => watch(game.session, { kind: 'game', id: game.id, turn }))
+        }
+      />
+    );
+  };
+  return (
+    <FrontContext.Provider value={ports.front}>
+      {screen()}
+      {arriving === null ? null : (
+        <p class="arriving" role="status">
+          {arriving}
+        </p>
       )}
     </FrontContext.Provider>
   );
 }
+
+/** The turn that is watched is in the address too, and moves on there without anybody going back. */
+const isSame = (a: Place, b: Place): boolean =>
+  a.kind === b.kind && a.id === b.id && (a.turn === null) === (b.turn === null);

@@ -90,6 +90,9 @@ export type OpenedReplay =
   | { readonly kind: 'differs'; readonly turn: number; readonly why: string }
   | { readonly kind: 'unreadable'; readonly why: string };
 
+/** A recorded game taken up; or there is none of that name, or other rules than these played it. */
+export type Recorded = Session | 'missing' | 'other-version';
+
 /** What the map is asked to show; its form is the map room's own view, met without importing it. */
 export interface MapPicture {
   readonly theme: Theme;
@@ -164,8 +167,12 @@ export interface Ports {
   saves(): Promise<readonly SaveLine[]>;
   resume(id: string): Promise<Resumed>;
   forget(id: string): Promise<void>;
-  /** What a file holds, in whatever encoding. */
-  openReplay(bytes: Uint8Array): Promise<OpenedReplay>;
+  /** What a file holds, in whatever encoding; `onTurn` hears how far it has been played again. */
+  openReplay(bytes: Uint8Array, onTurn: (turn: number, turns: number) => void): Promise<OpenedReplay>;
+  /** One of the recorded games that come along. */
+  recorded(id: string, onTurn: (turn: number, turns: number) => void): Promise<Recorded>;
+  /** A game of its own from a turn of another, with a person in a seat. */
+  branch(session: Session, turn: number, nation: NationId): Promise<Session>;
   pickFile(): Promise<Uint8Array | null>;
   /** Offers the session's replay as a file; returns its name. */
   saveReplay(session: Session): Promise<string>;
@@ -178,13 +185,15 @@ export interface Ports {
     first: MapPicture,
   ): Promise<MapHandle>;
   readonly address: {
-    show(id: string | null): void;
+    show(place: Place | null): void;
     /** In the place of the present page of the history. */
-    correct(id: string | null): void;
+    correct(place: Place | null): void;
+    /** The whole address of a place, to be given to others. */
+    of(place: Place): string;
     /** What a link in the address asks for, or null. */
     link(): LinkAsk | null;
     /** Calls `listener` when the person goes back or forward; returns how to stop it. */
-    follow(listener: (id: string | null) => void): () => void;
+    follow(listener: (place: Place | null) => void): () => void;
   };
   readonly theme: {
     choice(): ThemeChoice;
@@ -196,6 +205,13 @@ export interface Ports {
   hashOf(session: Session): string;
   freshSeed(): string;
   freshId(): string;
+}
+
+/** What is open: a game that is kept here, or a recorded one that is watched; `turn` where it is looked back at. */
+export interface Place {
+  readonly kind: 'game' | 'watch';
+  readonly id: string;
+  readonly turn: number | null;
 }
 
 /** What a link asks for: a scenario's setup with theory, seed and nation filled in. */

@@ -22,3 +22,12 @@ export async function openPlayedAhead(page: Page, address: string, turns: number
   await page.locator('dialog button.primary').click();
   await expect(page.locator('#turn-bar')).toBeVisible();
 }
+
+/** Leads the page from the start screen to that game's start, watched. */
+export async function openForWatching(page: Page, address: string, turns: number): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('button').first()).toBeVisible();
+  await drop(page, await playedAhead(turns));
+  await page.getByRole('button', { name: 'Watch from the start' }).click();
+  await expect(page.locator('#scrubber')).toBeVisible();
+}

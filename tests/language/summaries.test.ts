@@ -55,6 +55,9 @@ test('a nation and oneself', () => {
     '{n:BEL} half trusts you (62) and fears {n:DEU} most. You are rivals.',
   );
   expect(nationSummary({ ...facts, isYou: true })).toBe('You fear {n:DEU} most and stand in one pact.');
+  expect(nationSummary({ ...facts, isYou: true, watched: true })).toBe(
+    '{n:BEL} fears {n:DEU} most and stands in one pact.',
+  );
 });
 
 test('deterrence is said only where there is some', () => {

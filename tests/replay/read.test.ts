@@ -6,7 +6,7 @@ import { migrate } from '../../src/replay/migrate';
 
 const stored = (name: string): string =>
   readFileSync(new URL(`fixtures/${name}.replay.json`, import.meta.url), 'utf8');
-const fixture = stored('v3');
+const fixture = stored('v4');
 const value = JSON.parse(fixture);
 const edited = (edit: (file: typeof value) => void): string => {
   const file = structuredClone(value);
@@ -20,10 +20,10 @@ const issueOf = (text: string) => {
   return `${kind} ${line}:${column} ${message}${turn === null ? '' : ` (turn ${turn})`}`;
 };
 
-test('a file of form 3 is read, and its bytes are the form', () => {
+test('a file of form 4 is read, and its bytes are the form', () => {
   const read = readReplay(fixture);
   if ('issue' in read) throw new Error(read.issue.message);
-  expect(read.replay).toMatchObject({ formatVersion: 3, seed: 'fixture' });
+  expect(read.replay).toMatchObject({ formatVersion: 4, seed: 'fixture' });
   expect(writeReplay(read.replay)).toBe(fixture);
 });
 
@@ -35,6 +35,15 @@ test('a file of form 1 becomes the same game as one of form 2: treaties that hol
 test('a file of form 2 is read as one whose hashes cover its states and orders alone', () => {
   const read = readReplay(stored('v2'));
   expect('replay' in read && read.replay.covers).toBe('states');
+});
+
+test('a file of form 3 is the same game, its notes without chapters and arrows', () => {
+  const [three, four] = ['v3', 'v4'].map((name) => readReplay(stored(name)));
+  if (three === undefined || four === undefined || 'issue' in three || 'issue' in four)
+    throw new Error('one was not read');
+  const { annotations, seals, ...game } = four.replay;
+  expect(three.replay).toEqual({ ...game, annotations: [], seals: { ...seals, annotations: expect.any(String) } });
+  expect(annotations).toHaveLength(2);
 });
 
 test('layout does not matter to reading: the same file without line ends, or with those of Windows', () => {
@@ -59,33 +68,63 @@ test.each<[string, string, string]>([
     '{"formatVersion": "x"}',
     'not-a-replay 1:19 this is no replay file: it has no formatVersion',
   ],
-  ['a newer form', edited((f) => (f.formatVersion = 9)), 'version 5:20 format version 9 is newer than 3'],
+  ['a newer form', edited((f) => (f.formatVersion = 9)), 'version 18:20 format version 9 is newer than 4'],
+  [
+    'a note on a turn that never was',
+    edited((f) => (f.annotations[1].turn = 99)),
+    'value 13:15 annotations[1].turn: the game has no turn 99',
+  ],
+  [
+    'a note before the start',
+    edited((f) => (f.annotations[1].turn = -1)),
+    'value 13:15 annotations[1].turn: -1 is before the start',
+  ],
+  [
+    'a note without words',
+    edited((f) => (f.annotations[1].text = '')),
+    'value 12:15 annotations[1].text: "" is empty',
+  ],
+  [
+    'a note as long as a book',
+    edited((f) => (f.annotations[1].text = 'word '.repeat(401))),
+    'value 12:15 annotations[1].text: "word word word word word word word wor… is longer than 2000 characters',
+  ],
+  [
+    'an arrow to nowhere',
+    edited((f) => (f.annotations[0].arrows[0].to = 'XXX')),
+    'value 5:28 annotations[0].arrows[0].to: "XXX" is no nation of the game',
+  ],
+  [
+    'a note with something hidden in it',
+    edited((f) => (f.annotations[0].text = 'a\u202eb')),
+    'value 8:15 annotations[0].text: holds the character U+202E, which no text may hold',
+  ],
   ['no seed', edited((f) => delete f.seed), 'value 1:1 seed: this is missing'],
-  ['a seed that is a number', edited((f) => (f.seed = 7)), 'value 23:11 seed: 7 is not of type string'],
+  ['a seed that is a number', edited((f) => (f.seed = 7)), 'value 36:11 seed: 7 is not of type string'],
   [
     'an unknown seat',
     edited((f) => (f.seats.HAL = 'robot')),
-    'value 17:12 seats.HAL: "robot" is not one of person, balancer, bandwagoner, reciprocator, revisionist, free-rider, hegemon, hedger, liberal-internationalist, isolationist, random',
+    'value 30:12 seats.HAL: "robot" is not one of person, balancer, bandwagoner, reciprocator, revisionist, free-rider, hegemon, hedger, liberal-internationalist, isolationist, random',
   ],
   [
     'a hash that is none',
     edited((f) => (f.start = 'xyz')),
-    'value 24:12 start: "xyz" is not a hash of 16 hexadecimal digits',
+    'value 37:12 start: "xyz" is not a hash of 16 hexadecimal digits',
   ],
   [
     'a key of somebody else',
     edited((f) => (f.turns[0].note = 1)),
-    'value 32:15 turns[0].note: no such key is known (turn 1)',
+    'value 45:15 turns[0].note: no such key is known (turn 1)',
   ],
   [
     'an order of no kind',
     edited((f) => (f.turns[1].orders[0].kind = 'dance')),
-    'value 43:28 turns[1].orders[0].kind: "dance" is not known (turn 2)',
+    'value 56:28 turns[1].orders[0].kind: "dance" is not known (turn 2)',
   ],
   [
     'an order with a wrong type',
     edited((f) => (f.turns[1].orders[2].with = 3)),
-    'value 45:46 turns[1].orders[2].with: 3 is not of type string (turn 2)',
+    'value 58:46 turns[1].orders[2].with: 3 is not of type string (turn 2)',
   ],
 ])('%s', (_, text, issue) => {
   expect(issueOf(text)).toBe(issue);

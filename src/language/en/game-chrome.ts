@@ -3,10 +3,12 @@
 import { counted } from './formats';
 import { inspectorChrome } from './inspector-chrome';
 import { treatyChrome } from './treaty-chrome';
+import { watchChrome } from './watch-chrome';
 
 export const gameChrome = {
   ...inspectorChrome,
   ...treatyChrome,
+  ...watchChrome,
   cancel: 'Cancel',
   back: 'Back',
   remove: 'Remove',
@@ -193,6 +195,7 @@ export const gameChrome = {
   menu: {
     title: 'Menu',
     save: 'Save the replay',
+    watch: 'Look back, turn by turn',
     savedAs: (name: string) => `Saved as ${name}`,
     toStart: 'Leave to the start screen',
     toStartHint: 'The game is saved after every turn.',

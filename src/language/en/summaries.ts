@@ -44,6 +44,8 @@ function whyFalling(mover: PactFacts['mover']): string {
 
 export interface NationFacts {
   readonly isYou: boolean;
+  /** Nobody plays: the nation is told of by itself. */
+  readonly watched?: boolean;
   readonly id: string;
   /** Its trust in you, ppm. */
   readonly trust: number;
@@ -64,10 +66,11 @@ const warmth = (trust: number): string =>
         : 'distrusts you';
 
 /** "Belgium trusts you (62), fears Germany most and is bound to you by Western Union." */
-export function nationSummary({ isYou, id, trust, fears, shared, pacts, rival }: NationFacts): string {
+export function nationSummary({ isYou, watched, id, trust, fears, shared, pacts, rival }: NationFacts): string {
   const fear = fears === null ? 'nobody in particular' : `${nationMark(fears)} most`;
-  if (isYou)
-    return `You fear ${fear} and stand in ${pacts === 0 ? 'no pact' : pacts === 1 ? 'one pact' : `${pacts} pacts`}.`;
+  const bonds = pacts === 0 ? 'no pact' : pacts === 1 ? 'one pact' : `${pacts} pacts`;
+  if (watched) return `${nationMark(id)} fears ${fear} and stands in ${bonds}.`;
+  if (isYou) return `You fear ${fear} and stand in ${bonds}.`;
   const bound =
     shared.length > 0
       ? ` You are bound to each other by ${list(shared.map(pactMark))}.`

@@ -84,6 +84,7 @@ export const treatyChrome = {
     fresh: 'New seed',
     toStart: 'Other worlds',
     look: 'Look at the map',
+    watch: 'Watch it again',
     how: 'Ranked by the weighted change of four scores since the start, so that a small nation can win.',
   },
 };

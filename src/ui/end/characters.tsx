@@ -17,7 +17,7 @@ export function Characters() {
         {others.map(({ id }) => (
           <li key={id}>
             <NationButton id={id} />
-            <span class="soft">{playedBy(language, state.value, id, session.seats[id])}</span>
+            <span class="soft">{playedBy(language, state.value, true, id, session.seats[id])}</span>
           </li>
         ))}
       </ul>

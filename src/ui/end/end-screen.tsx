@@ -21,9 +21,11 @@ interface EndProps {
   readonly ports: Ports;
   readonly onLeave: () => void;
   readonly onAgain: (seed: string) => void;
+  readonly onWatch: (turn: number) => void;
 }
 
-export function EndScreen({ ports, onLeave, onAgain }: EndProps) {
+export function EndScreen(props: EndProps) {
+  const { onLeave } = props;
   const { t } = useLanguage();
   const game = useGame();
   const ranks = useMemo(() => ranking(game.state.value), [game]);
@@ -46,7 +48,7 @@ export function EndScreen({ ports, onLeave, onAgain }: EndProps) {
       <main id="main" tabIndex={-1}>
         <Notices />
         <Verdict mine={mine} of={ranks.length} />
-        <NextSteps ports={ports} onLeave={onLeave} onAgain={onAgain} />
+        <NextSteps {...props} />
         <Ranking ranks={ranks} me={me} />
         <div class="columns">
           <div>
@@ -100,7 +102,7 @@ function Verdict({ mine, of }: { mine: Ranked; of: number }) {
   );
 }
 
-function NextSteps({ ports, onLeave, onAgain }: EndProps) {
+function NextSteps({ ports, onLeave, onAgain, onWatch }: EndProps) {
   const { t } = useLanguage();
   const game = useGame();
   const [saved, setSaved] = useState<string | null>(null);
@@ -114,6 +116,9 @@ function NextSteps({ ports, onLeave, onAgain }: EndProps) {
       </button>
       <button type="button" onClick={() => void ports.saveReplay(game.session).then(setSaved)}>
         {t.end.save}
+      </button>
+      <button type="button" onClick={() => onWatch(0)}>
+        {t.end.watch}
       </button>
       <button type="button" onClick={() => (game.ended.value = false)}>
         {t.end.look}

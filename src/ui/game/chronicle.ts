@@ -55,7 +55,8 @@ export function chronicleOf(state: State): Chronicle {
   return chronicle;
 }
 
-function takeIn(language: Language, chronicle: Chronicle, session: Session, turn: number): void {
+/** Takes one more turn in: the next after those it has. */
+export function takeIn(language: Language, chronicle: Chronicle, session: Session, turn: number): void {
   const state = session.stateAt(turn);
   for (const { id, title } of turn === 0 ? state.content.script : []) chronicle.script.set(id, title);
   for (const offer of state.structure.offers)

@@ -67,6 +67,8 @@ export interface Game extends View {
   readonly person: ReadonlySignal<NationId | null>;
   readonly orders: ReadonlySignal<readonly Order[]>;
   readonly influenceLeft: ReadonlySignal<number>;
+  /** Whether what the others hide is told: once the game is over. */
+  readonly revealed: ReadonlySignal<boolean>;
   readonly names: ReadonlySignal<GameNames>;
   readonly chronicle: ReadonlySignal<Chronicle>;
   openNation(id: NationId): void;

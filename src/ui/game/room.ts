@@ -10,6 +10,7 @@ import { createGame } from './store';
 import { rememberView, restoreView } from './view-memory';
 
 export interface OpenGame {
+  readonly kind: 'game';
   readonly game: Game;
   readonly Screen: typeof GameScreen;
   readonly stop: () => void;
@@ -26,7 +27,7 @@ export function openGame(ports: Ports, language: Language, session: Session, id:
       game.id = own;
       game.elsewhere.value = false;
       game.notice.value = 'parted';
-      ports.address.correct(own);
+      ports.address.correct({ kind: 'game', id: own, turn: null });
     },
   });
   game.kept = () => keeping.kept().catch(() => undefined);
@@ -35,5 +36,5 @@ export function openGame(ports: Ports, language: Language, session: Session, id:
     game.dispose();
     void keeping.stop();
   };
-  return { game, Screen: GameScreen, stop };
+  return { kind: 'game', game, Screen: GameScreen, stop };
 }

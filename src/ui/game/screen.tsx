@@ -32,9 +32,11 @@ export interface GameScreenProps {
   readonly ports: Ports;
   readonly onLeave: () => void;
   readonly onAgain: (seed: string) => void;
+  /** Looks back at the game from a turn on. */
+  readonly onWatch: (turn: number) => void;
 }
 
-export function GameScreen({ game, ports, onLeave, onAgain }: GameScreenProps) {
+export function GameScreen({ game, ...inner }: GameScreenProps) {
   const names = { ...game.names.value, openNation: game.openNation, openPact: game.openPact };
   const onDrop = useCallback(() => {
     game.notice.value = 'dropped';
@@ -53,7 +55,7 @@ export function GameScreen({ game, ports, onLeave, onAgain }: GameScreenProps) {
       <GameContext.Provider value={game}>
         <NamesContext.Provider value={names}>
           <Hatches />
-          <Screen ports={ports} onLeave={onLeave} onAgain={onAgain} />
+          <Screen {...inner} />
           <p class="unseen" role="status" aria-live="polite">
             {game.spoken.value}
           </p>
@@ -65,11 +67,12 @@ export function GameScreen({ game, ports, onLeave, onAgain }: GameScreenProps) {
 
 type Inner = Omit<GameScreenProps, 'game'>;
 
-function Screen({ ports, onLeave, onAgain }: Inner) {
+function Screen(props: Inner) {
+  const { ports } = props;
   const { t } = useLanguage();
   const game = useGame();
   if (game.handover.value !== null) return <Handover to={game.handover.value} />;
-  if (game.ended.value) return <EndScreen ports={ports} onLeave={onLeave} onAgain={onAgain} />;
+  if (game.ended.value) return <EndScreen {...props} />;
   return (
     <div class="game" data-sheet={game.sheet.value}>
       <a class="skip" href="#inspector">
@@ -89,8 +92,8 @@ function Screen({ ports, onLeave, onAgain }: Inner) {
         <Notices />
       </main>
       <Timeline />
-      <SheetBar />
-      <Dialogs ports={ports} onLeave={onLeave} onAgain={onAgain} />
+      <SheetBar docket={t.sheets.docket} />
+      <Dialogs {...props} />
     </div>
   );
 }
@@ -103,7 +106,7 @@ const SHEET_ICONS: Readonly<Record<Sheet, IconName>> = {
 };
 
 /** On small screens: which sheet lies over the map. */
-function SheetBar() {
+export function SheetBar({ docket }: { docket: string }) {
   const { t } = useLanguage();
   const game = useGame();
   const open = pendingDecisionsFor(game).filter(isOpen).length;
@@ -117,7 +120,7 @@ function SheetBar() {
           onClick={() => (game.sheet.value = sheet)}
         >
           <Icon name={SHEET_ICONS[sheet]} />
-          <span>{t.sheets[sheet]}</span>
+          <span>{sheet === 'docket' ? docket : t.sheets[sheet]}</span>
           {sheet === 'docket' && open > 0 ? <span class="count">{open}</span> : null}
         </button>
       ))}
@@ -125,7 +128,7 @@ function SheetBar() {
   );
 }
 
-function Dialogs({ ports, onLeave }: Inner) {
+function Dialogs({ ports, onLeave, onWatch }: Inner) {
   const open = useGame().dialog.value;
   if (open === null) return null;
   switch (open.kind) {
@@ -138,7 +141,7 @@ function Dialogs({ ports, onLeave }: Inner) {
     case 'help':
       return <HelpDialog />;
     case 'menu':
-      return <MenuDialog ports={ports} onLeave={onLeave} />;
+      return <MenuDialog ports={ports} onLeave={onLeave} onWatch={onWatch} />;
     case 'preview':
       return <PreviewDialog />;
     case 'unanswered':

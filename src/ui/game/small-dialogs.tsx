@@ -18,7 +18,13 @@ const useClose = (): (() => void) => {
   };
 };
 
-export function MenuDialog({ ports, onLeave }: { ports: Ports; onLeave: () => void }) {
+interface MenuProps {
+  readonly ports: Ports;
+  readonly onLeave: () => void;
+  readonly onWatch: (turn: number) => void;
+}
+
+export function MenuDialog({ ports, onLeave, onWatch }: MenuProps) {
   const { t } = useLanguage();
   const game = useGame();
   const [saved, setSaved] = useState<string | null>(null);
@@ -34,6 +40,10 @@ export function MenuDialog({ ports, onLeave }: { ports: Ports; onLeave: () => vo
             {t.menu.savedAs(saved)}
           </p>
         )}
+        <button type="button" onClick={() => onWatch(game.state.value.turn)}>
+          <Icon name="back" />
+          {t.menu.watch}
+        </button>
         <button type="button" onClick={() => (game.dialog.value = { kind: 'help' })}>
           <Icon name="help" />
           {t.menu.keys}
@@ -55,19 +65,30 @@ export function HelpDialog() {
   const { t } = useLanguage();
   return (
     <Dialog title={t.help.title} onClose={useClose()} kind="help">
-      <dl class="keys">
-        {KEYS.map(({ keys, means }) => (
-          <div key={means}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t.help[means]}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={KEYS} words={t.help} />
     </Dialog>
+  );
+}
+
+interface KeyListProps<Means extends string> {
+  readonly keys: readonly { readonly keys: readonly string[]; readonly means: Means }[];
+  readonly words: Readonly<Record<Means, string>>;
+}
+
+export function KeyList<Means extends string>({ keys, words }: KeyListProps<Means>) {
+  return (
+    <dl class="keys">
+      {keys.map(({ keys: pressed, means }) => (
+        <div key={means}>
+          <dt>
+            {pressed.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{words[means]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -55,13 +55,14 @@ function follow(language: Language, session: Session) {
     person,
     orders: now(() => session.pending()),
     influenceLeft: now(() => (session.active() === null ? 0 : session.influenceLeft())),
+    revealed: now(() => session.state().over),
     names: computed(() => namesOf(language, state.value, chronicle.value, person.value)),
   };
   return { facts, stop };
 }
 
 /** What is selected and open when a game appears. */
-function viewOf(session: Session): View {
+export function viewOf(session: Session): View {
   return {
     nation: signal(session.active() ?? session.content.nations[0]!.id),
     pact: signal(null),

@@ -51,7 +51,7 @@ function Where() {
   );
 }
 
-function Modes() {
+export function Modes() {
   const { modeText, t } = useLanguage();
   const { mode } = useGame();
   return (
@@ -69,7 +69,7 @@ function Modes() {
   );
 }
 
-function TableToggle() {
+export function TableToggle() {
   const { t } = useLanguage();
   const { table } = useGame();
   const toggle = (): void => {

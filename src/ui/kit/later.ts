@@ -13,3 +13,9 @@ export function useLater<Value>(work: () => Value, key: string): Value | null {
   }, [key]);
   return value;
 }
+
+/** As `useLater`, but null again as soon as what it depends on has changed. */
+export function useFresh<Value>(work: () => Value, key: string): Value | null {
+  const found = useLater(() => ({ key, value: work() }), key);
+  return found?.key === key ? found.value : null;
+}

@@ -1,31 +1,41 @@
 // How saved games are listed, continued and deleted, and what is said of one that is damaged.
 
 import { useState } from 'preact/hooks';
+import type { Session } from '../../session';
 import type { NotResumed, SaveLine } from '../ports';
 import { Icon } from '../kit/icon';
 import type { FailedGame, StartProps } from './props';
 import type { Front } from '../../language/front';
 import { useFront } from '../kit/language';
 
-interface ContinueProps extends Pick<StartProps, 'ports' | 'onGame'> {
+interface ContinueProps extends Pick<StartProps, 'ports' | 'onGame' | 'onWatch'> {
   readonly saves: readonly SaveLine[];
   readonly failed: FailedGame | null;
   readonly onTrouble: (words: string) => void;
   readonly onChanged: () => void;
 }
 
-export function Continue({ ports, saves, failed: failedFirst, onGame, onTrouble, onChanged }: ContinueProps) {
+export function Continue({
+  ports,
+  saves,
+  failed: failedFirst,
+  onGame,
+  onWatch,
+  onTrouble,
+  onChanged,
+}: ContinueProps) {
   const front = useFront();
   const { t } = front;
   const [failed, setFailed] = useState(failedFirst);
   if (saves.length === 0) return null;
-  const resume = (save: SaveLine): void =>
+  const take = (save: SaveLine, go: (session: Session) => Promise<void>): void =>
     void ports
       .resume(save.id)
-      .then((found) =>
-        found.kind === 'whole' ? onGame(found.session, save.id) : setFailed({ id: save.id, why: found }),
-      )
+      .then((found) => (found.kind === 'whole' ? go(found.session) : setFailed({ id: save.id, why: found })))
       .catch(() => onTrouble(t.start.trouble));
+  const resume = (save: SaveLine): void => take(save, (session) => onGame(session, save.id));
+  const watch = (save: SaveLine): void =>
+    take(save, (session) => onWatch(session, { kind: 'game', id: save.id, turn: 0 }));
   const forget = (save: SaveLine): void =>
     void ports.forget(save.id).then(onChanged, () => onTrouble(t.start.storeFailed));
   return (
@@ -45,6 +55,17 @@ export function Continue({ ports, saves, failed: failedFirst, onGame, onTrouble,
                 </p>
               </div>
               <Resume save={save} why={why} onResume={resume} onGame={onGame} />
+              {save.turn === 0 ? null : (
+                <button
+                  type="button"
+                  class="icon bare"
+                  aria-label={t.start.watchSave(title)}
+                  title={t.start.watchSave(title)}
+                  onClick={() => watch(save)}
+                >
+                  <Icon name="play" />
+                </button>
+              )}
               <button
                 type="button"
                 class="icon bare"

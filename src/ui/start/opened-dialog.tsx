@@ -1,19 +1,27 @@
 // How an opened replay's verification is said in words, and how one goes on from it.
 
+import type { Session } from '../../session';
 import type { OpenedReplay } from '../ports';
 import { Dialog } from '../kit/dialog';
 import { Icon } from '../kit/icon';
 import type { StartProps } from './props';
 import { useFront } from '../kit/language';
 
-interface OpenedProps extends Pick<StartProps, 'onGame'> {
-  readonly opened: OpenedReplay | 'checking';
+/** A file that is being played again; `turns` is null until it has been read. */
+export interface Checking {
+  readonly kind: 'checking';
+  readonly turn: number;
+  readonly turns: number | null;
+}
+
+interface OpenedProps extends Pick<StartProps, 'onGame' | 'onWatch'> {
+  readonly opened: OpenedReplay | Checking;
   readonly onClose: () => void;
 }
 
-export function OpenedDialog({ opened, onClose, onGame }: OpenedProps) {
+export function OpenedDialog({ opened, onClose, onGame, onWatch }: OpenedProps) {
   const { t } = useFront();
-  const session = opened !== 'checking' && opened.kind === 'true' ? opened.session : null;
+  const session = opened.kind === 'true' ? opened.session : null;
   return (
     <Dialog
       title={t.start.openTitle}
@@ -21,9 +29,7 @@ export function OpenedDialog({ opened, onClose, onGame }: OpenedProps) {
       onClose={onClose}
       footer={
         session === null ? undefined : (
-          <button type="button" class="primary" onClick={() => onGame(session, null)}>
-            {session.state().over ? t.start.watch : t.start.resume}
-          </button>
+          <Ways session={session} onGame={onGame} onWatch={onWatch} />
         )
       }
     >
@@ -34,9 +40,33 @@ export function OpenedDialog({ opened, onClose, onGame }: OpenedProps) {
   );
 }
 
-function Verdict({ opened }: { opened: OpenedReplay | 'checking' }) {
+interface WaysProps extends Pick<StartProps, 'onGame' | 'onWatch'> {
+  readonly session: Session;
+}
+
+/** A game that somebody still plays is gone on with first; any other is watched. */
+function Ways({ session, onGame, onWatch }: WaysProps) {
   const { t } = useFront();
-  if (opened === 'checking') return <p>{t.start.checking}</p>;
+  const { over } = session.state();
+  const goesOn = !over && session.persons.length > 0;
+  return (
+    <>
+      <button type="button" class={goesOn ? '' : 'primary'} onClick={() => void onWatch(session)}>
+        {t.start.watchFromStart}
+      </button>
+      <button type="button" class={goesOn ? 'primary' : ''} onClick={() => void onGame(session, null)}>
+        {over ? t.start.watch : t.start.resume}
+      </button>
+    </>
+  );
+}
+
+function Verdict({ opened }: { opened: OpenedReplay | Checking }) {
+  const { t } = useFront();
+  if (opened.kind === 'checking') {
+    const { turn, turns } = opened;
+    return <p>{turns === null ? t.start.checking : t.start.replaying(turn, turns)}</p>;
+  }
   if (opened.kind === 'true')
     return (
       <>

@@ -10,7 +10,7 @@ import { ThemeChooser } from '../kit/theme-chooser';
 import { Continue } from './continue';
 import { Gallery } from './gallery';
 import { Hero } from './hero';
-import { OpenedDialog } from './opened-dialog';
+import { OpenedDialog, type Checking } from './opened-dialog';
 import type { StartProps } from './props';
 import { useFront } from '../kit/language';
 
@@ -19,13 +19,13 @@ const setupRoom = () => import('./setup-dialog');
 
 type StartScreenProps = Omit<StartProps, 'onTrouble'> & { readonly failed: FailedGame | null };
 
-export function StartScreen({ ports, link, failed, onGame }: StartScreenProps) {
+export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScreenProps) {
   const { t } = useFront();
   const asked = ports.cards.find(({ id }) => id === link?.scenario);
   const [setup, setSetup] = useState<{ card: ScenarioCard; link: LinkAsk | null } | null>(
     asked === undefined ? null : { card: asked, link },
   );
-  const [opened, setOpened] = useState<OpenedReplay | 'checking' | null>(null);
+  const [opened, setOpened] = useState<OpenedReplay | Checking | null>(null);
   const [saves, setSaves] = useState<readonly SaveLine[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const onTrouble = (): void => setTrouble(t.start.trouble);
@@ -34,10 +34,11 @@ export function StartScreen({ ports, link, failed, onGame }: StartScreenProps) {
   useEffect(refresh, []);
   const open = useCallback((reading: Promise<Uint8Array>): void => {
     const fail = (): void => setOpened({ kind: 'unreadable', why: t.start.readerFailed });
-    setOpened('checking');
+    const onTurn = (turn: number, turns: number): void => setOpened({ kind: 'checking', turn, turns });
+    setOpened({ kind: 'checking', turn: 0, turns: null });
     // The dialog is painted before the page is busy.
     reading.then(
-      (bytes) => setTimeout(() => void ports.openReplay(bytes).then(setOpened).catch(fail), 30),
+      (bytes) => setTimeout(() => void ports.openReplay(bytes, onTurn).then(setOpened).catch(fail), 30),
       fail,
     );
   }, []);
@@ -72,6 +73,7 @@ export function StartScreen({ ports, link, failed, onGame }: StartScreenProps) {
           saves={saves}
           failed={failed}
           onGame={onGame}
+          onWatch={onWatch}
           onTrouble={setTrouble}
           onChanged={refresh}
         />
@@ -93,7 +95,7 @@ export function StartScreen({ ports, link, failed, onGame }: StartScreenProps) {
         />
       )}
       {opened === null ? null : (
-        <OpenedDialog opened={opened} onClose={() => setOpened(null)} onGame={onGame} />
+        <OpenedDialog opened={opened} onClose={() => setOpened(null)} onGame={onGame} onWatch={onWatch} />
       )}
     </div>
   );

@@ -1,40 +1,41 @@
 // How a nation's choices of the last turn are laid open: the order, its account, the runner-up, what would have turned it.
 
-import { useMemo } from 'preact/hooks';
 import { cardOf, ONE, optionAccount, type DecisionCard, type NationId, type Option } from '../../../engine';
+import type { Session } from '../../../session';
 import { AccountTable } from '../../kit/account-table';
 import { Sentence } from '../../kit/names';
+import { useFresh } from '../../kit/later';
 import { useGame } from '../game';
 import { sentenceOf } from '../sentences';
 import { useLanguage } from '../../kit/language';
 
 export function Decisions({ id }: { id: NationId }) {
   const { t } = useLanguage();
-  const { session, state } = useGame();
-  const { turn, over, content } = state.value;
-  const told = over || content.reasons === 'each-turn';
-  const cards = useMemo(
-    () =>
-      turn === 0 || !told || session.seats[id] === 'person'
-        ? []
-        : session
-            .decisionsOf(turn)
-            .filter(({ nation }) => nation === id)
-            .map(cardOf),
-    [session, turn, told, id],
-  );
-  if (session.seats[id] === 'person' || turn === 0) return null;
+  const { session, state, revealed } = useGame();
+  const { turn, content } = state.value;
+  const told = revealed.value || content.reasons === 'each-turn';
+  const decided = turn > 0 && session.seats[id] !== 'person';
+  // What all agents weighed is dear to work out again: a turn that is only passed through is left out.
+  const cards = useFresh(() => (decided && told ? cardsOf(session, turn, id) : []), `${turn} ${told} ${id}`);
+  if (!decided) return null;
   return (
     <section>
       <h3 class="head">{t.decisions.title}</h3>
       {told ? null : <p class="empty">{t.decisions.later}</p>}
-      {told && cards.length === 0 ? <p class="empty">{t.decisions.none}</p> : null}
-      {cards.map((card, index) => (
+      {told && cards?.length === 0 ? <p class="empty">{t.decisions.none}</p> : null}
+      {told && cards === null ? <p class="empty">{t.loading}</p> : null}
+      {(cards ?? []).map((card, index) => (
         <Card key={index} card={card} turn={turn} />
       ))}
     </section>
   );
 }
+
+const cardsOf = (session: Session, turn: number, id: NationId): readonly DecisionCard[] =>
+  session
+    .decisionsOf(turn)
+    .filter(({ nation }) => nation === id)
+    .map(cardOf);
 
 function Card({ card, turn }: { card: DecisionCard; turn: number }) {
   const { partText, points, signed, t } = useLanguage();

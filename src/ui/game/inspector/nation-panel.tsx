@@ -26,7 +26,7 @@ import { useLanguage } from '../../kit/language';
 export function NationPanel() {
   const { t } = useLanguage();
   const game = useGame();
-  const { nation, person, state, session } = game;
+  const { nation, person, state, session, revealed } = game;
   const [id, me] = [nation.value, person.value];
   const region = state.value.content.nations.find((other) => other.id === id)?.region ?? '';
   return (
@@ -37,7 +37,7 @@ export function NationPanel() {
             {regionName(region)} ·{' '}
             {id === me
               ? t.game.you
-              : `${t.game.agents}: ${playedBy(game.language, state.value, id, session.seats[id])}`}
+              : `${t.game.agents}: ${playedBy(game.language, state.value, revealed.value, id, session.seats[id])}`}
           </p>
           <NationPicker />
           <p class="lede">
@@ -64,6 +64,7 @@ function ledeOf({ nationSummary }: Language, state: State, me: NationId | null, 
   const other = me ?? id;
   return nationSummary({
     isYou: other === id,
+    watched: me === null,
     id,
     trust: other === id ? 0 : cell(state, 'trust', id, other),
     fears: mostFeared(state, id),

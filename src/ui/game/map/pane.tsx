@@ -1,6 +1,6 @@
 // How the map stands in the page: mounted once it has loaded, told what to show, replaced by words where it cannot be drawn.
 
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NationId } from '../../../engine';
 import type { MapHandle, MapPicture, Ports } from '../../ports';
@@ -10,7 +10,19 @@ import { MapLegend } from './legend';
 import { mapPicture } from './picture';
 import { useLanguage } from '../../kit/language';
 
-export function MapPane({ ports }: { ports: Ports }) {
+/** Whom the map goes to whenever it is told anew, and whom it draws a line around; `nation` null: the whole map. */
+export interface Camera {
+  readonly nation: NationId | null;
+  readonly hull: readonly NationId[];
+}
+
+interface MapPaneProps {
+  readonly ports: Ports;
+  /** Null where the map stays where it was moved to. */
+  readonly camera?: ReadonlySignal<Camera | null>;
+}
+
+export function MapPane({ ports, camera }: MapPaneProps) {
   const { t } = useLanguage();
   const game = useGame();
   const host = useRef<HTMLDivElement>(null);
@@ -19,11 +31,11 @@ export function MapPane({ ports }: { ports: Ports }) {
   useEffect(() => {
     let gone = false;
     let stop: () => void = () => undefined;
-    mount(ports, game, host.current!)
+    mount(ports, game, host.current!, camera)
       .then((mounted) => {
         if (gone) return mounted.destroy();
         handle.current = mounted;
-        stop = follow(ports, game, mounted, host.current!);
+        stop = follow(ports, game, mounted, host.current!, camera);
         setStatus('shown');
       })
       .catch(() => setStatus('failed'));
@@ -49,7 +61,12 @@ export function MapPane({ ports }: { ports: Ports }) {
 /** On screens this narrow the map goes to whatever is chosen, since it never shows all of itself. */
 const NARROW = 700;
 
-const mount = (ports: Ports, game: Game, element: HTMLElement): Promise<MapHandle> =>
+const mount = (
+  ports: Ports,
+  game: Game,
+  element: HTMLElement,
+  camera: MapPaneProps['camera'],
+): Promise<MapHandle> =>
   ports.mountMap(
     element,
     game.session.content,
@@ -59,12 +76,17 @@ const mount = (ports: Ports, game: Game, element: HTMLElement): Promise<MapHandl
       },
       onHover: (nation) => (game.hovered.value = nation as NationId | null),
     },
-    pictureNow(ports, game, element),
+    pictureNow(ports, game, element, camera),
   );
 
-function pictureNow(ports: Ports, game: Game, element: HTMLElement): MapPicture {
+function pictureNow(
+  ports: Ports,
+  game: Game,
+  element: HTMLElement,
+  camera: MapPaneProps['camera'],
+): MapPicture {
   const { state, chronicle, person, nation, hovered, mode, sheet } = game;
-  return mapPicture(game.language, {
+  const picture = mapPicture(game.language, {
     state: state.value,
     chronicle: chronicle.value,
     theme: ports.theme.now(),
@@ -74,12 +96,20 @@ function pictureNow(ports: Ports, game: Game, element: HTMLElement): MapPicture 
     hovered: hovered.value,
     insets: insetsNow(element, sheet.value),
   });
+  const hull = camera?.value?.hull ?? [];
+  return hovered.value !== null || hull.length === 0 ? picture : { ...picture, hull };
 }
 
 /** Shows the game as it changes, once the panels stand where they will; returns how to stop. */
-function follow(ports: Ports, game: Game, map: MapHandle, element: HTMLElement): () => void {
+function follow(
+  ports: Ports,
+  game: Game,
+  map: MapHandle,
+  element: HTMLElement,
+  camera: MapPaneProps['camera'],
+): () => void {
   let asked = 0;
-  const show = (): void => map.show(pictureNow(ports, game, element));
+  const show = (): void => map.show(pictureNow(ports, game, element, camera));
   const soon = (): void => {
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(show);
@@ -101,12 +131,19 @@ function follow(ports: Ports, game: Game, map: MapHandle, element: HTMLElement):
     last = game.nation.value;
     soon();
   });
+  const stopCamera = effect(() => {
+    const asked = camera?.value ?? null;
+    if (asked === null) return;
+    map.focus(asked.nation);
+    soon();
+  });
   const stopTheme = ports.theme.subscribe(soon);
   const watcher = new ResizeObserver(soon);
   watcher.observe(element);
   return () => {
     cancelAnimationFrame(asked);
     stopEffect();
+    stopCamera();
     stopTheme();
     watcher.disconnect();
   };

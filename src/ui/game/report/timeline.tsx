@@ -3,7 +3,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { useWidth } from '../../kit/width';
 import { memberships, pactsByWeight } from '../blocs';
-import { contextOf } from '../chronicle';
+import { contextOf, type Chronicle } from '../chronicle';
 import { useGame, type Game } from '../game';
 import { placeMarks, type Mark } from './marks-layout';
 import { PactButton } from '../marks';
@@ -15,19 +15,26 @@ import { useLanguage } from '../../kit/language';
 const WIDTH = 1000;
 const HEIGHT = 44;
 
-export function Timeline() {
+interface TimelineProps {
+  /** What is drawn of the game; left out: all of it up to now. */
+  readonly chronicle?: Chronicle;
+}
+
+export function Timeline({ chronicle }: TimelineProps) {
   const { t } = useLanguage();
   const game = useGame();
   const { content, turn } = game.state.value;
+  const drawn = chronicle ?? game.chronicle.value;
   const x = (at: number): number => (at / content.turns) * WIDTH;
   return (
     <section class="timeline" aria-label={t.timeline.label} id="timeline" tabIndex={-1}>
       <div class="plot">
-        <Marks />
+        <Marks chronicle={drawn} />
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           <path class="guide" d={`M0 ${HEIGHT / 2}H${WIDTH}`} />
           <path class="ticks" d={ticks(content.turns, content.turnsPerYear, x)} />
-          <Courses x={x} />
+          <Courses x={x} chronicle={drawn} />
+          {chronicle === undefined ? null : <path class="ahead" d={`M${x(turn)} 0H${WIDTH}V${HEIGHT}H${x(turn)}Z`} />}
           <path class="now" d={`M${x(turn)} 0V${HEIGHT}`} />
         </svg>
         <Years />
@@ -44,9 +51,10 @@ function ticks(turns: number, perYear: number, x: (turn: number) => number): str
   ).join('');
 }
 
-function Courses({ x }: { x: (turn: number) => number }) {
-  const { chronicle, state, person } = useGame();
-  const { pacts, slots } = chronicle.value;
+function Courses({ x, chronicle }: { x: (turn: number) => number; chronicle: Chronicle }) {
+  const { chronicle: now, state, person } = useGame();
+  const { pacts } = chronicle;
+  const { slots } = now.value;
   const mine = new Set(
     person.value === null ? [] : memberships(state.value, person.value).map(({ id }) => id),
   );
@@ -83,15 +91,15 @@ function course(cohesion: readonly (number | null)[], x: (turn: number) => numbe
     .join('');
 }
 
-function marksOf(game: Game, pixels: number): readonly Mark[] {
+function marksOf(game: Game, chronicle: Chronicle, pixels: number): readonly Mark[] {
   const { markLabel } = game.language;
   const { turns } = game.state.value.content;
-  const found = [...game.chronicle.value.events.values()].flatMap((event) => {
+  const found = [...chronicle.events.values()].flatMap((event) => {
     const mark = EVENT_MARKS[event.kind];
     if (mark === undefined) return [];
     const { value: names } = game.names;
-    const sentence = plain(tell(game.language, event, game.chronicle.value), names);
-    const label = markLabel(event, contextOf(game.language, game.chronicle.value, event), {
+    const sentence = plain(tell(game.language, event, chronicle), names);
+    const label = markLabel(event, contextOf(game.language, chronicle, event), {
       ...names,
       nation: names.title,
     });
@@ -110,13 +118,12 @@ function marksOf(game: Game, pixels: number): readonly Mark[] {
   return placeMarks(found, pixels);
 }
 
-function Marks() {
+function Marks({ chronicle }: { chronicle: Chronicle }) {
   const { t } = useLanguage();
   const game = useGame();
-  const chronicle = game.chronicle.value;
   const list = useRef<HTMLOListElement>(null);
   const pixels = useWidth(list, 800);
-  const marks = useMemo(() => marksOf(game, pixels), [chronicle, pixels]);
+  const marks = useMemo(() => marksOf(game, chronicle, pixels), [chronicle, pixels]);
   return (
     <ol ref={list} class="marks" aria-label={t.timeline.marks}>
       {marks.map(({ event, at, glyph, label, row, sentence }) => (

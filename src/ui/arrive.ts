@@ -1,0 +1,42 @@
+// What an address leads to: a kept game taken up, one looked back at, or a recorded one that is watched.
+
+import type { Session } from '../session';
+import type { OpenGame } from './game/room';
+import type { OpenWatch } from './watch/room';
+import type { Place, Ports } from './ports';
+import type { FailedGame } from './start/props';
+
+export type Opened = OpenGame | OpenWatch;
+
+/** Screens of a game are fetched behind the first screen, which needs none of them; those for watching when one watches. */
+export const gameRoom = () => import('./game/room');
+const watchRoom = () => import('./watch/room');
+
+export const openGame = async (ports: Ports, session: Session, id: string): Promise<OpenGame> =>
+  (await gameRoom()).openGame(ports, await ports.language(), session, id);
+
+export const openWatch = async (ports: Ports, session: Session, place: Place): Promise<OpenWatch> =>
+  (await watchRoom()).openWatch(await ports.language(), session, place);
+
+/** `onTurn` hears how far a recorded game has been played again. */
+export async function arriveAt(
+  ports: Ports,
+  place: Place,
+  onTurn: (turn: number, turns: number) => void,
+): Promise<Opened | FailedGame> {
+  const failed = (kind: 'missing' | 'other-version' | 'unreachable') => ({ id: place.id, why: { kind } });
+  try {
+    if (place.kind === 'watch') {
+      const session = await ports.recorded(place.id, onTurn);
+      return typeof session === 'string' ? failed(session) : await openWatch(ports, session, place);
+    }
+    const found = await ports.resume(place.id);
+    if (found.kind !== 'whole') return { id: place.id, why: found };
+    const { session } = found;
+    return place.turn === null
+      ? await openGame(ports, session, place.id)
+      : await openWatch(ports, session, place);
+  } catch {
+    return failed('unreachable');
+  }
+}

@@ -1,0 +1,49 @@
+// How one takes up a watched game at the turn that is shown: which seat, and that the recorded game stays as it is.
+
+import { useState } from 'preact/hooks';
+import type { NationId } from '../../engine';
+import { Dialog } from '../kit/dialog';
+import { useLanguage } from '../kit/language';
+import { useWatch } from './watch';
+
+export function PlayOnDialog({ onPlayOn }: { onPlayOn: (nation: NationId) => void }) {
+  const { t } = useLanguage();
+  const { asking, names, at, session, follows, nation } = useWatch();
+  const [first] = session.persons;
+  const followed = follows.value?.kind === 'nation' ? follows.value.id : null;
+  const [chosen, choose] = useState<NationId>(first ?? followed ?? nation.value);
+  const nations = session.content.nations
+    .map(({ id }) => [id, names.value.title(id)] as const)
+    .sort(([, a], [, b]) => (a < b ? -1 : 1));
+  return (
+    <Dialog
+      title={t.watch.playTitle}
+      eyebrow={session.content.title}
+      onClose={() => (asking.value = false)}
+      footer={
+        <button type="button" class="primary" onClick={() => onPlayOn(chosen)}>
+          {t.watch.playBegin(names.value.nation(chosen))}
+        </button>
+      }
+    >
+      <div class="stack">
+        <p>{t.watch.playText(names.value.date(at.value))}</p>
+        <label class="field">
+          <span>{t.watch.playAs}</span>
+          <select
+            data-first
+            value={chosen}
+            onChange={(event) => choose(event.currentTarget.value as NationId)}
+          >
+            {nations.map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="hint">{t.watch.playAgents}</p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+// What it takes to watch a game on the screen; fetched when the first one is watched.
+
+import type { Session } from '../../session';
+import type { Language } from '../../language/language';
+import type { Place } from '../ports';
+import { WatchScreen } from './screen';
+import { createWatch } from './store';
+import type { Watch } from './watch';
+
+export interface OpenWatch {
+  readonly kind: 'watch';
+  readonly place: Place;
+  readonly watch: Watch;
+  readonly session: Session;
+  readonly Screen: typeof WatchScreen;
+  readonly stop: () => void;
+}
+
+/** A game that is kept here and still runs keeps its secrets. */
+export function openWatch(language: Language, session: Session, place: Place): OpenWatch {
+  const running = place.kind === 'game' && !session.state().over && session.persons.length > 0;
+  const watch = createWatch(language, { session, id: place.id, turn: place.turn ?? 0, running });
+  return { kind: 'watch', place, watch, session, Screen: WatchScreen, stop: watch.dispose };
+}

@@ -1,0 +1,117 @@
+// How the screen of a watched game is put together: the game's own map, inspector and timeline, a story, and the means to move.
+
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { NationId } from '../../engine';
+import { Dialog } from '../kit/dialog';
+import { Hatches } from '../kit/hatch';
+import { LanguageContext, useLanguage } from '../kit/language';
+import { NamesContext } from '../kit/names';
+import { GameContext } from '../game/game';
+import { Inspector } from '../game/inspector/inspector';
+import { ModeTable } from '../game/map/mode-table';
+import { MapPane } from '../game/map/pane';
+import { Notices } from '../game/notices';
+import { Palette } from '../game/palette';
+import { Timeline } from '../game/report/timeline';
+import { SheetBar } from '../game/screen';
+import { KeyList, MatrixDialog } from '../game/small-dialogs';
+import { WatchBar, type WatchBarProps } from './bar';
+import { Controls } from './controls';
+import { pressKey, WATCH_KEYS } from './keys';
+import { PlayOnDialog } from './play-on-dialog';
+import { Story } from './story';
+import { useWatch, WatchContext, type Watch } from './watch';
+
+export interface WatchScreenProps extends Omit<WatchBarProps, 'link'> {
+  readonly watch: Watch;
+  readonly link: WatchBarProps['link'];
+  /** The turn that is shown, once one has stayed with it. */
+  readonly onTurn: (turn: number) => void;
+  readonly onPlayOn: (turn: number, nation: NationId) => void;
+}
+
+export function WatchScreen(props: WatchScreenProps) {
+  const { watch, onTurn } = props;
+  const names = { ...watch.names.value, openNation: watch.openNation, openPact: watch.openPact };
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (pressKey(watch, event)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [watch]);
+  const turn = watch.at.value;
+  useEffect(() => {
+    const timer = setTimeout(() => onTurn(turn), STAYED);
+    return () => clearTimeout(timer);
+  }, [turn]);
+  return (
+    <LanguageContext.Provider value={watch.language}>
+      <GameContext.Provider value={watch}>
+        <WatchContext.Provider value={watch}>
+          <NamesContext.Provider value={names}>
+            <Hatches />
+            <Screen {...props} />
+            <p class="unseen" role="status" aria-live="polite">
+              {watch.spoken.value}
+            </p>
+          </NamesContext.Provider>
+        </WatchContext.Provider>
+      </GameContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+/** Milliseconds after which the address follows. */
+const STAYED = 350;
+
+function Screen({ watch, onPlayOn, ...bar }: WatchScreenProps) {
+  const { t } = useLanguage();
+  return (
+    <div class="game watched" data-sheet={watch.sheet.value}>
+      <a class="skip" href="#inspector">
+        {t.skipToMain}
+      </a>
+      <a class="skip" href="#watch-bar">
+        {t.watch.controls}
+      </a>
+      <WatchBar {...bar} />
+      <main id="main">
+        <MapPane ports={bar.ports} camera={watch.camera} />
+        {watch.table.value ? <ModeTable /> : null}
+        <Story />
+        <Inspector />
+        <Notices />
+      </main>
+      <Controls />
+      <Timeline chronicle={watch.course.whole} />
+      <SheetBar docket={t.watch.story} />
+      {watch.asking.value ? (
+        <PlayOnDialog onPlayOn={(nation) => onPlayOn(watch.at.value, nation)} />
+      ) : null}
+      <Dialogs />
+    </div>
+  );
+}
+
+function Dialogs() {
+  const { t } = useLanguage();
+  const { dialog } = useWatch();
+  const close = (): void => {
+    dialog.value = null;
+  };
+  switch (dialog.value?.kind) {
+    case 'palette':
+      return <Palette />;
+    case 'matrix':
+      return <MatrixDialog />;
+    case 'help':
+      return (
+        <Dialog title={t.help.title} onClose={close} kind="help">
+          <KeyList keys={WATCH_KEYS} words={{ ...t.help, ...t.watch.keys }} />
+        </Dialog>
+      );
+    default:
+      return null;
+  }
+}
