@@ -10,7 +10,6 @@ export {
   resumeSession,
   resuming,
   saveOf,
-  sessionFromReplay,
   writeSave,
   type CannotResume,
   type OpenedSave,

@@ -106,7 +106,3 @@ function goOn(save: Save, content: Content, history: History, sealed: boolean): 
 
 /** A replay as a save: nothing lined up, nobody in particular at the screen. */
 export const saveOf = (replay: Replay): Save => ({ replay, pending: {}, active: null });
-
-/** Takes a replay up again where it ends. */
-export const sessionFromReplay = (replay: Replay, content: Content): ResumedSession =>
-  resumeSession(saveOf(replay), content);
