@@ -40,7 +40,7 @@ function Lines({ marks }: { marks: readonly EventMark[] }) {
     <ol class="told dated">
       {marks.map(({ event, turn, glyph }) => (
         <li key={event.id} class={turn > at.value ? 'ahead' : ''} aria-current={turn === at.value || undefined}>
-          <Date turn={turn} />
+          <TurnLink turn={turn} />
           <span>
             <span aria-hidden="true">{glyph}</span> <Sentence text={tell(language, event, course.whole)} />
           </span>
@@ -56,7 +56,7 @@ function NoteLines() {
     <ol class="told dated">
       {notes.map(({ turn, chapter, text }, index) => (
         <li key={index} aria-current={turn === at.value || undefined}>
-          <Date turn={turn} />
+          <TurnLink turn={turn} />
           <span>{chapter ?? text}</span>
         </li>
       ))}
@@ -64,7 +64,7 @@ function NoteLines() {
   );
 }
 
-function Date({ turn }: { turn: number }) {
+function TurnLink({ turn }: { turn: number }) {
   const watch = useWatch();
   const go = (): void => {
     watch.playing.value = false;
