@@ -2,7 +2,14 @@
 
 import { canonicalOrders, createGame, hashTurn, step } from '../engine';
 import type { Content, GameEvent, Order, Refusal, State } from '../engine';
-import { FORMAT_VERSION, type Annotation, type Covers, type Hash, type RecordedTurn, type Replay } from './format';
+import {
+  FORMAT_VERSION,
+  type Annotation,
+  type Covers,
+  type Hash,
+  type RecordedTurn,
+  type Replay,
+} from './format';
 import { sealsOf, startHash, type Header } from './seal';
 import { ENGINE_VERSION } from './version';
 

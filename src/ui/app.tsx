@@ -86,7 +86,9 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
         return;
       }
       setArriving(t.loading);
-      const found = await arriveAt(ports, place, (turn, turns) => setArriving(t.start.replaying(turn, turns)));
+      const found = await arriveAt(ports, place, (turn, turns) =>
+        setArriving(t.start.replaying(turn, turns)),
+      );
       if (latest !== place) return 'why' in found ? undefined : found.stop();
       if ('why' in found) toStart(found);
       else enter(found);
@@ -116,7 +118,9 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
           key={`watch ${place.id}`}
           watch={watched}
           ports={ports}
-          link={place.id === FROM_FILE.id ? null : () => ports.address.of({ ...place, turn: watched.at.value })}
+          link={
+            place.id === FROM_FILE.id ? null : () => ports.address.of({ ...place, turn: watched.at.value })
+          }
           onTurn={(turn) => {
             if (place.id !== FROM_FILE.id) ports.address.correct({ ...place, turn });
           }}

@@ -65,7 +65,9 @@ test('a nation is followed, and what it hides is revealed', async ({ page }) => 
   await expect(page.getByRole('heading', { name: 'What it chose, and why' })).toBeVisible();
 });
 
-test('one plays on from a turn as a game of its own, and the one left behind is still there', async ({ page }) => {
+test('one plays on from a turn as a game of its own, and the one left behind is still there', async ({
+  page,
+}) => {
   await answerTheCall(page);
   await endTurn(page);
   await endTurn(page);

@@ -42,7 +42,11 @@ test('a file of form 3 is the same game, its notes without chapters and arrows',
   if (three === undefined || four === undefined || 'issue' in three || 'issue' in four)
     throw new Error('one was not read');
   const { annotations, seals, ...game } = four.replay;
-  expect(three.replay).toEqual({ ...game, annotations: [], seals: { ...seals, annotations: expect.any(String) } });
+  expect(three.replay).toEqual({
+    ...game,
+    annotations: [],
+    seals: { ...seals, annotations: expect.any(String) },
+  });
   expect(annotations).toHaveLength(2);
 });
 

@@ -66,7 +66,16 @@ const warmth = (trust: number): string =>
         : 'distrusts you';
 
 /** "Belgium trusts you (62), fears Germany most and is bound to you by Western Union." */
-export function nationSummary({ isYou, watched, id, trust, fears, shared, pacts, rival }: NationFacts): string {
+export function nationSummary({
+  isYou,
+  watched,
+  id,
+  trust,
+  fears,
+  shared,
+  pacts,
+  rival,
+}: NationFacts): string {
   const fear = fears === null ? 'nobody in particular' : `${nationMark(fears)} most`;
   const bonds = pacts === 0 ? 'no pact' : pacts === 1 ? 'one pact' : `${pacts} pacts`;
   if (watched) return `${nationMark(id)} fears ${fear} and stands in ${bonds}.`;

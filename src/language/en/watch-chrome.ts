@@ -5,7 +5,8 @@ import { counted } from './formats';
 export const watchChrome = {
   watch: {
     watching: 'Watching',
-    turn: (turn: number, turns: number) => (turn === 0 ? `the start, ${turns} turns` : `turn ${turn} of ${turns}`),
+    turn: (turn: number, turns: number) =>
+      turn === 0 ? `the start, ${turns} turns` : `turn ${turn} of ${turns}`,
     story: 'Story',
     controls: 'Play and step',
     scrubber: 'Turn',

@@ -27,11 +27,7 @@ export function OpenedDialog({ opened, onClose, onGame, onWatch }: OpenedProps) 
       title={t.start.openTitle}
       eyebrow={session?.content.title}
       onClose={onClose}
-      footer={
-        session === null ? undefined : (
-          <Ways session={session} onGame={onGame} onWatch={onWatch} />
-        )
-      }
+      footer={session === null ? undefined : <Ways session={session} onGame={onGame} onWatch={onWatch} />}
     >
       <div role="status" class="verdict">
         <Verdict opened={opened} />

@@ -77,7 +77,13 @@ function CopyLink({ ports, link }: { ports: Ports; link: () => string }) {
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = (): void => void ports.copy(link()).then(setCopied);
   return (
-    <button type="button" class="icon copy" aria-label={t.watch.copyLink} title={t.watch.copyLink} onClick={copy}>
+    <button
+      type="button"
+      class="icon copy"
+      aria-label={t.watch.copyLink}
+      title={t.watch.copyLink}
+      onClick={copy}
+    >
       <Icon name={copied === true ? 'check' : 'link'} />
       <span class="unseen" role="status">
         {copied === true ? t.game.copied : copied === false ? t.game.copyFailed : ''}

@@ -50,7 +50,8 @@ function Group({ label, kind, choices }: GroupProps) {
   );
 }
 
-const codeOf = (followed: Followed | null): string => (followed === null ? '' : `${followed.kind} ${followed.id}`);
+const codeOf = (followed: Followed | null): string =>
+  followed === null ? '' : `${followed.kind} ${followed.id}`;
 
 function followedBy(code: string): Followed | null {
   const [kind, id = ''] = code.split(' ', 2);

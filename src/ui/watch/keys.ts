@@ -26,7 +26,8 @@ export const WATCH_KEYS: readonly { readonly keys: readonly string[]; readonly m
 ];
 
 /** What takes the keys itself: what is typed in, and what arrows or the space bar already move or press. */
-const TYPED = 'input:not([type=range]):not([type=radio]):not([type=checkbox]), textarea, select, dialog, [popover]';
+const TYPED =
+  'input:not([type=range]):not([type=radio]):not([type=checkbox]), textarea, select, dialog, [popover]';
 const MOVED: Readonly<Record<string, string>> = {
   arrowleft: 'input, [role=tab]',
   arrowright: 'input, [role=tab]',

@@ -39,7 +39,11 @@ function Lines({ marks }: { marks: readonly EventMark[] }) {
   return (
     <ol class="told dated">
       {marks.map(({ event, turn, glyph }) => (
-        <li key={event.id} class={turn > at.value ? 'ahead' : ''} aria-current={turn === at.value || undefined}>
+        <li
+          key={event.id}
+          class={turn > at.value ? 'ahead' : ''}
+          aria-current={turn === at.value || undefined}
+        >
           <TurnLink turn={turn} />
           <span>
             <span aria-hidden="true">{glyph}</span> <Sentence text={tell(language, event, course.whole)} />

@@ -34,7 +34,8 @@ function markOf(event: GameEvent): EventMark | null {
   return mark === null || mark.weight < LEAST ? null : { event, turn: event.turn, ...mark };
 }
 
-const inAnyGroup = ({ kind }: GameEvent): boolean => Object.values(KINDS).some((kinds) => kinds.includes(kind));
+const inAnyGroup = ({ kind }: GameEvent): boolean =>
+  Object.values(KINDS).some((kinds) => kinds.includes(kind));
 
 /** All events that are marked, as they happened. */
 export const marksOf = (events: Iterable<GameEvent>): readonly EventMark[] =>
@@ -44,9 +45,7 @@ export const marksOf = (events: Iterable<GameEvent>): readonly EventMark[] =>
 export function ofGroup(marks: readonly EventMark[], group: MarkGroup): readonly EventMark[] {
   if (group === 'all') return marks;
   if (group === 'notes') return [];
-  return marks.filter(
-    ({ event }) => KINDS[group].includes(event.kind) || (group === 'wars' && isWar(event)),
-  );
+  return marks.filter(({ event }) => KINDS[group].includes(event.kind) || (group === 'wars' && isWar(event)));
 }
 
 /** The turns that the marks stand at, each once with its heaviest, by time. */

@@ -17,7 +17,9 @@ export function Notes() {
           <p>{text}</p>
           {arrows.length === 0 ? null : (
             <p class="soft arrows-told">
-              {arrows.map(({ from, to }) => `${names.value.title(from)} → ${names.value.title(to)}`).join(' · ')}
+              {arrows
+                .map(({ from, to }) => `${names.value.title(from)} → ${names.value.title(to)}`)
+                .join(' · ')}
             </p>
           )}
         </article>

@@ -86,9 +86,7 @@ function Screen({ watch, onPlayOn, ...bar }: WatchScreenProps) {
       <Controls />
       <Timeline chronicle={watch.course.whole} />
       <SheetBar docket={t.watch.story} />
-      {watch.asking.value ? (
-        <PlayOnDialog onPlayOn={(nation) => onPlayOn(watch.at.value, nation)} />
-      ) : null}
+      {watch.asking.value ? <PlayOnDialog onPlayOn={(nation) => onPlayOn(watch.at.value, nation)} /> : null}
       <Dialogs />
     </div>
   );

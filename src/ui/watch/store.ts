@@ -158,7 +158,8 @@ function spokenAt({ language, names, chronicle, last, state }: Watch): string {
   const date = names.value.date(turn);
   const events = last.value?.events ?? [];
   const loudest = byTurn(marksOf(events))[0];
-  const first = loudest === undefined ? '' : plain(tell(language, loudest.event, chronicle.value), names.value);
+  const first =
+    loudest === undefined ? '' : plain(tell(language, loudest.event, chronicle.value), names.value);
   return language.t.watch.spoken(date, turn, events.length, first);
 }
 

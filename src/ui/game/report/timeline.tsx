@@ -34,7 +34,9 @@ export function Timeline({ chronicle }: TimelineProps) {
           <path class="guide" d={`M0 ${HEIGHT / 2}H${WIDTH}`} />
           <path class="ticks" d={ticks(content.turns, content.turnsPerYear, x)} />
           <Courses x={x} chronicle={drawn} />
-          {chronicle === undefined ? null : <path class="ahead" d={`M${x(turn)} 0H${WIDTH}V${HEIGHT}H${x(turn)}Z`} />}
+          {chronicle === undefined ? null : (
+            <path class="ahead" d={`M${x(turn)} 0H${WIDTH}V${HEIGHT}H${x(turn)}Z`} />
+          )}
           <path class="now" d={`M${x(turn)} 0V${HEIGHT}`} />
         </svg>
         <Years />
