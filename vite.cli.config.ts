@@ -18,7 +18,11 @@ export default defineConfig(({ mode }) => ({
               soundness: 'tests/bench/soundness.ts',
               'soundness-worker': 'tests/bench/soundness-worker.ts',
             }
-          : { entente: 'src/cli/entente.ts', 'games-worker': 'src/cli/games-worker.ts' },
+          : {
+              entente: 'src/cli/entente.ts',
+              'games-worker': 'src/cli/games-worker.ts',
+              'sweep-worker': 'src/cli/sweep/sweep-worker.ts',
+            },
       // All beside each other: what is read at run time is found from there.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

@@ -21,4 +21,5 @@ export {
 export { type GameProfile, meanProfile, profileOf } from './game-profile';
 export { exactMinima, foundMinima, type Minimum, MOST_EXACT } from './sides';
 export * from './statements';
+export * from './sweep';
 export * from './tournament';

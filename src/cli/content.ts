@@ -59,6 +59,16 @@ export function builtInTheories(): Record<string, string> {
 const wholeTheory = (theories: Record<string, string>, id: string): TheoryFile | undefined =>
   loadTheory(theories[id], theories).theory ?? undefined;
 
+/** Every theory that a scenario may be played by, whole: the built-in ones, and its own. */
+export function wholeTheories({ content, theory }: LoadedScenario): Record<string, TheoryFile> {
+  const known = builtInTheories();
+  const whole = Object.keys(known).map((id) => [id, wholeTheory(known, id)!] as const);
+  return {
+    ...Object.fromEntries(whole),
+    ...(theory.file ? { [content.theory.id]: theory.file as TheoryFile } : {}),
+  };
+}
+
 /**
  * Loads a scenario by built-in id, path or '-', under its own theory or another: a built-in one by its id, or a file.
  * Stops with code 3 and every error.

@@ -11,6 +11,7 @@ import { addLandscape } from './commands/landscape';
 import { addLint } from './commands/lint';
 import { addReplay } from './commands/replay';
 import { addRun } from './commands/run';
+import { addSweep } from './commands/sweep';
 import { addTheories } from './commands/theories';
 import { addTournament } from './commands/tournament';
 import { addValidate } from './commands/validate';
@@ -38,6 +39,7 @@ function programOf(language: Language): Command {
     addValidate,
     addGenerate,
     addLint,
+    addSweep,
     addTheories,
     addTournament,
     addLandscape,

@@ -1,9 +1,9 @@
 // How many games are played at once: shared out among threads, results in the order of the jobs whoever was first.
 
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { type GameKind, type GameResult, type Job, playJob, type Table } from './game-kinds';
 import { progress } from './terminal';
+import { inThreads } from './threads';
 
 const THREAD = new URL('games-worker.js', import.meta.url);
 /** Below this a thread costs more than it saves. */
@@ -39,29 +39,10 @@ async function shared<Kind extends GameKind>(
   threads: number,
 ): Promise<GameResult<Kind>[]> {
   const results = new Array<GameResult<Kind>>(jobs.length);
-  let next = 0;
   let done = 0;
-  const work = (thread: Worker): Promise<void> =>
-    new Promise((resolve, reject) => {
-      let at = -1;
-      const hand = (): void => {
-        at = next++;
-        if (at >= jobs.length) resolve();
-        else thread.postMessage(jobs[at]);
-      };
-      thread.on('error', reject);
-      thread.on('message', (result: GameResult<Kind>) => {
-        results[at] = result;
-        progress(++done, jobs.length + 1, 'game');
-        hand();
-      });
-      hand();
-    });
-  const pool = Array.from({ length: threads }, () => new Worker(THREAD, { workerData: { kind, table } }));
-  try {
-    await Promise.all(pool.map(work));
-  } finally {
-    await Promise.all(pool.map((thread) => thread.terminate()));
-  }
+  await inThreads<Job, GameResult<Kind>>(THREAD, { kind, table }, jobs, threads, (result, at) => {
+    results[at] = result;
+    progress(++done, jobs.length + 1, 'game');
+  });
   return results;
 }

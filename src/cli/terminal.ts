@@ -40,10 +40,12 @@ export const warn = (line: string): void => {
   for (const part of line.split('\n')) process.stderr.write(`entente: ${shownSafely(part)}\n`);
 };
 
-/** Shows how far a long job is, on one line that is replaced; nothing where stderr is no terminal. */
-export function progress(done: number, of: number, what: string): void {
+/** Shows how far a long job is, and what else is said of it, on one line that is replaced; nothing where stderr is no terminal. */
+export function progress(done: number, of: number, what: string, more = ''): void {
   if (process.stderr.isTTY !== true) return;
-  process.stderr.write(done < of ? `\r${what} ${done}/${of}` : `\r${' '.repeat(what.length + 24)}\r`);
+  process.stderr.write(
+    `\r\u001b[K${done < of ? `${what} ${done}/${of}${more === '' ? '' : `, ${more}`}` : ''}`,
+  );
 }
 
 /** The text of a file, or of stdin for '-'. Stops with code 3 and one line where it cannot be read. */

@@ -26,7 +26,7 @@ function targetOf(path: string, links = 0): string {
 }
 
 /** Writes `content` beside the file under a name that no neighbour has, then puts it in its place. Throws what the system throws. */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const target = targetOf(path);
   const before = statSync(target, { throwIfNoEntry: false });
   if (before?.isFile() === false) return writeFileSync(target, content);

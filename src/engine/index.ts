@@ -52,7 +52,7 @@ export { tradeAccount } from './queries/trade-account';
 export * from './queries/standings';
 export { type FacedThreat, threatFoundBy, threatsFacing } from './queries/threats';
 export { type Verdict, verdictOf } from './queries/verdict';
-export { sideStream } from './random/streams';
+export { shuffle, sideStream } from './random/streams';
 export { type AttackCase, attackPropensity } from './rules/attack';
 export { LAWS } from './law/breaches';
 export { exemptionNow } from './law/exemption';

@@ -214,12 +214,16 @@ function closeLog(log: Log, state: State): Omit<GameRecord, 'history'> {
   };
 }
 
+/** Told of each turn as it was resolved. */
+type OnTurn = (after: State, events: readonly GameEvent[]) => void;
+
 /** Plays a game to its end with the orders that `play` gives for everyone, and keeps what the figures need. */
 export function recordOf(
   start: State,
   play: (state: State) => readonly Order[],
   statements: readonly StatementFile[] = [],
   seats: Seats = {},
+  onTurn: OnTurn = () => undefined,
 ): GameRecord {
   let state = start;
   const witness = watchFor(statements, start);
@@ -234,6 +238,7 @@ export function recordOf(
     witness.turn(state, played.events, played.state);
     state = played.state;
     noteState(log, state);
+    onTurn(state, played.events);
   }
   return { ...closeLog(log, state), history: witness.findings() };
 }

@@ -1,0 +1,91 @@
+// How the files of a sweep are made from its runs: four tables, their codebook, and the report.
+
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { type Cell, type ColumnHead, SWEEP_METRICS } from '../../analysis';
+import type { StatementFile } from '../../content';
+import { writeWhole } from '../write-whole';
+import { dataPackage, fileOf, runColumns, tableColumns } from './codebook';
+import { type Plan, type PlannedRun, runsOf } from './plan';
+import type { Outcome } from './play-run';
+import { reportPage, type Reported } from './report';
+import type { Store } from './store';
+import { csvTable, parquetTable } from './tables';
+
+const TABLES = ['turns', 'pacts', 'events'] as const;
+const REPORT = 'report.html';
+const CODEBOOK = 'datapackage.json';
+
+export interface SweepTold {
+  readonly title: string;
+  readonly statements: readonly StatementFile[];
+}
+
+/** Writes every file from the store's runs and closes it; returns how many runs failed. */
+export async function assemble(store: Store, plan: Plan, told: SweepTold): Promise<number> {
+  const path = (name: string): string => join(store.directory, name);
+  const runs = csvTable(path(fileOf('runs')), runColumns(plan, told.statements));
+  const tables = TABLES.map((name) => ({
+    name,
+    table: parquetTable(path(fileOf(name)), tableColumns(name)),
+  }));
+  const reported: Reported[] = [];
+  let failed = 0;
+  for (const planned of runsOf(plan)) {
+    const outcome = store.read(planned.run);
+    runs.add([runRow(plan, planned, outcome, told.statements.length)]);
+    if ('error' in outcome) {
+      failed++;
+      continue;
+    }
+    for (const { name, table } of tables) table.add(outcome[name].map((row) => [planned.run, ...row]));
+    reported.push({
+      config: planned.config,
+      figures: [...chosen(plan, outcome.metrics), ...outcome.statements],
+    });
+  }
+  for (const { close } of [runs, ...tables.map(({ table }) => table)]) close();
+  writeWhole(path(CODEBOOK), `${JSON.stringify(dataPackage(plan, told.title, told.statements), null, 2)}\n`);
+  writeWhole(
+    path(REPORT),
+    reportPage(told.title, plan, figureHeads(plan, told.statements), reported, failed),
+  );
+  const names = [fileOf('runs'), ...TABLES.map(fileOf), CODEBOOK, REPORT];
+  store.close(
+    Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await sha256(path(name))] as const)),
+    ),
+  );
+  return failed;
+}
+
+const chosen = ({ metrics }: Plan, figures: readonly Cell[]): readonly Cell[] =>
+  figures.filter((_, k) => metrics.includes(SWEEP_METRICS[k]!.name));
+
+/** Figures of the report: the same columns as in runs.csv, after those that say which run it is. */
+const figureHeads = (plan: Plan, statements: readonly StatementFile[]): readonly ColumnHead[] =>
+  runColumns(plan, statements).slice(-(plan.metrics.length + statements.length));
+
+function runRow(
+  plan: Plan,
+  { run, config, rep, seed }: PlannedRun,
+  outcome: Outcome,
+  statements: number,
+): readonly Cell[] {
+  const setting = plan.settings[config - 1]!;
+  const which = [run, config, rep, seed, ...plan.factors.map(({ name }) => setting[name]!), plan.engine];
+  if ('error' in outcome) {
+    const figures = plan.metrics.length + statements;
+    return [...which, 'failed', outcome.error, null, null, null, ...new Array<Cell>(figures).fill(null)];
+  }
+  const { endTurn, endState, winner, metrics } = outcome;
+  return [...which, 'done', null, endTurn, endState, winner, ...chosen(plan, metrics), ...outcome.statements];
+}
+
+async function sha256(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}

@@ -1,0 +1,35 @@
+// How one run of a sweep is played, wherever that is.
+
+import { type Observed, observe, type Setting } from '../../analysis';
+import type { PlannedRun } from './plan';
+import { type SweepBase, type VariedWorld, variedWorld } from './world';
+
+export interface SweepTable {
+  readonly base: SweepBase;
+  readonly settings: readonly Setting[];
+}
+
+/** What became of a run: what was seen, or why it failed. */
+export type Outcome = Observed | { readonly error: string };
+
+/** Worlds that are kept at hand; the runs of one setting do not follow each other. */
+const MOST_WORLDS = 64;
+
+/** Plays any run over this table; a run that fails is an outcome too. */
+export function playRun({ base, settings }: SweepTable): (run: PlannedRun) => Outcome {
+  const worlds = new Map<number, VariedWorld>();
+  const worldOf = (config: number): VariedWorld => {
+    const world = worlds.get(config) ?? variedWorld(base, settings[config - 1]!);
+    if (worlds.size >= MOST_WORLDS) worlds.clear();
+    worlds.set(config, world);
+    return world;
+  };
+  return ({ config, seed }) => {
+    try {
+      const { content, seats, statements } = worldOf(config);
+      return observe(content, seed, seats, statements);
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}

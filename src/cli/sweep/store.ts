@@ -1,0 +1,95 @@
+// What a sweep has played so far: each run in a file of its own, whole or not there, so that a sweep that was stopped goes on where it was.
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { canonicalJson } from '../../engine';
+import { unreadable, usage } from '../outcome';
+import { writeWhole } from '../write-whole';
+import type { Plan } from './plan';
+import type { Outcome } from './play-run';
+
+const MANIFEST = 'manifest.json';
+const PARTS = 'parts';
+/** Results are small; speed matters more than the last byte. */
+const QUICK = { level: 1 } as const;
+
+/** What a manifest holds: how the sweep is made, and once all is written, the hash of every file. */
+interface Manifest {
+  readonly plan: Plan;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface Store {
+  readonly directory: string;
+  /** Whether every table is written already. */
+  readonly complete: () => boolean;
+  readonly has: (run: number) => boolean;
+  readonly keep: (run: number, outcome: Outcome) => void;
+  /** Throws where the run is not there. */
+  readonly read: (run: number) => Outcome;
+  /** Writes the hashes of the files, and lets the parts go. */
+  readonly close: (files: Readonly<Record<string, string>>) => void;
+}
+
+const partName = (run: number): string => `${String(run).padStart(7, '0')}.json.gz`;
+
+/** Opens a directory for this sweep, new or begun before. Stops where it holds something else. */
+export function openStore(directory: string, plan: Plan): Store {
+  const manifest = join(directory, MANIFEST);
+  const before = beforeIn(directory, manifest);
+  if (before !== null && canonicalJson(before.plan) !== canonicalJson(plan))
+    throw anotherSweep(directory, before.plan, plan);
+  const parts = join(directory, PARTS);
+  const complete = before?.files !== undefined;
+  if (!complete) mkdirSync(parts, { recursive: true });
+  if (before === null) writeManifest(manifest, { plan });
+  const there = new Set(complete ? [] : readdirSync(parts));
+  return {
+    directory,
+    complete: () => complete,
+    has: (run) => there.has(partName(run)) && isWhole(join(parts, partName(run))),
+    keep: (run, outcome) => {
+      writeWhole(join(parts, partName(run)), gzipSync(JSON.stringify(outcome), QUICK));
+      there.add(partName(run));
+    },
+    read: (run) =>
+      JSON.parse(gunzipSync(readFileSync(join(parts, partName(run)))).toString('utf8')) as Outcome,
+    close: (files) => {
+      writeManifest(manifest, { plan, files });
+      rmSync(parts, { recursive: true, force: true });
+    },
+  };
+}
+
+const writeManifest = (path: string, manifest: Manifest): void =>
+  writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`);
+
+function isWhole(part: string): boolean {
+  try {
+    gunzipSync(readFileSync(part));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function beforeIn(directory: string, manifest: string): Manifest | null {
+  if (!existsSync(directory)) return null;
+  if (!existsSync(manifest)) {
+    if (readdirSync(directory).length === 0) return null;
+    throw usage(`${directory} holds other files and no sweep; name a new or empty directory`);
+  }
+  try {
+    return JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
+  } catch {
+    throw unreadable(`${manifest}: this is no manifest of a sweep; name another directory`);
+  }
+}
+
+/** Says which part of the plan is another, so that nobody mixes two sweeps in one table. */
+function anotherSweep(directory: string, before: Plan, now: Plan): Error {
+  const keys = Object.keys(now) as (keyof Plan)[];
+  const other = keys.filter((key) => canonicalJson(before[key]) !== canonicalJson(now[key]));
+  return usage(`${directory} holds another sweep (its ${other.join(', ')} differ); name another directory`);
+}
