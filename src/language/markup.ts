@@ -61,5 +61,8 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A region's name from its id, as titles are written: North Shore. */
+export const regionName = (region: string): string => region.split('-').map(capital).join(' ');
+
 /** "shared-threat" → "Shared threat", for a code that no catalogue words. */
 export const unkebab = (code: string): string => capital(code.replaceAll('-', ' '));

@@ -16,7 +16,7 @@ export const invite: Command<'invite'> = {
     if (!pact) return refuse(order, 'unknown-pact');
     if (seatOf(board, order.nation) < 0) return refuse(order, 'unknown-nation');
     if (isMember(pact, order.nation)) return refuse(order, 'already-a-member');
-    if (pact.terms.against === order.nation) return refuse(order, 'contradictory-clauses');
+    if (pact.terms.against === order.nation) return refuse(order, 'adversary-within');
     const most = board.content.theory.pactTypes[pact.type].maxMembers;
     if (pact.members.length >= most) return refuse(order, 'pact-is-full', most, pact.members.length);
     const offends = accessionOffends(board, pact, [order.nation]);

@@ -55,12 +55,14 @@ function nowhere(
   return !members.some((nation) => board.content.nations[seatOf(board, nation)]?.region === region);
 }
 
-function contradictory(terms: Terms, members: readonly NationId[]): boolean {
+/** Which two of the terms contradict each other, or null. */
+function contradiction(terms: Terms, members: readonly NationId[]): RefusalCode | null {
   const has = (clause: Clause): boolean => terms.clauses.includes(clause);
-  if (terms.against !== null && members.includes(terms.against)) return true;
-  if (has('burden-pledge') !== terms.pledge > 0) return true;
-  if (has('neutrality') && (has('defence') || has('offence')) && terms.against !== null) return true;
-  return (terms.unconditional || terms.chaining) && !has('defence');
+  if (terms.against !== null && members.includes(terms.against)) return 'adversary-within';
+  if (has('burden-pledge') !== terms.pledge > 0) return 'pledge-and-share';
+  if (has('neutrality') && (has('defence') || has('offence')) && terms.against !== null)
+    return 'neutral-and-fighting';
+  return (terms.unconditional || terms.chaining) && !has('defence') ? 'aid-without-defence' : null;
 }
 
 /** A coalition fights its adversary, or answers each kind of threat that it is about. */
@@ -86,7 +88,9 @@ export function checkTerms(
     if (terms.against === null && terms.scope.threats.length === 0) return 'bad-terms';
     if (!hasPurpose(terms)) return 'missing-clause';
   }
-  if (contradictory(terms, members) || nowhere(board, terms.scope, members)) return 'contradictory-clauses';
+  const contradicts = contradiction(terms, members);
+  if (contradicts !== null) return contradicts;
+  if (nowhere(board, terms.scope, members)) return 'nobody-at-home-there';
   if (members.length < kind.minMembers) return 'too-few-members';
   return members.length > kind.maxMembers ? 'too-many-members' : null;
 }

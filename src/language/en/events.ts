@@ -122,6 +122,12 @@ const BETTER: Readonly<Partial<Record<Outcome, (challenger: string, target: stri
   stalemate: () => ' Neither gets ahead.',
 };
 
+/** An offer that nobody took up in time: of a standing pact it is told that the pact goes on. */
+const expired = ({ detail, pact: of }: EventOf<'offer-expired'>, { offer }: EventContext): string => {
+  const stands = of === undefined ? '' : ` ${pactMark(of)} stands as before.`;
+  return detail === 'found' ? `*${offer}* comes to nothing.` : `*${offer}* runs out unanswered.${stands}`;
+};
+
 export type EventSentences = {
   readonly [K in EventKind]: (event: EventOf<K>, context: EventContext) => string;
 };
@@ -133,7 +139,7 @@ export const SENTENCES: EventSentences = {
   'offer-accepted': (e, { offer }) => `${first(e)} agrees to *${offer}*.`,
   'offer-rejected': (e, { offer }) => `${first(e)} says no to *${offer}*.`,
   'offer-withdrawn': (e, { offer }) => `${first(e)} takes *${offer}* back.`,
-  'offer-expired': (_e, { offer }) => `*${offer}* comes to nothing.`,
+  'offer-expired': expired,
   'offer-lapsed': (e, { offer }) => `*${offer}* falls: ${LAPSES[e.detail]}.`,
   'vote-failed': (e, { offer }) => `${pact(e)}: the members cannot agree on *${offer}*.`,
   'pact-founded': (e) => `${all(e)} sign ${pact(e)}.`,

@@ -17,7 +17,12 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   'too-many-members': ({ needed }) => `This kind of pact holds at most ${amount(needed)} members.`,
   'missing-clause': 'A clause that this kind of pact needs is missing.',
   'forbidden-clause': 'A clause is not allowed in this kind of pact.',
-  'contradictory-clauses': 'Two of the clauses contradict each other.',
+  'adversary-within': 'The pact’s adversary would be one of its members.',
+  'pledge-and-share':
+    'The clause on spending and the share that is pledged belong together: one is here without the other.',
+  'neutral-and-fighting': 'It promises to stay neutral, and to fight the adversary that it names.',
+  'aid-without-defence': '“Whoever began it” and “passes calls on” need the clause on mutual defence.',
+  'nobody-at-home-there': 'None of its members is at home in the region that it is kept to.',
   'bad-terms': 'The terms do not fit together.',
   'empty-name': 'The pact needs a name.',
   'already-allied-so': 'These nations already have such a pact with each other.',

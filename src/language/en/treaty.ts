@@ -2,7 +2,7 @@
 
 import type { Terms } from '../../engine';
 import type { Clause, DecisionRule, LawfulOut, PactType, ThreatKind, Trigger } from '../../engine';
-import { nationMark, pactMark } from '../markup';
+import { nationMark, pactMark, regionName } from '../markup';
 import { list, percent } from './formats';
 
 export const PACT_TYPE_TEXT: Readonly<Record<PactType, { readonly name: string; readonly means: string }>> = {
@@ -59,7 +59,7 @@ export const peaceAtStake = (pacts: readonly string[]): string =>
   `Sending forces breaks your promise of peace to whoever of its members you fight: ${list(pacts.map(pactMark))}.`;
 
 const onWhom = ({ scope }: Terms): string =>
-  scope.region === null ? 'one member' : `one member at home in ${scope.region}`;
+  scope.region === null ? 'one member' : `one member at home in ${regionName(scope.region)}`;
 
 const against = (terms: Terms): string => (terms.against === null ? '' : ` by ${nationMark(terms.against)}`);
 

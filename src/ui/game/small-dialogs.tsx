@@ -118,6 +118,7 @@ export function UnansweredDialog() {
           <button
             type="button"
             class="primary"
+            data-first
             onClick={() => {
               close();
               void game.endTurn(true);

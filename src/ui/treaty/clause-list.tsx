@@ -5,6 +5,7 @@ import { useGame } from '../game/game';
 import { Segments } from '../kit/choices';
 import { clauseCost } from './autonomy';
 import { regionsOf, withClause, withScope, withTerms, type Draft } from './draft';
+import { regionName } from '../../language/markup';
 import type { DraftProps } from './heading';
 import { useLanguage } from '../kit/language';
 
@@ -83,12 +84,13 @@ function ThreatScope({ draft, onChange }: DraftProps) {
 }
 
 function DefenceTerms({ me, draft, onChange }: DraftProps) {
-  const { t, triggerText } = useLanguage();
+  const { compare, t, triggerText } = useLanguage();
   const { state, names } = useGame();
   const { terms } = draft;
   const outside = state.value.content.nations
     .map(({ id }) => id)
-    .filter((id) => id !== me && !draft.invited.includes(id));
+    .filter((id) => id !== me && !draft.invited.includes(id))
+    .sort((a, b) => compare(names.value.title(a), names.value.title(b)));
   return (
     <div class="parameters">
       <Segments
@@ -126,7 +128,7 @@ function DefenceTerms({ me, draft, onChange }: DraftProps) {
           <option value="">{t.treaty.anywhere}</option>
           {regionsOf(state.value, [me, ...draft.invited]).map((region) => (
             <option key={region} value={region}>
-              {region}
+              {regionName(region)}
             </option>
           ))}
         </select>

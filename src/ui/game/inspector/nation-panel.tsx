@@ -19,7 +19,7 @@ import { NationFooter } from './nation-footer';
 import { NationPicker } from './pickers';
 import { Threats } from './threats';
 import { WhoWouldCome } from './who-would-come';
-import { capital } from '../../../language/markup';
+import { regionName } from '../../../language/markup';
 import type { Language } from '../../../language/language';
 import { useLanguage } from '../../kit/language';
 
@@ -57,8 +57,6 @@ export function NationPanel() {
     </>
   );
 }
-
-const regionName = (region: string): string => region.split('-').map(capital).join(' ');
 
 function ledeOf({ nationSummary }: Language, state: State, me: NationId | null, id: NationId): string {
   const other = me ?? id;
