@@ -6,11 +6,36 @@ export type PactNames = Readonly<Record<PactType, (place: string) => string>>;
 
 const isKind = (given: PactNames, code: string): code is PactType => Object.hasOwn(given, code);
 
+/** The number that tells a later pact from an earlier one of its name. */
+const NUMBERED = /^(.*) #(\d{1,3})$/;
 const CODE = /^([a-z-]+) @([A-Z][A-Z0-9]+)$/;
 const REFERENCE = /@([A-Z][A-Z0-9]+)/g;
 
-/** A name for people: a code is worded, every capital referred to by its nation's id is spelled out; anything else stays. */
+/** A name for people: a code is worded, every capital referred to by its nation's id is spelled out, a number told as kings' are; anything else stays. */
 export function spelledOut(given: PactNames, content: Content, name: string): string {
+  const [, plainName = name, number = ''] = NUMBERED.exec(name) ?? [];
+  return `${plainlySpelledOut(given, content, plainName)}${number === '' ? '' : ` ${roman(Number(number))}`}`;
+}
+
+const ROMAN = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const;
+
+/** From 1. */
+export function roman(number: number): string {
+  const [digit, worth] = ROMAN.find(([, least]) => number >= least) ?? ['', number];
+  return number > worth ? `${digit}${roman(number - worth)}` : digit;
+}
+
+function plainlySpelledOut(given: PactNames, content: Content, name: string): string {
   const [, type = '', nation = ''] = CODE.exec(name) ?? [];
   const capital = capitalOf(content, nation);
   if (isKind(given, type) && capital !== undefined) return given[type](capital);

@@ -1,7 +1,9 @@
 // Specifies when an offer has the consent it needs: silence, majorities, leads, quorums, expiry (model section 7).
 
 import { describe, expect, it } from 'vitest';
+import { agentOrders, createGame, step } from '../../src/engine';
 import type { DecisionRule, NationId, State } from '../../src/engine';
+import { builtInWorld } from './built-in-worlds';
 import {
   accept,
   amend,
@@ -213,5 +215,32 @@ describe('what changes between offer and answer', () => {
       [{ kind: 'break', by: BOR, pact: LEAGUE }],
     ]);
     expect(state.structure.offers).toEqual([]);
+  });
+});
+
+describe('a pact signed under a name that is taken', () => {
+  const signed = (start: State): State =>
+    story(start, [
+      [propose(ALD, [BOR], 'bilateral-defence', {}, 'Entente')],
+      [accept(BOR), propose(ALD, [CAR], 'bilateral-defence', {}, 'Entente')],
+      [accept(CAR), propose(ALD, [DUN], 'bilateral-defence', {}, 'Entente')],
+      [accept(DUN)],
+    ]).state;
+
+  it('is numbered, so that no two can be taken for each other', () => {
+    expect(signed(strangers()).structure.pacts.map(({ name }) => name)).toEqual([
+      'Entente',
+      'Entente #2',
+      'Entente #3',
+    ]);
+  });
+
+  it('holds in games of agents too: no two pacts of a game share a name', () => {
+    const end = Array.from({ length: 20 }).reduce<State>(
+      (state) => step(state, agentOrders(state).orders).state,
+      createGame(builtInWorld('europe-1949'), 'names'),
+    );
+    const names = [...end.structure.ended, ...end.structure.pacts].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   });
 });

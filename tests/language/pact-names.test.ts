@@ -8,6 +8,8 @@ test.each([
   ['@HAL and @MIR', 'Halgard and Miresk'],
   ['bilateral-defence @ORL', 'Treaty of mutual assistance of Orlamund'],
   ['ad-hoc-coalition @HAL', 'Coalition of Halgard'],
+  ['bilateral-defence @ORL #2', 'Treaty of mutual assistance of Orlamund II'],
+  ['Treaty of @ORL #14', 'Treaty of Orlamund XIV'],
   ['bilateral-defence @NOBODY', 'bilateral-defence @NOBODY'],
   ['peace @ORL', 'peace Orlamund'],
   ['Treaty of @NOBODY', 'Treaty of @NOBODY'],

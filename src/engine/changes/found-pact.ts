@@ -29,6 +29,17 @@ function memberNow(
   };
 }
 
+/** The name, numbered where a pact in force or ended has it already: no two may be taken for each other. */
+function freshName({ structure: { pacts, ended } }: Pick<Work, 'structure'>, name: string): string {
+  const taken = (wanted: string): boolean =>
+    pacts.some((pact) => pact.name === wanted) || ended.some((pact) => pact.name === wanted);
+  let number = 1;
+  while (taken(numbered(name, number))) number++;
+  return numbered(name, number);
+}
+
+const numbered = (name: string, number: number): string => (number === 1 ? name : `${name} #${number}`);
+
 /** Signs a new pact with its ledger opened at what is true now. */
 export function foundPact(work: Work, offer: Offer, members: readonly NationId[]): PactId {
   const id = asPactId(`p${nextSerial(work)}`);
@@ -44,7 +55,7 @@ export function foundPact(work: Work, offer: Offer, members: readonly NationId[]
   const cohesion = cohesionOf(ledger);
   const pact = pactOf({
     id,
-    name: offer.name,
+    name: freshName(work, offer.name),
     type: offer.type,
     signed: work.turn,
     termFrom: work.turn,

@@ -18,6 +18,7 @@ import {
 } from '../../engine';
 import { Immer } from 'immer';
 import type { Language } from '../../language/language';
+import { roman } from '../../language/pact-names';
 
 export type TreatyAsk =
   | { readonly kind: 'propose'; readonly invited: readonly NationId[] }
@@ -155,9 +156,7 @@ export function suggestName(
     [...state.structure.pacts, ...state.structure.ended, ...state.structure.offers].map(({ name }) => name),
   );
   for (let number = 1; ; number++) {
-    const name = number === 1 ? plainName : `${plainName} ${ROMAN[number] ?? number}`;
+    const name = number === 1 ? plainName : `${plainName} ${roman(number)}`;
     if (!taken.has(name)) return name;
   }
 }
-
-const ROMAN: readonly string[] = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
