@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { asShown, cardOf, theoryCardOf } from './src/content/card.ts';
+import { asShown, cardOf, recordedCardOf, theoryCardOf } from './src/content/card.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -40,7 +40,11 @@ const cards: Plugin = {
     );
     for (const path of theories) this.addWatchFile(path);
     const known = theories.map((path) => theoryCardOf(JSON.parse(readFileSync(path, 'utf8'))));
-    return `export default ${JSON.stringify(made.sort(asShown))};
+    const replays = readdirSync(here('scenarios/replays')).map((name) => here(`scenarios/replays/${name}`));
+    for (const path of replays) this.addWatchFile(path);
+    const told = replays.map((path) => recordedCardOf(JSON.parse(readFileSync(path, 'utf8'))));
+    return `export const recorded = ${JSON.stringify(told)};
+export default ${JSON.stringify(made.sort(asShown))};
 export const theories = ${JSON.stringify(known)};`;
   },
 };

@@ -15,6 +15,7 @@ import {
   resuming,
   type resumeSession,
   saveOf,
+  seatsWith,
   takeUp,
   type Session,
 } from './session';
@@ -170,7 +171,7 @@ export async function recorded(id: string, onTurn: OnTurn): Promise<Recorded> {
 
 /** A game of its own from a turn of another, with a person in a seat; its line in the list says from which turn. */
 export function branch(session: Session, turn: number, nation: NationId): Session {
-  const branched = branchSession(session, turn, { [nation]: 'person' });
+  const branched = branchSession(session, turn, seatsWith(session, nation));
   origins.set(branched, { text: null, parted: turn });
   return branched;
 }

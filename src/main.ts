@@ -18,7 +18,7 @@ import { localeAsked, speak, type Spoken } from './language/languages';
 import { App } from './ui/app';
 import { arriveAt } from './ui/arrive';
 import type { LinkAsk, Ports, SaveLine } from './ui/ports';
-import cards, { theories } from 'virtual:cards';
+import cards, { recorded as recordings, theories } from 'virtual:cards';
 import './ui/style/index.css';
 
 // Reading and checking content, replays and maps is fetched behind the first screen, which needs none of it.
@@ -30,6 +30,7 @@ const portsIn = ({ front, whole }: Spoken): Ports => ({
   language: whole,
   cards,
   theories,
+  recordings,
   picture: async (...ask) => (await import('./pictures')).pictureOf(front, ...ask),
   content: async (...ask) => (await games()).contentNamed(...ask),
   begin: async (game) => (await games()).begin(game),

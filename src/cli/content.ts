@@ -116,6 +116,13 @@ function loaded(
   };
 }
 
+/** What the scenario of a replay says of itself; '' where it says nothing. */
+export function summaryOf({ scenario }: Sources): string {
+  const file = scenario.file ?? library.scenario(scenario.id);
+  const summary = (file as { readonly summary?: unknown } | undefined)?.summary;
+  return typeof summary === 'string' ? summary : '';
+}
+
 async function scenarioText(reference: string): Promise<string> {
   if (reference === '-') return readInput('-');
   const ids = idsIn(SCENARIOS);

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../replay';
 import type { Language } from '../language/language';
 import { speak } from '../language/languages';
+import { addAnnotate } from './commands/annotate';
 import { addExplain } from './commands/explain';
 import { addGenerate } from './commands/generate';
 import { addHistory } from './commands/history';
@@ -36,6 +37,7 @@ function programOf(language: Language): Command {
     addReplay,
     addVerify,
     addExplain,
+    addAnnotate,
     addValidate,
     addGenerate,
     addLint,

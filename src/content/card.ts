@@ -69,3 +69,23 @@ export const theoryCardOf = ({
   title,
   sentence: `${summary.split('. ')[0]?.replace(/\.$/, '')}.`,
 });
+
+/** What the first screen shows of a recorded game: which scenario, how long, and the chapters of its story. */
+export interface RecordedCard {
+  readonly scenario: string;
+  readonly turns: number;
+  readonly chapters: readonly string[];
+}
+
+interface RecordedFile {
+  readonly scenario: { readonly id: string };
+  readonly turns: readonly unknown[];
+  readonly annotations: readonly { readonly chapter?: string }[];
+}
+
+/** Without the first and the last: those say how every story begins and ends. */
+export const recordedCardOf = ({ scenario, turns, annotations }: RecordedFile): RecordedCard => ({
+  scenario: scenario.id,
+  turns: turns.length,
+  chapters: [...new Set(annotations.slice(1, -1).flatMap(({ chapter }) => chapter ?? []))].slice(0, 3),
+});

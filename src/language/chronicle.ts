@@ -49,6 +49,8 @@ export interface Teller {
   readonly names: Names;
   /** The sentence for an event. */
   tell(event: GameEvent): string;
+  /** A few words for it. */
+  label(event: GameEvent): string;
   /** A turn's lines, the date before the first. */
   lines(turn: number, events: readonly GameEvent[]): string[];
 }
@@ -68,6 +70,7 @@ export function tellerOf(language: Language, content: Content, states: readonly 
   return {
     names,
     tell,
+    label: (event) => language.markLabel(event, contextOf(language, content, crises, event), names),
     lines(turn, events) {
       const date = language.periodWords(content, turn);
       const told = groupsOf(events.filter(isTold)).map(wordsOf);

@@ -5,7 +5,7 @@ export type { Annotation, Covers, Hash, Replay, Source } from './format';
 export { positions } from './play';
 export { readReplay, type ReadIssue } from './read';
 export { orderSchema } from './schema';
-export type { Header } from './seal';
+export { sealsOf, type Header } from './seal';
 export { advance, follow, record, startFrom, startOf, type Position } from './record';
 export {
   resolverOf,

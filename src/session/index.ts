@@ -2,7 +2,7 @@
 
 export { autosave, type SavePort } from './autosave';
 export type { Annotation } from '../replay';
-export { branchSession } from './branch';
+export { branchSession, seatsWith } from './branch';
 export type { PlayedTurn } from './history';
 export { tidyOrder, type Pending } from './pending';
 export {

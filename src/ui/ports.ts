@@ -24,6 +24,14 @@ export interface ScenarioCard {
   readonly recommended: readonly { readonly nation: string; readonly name: string; readonly why: string }[];
 }
 
+/** What the first screen shows of a recorded game. */
+export interface RecordedCard {
+  readonly scenario: string;
+  readonly turns: number;
+  /** Of its story, the first few. */
+  readonly chapters: readonly string[];
+}
+
 /** What the setup shows of a theory. */
 export interface TheoryCard {
   readonly id: string;
@@ -158,6 +166,7 @@ export interface Ports {
   language(): Promise<Language>;
   readonly cards: readonly ScenarioCard[];
   readonly theories: readonly TheoryCard[];
+  readonly recordings: readonly RecordedCard[];
   /** An SVG picture of the scenario's map, as text. */
   picture(scenario: string, theme: Theme, frame: PictureFrame): Promise<string>;
   content(scenario: string, theory?: string): Promise<Content>;

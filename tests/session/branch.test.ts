@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { hashState } from '../../src/engine';
 import { startOf, verify, writeReplay } from '../../src/replay';
-import { branchSession, resuming, saveOf, type Session } from '../../src/session';
+import { branchSession, resuming, seatsWith, saveOf, type Session } from '../../src/session';
 import { createHistory, historyFrom, keyframeEvery } from '../../src/session/history';
 import { contentOf, fiveRivers, library, played, resolve, sessionOf } from '../replay/world';
 
@@ -56,6 +56,18 @@ test('a branch with a person in a seat keeps the turns before it, verifies, and 
   played(branch, 3);
   expect(verify(branch.toReplay(), resolve)).toMatchObject({ ok: true, sealed: true });
   expect(writeReplay(session.toReplay())).toBe(whole);
+});
+
+test('whoever takes another seat leaves the old one to its agent; whoever takes the same one plays on with the others', () => {
+  const [HAL, MIR, ORL] = fiveRivers.nations.map(({ id, agent }) => ({ id, agent }));
+  const session = sessionOf(fiveRivers, 'seats', { [HAL!.id]: 'person', [MIR!.id]: 'person' });
+  expect(seatsWith(session, HAL!.id)).toEqual(session.seats);
+  expect(seatsWith(session, ORL!.id)).toEqual({
+    ...session.seats,
+    [HAL!.id]: HAL!.agent,
+    [MIR!.id]: MIR!.agent,
+    [ORL!.id]: 'person',
+  });
 });
 
 test('there is no branch where there is no turn', () => {

@@ -1,5 +1,5 @@
 // What the screen of a watched game knows at each turn: the game as it stood, nothing of later; where one may go; what stays hidden.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { asNationId, hashState } from '../../src/engine';
 import { english } from '../../src/language/english';
 import { createGame } from '../../src/ui/game/store';
@@ -113,6 +113,21 @@ test('an event opens the turn that it happened in', () => {
 test('a turn rests longer the slower one plays and the more there is to read', () => {
   expect(restTime(2, [])).toBe(restTime(1, []) / 2);
   expect(restTime(1, ['one two three four five six'])).toBeGreaterThan(restTime(1, ['one']));
+});
+
+test('while it plays it goes on turn by turn, and stops where it ends', () => {
+  vi.useFakeTimers();
+  const watch = watched(9);
+  watch.playing.value = true;
+  const passed = [watch.at.value];
+  while (watch.playing.value && passed.length < 9) {
+    vi.advanceTimersToNextTimer();
+    passed.push(watch.at.value);
+  }
+  expect(passed).toEqual([9, 10, 11, 12]);
+  expect(vi.getTimerCount()).toBe(0);
+  watch.dispose();
+  vi.useRealTimers();
 });
 
 test('marks of a turn without anything of note are none', () => {

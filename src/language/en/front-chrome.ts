@@ -73,6 +73,8 @@ export const frontChrome = {
       `From turn ${turn} on, the file no longer follows from its scenario, seed and orders.`,
     unreadable: 'Cannot be read',
     watch: 'Look at the game',
+    watchGame: 'Watch a game',
+    watchHint: 'Played by agents, told turn by turn; take it up wherever you would have chosen otherwise.',
     watchFromStart: 'Watch from the start',
     watchSave: (title: string) => `Watch the saved game ${title} from its start`,
     replaying: (turn: number, turns: number) => `Replaying: turn ${turn} of ${turns}…`,

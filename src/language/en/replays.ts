@@ -1,6 +1,7 @@
 // How a replay's reading and verification is put into words.
 
 import { capital } from '../markup';
+import { counted } from './formats';
 
 const REASONS = {
   'no-content': 'Its scenario cannot be found.',
@@ -18,5 +19,12 @@ export const verdictWords = {
     `${capital(message)} (line ${line}, column ${column}). ${capital(advice)}.`,
   unsealed:
     'Every turn plays as recorded, but the file is of an older form: who played, names and the version are under no hash and cannot be checked.',
+  /** Of a story: what weighed most with a nation. */
+  weighed: (nation: string, part: string): string => `What weighed most with ${nation}: ${part}.`,
+  ended: 'How it ended',
+  endedSo: (first: string, founded: number, broken: number, wars: number): string =>
+    `${capital(first)} came out best. ${counted(founded, 'pact was', 'pacts were')} signed and ${broken} broken; ${
+      wars === 0 ? 'no war was fought' : counted(wars, 'war was', 'wars were') + ' fought'
+    }.`,
   differs: (reason: keyof typeof REASONS): string => REASONS[reason],
 };

@@ -58,7 +58,8 @@ export const watchChrome = {
     playText: (date: string) =>
       `You take a seat in ${date}, with everything as it was. What was recorded stays as it is; yours is a game of its own.`,
     playAs: 'You play',
-    playAgents: 'The other seats are played as in the recorded game.',
+    playAgents: 'Agents play everybody else.',
+    playOthers: 'Everybody else stays who they were.',
     playBegin: (nation: string) => `Play on as ${nation}`,
     keys: {
       step: 'One turn back, one turn on',

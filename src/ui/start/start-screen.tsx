@@ -12,6 +12,7 @@ import { Gallery } from './gallery';
 import { Hero } from './hero';
 import { OpenedDialog, type Checking } from './opened-dialog';
 import type { StartProps } from './props';
+import { Recordings } from './recordings';
 import { useFront } from '../kit/language';
 
 /** The setup shows a game's first state, and so comes with the engine, behind the first screen. */
@@ -78,6 +79,7 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
           onChanged={refresh}
         />
         <Gallery ports={ports} onChoose={(card) => setSetup({ card, link: null })} />
+        <Recordings ports={ports} />
         <p class="hint foot">{t.start.drop}</p>
         <div class="foot-themes">
           <ThemeChooser ports={ports} />

@@ -42,7 +42,7 @@ export function PlayOnDialog({ onPlayOn }: { onPlayOn: (nation: NationId) => voi
             ))}
           </select>
         </label>
-        <p class="hint">{t.watch.playAgents}</p>
+        <p class="hint">{session.persons.includes(chosen) ? t.watch.playOthers : t.watch.playAgents}</p>
       </div>
     </Dialog>
   );

@@ -167,9 +167,10 @@ function spokenAt({ language, names, chronicle, last, state }: Watch): string {
 function playOn(watch: Watch): () => void {
   const playing: ReadonlySignal<boolean> = watch.playing;
   return effect(() => {
+    const now = watch.at.value;
     if (!playing.value) return;
-    const read = watch.notes.filter(({ turn }) => turn === watch.at.value).map(({ text }) => text);
-    const timer = setTimeout(() => watch.goTo(watch.at.peek() + 1), restTime(watch.speed.value, read));
+    const read = watch.notes.filter(({ turn }) => turn === now).map(({ text }) => text);
+    const timer = setTimeout(() => watch.goTo(now + 1), restTime(watch.speed.value, read));
     return () => clearTimeout(timer);
   });
 }
