@@ -1,5 +1,6 @@
 // What other rooms may use of the analyses.
 
+export { accountsApart, type AccountApart, type Moment, type Subject } from './apart';
 export * from './emergent';
 export { OddFile } from './history/csv';
 export { type Figure, type HistoryFile, HISTORY_FILES } from './history/figure';

@@ -5,6 +5,8 @@ import { ENGINE_VERSION } from '../replay';
 import type { Language } from '../language/language';
 import { speak } from '../language/languages';
 import { addAnnotate } from './commands/annotate';
+import { addBranch } from './commands/branch';
+import { addCompare } from './commands/compare';
 import { addExplain } from './commands/explain';
 import { addGenerate } from './commands/generate';
 import { addHistory } from './commands/history';
@@ -38,6 +40,8 @@ function programOf(language: Language): Command {
     addVerify,
     addExplain,
     addAnnotate,
+    addBranch,
+    addCompare,
     addValidate,
     addGenerate,
     addLint,

@@ -53,14 +53,21 @@ export function seedOf(text: string): string {
 export const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 
 /** `france=balancer` for each nation named; nations are checked against the content. */
-export function seatsFrom(pairs: readonly string[], content: Content): Record<NationId, AgentName> {
-  return Object.fromEntries(pairs.map((pair) => seatFrom(pair, content))) as Record<NationId, AgentName>;
+export function seatsFrom(
+  pairs: readonly string[],
+  content: Content,
+  option = '--nation',
+): Record<NationId, AgentName> {
+  return Object.fromEntries(pairs.map((pair) => seatFrom(pair, content, option))) as Record<
+    NationId,
+    AgentName
+  >;
 }
 
-function seatFrom(pair: string, content: Content): readonly [NationId, AgentName] {
+function seatFrom(pair: string, content: Content, option: string): readonly [NationId, AgentName] {
   const [id = '', agent = '', ...more] = pair.split('=');
   if (agent === '' || more.length > 0)
-    throw usage(`--nation takes ID=AGENT, as in france=balancer, not "${pair}"`);
+    throw usage(`${option} takes ID=AGENT, as in france=balancer, not "${pair}"`);
   return [nationFrom(id, content), agentFrom(agent)];
 }
 

@@ -2,6 +2,7 @@
 
 export { spreadJson } from './spread-json';
 export type { Annotation, Covers, Hash, Replay, Source } from './format';
+export { divergenceOf, headersApart, type Divergence, type Side } from './compare';
 export { positions } from './play';
 export { readReplay, type ReadIssue } from './read';
 export { orderSchema } from './schema';

@@ -2,6 +2,7 @@
 
 export { autosave, type SavePort } from './autosave';
 export type { Annotation } from '../replay';
+export { branchReplay } from './branch-replay';
 export { branchSession, seatsWith } from './branch';
 export type { PlayedTurn } from './history';
 export { tidyOrder, type Pending } from './pending';
