@@ -20,10 +20,11 @@ const ROOMS = {
 /** The rooms of a game's screen, each with those it may import; all of them use what stands above them in src/ui/game. */
 const GAME_ROOMS = {
   map: [],
-  docket: ['orders'],
+  agenda: ['orders'],
+  docket: ['agenda', 'orders'],
   inspector: ['orders'],
   orders: [],
-  report: [],
+  report: ['agenda'],
 };
 
 /** The rooms of the engine, lowest first, each with those it may import; its face, src/engine/index.ts, shows what others may see. */

@@ -42,6 +42,7 @@ const portsIn = ({ front, whole }: Spoken): Ports => ({
       stop: async () => (await keeping).stop(),
     };
   },
+  agendas: async () => (await import('./agendas')).openAgendas(),
   saves: async () => (await list<SaveLine>()).map(lineIn),
   resume: async (id) => (await games()).resume(id),
   forget,

@@ -1,6 +1,7 @@
 // A language as a game uses it: all its words, and the sentences that are chosen among them by what is to be told.
 
 import type {
+  AgendaItem,
   EventKind,
   EventOf,
   GameEvent,
@@ -28,6 +29,8 @@ export interface Language extends Front, Omit<GameWords, 'articles'> {
   markLabel(event: GameEvent, context: EventContext, names: Names): string;
   /** One line for the order tray, in the catalogue's markup. `offerName` names the offer that it makes or answers. */
   orderSentence(order: Order, offerName: string): string;
+  /** What is worth a decision, in the catalogue's markup; `goal` is the objective that it is about, or null. */
+  agendaSentence(item: AgendaItem, goal: Objective | null): string;
   refusalSentence(refusal: Refusal): string;
   /** What a part of an account is called; one that nobody has described is its code as words. */
   partText(name: string): PartText;
@@ -52,6 +55,8 @@ export function languageOf(front: Front, words: GameWords): Language {
     eventSentence: (event, context) => events[event.kind](event, context),
     markLabel: (event, context, names) => markLabel(words, event, context, names),
     orderSentence: (order, offerName) => words.orders[order.kind](order as never, offerName),
+    agendaSentence: (item, goal) =>
+      words.agenda[item.kind](item as never, goal === null ? '' : words.asked[goal.kind](goal)),
     refusalSentence: (refusal) => {
       const sentence = words.refusals[refusal.code];
       return typeof sentence === 'function' ? sentence(refusal) : sentence;

@@ -1,6 +1,6 @@
 // What the screens ask of the rest of the page: scenarios, saved games, files, the clipboard, the map, preferences.
 
-import type { CalendarMonth, Content, NationId, Seat } from '../engine';
+import type { AgendaItem, CalendarMonth, Content, NationId, Seat, State } from '../engine';
 import type { Front } from '../language/front';
 import type { Language } from '../language/language';
 import type { Session } from '../session';
@@ -82,6 +82,13 @@ export interface Keeping {
   /** Resolves once nothing waits to be kept, or could not be. */
   kept(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Where it is worked out what is worth a nation's decision, while the page goes on. */
+export interface Agendas {
+  /** The weightiest first. */
+  ask(state: State, nation: NationId): Promise<readonly AgendaItem[]>;
+  stop(): void;
 }
 
 export interface NewGame {
@@ -173,6 +180,7 @@ export interface Ports {
   begin(game: NewGame): Promise<Session>;
   /** Keeps the session in the browser after every change, under an id that its address carries. */
   keep(session: Session, id: string, listener: KeepListener): Keeping;
+  agendas(): Promise<Agendas>;
   saves(): Promise<readonly SaveLine[]>;
   resume(id: string): Promise<Resumed>;
   forget(id: string): Promise<void>;

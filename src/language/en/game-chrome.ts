@@ -1,5 +1,6 @@
 // Every word in English of a game's screens that is not an event, a refusal, a part, a treaty, an order or a term.
 
+import { agendaChrome } from './agenda-chrome';
 import { counted } from './formats';
 import { inspectorChrome } from './inspector-chrome';
 import { treatyChrome } from './treaty-chrome';
@@ -146,6 +147,7 @@ export const gameChrome = {
   },
   report: {
     title: (season: string) => `What happened in ${season}`,
+    titleOf: (from: string, to: string) => `What happened, ${from} to ${to}`,
     refused: 'Not carried out',
     you: 'What concerns you',
     world: 'In the world',
@@ -164,6 +166,7 @@ export const gameChrome = {
     marks: 'Events',
     now: 'now',
   },
+  agenda: agendaChrome,
   handover: {
     title: (nation: string) => `Pass to the player of ${nation}`,
     text: 'The orders given so far are sealed. Nothing of them is shown here.',
@@ -191,6 +194,7 @@ export const gameChrome = {
     escape: 'Close what is open',
     me: 'My own nation',
     report: 'Last turn’s report',
+    goOn: 'Go on until something asks; any key stops',
   },
   menu: {
     title: 'Menu',

@@ -1,6 +1,7 @@
 // The English sentences of a game: events, orders, treaties, refusals and verdicts.
 
 import type { Wording } from '../wording';
+import { AGENDA_SENTENCES } from './agenda';
 import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
 import { ordinal } from './ordinal';
 import { historianSays } from './historian';
@@ -50,6 +51,7 @@ export const englishGame = {
   callsSentence,
   answersSentence,
   orders: ORDER_SENTENCES,
+  agenda: AGENDA_SENTENCES,
   refusals: REFUSALS,
   replays: verdictWords,
   asked: ASKED,

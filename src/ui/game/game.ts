@@ -3,7 +3,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { EventId, NationId, Order, PactId, Refusal, State } from '../../engine';
+import type { AgendaItem, EventId, NationId, Order, PactId, Refusal, State } from '../../engine';
 import type { PlayedTurn, Session } from '../../session';
 import type { SaveTrouble } from '../ports';
 import type { TreatyAsk } from '../treaty/draft';
@@ -27,6 +27,23 @@ export type OpenDialog =
 /** What is said once above the screen: this line goes on as a game of its own, a file was dropped, another game could not be begun. */
 export type Notice = 'parted' | 'dropped' | 'not-fetched';
 
+/** What is worth a decision now: being worked out, known, or not to be had. */
+export type AgendaSeen =
+  | { readonly kind: 'weighing' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'known'; readonly items: readonly AgendaItem[] };
+
+/** Why turns stopped being played one after another: a matter that asks, a change of one's pacts, or whoever plays. */
+export type Halt = AgendaItem | 'pacts' | 'person';
+
+/** The turns that were told last: all after the turn `from`. */
+export interface Told {
+  readonly from: number;
+  /** Nothing in them concerned the person at the screen. */
+  readonly quiet: boolean;
+  readonly halt: Halt | null;
+}
+
 /** What is selected and what is open; nothing of the game itself. */
 export interface View {
   readonly nation: Signal<NationId>;
@@ -38,6 +55,11 @@ export interface View {
   readonly hovered: Signal<NationId | null>;
   readonly dialog: Signal<OpenDialog | null>;
   readonly report: Signal<boolean>;
+  /** The turns that the report is about; null before the first. */
+  readonly told: Signal<Told | null>;
+  readonly agenda: Signal<AgendaSeen>;
+  /** Turns are being played one after another until something asks. */
+  readonly going: Signal<boolean>;
   readonly event: Signal<EventId | null>;
   /** The person to whom the screen is being passed. */
   readonly handover: Signal<NationId | null>;
@@ -76,6 +98,9 @@ export interface Game extends View {
   openEvent(id: EventId): void;
   give(order: Order): Refusal | null;
   endTurn(sure?: boolean): Promise<void>;
+  /** Plays turns until something asks, or until `stopGoing`. */
+  goOn(): Promise<void>;
+  stopGoing(): void;
   dispose(): void;
 }
 

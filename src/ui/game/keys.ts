@@ -12,6 +12,7 @@ export const KEYS: readonly {
 }[] = [
   { keys: ['/'], means: 'find' },
   { keys: ['E'], means: 'end' },
+  { keys: ['G'], means: 'goOn' },
   { keys: ['P'], means: 'preview' },
   { keys: ['U'], means: 'undo' },
   { keys: ['M'], means: 'modes' },
@@ -29,8 +30,12 @@ const typing = (target: EventTarget | null): boolean =>
   target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, dialog, [popover]') !==
     null;
 
-/** True where the key was used. */
+/** True where the key was used; while turns are played one after another, any key stops that and does nothing else. */
 export function pressKey(game: Game, event: KeyboardEvent): boolean {
+  if (game.going.value) {
+    if (!event.repeat) game.stopGoing();
+    return true;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || game.dialog.value !== null)
     return false;
   const tab = TABS[Number(event.key) - 1];
@@ -50,6 +55,7 @@ const ACTIONS: Readonly<Record<string, (game: Game) => void>> = {
   '/': (game) => (game.dialog.value = { kind: 'palette' }),
   '?': (game) => (game.dialog.value = { kind: 'help' }),
   e: (game) => void game.endTurn(),
+  g: (game) => void game.goOn(),
   p: (game) => (game.dialog.value = { kind: 'preview' }),
   u: (game) => game.session.undo(),
   t: (game) => {

@@ -4,6 +4,7 @@
 import type { Session } from '../../session';
 import type { Language } from '../../language/language';
 import type { Ports } from '../ports';
+import { followAgenda } from './agenda/follow';
 import type { Game } from './game';
 import { GameScreen } from './screen';
 import { createGame } from './store';
@@ -20,6 +21,7 @@ export function openGame(ports: Ports, language: Language, session: Session, id:
   const game = createGame(language, session, id);
   restoreView(game);
   const forget = rememberView(game);
+  const unfollow = followAgenda(game, ports.agendas());
   const keeping = ports.keep(session, id, {
     trouble: (trouble) => (game.saveTrouble.value = trouble),
     elsewhere: (yes) => (game.elsewhere.value = yes),
@@ -33,6 +35,8 @@ export function openGame(ports: Ports, language: Language, session: Session, id:
   game.kept = () => keeping.kept().catch(() => undefined);
   const stop = (): void => {
     forget();
+    unfollow();
+    game.stopGoing();
     game.dispose();
     void keeping.stop();
   };

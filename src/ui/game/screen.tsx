@@ -47,8 +47,16 @@ export function GameScreen({ game, ...inner }: GameScreenProps) {
     const onKey = (event: KeyboardEvent): void => {
       if (game.handover.value === null && pressKey(game, event)) event.preventDefault();
     };
+    // A press stops it as a key does; the button that says so does it by itself.
+    const onPress = ({ target }: PointerEvent): void => {
+      if (!(target instanceof Element && target.closest('#go-on'))) game.stopGoing();
+    };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('pointerdown', onPress);
+    };
   }, [game]);
   return (
     <LanguageContext.Provider value={game.language}>

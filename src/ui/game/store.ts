@@ -2,11 +2,11 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Order, Refusal } from '../../engine';
+import { endTurn, goOn } from './turns';
 import type { Language } from '../../language/language';
-import type { PlayedTurn, Session } from '../../session';
+import type { Session } from '../../session';
 import { emptyChronicle, extendChronicle } from './chronicle';
 import type { Game, Tab, View } from './game';
-import { isOpen, pendingDecisionsFor } from './docket/pending-decisions';
 import { namesOf } from './names';
 import { sentenceOf } from './sentences';
 import { plain } from '../../language/markup';
@@ -25,6 +25,10 @@ export function createGame(language: Language, session: Session, id: string): Ga
     openEvent: (event) => show(game, 'log', () => (game.event.value = event)),
     give: (order) => give(game, order),
     endTurn: (sure = false) => endTurn(game, sure),
+    goOn: () => goOn(game),
+    stopGoing: () => {
+      game.going.value = false;
+    },
     dispose: stop,
   };
   return game;
@@ -73,6 +77,9 @@ export function viewOf(session: Session): View {
     hovered: signal(null),
     dialog: signal(null),
     report: signal(false),
+    told: signal(null),
+    agenda: signal({ kind: 'known', items: [] }),
+    going: signal(false),
     event: signal(null),
     // Whoever opens the page may be another person than the one who closed it.
     handover: signal(session.persons.length > 1 && !session.state().over ? session.active() : null),
@@ -100,38 +107,4 @@ function show(game: Game, tab: Tab, choose: () => void): void {
   choose();
   game.tab.value = tab;
   game.sheet.value = 'inspector';
-}
-
-async function endTurn(game: Game, sure: boolean): Promise<void> {
-  if (game.busy.value || game.state.value.over) return;
-  if (!sure && pendingDecisionsFor(game).some(isOpen)) {
-    game.dialog.value = { kind: 'unanswered' };
-    return;
-  }
-  game.busy.value = true;
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  const played = game.session.finish();
-  if (game.session.persons.length > 1) passOn(game);
-  // What is shown next is what a reload opens: it is shown once it is kept.
-  await game.kept();
-  game.busy.value = false;
-  if (played !== null) afterTurn(game, played);
-}
-
-/** Nothing of one person's turn is left to be seen or heard by the next. */
-function passOn(game: Game): void {
-  game.handover.value = game.session.active();
-  game.spoken.value = '';
-  game.dialog.value = null;
-}
-
-function afterTurn(game: Game, played: PlayedTurn): void {
-  const { t } = game.language;
-  const me = game.person.value;
-  game.report.value = true;
-  game.ended.value = game.state.value.over;
-  if (me !== null) game.nation.value = me;
-  const about = played.events.filter(({ actors }) => me !== null && actors.includes(me)).length;
-  const refused = played.refusals.filter(({ order }) => order.by === me).length;
-  game.spoken.value = t.report.spoken(game.names.value.date(game.state.value.turn), about, refused);
 }

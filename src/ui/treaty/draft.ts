@@ -21,9 +21,14 @@ import type { Language } from '../../language/language';
 import { roman } from '../../language/pact-names';
 
 export type TreatyAsk =
-  | { readonly kind: 'propose'; readonly invited: readonly NationId[] }
+  | {
+      readonly kind: 'propose';
+      readonly invited: readonly NationId[];
+      /** What the form starts from, where that is not the usual. */
+      readonly start?: Pick<Draft, 'type' | 'terms'>;
+    }
   | { readonly kind: 'counter'; readonly offer: OfferId }
-  | { readonly kind: 'amend'; readonly pact: PactId };
+  | { readonly kind: 'amend'; readonly pact: PactId; readonly terms?: Terms };
 
 export interface Draft {
   readonly type: PactType;
@@ -44,13 +49,9 @@ export function startDraft(
   feared: NationId | null,
 ): Draft | null {
   if (ask.kind === 'propose') {
-    const type: PactType = ask.invited.length > 1 ? 'multilateral-defence' : 'bilateral-defence';
-    return {
-      type,
-      name: suggestName(language, state, me, type),
-      invited: ask.invited,
-      terms: defaultTermsFor(state, type, null),
-    };
+    const usual: PactType = ask.invited.length > 1 ? 'multilateral-defence' : 'bilateral-defence';
+    const { type, terms } = ask.start ?? { type: usual, terms: defaultTermsFor(state, usual, null) };
+    return { type, name: suggestName(language, state, me, type), invited: ask.invited, terms };
   }
   if (ask.kind === 'counter') {
     const offer = offerOf(state, ask.offer);
@@ -69,7 +70,7 @@ export function startDraft(
   const terms =
     pact.type === 'ad-hoc-coalition' && pact.terms.against === null
       ? { ...pact.terms, against: feared }
-      : pact.terms;
+      : (ask.terms ?? pact.terms);
   return { type: pact.type, name: language.pactName(state.content, pact.name), invited: others, terms };
 }
 

@@ -1,7 +1,10 @@
-// How what waits for an answer is laid out: calls, crises, strained pacts and offers, each with its choices.
+// How the docket is laid out: what is worth a decision, then what waits for an answer, calls, crises,
+// strained pacts and offers, each with its choices.
 
 import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { Agenda } from '../agenda/agenda';
+import { QuietLine } from '../agenda/quiet-line';
 import { CallCard } from './call-card';
 import { CrisisCard } from './crisis-card';
 import { useGame } from '../game';
@@ -22,13 +25,17 @@ export function Docket() {
   return (
     <section class="docket panel" aria-label={t.game.docket} id="docket" tabIndex={-1}>
       <div class="scroll">
+        <QuietLine />
+        <Agenda />
         <h2 class="head">
           {t.game.needsAnswer}
           {open === 0 ? null : <span class="count">{open}</span>}
         </h2>
         {decisions.length === 0 ? <p class="empty">{t.game.nothingToAnswer}</p> : null}
         {decisions.map((decision) => (
-          <MatterCard key={keyOf(decision)} decision={decision} />
+          <div key={keyOf(decision)} data-matter={keyOf(decision)} tabIndex={-1}>
+            <MatterCard decision={decision} />
+          </div>
         ))}
         <Strikes />
         <OwnOffers />

@@ -76,7 +76,7 @@ function OrderLine({ order, index }: { order: Order; index: number }) {
 export function TurnBar() {
   const { t } = useLanguage();
   const game = useGame();
-  const { session, person, state, busy, influenceLeft, orders } = game;
+  const { session, person, state, busy, going, influenceLeft, orders } = game;
   const at = person.value === null ? -1 : session.persons.indexOf(person.value);
   const next = session.persons[at + 1];
   const label =
@@ -89,15 +89,40 @@ export function TurnBar() {
       <button type="button" class="quiet" onClick={() => (game.dialog.value = { kind: 'preview' })}>
         {t.game.preview}
       </button>
+      <GoOn />
       <button
         type="button"
         class="primary"
         id="end-turn"
-        aria-disabled={busy.value || state.value.over || undefined}
+        aria-disabled={busy.value || going.value || state.value.over || undefined}
         onClick={() => void game.endTurn()}
       >
-        {busy.value ? t.game.thinking : label}
+        {going.value
+          ? t.agenda.going(game.names.value.date(state.value.turn))
+          : busy.value
+            ? t.game.thinking
+            : label}
       </button>
     </div>
+  );
+}
+
+/** Plays quiet turns one after another, and stops them; not where the screen is passed from hand to hand. */
+function GoOn() {
+  const { t } = useLanguage();
+  const game = useGame();
+  const { going, session, state } = game;
+  if (session.persons.length > 1) return null;
+  return (
+    <button
+      type="button"
+      class="quiet"
+      id="go-on"
+      title={t.agenda.goOnMeans}
+      aria-disabled={state.value.over || undefined}
+      onClick={() => (going.value ? game.stopGoing() : void game.goOn())}
+    >
+      {going.value ? t.agenda.stop : t.agenda.goOn}
+    </button>
   );
 }

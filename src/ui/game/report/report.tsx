@@ -1,13 +1,13 @@
-// What a person is told when a turn has ended: refused orders first, then what concerns them, what moved, the world.
+// What a person is told when turns have ended, one or several at once: why they stopped, refused orders first, then what concerns them, what moved, the world.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { GameEvent, NationId, Refusal } from '../../../engine';
-import type { PlayedTurn } from '../../../session';
+import type { GameEvent, NationId, Refusal, State } from '../../../engine';
 import { Delta } from '../../kit/figures';
 import { focusOn } from '../../kit/focus';
 import { Icon } from '../../kit/icon';
 import { Sentence } from '../../kit/names';
 import { accountsOf } from '../accounts';
+import { Why } from '../agenda/quiet-line';
 import { memberships } from '../blocs';
 import type { Chronicle } from '../chronicle';
 import { useGame, type Game } from '../game';
@@ -25,7 +25,12 @@ export function Report() {
   useLayoutEffect(() => {
     ref.current?.focus();
   }, [last]);
+  const from = game.told.value?.from ?? (last?.turn ?? 1) - 1;
   if (last === null) return null;
+  const turns = game.session.turns().slice(from);
+  const events = turns.flatMap((turn) => turn.events);
+  const refusals = turns.flatMap((turn) => turn.refusals);
+  const { date } = game.names.value;
   const close = (): void => {
     game.report.value = false;
     focusOn('docket');
@@ -33,16 +38,21 @@ export function Report() {
   return (
     <section class="report panel" ref={ref} tabIndex={-1} aria-labelledby="report-head">
       <header>
-        <h2 id="report-head">{t.report.title(game.names.value.date(last.turn - 1))}</h2>
+        <h2 id="report-head">
+          {turns.length === 1
+            ? t.report.title(date(from))
+            : t.report.titleOf(date(from), date(last.turn - 1))}
+        </h2>
         <button type="button" class="icon bare" aria-label={t.close} onClick={close}>
           <Icon name="close" />
         </button>
       </header>
       <div class="scroll">
-        <Refused refusals={last.refusals.filter(({ order }) => order.by === game.person.value)} />
-        <Told last={last} me={game.person.value} />
-        <Moved />
-        <World last={last} me={game.person.value} />
+        <Halted />
+        <Refused refusals={refusals.filter(({ order }) => order.by === game.person.value)} />
+        <About events={events} me={game.person.value} />
+        <Moved from={from} />
+        <World events={events} me={game.person.value} />
       </div>
       <footer>
         <button type="button" class="primary" onClick={close}>
@@ -50,6 +60,17 @@ export function Report() {
         </button>
       </footer>
     </section>
+  );
+}
+
+/** Why turns that were played one after another stopped. */
+function Halted() {
+  const { told } = useGame();
+  const halt = told.value?.halt ?? null;
+  return halt === null ? null : (
+    <p class="hint">
+      <Why halt={halt} />
+    </p>
   );
 }
 
@@ -76,18 +97,23 @@ const loud = (event: GameEvent): boolean => (EVENT_MARKS[event.kind]?.weight ?? 
 
 const about = (event: GameEvent, me: NationId | null): boolean => me !== null && event.actors.includes(me);
 
-function Told({ last, me }: { last: PlayedTurn; me: NationId | null }) {
+interface Events {
+  readonly events: readonly GameEvent[];
+  readonly me: NationId | null;
+}
+
+function About({ events, me }: Events) {
   const { t } = useLanguage();
-  const mine = last.events.filter((event) => about(event, me));
+  const mine = events.filter((event) => about(event, me));
   if (mine.length === 0) return <p class="hint">{t.report.nothing}</p>;
   return <EventList title={t.report.you} events={mine} />;
 }
 
 const MOST = 12;
 
-function World({ last, me }: { last: PlayedTurn; me: NationId | null }) {
+function World({ events, me }: Events) {
   const { t } = useLanguage();
-  const world = last.events.filter((event) => !about(event, me) && loud(event));
+  const world = events.filter((event) => !about(event, me) && loud(event));
   return world.length === 0 ? null : <EventList title={t.report.world} events={world} />;
 }
 
@@ -129,13 +155,16 @@ function linesOf(language: Language, events: readonly GameEvent[], chronicle: Ch
 const sameCall = (a: GameEvent, b: GameEvent): boolean =>
   a.kind === 'call-made' && b.kind === 'call-made' && a.crisis === b.crisis && a.actors[0] === b.actors[0];
 
-function Moved() {
+/** The accounts tell the last turn; over several, what has moved is how the pacts stand. */
+function Moved({ from }: { from: number }) {
   const { signed, t, wholePoints } = useLanguage();
   const game = useGame();
   const me = game.person.value;
   if (me === null) return null;
-  const accounts = accountsOf(game, me, me);
-  const pacts = pactMoves(game, me);
+  const single = from === game.state.value.turn - 1;
+  const accounts = single ? accountsOf(game, me, me) : [];
+  const pacts = pactMoves(game, me, game.session.stateAt(from));
+  if (accounts.length + pacts.length === 0) return null;
   return (
     <section>
       <h3 class="head">{t.report.numbers}</h3>
@@ -161,9 +190,9 @@ function Moved() {
   );
 }
 
-function pactMoves(game: Game, me: NationId) {
+function pactMoves(game: Game, me: NationId, then: State) {
   return memberships(game.state.value, me).map(({ id, cohesion }) => {
-    const before = game.before.value?.structure.pacts.find((pact) => pact.id === id);
+    const before = then.structure.pacts.find((pact) => pact.id === id);
     return { id, cohesion, change: before === undefined ? 0 : cohesion - before.cohesion };
   });
 }

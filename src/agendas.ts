@@ -1,0 +1,53 @@
+// How the page has agendas worked out without waiting: by a second thread, which is handed the content once and a state for each question.
+
+import type { AgendaItem, Content, NationId, State } from './engine';
+import type { Agendas } from './ui/ports';
+
+export interface AgendaQuestion {
+  readonly id: number;
+  /** Where it is another than that of the question before. */
+  readonly content: Content | null;
+  readonly state: Omit<State, 'content'>;
+  readonly nation: NationId;
+}
+export interface AgendaAnswer {
+  readonly id: number;
+  readonly items: readonly AgendaItem[];
+}
+
+interface Asker {
+  readonly resolve: (items: readonly AgendaItem[]) => void;
+  readonly reject: (problem: Error) => void;
+}
+
+/** Opens a thread of its own, which ends with `stop`. */
+export function openAgendas(): Agendas {
+  const worker = new Worker(new URL('./agenda-worker.ts', import.meta.url), { type: 'module' });
+  const askers = new Map<number, Asker>();
+  let known: Content | null = null;
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<AgendaAnswer>) => {
+    askers.get(data.id)?.resolve(data.items);
+    askers.delete(data.id);
+  });
+  worker.addEventListener('error', () => {
+    for (const { reject } of askers.values()) reject(new Error('the agenda cannot be worked out'));
+    askers.clear();
+  });
+  return {
+    ask: ({ content, ...state }, nation) =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        askers.set(last, { resolve, reject });
+        const question: AgendaQuestion = {
+          id: last,
+          content: content === known ? null : content,
+          state,
+          nation,
+        };
+        known = content;
+        worker.postMessage(question);
+      }),
+    stop: () => worker.terminate(),
+  };
+}

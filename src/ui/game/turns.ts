@@ -1,0 +1,120 @@
+// How turns are played from the screen: one, or quiet ones one after another until something asks; and how they are told.
+
+import { asks, pactsOf, type NationId, type State } from '../../engine';
+import type { PlayedTurn } from '../../session';
+import { settledAgenda } from './agenda/follow';
+import { isOpen, pendingDecisionsFor } from './docket/pending-decisions';
+import type { Game, Halt } from './game';
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** False where the turn cannot end, or where it is asked first whether it may. */
+function mayEnd(game: Game, sure: boolean): boolean {
+  if (game.busy.value || game.going.value || game.state.value.over) return false;
+  if (sure || !pendingDecisionsFor(game).some(isOpen)) return true;
+  game.dialog.value = { kind: 'unanswered' };
+  return false;
+}
+
+export async function endTurn(game: Game, sure: boolean): Promise<void> {
+  if (!mayEnd(game, sure)) return;
+  game.told.value = null;
+  const from = game.state.value.turn;
+  if ((await finish(game)) !== null) tell(game, from, null);
+}
+
+/** Resolves a turn, or hands the screen on; null where it was only handed on. */
+async function finish(game: Game): Promise<PlayedTurn | null> {
+  game.busy.value = true;
+  await wait(30);
+  const played = game.session.finish();
+  if (game.session.persons.length > 1) passOn(game);
+  // What is shown next is what a reload opens: it is shown once it is kept.
+  await game.kept();
+  game.busy.value = false;
+  return played;
+}
+
+/** Nothing of one person's turn is left to be seen or heard by the next. */
+function passOn(game: Game): void {
+  game.handover.value = game.session.active();
+  game.spoken.value = '';
+  game.dialog.value = null;
+}
+
+/** For how long each of the turns is shown that are played one after another. */
+const SHOWN = 400;
+
+/** One turn after another, each shown for a moment; never with several persons at the screen. */
+export async function goOn(game: Game): Promise<void> {
+  if (game.session.persons.length > 1 || !mayEnd(game, false)) return;
+  const from = game.state.value.turn;
+  const known = new Set(await askingKeys(game));
+  let halt: Halt | null = null;
+  game.told.value = null;
+  game.report.value = false;
+  game.going.value = true;
+  while (halt === null && game.going.value && !game.state.value.over) {
+    const before = game.state.value;
+    await finish(game);
+    halt = await haltAfter(game, before, known);
+    if (halt === null) await wait(SHOWN);
+  }
+  const stopped = halt === null && !game.state.value.over;
+  game.going.value = false;
+  tell(game, from, stopped ? 'person' : halt);
+}
+
+async function askingKeys(game: Game): Promise<readonly string[]> {
+  const items = await settledAgenda(game);
+  return items.filter((item) => asks(game.state.value, item)).map(({ key }) => key);
+}
+
+/** Pacts that bind `me` and who is in them. */
+const bonds = (state: State, me: NationId): string =>
+  pactsOf(state, me)
+    .map(({ id, members }) => `${id} ${members.map(({ nation }) => nation).join(' ')}`)
+    .join();
+
+/** A matter that asks and did not before, or a change of one's pacts. */
+async function haltAfter(game: Game, before: State, known: Set<string>): Promise<Halt | null> {
+  const state = game.state.value;
+  const me = game.person.value;
+  const asking = (await settledAgenda(game)).filter((item) => asks(state, item));
+  const fresh = asking.find(({ key }) => !known.has(key));
+  for (const { key } of asking) known.add(key);
+  if (fresh !== undefined) return fresh;
+  return me !== null && bonds(before, me) !== bonds(state, me) ? 'pacts' : null;
+}
+
+/** Whether nothing in these turns is about `me`, and nothing that it ordered failed. */
+function isQuiet(turns: readonly PlayedTurn[], me: NationId | null): boolean {
+  return turns.every(
+    ({ events, refusals }) =>
+      me !== null &&
+      !events.some(({ actors }) => actors.includes(me)) &&
+      !refusals.some(({ order }) => order.by === me),
+  );
+}
+
+/** Tells the turns since `from`: a report, or a line where they were quiet. */
+function tell(game: Game, from: number, halt: Halt | null): void {
+  const { t } = game.language;
+  const me = game.person.value;
+  const turns = game.session.turns().slice(from);
+  const quiet = isQuiet(turns, me);
+  game.told.value = { from, quiet, halt };
+  game.report.value = !quiet;
+  game.ended.value = game.state.value.over;
+  if (me !== null && !quiet) game.nation.value = me;
+  const about = turns
+    .flatMap(({ events }) => events)
+    .filter(({ actors }) => me !== null && actors.includes(me));
+  const refused = turns.flatMap(({ refusals }) => refusals).filter(({ order }) => order.by === me);
+  game.spoken.value = t.report.spoken(
+    game.names.value.date(game.state.value.turn),
+    about.length,
+    refused.length,
+  );
+}
