@@ -45,5 +45,5 @@ export const AGENDA_SENTENCES: AgendaSentences = {
   newcomer: ({ pact, nation }) => `${nationMark(nation)} looks ready to join ${pactMark(pact)}.`,
   terms: ({ pact }) => `The members of ${pactMark(pact)} look ready for other terms, which suit you better.`,
   goal: ({ held }, goal) =>
-    held ? `A goal that you hold is in danger: ${goal}` : `A goal is in reach: ${goal}`,
+    held ? `A goal that you hold is in danger: ${goal}.` : `A goal is in reach: ${goal}.`,
 };
