@@ -4,6 +4,7 @@ import {
   agendaOf,
   agentOrders,
   asks,
+  callsFor,
   createGame,
   derive,
   indexOf,
@@ -74,16 +75,16 @@ function pactsMoved(before: State, after: State, me: NationId): boolean {
   });
 }
 
-/** What of a turn concerns `me`. */
+/** What of a turn concerns `me`: what waits for its answer, quarrels under way or settled in it, what has moved. */
 export function concernsOf(before: State, after: State, me: NationId): readonly Concern[] {
-  const { calls, crises } = after.structure;
+  const crises = [...before.structure.crises, ...after.structure.crises];
   const near = crises.some(
     (crisis) =>
       !isOwn(crisis, me) && (isClose(after, me, crisis.challenger) || isClose(after, me, crisis.target)),
   );
   const found: Readonly<Record<Concern, boolean>> = {
-    offer: offersFor(after, me).some(({ made }) => made === after.turn),
-    call: calls.some(({ called, made }) => called === me && made === after.turn),
+    offer: offersFor(after, me).length > 0,
+    call: callsFor(after, me).length > 0,
     demand: crises.some((crisis) => isOwn(crisis, me)),
     crisis: near,
     change: [ownMoved, trustMoved, pactsMoved].some((moved) => moved(before, after, me)),

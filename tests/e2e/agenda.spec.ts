@@ -31,7 +31,10 @@ test('a matter opens the treaty as the engine drafted it; added, it is ordered, 
   await ordered.click();
   await expect(ordered).toBeHidden();
   await expect(page.getByText('No orders yet.')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page: page as never })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(errors).toEqual([]);
 });

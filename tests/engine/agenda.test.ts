@@ -94,6 +94,19 @@ describe('the agenda has', () => {
     expect(find(still(BOUND), ALD, 'weak')).toBeUndefined();
   });
 
+  it('a pact that costs more than it brings, and not one that is worth keeping', () => {
+    const foes = still({
+      ...AGAINST_CAR,
+      pacts: {
+        league: { type: 'bilateral-defence', members: ['ALD', 'CAR'], clauses: ['defence', 'offence'] },
+      },
+      pairs: { ...AGAINST_CAR.pairs, 'ALD CAR': { distance: 300, rivalry: 1, trust: [0, 0] } },
+      nations: { ...AGAINST_CAR.nations, ALD: { capability: 0.1, autonomyTaste: 1 } },
+    });
+    expect(find(foes, ALD, 'costly')).toMatchObject({ pact: LEAGUE, prepared: { kind: 'pact', id: LEAGUE } });
+    expect(find(still(BOUND), ALD, 'costly')).toBeUndefined();
+  });
+
   it('a partner that is attacked, heavier the further it has come; for the neighbour, a quarrel near by', () => {
     const at = (rung: 'incident' | 'mobilisation'): Sketch => ({
       ...BOUND,

@@ -39,6 +39,8 @@ interface Subjects {
   readonly notice: { readonly pact: PactId; readonly nation: NationId; readonly turns: number };
   /** Cohesion is so low that a breach is likely: this chance over the theory's horizon, ppm. */
   readonly weak: { readonly pact: PactId; readonly chance: Ppm };
+  /** A pact that costs it more than it brings. */
+  readonly costly: { readonly pact: PactId };
   /** A partner is in a quarrel. */
   readonly ally: {
     readonly crisis: CrisisId;

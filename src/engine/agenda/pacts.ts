@@ -1,4 +1,5 @@
-// What is the matter with a nation's pacts: a term that runs out, a member that goes, a breach that threatens. One matter a pact.
+// What is the matter with a nation's pacts: a term that runs out, a member that goes, a breach that threatens, or that it
+// costs more than it brings. One matter a pact.
 
 import { ONE, ppm, saturate } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
@@ -7,9 +8,10 @@ import type { Member, Pact } from '../model/state';
 import { seatOf } from '../rules/board';
 import { keeping } from '../agents/choices/commitments';
 import { stakeIn } from '../agents/choices/holding';
+import { standsByItsWord } from '../agents/valuation/membership';
 import { myPacts, seatsOf, trustIn, type View } from '../agents/view';
 import type { AgendaItem } from './item';
-import { atHand, stakeOf, weighed } from './weigh';
+import { atHand, stakeOf, sumOf, weighed } from './weigh';
 
 /** What tends a pact, the most telling first: its leaders meet, or one talks to the members, who trust one least first; to who will
  * not talk, one gives. */
@@ -89,10 +91,24 @@ function weak(view: View, pact: Pact): AgendaItem | null {
   };
 }
 
+/** A pact that is not worth keeping, by what it costs; not one that it has only just signed, by which it stands. */
+function costly(view: View, pact: Pact): AgendaItem | null {
+  const terms = keeping(view, pact);
+  if (sumOf(terms) >= 0 || standsByItsWord(view, pact)) return null;
+  return {
+    kind: 'costly',
+    key: `costly/${pact.id}`,
+    stake: stakeOf(view, -sumOf(terms)),
+    reason: weighed(view, terms).reason,
+    pact: pact.id,
+    prepared: { kind: 'pact', id: pact.id },
+  };
+}
+
 /** The gravest of what is the matter with a pact. */
 function matterOf(view: View, pact: Pact): AgendaItem | null {
   const notices = pact.members.map((member) => notice(view, pact, member));
-  return [weak(view, pact), lapse(view, pact), ...notices].reduce(
+  return [weak(view, pact), costly(view, pact), lapse(view, pact), ...notices].reduce(
     (worst, other) => ((other?.stake ?? 0) > (worst?.stake ?? 0) ? other : worst),
     null,
   );

@@ -31,6 +31,7 @@ export const AGENDA_SENTENCES: AgendaSentences = {
     `${nationMark(nation)} has given notice and leaves ${pactMark(pact)} in ${turns(left)}.`,
   weak: ({ pact, chance }) =>
     `${pactMark(pact)} holds together badly: a member may break its word in the next years (${percent(chance, 0)}).`,
+  costly: ({ pact }) => `${pactMark(pact)} costs you more than it brings.`,
   ally: ({ nation, against, rung, attacked }) =>
     attacked
       ? `${nationMark(against)} presses ${nationMark(nation)}, bound to you (${stage(rung)}).`
