@@ -15,7 +15,7 @@ export const agendaChrome = {
   fewer: 'Fewer',
   look: 'Look',
   ordered: 'Ordered',
-  goOn: 'Go on',
+  goOn: 'Go on until something asks',
   goOnMeans: 'Play quiet turns one after another until something asks for you.',
   stop: 'Stop',
   going: (season: string) => `Going on… ${season}`,

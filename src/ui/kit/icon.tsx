@@ -26,6 +26,8 @@ const PATHS = {
   markBack: 'M13 4.5v7L7.5 8zM4 4.5L6.5 8 4 11.5 1.5 8z',
   markNext: 'M3 4.5v7L8.5 8zM12 4.5L14.5 8 12 11.5 9.5 8z',
   branch: 'M4 2v12M4 9c5 0 7-1 7-5M8.5 6L11 3.5 13.5 6',
+  'go-on': 'M3 4l4 4-4 4M8.5 4l4 4-4 4',
+  stop: 'M4 4h8v8H4z',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
   trash: 'M3 4.5h10M6 4.5V3h4v1.5M4.5 4.5l.6 9h5.8l.6-9M7 7v4M9 7v4',
   influence: 'M8 2l5.5 6L8 14 2.5 8z',

@@ -73,7 +73,7 @@ function Item({ item }: { item: AgendaItem }) {
         <span class="unseen"> {t.agenda.ofStake}</span>
       </span>
       <p>
-        <Sentence links text={text} />
+        <Sentence text={text} />
       </p>
       <div class="row">
         <span class="hint">

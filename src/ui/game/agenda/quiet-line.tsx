@@ -34,5 +34,5 @@ export function Why({ halt }: { halt: Halt }) {
   const game = useGame();
   if (halt === 'person') return <>{t.agenda.stopped}</>;
   if (halt === 'pacts') return <>{t.agenda.pactsChanged}</>;
-  return <Sentence links text={t.agenda.asksNow(sentenceFor(game, halt))} />;
+  return <Sentence text={t.agenda.asksNow(sentenceFor(game, halt))} />;
 }

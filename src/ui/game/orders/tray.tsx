@@ -116,13 +116,14 @@ function GoOn() {
   return (
     <button
       type="button"
-      class="quiet"
+      class="quiet icon"
       id="go-on"
-      title={t.agenda.goOnMeans}
+      aria-label={going.value ? t.agenda.stop : t.agenda.goOn}
+      title={going.value ? t.agenda.stop : t.agenda.goOnMeans}
       aria-disabled={state.value.over || undefined}
       onClick={() => (going.value ? game.stopGoing() : void game.goOn())}
     >
-      {going.value ? t.agenda.stop : t.agenda.goOn}
+      <Icon name={going.value ? 'stop' : 'go-on'} />
     </button>
   );
 }
