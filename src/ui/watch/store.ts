@@ -99,6 +99,8 @@ export function createWatch(language: Language, { session, id, turn, running }: 
     // Nobody gives orders while watching.
     give: () => null,
     endTurn: () => Promise.resolve(),
+    goOn: () => Promise.resolve(),
+    stopGoing: () => undefined,
     goTo,
     jump: (direction) => {
       const ahead = stops.value.filter((stop) => (stop - at.value) * direction > 0);
