@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { copyColumns } from '../../src/engine/model/columns';
 import { world } from './world';
 
-const STAYS = ['startSecurity', 'startAutonomy', 'startStanding', 'distance'];
+const STAYS = ['startSecurity', 'startAutonomy', 'startStanding', 'startNeed', 'distance'];
 
 it('are copies, but for what stays as it is', () => {
   const before = world({ nations: { ALD: {}, BOR: {}, CAR: {} } });

@@ -2,7 +2,7 @@
 
 import { describe, expect, it, test } from 'vitest';
 import { desiredBurden, interdependence } from '../../src/engine/rules/economy';
-import { derive } from '../../src/engine';
+import { burdenAccount, derive } from '../../src/engine';
 import { wait } from './moves';
 import { ALD, BOR, between, of, still, theory } from './world';
 
@@ -125,5 +125,16 @@ describe('over a year', () => {
     const step = Math.round((w.burdenStepPerYear / 4) * 1_000_000);
     expect(of(wait(start, 1), 'burden', ALD)).toBe(50_000 + step);
     expect(of(wait(start, 30), 'burden', ALD)).toBe(100_000);
+  });
+});
+
+describe('what a nation has long spent', () => {
+  const armed = still({
+    nations: { ALD: { burden: 0.12 }, BOR: { burden: 0.01 } },
+    theory: { economy: { burdenHabit: 1 } },
+  });
+  it('it goes on spending while nothing has changed: budgets are incremental', () => {
+    expect(burdenAccount(null, armed, ALD).level).toBe(120_000);
+    expect(burdenAccount(null, armed, BOR).level).toBe(10_000);
   });
 });

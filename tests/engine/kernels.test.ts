@@ -58,9 +58,9 @@ function ofNation(
 ): readonly (readonly [string, number, number])[] {
   const { id } = state.content.nations[i]!;
   const derived = derive(state);
-  const { topThreat, alliesBurden, sizeShare, rivalsRise } = burdenCase(state, derived, i);
+  const { topThreat, alliesBurden, sizeShare, rivalsRise, habit } = burdenCase(state, derived, i);
   const w = state.content.theory.economy;
-  const spends = desiredBurden(w, topThreat, alliesBurden, sizeShare, rivalsRise);
+  const spends = desiredBurden(w, topThreat, alliesBurden, sizeShare, rivalsRise, habit);
   return [
     ['threat', sumOf(threatAccount(before, state, id)), derived.threat[i]!],
     ['burden', sumOf(burdenAccount(before, state, id)), ppm(spends)],

@@ -122,6 +122,20 @@ describe('oil', () => {
 });
 
 describe('arms and technology', () => {
+  it('can be taken into service in part only, and not beyond it in one turn', () => {
+    const slow = still(sketch({ theory: { economy: { armsAbsorbed: 0.04 } } }));
+    const room = Math.trunc(100_000 * 0.04 * (1 / slow.content.turnsPerYear));
+    const taken = take(
+      slow,
+      { kind: 'arms-sale', by: ALD, to: BOR },
+      { kind: 'arms-sale', by: CAR, to: BOR },
+    );
+    expect(effects(taken, 'arms-sold').slice(0, 2)).toEqual([
+      `capability ALD -${room}`,
+      `capability BOR +${room}`,
+    ]);
+    expect(taken.refusals.map(({ code }) => code)).toEqual(['cannot-absorb']);
+  });
   it('a sale moves power for money, and its end leaves no spares', () => {
     const { state, steps } = story(start, [[{ kind: 'arms-sale', by: ALD, to: BOR }], [lift('arms-supply')]]);
     const moved = Math.trunc(100_000 * w.armsShare);

@@ -127,6 +127,11 @@ describe('aid', () => {
     ]);
     expect(eventsOf(taken, 'aid-given')[0]?.value).toBe(money);
   });
+  it('is no more than a small receiver can use', () => {
+    const rich = still(sketch({ nations: { ALD: { gdp: 1_000_000 }, BOR: { gdp: 10_000 } } }));
+    const given = take(rich, { kind: 'aid', by: ALD, to: BOR });
+    expect(eventsOf(given, 'aid-given')[0]?.value).toBe(Math.trunc(10_000 * economy.aidMost));
+  });
 });
 
 describe('set-defence-spending', () => {

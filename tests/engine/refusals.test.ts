@@ -84,6 +84,14 @@ const penniless: State = {
     gdp: start.nations.gdp.map((gdp, k) => (k === indexOf(start.content, BOR) ? 0 : gdp)),
   },
 };
+/** With nobody to man more arms. */
+const unmanned: State = {
+  ...start,
+  nations: {
+    ...start.nations,
+    capability: start.nations.capability.map((own, k) => (k === indexOf(start.content, BOR) ? 1 : own)),
+  },
+};
 const crisis = story(start, [[claim(ALD, BOR)]]).state;
 const called = story(crisis, [[stance(ALD, 'escalate')], [stance(ALD, 'escalate')]]).state;
 const answered = story(called, [[answer(CAR, 'words')]]).state;
@@ -236,6 +244,7 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['invest', 'under-sanctions', 'where it sanctions', sanctioned, { kind: 'invest', by: ALD, with: BOR }],
   ['share-technology', 'no-advantage', 'it does not have', start, { kind: 'share-technology', by: ALD, with: BOR }],
   ['arms-sale', 'cannot-pay', 'to one who cannot pay', penniless, { kind: 'arms-sale', by: ALD, to: BOR }],
+  ['arms-sale', 'cannot-absorb', 'to one who cannot man more', unmanned, { kind: 'arms-sale', by: ALD, to: BOR }],
   ['resource-deal', 'no-surplus', 'of what neither has', start, { kind: 'resource-deal', by: ALD, with: BOR, resource: 'gas' }],
   ['subvert', 'self', 'at home', start, { kind: 'subvert', by: ALD, against: ALD }],
   ['subvert', 'unknown-nation', 'nowhere', start, { kind: 'subvert', by: ALD, against: NOBODY }],

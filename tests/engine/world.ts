@@ -71,6 +71,8 @@ export const NO_CHANCE: Patch<Theory> = {
   threat: { perceptionNoise: 0 },
   // A demand opens a quarrel on the lowest rung, so that each step of the ladder can be told.
   crisis: { demandRung: 0 },
+  // Whoever sells and buys may do so in full, and nobody spends out of habit.
+  economy: { armsAbsorbed: 1, burdenHabit: 0 },
 };
 
 function patched(base: unknown, patch: unknown): unknown {

@@ -79,6 +79,10 @@ export const economySchema = z.strictObject({
   tradeDealImpulse: share('Trade that a trade deal adds, as a share of what there is'),
   tradeDealFloor: share('Trade that a deal opens between two who had none, as a share of the smaller total'),
   aidShare: weight(0, 0.1, 'share of gdp', "Share of the giver's gdp that one act of aid moves"),
+  aidMost: share(
+    'Most that one act of aid brings its receiver, as a share of its gdp',
+    'Eichengreen & Uzan 1992: the Marshall Plan brought 2 to 3 % of gdp a year; design',
+  ),
   aidStability: share('Stability that one act of aid brings the receiver'),
   capabilityFromBurden: rate(
     0.5,
@@ -120,6 +124,11 @@ export const economySchema = z.strictObject({
   armsPrice: weight(0, 20, 'years', 'Price of arms, in years of what they cost the seller'),
   armsMost: share("Largest price of a sale, as a share of the buyer's gdp"),
   armsLeast: share('Share of a full package below which no smaller one is sold'),
+  armsAbsorbed: rate(
+    1,
+    'Share of its own capability that a buyer can take into service in a year: arms must be made, manned and learned',
+    'Biddle 2004, Military Power; design',
+  ),
   armsInteroperability: share('Share of the missing interoperability that a sale of arms brings'),
   armsReadiness: share('Readiness that a buyer loses when its supplier stops', 'Catalinac 2023; design'),
   technologyStep: share('Share of the gap in technology that one transfer closes'),
@@ -166,6 +175,10 @@ export const economySchema = z.strictObject({
     'threat',
     'θ0: threat at which size no longer matters for the burden',
     OLSON,
+  ),
+  burdenHabit: share(
+    'How much of what a nation spent at the start beyond what its fears called for, or short of it, it goes on spending',
+    'Davis, Dempster & Wildavsky 1966: budgets are incremental; design',
   ),
   burdenReview: share('Share of the way to the burden it wants that a yearly review goes'),
 });

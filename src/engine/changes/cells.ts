@@ -36,6 +36,7 @@ const CEILINGS: Readonly<Record<PairColumn | NationColumn, number>> = {
   startSecurity: MOST,
   startAutonomy: MOST,
   startStanding: MOST,
+  startNeed: MOST,
 };
 
 /** Adds to one cell of a pair column, within its range; records what took effect. */

@@ -1,4 +1,4 @@
-// What aid costs the giver and brings the receiver: money, stability, and trust in the giver.
+// What aid costs the giver and brings the receiver: money as far as it can use it, stability, and trust in the giver.
 
 import { ppm } from '../model/arithmetic';
 import type { Effect } from '../model/events';
@@ -22,7 +22,8 @@ export const aid: Command<'aid'> = {
     const { economy, trust } = work.content.theory;
     const i = seatOf(work, order.by);
     const j = seatOf(work, order.to);
-    const money = Math.trunc(work.nations.gdp[i]! * economy.aidShare);
+    const { gdp } = work.nations;
+    const money = Math.trunc(Math.min(gdp[i]! * economy.aidShare, gdp[j]! * economy.aidMost));
     const effects: Effect[] = [];
     bumpNation(work, effects, 'gdp', i, -money);
     bumpNation(work, effects, 'gdp', j, money);

@@ -62,7 +62,7 @@ function copier(cells: number): (column: Int32Array) => Int32Array {
 }
 
 /** All but how nations started, and all but how far apart they are. */
-const CHANGING_NATIONS = NATION_COLUMNS.length - 3;
+const CHANGING_NATIONS = NATION_COLUMNS.length - 4;
 const CHANGING_PAIRS = PAIR_COLUMNS.length - 1;
 
 /**
@@ -90,6 +90,7 @@ export function copyColumns({ nations, pairs }: Columns): Columns {
       startSecurity: nations.startSecurity,
       startAutonomy: nations.startAutonomy,
       startStanding: nations.startStanding,
+      startNeed: nations.startNeed,
     },
     pairs: {
       trust: copy(pairs.trust),

@@ -84,6 +84,7 @@ export const REFUSAL_CODES = [
   'not-in-force',
   'under-sanctions',
   'cannot-pay',
+  'cannot-absorb',
   'no-surplus',
   'no-leverage',
   'no-advantage',

@@ -25,6 +25,7 @@ export const NATION_COLUMNS = [
   'startSecurity',
   'startAutonomy',
   'startStanding',
+  'startNeed',
 ] as const;
 export type NationColumn = (typeof NATION_COLUMNS)[number];
 export type NationColumns = Readonly<Record<NationColumn, Int32Array>>;
@@ -93,7 +94,15 @@ export interface PublicPosition extends Omit<Position, 'nations' | 'content'> {
   readonly content: PublicContent;
   readonly nations: Pick<
     NationColumns,
-    'capability' | 'regime' | 'stability' | 'burden' | 'gdp' | 'readiness' | 'nationalism' | 'arsenal'
+    | 'capability'
+    | 'regime'
+    | 'stability'
+    | 'burden'
+    | 'gdp'
+    | 'readiness'
+    | 'nationalism'
+    | 'arsenal'
+    | 'startNeed'
   >;
 }
 

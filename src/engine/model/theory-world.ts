@@ -50,6 +50,8 @@ export interface EconomyWeights {
   /** Trade opened by a deal between two who had none, share of the smaller total. */
   readonly tradeDealFloor: number;
   readonly aidShare: number;
+  /** The most that one act of aid is to its receiver, share of its gdp. */
+  readonly aidMost: number;
   readonly aidStability: number;
   /** Capability gained a year for each doubling of the burden over the base burden. */
   readonly capabilityFromBurden: number;
@@ -83,6 +85,8 @@ export interface EconomyWeights {
   /** Largest price, as a share of the buyer's gdp. */
   readonly armsMost: number;
   readonly armsLeast: number;
+  /** Share of its own capability that a buyer can take into service in a year. */
+  readonly armsAbsorbed: number;
   readonly armsInteroperability: number;
   /** Readiness that a buyer loses when its supplier stops. */
   readonly armsReadiness: number;
@@ -101,6 +105,8 @@ export interface EconomyWeights {
   /** The largest θ at which it answers with half of that. */
   readonly burdenRivalsHalf: number;
   readonly burdenThreatFull: number;
+  /** How much of what it spent at the start beyond what its fears called for it goes on spending, or short of it. */
+  readonly burdenHabit: number;
   /** Share of the way to the burden it wants that an agent's yearly review goes. */
   readonly burdenReview: number;
 }

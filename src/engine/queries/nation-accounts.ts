@@ -24,9 +24,15 @@ const accountOfNation =
 /** b*: what a nation would spend on defence, as a share of gdp (Olson & Zeckhauser 1966); ppm. */
 export const burdenAccount = accountOfNation((state, i) => {
   const w = state.content.theory.economy;
-  const { topThreat, alliesBurden, sizeShare, rivalsRise } = burdenCase(state, derive(state), i);
-  const parts = burdenParts(w, topThreat, alliesBurden, sizeShare, rivalsRise);
-  const { base, threat, allies, size, rivals, limits, wanted } = parts;
+  const {
+    topThreat,
+    alliesBurden,
+    sizeShare,
+    rivalsRise,
+    habit: before,
+  } = burdenCase(state, derive(state), i);
+  const parts = burdenParts(w, topThreat, alliesBurden, sizeShare, rivalsRise, before);
+  const { base, threat, allies, size, rivals, habit, limits, wanted } = parts;
   return {
     level: ppm(wanted),
     parts: [
@@ -35,6 +41,7 @@ export const burdenAccount = accountOfNation((state, i) => {
       { part: 'burden-allies', size: allies * ONE },
       { part: 'burden-size', size: size * ONE },
       { part: 'burden-rivals', size: rivals * ONE },
+      { part: 'burden-habit', size: habit * ONE },
       { part: 'limits', size: limits * ONE },
     ],
   };

@@ -11,7 +11,7 @@ import { trustImpulse } from './trust';
 
 /**
  * What each nation would spend against those it fears, and against all but the one it fears most. What it spends for its rank
- * alone (Olson & Zeckhauser) is no need in others' eyes.
+ * alone (Olson & Zeckhauser) is no need in others' eyes. What it had long spent alarms nobody anew.
  */
 export interface ArmsNeeds {
   readonly whole: Float64Array;
@@ -36,15 +36,15 @@ export function armsNeeds(
   };
   const w = position.content.theory.economy;
   for (let j = 0; j < n; j++) {
-    const { topThreat, alliesBurden } = burdenCase(position, derived, j);
+    const { topThreat, alliesBurden, habit } = burdenCase(position, derived, j);
     let second = 0;
     for (let k = 0; k < n; k++) {
       const theta = derived.theta[j * n + k]! / ONE;
       if (theta === topThreat && theta > 0 && needs.worst[j] === -1) needs.worst[j] = k;
       else second = Math.max(second, theta);
     }
-    needs.whole[j] = Math.max(LEAST, desiredBurden(w, topThreat, alliesBurden, 0));
-    needs.without[j] = Math.max(LEAST, desiredBurden(w, second, alliesBurden, 0));
+    needs.whole[j] = Math.max(LEAST, desiredBurden(w, topThreat, alliesBurden, 0, 0, habit));
+    needs.without[j] = Math.max(LEAST, desiredBurden(w, second, alliesBurden, 0, 0, habit));
   }
   return needs;
 }

@@ -1,6 +1,7 @@
 // What goes into a nation's wanted defence spending, and who pays less than its share in a pact (Olson & Zeckhauser 1966).
 
 import { ONE, saturate } from '../model/arithmetic';
+import { desiredBurden } from './economy';
 import { indexOf } from '../model/columns';
 import type { Pact, Position, PublicPosition } from '../model/state';
 import type { Derived } from './derived';
@@ -14,17 +15,19 @@ export interface BurdenCase {
   readonly sizeShare: number;
   /** What those whom it fears have added to their burdens since the start, weighted by fear; less in calm times. Signed. */
   readonly rivalsRise: number;
+  /** What it spent at the start beyond what its fears then called for; signed share of gdp. */
+  readonly habit: number;
 }
 
 export function burdenCase(
   position: {
     readonly content: PublicPosition['content'];
-    readonly nations: Pick<PublicPosition['nations'], 'gdp' | 'burden'>;
+    readonly nations: Pick<PublicPosition['nations'], 'gdp' | 'burden' | 'startNeed'>;
   },
   derived: Pick<Derived, 'theta' | 'allied'>,
   i: number,
 ): BurdenCase {
-  const { gdp, burden } = position.nations;
+  const { gdp, burden, startNeed } = position.nations;
   const n = position.content.nations.length;
   let others = 0;
   let spent = 0;
@@ -47,7 +50,18 @@ export function burdenCase(
     alliesBurden: others > 0 ? spent / others : 0,
     sizeShare: own / (own + others),
     rivalsRise: feared > 0 ? (alert * risen) / feared / ONE : 0,
+    habit: (position.content.nations[i]!.burden - startNeed[i]!) / ONE,
   };
+}
+
+/** What a nation's fears, allies and size call for, whatever it spends. */
+export function needOf(
+  position: PublicPosition,
+  derived: Pick<Derived, 'theta' | 'allied'>,
+  i: number,
+): number {
+  const { topThreat, alliesBurden, sizeShare } = burdenCase(position, derived, i);
+  return desiredBurden(position.content.theory.economy, topThreat, alliesBurden, sizeShare);
 }
 
 /** What a member pays, and what it would pay if it did not ride free. */

@@ -70,6 +70,8 @@ interface BurdenParts {
   readonly size: number;
   /** The answer to what others have added to their arms. */
   readonly rivals: number;
+  /** What it has long spent beyond that, or short of it. */
+  readonly habit: number;
   /** What keeps it between nothing and the most that a theory allows. */
   readonly limits: number;
   readonly wanted: number;
@@ -78,7 +80,8 @@ interface BurdenParts {
 /**
  * b*: share of gdp that a nation would spend on defence. `topThreat` is its largest θ (0…1), `alliesBurden` the gdp-weighted
  * burden of its allies, `sizeShare` its share of the gdp of all allies together, itself included; `rivalsRise` what those whom it
- * fears have added to their burdens since the start, weighted by fear.
+ * fears have added to their burdens since the start, weighted by fear; `habit` what it spent at the start beyond what these
+ * then called for: budgets are incremental (Davis, Dempster & Wildavsky 1966).
  */
 export function burdenParts(
   w: EconomyWeights,
@@ -86,15 +89,17 @@ export function burdenParts(
   alliesBurden: number,
   sizeShare: number,
   rivalsRise = 0,
+  habit = 0,
 ): BurdenParts {
   const base = w.burdenBase;
   const threat = w.burdenThreat * topThreat;
   const allies = -w.burdenAllies * alliesBurden;
   const size = w.burdenSize * Math.max(0, 1 - topThreat / w.burdenThreatFull) * rootShare(sizeShare);
   const rivals = w.burdenRivals * rivalsRise;
-  const free = base + threat + allies + size + rivals;
+  const kept = w.burdenHabit * habit;
+  const free = base + threat + allies + size + rivals + kept;
   const wanted = Math.max(0, Math.min(w.burdenMax, free));
-  return { base, threat, allies, size, rivals, limits: wanted - free, wanted };
+  return { base, threat, allies, size, rivals, habit: kept, limits: wanted - free, wanted };
 }
 
 /** The same as one number. */
@@ -104,4 +109,5 @@ export const desiredBurden = (
   alliesBurden: number,
   sizeShare: number,
   rivalsRise = 0,
-): number => burdenParts(w, topThreat, alliesBurden, sizeShare, rivalsRise).wanted;
+  habit = 0,
+): number => burdenParts(w, topThreat, alliesBurden, sizeShare, rivalsRise, habit).wanted;

@@ -12,6 +12,7 @@ import type {
 } from '../model/content';
 import { type Measure, NEVER, type Pact, type State, type Structure, type ThreatState } from '../model/state';
 import { openStreams, resumeStreams } from '../random/streams';
+import { needOf } from '../rules/burden';
 import { derive, type WorldFacts, worldFacts } from '../rules/derived';
 import { pactFacts } from '../rules/pact-facts';
 import { coverage } from '../rules/resources';
@@ -155,6 +156,7 @@ function noteStartScores(state: State): void {
     state.nations.startSecurity[i] = security(state, derived, i);
     state.nations.startAutonomy[i] = autonomy(state, i);
     state.nations.startStanding[i] = standing(derived, i);
+    state.nations.startNeed[i] = ppm(needOf(state, derived, i));
   });
 }
 

@@ -278,6 +278,10 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   'weight-in-fight': part('Weight', 'Who could turn the fight comes sooner.'),
   'engaged-elsewhere': part('Engaged elsewhere', 'It has a quarrel of its own.'),
   'bad-faith': part('Broken promise', 'Who was betrayed believes little for years.'),
+  'burden-habit': part(
+    'Habit',
+    'What it spent at the start beyond what its fears then called for, or short of it.',
+  ),
   'burden-rivals': part('Rivals’ arms', 'What those whom it fears have added to theirs since the start.'),
   'sign-claim': part('Claim', 'Who presses claims wants more than it has.'),
   'sign-warning': part('Threat', 'Who threatens may mean it.'),

@@ -50,6 +50,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   'not-in-force': 'No such measure of yours is in force.',
   'under-sanctions': 'Sanctions or a cut-off stand between the two.',
   'cannot-pay': 'It cannot pay the price.',
+  'cannot-absorb': 'It cannot take more arms into service this turn.',
   'no-surplus': 'Neither of the two has what the other lacks.',
   'no-leverage': 'It gets nothing of this from you.',
   'no-advantage': 'Your technology is not ahead of its own.',

@@ -10,8 +10,9 @@ import { rank } from '../rank';
 import { fear, NOTHING, option, pair, trustIn, type View } from '../view';
 
 export function wantedBurden({ board, me }: View): number {
-  const { topThreat, alliesBurden, sizeShare, rivalsRise } = burdenCase(board, board.derived, me);
-  return desiredBurden(board.content.theory.economy, topThreat, alliesBurden, sizeShare, rivalsRise);
+  const { topThreat, alliesBurden, sizeShare, rivalsRise, habit } = burdenCase(board, board.derived, me);
+  const w = board.content.theory.economy;
+  return desiredBurden(w, topThreat, alliesBurden, sizeShare, rivalsRise, habit);
 }
 
 /** Once a year: spending moves from what it is towards what the formula wants, never below what was pledged to a trusted pact. */
