@@ -68,7 +68,7 @@ describe('an amendment', () => {
           const gain =
             worth(view.board, view.weights, me, after) - worth(view.board, view.weights, me, before);
           const mending = terms.find(({ part }) => part === 'mending')?.value ?? 0;
-          expect(score).toBeCloseTo(gain + mending - deference(view.board, view.weights), 9);
+          expect(score).toBeCloseTo(gain + mending - deference(view.board, view.weights, me, before), 9);
           expect(score).toBeGreaterThan(0);
           expect(terms.some(({ part, value }) => part !== 'threshold' && value > 0)).toBe(true);
           expect(standsBy(view, standing, after)).toBe(true);

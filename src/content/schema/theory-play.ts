@@ -184,6 +184,20 @@ export const patronageSchema = z.strictObject({
     'morrow-1991; design',
   ),
   lead: weight(0, 10, 'autonomy', 'What a rule that one nation leads adds to that cost', 'Lake 2009; design'),
+  levied: weight(
+    0,
+    10,
+    'share',
+    'How much more that is where the others must fight whatever happens: whoever leads calls them up',
+    'Lake 2009; design',
+  ),
+  siege: weight(
+    0,
+    10,
+    'worth',
+    'What leaving costs in the eyes of a member whom one that decides for all could besiege with many times its own forces',
+    'Thucydides 1.98–101: Naxos and Thasos; design',
+  ),
   light: share('Share of denial and position that a pact gives which promises nobody to fight'),
   unbased: share('Share of the position that is had without bases or a joint command', 'Posen 2003; design'),
   freedom: share(

@@ -27,6 +27,10 @@ export const warSchema = z.strictObject({
   ),
   dreadMobilised: share('Share of that dread that a push at mobilisation stirs', 'design'),
   dreadLifted: share('Share of that dread that the highest stake takes away', FIGURES),
+  tradeDoubted: share(
+    'How much of what trade restrains full rivalry takes away: rivals do not expect it to last',
+    'Copeland 1996, Economic Interdependence and War; design',
+  ),
   callFrom: weight(
     0,
     20,

@@ -122,6 +122,10 @@ export interface PatronageWeights {
   readonly depthHalf: number;
   /** What a rule that one nation leads adds to that cost. */
   readonly lead: number;
+  /** How much more where that one can call the others up: for a promise that binds whatever happens. */
+  readonly levied: number;
+  /** What leaving costs in the eyes of whom the one that decides for all could besiege with many times its own forces. */
+  readonly siege: number;
   /** Share of denial and position that a pact gives which promises nobody to fight. */
   readonly light: number;
   /** Share of the position that is had without bases or a joint command. */

@@ -43,6 +43,8 @@ export interface WarWeights {
   readonly wanted: number;
   readonly dreadMobilised: number;
   readonly dreadLifted: number;
+  /** How much of what trade restrains full rivalry takes away: it is not expected to last. */
+  readonly tradeDoubted: number;
   /** Odds of the challenger, against one, from which the target calls its allies. */
   readonly callFrom: number;
   /** Shares of capability and readiness, and of gdp, that a year at even odds takes from those who fight. */

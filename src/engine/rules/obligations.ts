@@ -118,12 +118,13 @@ export function chanceOf(
   return clamp(promise.honour + ownWill(position, promise.ally, target, attacker), min, max);
 }
 
-/** What the friends of `target` would bring against `attacker`. Each ally counts once, by its strongest promise. */
+/** What the friends of `target` but for some would bring against `attacker`. Each ally counts once, by its strongest promise. */
 export function friendsAgainst(
   position: PublicPosition,
   promises: Promises,
   target: number,
   attacker: number,
+  but: readonly number[] = [],
 ): Friends {
   const n = position.content.nations.length;
   const w = position.content.theory.threat;
@@ -135,6 +136,7 @@ export function friendsAgainst(
   for (const promise of promises[target]!) {
     if (promise.ally === counted || !binds(promise, attacker)) continue;
     counted = promise.ally;
+    if (but.includes(counted)) continue;
     const arrives = position.nations.capability[counted]! * proximity(w, km[counted * n + target]!);
     expected += willingness(position, promise, target, attacker) * arrives;
     reach += arrives;

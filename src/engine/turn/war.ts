@@ -12,7 +12,7 @@ import { moveTrust } from '../changes/relations';
 import { assign, emit, type WarMove, type Work } from '../changes/work';
 import { refuse } from '../commands/command';
 import { seatOf } from '../rules/board';
-import { aimOf, bearingOf, fighting, otherSide, stakeOf, wear, wearinessOf } from '../rules/war';
+import { aimOf, bearingOf, fighting, otherSide, sideOfCall, stakeOf, wear, wearinessOf } from '../rules/war';
 import { callAgainst, callToArms } from './calls';
 import { fightRound, oddsOf } from './fight';
 import { settle } from './settlements';
@@ -169,12 +169,18 @@ function letGo(work: Work, given: Crisis): Crisis {
   return crisis;
 }
 
-/** Turns of fighting leave each belligerent wearier, by its side's odds and what it can bear. */
+const isOnItsWay = (
+  { turn }: Work,
+  { challenger, target }: Crisis,
+  { nation, since }: Belligerent,
+): boolean => since === turn && nation !== challenger && nation !== target;
+
+/** Turns of fighting leave each belligerent wearier, by its side's odds and what it can bear; who came in this turn was on its way. */
 function wearDown(work: Work, crisis: Crisis, ratio: number): Crisis {
   const w = work.content.theory.war;
   const years = 1 / work.content.turnsPerYear;
   const worn = crisis.belligerents.map((one) => {
-    if (one.until !== null) return one;
+    if (one.until !== null || isOnItsWay(work, crisis, one)) return one;
     const seat = seatOf(work, one.nation);
     const odds = one.side === 'challenger' ? 1 / ratio : ratio;
     const bearing = bearingOf(work, seat, stakeOf(work, crisis, one.side));
@@ -202,6 +208,12 @@ export function beginWar(work: Work, crisis: Crisis): void {
   callForHelp(work, crisis.id);
 }
 
+/** Whether allies that a side has called have not answered yet: nobody gives up while help may be on its way. */
+const awaitsHelp = ({ structure: { calls } }: Work, crisis: Crisis, side: Side): boolean =>
+  calls.some(
+    (call) => call.crisis === crisis.id && call.answer === null && sideOfCall(calls, crisis, call) === side,
+  );
+
 /** One turn of a war: it is fought, and whoever can bear no more lays down its arms. */
 function wage(work: Work, given: Crisis): void {
   const w = work.content.theory.war;
@@ -211,7 +223,9 @@ function wage(work: Work, given: Crisis): void {
   const hard = intensityOf(work, crisis) * years;
   fightRound(work, crisis, ratio, { arms: w.lossPerYear * hard, ruin: w.ruinPerYear * hard });
   crisis = letGo(work, wearDown(work, crisis, ratio));
-  const beaten = SIDES.filter((side) => wearinessOf(fighting(crisis, crisis[side])!) >= ONE);
+  const beaten = SIDES.filter(
+    (side) => wearinessOf(fighting(crisis, crisis[side])!) >= ONE && !awaitsHelp(work, crisis, side),
+  );
   if (beaten.length === SIDES.length) return settle(work, crisis, 'stalemate');
   for (const side of beaten) yieldWar(work, now(work, crisis), side, 'exhausted');
 }

@@ -132,11 +132,11 @@ const mayAmend = ({ board, id }: View, pact: Pact): boolean =>
 /** Everything that it would gain by and the others are expected to agree to. */
 export function amendments(view: View): readonly Option[] {
   const { board, weights, me } = view;
-  const least = deference(board, weights);
   const options: Option[] = [];
   for (const pact of myPacts(view)) {
     const standing = standingDraft(board, pact);
     if (!mayAmend(view, pact)) continue;
+    const least = deference(board, weights, me, standing);
     const asked = [
       ...purposes(view, pact, standing.seats),
       ...remedies(view, pact, least),

@@ -9,14 +9,16 @@ import { ownDependence } from '../../rules/economy';
 import { restraintUnderUmbrellas } from '../../rules/nuclear';
 import { apparentPower } from '../../rules/side-power';
 import { contributionsOf, fighting, stakeOf, wearinessOf } from '../../rules/war';
-import { attackerOdds } from '../valuation/odds';
+import { attackerOdds, yetToCome } from '../valuation/odds';
 import { NOTHING, type Option, option, type OptionTerm, pair, type View } from '../view';
 
-/** The challenger's chance with all who have come on either side by now, 0…1. */
+/** The challenger's chance with all who have come on either side by now, and who would come against them, 0…1. */
 function oddsWithComrades({ board }: View, crisis: Crisis): number {
   const where = indexOf(board.content, crisis.target);
-  const attack = apparentPower(board, where, contributionsOf(board, crisis, 'challenger'));
-  const defence = apparentPower(board, where, contributionsOf(board, crisis, 'target'));
+  const ours = contributionsOf(board, crisis, 'challenger');
+  const theirs = contributionsOf(board, crisis, 'target');
+  const attack = apparentPower(board, where, ours) + yetToCome(board, ours, theirs);
+  const defence = apparentPower(board, where, theirs) + yetToCome(board, theirs, ours);
   return attack / Math.max(1, attack + defence);
 }
 
@@ -158,11 +160,15 @@ export function takeStances(view: View): void {
       view.choose(stances(view, placeOf(view, crisis)));
 }
 
-/** Share of a quarrel that its own trade with the other is worth more than, 0…1 (Oneal & Russett 1997; Hirschman 1945). */
+/**
+ * Share of a quarrel that its own trade with the other is worth more than, 0…1 (Oneal & Russett 1997; Hirschman 1945): as far as it
+ * can be expected to last, which between rivals it cannot (Copeland 1996).
+ */
 function restrainedByTrade(view: View, j: number): number {
   const { content, pairs, derived } = view.board;
-  const { attack, economy } = content.theory;
-  return attack.trade * ownDependence(economy, pairs.trade, derived.trade, view.me, j);
+  const { attack, economy, war } = content.theory;
+  const doubted = war.tradeDoubted * (pairs.rivalry[pair(view, view.me, j)]! / ONE);
+  return attack.trade * (1 - doubted) * ownDependence(economy, pairs.trade, derived.trade, view.me, j);
 }
 
 /** Presses a claim it has, where its own ambition and the odds say so; never against those it has signed a pact with. */

@@ -15,27 +15,36 @@ import { contributionsOf, fighting, otherSide, stakeOf, wearinessOf } from '../.
 import type { Sight } from '../sight';
 import { fear, NOTHING, type Option, option, type OptionTerm, pair, trustIn, type View } from '../view';
 
-/** Power that each side of a crisis seems to have where it is fought: the same for all who look on. */
-const powersByCrisis = memoLastState(
-  (_: Pick<Sight, 'derived'>) => new Map<CrisisId, Readonly<Record<Side, number>>>(),
-);
+/** One side of a crisis: the power that it seems to have where it is fought, and who fights on it, the principal first. */
+interface Camp {
+  readonly power: number;
+  readonly fighters: readonly number[];
+}
+type Camps = Readonly<Record<Side, Camp>>;
 
-function powersIn({ board }: View, crisis: Crisis): Readonly<Record<Side, number>> {
-  const known = powersByCrisis(board);
+/** Both sides of each crisis: the same for all who look on. */
+const campsByCrisis = memoLastState((_: Pick<Sight, 'derived'>) => new Map<CrisisId, Camps>());
+
+function campsIn({ board }: View, crisis: Crisis): Camps {
+  const known = campsByCrisis(board);
   const found = known.get(crisis.id);
   if (found) return found;
   const where = indexOf(board.content, crisis.target);
-  const power = (of: Side): number => apparentPower(board, where, contributionsOf(board, crisis, of));
-  const powers = { challenger: power('challenger'), target: power('target') };
-  known.set(crisis.id, powers);
-  return powers;
+  const camp = (of: Side): Camp => {
+    const side = contributionsOf(board, crisis, of);
+    const fighters = side.filter(({ share }) => share === 1).map(({ seat }) => seat);
+    return { power: apparentPower(board, where, side), fighters };
+  };
+  const camps = { challenger: camp('challenger'), target: camp('target') };
+  known.set(crisis.id, camps);
+  return camps;
 }
 
 /** A war as one who looks on sees it. */
 interface Sighting {
   readonly crisis: Crisis;
-  /** Power that each side seems to have where it is fought, and the nation itself. */
-  readonly powers: Readonly<Record<Side, number>>;
+  readonly camps: Camps;
+  /** The power that the nation itself seems to have where it is fought. */
   readonly own: number;
   /** How near it is, 0…1: what is far away concerns it little (Boulding 1962). */
   readonly near: number;
@@ -48,7 +57,7 @@ function sightingOf(view: View, crisis: Crisis): Sighting {
     proximity(board.content.theory.threat, board.pairs.distance[pair(view, me, j)]!);
   return {
     crisis,
-    powers: powersIn(view, crisis),
+    camps: campsIn(view, crisis),
     own: apparentPower(board, target, [{ seat: me, share: 1 }]),
     near: Math.max(nearTo(indexOf(board.content, crisis.challenger)), nearTo(target)),
   };
@@ -79,6 +88,24 @@ const REASONS = [
 /** The business of a great power is every quarrel within its reach (Siverson & Starr 1990). */
 const isGreat = ({ board, me }: View): boolean => board.nations.capability[me]! >= greatFrom(board);
 
+/** The one of those who fight for whom `worth` is largest, the first of equals. */
+function most({ fighters }: Camp, worth: (seat: number) => number): number {
+  let best = fighters[0]!;
+  for (const seat of fighters) if (worth(seat) > worth(best)) best = seat;
+  return best;
+}
+
+/** Whom it fears and hates most of those who fight on a side: a war is about who is in it, not about who began it. */
+const worstOf = (view: View, camp: Camp): number =>
+  most(camp, (j) => fear(view, view.me, j) + view.board.pairs.rivalry[pair(view, view.me, j)]! / ONE);
+
+/** Who is nearest to its heart: an ally, or whom it trusts most. */
+const dearestOf = (view: View, camp: Camp): number =>
+  most(
+    camp,
+    (j) => trustIn(view, view.me, j) + Math.min(1, view.board.derived.allied[pair(view, view.me, j)]!),
+  );
+
 /** What draws a nation to a side against its foe: fear and enmity of the foe, ties and treaties with the friend, land. */
 function weighPulls(view: View, into: Float64Array, friend: number, foe: number, odds: number): void {
   const { board, me } = view;
@@ -103,12 +130,12 @@ const PULLS = 6;
 function weighReasons(view: View, sighting: Sighting, side: Side, into: Float64Array): void {
   const { board, me } = view;
   const { dread, intervention: w } = board.content.theory.war;
-  const { crisis, powers, own, near } = sighting;
-  const foe = indexOf(board.content, crisis[otherSide(side)]);
-  const friends = powers[side];
-  const foes = powers[otherSide(side)];
+  const { crisis, camps, own, near } = sighting;
+  const foe = worstOf(view, camps[otherSide(side)]);
+  const friends = camps[side].power;
+  const foes = camps[otherSide(side)].power;
   const odds = (own + friends) / Math.max(1, own + friends + foes);
-  weighPulls(view, into, indexOf(board.content, crisis[side]), foe, odds);
+  weighPulls(view, into, dearestOf(view, camps[side]), foe, odds);
   for (let k = 0; k < PULLS; k++) into[k] = into[k]! * near;
   into[6] = w.tip * (odds - friends / Math.max(1, friends + foes));
   into[7] = -w.danger * (1 - odds);
@@ -173,8 +200,8 @@ export function joinWars(view: View): void {
 
 /** How far a side is the weaker, 0…1: coalitions lose members as they lose (Weisiger 2016). */
 function losing(view: View, crisis: Crisis, side: Side): number {
-  const powers = powersIn(view, crisis);
-  const [friends, foes] = [powers[side], powers[otherSide(side)]];
+  const camps = campsIn(view, crisis);
+  const [friends, foes] = [camps[side].power, camps[otherSide(side)].power];
   return Math.max(0, (foes - friends) / Math.max(1, foes + friends));
 }
 

@@ -48,7 +48,7 @@ export function weighOffer(view: View, offer: Offer): Option {
     terms.push(
       { part: 'mending', value: mendingWorth(view, standing, offer) },
       { part: 'as-it-is', value: -standingWorth(board, weights, me, standing) },
-      { part: 'deference', value: deference(board, weights) },
+      { part: 'deference', value: deference(board, weights, me, standingDraft(board, standing)) },
     );
     return option({ kind: 'accept', by: id, offer: offer.id }, terms);
   }

@@ -2,8 +2,9 @@
 
 import type { Pact } from '../../model/state';
 import type { AgentWeights } from '../../model/theory-play';
-import type { Draft } from './draft';
+import { type Draft, standingDraft } from './draft';
 import { mendingWorth } from './mending';
+import { decides } from './patronage';
 import type { Sight } from '../sight';
 import type { View } from '../view';
 import { barFor, standingWorth, worth } from './worth';
@@ -23,16 +24,19 @@ export function shortfall({ board }: View, draft: Draft, seat: number): number {
   return barFor(balancer, balancer.acceptAbove, draft.terms) - worth(board, balancer, seat, draft);
 }
 
-/** What a member lets the others have of their way. */
-export const deference = ({ content }: Pick<Sight, 'content'>, w: AgentWeights): number =>
-  w.trust / content.theory.cohesion.strainHalf;
+/** What a member lets the others have of their way; nothing where it decides for all. */
+export const deference = (sight: Sight, w: AgentWeights, who: number, standing: Draft): number =>
+  decides(sight, who, standing) ? 0 : w.trust / sight.content.theory.cohesion.strainHalf;
 
 /** Whether every other member of a pact is expected to rather have it reworded than not, or not to mind. */
 export function standsBy({ board, me }: View, pact: Pact, reworded: Draft): boolean {
   const { balancer: weights } = board.content.theory.agents;
-  const bar = -deference(board, weights) - mendingWorth({ board, weights }, pact, reworded);
+  const mending = mendingWorth({ board, weights }, pact, reworded);
+  const standing = standingDraft(board, pact);
   return reworded.seats.every(
     (seat) =>
-      seat === me || worth(board, weights, seat, reworded) - standingWorth(board, weights, seat, pact) >= bar,
+      seat === me ||
+      worth(board, weights, seat, reworded) - standingWorth(board, weights, seat, pact) >=
+        -deference(board, weights, seat, standing) - mending,
   );
 }

@@ -4,6 +4,8 @@ import { winShare } from '../../rules/attack';
 import { friendsAgainst } from '../../rules/obligations';
 import { reachKm } from '../../rules/reach';
 import { proximity } from '../../rules/threat';
+import type { Contribution } from '../../rules/side-power';
+import type { Sight } from '../sight';
 import type { View } from '../view';
 import type { Draft } from './draft';
 
@@ -16,6 +18,24 @@ export function attackerOdds({ board }: Pick<View, 'board'>, attacker: number, t
   const friends = friendsAgainst(board, board.derived.promises, target, attacker);
   const own = board.nations.capability[attacker]! * reach;
   return winShare(own, board.nations.capability[target]!, 1, friends.expected);
+}
+
+/**
+ * What a side can expect of those who promised to defend its principal against whoever has come in on the other (Christensen & Snyder
+ * 1990: who stands by one draws in who stands by the other); ppm. Both sides begin with their principal.
+ */
+export function yetToCome(
+  board: Sight,
+  side: readonly Contribution[],
+  others: readonly Contribution[],
+): number {
+  const principal = side[0]!.seat;
+  const here = [...side, ...others].map(({ seat }) => seat);
+  let most = 0;
+  for (const { seat, share } of others.slice(1))
+    if (share === 1)
+      most = Math.max(most, friendsAgainst(board, board.derived.promises, principal, seat, here).expected);
+  return most;
 }
 
 const square = (x: number): number => x * x;

@@ -6,7 +6,9 @@ import { nationAt } from '../../model/columns';
 import { memoLastState } from '../../model/memo';
 import { rivalryAt } from '../../rules/attack-case';
 import { interdependenceAt } from '../../rules/economy';
+import { RUNGS } from '../../model/vocabulary';
 import { appetite, proximity } from '../../rules/threat';
+import { fighting } from '../../rules/war';
 import type { Draft } from './draft';
 import { securityPositionOf } from './security-position';
 import type { Sight } from '../sight';
@@ -61,15 +63,22 @@ export function sway({ nations: { capability } }: Pick<Sight, 'nations'>, i: num
 }
 
 /** How much of its freedom a nation keeps in a set, 0…1: its sway over the strongest of the others; all where the terms let one lead. */
-export function say(sight: Sight, who: number, { seats, terms }: Draft): number {
+export function say(sight: Sight, who: number, draft: Draft): number {
+  const own = swayOverNext(sight, who, draft);
+  return own > 0 && draft.terms.decision === 'lead-nation' ? 1 : own;
+}
+
+function swayOverNext(sight: Sight, who: number, { seats }: Pick<Draft, 'seats'>): number {
   const { capability } = sight.nations;
   let strongest = -1;
   for (const j of seats)
     if (j !== who && (strongest < 0 || capability[j]! > capability[strongest]!)) strongest = j;
-  if (strongest < 0) return 0;
-  const own = sway(sight, who, strongest);
-  return own > 0 && terms.decision === 'lead-nation' ? 1 : own;
+  return strongest < 0 ? 0 : sway(sight, who, strongest);
 }
+
+/** Whether `who` is the one that decides for all in a set, when they fight too. */
+export const decides = (sight: Sight, who: number, draft: Pick<Draft, 'seats' | 'terms'>): boolean =>
+  draft.terms.decision === 'lead-nation' && swayOverNext(sight, who, draft) > 0;
 
 /**
  * The ground that j is to `who`, 0…1: how much nearer it brings its own power to the rival's land (Posen 2003), and how much nearer the
@@ -98,6 +107,14 @@ export const patronage = { control: 0, denial: 0, position: 0, standing: 0 };
 const deniedBy = (sight: Sight, who: number, j: number, rival: number): number =>
   arriving(sight, j, who) * (1 - enmity(sight, j, rival));
 
+/** How firmly the terms bind those who signed to fight, 0…1: by a vote, on a condition, or whatever happens. */
+export function firmness({ content }: Sight, { terms, facts }: Draft): number {
+  if (!facts.fighting) return 0;
+  const { conditional, voted } = content.theory.scores;
+  if (terms.unconditional) return 1;
+  return terms.trigger === 'automatic' ? conditional : voted;
+}
+
 /** Fills in `patronage` for `who` in a draft. */
 export function weighPatronage(sight: Sight, who: number, draft: Draft): void {
   const { patronage: w } = sight.content.theory;
@@ -121,7 +138,8 @@ export function weighPatronage(sight: Sight, who: number, draft: Draft): void {
   }
   const others = Math.max(1, seats.length - 1);
   const based = terms.clauses.includes('basing') || terms.clauses.includes('joint-command');
-  const led = terms.decision === 'lead-nation' ? w.lead : 0;
+  // Whoever leads an empire calls the others up (Thucydides 1.99).
+  const led = terms.decision === 'lead-nation' ? w.lead * (1 + w.levied * firmness(sight, draft)) : 0;
   const binding = facts.fighting ? 1 : w.light;
   patronage.control = (over / others) * saturate(facts.cost + led, w.depthHalf);
   patronage.denial = outside ? binding * hostile * saturate(denied, arriving(sight, rival, who)) : 0;
@@ -141,13 +159,37 @@ function holdOf(sight: Sight, who: number, j: number): number {
 }
 
 /**
+ * What the one that decides for all could do to `who`, feared by it now or not, 0…1 (Naxos and Thasos: Thucydides 1.98–101); half of it
+ * while that one's hands are full of a quarrel (Mytilene, in the fourth year of the war).
+ */
+function siegeOf(sight: Sight, who: number, j: number): number {
+  const comes = arriving(sight, j, who) / sight.nations.capability[who]!;
+  const free = isEngaged(sight, j) ? 1 / 2 : 1;
+  return free * sway(sight, j, who) * saturate(comes, 1);
+}
+
+/** Whether it is in a quarrel that has come to mobilisation. */
+function isEngaged({ content, structure }: Sight, j: number): boolean {
+  const nation = nationAt(content, j);
+  return structure.crises.some(
+    (crisis) =>
+      RUNGS.indexOf(crisis.rung) >= RUNGS.indexOf('mobilisation') &&
+      (crisis.challenger === nation || crisis.target === nation || fighting(crisis, nation) !== undefined),
+  );
+}
+
+/**
  * What leaving may cost `who` at the hands of the stronger members, 0… (Lake 2009). Not counted when signing: it is a hold on
  * whoever would go.
  */
-export function reprisal(sight: Sight, who: number, { seats }: Draft): number {
+export function reprisal(sight: Sight, who: number, draft: Draft): number {
+  const { patronage: w } = sight.content.theory;
   let most = 0;
-  for (const j of seats) most = Math.max(most, holdOf(sight, who, j));
-  return sight.content.theory.patronage.reprisal * most;
+  for (const j of draft.seats) {
+    most = Math.max(most, w.reprisal * holdOf(sight, who, j));
+    if (j !== who && decides(sight, j, draft)) most = Math.max(most, w.siege * siegeOf(sight, who, j));
+  }
+  return most;
 }
 
 /** What it may cost a client to fight beside its patron's rivals, ≤ 0: the same hold, as far as the two are rivals. */

@@ -9,7 +9,7 @@ import { peaceYearsAt, rivalryAt, UNBACKED } from '../../rules/attack-case';
 import { reachKm } from '../../rules/reach';
 import { proximity } from '../../rules/threat';
 import type { Draft } from './draft';
-import { enmity, rivalOf, sway } from './patronage';
+import { decides, enmity, firmness, rivalOf, sway } from './patronage';
 import { securityPositionOf } from './security-position';
 import type { Sight } from '../sight';
 
@@ -118,13 +118,9 @@ function readRisk(sight: Sight, known: Quarrels, i: number, j: number): void {
   begun[i * n + j] = attacks;
 }
 
-/** How surely these terms draw one in, 0…1: by a vote, on a condition, or whatever happens (Snyder 1984). */
-function obligation(sight: Sight, { terms, facts }: Draft): number {
-  if (!facts.fighting) return 0;
-  const { conditional, voted } = sight.content.theory.scores;
-  if (terms.unconditional) return 1;
-  return terms.trigger === 'automatic' ? conditional : voted;
-}
+/** How surely these terms draw `who` in, 0…1: by a vote, on a condition, or whatever happens (Snyder 1984); never whoever decides for all. */
+const obligation = (sight: Sight, who: number, draft: Draft): number =>
+  decides(sight, who, draft) ? 0 : firmness(sight, draft);
 
 /** Whether `who` is bound to come to j under the terms' scope. */
 function inScope({ content }: Sight, { terms }: Draft, j: number): boolean {
@@ -153,7 +149,7 @@ function drawnInto(sight: Sight, known: Quarrels, who: number, j: number, foe: n
  * `who` does not fear, less what its weight over that ally lets it prevent (Pressman 2008). A mean over the others: they share a fight.
  */
 export function entrapment(sight: Sight, who: number, draft: Draft, foe: number): number {
-  const bound = obligation(sight, draft);
+  const bound = obligation(sight, who, draft);
   if (bound === 0) return 0;
   const { tether, quarrelHalf } = sight.content.theory.patronage;
   const known = quarrelsOf(sight);
