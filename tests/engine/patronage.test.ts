@@ -3,13 +3,16 @@
 import { describe, expect, test } from 'vitest';
 import { agentOrders, createGame, indexOf, type NationId, type PactType, step } from '../../src/engine';
 import { weightsOf } from '../../src/engine/agents/play';
-import { draftOf, textOf } from '../../src/engine/agents/valuation/draft';
+import { deference } from '../../src/engine/agents/valuation/consent';
+import { draftOf, standingDraft, textOf } from '../../src/engine/agents/valuation/draft';
+import { reprisal } from '../../src/engine/agents/valuation/patronage';
 import { worthTerms } from '../../src/engine/agents/valuation/worth';
 import type { AgentName, Clause } from '../../src/engine/model/vocabulary';
 import { CLAUSES } from '../../src/engine/model/vocabulary';
 import { boardOf } from '../../src/engine/rules/board';
 import { defaultTerms, termsWith } from '../../src/engine/rules/terms';
 import { builtInWorld } from './built-in-worlds';
+import { claim, stance, story } from './moves';
 import { ALD, BOR, CAR, DUN, EST, NO_CHANCE, type Sketch, still, world } from './world';
 
 interface Asked {
@@ -197,4 +200,47 @@ test.each([
     expect(left.filter((order) => 'pact' in order && kept.includes(order.pact))).toEqual([]);
     state = step(state, orders).state;
   }
+});
+
+describe('whoever decides for all', () => {
+  const EMPIRE: Sketch = {
+    ...CLIENTS,
+    pacts: {
+      league: {
+        type: 'multilateral-defence',
+        members: ['ALD', 'BOR', 'DUN'],
+        clauses: ['defence', 'offence'],
+        decision: 'lead-nation',
+        lead: 'ALD',
+        unconditional: true,
+      },
+    },
+  };
+  const standing = (sketch: Sketch) => {
+    const board = boardOf(world(sketch));
+    return { board, draft: standingDraft(board, board.structure.pacts[0]!) };
+  };
+  const seat = (board: ReturnType<typeof boardOf>, nation: NationId) => indexOf(board.content, nation);
+
+  test('is drawn into nothing by it, and defers to nobody in it', () => {
+    const { board, draft } = standing(EMPIRE);
+    const weights = weightsOf(board.content.theory, 'hegemon');
+    const entrapped = worthTerms(board, weights, seat(board, ALD), draft).find(
+      ({ part }) => part === 'entrapment',
+    );
+    expect(entrapped!.value).toBeCloseTo(0, 9);
+    expect(deference(board, weights, seat(board, ALD), draft)).toBe(0);
+    expect(deference(board, weights, seat(board, BOR), draft)).toBeGreaterThan(0);
+  });
+
+  test('can besiege who leaves, feared by it or not, less while its hands are full', () => {
+    const { board, draft } = standing(EMPIRE);
+    const bor = seat(board, BOR);
+    const hold = reprisal(board, bor, draft);
+    expect(hold).toBeGreaterThan(1);
+    const busy = boardOf(
+      story(still(EMPIRE), [[claim(ALD, CAR)], [stance(ALD, 'escalate')], [stance(ALD, 'escalate')]]).state,
+    );
+    expect(reprisal(busy, bor, standingDraft(busy, busy.structure.pacts[0]!))).toBeLessThan(hold);
+  });
 });

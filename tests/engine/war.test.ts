@@ -228,3 +228,88 @@ test('an ally weighs reasons of its own, and nuclear arms on both sides, before 
   expect(terms(armed)).toEqual(expect.arrayContaining(['trust-in-caller', 'nearness', 'nuclear-dread']));
   expect(terms(valley())).not.toContain('nuclear-dread');
 });
+
+describe('help that is on its way', () => {
+  /** BOR can bear no more than a turn; CAR may have sworn to defend it against DUN. */
+  const hopeless = (pacts: Sketch['pacts']): Sketch => ({
+    ...giant,
+    pacts: pacts ?? {},
+    theory: { crisis: { luck: 0 }, war: { bloodPerYear: 20 } },
+  });
+  const sworn: Sketch['pacts'] = {
+    league: { type: 'bilateral-defence', members: ['BOR', 'CAR'], clauses: ['defence'], against: 'DUN' },
+  };
+  it('keeps a side from giving up until its allies have answered', () => {
+    const ends = (pacts: Sketch['pacts']) =>
+      eventsOf(take(atWar(hopeless(pacts)).state, intervene(DUN, ALD, BOR)), 'crisis-settled').length;
+    expect(ends({})).toBe(1);
+    expect(ends(sworn)).toBe(0);
+  });
+
+  it('is not worn down in the turn in which it comes', () => {
+    const { state } = story(atWar(valley({ pacts: {} })).state, [[intervene(DUN, BOR)]]);
+    expect(weary(state, BOR)).toBeGreaterThan(0);
+    expect(weary(state, DUN)).toBe(0);
+    expect(weary(take(state).state, DUN)).toBeGreaterThan(0);
+  });
+});
+
+describe('an agent that weighs a clash', () => {
+  /** ALD claims land of BOR, whose friend CAR would come; EST has promised to defend ALD. */
+  const chained = (sworn: boolean): Sketch => ({
+    nations: {
+      ALD: { capability: 0.2, agent: 'revisionist', intent: 0.8 },
+      BOR: { capability: 0.05 },
+      CAR: { capability: 0.3 },
+      EST: { capability: 0.3 },
+    },
+    pairs: {
+      'ALD BOR': { dispute: 'a valley', neighbours: true, rivalry: 0.8, trade: 900 },
+      'BOR CAR': { neighbours: true },
+      'ALD EST': { neighbours: true },
+    },
+    pacts: {
+      league: { type: 'bilateral-defence', members: ['BOR', 'CAR'], clauses: ['defence'] },
+      ...(sworn && { sworn: { type: 'bilateral-defence', members: ['ALD', 'EST'], clauses: ['defence'] } }),
+    },
+    theory: { crisis: { luck: 0 } },
+  });
+  const pushOf = (sketch: Sketch) => {
+    const { state } = story(still(sketch), [CLAIM, PUSH, PUSH, [...PUSH, answer(CAR, 'fight')]]);
+    const { options } = agentOrders(state).decisions.find(({ nation }) => nation === ALD)!;
+    const push = options.find(({ order }) => order?.kind === 'crisis-stance' && order.stance === 'escalate');
+    return Object.fromEntries(push!.terms.map(({ part, value }) => [part, value]));
+  };
+
+  it('counts those who would come against whoever comes (Christensen & Snyder 1990)', () =>
+    expect(pushOf(chained(true)).nerve).toBeGreaterThan(pushOf(chained(false)).nerve!));
+
+  it('does not expect trade with a rival to last (Copeland 1996)', () => {
+    const trusting = { ...chained(false), theory: { crisis: { luck: 0 }, war: { tradeDoubted: 0 } } };
+    expect(pushOf(chained(false))['trade-restrains']).toBeGreaterThan(pushOf(trusting)['trade-restrains']!);
+  });
+});
+
+test('a third nation looks at all who fight on a side, not only at who began it', () => {
+  const rivals: Sketch = {
+    nations: {
+      ALD: { capability: 0.3 },
+      BOR: { capability: 0.1 },
+      CAR: { capability: 0.1 },
+      DUN: { capability: 0.2, agent: 'balancer' },
+    },
+    pairs: {
+      'ALD BOR': { dispute: 'a valley', neighbours: true },
+      'BOR CAR': { neighbours: true, interoperability: 1 },
+      'CAR DUN': { neighbours: true, rivalry: 1, trust: 0 },
+    },
+    pacts: { league: { type: 'bilateral-defence', members: ['BOR', 'CAR'], clauses: ['defence'] } },
+    theory: { war: { intervention: { reluctance: 0 } } },
+  };
+  const { state } = story(still(rivals), [CLAIM, PUSH, PUSH, [...PUSH, answer(CAR, 'fight')], PUSH]);
+  const sides = agentOrders(state).decisions.find(
+    ({ nation, chosen }) => nation === DUN && chosen.order?.kind === 'intervene',
+  )!;
+  const besideAld = sides.options.find(({ order }) => order?.kind === 'intervene' && order.beside === ALD);
+  expect(besideAld!.terms.find(({ part }) => part === 'rivalry')!.value).toBeGreaterThan(0);
+});

@@ -32,8 +32,8 @@ export const header: Past['header'] = {
     { nation: 'EMP', why: 'An Emperor among sovereigns, sworn to leave Spain to its fate.' },
   ],
   crises: [
-    { challenger: 'FRA', target: 'SPA', cause: 'claim', rung: 'clash' },
-    { challenger: 'TUR', target: 'VEN', cause: 'claim', rung: 'clash' },
+    { challenger: 'FRA', target: 'SPA', cause: 'claim', rung: 'war' },
+    { challenger: 'TUR', target: 'VEN', cause: 'claim', rung: 'war' },
   ],
   threats: [
     {
