@@ -74,10 +74,11 @@ export function languageOf(front: Front, words: GameWords): Language {
 function markLabel(
   { eventLabels }: GameWords,
   event: GameEvent,
-  { crisis }: EventContext,
+  { crisis, script }: EventContext,
   names: Names,
 ): string {
   const word = eventLabels[event.kind] ?? '';
+  if (script !== null) return script;
   if (crisis !== null) return `${word}: ${names.nation(crisis.challenger)}–${names.nation(crisis.target)}`;
   if (event.pact === undefined) return word;
   const pact = names.pact(event.pact);

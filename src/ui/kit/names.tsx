@@ -19,7 +19,42 @@ export const useNames = (): NamesPort => useContext(NamesContext);
 /** A sentence in the catalogue's markup. `links` turns names into buttons. */
 export function Sentence({ text, links = false }: { text: string; links?: boolean }) {
   const names = useNames();
-  return <>{piecesOf(text).map((piece, index) => pieceNode(piece, index, names, links))}</>;
+  const pieces = piecesOf(text);
+  return <>{pieces.map((piece, index) => keptTogether(pieces, piece, index, names, links))}</>;
+}
+
+/** What may not begin a line: it stays with the name before it, which as a button would let the line break there. */
+const CLOSING = /^[.,;:!?)\]’”»]+/u;
+const closingOf = (piece: Piece | undefined): string =>
+  piece?.kind === 'text' ? (CLOSING.exec(piece.text)?.[0] ?? '') : '';
+
+const isName = (piece: Piece | undefined): boolean => piece !== undefined && 'id' in piece;
+
+function keptTogether(
+  pieces: readonly Piece[],
+  piece: Piece,
+  index: number,
+  names: NamesPort,
+  links: boolean,
+) {
+  if (!links) return pieceNode(piece, index, names, links);
+  if (piece.kind === 'text')
+    return pieceNode(
+      isName(pieces[index - 1]) ? { ...piece, text: piece.text.replace(CLOSING, '') } : piece,
+      index,
+      names,
+      links,
+    );
+  const node = pieceNode(piece, index, names, links);
+  const closing = isName(piece) ? closingOf(pieces[index + 1]) : '';
+  return closing === '' ? (
+    node
+  ) : (
+    <span class="together">
+      {node}
+      {closing}
+    </span>
+  );
 }
 
 function pieceNode(piece: Piece, index: number, names: NamesPort, links: boolean) {

@@ -1,4 +1,5 @@
-// What a person is told when turns have ended, one or several at once: why they stopped, refused orders first, then what concerns them, what moved, the world.
+// What a person is told when turns have ended, one or several at once: why they stopped, refused orders, the headline, then what concerns
+// them, what moved, their partners and the world. What is long is folded, never cut off.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GameEvent, NationId, Refusal, State } from '../../../engine';
@@ -13,7 +14,7 @@ import type { Chronicle } from '../chronicle';
 import { useGame, type Game } from '../game';
 import { PactButton } from '../marks';
 import { sentenceOf, tell } from '../sentences';
-import { EVENT_MARKS } from '../../../language/event-marks';
+import { isLoud, storiesOf } from './stories';
 import type { Language } from '../../../language/language';
 import { useLanguage } from '../../kit/language';
 
@@ -31,6 +32,7 @@ export function Report() {
   const events = turns.flatMap((turn) => turn.events);
   const refusals = turns.flatMap((turn) => turn.refusals);
   const { date } = game.names.value;
+  const stories = storiesOf(events, game.person.value, game.session.stateAt(from));
   const close = (): void => {
     game.report.value = false;
     focusOn('docket');
@@ -50,9 +52,15 @@ export function Report() {
       <div class="scroll">
         <Halted />
         <Refused refusals={refusals.filter(({ order }) => order.by === game.person.value)} />
-        <About events={events} me={game.person.value} />
+        <Headline event={stories.headline} />
+        {stories.own.length > 0 ? (
+          <EventList title={t.report.you} events={stories.own} />
+        ) : stories.headline === null ? (
+          <p class="hint">{t.report.nothing}</p>
+        ) : null}
         <Moved from={from} />
-        <World events={events} me={game.person.value} />
+        <EventList title={t.report.partners} events={stories.partners} />
+        <EventList title={t.report.world} events={stories.world} />
       </div>
       <footer>
         <button type="button" class="primary" onClick={close}>
@@ -93,44 +101,53 @@ function Refused({ refusals }: { refusals: readonly Refusal[] }) {
   );
 }
 
-const loud = (event: GameEvent): boolean => (EVENT_MARKS[event.kind]?.weight ?? 0) >= 2;
-
-const about = (event: GameEvent, me: NationId | null): boolean => me !== null && event.actors.includes(me);
-
-interface Events {
-  readonly events: readonly GameEvent[];
-  readonly me: NationId | null;
+function Headline({ event }: { event: GameEvent | null }) {
+  const { chronicle, language } = useGame();
+  return event === null ? null : (
+    <p class="headline">
+      <Sentence links text={tell(language, event, chronicle.value)} />
+    </p>
+  );
 }
 
-function About({ events, me }: Events) {
-  const { t } = useLanguage();
-  const mine = events.filter((event) => about(event, me));
-  if (mine.length === 0) return <p class="hint">{t.report.nothing}</p>;
-  return <EventList title={t.report.you} events={mine} />;
-}
-
-const MOST = 12;
-
-function World({ events, me }: Events) {
-  const { t } = useLanguage();
-  const world = events.filter((event) => !about(event, me) && loud(event));
-  return world.length === 0 ? null : <EventList title={t.report.world} events={world} />;
-}
+/** Lines of a story that stand open; the rest is one press away. */
+const OPEN = 4;
 
 function EventList({ title, events }: { title: string; events: readonly GameEvent[] }) {
+  const { t } = useLanguage();
   const { chronicle, language } = useGame();
+  if (events.length === 0) return null;
   const lines = linesOf(language, events, chronicle.value);
+  const [open, folded] = lines.length <= OPEN + 1 ? [lines, []] : byWeight(lines);
   return (
     <section>
       <h3 class="head">{title}</h3>
-      <ul class="told">
-        {lines.slice(0, MOST).map(({ key, text, weighty }) => (
-          <li key={key} class={weighty ? 'loud' : ''}>
-            <Sentence links text={text} />
-          </li>
-        ))}
-      </ul>
+      <Lines lines={open} />
+      {folded.length === 0 ? null : (
+        <details class="more">
+          <summary>{t.report.more(folded.length)}</summary>
+          <Lines lines={folded} />
+        </details>
+      )}
     </section>
+  );
+}
+
+/** The weighty lines stand open first, as many as there is room for; each part in the order of the events. */
+function byWeight(lines: readonly Line[]): readonly [readonly Line[], readonly Line[]] {
+  const open = new Set([...lines].sort((a, b) => Number(b.weighty) - Number(a.weighty)).slice(0, OPEN));
+  return [lines.filter((line) => open.has(line)), lines.filter((line) => !open.has(line))];
+}
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  return (
+    <ul class="told">
+      {lines.map(({ key, text, weighty }) => (
+        <li key={key} class={weighty ? 'loud' : ''}>
+          <Sentence links text={text} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -145,7 +162,7 @@ function linesOf(language: Language, events: readonly GameEvent[], chronicle: Ch
   return events.flatMap((event, index) => {
     const together = events.filter((other) => sameCall(other, event));
     if (event.kind !== 'call-made' || together.length === 1)
-      return [{ key: event.id, text: tell(language, event, chronicle), weighty: loud(event) }];
+      return [{ key: event.id, text: tell(language, event, chronicle), weighty: isLoud(event) }];
     if (events.findIndex((other) => sameCall(other, event)) < index) return [];
     const called = together.flatMap(({ actors }) => actors.slice(1));
     return [{ key: event.id, text: language.callsSentence(event.actors[0], called), weighty: true }];
