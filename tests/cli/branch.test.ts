@@ -68,3 +68,14 @@ test('a game is annotated with how it begins, what turned it and how it ended; i
   expect(notes.at(-1)).toMatchObject({ turn: 6, chapter: 'How it ended' });
   expect(entente(['compare', main, noted]).out).toBe('No turn differs.\n');
 });
+
+test('own notes take the place of those of a file; what is no note is named', () => {
+  const noted = here.path('noted.replay.json');
+  const own = here.write('notes.json', '[{"turn":2,"chapter":"Mine","text":"Look at Orla."}]');
+  expect(entente(['annotate', main, '--notes', own, '--out', noted]).code).toBe(0);
+  expect(entente(['verify', noted]).code).toBe(0);
+  expect(JSON.parse(here.read('noted.replay.json')).annotations).toEqual(JSON.parse(here.read('notes.json')));
+  const late = here.write('late.json', '[{"turn":99,"text":"Never."}]');
+  const refused = entente(['annotate', main, '--notes', late, '--out', noted]);
+  expect([refused.code, refused.err.includes('the game has no turn 99')]).toEqual([3, true]);
+});

@@ -91,6 +91,22 @@ test('one plays on from a turn as a game of its own, and the one left behind is 
   await expect(page.getByText('turn 3 of 12')).toBeVisible();
 });
 
+test('a recorded game is chosen on the first screen, told in chapters, and a link leads to one of its turns', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Five Rivers' }).click();
+  await at(page, 'the start');
+  await expect(page.getByRole('article', { name: 'Note' })).toContainText('Five Rivers');
+  await page.getByLabel('Chapters').selectOption({ index: 1 });
+  await expect(page).toHaveURL(/#watch=five-rivers&turn=[1-9]/);
+  const told = await page.locator('.moment').innerText();
+  await page.reload();
+  await expect(page.locator('.moment')).toHaveText(told, { useInnerText: true });
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Watch a game' })).toBeVisible();
+});
+
 for (const { theme, width, height } of [
   { theme: 'light', width: 1280, height: 720 },
   { theme: 'dark', width: 390, height: 844 },

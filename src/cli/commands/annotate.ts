@@ -1,25 +1,50 @@
 // `entente annotate`: a recorded game with notes on its turning points, to be watched as a story.
 
 import type { Command } from 'commander';
-import { sealsOf, writeReplay } from '../../replay';
+import { readReplay, sealsOf, writeReplay, type Annotation, type Replay } from '../../replay';
+import { parseJson } from '../../text';
 import { summaryOf } from '../content';
+import { unreadable } from '../outcome';
 import { openReplay } from '../replays';
 import { storyOf } from '../story';
-import { writeOutput } from '../terminal';
+import { nameOf, readInput, writeOutput } from '../terminal';
 import type { Language } from '../../language/language';
+
+interface AnnotateOptions {
+  readonly notes?: string;
+  readonly out: string;
+}
 
 export function addAnnotate(program: Command, language: Language): void {
   program
     .command('annotate')
     .description('note the turning points of a recorded game, as a story to be watched')
     .argument('<file>', 'a replay file; - for stdin')
+    .option('--notes <file>', "these notes instead, a list as a replay's annotations")
     .requiredOption('--out <file>', 'where the game with its notes goes; - for stdout')
-    .action((file: string, { out }: { readonly out: string }) => annotate(language, file, out));
+    .action((file: string, options: AnnotateOptions) => annotate(language, file, options));
 }
 
-async function annotate(language: Language, file: string, out: string): Promise<void> {
+async function annotate(language: Language, file: string, { notes, out }: AnnotateOptions): Promise<void> {
   const { replay, content } = await openReplay(file);
-  const annotations = storyOf(language, replay, content, summaryOf(replay) || content.title);
+  const text =
+    notes === undefined
+      ? noted(replay, storyOf(language, replay, content, summaryOf(replay) || content.title))
+      : noted(replay, await notesIn(notes));
+  const read = readReplay(text);
+  if ('issue' in read) throw unreadable(`${nameOf(notes ?? file)}: ${read.issue.message}`);
+  writeOutput(out, text);
+}
+
+/** The game's text with these notes in the place of its own, sealed. */
+function noted(replay: Replay, annotations: readonly Annotation[]): string {
   const seals = { ...replay.seals, annotations: sealsOf(replay, annotations).annotations };
-  writeOutput(out, writeReplay({ ...replay, annotations, seals }));
+  return writeReplay({ ...replay, annotations, seals });
+}
+
+/** Whether each is a note is found when the whole is read. */
+async function notesIn(file: string): Promise<readonly Annotation[]> {
+  const json = parseJson(await readInput(file));
+  if ('value' in json && Array.isArray(json.value)) return json.value;
+  throw unreadable(`${nameOf(file)}: no list of notes`);
 }

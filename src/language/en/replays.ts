@@ -24,7 +24,7 @@ export const verdictWords = {
   ended: 'How it ended',
   endedSo: (first: string, founded: number, broken: number, wars: number): string =>
     `${capital(first)} came out best. ${counted(founded, 'pact was', 'pacts were')} signed and ${broken} broken; ${
-      wars === 0 ? 'no war was fought' : counted(wars, 'war was', 'wars were') + ' fought'
+      wars === 0 ? 'no war was fought' : `${counted(wars, 'war was', 'wars were')} fought`
     }.`,
   differs: (reason: keyof typeof REASONS): string => REASONS[reason],
 };

@@ -1,6 +1,5 @@
 // How the notes of a turn are shown, with the chapter they open; and the chapters to choose from.
 
-import { Icon } from '../kit/icon';
 import { useLanguage } from '../kit/language';
 import { useWatch } from './watch';
 
@@ -37,9 +36,7 @@ function Chapters() {
   const now = chapters.findLastIndex(({ turn }) => turn <= watch.at.value);
   return (
     <label class="field chapters">
-      <span>
-        <Icon name="file" /> {t.watch.chapters}
-      </span>
+      <span>{t.watch.chapters}</span>
       <select
         value={String(now)}
         onChange={(event) => {
