@@ -68,7 +68,7 @@ it('says every matter of whole games with names, and an objective by its own sen
             item.kind === 'goal' ? state.content.objectives.find((one) => one.id === item.objective)! : null;
           const said = plain(english.agendaSentence(item, goal), names);
           expect(said).toMatch(/^\p{Lu}.*[.)]$/u);
-          expect(said).not.toMatch(/undefined|NaN|\{|\b[A-Z]{3}\b/);
+          expect(said).not.toMatch(/undefined|NaN|\{|\b(?!III\b|VII\b|XII\b|XIV\b|XVI\b)[A-Z]{3}\b/);
         }
       state = step(state, agentOrders(state).orders).state;
     }

@@ -21,7 +21,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   'pledge-and-share':
     'The clause on spending and the share that is pledged belong together: one is here without the other.',
   'neutral-and-fighting': 'It promises to stay neutral, and to fight the adversary that it names.',
-  'aid-without-defence': '“Whoever began it” and “passes calls on” need the clause on mutual defence.',
+  'aid-without-defence': 'To help whoever began it, or to pass calls on, needs the clause on mutual defence.',
   'nobody-at-home-there': 'None of its members is at home in the region that it is kept to.',
   'bad-terms': 'The terms do not fit together.',
   'empty-name': 'The pact needs a name.',
