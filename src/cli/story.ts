@@ -114,7 +114,7 @@ const NAMED = ['pact', 'offer', 'crisis', 'call'] as const;
 /** An order is about the pact, offer, crisis or call that the event names. */
 const ledTo = (order: Order | null, event: GameEvent): boolean =>
   order !== null &&
-  NAMED.some((name) => name in order && (order as unknown as Record<string, string>)[name] === event[name]);
+  NAMED.some((name) => Object.entries(order).some(([key, value]) => key === name && value === event[name]));
 
 function ending(language: Language, teller: Teller, passed: readonly Position[]): Annotation {
   const { state } = passed.at(-1)!;

@@ -26,7 +26,7 @@ const linksOf = (page: string): string[] =>
 const commandsOf = (page: string): string[] =>
   matches(textOf.get(page) ?? '', /```sh\n([\s\S]*?)```/g)
     .flatMap((block) => block.split('\n'))
-    .filter((line) => /^(npx entente |node docs\/examples\/)/.test(line));
+    .filter((line) => /^(npx entente |node docs\/examples\/|echo )/.test(line));
 
 test.each(pages)('links of %s lead somewhere', (page) => {
   expect(linksOf(page).filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);

@@ -20,6 +20,12 @@ const words = new Set(
     .flatMap((path) => readFileSync(path, 'utf8').match(/[A-Za-z]\w*/g) ?? []),
 );
 const names = new Set(sources.map((path) => basename(path)));
+/** Files that the command line writes, as the code names them. */
+const written = new Set(
+  filesIn('src/cli').flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/'([\w-]+\.json)'/g)].map(([, name = '']) => name),
+  ),
+);
 
 /** What stands in code font within the sentences and tables of a page. */
 const codeOf = (page: string): string[] =>
@@ -31,7 +37,9 @@ const codeOf = (page: string): string[] =>
 
 const isPath = (code: string): boolean => /^[\w.-]+(\/[\w.-]+)*\.(tsx?|m?js|json|md|css)$/.test(code);
 const exists = (path: string): boolean =>
-  names.has(path) || ['', 'src/', 'src/engine/'].some((folder) => existsSync(`${folder}${path}`));
+  names.has(path) ||
+  written.has(path) ||
+  ['', 'src/', 'src/engine/'].some((folder) => existsSync(`${folder}${path}`));
 
 /** `cohesionInputs`, `DefectionChoice.over`; not a word of plain English, nor an option's value. */
 const isName = (code: string): boolean => /^\w+(\.\w+)*$/.test(code) && /[a-z][A-Z]/.test(code);
