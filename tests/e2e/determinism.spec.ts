@@ -40,7 +40,7 @@ for (const [name, turns, scenario] of [
     const { file, stateHash } = playedInNode(scenario(), `hash of ${name}`, turns);
     await open(page, file);
     await expect(page.getByText('Verified', { exact: true })).toBeVisible();
-    await page.locator('dialog button.primary').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('button', { name: `seed hash of ${name}` }).click();
     await expect(page.locator('[data-hash]')).toHaveText(stateHash);
   });
