@@ -69,7 +69,6 @@ test('back and forward lead between the link, the game and the start', async ({ 
 test('a game that is not here is said, and one can go back from it', async ({ page }) => {
   await page.goto('./?scenario=five-rivers&seed=oak&nation=ORL');
   await page.goto('./#game=0123456789ab');
-  await page.reload();
   await expect(page.getByText('The game in the address is not kept in this browser')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog', { name: 'Five Rivers' })).toBeVisible();

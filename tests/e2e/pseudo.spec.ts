@@ -4,12 +4,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { openPlayedAhead } from './played';
 import { misfits, strangers } from './text-on-screen';
 
-/** Whatever a scenario or a theory says of itself, and what stands for a key. */
+/** Whatever a scenario or a theory says of itself, the stories of recorded games, and what stands for a key. */
 const GIVEN: readonly string[] = [
   ...['scenarios', 'scenarios/theories'].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
       .flatMap((name) => textsIn(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))),
+  ),
+  ...readdirSync('scenarios/replays').flatMap((name) =>
+    textsIn(JSON.parse(readFileSync(`scenarios/replays/${name}`, 'utf8')).annotations),
   ),
   'Esc',
 ];

@@ -9,7 +9,7 @@ test('a reload continues with orders still lined up', async ({ page }) => {
   const inspector = page.getByRole('region', { name: 'Inspector' });
   await inspector.getByLabel('All nations').selectOption('ORL');
   await inspector.getByRole('button', { name: 'Actions' }).click();
-  await page.getByRole('button', { name: /^Joint exercise/ }).click();
+  await page.getByRole('button', { name: /^Joint exercise.*trust grows/ }).click();
   await expect(docket.getByText('Joint exercise with Orla')).toBeVisible();
   const before = await stateHash(page);
 

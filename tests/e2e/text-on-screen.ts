@@ -79,7 +79,7 @@ export const strangers = (page: Page, given: readonly string[]): Promise<string[
         if (known.some((one) => one.includes(left))) return true;
         for (const words of known.filter((one) => one.length > 1 && left.includes(one)))
           left = left.replaceAll(words, ' ');
-        return !/\p{L}{2,}/u.test(left.replace(/\$[\d.,]+ (m|bn|tn)\b|\d bc\b/g, ' '));
+        return !/\p{L}{2,}/u.test(left.replace(/\$[\d.,]+ (m|bn|tn)\b|\d bc\b|\b[ivxlc]+\b/g, ' '));
       };
       return lines
         .filter((line) => line !== '' && !isKnown(line))
