@@ -24,7 +24,16 @@ test('the map follows the density of the screen', async ({ page }) => {
 });
 
 test('colours follow the system, and what is chosen in another tab', async ({ page, context }) => {
-  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+  // A browser tells of another preference with its next frame, so each look asks for one.
+  const theme = () =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const answer = () => resolve(document.documentElement.dataset.theme);
+          requestAnimationFrame(answer);
+          setTimeout(answer, 500);
+        }),
+    );
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');
   expect(await theme()).toBe('light');
