@@ -11,6 +11,7 @@ export type Design = 'grid' | 'lhs';
 export interface Plan {
   readonly engine: string;
   readonly scenario: { readonly id: string; readonly hash: string };
+  /** The theory played by where no setting names another; the hash is over all theories, as any may be named. */
   readonly theory: { readonly id: string; readonly hash: string };
   readonly design: Design;
   readonly factors: readonly Factor[];

@@ -4,7 +4,7 @@ import type { Position } from '../model/state';
 import { callsOfLeavers } from './good-faith';
 import { strangeLeads } from './lead';
 import { brokenPeaces } from './promises-of-peace';
-import { doubleDealings } from './sides';
+import { doubleDealings, strayedSides } from './sides';
 import { twinsAmong } from './twins';
 
 type Place = Pick<Position, 'structure'>;
@@ -18,6 +18,7 @@ function twins(place: Place): readonly string[] {
 export const LAWS = {
   'promises of peace': brokenPeaces,
   'one side': doubleDealings,
+  'sides as called': strayedSides,
   'no twin treaties': twins,
   'good faith': callsOfLeavers,
   'led by a member': strangeLeads,

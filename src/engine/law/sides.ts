@@ -96,3 +96,16 @@ export function doubleDealings({ structure }: Place): readonly string[] {
   for (const pair of beside) if (against.has(pair)) found.push(`${pair} fight side by side and each other`);
   return found;
 }
+
+/** Who fights on another side than its calls say. */
+export function strayedSides({ structure }: Place): readonly string[] {
+  return structure.crises.flatMap((crisis) => {
+    const [challengers, targets] = sidesOf(structure.calls, crisis);
+    return crisis.belligerents
+      .filter(
+        ({ nation, side, until }) =>
+          until === null && !(side === 'challenger' ? challengers : targets).includes(nation),
+      )
+      .map(({ nation, side }) => `${nation} fights for the ${side} of ${crisis.id} by no call of that side`);
+  });
+}
