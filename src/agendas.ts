@@ -20,23 +20,28 @@ interface Asker {
   readonly reject: (problem: Error) => void;
 }
 
+const FAILED = 'the agenda cannot be worked out';
+
 /** Opens a thread of its own, which ends with `stop`. */
 export function openAgendas(): Agendas {
   const worker = new Worker(new URL('./agenda-worker.ts', import.meta.url), { type: 'module' });
   const askers = new Map<number, Asker>();
   let known: Content | null = null;
   let last = 0;
+  let broken = false;
   worker.addEventListener('message', ({ data }: MessageEvent<AgendaAnswer>) => {
     askers.get(data.id)?.resolve(data.items);
     askers.delete(data.id);
   });
   worker.addEventListener('error', () => {
-    for (const { reject } of askers.values()) reject(new Error('the agenda cannot be worked out'));
+    broken = true;
+    for (const { reject } of askers.values()) reject(new Error(FAILED));
     askers.clear();
   });
   return {
     ask: ({ content, ...state }, nation) =>
       new Promise((resolve, reject) => {
+        if (broken) return reject(new Error(FAILED));
         last += 1;
         askers.set(last, { resolve, reject });
         const question: AgendaQuestion = {

@@ -13,7 +13,15 @@ import { print, progress } from '../terminal';
 import { inThreads } from '../threads';
 import { assemble } from '../sweep/assemble';
 import { endsOf, factorsFrom } from '../sweep/factors';
-import { type Design, type Plan, type PlannedRun, planOf, runsOf, settingsOf } from '../sweep/plan';
+import {
+  type Design,
+  type Plan,
+  type PlannedRun,
+  planOf,
+  runsOf,
+  settingsCount,
+  settingsOf,
+} from '../sweep/plan';
 import type { Outcome, SweepTable } from '../sweep/play-run';
 import { openStore, type Store } from '../sweep/store';
 import { NoSuchWorld, type SweepBase, variedWorld } from '../sweep/world';
@@ -105,13 +113,14 @@ function makePlan(
   factors: readonly Factor[],
   options: SweepOptions,
 ): Plan {
+  const count = settingsCount(factors, options);
+  if (count * options.seeds.length > MOST_RUNS)
+    throw usage(
+      `${count} settings of ${options.seeds.length} seeds are more than ${MOST_RUNS} runs; take fewer`,
+    );
   const settings: readonly Setting[] = settingsOf(factors, { ...options, base: options.base ?? '1' });
   const seeds =
     options.base === undefined ? options.seeds : options.seeds.map((seed) => `${options.base}.${seed}`);
-  if (settings.length * seeds.length > MOST_RUNS)
-    throw usage(
-      `${settings.length} settings of ${seeds.length} seeds are more than ${MOST_RUNS} runs; take fewer`,
-    );
   const { content } = loaded;
   return planOf({
     scenario: { id: content.id, hash: content.hash },

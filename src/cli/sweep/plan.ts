@@ -36,6 +36,15 @@ interface DesignOptions {
   readonly base: string;
 }
 
+/** How many settings there will be, told before any of them is made. */
+export const settingsCount = (
+  factors: readonly Factor[],
+  { design, levels, points }: Omit<DesignOptions, 'base'>,
+): number =>
+  design === 'lhs' && factors.length > 0
+    ? points
+    : factors.reduce((count, factor) => count * ('values' in factor ? factor.values.length : levels), 1);
+
 export const settingsOf = (
   factors: readonly Factor[],
   { design, levels, points, base }: DesignOptions,

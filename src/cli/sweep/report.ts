@@ -3,7 +3,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Cell, ColumnHead, Level } from '../../analysis';
 import type { Plan } from './plan';
-import { histogram, type Mean, type MeanAt, meanOf, meansBy } from './summary';
+import { histogram, type Mean, type MeanAt, meanOf, meansBy, rangeOf } from './summary';
 
 /** A run that was played to its end: its setting's number from 1, and its figures in the order of the heads. */
 export interface Reported {
@@ -106,7 +106,7 @@ function edgesOf(figure: ColumnHead, low: number, high: number): readonly number
 
 function spreadChart(figure: ColumnHead, cells: readonly Cell[]): string {
   const values = cells.filter((cell) => typeof cell === 'number');
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = rangeOf(values);
   const edges = edgesOf(figure, low, high);
   const x = scaleLinear()
     .domain([edges[0]!, edges.at(-1)!])

@@ -81,11 +81,20 @@ function beforeIn(directory: string, manifest: string): Manifest | null {
     throw usage(`${directory} holds other files and no sweep; name a new or empty directory`);
   }
   try {
-    return JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
+    const read: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
+    if (isManifest(read)) return read;
   } catch {
-    throw unreadable(`${manifest}: this is no manifest of a sweep; name another directory`);
+    // No JSON, or not to be read: said below.
   }
+  throw unreadable(`${manifest}: this is no manifest of a sweep; name another directory`);
 }
+
+const isManifest = (read: unknown): read is Manifest =>
+  typeof read === 'object' &&
+  read !== null &&
+  'plan' in read &&
+  typeof read.plan === 'object' &&
+  read.plan !== null;
 
 /** Says which part of the plan is another, so that nobody mixes two sweeps in one table. */
 function anotherSweep(directory: string, before: Plan, now: Plan): Error {

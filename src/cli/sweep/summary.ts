@@ -25,6 +25,13 @@ export function meanOf(cells: readonly Cell[]): Mean | null {
   return { count, mean, low: mean - half, high: mean + half };
 }
 
+/** Least and greatest of one or more values, however many. */
+export const rangeOf = (values: readonly number[]): readonly [number, number] =>
+  values.reduce<readonly [number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [values[0]!, values[0]!],
+  );
+
 export interface MeanAt extends Mean {
   readonly level: Level;
 }
@@ -54,7 +61,7 @@ function banded(levels: readonly Level[]): (level: Level) => Level {
   const distinct = new Set(levels);
   const numbers = [...distinct].filter((level) => typeof level === 'number');
   if (numbers.length < distinct.size || distinct.size <= BANDS) return (level) => level;
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const [low, high] = rangeOf(numbers);
   const width = (high - low) / BANDS;
   const band = (value: number): number => Math.min(BANDS - 1, Math.floor((value - low) / width));
   return (level) => (typeof level === 'number' ? low + (band(level) + 0.5) * width : level);

@@ -15,8 +15,11 @@ import { appetite } from './threat';
 export const otherSide = (side: Side): Side => (side === 'challenger' ? 'target' : 'challenger');
 
 /** On which side of a crisis a call is. */
-export const sideOfCall = (calls: readonly Call[], crisis: Crisis, call: Pick<Call, 'caller' | 'made'>): Side =>
-  principalOf(calls, crisis, call) === crisis.challenger ? 'challenger' : 'target';
+export const sideOfCall = (
+  calls: readonly Call[],
+  crisis: Crisis,
+  call: Pick<Call, 'caller' | 'made'>,
+): Side => (principalOf(calls, crisis, call) === crisis.challenger ? 'challenger' : 'target');
 
 /** The record of a nation that fights now, where it does. */
 export const fighting = ({ belligerents }: Crisis, nation: NationId): Belligerent | undefined =>

@@ -50,11 +50,12 @@ const SHOWN = 400;
 export async function goOn(game: Game): Promise<void> {
   if (game.session.persons.length > 1 || !mayEnd(game, false)) return;
   const from = game.state.value.turn;
-  const known = new Set(await askingKeys(game));
-  let halt: Halt | null = null;
+  // From here on, before anything is waited for: a second press stops it and starts no other.
+  game.going.value = true;
   game.told.value = null;
   game.report.value = false;
-  game.going.value = true;
+  const known = new Set(await askingKeys(game));
+  let halt: Halt | null = null;
   while (halt === null && game.going.value && !game.state.value.over) {
     const before = game.state.value;
     await finish(game);
