@@ -21,7 +21,7 @@ export interface RecordedTurn {
   readonly hash: Hash;
 }
 
-/** From one nation to another, to be drawn beside a note. */
+/** From one nation to another, told beneath a note. */
 export interface Arrow {
   readonly from: NationId;
   readonly to: NationId;

@@ -25,7 +25,7 @@ function answers(view: View, seat: number): readonly Order[] {
   return [...arm, { kind: 'dialogue', by, with: nationAt(view.board.content, seat) }];
 }
 
-/** What a nation spends on arms beyond its needs, and more than at the start, ppm of its gdp; not what it arms itself with against `me`. */
+/** What a nation spends on arms beyond its needs, and more than at the start, ppm of its gdp; not what it arms itself with against `me` (design). */
 function beyondNeed({ board, me }: View, seat: number): number {
   const spent = board.nations.burden[seat]!;
   const needs = armsNeedsIn(board);
@@ -33,7 +33,7 @@ function beyondNeed({ board, me }: View, seat: number): number {
   return Math.max(0, Math.min(spent - board.content.nations[seat]!.burden, spent - ppm(need)));
 }
 
-/** The security that a rival's arms beyond need cost: what would be left to fear of it without them. */
+/** The security that a rival's arms beyond need cost: without them its threat would be smaller by their share of its burden (design). */
 function armingMatter(view: View, seat: number, left: number): AgendaItem | null {
   const { board, me, weights } = view;
   const risen = beyondNeed(view, seat);

@@ -10,7 +10,7 @@ import type { ObjectiveStanding } from '../queries/objectives';
 import type { AgendaItem, AgendaReason, Prepared } from './item';
 import { weighed } from './weigh';
 
-/** How likely an objective is to turn soon, 0…1, by what, and what may be ordered about it. */
+/** How likely an objective is to turn soon, 0…1 (design), by what, and what may be ordered about it. */
 interface Turn {
   readonly chance: number;
   readonly reason: AgendaReason | null;
@@ -20,7 +20,7 @@ interface Turn {
 /** By another matter: as surely as that comes to pass. */
 const by = ({ reason, prepared }: AgendaItem, chance: number): Turn => ({ chance, reason, prepared });
 
-/** Thresholds that one comes near to by degrees: how far what one has is from what is needed, either way. */
+/** Thresholds that one comes near to by degrees: how far what one has is from what is needed, either way (design). */
 function byDegrees({ board }: View, { have, need, met }: ObjectiveStanding): Turn | null {
   const near = board.content.theory.agenda.goalNear;
   const share = met ? need / Math.max(1, have) : have / Math.max(1, need);
@@ -52,7 +52,7 @@ function bySigning(view: View, other: NationId | null): Turn | null {
   };
 }
 
-/** The first matter of these kinds, as certain. */
+/** The first matter of these kinds, as certain: how likely a quarrel or a call is to turn an objective is not asked (design). */
 function bySome(matters: readonly AgendaItem[], ...kinds: readonly AgendaItem['kind'][]): Turn | null {
   const item = matters.find(({ kind }) => kinds.includes(kind));
   return item ? by(item, 1) : null;

@@ -6,6 +6,7 @@ import { interestsIn } from '../agents/choices/intervention';
 import type { View } from '../agents/view';
 import { sumOf, weighed, type Weighed } from './weigh';
 
+/** The sum of what draws it × 1 + how far it would tip the scales (design); nothing where that is no pull. */
 export function interestIn(view: View, crisis: Crisis, side: Side): Weighed {
   const { pulls, tipped } = interestsIn(view, crisis, side);
   const drawn = sumOf(pulls) > 0 ? 1 + tipped : 0;

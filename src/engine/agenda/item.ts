@@ -5,7 +5,7 @@ import type { Order } from '../model/orders';
 import type { Ppm } from '../model/content';
 import type { ObjectiveKind, PactType, Rung } from '../model/vocabulary';
 
-/** One term of the sum that a stake is of, as the agents' cards name it. */
+/** One term of the sum that a stake is of, as the agents' cards name it; ppm in the unit of their sums. */
 export interface AgendaReason {
   readonly part: string;
   readonly value: Ppm;
@@ -81,7 +81,7 @@ export type AgendaKind = keyof Subjects;
 interface Matter {
   /** The same from turn to turn for as long as it is the same matter. */
   readonly key: string;
-  /** What there is to win or lose, ppm in the unit of scores and of the agents' sums: 10 000 is a point. */
+  /** What there is to win or lose, ppm of 100 points: a worth w is w/(w + `agenda.worthHalf`); a quarrel's stake is the war's own, 0…1. */
   readonly stake: Ppm;
   /** What weighs most in it; null where it is a sum of nothing. */
   readonly reason: AgendaReason | null;

@@ -14,7 +14,7 @@ import type { AgendaItem, Prepared } from './item';
 import { ownSide } from './waiting';
 import { atHand, heavier, weighed, type Weighed } from './weigh';
 
-/** How far a quarrel has come, 0…1. */
+/** How far a quarrel has come, 0…1: each rung as much as the next (design). */
 const gravity = ({ rung }: Crisis): number => (RUNGS.indexOf(rung) + 1) / RUNGS.length;
 
 /** What a partner in a quarrel may cost: what its pacts with it are worth over what is left without it, as far as the quarrel has come. */

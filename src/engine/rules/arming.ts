@@ -11,7 +11,8 @@ import { trustImpulse } from './trust';
 
 /**
  * What each nation would spend against those it fears, and against all but the one it fears most. What it spends for its rank
- * alone (Olson & Zeckhauser) is no need in others' eyes. What it had long spent alarms nobody anew.
+ * alone (Olson & Zeckhauser) is no need in others' eyes. What it spent at the start beyond its fears and its rank, or short of them, counts
+ * as need by `economy.burdenHabit`.
  */
 export interface ArmsNeeds {
   readonly whole: Float64Array;

@@ -38,7 +38,10 @@ interface Place {
   readonly luck: number;
 }
 
-/** What it can hope to win makes bold, its stake × its odds: even odds of half of all do neither more nor less. */
+/**
+ * What it can hope to win makes bold, its stake × its odds (expected utility: Bueno de Mesquita 1981, The War Trap). Twice the product,
+ * so that odds and a stake of one half come to nought.
+ */
 const hope = ({ board }: View, { stake, odds }: Place): OptionTerm => ({
   part: 'stakes',
   value: board.content.theory.war.stakeNerve * (2 * odds * stake - 1 / 2),

@@ -106,7 +106,7 @@ const dearestOf = (view: View, camp: Camp): number =>
     (j) => trustIn(view, view.me, j) + Math.min(1, view.board.derived.allied[pair(view, view.me, j)]!),
   );
 
-/** What draws a nation to a side against its foe: fear and enmity of the foe, ties and treaties with the friend, land. */
+/** What draws a nation to a side against its foe: fear and enmity of the foe, ties and treaties with the friend, land; and, for a great power, that it is one. */
 function weighPulls(view: View, into: Float64Array, friend: number, foe: number, odds: number): void {
   const { board, me } = view;
   const { intervention: w } = board.content.theory.war;

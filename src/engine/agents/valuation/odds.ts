@@ -22,7 +22,8 @@ export function attackerOdds({ board }: Pick<View, 'board'>, attacker: number, t
 
 /**
  * What a side can expect of those who promised to defend its principal against whoever has come in on the other (Christensen & Snyder
- * 1990: who stands by one draws in who stands by the other); ppm. Both sides begin with their principal.
+ * 1990: who stands by one draws in who stands by the other); ppm. Both sides begin with their principal. Reckoned at the principal's
+ * home, wherever it is fought, and as if all were ready; the most that any one who came in would draw, since often the same would come.
  */
 export function yetToCome(
   board: Sight,
@@ -42,7 +43,7 @@ const square = (x: number): number => x * x;
 
 /**
  * What a nation would have to give up that it wants of the others in a pact, ≤ 0: nobody presses a claim on a partner. Its ambition
- * × the square of its odds for each of them from whom it claims land (Schweller 1994; Danzig and the pact of 1934).
+ * × its boldness × the square of its odds for each of them from whom it claims land (Schweller 1994; Danzig and the pact of 1934).
  */
 export function claimsForgone(view: View, { seats }: Draft): number {
   const { board, me, ambition, weights } = view;

@@ -9,6 +9,10 @@ export const aside: Era['aside'] = [
   ],
 ];
 
+/**
+ * The last two are judgement about what was about to be asked: Italy's claims were voiced in November 1938, the Soviet Union's on Karelia
+ * in 1938–39, and the world begins in January 1938.
+ */
 export const claims: Era['claims'] = [
   ['DEU', 'AUT', 'union with Austria'],
   ['DEU', 'CSK', 'the Sudeten lands'],
