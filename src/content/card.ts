@@ -8,6 +8,8 @@ export interface Card {
   readonly title: string;
   readonly summary: string;
   readonly kind: ScenarioFile['kind'];
+  /** Whether it is a small world for a lesson, listed with the lessons. */
+  readonly lesson: boolean;
   readonly minutes: number;
   readonly concepts: readonly string[];
   readonly start: CalendarMonth;
@@ -34,6 +36,7 @@ export function cardOf(file: ScenarioFile): Card {
     title,
     summary,
     kind,
+    lesson: file.lesson ?? false,
     minutes,
     concepts,
     start,

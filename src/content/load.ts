@@ -45,12 +45,16 @@ export interface LoadedTheory {
 
 /** Ids of the maps that ship with the game; asset files of the same name hold them. */
 export const MAPS: readonly string[] = [
+  'broken-bridges',
+  'dyke-league',
   'europe-1914',
   'europe-1938',
   'europe-1949',
   'five-rivers',
   'greek-leagues-431',
   'medieval-1295',
+  'two-forts',
+  'two-promises',
   'westphalia-1648',
   'world-2025',
 ];

@@ -10,6 +10,8 @@ export interface ScenarioCard {
   readonly id: string;
   readonly title: string;
   readonly kind: 'fictional' | 'historical' | 'generated';
+  /** Whether it is a small world for a lesson, listed with the lessons. */
+  readonly lesson: boolean;
   readonly summary: string;
   readonly start: CalendarMonth;
   readonly turns: number;

@@ -15,6 +15,10 @@ const WORLDS: readonly [name: string, scenario: unknown, seeds: readonly string[
   ['europe-1938', library.scenario('europe-1938'), ['1']],
   ['world-2025', library.scenario('world-2025'), ['1']],
   ['europe-1949', library.scenario('europe-1949'), ['1', '7']],
+  ['dyke-league', library.scenario('dyke-league'), ['1']],
+  ['two-promises', library.scenario('two-promises'), ['1']],
+  ['two-forts', library.scenario('two-forts'), ['1']],
+  ['broken-bridges', library.scenario('broken-bridges'), ['1']],
   ['generated-12', generate(12, 'golden'), ['1', '2']],
 ];
 

@@ -36,7 +36,7 @@ describe('loading', () => {
   });
 
   test('every scenario that it names, under every theory that it names', async () => {
-    expect([scenarios.length, theories.length]).toEqual([8, 6]);
+    expect([scenarios.length, theories.length]).toEqual([12, 6]);
     for (const id of scenarios) expect((await loadScenario(id)).id).toBe(id);
     for (const theory of theories)
       expect((await loadScenario('five-rivers', { theory })).theory).toBe(theory);

@@ -24,6 +24,15 @@ export const headerShape = {
   title: textSchema(80, 'Its title.'),
   summary: textSchema(600, 'What it is about, in two or three sentences.'),
   kind: z.enum(KINDS).check(z.describe('Where the world comes from.')),
+  lesson: z.optional(
+    z
+      .boolean()
+      .check(
+        z.describe(
+          'A small world for a lesson: listed with the lessons, not among the worlds. Left out: false.',
+        ),
+      ),
+  ),
   minutes: z.int().check(z.gte(1), z.lte(600), z.describe('How long a game takes, in minutes.')),
   concepts: z
     .array(idSchema('Id of a concept in the glossary.'))

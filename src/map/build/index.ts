@@ -5,6 +5,7 @@ import { buildHistorical } from './coasts.ts';
 import { EUROPE_1648, EUROPE_1914, EUROPE_1938 } from './europe-eras.ts';
 import { buildFiveRivers } from './five-rivers.ts';
 import { GREECE } from './greece.ts';
+import { lessonMaps } from './lesson-lands.ts';
 import { MEDIEVAL } from './medieval.ts';
 import { buildWorld } from './world.ts';
 
@@ -17,4 +18,5 @@ export const builders: Readonly<Record<string, (atlas: Atlas) => PackedMap>> = {
   ...Object.fromEntries(
     HISTORICAL.map((world) => [world.id, (atlas: Atlas) => buildHistorical(atlas, world)]),
   ),
+  ...lessonMaps,
 };

@@ -13,11 +13,12 @@ interface GalleryProps {
 
 export function Gallery({ ports, onChoose }: GalleryProps) {
   const { spanWords, t } = useFront();
+  const worlds = ports.cards.filter(({ lesson }) => !lesson);
   return (
     <section class="gallery" id="worlds" tabIndex={-1} aria-labelledby="worlds-head">
       <h2 id="worlds-head">{t.start.gallery}</h2>
       <ul class="cards">
-        {ports.cards.map((card) => (
+        {worlds.map((card) => (
           <li key={card.id} class="world">
             <Picture ports={ports} scenario={card.id} width={420} height={190} />
             <div class="text">
