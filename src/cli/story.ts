@@ -9,7 +9,7 @@ import {
   type Order,
 } from '../engine';
 import { tellerOf, type Teller } from '../language/chronicle';
-import { EVENT_MARKS } from '../language/event-marks';
+import { weightOf } from '../language/event-marks';
 import type { Language } from '../language/language';
 import { capital } from '../language/markup';
 import { positions, type Annotation, type Position, type Replay } from '../replay';
@@ -19,10 +19,6 @@ const TOLD = 3;
 /** A chapter for every so many turns, and no more than so many in all. */
 const TURNS_A_CHAPTER = 3;
 const MOST_CHAPTERS = 7;
-
-/** Where a crisis comes to war it weighs as the heaviest. */
-const weightOf = (event: GameEvent): number =>
-  event.kind === 'crisis-rose' && event.detail === 'war' ? 9 : (EVENT_MARKS[event.kind]?.weight ?? 0);
 
 /** Those that a story tells, the heaviest first; that a broken pact ends is told by its breach. */
 const byWeight = (events: readonly GameEvent[]): readonly GameEvent[] =>

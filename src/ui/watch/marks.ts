@@ -1,7 +1,7 @@
 // Which turns of a game are marked, with what, and which of them one jumps between.
 
 import { STRIKE_KINDS, type EventKind, type GameEvent } from '../../engine';
-import { EVENT_MARKS } from '../../language/event-marks';
+import { isWar, markOf } from '../../language/event-marks';
 
 export const MARK_GROUPS = ['all', 'notes', 'wars', 'pacts', 'crises', 'regimes', 'strikes'] as const;
 export type MarkGroup = (typeof MARK_GROUPS)[number];
@@ -22,26 +22,17 @@ export interface EventMark {
   readonly weight: number;
 }
 
-/** Its mark is a war’s where a crisis comes to war. */
-const isWar = (event: GameEvent): boolean => event.kind === 'crisis-rose' && event.detail === 'war';
-
+/** What weighs less than a crisis that rises is not jumped to. */
 const LEAST = 2;
-const OTHER = { glyph: '●', weight: 3 };
-const WAR = { glyph: '⚔', weight: 9 };
 
-function markOf(event: GameEvent): EventMark | null {
-  const mark = isWar(event) ? WAR : (EVENT_MARKS[event.kind] ?? (inAnyGroup(event) ? OTHER : null));
-  return mark === null || mark.weight < LEAST ? null : { event, turn: event.turn, ...mark };
-}
-
-const inAnyGroup = ({ kind }: GameEvent): boolean =>
-  Object.values(KINDS).some((kinds) => kinds.includes(kind));
-
-/** All events that are marked, as they happened. */
+/** All events that are worth a jump, as they happened. */
 export const marksOf = (events: Iterable<GameEvent>): readonly EventMark[] =>
-  [...events].flatMap((event) => markOf(event) ?? []);
+  [...events].flatMap((event) => {
+    const mark = markOf(event);
+    return mark === null || mark.weight < LEAST ? [] : [{ event, turn: event.turn, ...mark }];
+  });
 
-/** Those of one group; of all, only what weighs as much as a crisis that rises. */
+/** Those of one group. */
 export function ofGroup(marks: readonly EventMark[], group: MarkGroup): readonly EventMark[] {
   if (group === 'all') return marks;
   if (group === 'notes') return [];

@@ -3,7 +3,7 @@
 import type { GameEvent } from '../../engine';
 import { Sentence } from '../kit/names';
 import { useLanguage } from '../kit/language';
-import { EVENT_MARKS } from '../../language/event-marks';
+import { weightOf } from '../../language/event-marks';
 import { tell } from '../game/sentences';
 import { Follow } from './follow';
 import { Hidden } from './hidden';
@@ -30,8 +30,6 @@ export function Story() {
     </section>
   );
 }
-
-const weightOf = ({ kind }: GameEvent): number => EVENT_MARKS[kind]?.weight ?? 0;
 
 /** No more of a turn are told here; the log has them all. */
 const MOST = 7;

@@ -1,7 +1,7 @@
 // What of a turn is told to whom: the headline, then what concerns a nation, then its partners, then the world; louder events first cut nothing off.
 
 import type { GameEvent, NationId, PactId, State } from '../../../engine';
-import { EVENT_MARKS } from '../../../language/event-marks';
+import { weightOf } from '../../../language/event-marks';
 import { memberships } from '../blocs';
 
 export interface Stories {
@@ -12,8 +12,6 @@ export interface Stories {
   readonly partners: readonly GameEvent[];
   readonly world: readonly GameEvent[];
 }
-
-const weightOf = ({ kind }: GameEvent): number => EVENT_MARKS[kind]?.weight ?? 0;
 
 /** Whether an event is told though it concerns neither the nation nor its pacts. */
 export const isLoud = (event: GameEvent): boolean => weightOf(event) >= 2;
