@@ -13,6 +13,7 @@ import {
   type Entry,
   type GameEvent,
   type NationId,
+  type Pact,
   type PactId,
   type State,
 } from '../engine';
@@ -64,12 +65,17 @@ export function accountsApart(a: Moment, b: Moment): readonly AccountApart[] {
 
 const gap = ([one, other]: readonly [number, number]): number => Math.abs(one - other);
 
+/** Whether it is one treaty: two games that have parted number their pacts on, each for itself. */
+const isSamePact = (one: Pact, other: Pact): boolean =>
+  one.id === other.id && one.signed === other.signed && one.type === other.type && one.name === other.name;
+
 function pactsApart(a: Moment, b: Moment): AccountApart[] {
-  const ids = a.state.structure.pacts.map(({ id }) => id);
-  return ids.flatMap((pact) => {
-    const [one, other] = [pactAccount(a.state, pact), pactAccount(b.state, pact)];
-    return one === null || other === null ? [] : compared({ of: 'cohesion', pact }, one, other);
-  });
+  const both = a.state.structure.pacts.filter((one) =>
+    b.state.structure.pacts.some((other) => isSamePact(one, other)),
+  );
+  return both.flatMap(({ id: pact }) =>
+    compared({ of: 'cohesion', pact }, pactAccount(a.state, pact)!, pactAccount(b.state, pact)!),
+  );
 }
 
 function nationsApart(a: Moment, b: Moment): AccountApart[] {

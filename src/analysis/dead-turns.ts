@@ -92,13 +92,14 @@ export function concernsOf(before: State, after: State, me: NationId): readonly 
   return CONCERNS.filter((concern) => found[concern]);
 }
 
-/** Plays a game in which whoever has the person's seat passes. */
+/** Plays a game in which whoever has the person's seat passes. @throws Error where nobody has one */
 export function deadTurnsOf(
   content: Content,
   seed: string,
   seats: Readonly<Record<NationId, Seat>>,
 ): DeadTurns {
-  const { id: nation } = content.nations.find(({ id }) => seats[id] === 'person') ?? content.nations[0]!;
+  const nation = content.nations.find(({ id }) => seats[id] === 'person')?.id;
+  if (nation === undefined) throw new Error('dead turns are those of a person who passes: give one a seat');
   const concerned: Record<Concern, number> = { offer: 0, call: 0, demand: 0, crisis: 0, change: 0 };
   let [dead, asked] = [0, 0];
   let state = createGame(content, seed);

@@ -35,7 +35,7 @@ function worthOf(sketch: Sketch, asked: Asked): Readonly<Record<string, number>>
     unconditional: asked.unconditional ?? false,
   });
   const seats = members.map((nation) => indexOf(board.content, nation));
-  const draft = draftOf(textOf(board, type, terms), seats, seats);
+  const draft = draftOf(textOf(board, type, terms), seats, seats, null);
   const weights = weightsOf(board.content.theory, agent);
   return Object.fromEntries(
     worthTerms(board, weights, indexOf(board.content, who), draft).map(({ part, value }) => [part, value]),

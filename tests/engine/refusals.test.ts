@@ -89,7 +89,7 @@ const unmanned: State = {
   ...start,
   nations: {
     ...start.nations,
-    capability: start.nations.capability.map((own, k) => (k === indexOf(start.content, BOR) ? 1 : own)),
+    capability: start.nations.capability.map((own, k) => (k === indexOf(start.content, BOR) ? 0 : own)),
   },
 };
 const crisis = story(start, [[claim(ALD, BOR)]]).state;

@@ -13,6 +13,14 @@ import {
   type State,
   step,
 } from '../../src/engine';
+import { keeping, keepingWorth } from '../../src/engine/agents/choices/commitments';
+import { founding } from '../../src/engine/agents/choices/search';
+import { weightsOf } from '../../src/engine/agents/play';
+import { ownWorth } from '../../src/engine/agents/valuation/membership';
+import { draftOf, textOf } from '../../src/engine/agents/valuation/draft';
+import { barFor } from '../../src/engine/agents/valuation/worth';
+import { look, myPacts, type View } from '../../src/engine/agents/view';
+import { boardOf } from '../../src/engine/rules/board';
 import { contentOf } from './world';
 
 const WORLDS = ['europe-1914', 'europe-1938', 'europe-1949', 'five-rivers', 'medieval-1295'];
@@ -88,7 +96,45 @@ function faithless(start: State): string[] {
   return found;
 }
 
+/** Every nation's view, every second turn of a game, with its own weights. */
+function* views(start: State): Generator<View> {
+  for (let state = start; !state.over; state = step(state, agentOrders(state).orders).state) {
+    if (state.turn % 2 === 1) continue;
+    const board = boardOf(state);
+    for (const [me, { agent }] of state.content.nations.entries())
+      yield look(board, state.seed, me, weightsOf(state.content.theory, agent));
+  }
+}
+
+/** The order in which members are named rounds a set's utility by a few millionths. */
+const ROUNDED = 1e-5;
+
+const sumOf = (terms: readonly { readonly value: number }[]): number =>
+  terms.reduce((sum, { value }) => sum + value, 0);
+
+/** Claims given up and a patron's displeasure count alike for who proposes, who is asked and who reviews; a line each where they do not. */
+function differing(view: View): string[] {
+  const { board, weights, me, id } = view;
+  const reviewed = myPacts(view)
+    .filter((pact) => Math.abs(keepingWorth(view, pact) - sumOf(keeping(view, pact))) > 1e-9)
+    .map(({ id: pact }) => `turn ${board.turn}: ${id} reviews ${pact} by another sum than its card tells`);
+  const among = board.content.nations.map((_, seat) => seat).filter((seat) => seat !== me);
+  const proposed = founding(view, among).flatMap(({ order, terms }) => {
+    if (order?.kind !== 'propose') return [];
+    const seats = [id, ...order.invited].map((one) => board.content.nations.findIndex((n) => n.id === one));
+    const lead = order.terms.decision === 'lead-nation' ? me : null;
+    const draft = draftOf(textOf(board, order.pactType, order.terms), seats, seats, lead);
+    const asked = ownWorth(view, draft) - barFor(weights, weights.proposeAbove, order.terms);
+    return Math.abs(asked - sumOf(terms)) < ROUNDED
+      ? []
+      : [`turn ${board.turn}: ${id} proposes ${order.pactType} to ${order.invited} by another sum`];
+  });
+  return [...reviewed, ...proposed];
+}
+
 describe.each(WORLDS)('%s', (id) => {
   const content = contentFrom(id);
+  it('one sum for proposing, answering and reviewing', () =>
+    expect([...views(createGame(content, '2'))].flatMap(differing)).toEqual([]));
   it.each(SEEDS)('seed %s', (seed) => expect(faithless(createGame(content, seed))).toEqual([]));
 });

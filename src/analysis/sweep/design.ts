@@ -20,7 +20,10 @@ const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
 function levelsOf(factor: Factor, count: number): readonly Level[] {
   if ('values' in factor) return factor.values;
   const { low, high } = factor;
-  return Array.from({ length: count }, (_, k) => rounded(low + ((high - low) * k) / (count - 1)));
+  return Array.from({ length: count }, (_, k) => {
+    if (k === 0) return low;
+    return k === count - 1 ? high : rounded(low + ((high - low) * k) / (count - 1));
+  });
 }
 
 /** All combinations, the last factor's values following each other soonest. `levels`: places that a range is taken at, 2 or more. */

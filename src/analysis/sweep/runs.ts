@@ -7,7 +7,9 @@ import type { Column, Cell } from './table';
 const shareWhere = <T>(all: readonly T[], holds: (one: T) => boolean): number | null =>
   all.length === 0 ? null : all.filter(holds).length / all.length;
 
-const most = (values: readonly number[]): number => Math.max(0, ...values);
+/** The largest; null of none. */
+const most = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((a, b) => Math.max(a, b));
 const sum = (counts: Readonly<Partial<Record<string, number>>>): number =>
   Object.values(counts).reduce<number>((total, count) => total + (count ?? 0), 0);
 
@@ -54,10 +56,10 @@ export const METRICS: readonly Column<GameRecord>[] = [
   metric('disputes', 'integer', 'disputes', 'Militarised disputes.', ({ disputes }) => disputes),
   metric('clashes', 'integer', 'disputes', 'Disputes that came to a clash.', ({ clashes }) => clashes),
   metric('wars', 'integer', 'wars', 'Disputes that came to a war.', ({ wars }) => wars),
-  metric('war_months', 'number', 'months', 'Months that the longest war lasted.', ({ warRecords }) =>
+  metric('war_months', 'number', 'months', 'Months that the longest war lasted; empty where there was none.', ({ warRecords }) =>
     most(warRecords.map(({ months }) => months)),
   ),
-  metric('war_fighters', 'integer', 'nations', 'Nations that fought in the largest war.', ({ warRecords }) =>
+  metric('war_fighters', 'integer', 'nations', 'Nations that fought in the largest war; empty where there was none.', ({ warRecords }) =>
     most(warRecords.map(({ fighters }) => fighters)),
   ),
   metric(

@@ -198,6 +198,10 @@ export const patronageSchema = z.strictObject({
     'What leaving costs in the eyes of a member whom one that decides for all could besiege with many times its own forces',
     'Thucydides 1.98–101: Naxos and Thasos; design',
   ),
+  siegeEngaged: share(
+    'Share of that while that one is in a quarrel that has come to mobilisation',
+    'Mytilene in 428 BC: Thucydides 3.2–4, 3.13; design',
+  ),
   light: share('Share of denial and position that a pact gives which promises nobody to fight'),
   unbased: share('Share of the position that is had without bases or a joint command', 'Posen 2003; design'),
   freedom: share(

@@ -2,7 +2,7 @@
 
 import { indexOf } from '../model/columns';
 import { ONE, ppm } from '../model/arithmetic';
-import type { NationId } from '../model/ids';
+import { assertNever, type NationId } from '../model/ids';
 import { pactNamed, type View } from '../agents/view';
 import { founding } from '../agents/choices/search';
 import { isMember } from '../rules/membership';
@@ -79,8 +79,11 @@ function turnOf(view: View, standing: ObjectiveStanding, matters: readonly Agend
       const item = matters.find((one) => one.kind === 'quarrel' && one.against === objective.with);
       return met || !item ? null : by(item, 1);
     }
-    default:
+    case 'few-ties':
+    case 'keep-apart':
       return null;
+    default:
+      return assertNever(objective.kind);
   }
 }
 

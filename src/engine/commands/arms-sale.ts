@@ -45,7 +45,7 @@ const purseOf = (board: Board, buyer: number): number =>
 function roomOf(board: Board, buyer: number): number {
   const taken = absorbed(board, buyer);
   const own = board.nations.capability[buyer]! - taken;
-  return Math.trunc(own * board.content.theory.economy.armsAbsorbed * yearsPerTurn(board)) - taken;
+  return Math.ceil(own * board.content.theory.economy.armsAbsorbed * yearsPerTurn(board)) - taken;
 }
 
 /** Capability in a full package, ppm. */
@@ -78,7 +78,7 @@ export const armsSale: Command<'arms-sale'> = {
     const j = seatOf(work, order.to);
     const bought = deliverable(work, i, j);
     const price = Math.trunc(priceOf(work, i) * bought);
-    const moved = Math.trunc(work.nations.capability[i]! * economy.armsShare * bought);
+    const moved = Math.round(packageOf(work, i) * bought);
     const effects: Effect[] = [];
     bumpNation(work, effects, 'capability', i, -moved);
     bumpNation(work, effects, 'capability', j, moved);

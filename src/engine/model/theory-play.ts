@@ -126,6 +126,8 @@ export interface PatronageWeights {
   readonly levied: number;
   /** What leaving costs in the eyes of whom the one that decides for all could besiege with many times its own forces. */
   readonly siege: number;
+  /** Share of that while that one is in a quarrel that has come to mobilisation. */
+  readonly siegeEngaged: number;
   /** Share of denial and position that a pact gives which promises nobody to fight. */
   readonly light: number;
   /** Share of the position that is had without bases or a joint command. */

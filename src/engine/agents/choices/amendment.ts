@@ -14,7 +14,7 @@ import { type Draft, reworded, standingDraft, textOf } from '../valuation/draft'
 import { securityPositionOf, worstOutside } from '../valuation/security-position';
 import { ailing, mendingWorth } from '../valuation/mending';
 import { myPacts, option, type Option, type OptionTerm, type View } from '../view';
-import { standingWorth, worth, worthTerms } from '../valuation/worth';
+import { ownStanding, ownTerms, ownWorth } from '../valuation/membership';
 
 /** What may mend a pact: openness, a common agenda, drill, roles, trade. */
 const MENDING = [
@@ -102,20 +102,20 @@ function remedies(view: View, pact: Pact, least: number): readonly Terms[] {
 }
 
 /** What other terms change of a treaty's worth to `me`, part by part: a gain that has no name is none. */
-function changes({ board, weights, me }: View, before: Draft, after: Draft): readonly OptionTerm[] {
-  const then = worthTerms(board, weights, me, before);
-  return worthTerms(board, weights, me, after)
+function changes(view: View, before: Draft, after: Draft): readonly OptionTerm[] {
+  const then = ownTerms(view, before);
+  return ownTerms(view, after)
     .map(({ part, value }, k) => ({ part, value: value - then[k]!.value }))
     .filter(({ value }) => value !== 0);
 }
 
 /** One amendment as an option; null where it would not do, or not be agreed to. */
 function proposed(view: View, pact: Pact, terms: Terms, asItIs: number, least: number): Option | null {
-  const { board, weights, me, id } = view;
+  const { board, id } = view;
   const { type } = pact;
   const draft = reworded(standingDraft(board, pact), textOf(board, type, terms));
   const mending = mendingWorth(view, pact, draft);
-  if (worth(board, weights, me, draft) + mending - asItIs <= least) return null;
+  if (ownWorth(view, draft) + mending - asItIs <= least) return null;
   if (checkTerms(board, type, terms, membersOf(pact)) !== null || !standsBy(view, pact, draft)) return null;
   return option({ kind: 'amend', by: id, pact: pact.id, terms }, [
     ...changes(view, standingDraft(board, pact), draft),
@@ -143,7 +143,7 @@ export function amendments(view: View): readonly Option[] {
       ...wishes(view, pact, standing.seats),
     ];
     if (asked.length === 0) continue;
-    const asItIs = standingWorth(board, weights, me, pact);
+    const asItIs = ownStanding(view, pact);
     for (const terms of asked) {
       const made = proposed(view, pact, terms, asItIs, least);
       if (made) options.push(made);

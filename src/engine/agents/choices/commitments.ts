@@ -14,9 +14,9 @@ import { honourScore, type Term } from '../../rules/honour';
 import { memberHonourTerms, type Occasion } from '../../rules/pact-honour';
 import { standingDraft } from '../valuation/draft';
 import { fear, option, pactNamed, seatsOf, trustIn, type View } from '../view';
-import { byCohesion, membershipTerms } from '../valuation/membership';
+import { byCohesion, membershipTerms, ownStanding } from '../valuation/membership';
 import { reprisal } from '../valuation/patronage';
-import { barFor, standingWorth } from '../valuation/worth';
+import { barFor } from '../valuation/worth';
 
 /** Whether a war is on in which a member of the pact is a principal, and whether the caller is the one attacked. */
 function occasionOf(view: View, pact: Pact, call: Call): Occasion {
@@ -153,7 +153,7 @@ export function keeping(view: View, pact: Pact): readonly Term[] {
 export function keepingWorth(view: View, pact: Pact): number {
   const { board, weights, me } = view;
   return (
-    standingWorth(board, weights, me, pact) +
+    ownStanding(view, pact) +
     byCohesion(board, pact.cohesion / ONE) +
     reprisal(board, me, standingDraft(board, pact)) -
     barFor(weights, weights.leaveBelow, pact.terms)

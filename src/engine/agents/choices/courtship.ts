@@ -5,7 +5,8 @@ import { nationAt } from '../../model/columns';
 import { shortfall } from '../valuation/consent';
 import type { Draft } from '../valuation/draft';
 import { NOTHING, option, type Option, pair, trustIn, type View } from '../view';
-import { barFor, worth } from '../valuation/worth';
+import { ownWorth } from '../valuation/membership';
+import { barFor } from '../valuation/worth';
 
 /** What wins trust, and how much of what is missing. */
 const FAVOURS = ['dialogue', 'exercise', 'trade-deal', 'aid'] as const;
@@ -53,7 +54,7 @@ function dearest(view: View, drafts: readonly Draft[]): Suit | null {
   for (const draft of drafts) {
     const seat = draft.seats[1]!;
     if (board.derived.tied[pair(view, me, seat)]! > 0) continue;
-    const wanted = worth(board, weights, me, draft) - barFor(weights, weights.proposeAbove, draft.terms);
+    const wanted = ownWorth(view, draft) - barFor(weights, weights.proposeAbove, draft.terms);
     if (wanted <= (best?.wanted ?? 0)) continue;
     const lacking = shortfall(view, draft, seat);
     if (lacking > 0) best = { seat, wanted, lacking };

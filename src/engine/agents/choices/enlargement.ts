@@ -9,7 +9,7 @@ import { fighting } from '../../rules/war';
 import { consent } from '../valuation/consent';
 import { type Draft, draftOf, standingDraft } from '../valuation/draft';
 import { myPacts, option, type Option, type View } from '../view';
-import { standingWorth, worth, worthTerms } from '../valuation/worth';
+import { ownStanding, ownTerms, ownWorth } from '../valuation/membership';
 
 interface Growth {
   readonly pact: Pact;
@@ -34,16 +34,16 @@ function bringsWar({ board, id }: View, j: number): boolean {
 
 /** The newcomer that would add most to one of its pacts, with the members' and the newcomer's expected consent. */
 function bestGrowth(view: View, among: readonly number[]): Growth | null {
-  const { board, weights, me } = view;
+  const { board } = view;
   let best: Growth | null = null;
   for (const pact of myPacts(view)) {
     if (pact.members.length >= board.content.theory.pactTypes[pact.type].maxMembers) continue;
     const today = standingDraft(board, pact);
-    const now = standingWorth(board, weights, me, pact);
+    const now = ownStanding(view, pact);
     for (const newcomer of among) {
       if (today.seats.includes(newcomer) || (today.facts.fighting && bringsWar(view, newcomer))) continue;
-      const grown = draftOf(today, [...today.seats, newcomer], [newcomer]);
-      const gain = worth(board, weights, me, grown) - now;
+      const grown = draftOf(today, [...today.seats, newcomer], [newcomer], today.lead);
+      const gain = ownWorth(view, grown) - now;
       if (gain > (best?.gain ?? 0) && consent(view, grown)) best = { pact, grown, newcomer, now, gain };
     }
   }
@@ -55,7 +55,7 @@ export function enlargement(view: View, among: readonly number[]): Option | null
   const best = bestGrowth(view, among);
   if (!best) return null;
   const nation = nationAt(view.board.content, best.newcomer);
-  const terms = worthTerms(view.board, view.weights, view.me, best.grown);
+  const terms = ownTerms(view, best.grown);
   return option({ kind: 'invite', by: view.id, pact: best.pact.id, nation }, [
     ...terms,
     { part: 'as-it-is', value: -best.now },

@@ -10,7 +10,8 @@ import type { Member, Pact } from '../../model/state';
 import { draftOf, standingDraft } from '../valuation/draft';
 import { sway } from '../valuation/patronage';
 import { myPacts, NOTHING, option, type Option, seatsOf, trustIn, type View } from '../view';
-import { barFor, standingWorth, worth } from '../valuation/worth';
+import { ownStanding, ownWorth } from '../valuation/membership';
+import { barFor } from '../valuation/worth';
 
 /** A member that has given notice, or asked for other terms within the year. */
 function isRestless({ board }: View, { leaves, asked }: Member): boolean {
@@ -27,12 +28,13 @@ interface Leaver {
 }
 
 /** What a pact is worth over what is left of it, or of nothing, without j. */
-export function stakeIn({ board, weights, me }: View, pact: Pact, j: number): number {
+export function stakeIn(view: View, pact: Pact, j: number): number {
+  const { board, weights } = view;
   const standing = standingDraft(board, pact);
-  const whole = standingWorth(board, weights, me, pact);
+  const whole = ownStanding(view, pact);
   if (standing.seats.length === 2) return whole - barFor(weights, weights.leaveBelow, pact.terms);
   const rest = standing.seats.filter((seat) => seat !== j);
-  return whole - worth(board, weights, me, draftOf(standing, rest, []));
+  return whole - ownWorth(view, draftOf(standing, rest, [], standing.lead));
 }
 
 /** The restless member that is dearest to it; null where none is. */

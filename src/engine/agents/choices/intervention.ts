@@ -126,18 +126,22 @@ function weighPulls(view: View, into: Float64Array, friend: number, foe: number,
 /** So many of the reasons are pulls, and the weaker the farther away the war is. */
 const PULLS = 6;
 
+/** A side's odds with so much more power on it, 0…1. */
+function oddsWith({ camps }: Sighting, side: Side, more: number): number {
+  const friends = more + camps[side].power;
+  return friends / Math.max(1, friends + camps[otherSide(side)].power);
+}
+
 /** Fills in what speaks for coming in on a side, and against it, but for its doubt. */
 function weighReasons(view: View, sighting: Sighting, side: Side, into: Float64Array): void {
   const { board, me } = view;
   const { dread, intervention: w } = board.content.theory.war;
   const { crisis, camps, own, near } = sighting;
   const foe = worstOf(view, camps[otherSide(side)]);
-  const friends = camps[side].power;
-  const foes = camps[otherSide(side)].power;
-  const odds = (own + friends) / Math.max(1, own + friends + foes);
+  const odds = oddsWith(sighting, side, own);
   weighPulls(view, into, dearestOf(view, camps[side]), foe, odds);
   for (let k = 0; k < PULLS; k++) into[k] = into[k]! * near;
-  into[6] = w.tip * (odds - friends / Math.max(1, friends + foes));
+  into[6] = w.tip * (odds - oddsWith(sighting, side, 0));
   into[7] = -w.danger * (1 - odds);
   into[8] = -dread * (1 - restraintUnderUmbrellas(board, me, foe));
   into[9] = crisis.rung === 'war' ? 0 : -w.beforeWar;
@@ -180,9 +184,10 @@ export function interestsIn(
   side: Side,
 ): { readonly pulls: readonly OptionTerm[]; readonly tipped: number } {
   const into = new Float64Array(REASONS.length);
-  weighReasons(view, sightingOf(view, crisis), side, into);
+  const sighting = sightingOf(view, crisis);
+  weighReasons(view, sighting, side, into);
   const pulls = REASONS.slice(0, PULLS).map((part, k) => ({ part, value: into[k]! }));
-  return { pulls, tipped: into[PULLS]! / view.board.content.theory.war.intervention.tip };
+  return { pulls, tipped: oddsWith(sighting, side, sighting.own) - oddsWith(sighting, side, 0) };
 }
 
 const isOwn = ({ challenger, target }: Crisis, view: View): boolean =>

@@ -7,14 +7,27 @@ import { betrayed } from '../../rules/bad-faith';
 import { checkTerms } from '../../rules/terms';
 import { type Draft, draftOf, reworded, standingDraft, textOf } from '../valuation/draft';
 import { deference } from '../valuation/consent';
-import { expectedCohesion, gaveUpLately, membershipTerms, membershipWorth } from '../valuation/membership';
+import {
+  expectedCohesion,
+  gaveUpLately,
+  membershipTerms,
+  membershipWorth,
+  ownStanding,
+  ownTerms,
+} from '../valuation/membership';
 import { memoLastState } from '../../model/memo';
 import { mendingWorth } from '../valuation/mending';
 import type { Sight } from '../sight';
 import { option, type Option, type OptionTerm, pactNamed, type View } from '../view';
 import { concessions, narrowed } from './wording';
-import { barFor, standingWorth, worthTerms } from '../valuation/worth';
+import { barFor } from '../valuation/worth';
 import { instead, spared, speakingFor } from './sides-of-a-choice';
+
+/** Who decides for all once the offer is taken up: who leads already, or else who made it. */
+function leadOf({ content }: Sight, { by, terms, lead }: Offer, standing: Pact | undefined): number | null {
+  if (terms.decision !== 'lead-nation') return null;
+  return indexOf(content, standing?.lead ?? lead ?? by);
+}
 
 const offered = memoLastState((_: Pick<Sight, 'derived'>) => new Map<Offer, Draft>());
 
@@ -25,7 +38,8 @@ export function offeredDraft(board: Sight, offer: Offer, standing: Pact | undefi
   if (!draft) {
     const joining = offer.parties.map((nation) => indexOf(board.content, nation));
     const seats = standing ? [...new Set([...standingDraft(board, standing).seats, ...joining])] : joining;
-    draft = draftOf(textOf(board, offer.type, offer.terms), seats, joining);
+    const lead = leadOf(board, offer, standing);
+    draft = draftOf(textOf(board, offer.type, offer.terms), seats, joining, lead);
     drafts.set(offer, draft);
   }
   return draft;
@@ -44,10 +58,10 @@ export function weighOffer(view: View, offer: Offer): Option {
   const draft = offeredDraft(board, offer, standing);
   const bar = { part: 'threshold', value: -barFor(weights, weights.acceptAbove, offer.terms) };
   if (standing?.members.some(({ nation }) => nation === id)) {
-    const terms = worthTerms(board, weights, me, draft);
+    const terms = ownTerms(view, draft);
     terms.push(
       { part: 'mending', value: mendingWorth(view, standing, offer) },
-      { part: 'as-it-is', value: -standingWorth(board, weights, me, standing) },
+      { part: 'as-it-is', value: -ownStanding(view, standing) },
       { part: 'deference', value: deference(board, weights, me, standingDraft(board, standing)) },
     );
     return option({ kind: 'accept', by: id, offer: offer.id }, terms);

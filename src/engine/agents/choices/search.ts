@@ -9,8 +9,8 @@ import { rank } from '../rank';
 import { option, type Option, type View } from '../view';
 import { pactNameCode } from './pact-name';
 import { asFearsAsk, enemy, firmFor, partnership, type Wording } from './wording';
-import { gaveUpLately } from '../valuation/membership';
-import { barFor, boundAlready, worth, worthTerms } from '../valuation/worth';
+import { gaveUpLately, ownTerms, ownWorth } from '../valuation/membership';
+import { barFor, boundAlready } from '../valuation/worth';
 
 interface Rated {
   readonly treaty: Draft;
@@ -19,10 +19,12 @@ interface Rated {
 
 const rate = (view: View, treaty: Draft): Rated => ({
   treaty,
-  value: worth(view.board, view.weights, view.me, treaty),
+  value: ownWorth(view, treaty),
 });
 
-const founded = (text: Text, seats: readonly number[]): Draft => draftOf(text, seats, seats);
+/** Who proposes that one should decide for all means itself. */
+const founded = ({ me }: View, text: Text, seats: readonly number[]): Draft =>
+  draftOf(text, seats, seats, text.terms.decision === 'lead-nation' ? me : null);
 
 /** Half of the others bound to `me` already, and a pact is nothing new; nor is one like it taken up again that was given up of late. */
 const isNew = ({ board, me }: View, draft: Draft): boolean =>
@@ -45,7 +47,7 @@ function goodPairs(view: View, among: readonly number[], text: Text): readonly R
   const good: Rated[] = [];
   for (const j of among) {
     if (isTooFresh(view.board, me, j)) continue;
-    const pair = rate(view, founded(firmFor(view, text, [j]), [me, j]));
+    const pair = rate(view, founded(view, firmFor(view, text, [j]), [me, j]));
     if (pair.value >= bar) good.push(pair);
   }
   return rank(good, (a, b) => b.value - a.value);
@@ -79,7 +81,7 @@ function grow(view: View, best: Rated, pool: readonly number[], wording: Wording
   for (const j of pool) {
     if (best.treaty.seats.includes(j)) continue;
     const seats = [...best.treaty.seats, j];
-    const rated = rate(view, founded(firmFor(view, wording.among(seats), seats), seats));
+    const rated = rate(view, founded(view, firmFor(view, wording.among(seats), seats), seats));
     if (rated.value > (grown ?? best).value && consent(view, rated.treaty)) grown = rated;
   }
   return grown;
@@ -117,12 +119,12 @@ function proposal(view: View, draft: Draft): Propose {
 
 /** New pacts by one way of drafting, the best first; none where half of the best are bound to it as well already. */
 function foundings(view: View, among: readonly number[], wording: Wording): readonly Option[] {
-  const { board, weights, me } = view;
+  const { weights } = view;
   const sets = bestSet(view, among, wording);
   if (!sets[0] || !isNew(view, sets[0])) return [];
   return sets.map((treaty) =>
     option(proposal(view, treaty), [
-      ...worthTerms(board, weights, me, treaty),
+      ...ownTerms(view, treaty),
       { part: 'threshold', value: -barFor(weights, weights.proposeAbove, treaty.terms) },
     ]),
   );
@@ -141,5 +143,7 @@ export function founding(view: View, among: readonly number[]): readonly Option[
 /** The pairs that it could court: as its fears ask for. */
 export function suits(view: View, among: readonly number[]): readonly Draft[] {
   const { pair } = asFearsAsk(view, null);
-  return among.filter((j) => !isTooFresh(view.board, view.me, j)).map((j) => founded(pair, [view.me, j]));
+  return among
+    .filter((j) => !isTooFresh(view.board, view.me, j))
+    .map((j) => founded(view, pair, [view.me, j]));
 }

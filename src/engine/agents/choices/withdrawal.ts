@@ -4,7 +4,8 @@ import type { Offer } from '../../model/state';
 import { indexOf } from '../../model/columns';
 import { betrayed } from '../../rules/bad-faith';
 import { option, type View } from '../view';
-import { barFor, worth, worthTerms } from '../valuation/worth';
+import { ownTerms, ownWorth } from '../valuation/membership';
+import { barFor } from '../valuation/worth';
 import { offeredDraft } from './replies';
 import { spared, speakingFor } from './sides-of-a-choice';
 
@@ -14,15 +15,15 @@ const wronged = ({ board, me }: View, { parties }: Offer): number =>
 
 /** Takes back what it would not offer now. */
 export function withdrawOffers(view: View): void {
-  const { board, weights, me, id: by } = view;
+  const { board, weights, id: by } = view;
   for (const offer of board.structure.offers) {
     if (offer.by !== by || offer.kind !== 'found') continue;
     const draft = offeredDraft(board, offer, undefined);
     const bar = barFor(weights, weights.acceptAbove, offer.terms);
     const bad = wronged(view, offer);
-    if (worth(board, weights, me, draft) - bar - weights.trust * bad >= 0) continue;
+    if (ownWorth(view, draft) - bar - weights.trust * bad >= 0) continue;
     const terms = [
-      ...worthTerms(board, weights, me, draft),
+      ...ownTerms(view, draft),
       { part: 'threshold', value: -bar },
       { part: 'bad-faith', value: -weights.trust * bad },
     ];

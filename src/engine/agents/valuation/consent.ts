@@ -4,7 +4,7 @@ import type { Pact } from '../../model/state';
 import type { AgentWeights } from '../../model/theory-play';
 import { type Draft, standingDraft } from './draft';
 import { mendingWorth } from './mending';
-import { decides } from './patronage';
+import { decides, patronsDispleasure } from './patronage';
 import type { Sight } from '../sight';
 import type { View } from '../view';
 import { barFor, standingWorth, worth } from './worth';
@@ -21,12 +21,13 @@ export function consent(view: View, draft: Draft): boolean {
 /** How much more a draft would have to be worth to one of them; nothing is missing from 0 down. */
 export function shortfall({ board }: View, draft: Draft, seat: number): number {
   const { balancer } = board.content.theory.agents;
-  return barFor(balancer, balancer.acceptAbove, draft.terms) - worth(board, balancer, seat, draft);
+  const wanted = worth(board, balancer, seat, draft) + patronsDispleasure(board, seat, draft);
+  return barFor(balancer, balancer.acceptAbove, draft.terms) - wanted;
 }
 
 /** What a member lets the others have of their way; nothing where it decides for all. */
 export const deference = (sight: Sight, w: AgentWeights, who: number, standing: Draft): number =>
-  decides(sight, who, standing) ? 0 : w.trust / sight.content.theory.cohesion.strainHalf;
+  decides(who, standing) ? 0 : w.trust / sight.content.theory.cohesion.strainHalf;
 
 /** Whether every other member of a pact is expected to rather have it reworded than not, or not to mind. */
 export function standsBy({ board, me }: View, pact: Pact, reworded: Draft): boolean {

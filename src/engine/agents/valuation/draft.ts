@@ -1,6 +1,7 @@
 // What a draft of a pact is, and what its terms alone say.
 
 import { clamp } from '../../model/arithmetic';
+import { indexOf } from '../../model/columns';
 import type { Terms } from '../../model/content';
 import type { Pact } from '../../model/state';
 import type { Theory } from '../../model/theory';
@@ -35,6 +36,8 @@ export interface Draft extends Text {
   readonly seats: readonly number[];
   /** Those of them who would be new. */
   readonly joining: readonly number[];
+  /** Who decides for all, by position; null where nobody does. */
+  readonly lead: number | null;
   /** U(S), the same for all members; NaN until somebody has asked for it. */
   utility: number;
 }
@@ -96,15 +99,17 @@ export const draftOf = (
   { type, terms, facts }: Text,
   seats: readonly number[],
   joining: readonly number[],
-): Draft => ({ type, terms, facts, seats, joining, utility: Number.NaN });
+  lead: number | null,
+): Draft => ({ type, terms, facts, seats, joining, lead, utility: Number.NaN });
 
 /** The same members under other terms; what the set is worth to all of them stays. */
-export const reworded = ({ seats, joining, utility }: Draft, { type, terms, facts }: Text): Draft => ({
+export const reworded = ({ seats, joining, lead, utility }: Draft, { type, terms, facts }: Text): Draft => ({
   type,
   terms,
   facts,
   seats,
   joining,
+  lead: terms.decision === 'lead-nation' ? lead : null,
   utility,
 });
 
@@ -116,6 +121,9 @@ const standing = memoLastState(({ structure }: Pick<Sight, 'derived' | 'structur
 export function standingDraft(sight: Sight, pact: Pact): Draft {
   const drafts = standing(sight);
   const at = sight.structure.pacts.indexOf(pact);
-  drafts[at] ??= draftOf(textOf(sight, pact.type, pact.terms), sight.derived.seats[at]!, []);
+  if (!drafts[at]) {
+    const lead = pact.lead === null ? null : indexOf(sight.content, pact.lead);
+    drafts[at] = draftOf(textOf(sight, pact.type, pact.terms), sight.derived.seats[at]!, [], lead);
+  }
   return drafts[at];
 }

@@ -64,8 +64,7 @@ export function sway({ nations: { capability } }: Pick<Sight, 'nations'>, i: num
 
 /** How much of its freedom a nation keeps in a set, 0…1: its sway over the strongest of the others; all where the terms let one lead. */
 export function say(sight: Sight, who: number, draft: Draft): number {
-  const own = swayOverNext(sight, who, draft);
-  return own > 0 && draft.terms.decision === 'lead-nation' ? 1 : own;
+  return decides(who, draft) ? 1 : swayOverNext(sight, who, draft);
 }
 
 function swayOverNext(sight: Sight, who: number, { seats }: Pick<Draft, 'seats'>): number {
@@ -77,8 +76,7 @@ function swayOverNext(sight: Sight, who: number, { seats }: Pick<Draft, 'seats'>
 }
 
 /** Whether `who` is the one that decides for all in a set, when they fight too. */
-export const decides = (sight: Sight, who: number, draft: Pick<Draft, 'seats' | 'terms'>): boolean =>
-  draft.terms.decision === 'lead-nation' && swayOverNext(sight, who, draft) > 0;
+export const decides = (who: number, { lead }: Pick<Draft, 'lead'>): boolean => lead === who;
 
 /**
  * The ground that j is to `who`, 0…1: how much nearer it brings its own power to the rival's land (Posen 2003), and how much nearer the
@@ -139,7 +137,7 @@ export function weighPatronage(sight: Sight, who: number, draft: Draft): void {
   const others = Math.max(1, seats.length - 1);
   const based = terms.clauses.includes('basing') || terms.clauses.includes('joint-command');
   // Whoever leads an empire calls the others up (Thucydides 1.99).
-  const led = terms.decision === 'lead-nation' ? w.lead * (1 + w.levied * firmness(sight, draft)) : 0;
+  const led = decides(who, draft) ? w.lead * (1 + w.levied * firmness(sight, draft)) : 0;
   const binding = facts.fighting ? 1 : w.light;
   patronage.control = (over / others) * saturate(facts.cost + led, w.depthHalf);
   patronage.denial = outside ? binding * hostile * saturate(denied, arriving(sight, rival, who)) : 0;
@@ -159,12 +157,12 @@ function holdOf(sight: Sight, who: number, j: number): number {
 }
 
 /**
- * What the one that decides for all could do to `who`, feared by it now or not, 0…1 (Naxos and Thasos: Thucydides 1.98–101); half of it
+ * What the one that decides for all could do to `who`, feared by it now or not, 0…1 (Naxos and Thasos: Thucydides 1.98–101); less
  * while that one's hands are full of a quarrel (Mytilene, in the fourth year of the war).
  */
 function siegeOf(sight: Sight, who: number, j: number): number {
   const comes = arriving(sight, j, who) / sight.nations.capability[who]!;
-  const free = isEngaged(sight, j) ? 1 / 2 : 1;
+  const free = isEngaged(sight, j) ? sight.content.theory.patronage.siegeEngaged : 1;
   return free * sway(sight, j, who) * saturate(comes, 1);
 }
 
@@ -187,7 +185,7 @@ export function reprisal(sight: Sight, who: number, draft: Draft): number {
   let most = 0;
   for (const j of draft.seats) {
     most = Math.max(most, w.reprisal * holdOf(sight, who, j));
-    if (j !== who && decides(sight, j, draft)) most = Math.max(most, w.siege * siegeOf(sight, who, j));
+    if (j !== who && decides(j, draft)) most = Math.max(most, w.siege * siegeOf(sight, who, j));
   }
   return most;
 }
@@ -201,7 +199,7 @@ export function patronsDispleasure(sight: Sight, who: number, { seats, facts }: 
   for (let j = 0; j < n; j++) {
     if (derived.allied[j * n + who] === 0 || seats.includes(j)) continue;
     let rivalry = 0;
-    for (const k of seats) rivalry = Math.max(rivalry, pairs.rivalry[j * n + k]! / ONE);
+    for (const k of seats) if (k !== who) rivalry = Math.max(rivalry, pairs.rivalry[j * n + k]! / ONE);
     if (rivalry > 0) most = Math.max(most, rivalry * holdOf(sight, who, j));
   }
   return most === 0 ? 0 : -content.theory.patronage.reprisal * most;

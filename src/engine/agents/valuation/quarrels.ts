@@ -120,7 +120,7 @@ function readRisk(sight: Sight, known: Quarrels, i: number, j: number): void {
 
 /** How surely these terms draw `who` in, 0…1: by a vote, on a condition, or whatever happens (Snyder 1984); never whoever decides for all. */
 const obligation = (sight: Sight, who: number, draft: Draft): number =>
-  decides(sight, who, draft) ? 0 : firmness(sight, draft);
+  decides(who, draft) ? 0 : firmness(sight, draft);
 
 /** Whether `who` is bound to come to j under the terms' scope. */
 function inScope({ content }: Sight, { terms }: Draft, j: number): boolean {

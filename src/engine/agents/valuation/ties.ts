@@ -52,22 +52,30 @@ const tiesOf = memoLastState(({ content }: Sight): Ties => {
   return tables;
 });
 
-/** Utility of what ties i and j but the threat they share, which depends on who else is in the set. */
+/** How near two are to each other, 0…1: the mean of how far each reaches the other, as bases and forces carry one of them farther. */
+function nearness(sight: Sight, at: number, back: number): number {
+  const km = reachKm(sight);
+  const { threat } = sight.content.theory;
+  return (proximity(threat, km[at]!) + proximity(threat, km[back]!)) / 2;
+}
+
+/** Utility of what ties i and j but the threat they share, which depends on who else is in the set; the same in either order. */
 function plainUtility(sight: Sight, i: number, j: number): number {
   const { content, nations, pairs, derived } = sight;
-  const { threat, economy, utility, attack } = content.theory;
+  const { economy, utility, attack } = content.theory;
   const at = i * content.nations.length + j;
+  const back = j * content.nations.length + i;
   const least = attack.democracyFrom * ONE;
   const mine = nations.regime[i]!;
   const theirs = nations.regime[j]!;
   return tieUtility(utility, {
-    proximity: proximity(threat, reachKm(sight)[at]!),
+    proximity: nearness(sight, at, back),
     sharedThreat: 0,
     democracies: mine >= least && theirs >= least ? 1 : 0,
     culture: content.nations[i]?.culture === content.nations[j]?.culture ? 1 : 0,
     similarity: 1 - Math.abs(mine - theirs) / (2 * ONE),
     interdependence: interdependenceAt(economy, pairs.trade, derived.trade, i, j),
-    hostility: Math.max(pairs.rivalry[at]!, pairs.dispute[at]!) / ONE,
+    hostility: Math.max(pairs.rivalry[at]!, pairs.dispute[at]!, pairs.dispute[back]!) / ONE,
     priorTies: derived.tied[at] ? 1 : 0,
   });
 }
