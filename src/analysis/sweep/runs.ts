@@ -56,11 +56,19 @@ export const METRICS: readonly Column<GameRecord>[] = [
   metric('disputes', 'integer', 'disputes', 'Militarised disputes.', ({ disputes }) => disputes),
   metric('clashes', 'integer', 'disputes', 'Disputes that came to a clash.', ({ clashes }) => clashes),
   metric('wars', 'integer', 'wars', 'Disputes that came to a war.', ({ wars }) => wars),
-  metric('war_months', 'number', 'months', 'Months that the longest war lasted; empty where there was none.', ({ warRecords }) =>
-    most(warRecords.map(({ months }) => months)),
+  metric(
+    'war_months',
+    'number',
+    'months',
+    'Months that the longest war lasted; empty where there was none.',
+    ({ warRecords }) => most(warRecords.map(({ months }) => months)),
   ),
-  metric('war_fighters', 'integer', 'nations', 'Nations that fought in the largest war; empty where there was none.', ({ warRecords }) =>
-    most(warRecords.map(({ fighters }) => fighters)),
+  metric(
+    'war_fighters',
+    'integer',
+    'nations',
+    'Nations that fought in the largest war; empty where there was none.',
+    ({ warRecords }) => most(warRecords.map(({ fighters }) => fighters)),
   ),
   metric(
     'defence_density',
