@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../replay';
 import type { Language } from '../language/language';
 import { speak } from '../language/languages';
+import { addAdvise } from './commands/advise';
 import { addAnnotate } from './commands/annotate';
 import { addBranch } from './commands/branch';
 import { addCompare } from './commands/compare';
@@ -39,6 +40,7 @@ function programOf(language: Language): Command {
     addReplay,
     addVerify,
     addExplain,
+    addAdvise,
     addAnnotate,
     addBranch,
     addCompare,

@@ -22,6 +22,7 @@ export * from './model/theory-world';
 export * from './model/vocabulary';
 export { type AgentDecision, agentOf, agentOrders, type Option, type OptionTerm } from './agents/play';
 export { bestOf } from './agents/view';
+export { type Advice, advise, followed, gainOf } from './agents/cabinet';
 export * from './agents/cards';
 export { type Acceptance, acceptance } from './agents/choices/acceptance';
 export { type Character, CHARACTERS } from './agents/characters/registry';

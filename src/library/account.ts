@@ -2,7 +2,6 @@
 
 import {
   abandonmentAccount,
-  asNationId,
   asPactId,
   attackAccount,
   autonomyAccount,
@@ -24,7 +23,7 @@ import {
   type Resource,
   type State,
 } from '../engine';
-import type { Game, Moment } from './game';
+import { nationOf, type Game, type Moment } from './game';
 
 /** What {@link account} can lay open of a nation by itself. */
 export type NationNumber = 'threat' | 'reputation' | 'security' | 'prosperity' | 'autonomy' | 'burden';
@@ -112,12 +111,6 @@ function momentAt(game: Game, turn: number): Moment {
   const moment = game.history[turn];
   if (moment === undefined) throw new RangeError(`there is no turn ${turn}; the game stands at ${game.turn}`);
   return moment;
-}
-
-function nationOf({ scenario }: Game, id: string): NationId {
-  if (!scenario.nations.some((nation) => nation.id === id))
-    throw new RangeError(`${scenario.id} has no nation "${id}"`);
-  return asNationId(id);
 }
 
 function pooled(state: State, id: string): Account | null {

@@ -1,6 +1,9 @@
 // Who can play a nation, what they chose between, and how the nations came off.
 
 import {
+  ADVISERS,
+  type Advice,
+  advise,
   agentOrders,
   cardOf,
   CHARACTERS,
@@ -9,7 +12,7 @@ import {
   type DecisionCard,
   type Ranked,
 } from '../engine';
-import type { Game } from './game';
+import { nationOf, type Game } from './game';
 
 /** A character that can play a nation. */
 export interface Agent {
@@ -36,6 +39,17 @@ export function decisions(game: Game, turn: number = game.turn): readonly Decisi
   const before = game.history[turn - 1];
   if (before === undefined || turn > game.turn) throw new RangeError(`there is no turn ${turn} to look into`);
   return agentOrders(before.state, game.seats).decisions.map(cardOf);
+}
+
+/**
+ * What three advisers would have a nation order now, each by its theory and from what the nation may know: the orders, and the choices
+ * behind them laid open, what it sets most store by first.
+ *
+ * @throws RangeError where the game has no such nation
+ */
+export function advice(game: Game, nation: string): readonly Advice[] {
+  const id = nationOf(game, nation);
+  return ADVISERS.map((adviser) => advise(game.state, id, adviser));
 }
 
 /** All nations as they stand now, ranked by the weighted change of their scores since the start, ppm; equals share a rank. */

@@ -3,7 +3,9 @@
 import {
   AGENTS,
   agentOrders,
+  asNationId,
   type GameEvent,
+  type NationId,
   type Order,
   type Refusal,
   type Seat,
@@ -141,4 +143,11 @@ export function play(game: Game, options: PlayOptions = {}): Game {
     if (until?.(at)) break;
   }
   return at;
+}
+
+/** A nation of the game by its id; throws where it has none of that name. */
+export function nationOf({ scenario }: Game, id: string): NationId {
+  if (!scenario.nations.some((nation) => nation.id === id))
+    throw new RangeError(`${scenario.id} has no nation "${id}"`);
+  return asNationId(id);
 }

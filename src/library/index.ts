@@ -10,13 +10,15 @@
 export { loadScenario, scenarios, theories, type Scenario, type ScenarioOptions } from './scenario';
 export { createGame, play, step, type Game, type GameOptions, type Moment, type PlayOptions } from './game';
 export { account, type AccountOf, type NationNumber, type PairNumber } from './account';
-export { agents, decisions, standings, type Agent } from './agents';
+export { advice, agents, decisions, standings, type Agent } from './agents';
 export { replay, verify, writeReplay, type Verdict } from './replays';
 export { InvalidFile } from './invalid-file';
 export type { OrderInput } from './orders';
 export type { Issue } from '../content';
 export type {
   Account,
+  Advice,
+  Adviser,
   AgentName,
   DecisionCard,
   Entry,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   account,
+  advice,
   agents,
   createGame,
   decisions,
@@ -168,6 +169,17 @@ describe('asking why', () => {
     expect(account(game, { of: 'cohesion', pact: 'none' })).toBeNull();
     expect(() => account(game, { of: 'threat', nation: 'XXX' })).toThrow(RangeError);
     expect(() => account(game, { of: 'threat', nation: 'VAR', turn: 9 })).toThrow(RangeError);
+  });
+
+  test('what three advisers would have a nation order, and why', () => {
+    const said = advice(game, 'VAR');
+    expect(said.map(({ adviser }) => adviser)).toEqual([
+      'balancer',
+      'liberal-internationalist',
+      'isolationist',
+    ]);
+    for (const { orders, cards } of said) expect(cards).toHaveLength(orders.length);
+    expect(() => advice(game, 'XXX')).toThrow(RangeError);
   });
 
   test('what agents chose between, with the choice among its options', () => {

@@ -59,9 +59,9 @@ function newClauses(
 const scored = (one: Option, view: View): string =>
   `${orderWords(one, view)} (${view.language.points(Math.round(one.score * 1_000_000))})`;
 
-function printCard(view: View, card: DecisionCard): void {
+export function printCard(view: View, card: DecisionCard, verb = 'Chose'): void {
   print('');
-  printTitle(`Chose ${scored(card.chosen, view)}`);
+  printTitle(`${verb} ${scored(card.chosen, view)}`);
   if (card.chosen.terms.length > 0) printAccount(view, optionAccount(card.chosen, view.state.turn));
   if (card.runnerUp === null) return;
   print('');

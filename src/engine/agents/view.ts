@@ -41,6 +41,8 @@ export interface View {
   /** Its own intent, which it knows, 0…1. */
   readonly ambition: number;
   readonly weights: AgentWeights;
+  /** Whether it reviews its pacts and its spending every turn: an adviser is asked each turn, a government takes stock once a year. */
+  readonly alwaysReviews: boolean;
   /** Its own doubts: a stream outside the game's state. */
   draw(): number;
   /** A draw that all members of a pact share about one crisis. */
@@ -66,6 +68,7 @@ class Desk implements View {
   readonly id: NationId;
   readonly ambition: number;
   readonly weights: AgentWeights;
+  readonly alwaysReviews: boolean;
   readonly #seed: string;
   readonly #made: Choices;
   /** Where its own orders begin among those of all. */
@@ -76,12 +79,20 @@ class Desk implements View {
   #allowed: Order | null = null;
   #price = 0;
 
-  constructor(board: Board, seed: string, me: number, weights: AgentWeights, made: Choices) {
+  constructor(
+    board: Board,
+    seed: string,
+    me: number,
+    weights: AgentWeights,
+    made: Choices,
+    alwaysReviews: boolean,
+  ) {
     this.board = board;
     this.me = me;
     this.id = nationAt(board.content, me);
     this.ambition = board.nations.intent[me]! / ONE;
     this.weights = weights;
+    this.alwaysReviews = alwaysReviews;
     this.#seed = seed;
     this.#made = made;
     this.#first = made.orders.length;
@@ -139,7 +150,8 @@ export const look = (
   me: number,
   weights: AgentWeights,
   made: Choices = { orders: [], decisions: [] },
-): View => new Desk(board, seed, me, weights, made);
+  alwaysReviews = false,
+): View => new Desk(board, seed, me, weights, made, alwaysReviews);
 
 export const pair = (view: View, i: number, j: number): number => i * view.board.content.nations.length + j;
 
@@ -161,7 +173,7 @@ export const pactNamed = (view: View, id: PactId): Pact | undefined =>
 
 /** Whether this is the turn of the year in which `me` reviews its pacts and its spending; the nations do so in turn. */
 export const isReviewTurn = (view: View): boolean =>
-  (view.board.turn + view.me) % view.board.content.turnsPerYear === 0;
+  view.alwaysReviews || (view.board.turn + view.me) % view.board.content.turnsPerYear === 0;
 
 export type Seats = Readonly<Record<string, Seat>>;
 

@@ -245,6 +245,14 @@ export const AGENTS = [
   'random',
 ] as const;
 export type AgentName = (typeof AGENTS)[number];
+
+/** Who sits in a cabinet: three characters that stand for three grand strategies: to balance, to tie, to stay out (Posen & Ross 1996). */
+export const ADVISERS = [
+  'balancer',
+  'liberal-internationalist',
+  'isolationist',
+] as const satisfies readonly AgentName[];
+export type Adviser = (typeof ADVISERS)[number];
 /** When players may read what the agents weighed: after each turn, or once the game is over. */
 export const REASONS_SHOWN = ['each-turn', 'debrief'] as const;
 export type ReasonsShown = (typeof REASONS_SHOWN)[number];
