@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NationId, Order } from '../engine';
 import type { Session } from '../session';
-import { arriveAt, gameRoom, openGame, openWatch, type Opened } from './arrive';
+import { arriveAt, FROM_FILE, gameRoom, openGame, openWatch, type Opened } from './arrive';
 import type { LinkAsk, Place, Ports } from './ports';
 import type { FailedGame } from './start/props';
 import { StartScreen } from './start/start-screen';
@@ -17,9 +17,6 @@ export interface AppProps {
   /** The game that the address names, where it could not be opened. */
   readonly failed: FailedGame | null;
 }
-
-/** A game from a file is at no address that others could open; this one is for going back from it. */
-const FROM_FILE: Place = { kind: 'watch', id: 'file', turn: null };
 
 const sessionOf = (open: Opened): Session => (open.kind === 'game' ? open.game.session : open.session);
 const placeOf = (open: Opened): Place =>
@@ -38,6 +35,12 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
   const [asked, setAsked] = useState(link);
   const [failed, setFailed] = useState(failedFirst);
   const [arriving, setArriving] = useState<string | null>(null);
+  const [unfetched, setUnfetched] = useState(false);
+  /** What it leads to may lie in a part of the page that cannot be fetched now. */
+  const attempt = (going: Promise<unknown>): void => {
+    setUnfetched(false);
+    void going.catch(() => setUnfetched(true));
+  };
   const enter = (next: Opened): void => {
     setAsked(null);
     setFailed(null);
@@ -65,15 +68,10 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
     ports.address.show(null);
     toStart(null);
   };
-  const again = (session: Session, seed: string, onTrouble: () => void): void => {
-    const { content, seats } = session;
-    void ports
-      .begin({ scenario: content.id, theory: content.theory.id, seed, seats })
-      .then((fresh) => start(fresh, null))
-      .catch(onTrouble);
-  };
-  const playOn = (session: Session, turn: number, nation: NationId): void =>
-    void ports.branch(session, turn, nation).then((branch) => start(branch, null));
+  const again = async ({ content, seats }: Session, seed: string): Promise<void> =>
+    start(await ports.begin({ scenario: content.id, theory: content.theory.id, seed, seats }), null);
+  const playOn = async (session: Session, turn: number, nation: NationId): Promise<void> =>
+    start(await ports.branch(session, turn, nation), null);
   // Back and forward have already changed the address: what follows them never adds a page of its own.
   useEffect(() => {
     let latest: Place | null = null;
@@ -125,8 +123,8 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
             if (place.id !== FROM_FILE.id) ports.address.correct({ ...place, turn });
           }}
           onLeave={leave}
-          onBack={place.kind === 'game' ? () => void start(session, place.id) : null}
-          onPlayOn={(turn, nation) => playOn(session, turn, nation)}
+          onBack={place.kind === 'game' ? () => attempt(start(session, place.id)) : null}
+          onPlayOn={(turn, nation) => attempt(playOn(session, turn, nation))}
         />
       );
     }
@@ -137,10 +135,10 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
         game={game}
         ports={ports}
         onLeave={leave}
-        onAgain={(seed) => again(game.session, seed, () => (game.notice.value = 'not-fetched'))}
+        onAgain={(seed) => attempt(again(game.session, seed))}
         onWatch={(turn) =>
           // What is kept is whole before another screen has the game.
-          void game.kept().then(() => watch(game.session, { kind: 'game', id: game.id, turn }))
+          attempt(game.kept().then(() => watch(game.session, { kind: 'game', id: game.id, turn })))
         }
       />
     );
@@ -153,6 +151,14 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
           {arriving}
         </p>
       )}
+      {unfetched ? (
+        <p class="arriving" role="alert">
+          {t.notFetched}{' '}
+          <button type="button" class="quiet" onClick={() => setUnfetched(false)}>
+            {t.close}
+          </button>
+        </p>
+      ) : null}
     </FrontContext.Provider>
   );
 }

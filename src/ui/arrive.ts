@@ -3,10 +3,13 @@
 import type { Session } from '../session';
 import type { OpenGame } from './game/room';
 import type { OpenWatch } from './watch/room';
-import type { Place, Ports } from './ports';
+import type { NotResumed, Place, Ports } from './ports';
 import type { FailedGame } from './start/props';
 
 export type Opened = OpenGame | OpenWatch;
+
+/** A game from a file is at no address that others could open; this one is for going back from it. */
+export const FROM_FILE: Place = { kind: 'watch', id: 'file', turn: null };
 
 /** Screens of a game are fetched behind the first screen, which needs none of them; those for watching when one watches. */
 export const gameRoom = () => import('./game/room');
@@ -24,10 +27,12 @@ export async function arriveAt(
   place: Place,
   onTurn: (turn: number, turns: number) => void,
 ): Promise<Opened | FailedGame> {
-  const failed = (kind: 'missing' | 'other-version' | 'unreachable') => ({ id: place.id, why: { kind } });
+  const failed = (kind: Exclude<NotResumed['kind'], 'damaged'>) => ({ id: place.id, why: { kind } });
+  if (place.id === FROM_FILE.id && place.kind === 'watch') return failed('file-closed');
   try {
     if (place.kind === 'watch') {
       const session = await ports.recorded(place.id, onTurn);
+      if (session === 'missing') return failed('not-recorded');
       return typeof session === 'string' ? failed(session) : await openWatch(ports, session, place);
     }
     const found = await ports.resume(place.id);
@@ -37,6 +42,6 @@ export async function arriveAt(
       ? await openGame(ports, session, place.id)
       : await openWatch(ports, session, place);
   } catch {
-    return failed('unreachable');
+    return failed('not-fetched');
   }
 }

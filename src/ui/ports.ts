@@ -65,7 +65,10 @@ export type Resumed =
   | { readonly kind: 'damaged'; readonly turn: number; readonly sound: Session | null }
   | { readonly kind: 'other-version' | 'missing' | 'unreachable' };
 
-export type NotResumed = Exclude<Resumed, { readonly kind: 'whole' }>;
+/** Why what an address names is not opened. */
+export type NotResumed =
+  | Exclude<Resumed, { readonly kind: 'whole' }>
+  | { readonly kind: 'not-recorded' | 'file-closed' | 'not-fetched' };
 
 export type SaveTrouble = 'full' | 'refused' | 'blocked' | 'outdated' | 'failed';
 

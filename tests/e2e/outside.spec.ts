@@ -72,6 +72,10 @@ test('a game that is not here is said, and one can go back from it', async ({ pa
   await expect(page.getByText('The game in the address is not kept in this browser')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog', { name: 'Five Rivers' })).toBeVisible();
+  await page.goto('./#watch=six-rivers');
+  await expect(page.getByText('There is no recorded game by the name in the address')).toBeVisible();
+  await page.goto('./#watch=file');
+  await expect(page.getByText('Open the file again')).toBeVisible();
 });
 
 test('the page runs under its own strict policy', async ({ page }) => {

@@ -6,6 +6,7 @@ export const frontChrome = {
   brand: 'Entente',
   close: 'Close',
   loading: 'Loading…',
+  notFetched: 'A part of the game could not be fetched. Check the connection and try again.',
   none: 'None',
   theme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As the system' },
   account: {
@@ -38,6 +39,9 @@ export const frontChrome = {
         'This save cannot be taken up: it was made by another version of the game or of its world.',
       missing: 'The game in the address is not kept in this browser.',
       unreachable: 'The browser’s storage did not answer. Try again, or load the page again.',
+      'not-recorded': 'There is no recorded game by the name in the address.',
+      'file-closed': 'That game was watched from a file, which the page does not keep. Open the file again.',
+      'not-fetched': 'A part of the page could not be fetched. Check the connection and try again.',
     },
     damaged: (turn: number) => `This save is damaged at turn ${turn}.`,
     damagedAtStart: 'This save is damaged at its start; nothing of it can be taken up.',

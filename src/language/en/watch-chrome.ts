@@ -21,6 +21,7 @@ export const watchChrome = {
     speed: 'Speed',
     speedOf: (factor: number) => `${factor}×`,
     playOn: 'Play on from here…',
+    playedOut: 'The game is over here. Go back to a turn before its end to play on.',
     copyLink: 'Copy a link to this turn',
     leave: 'Leave',
     toGame: 'Back to the game',

@@ -25,7 +25,7 @@ export type OpenDialog =
   | { readonly kind: 'palette' | 'help' | 'menu' | 'preview' | 'unanswered' | 'matrix' };
 
 /** What is said once above the screen: this line goes on as a game of its own, a file was dropped, another game could not be begun. */
-export type Notice = 'parted' | 'dropped' | 'not-fetched';
+export type Notice = 'parted' | 'dropped';
 
 /** What is worth a decision now: being worked out, known, or not to be had. */
 export type AgendaSeen =

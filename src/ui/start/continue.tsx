@@ -54,7 +54,7 @@ export function Continue({
                   {why === null ? lineOf(front, save) : failureOf(front, why)}
                 </p>
               </div>
-              <Resume save={save} why={why} onResume={resume} onGame={onGame} />
+              <Resume save={save} why={why} onResume={resume} onGame={onGame} onTrouble={onTrouble} />
               {save.turn === 0 ? null : (
                 <button
                   type="button"
@@ -83,14 +83,14 @@ export function Continue({
   );
 }
 
-interface ResumeProps extends Pick<ContinueProps, 'onGame'> {
+interface ResumeProps extends Pick<ContinueProps, 'onGame' | 'onTrouble'> {
   readonly save: SaveLine;
   readonly why: NotResumed | null;
   readonly onResume: (save: SaveLine) => void;
 }
 
 /** What is sound of a damaged game goes on as a game of its own; the damaged one stays until it is deleted. */
-function Resume({ save, why, onResume, onGame }: ResumeProps) {
+function Resume({ save, why, onResume, onGame, onTrouble }: ResumeProps) {
   const { t } = useFront();
   const sound = why?.kind === 'damaged' ? why.sound : null;
   return sound === null ? (
@@ -98,7 +98,7 @@ function Resume({ save, why, onResume, onGame }: ResumeProps) {
       {save.over ? t.start.look : t.start.resume}
     </button>
   ) : (
-    <button type="button" onClick={() => void onGame(sound, null)}>
+    <button type="button" onClick={() => void onGame(sound, null).catch(() => onTrouble(t.start.trouble))}>
       {t.start.takeUpSound(sound.state().turn)}
     </button>
   );

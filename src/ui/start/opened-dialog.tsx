@@ -14,20 +14,27 @@ export interface Checking {
   readonly turns: number | null;
 }
 
-interface OpenedProps extends Pick<StartProps, 'onGame' | 'onWatch'> {
+interface OpenedProps extends Pick<StartProps, 'onGame' | 'onWatch' | 'onTrouble'> {
   readonly opened: OpenedReplay | Checking;
   readonly onClose: () => void;
 }
 
-export function OpenedDialog({ opened, onClose, onGame, onWatch }: OpenedProps) {
+export function OpenedDialog({ opened, onClose, onGame, onWatch, onTrouble }: OpenedProps) {
   const { t } = useFront();
   const session = opened.kind === 'true' ? opened.session : null;
+  const go = (going: Promise<void>): void =>
+    void going.catch(() => {
+      onClose();
+      onTrouble();
+    });
   return (
     <Dialog
       title={t.start.openTitle}
       eyebrow={session?.content.title}
       onClose={onClose}
-      footer={session === null ? undefined : <Ways session={session} onGame={onGame} onWatch={onWatch} />}
+      footer={
+        session === null ? undefined : <Ways session={session} go={go} onGame={onGame} onWatch={onWatch} />
+      }
     >
       <div role="status" class="verdict">
         <Verdict opened={opened} />
@@ -38,19 +45,20 @@ export function OpenedDialog({ opened, onClose, onGame, onWatch }: OpenedProps) 
 
 interface WaysProps extends Pick<StartProps, 'onGame' | 'onWatch'> {
   readonly session: Session;
+  readonly go: (going: Promise<void>) => void;
 }
 
 /** A game that somebody still plays is gone on with first; any other is watched. */
-function Ways({ session, onGame, onWatch }: WaysProps) {
+function Ways({ session, go, onGame, onWatch }: WaysProps) {
   const { t } = useFront();
   const { over } = session.state();
   const goesOn = !over && session.persons.length > 0;
   return (
     <>
-      <button type="button" class={goesOn ? '' : 'primary'} onClick={() => void onWatch(session)}>
+      <button type="button" class={goesOn ? '' : 'primary'} onClick={() => go(onWatch(session))}>
         {t.start.watchFromStart}
       </button>
-      <button type="button" class={goesOn ? 'primary' : ''} onClick={() => void onGame(session, null)}>
+      <button type="button" class={goesOn ? 'primary' : ''} onClick={() => go(onGame(session, null))}>
         {over ? t.start.watch : t.start.resume}
       </button>
     </>

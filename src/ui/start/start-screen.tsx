@@ -97,7 +97,13 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
         />
       )}
       {opened === null ? null : (
-        <OpenedDialog opened={opened} onClose={() => setOpened(null)} onGame={onGame} onWatch={onWatch} />
+        <OpenedDialog
+          opened={opened}
+          onClose={() => setOpened(null)}
+          onGame={onGame}
+          onWatch={onWatch}
+          onTrouble={onTrouble}
+        />
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import { useLanguage } from '../kit/language';
 import { useTight } from '../kit/width';
 import { ModeSelect } from '../game/map/mode-select';
 import { Modes, TableToggle } from '../game/top-bar';
+import { askToPlayOn } from './keys';
 import { useWatch } from './watch';
 
 export interface WatchBarProps {
@@ -20,7 +21,8 @@ export interface WatchBarProps {
 
 export function WatchBar({ ports, link, onLeave, onBack }: WatchBarProps) {
   const { t } = useLanguage();
-  const { asking, playing } = useWatch();
+  const watch = useWatch();
+  const { state } = watch;
   const bar = useRef<HTMLElement>(null);
   useTight(bar);
   return (
@@ -47,10 +49,9 @@ export function WatchBar({ ports, link, onLeave, onBack }: WatchBarProps) {
         type="button"
         class="primary play-on"
         aria-label={t.watch.playOn}
-        onClick={() => {
-          playing.value = false;
-          asking.value = true;
-        }}
+        aria-disabled={state.value.over || undefined}
+        title={state.value.over ? t.watch.playedOut : undefined}
+        onClick={() => askToPlayOn(watch)}
       >
         <Icon name="branch" />
         <span>{t.watch.playOn}</span>

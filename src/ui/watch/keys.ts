@@ -81,7 +81,7 @@ const ACTIONS: Readonly<Record<string, (watch: Watch) => void>> = {
   v: (watch) => {
     if (watch.mayReveal) watch.reveals.value = !watch.reveals.value;
   },
-  o: byHand((watch) => (watch.asking.value = true)),
+  o: (watch) => askToPlayOn(watch),
   '/': (watch) => (watch.dialog.value = { kind: 'palette' }),
   '?': (watch) => (watch.dialog.value = { kind: 'help' }),
   t: (watch) => {
@@ -92,6 +92,13 @@ const ACTIONS: Readonly<Record<string, (watch: Watch) => void>> = {
     watch.mode.value = MAP_MODES[(MAP_MODES.indexOf(watch.mode.value) + 1) % MAP_MODES.length]!;
   },
 };
+
+/** Nothing is left to play where the game was over. */
+export function askToPlayOn(watch: Watch): void {
+  if (watch.state.value.over) return;
+  watch.playing.value = false;
+  watch.asking.value = true;
+}
 
 /** At the end, it begins anew. */
 export function togglePlay(watch: Watch): void {

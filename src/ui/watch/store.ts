@@ -37,7 +37,7 @@ export function createWatch(language: Language, { session, id, turn, running }: 
   const state = computed(() => session.stateAt(at.value));
   const chronicle = computed(() => chronicleAt(course, at.value));
   const revealed = computed(() => reveals.value || state.value.over);
-  const reader = computed(() => (revealed.value ? null : (session.persons[0] ?? null)));
+  const reader = computed(() => (revealed.value ? null : (session.active() ?? session.persons[0] ?? null)));
   const names = computed(() => {
     const { pacts } = course.whole;
     return namesOf(language, state.value, { ...chronicle.value, pacts }, reader.value);
