@@ -45,13 +45,15 @@ export function gameFacts(
 function nationFacts(state: State, i: number, seat: Seat, ranked: Ranked): object {
   const { id, name } = state.content.nations[i]!;
   const { capability, gdp, burden } = state.nations;
-  const { rank, total, scores } = ranked;
+  const { rank, total, change, goals, scores } = ranked;
   return {
     id,
     name,
     seat,
     rank,
     total,
+    change,
+    goals,
     scores,
     capability: capability[i],
     gdp: gdp[i],

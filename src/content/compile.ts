@@ -230,6 +230,7 @@ function compileObjectives(file: ScenarioFile): Objective[] {
       atLeast: COUNTED_OBJECTIVES.includes(objective.kind)
         ? (objective.atLeast ?? 0)
         : ppm(objective.atLeast ?? 0),
+      points: ppm((objective.points ?? DEFAULTS.objectivePoints) / 100),
       decisive: objective.decisive ?? false,
       why: objective.why,
     }))

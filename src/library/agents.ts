@@ -52,5 +52,8 @@ export function advice(game: Game, nation: string): readonly Advice[] {
   return ADVISERS.map((adviser) => advise(game.state, id, adviser));
 }
 
-/** All nations as they stand now, ranked by the weighted change of their scores since the start, ppm; equals share a rank. */
+/**
+ * All nations as they stand now, ranked by the weighted change of their scores since the start and the objectives they meet, ppm;
+ * equals share a rank. Where a scenario has objectives, those without any have none.
+ */
 export const standings = (game: Game): readonly Ranked[] => ranking(game.state);

@@ -35,7 +35,7 @@ function play(content: Content, seed: string, nation: NationId, player: AgentNam
     const own = scripted ? ordersOf(player, state, nation) : [];
     state = step(state, [...agentOrders(state, seats).orders, ...own]).state;
   }
-  return ranking(state).find((row) => row.nation === nation)!.total;
+  return ranking(state).find((row) => row.nation === nation)!.change;
 }
 
 type Totals = readonly number[];

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ScenarioFile } from '../../src/content';
-import { objectivesOf, type State } from '../../src/engine';
+import { type NationId, objectivesOf, ranking, type State } from '../../src/engine';
 import { breakUp, claim, stance, story, take } from './moves';
-import { ALD, BOR, LEAGUE, type Sketch, still } from './world';
+import { ALD, BOR, CAR, DUN, LEAGUE, type Sketch, still } from './world';
 
 type Asked = Omit<NonNullable<ScenarioFile['objectives']>[number], 'id' | 'nation' | 'why'>;
 
@@ -82,6 +82,40 @@ describe('an objective', () => {
     expect([met(start), met(state)]).toEqual([false, true]);
   });
 
+  it('dispute-won stays met, and ground-held lost, long after anyone remembers the quarrel', () => {
+    const pairs = { 'ALD BOR': { dispute: 'a ford' } };
+    const years = Array.from({ length: 50 }, () => []);
+    const endOf = (nation: 'ALD' | 'BOR', asked: Asked) => {
+      const objectives = [{ id: 'aim', nation, why: 'So it was.', ...asked }];
+      const start = asks(asked, { pairs, objectives, turns: 60 });
+      return story(start, [[claim(ALD, BOR)], [stance(BOR, 'concede')], ...years]).state;
+    };
+    const won = endOf('ALD', { kind: 'dispute-won', with: 'BOR' });
+    expect(won.turn / won.content.turnsPerYear).toBeGreaterThan(won.content.theory.threat.disputeYears);
+    expect(met(won)).toBe(true);
+    expect(objectivesOf(endOf('BOR', { kind: 'ground-held', with: 'ALD' }), BOR)).toMatchObject([
+      { have: 1, need: 0, met: false, lost: true },
+    ]);
+  });
+
+  it('no alliance is made by a promise of all to defend all against each other', () => {
+    const everyone = (type: 'collective-security' | 'multilateral-defence') =>
+      asks(
+        { kind: 'allied-with', with: 'BOR' },
+        {
+          pacts: {
+            league: {
+              type,
+              members: ['ALD', 'BOR', 'CAR'],
+              clauses: ['defence', 'non-aggression', 'consultation'],
+            },
+          },
+        },
+      );
+    expect(met(everyone('collective-security'))).toBe(false);
+    expect(met(everyone('multilateral-defence'))).toBe(true);
+  });
+
   it('that is decisive ends the game when it is met, another does not', () => {
     const pressed = (decisive: boolean) =>
       story(
@@ -91,5 +125,32 @@ describe('an objective', () => {
     expect(pressed(true).state.over).toBe(true);
     expect(pressed(true).told[1]?.at(-1)).toBe('game-over');
     expect(pressed(false).state.over).toBe(false);
+  });
+});
+
+describe('a nation’s total', () => {
+  const state = asks({ kind: 'few-ties', atLeast: 0, points: 6 });
+
+  it('is its change of scores and the points of the objectives that it meets', () => {
+    const [first] = ranking(state);
+    expect(first).toMatchObject({ nation: ALD, rank: 1, change: 0, goals: 60_000, total: 60_000 });
+    const bound = asks({ kind: 'few-ties', atLeast: 0, points: 6 }, BILATERAL);
+    expect(ranking(bound)[0]).toMatchObject({ nation: ALD, goals: 0, total: 0 });
+  });
+
+  it('is ranked among those of whom the scenario asks something, and the persons', () => {
+    const places = (persons: readonly NationId[]) =>
+      ranking(state, persons).map(({ nation, rank }) => [nation, rank]);
+    expect(places([])).toEqual([
+      [ALD, 1],
+      [BOR, null],
+      [CAR, null],
+      [DUN, null],
+    ]);
+    expect(places([DUN]).slice(0, 3)).toEqual([
+      [ALD, 1],
+      [DUN, 2],
+      [BOR, null],
+    ]);
   });
 });

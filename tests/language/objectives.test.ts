@@ -15,6 +15,7 @@ const objective = (kind: Objective['kind']): Objective => ({
   and: CAR,
   score: 'security',
   atLeast: 2,
+  points: 40_000,
   decisive: false,
   why: 'So.',
 });

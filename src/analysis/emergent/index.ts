@@ -2,6 +2,7 @@
 
 export type { CallRecord } from './calls';
 export { emergentFigures } from './figures';
+export { type GoalMet, goalsMet } from './goals';
 export { type Ends, endsOf } from './lives';
 export { atHistoryPace, withoutTrade, yearsPerTurn } from './pace';
 export { networkOf } from './network';

@@ -15,6 +15,7 @@ import type {
   Seat,
   State,
 } from '../../engine';
+import { goalKey } from './goals';
 import { type CallLog, type CallRecord, noteCalls } from './calls';
 import type { StatementFile } from '../../content';
 import { type Findings, watchFor } from '../statements/witness';
@@ -188,7 +189,7 @@ function standingAtEnd(state: State): Pick<GameRecord, 'largestDefence' | 'alone
     alone: content.nations.length - bound.size,
     winner: first && first.rank !== second?.rank ? first.nation : null,
     objectives: Object.fromEntries(
-      asked.map(({ objective, met }) => [`${objective.nation} ${objective.id}`, met]),
+      asked.map(({ objective, met }) => [goalKey(objective.nation, objective.id), met]),
     ),
   };
 }

@@ -2,6 +2,7 @@
 
 import { PACT_TYPES } from '../../engine';
 import type { Content, NationId, PactType } from '../../engine';
+import { goalKey } from './goals';
 import { isEmpty, isSwallowed } from './figures';
 import type { GameRecord } from './record';
 import { shareOf } from './tell';
@@ -76,7 +77,7 @@ function ofNations({ nations }: Content, records: Records): Warning[] {
 
 function ofObjectives({ objectives }: Content, records: Records): Warning[] {
   return objectives.flatMap(({ nation, id }): Warning[] => {
-    const met = inSeeds(records, (record) => record.objectives[`${nation} ${id}`] === true);
+    const met = inSeeds(records, (record) => record.objectives[goalKey(nation, id)] === true);
     if (met > 0 && met < 1) return [];
     return [{ code: met === 0 ? 'never-met' : 'always-met', nation, objective: id }];
   });

@@ -50,15 +50,22 @@ export const TURN_COLUMNS: readonly Column<NationTurn>[] = [
   {
     name: 'rank',
     type: 'integer',
-    says: 'Place among all nations, from 1; equal totals share one.',
+    says: 'Place among the nations that the scenario ranks, from 1; equal totals share one. Empty for others.',
     of: ({ ranked }) => ranked.rank,
   },
   {
     name: 'total',
     type: 'number',
     unit: 'share',
-    says: 'Weighted change of the four scores since the start.',
+    says: 'Weighted change of the four scores since the start, and the objectives met.',
     of: ({ ranked }) => share(ranked.total),
+  },
+  {
+    name: 'goals',
+    type: 'number',
+    unit: 'share',
+    says: 'What the objectives that it meets add to its total.',
+    of: ({ ranked }) => share(ranked.goals),
   },
   ...(['security', 'prosperity', 'autonomy', 'standing'] as const).map(
     (score): Column<NationTurn> => ({

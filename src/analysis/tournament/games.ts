@@ -10,13 +10,13 @@ export interface Entry {
   readonly agent: AgentName;
 }
 
-/** Totals of all nations by the end's ranking; ppm. */
+/** What the four scores of all nations come to at the end, without objectives, of which agents know nothing; ppm. */
 export type Totals = Readonly<Record<NationId, number>>;
 
 export function totalsOf(content: Content, seed: string, seats: Readonly<Record<NationId, Seat>>): Totals {
   let state = createGame(content, seed);
   while (!state.over) state = step(state, agentOrders(state, seats).orders).state;
-  const rows = ranking(state).map(({ nation, total }) => [nation, total] as const);
+  const rows = ranking(state).map(({ nation, change }) => [nation, change] as const);
   return Object.fromEntries(rows) as Record<NationId, number>;
 }
 

@@ -9,6 +9,8 @@ import {
   endsOf,
   type Figure,
   type GameRecord,
+  type GoalMet,
+  goalsMet,
   judge,
   type Judged,
   KINDS,
@@ -27,6 +29,7 @@ import { paceOf, type Pace, seedsFrom, wholeNumber } from '../options';
 import { EXIT, Stop } from '../outcome';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { figureTable, metWords } from '../text/figures';
+import { goalTable, goalWords } from '../text/goals';
 import { neverWords, orderTable } from '../text/orders';
 import { deadTurnTable } from '../text/dead-turns';
 import { holdWords, statementTable } from '../text/statements';
@@ -88,11 +91,12 @@ async function lint(language: Language, scenario: string, options: LintOptions):
     options.seeds.slice(0, PASSIVE_SEEDS),
     options.workers,
   );
-  const told = { figures, history, ends, orders, passive, warnings, games: games.records };
+  const goals = goalsMet(content, games.records);
+  const told = { figures, history, goals, ends, orders, passive, warnings, games: games.records };
   if (options.json) {
     const scenario = { id: content.id, hash: content.hash };
     printJson({ scenario, theory: content.theory.id, pace: options.pace, ...told });
-  } else tell(content, told, names);
+  } else tell(language, content, told, names);
   const missed = figures.filter(({ met }) => met === false).length;
   const untrue = history.filter(({ met }) => !met).length;
   if (options.strict && missed + untrue + warnings.length > 0)
@@ -128,6 +132,7 @@ async function judgeHistory(
 interface Told {
   readonly figures: readonly Figure[];
   readonly history: readonly Judged[];
+  readonly goals: readonly GoalMet[];
   readonly ends: readonly Ends[];
   readonly orders: readonly OrdersGiven[];
   readonly passive: readonly DeadTurns[];
@@ -136,8 +141,9 @@ interface Told {
 }
 
 function tell(
+  language: Language,
   content: Content,
-  { figures, history, ends, orders, passive, warnings, games }: Told,
+  { figures, history, goals, ends, orders, passive, warnings, games }: Told,
   names: Names,
 ): void {
   printTitle(headOf(content, games));
@@ -158,6 +164,12 @@ function tell(
     printTable(statementTable(history));
     print('');
     print(holdWords(history));
+  }
+  if (goals.length > 0) {
+    print('');
+    printTable(goalTable(language, names, content.objectives, goals));
+    print('');
+    print(goalWords(goals));
   }
   for (const { says } of warnings) print(`warning: ${says}`);
 }

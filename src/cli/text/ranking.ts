@@ -6,7 +6,7 @@ import { table } from './table';
 import type { Names } from '../../language/names';
 import type { Language } from '../../language/language';
 
-/** Rank, nation, weighted change since the start, and each score now with its change. */
+/** Rank, nation, total, what goals met add to it, and each score now with its change. */
 export function rankingLines(
   { points, signed, scoreText }: Language,
   ranked: readonly Ranked[],
@@ -16,12 +16,14 @@ export function rankingLines(
     { head: '', align: 'right' },
     { head: 'nation' },
     { head: 'total', align: 'right' },
+    { head: 'goals', align: 'right' },
     ...SCORES.map((score) => ({ head: scoreText[score].toLowerCase(), align: 'right' }) as const),
   ] as const;
-  const rows = ranked.map(({ nation, rank, total, scores }) => [
-    `${rank}.`,
+  const rows = ranked.map(({ nation, rank, goals, total, scores }) => [
+    rank === null ? '–' : `${rank}.`,
     names.title(nation),
     signed(total),
+    points(goals),
     ...SCORES.map(
       (score) => `${points(scores[score].now)} (${signed(scores[score].now - scores[score].start)})`,
     ),

@@ -1,6 +1,7 @@
 // The scenario Europe 1949–1959 as a whole: every state, every pair, every treaty, each figure with its source.
 import { SCENARIO_FORMAT, type ScenarioFile } from '../schema/scenario';
 import { HISTORY, SOURCES_OF_HISTORY } from './eras/history/europe-1949';
+import { OBJECTIVES } from './eras/objectives/europe-1949';
 import { nationOf } from './europe-nations';
 import { differences, pactsOf } from './europe-pacts';
 import { pairOf } from './europe-pairs';
@@ -181,6 +182,7 @@ export function europe1949(tables: Tables): ScenarioFile {
     pacts: pactsOf(),
     threats: THREATS,
     script: SCRIPT,
+    objectives: OBJECTIVES,
     history: HISTORY,
   };
 }

@@ -19,6 +19,7 @@ export const DEFAULTS = {
   reach: 1000,
   agent: 'balancer' as AgentName,
   reasons: 'each-turn' as ReasonsShown,
+  objectivePoints: 4,
   scoreWeights: { security: 0.25, prosperity: 0.25, autonomy: 0.25, standing: 0.25 } satisfies Record<
     Score,
     number

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { OBJECTIVE_KINDS, SCORES } from '../../engine';
 import { idSchema, textSchema } from './common';
+import { DEFAULTS } from './defaults';
 import { nationIdSchema } from './scenario-nation';
 
 export const objectiveSchema = z
@@ -15,7 +16,8 @@ export const objectiveSchema = z
           'allied-with: a defence pact with `with`. keep-apart: no defence pact between `with` and `and`. ' +
             'in-a-league: a defence pact of `atLeast` members. strong-side: the nation and its defenders hold `atLeast` of all capability. ' +
             'score: `score` is `atLeast`. reputation: mean trust in it is `atLeast`. no-war: it fights none. ' +
-            'word-kept: no pact broken, no call refused. dispute-won: a crisis with `with` ends its way. few-ties: `atLeast` pacts or fewer.',
+            'word-kept: no pact broken, no call refused. dispute-won: a crisis with `with` ends its way. ' +
+            'ground-held: none with `with` ends the other’s way. few-ties: `atLeast` pacts or fewer.',
         ),
       ),
     with: z.optional(nationIdSchema),
@@ -25,6 +27,17 @@ export const objectiveSchema = z
       z
         .number()
         .check(z.gte(0), z.lte(200), z.describe('A share 0…1, or a count for in-a-league and few-ties.')),
+    ),
+    points: z.optional(
+      z
+        .number()
+        .check(
+          z.gte(0),
+          z.lte(20),
+          z.describe(
+            `Points that it adds to the nation's total where it is met at the end. Left out: ${DEFAULTS.objectivePoints}.`,
+          ),
+        ),
     ),
     decisive: z.optional(z.boolean().check(z.describe('The game ends when it is met. Left out: false.'))),
     why: textSchema(300, 'Why the nation wanted it, in a sentence.'),
@@ -45,6 +58,7 @@ export const OBJECTIVE_NEEDS: Readonly<
   'no-war': [],
   'word-kept': [],
   'dispute-won': ['with'],
+  'ground-held': ['with'],
   'few-ties': ['atLeast'],
 };
 

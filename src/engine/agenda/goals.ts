@@ -75,9 +75,10 @@ function turnOf(view: View, standing: ObjectiveStanding, matters: readonly Agend
       return bySome(matters, 'quarrel', 'call');
     case 'word-kept':
       return bySome(matters, 'call', 'strain');
-    case 'dispute-won': {
+    case 'dispute-won':
+    case 'ground-held': {
       const item = matters.find((one) => one.kind === 'quarrel' && one.against === objective.with);
-      return met || !item ? null : by(item, 1);
+      return !item || (met && objective.kind === 'dispute-won') ? null : by(item, 1);
     }
     case 'few-ties':
     case 'keep-apart':

@@ -205,6 +205,8 @@ export interface Objective {
   readonly and: NationId | null;
   readonly score: Score | null;
   readonly atLeast: number;
+  /** What it adds to the nation's total where it is met; ppm of a score. */
+  readonly points: Ppm;
   /** The game ends when it is met. */
   readonly decisive: boolean;
   /** Why the nation wanted it, in a sentence. */

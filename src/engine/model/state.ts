@@ -65,9 +65,13 @@ export interface StreamState {
 /** A nation's place among all. */
 export interface Ranked {
   readonly nation: NationId;
-  /** From 1; equal totals share one. */
-  readonly rank: number;
+  /** From 1 among those that count; equal totals share one. Null for a nation of which a scenario with objectives asks nothing. */
+  readonly rank: number | null;
   /** Weighted change since the start, ppm, signed. */
+  readonly change: number;
+  /** Points of the objectives that it meets as things stand, ppm. */
+  readonly goals: number;
+  /** `change` + `goals`. */
   readonly total: number;
   readonly scores: ScoreTable;
 }

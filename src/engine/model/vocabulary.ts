@@ -228,6 +228,7 @@ export const OBJECTIVE_KINDS = [
   'no-war',
   'word-kept',
   'dispute-won',
+  'ground-held',
   'few-ties',
 ] as const;
 export type ObjectiveKind = (typeof OBJECTIVE_KINDS)[number];

@@ -1,4 +1,4 @@
-// How nations are ranked: by their weighted change in four scores since the start (model section 10).
+// How nations are ranked: by their weighted change in four scores since the start (model section 10), and by the objectives they meet.
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
@@ -7,6 +7,7 @@ import type { Ranked, ScoreTable, State } from '../model/state';
 import { type Score, SCORES } from '../model/vocabulary';
 import { derive } from '../rules/derived';
 import { autonomy, prosperity, security, standing } from '../rules/scores';
+import { objectivesOf } from './objectives';
 
 function scoresNow(state: State, i: number): Readonly<Record<Score, number>> {
   const derived = derive(state);
@@ -46,17 +47,37 @@ export function scoresOf(state: State, nation: NationId): ScoreTable {
   };
 }
 
-/** All nations by total change since the start; equal totals share a rank and are listed by id. */
-export function ranking(state: State): readonly Ranked[] {
-  const rows = state.content.nations.map(({ id }) => {
-    const scores = scoresOf(state, id);
-    const total = SCORES.reduce((sum, score) => sum + scores[score].weighted, 0);
-    return { nation: id, scores, total };
-  });
-  rows.sort((a, b) => b.total - a.total || byCodeUnit(a.nation, b.nation));
+/** What the objectives that a nation meets as things stand add to its total; ppm. */
+export const goalPoints = (state: State, nation: NationId): number =>
+  objectivesOf(state, nation).reduce((sum, { met, objective }) => sum + (met ? objective.points : 0), 0);
+
+/** Whether a nation is ranked: where the scenario asks something of anybody, only those count of whom it does. */
+const counts = ({ content: { objectives } }: State, id: NationId): boolean =>
+  objectives.length === 0 || objectives.some(({ nation }) => nation === id);
+
+type Row = Omit<Ranked, 'rank'> & { readonly ranked: boolean };
+
+function rowOf(state: State, nation: NationId, ranked: boolean): Row {
+  const scores = scoresOf(state, nation);
+  const change = SCORES.reduce((sum, score) => sum + scores[score].weighted, 0);
+  const goals = goalPoints(state, nation);
+  return { nation, scores, change, goals, total: change + goals, ranked };
+}
+
+/**
+ * All nations by total: the change since the start and the objectives met. Those that count come first; equal totals share a rank and
+ * are listed by id. `persons` count too, whatever the scenario asks of them.
+ */
+export function ranking(state: State, persons: readonly NationId[] = []): readonly Ranked[] {
+  const rows = state.content.nations.map(({ id }) =>
+    rowOf(state, id, counts(state, id) || persons.includes(id)),
+  );
+  rows.sort(
+    (a, b) => Number(b.ranked) - Number(a.ranked) || b.total - a.total || byCodeUnit(a.nation, b.nation),
+  );
   let rank = 0;
-  return rows.map((row, k) => {
+  return rows.map(({ ranked, ...row }, k) => {
     if (k === 0 || row.total !== rows[k - 1]?.total) rank = k + 1;
-    return { ...row, rank };
+    return { ...row, rank: ranked ? rank : null };
   });
 }

@@ -2,7 +2,7 @@
 
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
-import type { Objective } from '../model/content';
+import type { Content, Objective } from '../model/content';
 import type { NationId } from '../model/ids';
 import type { Pact, Position } from '../model/state';
 import type { Derived } from './derived';
@@ -25,8 +25,12 @@ const never = (have: number, need: number): Progress => ({ ...within(have, need)
 const holds = (pact: Pact, nation: NationId | null): boolean =>
   pact.members.some((member) => member.nation === nation);
 
+/** Alliances: a promise of all to defend all against each other (collective security) makes nobody an ally (Claude 1962). */
+const isAlliance = ({ type, terms }: Pact): boolean =>
+  type !== 'collective-security' && terms.clauses.includes('defence');
+
 const defences = (position: Position, nation: NationId | null): readonly Pact[] =>
-  position.structure.pacts.filter((pact) => pact.terms.clauses.includes('defence') && holds(pact, nation));
+  position.structure.pacts.filter((pact) => isAlliance(pact) && holds(pact, nation));
 
 /** Capability of the nation and everyone bound to defend it, as a share of the scenario's, ppm. */
 function sideOf(position: Position, nation: NationId): number {
@@ -71,21 +75,37 @@ const MEASURES: Readonly<Record<Objective['kind'], Measure>> = {
   reputation: (_p, d, o, i) => reached(standing(d, i), o.atLeast),
   'no-war': (p, _d, _o, i) => never(conductOf(p, i).wars, 0),
   'word-kept': (p, _d, _o, i) => never(conductOf(p, i).broken + conductOf(p, i).refused, 0),
-  'dispute-won': (p, _d, o) =>
-    reached(
-      p.structure.settled.some(
-        (s) =>
-          (s.challenger === o.nation && s.target === o.with && CONQUESTS.has(s.outcome)) ||
-          (s.challenger === o.with && s.target === o.nation && s.outcome === 'target-held'),
-      )
-        ? 1
-        : 0,
-      1,
-    ),
+  'dispute-won': (p, _d, o) => reached(Math.min(1, quarrels(p, o.nation, o.with)), 1),
+  'ground-held': (p, _d, o) => never(quarrels(p, o.with, o.nation), 0),
   'few-ties': (_p, d, o, i) => within(d.commitments[i]!, o.atLeast),
 };
 
 const CONQUESTS: ReadonlySet<string> = new Set(['target-conceded', 'challenger-won']);
+
+/** How many quarrels of these two ended the first one's way. */
+const quarrels = (
+  { structure }: Pick<Position, 'structure'>,
+  winner: NationId | null,
+  loser: NationId | null,
+): number =>
+  structure.settled.filter(
+    ({ challenger, target, outcome }) =>
+      (challenger === winner && target === loser && CONQUESTS.has(outcome)) ||
+      (challenger === loser && target === winner && outcome === 'target-held'),
+  ).length;
+
+const ABOUT_QUARRELS: ReadonlySet<Objective['kind']> = new Set(['dispute-won', 'ground-held'] as const);
+
+/** Whether an objective asks how quarrels of these two ended: it does for the whole game, longer than anyone remembers them. */
+export const askedOfQuarrels = (
+  { objectives }: Pick<Content, 'objectives'>,
+  a: NationId,
+  b: NationId,
+): boolean =>
+  objectives.some(
+    ({ kind, nation, with: other }) =>
+      ABOUT_QUARRELS.has(kind) && ((nation === a && other === b) || (nation === b && other === a)),
+  );
 
 /** How an objective stands in a position. */
 export function progress(position: Position, derived: Derived, objective: Objective): Progress {

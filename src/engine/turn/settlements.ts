@@ -3,6 +3,7 @@
 import type { Effect } from '../model/events';
 import type { Crisis } from '../model/state';
 import type { Outcome } from '../model/vocabulary';
+import { askedOfQuarrels } from '../rules/objectives';
 import { turnYearsAgo } from '../rules/threat';
 import { loserOf, resent } from './politics';
 import { concede, conquer } from './spoils';
@@ -47,7 +48,7 @@ function heartenCoalitions(
     if (pact.terms.against === loser) addCohesionShock(work, pact.id, 'coalition-success', null, 1, event);
 }
 
-/** Closes a crisis: its calls lapse, its end is remembered for as long as disputes are. */
+/** Closes a crisis: its calls lapse, its end is remembered for as long as disputes are, or to the end where an objective asks. */
 export function settle(work: Work, crisis: Crisis, outcome: Outcome): void {
   const effects = consequences(work, crisis, outcome);
   const event = emit(work, {
@@ -62,6 +63,6 @@ export function settle(work: Work, crisis: Crisis, outcome: Outcome): void {
   const remembered = turnYearsAgo(work, work.content.theory.threat.disputeYears);
   keep(work, 'crises', (c) => c.id !== id);
   keep(work, 'calls', (call) => call.crisis !== id);
-  keep(work, 'settled', (s) => s.turn >= remembered);
+  keep(work, 'settled', (s) => s.turn >= remembered || askedOfQuarrels(work.content, s.challenger, s.target));
   add(work, 'settled', { id, turn: work.turn, challenger, target, rung, outcome });
 }

@@ -24,6 +24,7 @@ export const ASKED: Readonly<Record<Objective['kind'], (objective: Objective) =>
   'no-war': () => 'Fight no war',
   'word-kept': () => 'Break no pact, refuse no call',
   'dispute-won': (o) => `Your way in a crisis with ${other(o.with)}`,
+  'ground-held': (o) => `Yield to ${other(o.with)} in no crisis`,
   'few-ties': (o) => (o.atLeast === 0 ? 'Bound by no pact' : `Bound by ${o.atLeast} pacts or fewer`),
 };
 

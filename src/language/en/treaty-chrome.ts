@@ -63,7 +63,9 @@ export const treatyChrome = {
     place: (rank: number, of: number) => `${ordinal(rank)} of ${of}`,
     ranking: 'Ranking',
     rank: 'Rank',
-    total: 'Change',
+    total: 'Total',
+    goals: 'Goals',
+    unranked: '–',
     now: 'now',
     start: 'start',
     weighted: 'counts',
@@ -85,6 +87,6 @@ export const treatyChrome = {
     toStart: 'Other worlds',
     look: 'Look at the map',
     watch: 'Watch it again',
-    how: 'Ranked by the weighted change of four scores since the start, so that a small nation can win.',
+    how: 'Total: the weighted change of four scores since the start, so that a small nation can win, and the points of goals met. Nations without goals of their own are not ranked where others have some.',
   },
 };

@@ -28,7 +28,7 @@ export function EndScreen(props: EndProps) {
   const { onLeave } = props;
   const { t } = useLanguage();
   const game = useGame();
-  const ranks = useMemo(() => ranking(game.state.value), [game]);
+  const ranks = useMemo(() => ranking(game.state.value, game.session.persons), [game]);
   const me = game.session.persons[0] ?? ranks[0]!.nation;
   const mine = ranks.find(({ nation }) => nation === me) ?? ranks[0]!;
   return (
@@ -47,7 +47,7 @@ export function EndScreen(props: EndProps) {
       </header>
       <main id="main" tabIndex={-1}>
         <Notices />
-        <Verdict mine={mine} of={ranks.length} />
+        <Verdict mine={mine} of={ranks.filter(({ rank }) => rank !== null).length} />
         <NextSteps {...props} />
         <Ranking ranks={ranks} me={me} />
         <div class="columns">
@@ -76,7 +76,7 @@ function Verdict({ mine, of }: { mine: Ranked; of: number }) {
       <p class="eyebrow">
         {t.end.title} · {game.names.value.title(mine.nation)}
       </p>
-      <h1>{t.end.place(mine.rank, of)}</h1>
+      <h1>{t.end.place(mine.rank ?? of, of)}</h1>
       <p class="lede">
         <Sentence text={verdictLede(mine, best[0]!, best.at(-1)!)} />
       </p>
@@ -153,6 +153,9 @@ function Ranking({ ranks, me }: { ranks: readonly Ranked[]; me: NationId }) {
               <th scope="col" class="num">
                 {t.end.total}
               </th>
+              <th scope="col" class="num">
+                {t.end.goals}
+              </th>
               {SCORES.map((score) => (
                 <th key={score} scope="col" class="num">
                   {scoreText[score]}
@@ -161,15 +164,16 @@ function Ranking({ ranks, me }: { ranks: readonly Ranked[]; me: NationId }) {
             </tr>
           </thead>
           <tbody>
-            {ranks.map(({ nation, rank, total, scores }) => (
+            {ranks.map(({ nation, rank, goals, total, scores }) => (
               <tr key={nation} aria-current={nation === me ? 'true' : undefined}>
-                <td class="num">{ordinal(rank)}</td>
+                <td class="num">{rank === null ? t.end.unranked : ordinal(rank)}</td>
                 <th scope="row">
                   <NationButton id={nation} />
                 </th>
                 <td class="num">
                   <b class={total > 0 ? 'up' : total < 0 ? 'down' : ''}>{signed(total)}</b>
                 </td>
+                <td class="num">{points(goals)}</td>
                 {SCORES.map((score) => (
                   <td key={score} class="num" title={signed(scores[score].weighted)}>
                     <span class="soft">{points(scores[score].start)} →</span> {points(scores[score].now)}

@@ -9,6 +9,7 @@ import { exposureOf, THREATS } from './world/threats';
 import { CUTS, GROWTH, KNOWN, SAID } from './world/trade';
 import { SANCTIONS, TREATIES } from './world/treaties';
 import { HISTORY, SOURCES_OF_HISTORY } from './history/world-2025';
+import { OBJECTIVES } from './objectives/world-2025';
 
 type Head = Era['header'];
 
@@ -27,29 +28,6 @@ const RECOMMENDED: Head['recommended'] = [
   { nation: 'IND', why: 'A member of the Quad, a buyer of Russian arms, an ally of nobody.' },
   { nation: 'TWN', why: 'Recognised by few, promised by none, needed by all: make it too dear to take.' },
   { nation: 'USA', why: 'More promises than any state has ever made: keep them, share them, or shed them.' },
-];
-
-// biome-ignore format: a table
-const OBJECTIVES: NonNullable<Head['objectives']> = [
-  { id: 'spend', nation: 'POL', kind: 'in-a-league', atLeast: 25, why: 'Security is NATO whole, with the Americans in it.' },
-  { id: 'safe', nation: 'POL', kind: 'score', score: 'security', atLeast: 0.6, why: 'The war must not cross the Bug.' },
-  { id: 'alliance', nation: 'JPN', kind: 'allied-with', with: 'USA', why: 'The treaty of 1960 is the cornerstone, every government says.' },
-  { id: 'peace', nation: 'JPN', kind: 'no-war', why: 'Article 9, and eighty years.' },
-  { id: 'ally', nation: 'UKR', kind: 'in-a-league', atLeast: 3, why: 'Its constitution names membership of NATO as the aim.' },
-  { id: 'hold', nation: 'UKR', kind: 'dispute-won', with: 'RUS', why: 'A fifth of the land is taken.' },
-  { id: 'four-noes', nation: 'VNM', kind: 'few-ties', atLeast: 2, why: 'No alliances, by the White Book of 2019.' },
-  { id: 'no-war', nation: 'VNM', kind: 'no-war', why: 'Three wars in a lifetime were enough.' },
-  { id: 'treaty', nation: 'SAU', kind: 'allied-with', with: 'USA', why: 'Riyadh asks for a treaty that the Senate would have to vote.' },
-  { id: 'peace', nation: 'SAU', kind: 'no-war', why: 'Vision 2030 needs quiet.' },
-  { id: 'autonomy', nation: 'IND', kind: 'score', score: 'autonomy', atLeast: 0.6, why: 'Strategic autonomy is the creed of every government since 1947.' },
-  { id: 'standing', nation: 'IND', kind: 'score', score: 'standing', atLeast: 0.5, why: 'A leading power, and not a balancing one.' },
-  { id: 'friend', nation: 'TWN', kind: 'allied-with', with: 'USA', why: 'The treaty of 1954 ended in 1980.' },
-  { id: 'peace', nation: 'TWN', kind: 'no-war', why: 'To keep what there is.' },
-  { id: 'nato', nation: 'USA', kind: 'in-a-league', atLeast: 20, why: 'Thirty-one allies in Europe and Canada, or their shares of the cost.' },
-  { id: 'asia', nation: 'USA', kind: 'keep-apart', with: 'CHN', and: 'RUS', why: 'No alliance of its two rivals.' },
-  { id: 'word', nation: 'USA', kind: 'word-kept', why: 'One broken promise is read in fifty capitals.' },
-  { id: 'tribute', nation: 'RUS', kind: 'dispute-won', with: 'UKR', why: 'The aims of February 2022 stand, the Kremlin says.' },
-  { id: 'apart', nation: 'CHN', kind: 'keep-apart', with: 'USA', and: 'IND', why: 'No alliance at its back.' },
 ];
 
 const SOURCES = eraSources(

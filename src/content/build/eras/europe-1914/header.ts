@@ -2,6 +2,7 @@
 
 import type { Era } from '../../era';
 import { HISTORY } from '../history/europe-1914';
+import { OBJECTIVES } from '../objectives/europe-1914';
 
 export const header: Era['header'] = {
   id: 'europe-1914',
@@ -42,5 +43,6 @@ export const header: Era['header'] = {
       source: 'clark-2012',
     },
   ],
+  objectives: OBJECTIVES,
   history: HISTORY,
 };

@@ -2,6 +2,7 @@
 
 import type { Era } from '../../era';
 import { HISTORY } from '../history/europe-1938';
+import { OBJECTIVES } from '../objectives/europe-1938';
 
 export const header: Era['header'] = {
   id: 'europe-1938',
@@ -31,5 +32,6 @@ export const header: Era['header'] = {
     { nation: 'SUN', why: 'Collective security or a bargain: who will let whom fight alone?' },
     { nation: 'DEU', why: 'Every step that succeeds makes the next alliance against you likelier.' },
   ],
+  objectives: OBJECTIVES,
   history: HISTORY,
 };

@@ -2,6 +2,7 @@
 
 import type { Past } from '../../past';
 import { HISTORY } from '../history/greek-leagues-431';
+import { OBJECTIVES } from '../objectives/greek-leagues-431';
 
 export const header: Past['header'] = {
   id: 'greek-leagues-431',
@@ -142,95 +143,6 @@ export const header: Past['header'] = {
       source: 'thucydides',
     },
   ],
-  objectives: [
-    {
-      id: 'league',
-      nation: 'ATH',
-      kind: 'in-a-league',
-      atLeast: 5,
-      why: 'Six thousand talents on the Acropolis came from the allies (Thucydides 2.13).',
-    },
-    {
-      id: 'apart',
-      nation: 'ATH',
-      kind: 'keep-apart',
-      with: 'SPA',
-      and: 'PER',
-      why: 'Whoever has the King’s gold can build a second fleet.',
-    },
-    {
-      id: 'covered',
-      nation: 'SPA',
-      kind: 'strong-side',
-      atLeast: 0.35,
-      why: 'It was the growth of Athenian power that made war inevitable, says Thucydides (1.23).',
-    },
-    {
-      id: 'argos',
-      nation: 'SPA',
-      kind: 'keep-apart',
-      with: 'ATH',
-      and: 'ARG',
-      why: 'Sparta could not fight Athens and Argos at once (Thucydides 5.14).',
-    },
-    {
-      id: 'sworn',
-      nation: 'COR',
-      kind: 'allied-with',
-      with: 'SPA',
-      why: 'Without Sparta its hatred of Corcyra is a private quarrel.',
-    },
-    {
-      id: 'colony',
-      nation: 'COR',
-      kind: 'dispute-won',
-      with: 'CRC',
-      why: 'A colony that will not honour its mother city (Thucydides 1.38).',
-    },
-    {
-      id: 'free',
-      nation: 'ARG',
-      kind: 'few-ties',
-      atLeast: 1,
-      why: 'Argos grew rich while others fought, “friends with both sides” (Aristophanes, Peace 475).',
-    },
-    {
-      id: 'whole',
-      nation: 'ARG',
-      kind: 'no-war',
-      why: 'The men whom Sparta killed at Sepeia have grandsons, and no more.',
-    },
-    {
-      id: 'own-master',
-      nation: 'MYT',
-      kind: 'score',
-      score: 'autonomy',
-      atLeast: 0.75,
-      why: 'We saw them relax their enmity to the Mede and hasten to enslave their allies (Thucydides 3.10).',
-    },
-    {
-      id: 'safe',
-      nation: 'MYT',
-      kind: 'score',
-      score: 'security',
-      atLeast: 0.7,
-      why: 'A revolt that fails puts the whole city to the vote.',
-    },
-    {
-      id: 'alone',
-      nation: 'PER',
-      kind: 'keep-apart',
-      with: 'ATH',
-      and: 'SPA',
-      why: 'The King lost Ionia when the two stood together.',
-    },
-    {
-      id: 'friend',
-      nation: 'CRC',
-      kind: 'allied-with',
-      with: 'ATH',
-      why: 'What had seemed good sense, to ally with nobody, has become weakness (Thucydides 1.32).',
-    },
-  ],
+  objectives: OBJECTIVES,
   history: HISTORY,
 };

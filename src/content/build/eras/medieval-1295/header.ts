@@ -2,6 +2,7 @@
 
 import type { Past } from '../../past';
 import { HISTORY } from '../history/medieval-1295';
+import { OBJECTIVES } from '../objectives/medieval-1295';
 
 export const header: Past['header'] = {
   id: 'medieval-1295',
@@ -122,94 +123,6 @@ export const header: Past['header'] = {
       source: 'medieval-history',
     },
   ],
-  objectives: [
-    {
-      id: 'friend',
-      nation: 'SCO',
-      kind: 'allied-with',
-      with: 'FRA',
-      why: 'Whoever would win France begins with Scotland: that must cut both ways.',
-    },
-    {
-      id: 'realm',
-      nation: 'SCO',
-      kind: 'score',
-      score: 'autonomy',
-      atLeast: 0.8,
-      why: 'For as long as a hundred of us live we will not be subject to the English (Arbroath, 1320).',
-    },
-    {
-      id: 'no-battle',
-      nation: 'FLA',
-      kind: 'no-war',
-      why: 'The looms stop in every war, whoever wins it.',
-    },
-    {
-      id: 'whole',
-      nation: 'FLA',
-      kind: 'score',
-      score: 'prosperity',
-      atLeast: 0.5,
-      why: 'No wool, no cloth; no cloth, no bread.',
-    },
-    {
-      id: 'sworn',
-      nation: 'SCH',
-      kind: 'in-a-league',
-      atLeast: 4,
-      why: 'In view of the malice of the times they promised help within the valleys and without (1291).',
-    },
-    {
-      id: 'free',
-      nation: 'SCH',
-      kind: 'score',
-      score: 'security',
-      atLeast: 0.7,
-      why: 'We will take no judge who has bought his office or is not our own.',
-    },
-    {
-      id: 'hansa',
-      nation: 'LUB',
-      kind: 'in-a-league',
-      atLeast: 3,
-      why: 'One town is a prize, many are a market.',
-    },
-    {
-      id: 'good-name',
-      nation: 'LUB',
-      kind: 'reputation',
-      atLeast: 0.55,
-      why: 'A merchant’s word is his capital.',
-    },
-    {
-      id: 'scots',
-      nation: 'ENG',
-      kind: 'dispute-won',
-      with: 'SCO',
-      why: 'He judged their cause and will be their lord.',
-    },
-    {
-      id: 'apart',
-      nation: 'ENG',
-      kind: 'keep-apart',
-      with: 'FRA',
-      and: 'FLA',
-      why: 'English wool goes to Flemish looms, and English tax comes from wool.',
-    },
-    {
-      id: 'count',
-      nation: 'FRA',
-      kind: 'dispute-won',
-      with: 'FLA',
-      why: 'The king is emperor in his own realm.',
-    },
-    {
-      id: 'ring',
-      nation: 'FRA',
-      kind: 'strong-side',
-      atLeast: 0.35,
-      why: 'A realm that is richer than its enemies need not fear those whom they hire.',
-    },
-  ],
+  objectives: OBJECTIVES,
   history: HISTORY,
 };

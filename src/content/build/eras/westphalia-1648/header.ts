@@ -2,6 +2,7 @@
 
 import type { Past } from '../../past';
 import { HISTORY } from '../history/westphalia-1648';
+import { OBJECTIVES } from '../objectives/westphalia-1648';
 
 export const header: Past['header'] = {
   id: 'westphalia-1648',
@@ -124,89 +125,6 @@ export const header: Past['header'] = {
       source: 'wilson-2009',
     },
   ],
-  objectives: [
-    {
-      id: 'free',
-      nation: 'NLD',
-      kind: 'score',
-      score: 'autonomy',
-      atLeast: 0.8,
-      why: 'Eighty years were fought for it.',
-    },
-    {
-      id: 'rich',
-      nation: 'NLD',
-      kind: 'score',
-      score: 'prosperity',
-      atLeast: 0.52,
-      why: 'Peace is for trade, whatever the stadholder says.',
-    },
-    {
-      id: 'pomerania',
-      nation: 'BRA',
-      kind: 'dispute-won',
-      with: 'SWE',
-      why: 'All of Pomerania was his by right, and half is Sweden’s by the peace.',
-    },
-    {
-      id: 'own-forces',
-      nation: 'BRA',
-      kind: 'score',
-      score: 'security',
-      atLeast: 0.4,
-      why: 'Alliances are good, says the elector, but forces of one’s own are better.',
-    },
-    {
-      id: 'rhine',
-      nation: 'MAI',
-      kind: 'score',
-      score: 'security',
-      atLeast: 0.7,
-      why: 'The League of the Rhine of 1658 was Schönborn’s work: neutral, armed, and nobody’s.',
-    },
-    { id: 'quiet', nation: 'MAI', kind: 'no-war', why: 'The Rhine has seen enough armies.' },
-    {
-      id: 'pyrenees',
-      nation: 'FRA',
-      kind: 'dispute-won',
-      with: 'SPA',
-      why: 'The war ends at the Pyrenees or not at all.',
-    },
-    {
-      id: 'ring',
-      nation: 'FRA',
-      kind: 'keep-apart',
-      with: 'EMP',
-      and: 'SPA',
-      why: 'For this alone France fought thirty years.',
-    },
-    {
-      id: 'baltic',
-      nation: 'SWE',
-      kind: 'score',
-      score: 'security',
-      atLeast: 0.75,
-      why: 'Both shores of the Baltic, and a million people to hold them.',
-    },
-    {
-      id: 'good-name',
-      nation: 'SWE',
-      kind: 'word-kept',
-      why: 'A guarantor of the peace who breaks it is a robber.',
-    },
-    {
-      id: 'peace',
-      nation: 'EMP',
-      kind: 'word-kept',
-      why: 'The Emperor swore at Münster not to help Spain, and half the Empire watches.',
-    },
-    {
-      id: 'head',
-      nation: 'EMP',
-      kind: 'reputation',
-      atLeast: 0.5,
-      why: 'An Emperor whom his princes trust needs no army in the Empire.',
-    },
-  ],
+  objectives: OBJECTIVES,
   history: HISTORY,
 };
