@@ -1,7 +1,7 @@
 // How often each objective of a scenario is met where agents play everybody: one that is always or never met asks nothing.
 
 import type { Content, NationId } from '../../engine';
-import type { GameRecord } from './record';
+import { type GameRecord, goalKey } from './record';
 
 /** From and to which share of the games an objective is worth its name: reachable, and missable. */
 export const GOAL_BAR = { least: 0.15, most: 0.85 } as const;
@@ -16,9 +16,6 @@ export interface GoalMet {
   readonly share: number;
   readonly met: boolean;
 }
-
-/** A nation's objective, in a record. */
-export const goalKey = (nation: NationId, objective: string): string => `${nation} ${objective}`;
 
 /** Each objective by nation and id; `met` tells whether its share lies within the bar. */
 export function goalsMet({ objectives }: Content, records: readonly GameRecord[]): readonly GoalMet[] {

@@ -15,7 +15,6 @@ import type {
   Seat,
   State,
 } from '../../engine';
-import { goalKey } from './goals';
 import { type CallLog, type CallRecord, noteCalls } from './calls';
 import type { StatementFile } from '../../content';
 import { type Findings, watchFor } from '../statements/witness';
@@ -72,6 +71,9 @@ export interface GameRecord {
   /** What was found of each statement of the scenario about history. */
   readonly history: Findings;
 }
+
+/** A nation's objective, in a record. */
+export const goalKey = (nation: NationId, objective: string): string => `${nation} ${objective}`;
 
 interface Log {
   readonly calls: CallLog;

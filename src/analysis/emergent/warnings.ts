@@ -2,9 +2,8 @@
 
 import { PACT_TYPES } from '../../engine';
 import type { Content, NationId, PactType } from '../../engine';
-import { goalKey } from './goals';
 import { isEmpty, isSwallowed } from './figures';
-import type { GameRecord } from './record';
+import { type GameRecord, goalKey } from './record';
 import { shareOf } from './tell';
 
 /** `share` is of the seeds, 0…1. */
