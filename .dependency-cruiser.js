@@ -9,12 +9,13 @@ const ROOMS = {
   content: ['engine', 'text', 'language'],
   replay: ['engine', 'text'],
   analysis: ['engine', 'content', 'replay'],
+  lesson: ['engine', 'content'],
   session: ['engine', 'replay', 'text'],
   map: ['session', 'engine'],
-  ui: ['session', 'engine', 'text', 'language'],
+  ui: ['session', 'engine', 'text', 'language', 'lesson'],
   platform: ['text'],
   library: ['engine', 'content', 'replay', 'session', 'text'],
-  cli: ['engine', 'content', 'replay', 'analysis', 'session', 'text', 'language'],
+  cli: ['engine', 'content', 'replay', 'analysis', 'lesson', 'session', 'text', 'language'],
 };
 
 /** The rooms of a game's screen, each with those it may import; all of them use what stands above them in src/ui/game. */

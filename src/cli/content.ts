@@ -48,6 +48,10 @@ const library: Library = {
 
 export const contentOf = resolverOf(library);
 
+/** Every built-in scenario by id, parsed. */
+export const builtInScenarios = (): Record<string, unknown> =>
+  Object.fromEntries(idsIn(SCENARIOS).map((id) => [id, readBuiltIn(SCENARIOS, id)]));
+
 /** Every built-in theory by id, as text. */
 export function builtInTheories(): Record<string, string> {
   return Object.fromEntries(

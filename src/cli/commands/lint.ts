@@ -22,9 +22,11 @@ import {
 } from '../../analysis';
 import { createGame, PACT_ENDS } from '../../engine';
 import type { Content, NationId } from '../../engine';
-import type { StatementFile } from '../../content';
+import type { LessonFile, StatementFile } from '../../content';
+import { tryLesson } from '../../lesson';
 import { type LoadedScenario, loadScenario } from '../content';
 import { usualWorkers } from '../games';
+import { findLesson } from '../lessons';
 import { paceOf, type Pace, seedsFrom, wholeNumber } from '../options';
 import { EXIT, Stop } from '../outcome';
 import { print, printJson, printTable, printTitle } from '../terminal';
@@ -32,6 +34,7 @@ import { figureTable, metWords } from '../text/figures';
 import { goalTable, goalWords } from '../text/goals';
 import { neverWords, orderTable } from '../text/orders';
 import { deadTurnTable } from '../text/dead-turns';
+import { answerTable, conceptLine, policyTable } from '../text/lessons';
 import { holdWords, statementTable } from '../text/statements';
 import { type Column, table } from '../text/table';
 import { warningWords } from '../text/warnings';
@@ -54,7 +57,7 @@ export function addLint(program: Command, language: Language): void {
     .description(
       'play a scenario with agents alone for many seeds: figures, bars, and what makes it degenerate',
     )
-    .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
+    .argument('<scenario>', "a built-in scenario's or lesson's id, a file, or - for stdin")
     .addOption(seedsFrom('1..200'))
     .option(
       '--pace <own|history>',
@@ -70,6 +73,8 @@ export function addLint(program: Command, language: Language): void {
 }
 
 async function lint(language: Language, scenario: string, options: LintOptions): Promise<void> {
+  const lesson = await findLesson(scenario);
+  if (lesson !== null) return lintLesson(lesson, options);
   const loaded = await loadScenario(scenario, options.theory);
   const content = options.pace === 'history' ? atHistoryPace(loaded.content) : loaded.content;
   // Statements are about the years that the scenario covers, at its own pace.
@@ -104,6 +109,23 @@ async function lint(language: Language, scenario: string, options: LintOptions):
       EXIT.failure,
       `${missed} bars missed, ${untrue} statements do not hold, ${warnings.length} warnings`,
     );
+}
+
+/** A lesson's world, its nation by each of the lesson's policies. */
+async function lintLesson(lesson: LessonFile, { seeds, theory, json, strict }: LintOptions): Promise<void> {
+  const { content } = await loadScenario(lesson.scenario, theory ?? lesson.theory);
+  const trials = tryLesson(lesson, content, seeds);
+  if (json) printJson({ lesson: lesson.id, theory: content.theory.id, ...trials });
+  else {
+    printTitle(`${lesson.title}: ${content.title}, ${lesson.turns} turns, ${seeds.length} seeds`);
+    print('');
+    print(conceptLine(lesson, trials));
+    print('');
+    printTable(answerTable(lesson, trials));
+    print('');
+    printTable(policyTable(lesson, trials));
+  }
+  if (strict && !trials.met) throw new Stop(EXIT.failure, 'the idea of the lesson does not show itself');
 }
 
 /** A share of turns is sure enough after so many games of each nation that passes. */

@@ -5,13 +5,14 @@ import { loadContent, loadTheory, type Issue } from '../../content';
 import { readReplay } from '../../replay';
 import { parseJson } from '../../text';
 import { builtInTheories, issueLines } from '../content';
+import { checkLessonText } from '../lessons';
 import { EXIT, Stop } from '../outcome';
 import { issueLine } from '../replays';
 import { nameOf, print, printJson, readInput, warn } from '../terminal';
 
 interface Checked {
   readonly file: string;
-  readonly kind: 'scenario' | 'theory' | 'replay' | 'unreadable';
+  readonly kind: 'scenario' | 'theory' | 'lesson' | 'replay' | 'unreadable';
   readonly ok: boolean;
   readonly issues: readonly object[];
   readonly lines: readonly string[];
@@ -20,7 +21,7 @@ interface Checked {
 export function addValidate(program: Command): void {
   program
     .command('validate')
-    .description('check scenario, theory and replay files')
+    .description('check scenario, theory, lesson and replay files')
     .argument('<file...>', 'files; - for stdin')
     .option('--json', 'print every issue for machines')
     .action(validateAll);
@@ -56,14 +57,16 @@ async function validateOne(file: string): Promise<Checked> {
 function check(file: string, text: string): Checked {
   const kind = kindOf(file, text);
   if (kind === 'replay') return checkReplay(file, text);
-  const issues =
-    kind === 'theory'
-      ? loadTheory(text, builtInTheories()).issues
-      : loadContent(text, builtInTheories()).issues;
-  return verdict(file, kind, issues);
+  return verdict(file, kind, ISSUES[kind](text));
 }
 
-function verdict(file: string, kind: 'scenario' | 'theory', issues: readonly Issue[]): Checked {
+const ISSUES: Readonly<Record<'scenario' | 'theory' | 'lesson', (text: string) => readonly Issue[]>> = {
+  scenario: (text) => loadContent(text, builtInTheories()).issues,
+  theory: (text) => loadTheory(text, builtInTheories()).issues,
+  lesson: checkLessonText,
+};
+
+function verdict(file: string, kind: 'scenario' | 'theory' | 'lesson', issues: readonly Issue[]): Checked {
   const ok = !issues.some(({ severity }) => severity === 'error');
   const lines = [...issueLines(file, issues), ...(ok ? [`${nameOf(file)}: a sound ${kind}`] : [])];
   return { file: nameOf(file), kind, ok, issues, lines };
@@ -90,15 +93,17 @@ function checkReplay(file: string, text: string): Checked {
 }
 
 /** By what only such a file has; a text that is no JSON goes by its name. */
-function kindOf(file: string, text: string): 'scenario' | 'theory' | 'replay' {
+function kindOf(file: string, text: string): 'scenario' | 'theory' | 'lesson' | 'replay' {
   const json = parseJson(text);
   const keys =
     'value' in json && typeof json.value === 'object' && json.value !== null ? Object.keys(json.value) : [];
   if (keys.length > 0)
     return keys.includes('seats')
       ? 'replay'
-      : keys.includes('cohesion') || keys.includes('extends')
-        ? 'theory'
-        : 'scenario';
+      : keys.includes('predictions')
+        ? 'lesson'
+        : keys.includes('cohesion') || keys.includes('extends')
+          ? 'theory'
+          : 'scenario';
   return file.endsWith('.replay.json') ? 'replay' : /theor/.test(file) ? 'theory' : 'scenario';
 }
