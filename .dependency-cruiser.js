@@ -39,6 +39,7 @@ const ENGINE_ROOMS = {
   turn: ['model', 'random', 'rules', 'law', 'changes', 'commands'],
   agents: ['model', 'random', 'rules', 'law', 'commands'],
   queries: ['model', 'random', 'rules', 'law', 'commands'],
+  doubt: ['model', 'random', 'rules', 'law', 'agents'],
   foresight: ['model', 'random', 'rules', 'turn', 'queries'],
   agenda: ['model', 'rules', 'agents', 'queries'],
 };

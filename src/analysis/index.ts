@@ -1,6 +1,8 @@
 // What other rooms may use of the analyses.
 
 export { accountsApart, type AccountApart, type Moment, type Subject } from './apart';
+export * from './brier';
+export { type Forecast, type ForecastKind, FORECASTS, forecastsOf } from './calibration';
 export * from './emergent';
 export { OddFile } from './history/csv';
 export { type Figure, type HistoryFile, HISTORY_FILES } from './history/figure';

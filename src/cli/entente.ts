@@ -7,6 +7,7 @@ import { speak } from '../language/languages';
 import { addAdvise } from './commands/advise';
 import { addAnnotate } from './commands/annotate';
 import { addBranch } from './commands/branch';
+import { addChances } from './commands/chances';
 import { addCompare } from './commands/compare';
 import { addExplain } from './commands/explain';
 import { addGenerate } from './commands/generate';
@@ -47,6 +48,7 @@ function programOf(language: Language): Command {
     addValidate,
     addGenerate,
     addLint,
+    addChances,
     addSweep,
     addTheories,
     addTournament,

@@ -1,7 +1,7 @@
-// What may be made of a game that is played out of sight: a record for the figures of many games, everybody's total, or how often
-// nothing concerned one that passed.
+// What may be made of a game that is played out of sight: a record for the figures of many games, everybody's total, how often
+// nothing concerned one that passed, or the chances that somebody could have been shown.
 
-import { deadTurnsOf, recordGame, totalsOf } from '../analysis';
+import { deadTurnsOf, forecastsOf, recordGame, totalsOf } from '../analysis';
 import type { StatementFile } from '../content';
 import type { Content, NationId, Seat } from '../engine';
 
@@ -12,7 +12,12 @@ export interface Job {
   readonly seats: Readonly<Record<NationId, Seat>>;
 }
 
-export const GAME_KINDS = { record: recordGame, totals: totalsOf, quiet: deadTurnsOf } as const;
+export const GAME_KINDS = {
+  record: recordGame,
+  totals: totalsOf,
+  quiet: deadTurnsOf,
+  chances: forecastsOf,
+} as const;
 
 /** What all games of a kind have in common. */
 export interface Table {

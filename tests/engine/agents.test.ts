@@ -3,7 +3,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
-  acceptance,
   type AgentName,
   AGENTS,
   agentOrders,
@@ -16,7 +15,7 @@ import {
   type State,
   step,
 } from '../../src/engine';
-import { begin, castOf, type Game, games, play } from './games';
+import { begin, type Game, play } from './games';
 
 const game = (k: number, nations = 6): Game => ({
   nations,
@@ -122,33 +121,4 @@ test('nobody orders anything once a game is over', () => {
   const state = play(game(2), 60);
   expect(state.over).toBe(true);
   expect(agentOrders(state).orders).toEqual([]);
-});
-
-describe('the expected answer to a draft', () => {
-  it('is the answer that the agent gives to such an offer', () => {
-    let asked = 0;
-    fc.assert(
-      fc.property(games(), (one) => {
-        play(one, 16, (before, _, orders) => {
-          const cast = castOf(before, one.cast);
-          for (const offer of before.structure.offers) {
-            offer.voters.forEach((voter, k) => {
-              const agent = cast[voter] as AgentName;
-              if (offer.answers[k] !== null || agent === 'random') return;
-              const { accepts, account } = acceptance(before, offer, voter, agent);
-              expect(account.entries.reduce((sum, { level }) => sum + level, 0)).toBe(account.level);
-              expect(
-                orders.some(
-                  (order) => order.kind === 'accept' && order.by === voter && order.offer === offer.id,
-                ),
-              ).toBe(accepts);
-              asked++;
-            });
-          }
-        });
-      }),
-      { numRuns: 30 },
-    );
-    expect(asked).toBeGreaterThan(50);
-  });
 });

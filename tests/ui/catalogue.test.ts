@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import {
   abandonmentAccount,
-  acceptance,
   attackAccount,
   autonomyAccount,
   burdenAccount,
+  chanceOfDraft,
+  chancesToCome,
   defaultTermsFor,
   entrapmentAccount,
   EVENT_KINDS,
@@ -78,8 +79,13 @@ test('every part of every account has a name of its own', () => {
         for (const { nation } of members) see(honourAccount(state, id, nation));
       for (const type of PACT_TYPES) {
         const terms = defaultTermsFor(state, type, null);
-        see(acceptance(state, { by: a, pact: null, type, parties: [a, b], terms }, b).account);
+        const draft = { by: a, pact: null, type, parties: [a, b], terms } as const;
+        const { account, known } = chanceOfDraft(state, {}, a, b, draft);
+        see(account);
+        see(known);
       }
+      for (const { id } of state.content.nations)
+        for (const { chance } of id === a ? [] : chancesToCome(state, {}, a, id, a)) see(chance.account);
     }
   expect([...unnamed]).toEqual([]);
 });

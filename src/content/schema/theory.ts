@@ -21,6 +21,7 @@ import {
   utilitySchema,
 } from './theory-play';
 import { agendaSchema } from './theory-agenda';
+import { doubtSchema } from './theory-doubt';
 import { conductSchema } from './theory-conduct';
 import { politicsSchema } from './theory-politics';
 import { transnationalSchema } from './theory-threats';
@@ -54,6 +55,7 @@ export const theoryWeights = {
   statecraft: statecraftSchema,
   influence: influenceSchema,
   agenda: agendaSchema,
+  doubt: doubtSchema,
   agents: agentsSchema,
 };
 

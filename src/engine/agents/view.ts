@@ -33,14 +33,18 @@ export interface AgentDecision {
   readonly options: readonly Option[];
 }
 
-export interface View {
-  /** What every nation knows of all; of the purses, only its own (`purse`). */
+/** From where somebody weighs: who it is, what it is after, and what every nation knows of all. */
+export interface Standpoint {
   readonly board: Sight;
   readonly me: number;
   readonly id: NationId;
   /** Its own intent, which it knows, 0…1. */
   readonly ambition: number;
   readonly weights: AgentWeights;
+}
+
+/** A standpoint from which orders are given. Of the purses, it sees only its own. */
+export interface View extends Standpoint {
   /** Whether it reviews its pacts and its spending every turn: an adviser is asked each turn, a government takes stock once a year. */
   readonly alwaysReviews: boolean;
   /** Its own doubts: a stream outside the game's state. */
@@ -153,22 +157,24 @@ export const look = (
   alwaysReviews = false,
 ): View => new Desk(board, seed, me, weights, made, alwaysReviews);
 
-export const pair = (view: View, i: number, j: number): number => i * view.board.content.nations.length + j;
+type Seeing = Pick<View, 'board'>;
+
+export const pair = (view: Seeing, i: number, j: number): number => i * view.board.content.nations.length + j;
 
 /** i's trust in j as everyone can tell it, 0…1. */
-export const trustIn = (view: View, i: number, j: number): number =>
+export const trustIn = (view: Seeing, i: number, j: number): number =>
   view.board.pairs.trust[pair(view, i, j)]! / ONE;
 
-export const fear = (view: View, i: number, j: number): number =>
+export const fear = (view: Seeing, i: number, j: number): number =>
   view.board.derived.theta[pair(view, i, j)]! / ONE;
 
-export const seatsOf = (view: View, pact: Pick<Pact, 'members'>): number[] =>
+export const seatsOf = (view: Seeing, pact: Pick<Pact, 'members'>): number[] =>
   pact.members.map((member) => indexOf(view.board.content, member.nation));
 
 export const myPacts = ({ board, me }: View): readonly Pact[] =>
   board.derived.pactsOf[me]!.map((at) => board.structure.pacts[at]!);
 
-export const pactNamed = (view: View, id: PactId): Pact | undefined =>
+export const pactNamed = (view: Seeing, id: PactId): Pact | undefined =>
   view.board.structure.pacts.find((pact) => pact.id === id);
 
 /** Whether this is the turn of the year in which `me` reviews its pacts and its spending; the nations do so in turn. */

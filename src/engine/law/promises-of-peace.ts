@@ -1,6 +1,6 @@
 // Which promises of peace a nation breaks when it fights: it may, but it is told so before, and it counts as a violation.
 
-import type { NationId } from '../model/ids';
+import type { NationId, PactId } from '../model/ids';
 import type { Call, Crisis, Pact, Position } from '../model/state';
 import type { Side } from '../model/vocabulary';
 import { principalOf } from '../rules/call-side';
@@ -14,15 +14,15 @@ type Place = Pick<Position, 'structure'>;
 const NONE: readonly Pact[] = [];
 
 /** The pacts, but for the one that calls, in which the nation promised peace to one of the others. */
-function promisedTo(
+export function promisedTo(
   { structure }: Place,
   nation: NationId,
   others: readonly NationId[],
-  call: Call,
+  calledBy: PactId,
 ): readonly Pact[] {
   return structure.pacts.filter(
     (pact) =>
-      pact.id !== call.pact &&
+      pact.id !== calledBy &&
       promisesPeace(pact.terms) &&
       isMember(pact, nation) &&
       others.some((other) => other !== nation && isMember(pact, other)),
@@ -44,11 +44,11 @@ function foesOf({ structure }: Place, call: Call, asked: boolean): readonly Nati
 export const promisesBroken = (place: Place, call: Call): readonly Pact[] =>
   place.structure.pacts.length === 0
     ? NONE
-    : promisedTo(place, call.called, foesOf(place, call, false), call);
+    : promisedTo(place, call.called, foesOf(place, call, false), call.pact);
 
 /** The promises of peace that fighting breaks or may break: with whom it fights, and with who is still asked by the other side. */
 export const promisesAtStake = (place: Place, call: Call): readonly Pact[] =>
-  promisedTo(place, call.called, foesOf(place, call, true), call);
+  promisedTo(place, call.called, foesOf(place, call, true), call.pact);
 
 /** The first promise of peace that a nation would break by coming in unasked on one side of a war. */
 export const promiseAgainst = (

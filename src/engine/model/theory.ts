@@ -3,6 +3,7 @@
 
 import type { ThreatWeights, EconomyWeights, TrustWeights, TransparencyWeights } from './theory-world';
 import type { AgendaWeights } from './theory-agenda';
+import type { DoubtWeights } from './theory-doubt';
 import type { ConductWeights } from './theory-conduct';
 import type { PoliticsWeights } from './theory-politics';
 import type { TransnationalWeights } from './theory-threats';
@@ -48,5 +49,6 @@ export interface Theory {
   readonly statecraft: StatecraftWeights;
   readonly influence: InfluenceWeights;
   readonly agenda: AgendaWeights;
+  readonly doubt: DoubtWeights;
   readonly agents: Readonly<Record<Exclude<AgentName, 'random'>, AgentWeights>>;
 }

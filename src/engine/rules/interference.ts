@@ -2,7 +2,7 @@
 
 import { ONE } from '../model/arithmetic';
 import type { NationId } from '../model/ids';
-import type { Pact, Position } from '../model/state';
+import type { Pact, Position, PublicPosition } from '../model/state';
 import type { PoliticsWeights } from '../model/theory-politics';
 
 /** Pacts of both that meddling in the other's politics breaks: those with sovereignty or non-aggression. */
@@ -19,7 +19,7 @@ export const pactsForbidding = (
   );
 
 /** Whether a nation is told what others know: by a clause of a pact, or by an order of the last year. */
-export function informed(position: Position, nation: NationId, seat: number): boolean {
+export function informed(position: PublicPosition, nation: NationId, seat: number): boolean {
   const n = position.content.nations.length;
   for (let k = 0; k < n; k++) if (position.pairs.intelligence[seat * n + k]! > 0) return true;
   return position.structure.pacts.some(

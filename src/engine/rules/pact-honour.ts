@@ -27,7 +27,7 @@ export interface Occasion {
 }
 
 /** The occasion that a promise of defence is made for: peace, and an ally that is attacked. */
-const FORESEEN: Occasion = { wartime: false, allyIsTarget: true };
+export const FORESEEN: Occasion = { wartime: false, allyIsTarget: true };
 
 interface Changed {
   readonly regime: boolean;

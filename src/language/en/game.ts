@@ -2,6 +2,7 @@
 
 import type { Wording } from '../wording';
 import { AGENDA_SENTENCES } from './agenda';
+import { likelihood } from './chances';
 import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
 import { ordinal } from './ordinal';
 import { historianSays } from './historian';
@@ -63,6 +64,7 @@ export const englishGame = {
   pactLine,
   deterredLine,
   chanceLine,
+  likelihood,
   parts: PARTS,
   causeText: CAUSE_TEXT,
   rungText: RUNG_TEXT,

@@ -49,6 +49,11 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   'unequal-burdens': part('Unequal burdens', 'Members who spend less on defence than they pledged.'),
   'side-pacts': part('Side pacts', 'Members’ dealings with outsiders whom the pact fears.'),
   transparency: part('Transparency', 'How well the members see what the others are doing.'),
+  intelligence: part(
+    'Shared intelligence',
+    'What partners tell of others: by a clause, or by an order of the last year.',
+  ),
+  sounding: part('Sounding', 'What was learnt when it was sounded out of late.'),
   exercises: part('Working together', 'How well the members’ forces can fight side by side.'),
   'clear-roles': part('Clear roles', 'Whether the treaty says who does what.'),
   indecision: part(

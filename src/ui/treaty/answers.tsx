@@ -1,9 +1,10 @@
-// How the expected answers to a draft are shown: yes or no, the reason, and the account behind it.
+// How the expected answers to a draft are shown: how likely a yes is, within which band, the reason, and the accounts behind it.
 
 import { useMemo, useState } from 'preact/hooks';
-import { acceptance, type Acceptance, type NationId } from '../../engine';
-import { useGame, type Game } from '../game/game';
+import { chanceOfDraft, type Chance, type NationId } from '../../engine';
+import { useGame } from '../game/game';
 import { AccountTable } from '../kit/account-table';
+import { Likelihood } from '../kit/likelihood';
 import { Sentence } from '../kit/names';
 import { weighable, type Draft, type TreatyAsk } from './draft';
 import { useLanguage } from '../kit/language';
@@ -14,33 +15,45 @@ interface AnswersProps {
   readonly draft: Draft;
 }
 
+const ONE = 1_000_000;
+
+/** That all say yes, as if each decided by itself. */
+function allOf(chances: readonly Chance[]): Pick<Chance, 'chance' | 'low' | 'high'> {
+  const product = (of: (one: Chance) => number): number =>
+    Math.round(chances.reduce((all, one) => (all * of(one)) / ONE, ONE));
+  return {
+    chance: product(({ chance }) => chance),
+    low: product(({ low }) => low),
+    high: product(({ high }) => high),
+  };
+}
+
 export function Answers({ ask, me, draft }: AnswersProps) {
-  const { articlesOf, t } = useLanguage();
+  const { articlesOf, likelihood, t } = useLanguage();
   const game = useGame();
   const state = game.state.value;
   const weighed = JSON.stringify([draft.type, draft.terms, draft.invited]);
-  const answers = useMemo(
-    () =>
-      draft.invited.map((nation) => ({
-        nation,
-        ...answerOf(game, weighable(state, ask, draft, me), nation),
-      })),
-    [state, weighed],
-  );
-  const yes = answers.filter(({ accepts }) => accepts).length;
+  const answers = useMemo(() => {
+    const asked = weighable(state, ask, draft, me);
+    return draft.invited.map((nation) => ({
+      nation,
+      chance: chanceOfDraft(state, game.session.seats, me, nation, asked),
+    }));
+  }, [state, weighed]);
+  const all = allOf(answers.map(({ chance }) => chance));
   return (
     <aside class="answers" aria-label={t.treaty.answers}>
       <h3 class="head">
         {t.treaty.answers}{' '}
         <span class="soft" role="status">
-          {answers.length === 0 ? '' : t.treaty.tally(yes, answers.length)}
+          {answers.length < 2 ? '' : t.treaty.allSign(likelihood(all))}
         </span>
       </h3>
       <p class="hint">{t.treaty.answersHint}</p>
       {answers.length === 0 ? <p class="empty">{t.treaty.noneInvited}</p> : null}
       <ul>
-        {answers.map((answer) => (
-          <Answer key={answer.nation} answer={answer} />
+        {answers.map(({ nation, chance }) => (
+          <Answer key={nation} nation={nation} chance={chance} />
         ))}
       </ul>
       <details>
@@ -57,39 +70,47 @@ export function Answers({ ask, me, draft }: AnswersProps) {
   );
 }
 
-/** Nations that people play are reckoned as the engine's default agent would. */
-function answerOf(game: Game, draft: Parameters<typeof acceptance>[1], nation: NationId): Acceptance {
-  const seat = game.session.seats[nation] ?? 'person';
-  return acceptance(game.state.value, draft, nation, seat === 'person' ? undefined : seat);
-}
+const toneOf = ({ chance }: Chance): string => (chance * 2 >= ONE ? 'yes' : 'no');
 
-function Answer({ answer }: { answer: Acceptance & { readonly nation: NationId } }) {
+function Answer({ nation, chance }: { readonly nation: NationId; readonly chance: Chance }) {
   const { partText, t } = useLanguage();
   const game = useGame();
   const [open, setOpen] = useState(false);
-  const { nation, accepts, reason, account } = answer;
   const isPerson = (game.session.seats[nation] ?? 'person') === 'person';
   return (
-    <li class={accepts ? 'yes' : 'no'}>
+    <li class={toneOf(chance)}>
       <p>
-        <b>{game.names.value.title(nation)}</b>{' '}
-        <span class={accepts ? 'up' : 'down'}>{accepts ? t.treaty.wouldAccept : t.treaty.wouldRefuse}</span>
+        <b>{game.names.value.title(nation)}</b> <Likelihood of={chance} />
       </p>
       <p class="hint">
         {isPerson ? `${t.treaty.decides} ` : ''}
-        {t.treaty.because} <em>{partText(reason).name.toLowerCase()}</em>.{' '}
+        {t.treaty.because} <em>{partText(chance.reason).name.toLowerCase()}</em>.{' '}
         <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t.treaty.why}
         </button>
       </p>
-      {open ? (
-        <AccountTable
-          account={account}
-          caption={t.treaty.whyAnswer}
-          total={t.treaty.balance}
-          shows="levels"
-        />
-      ) : null}
+      {open ? <Reasons chance={chance} /> : null}
     </li>
+  );
+}
+
+/** What yes would probably be worth to it, and how well that is known. */
+function Reasons({ chance }: { readonly chance: Chance }) {
+  const { t } = useLanguage();
+  return (
+    <>
+      <AccountTable
+        account={chance.account}
+        caption={t.treaty.whyAnswer}
+        total={t.treaty.balance}
+        shows="levels"
+      />
+      <AccountTable
+        account={chance.known}
+        caption={t.treaty.known}
+        total={t.treaty.knownSum}
+        shows="levels"
+      />
+    </>
   );
 }

@@ -2,9 +2,10 @@
 
 import { ONE, saturate } from '../../model/arithmetic';
 import { indexOf, nationAt } from '../../model/columns';
+import type { NationId } from '../../model/ids';
 import { isMember } from '../../rules/membership';
 import type { Order } from '../../model/orders';
-import type { Call, Crisis, Pact } from '../../model/state';
+import type { Call, Crisis, Pact, Structure } from '../../model/state';
 import { type Answer, ANSWERS } from '../../model/vocabulary';
 import { promisesAtStake } from '../../law/promises-of-peace';
 import { ownWillTerms } from '../../rules/own-will';
@@ -13,14 +14,23 @@ import { foeOf } from '../../rules/call-side';
 import { honourScore, type Term } from '../../rules/honour';
 import { memberHonourTerms, type Occasion } from '../../rules/pact-honour';
 import { standingDraft } from '../valuation/draft';
-import { fear, option, pactNamed, seatsOf, trustIn, type View } from '../view';
+import { fear, option, pactNamed, seatsOf, type Standpoint, trustIn, type View } from '../view';
 import { byCohesion, membershipTerms, ownStanding } from '../valuation/membership';
 import { reprisal } from '../valuation/patronage';
 import { barFor } from '../valuation/worth';
 
+/** What a called nation weighs: by whom it is called and under which pact, against whom, and which promises of peace it would break. */
+export interface Summons {
+  readonly pact: Pact;
+  readonly caller: NationId;
+  /** Null where the quarrel is over. */
+  readonly foe: NationId | null;
+  readonly occasion: Occasion;
+  readonly peace: readonly Pact[];
+}
+
 /** Whether a war is on in which a member of the pact is a principal, and whether the caller is the one attacked. */
-function occasionOf(view: View, pact: Pact, call: Call): Occasion {
-  const { crises } = view.board.structure;
+function occasionOf({ crises }: Structure, pact: Pact, call: Call): Occasion {
   const concerned = (crisis: Crisis): boolean =>
     crisis.rung === 'war' && (isMember(pact, crisis.challenger) || isMember(pact, crisis.target));
   return {
@@ -29,32 +39,43 @@ function occasionOf(view: View, pact: Pact, call: Call): Occasion {
   };
 }
 
+/** A call as it is weighed; null where its pact is gone. */
+export function summonsOf({ board }: Pick<View, 'board'>, call: Call): Summons | null {
+  const { structure } = board;
+  const pact = pactNamed({ board }, call.pact);
+  if (!pact) return null;
+  const crisis = structure.crises.find((c) => c.id === call.crisis);
+  return {
+    pact,
+    caller: call.caller,
+    foe: crisis ? foeOf(structure.calls, crisis, call) : null,
+    occasion: occasionOf(structure, pact, call),
+    peace: promisesAtStake(board, call),
+  };
+}
+
 /** The terms of this agent's honour score for one call. */
-export function callTerms(view: View, pact: Pact, call: Call): readonly Term[] {
+function callTerms(view: Standpoint, { pact, occasion }: Summons): readonly Term[] {
   const member = pact.members.find((m) => m.nation === view.id);
-  if (!member) return [];
-  return memberHonourTerms(view.board, pact, member, occasionOf(view, pact, call));
+  return member ? memberHonourTerms(view.board, pact, member, occasion) : [];
 }
 
 /** What its character adds: a sense of duty, and whether the fight would be its own (Snyder 1984). */
-function characterTerms(view: View, call: Call): readonly Term[] {
+function characterTerms(view: Standpoint, { foe }: Summons): readonly Term[] {
   const { duty, ownFight, foreignFight } = view.weights;
   const own = { part: 'duty', value: duty };
-  const crisis = view.board.structure.crises.find((c) => c.id === call.crisis);
-  if (!crisis) return [own];
-  const foe = indexOf(view.board.content, foeOf(view.board.structure.calls, crisis, call));
-  const feared = fear(view, view.me, foe);
+  if (foe === null) return [own];
+  const feared = fear(view, view.me, indexOf(view.board.content, foe));
   if (feared === 0) return [own, { part: 'foreign-fight', value: -foreignFight }];
   const half = view.board.content.theory.threat.sharedHalf;
   return [own, { part: 'own-fight', value: ownFight * saturate(feared, half) }];
 }
 
 /** Its own reasons, as all can tell them of each ally; and who has nuclear weapons holds back where the foe has them too. */
-function ownReasons({ board, me }: View, call: Call): readonly Term[] {
-  const crisis = board.structure.crises.find((c) => c.id === call.crisis);
-  if (!crisis) return [];
-  const foe = indexOf(board.content, foeOf(board.structure.calls, crisis, call));
-  const own = ownWillTerms(board, me, indexOf(board.content, call.caller), foe);
+function ownReasons({ board, me }: Standpoint, { caller, foe: against }: Summons): readonly Term[] {
+  if (against === null) return [];
+  const foe = indexOf(board.content, against);
+  const own = ownWillTerms(board, me, indexOf(board.content, caller), foe);
   const held = 1 - restraint(board, me, foe);
   return held === 0
     ? own
@@ -62,11 +83,19 @@ function ownReasons({ board, me }: View, call: Call): readonly Term[] {
 }
 
 /** What it costs its good name to fight whom it promised peace. */
-const peaceTerms = (view: View, call: Call): readonly Term[] =>
-  promisesAtStake(view.board, call).map((pact) => ({
+const peaceTerms = (view: Standpoint, { peace }: Summons): readonly Term[] =>
+  peace.map((pact) => ({
     part: 'good-name',
     value: -view.weights.goodName * nameLost(view, pact),
   }));
+
+/** All that speaks for and against coming to fight, term by term; within the theory's bounds their sum is the chance of it. */
+export const reasonsToCome = (view: Standpoint, summons: Summons): readonly Term[] => [
+  ...callTerms(view, summons),
+  ...characterTerms(view, summons),
+  ...ownReasons(view, summons),
+  ...peaceTerms(view, summons),
+];
 
 /** One uniform draw, sometimes shared by all members of the pact, so that they tend to come together or not at all. */
 function doubt(view: View, call: Call): number {
@@ -86,15 +115,8 @@ function lesserAnswer(score: number, luck: number): Answer {
 export function answerCalls(view: View): void {
   for (const call of view.board.structure.calls) {
     if (call.called !== view.id || call.answer !== null) continue;
-    const pact = pactNamed(view, call.pact);
-    const terms = pact
-      ? [
-          ...callTerms(view, pact, call),
-          ...characterTerms(view, call),
-          ...ownReasons(view, call),
-          ...peaceTerms(view, call),
-        ]
-      : [];
+    const summons = summonsOf(view, call);
+    const terms = summons ? reasonsToCome(view, summons) : [];
     const score = honourScore(view.board.content.theory.honour, terms);
     const luck = doubt(view, call);
     const answering = (answer: Answer): Order => ({
@@ -124,7 +146,7 @@ function leastTrusted(view: View, pact: Pact): number {
 }
 
 /** Trust that a violation would cost it, 0…: with the members in full, with the onlookers as far as they mind (LeVeck & Narang 2017). */
-function nameLost(view: View, pact: Pact): number {
+function nameLost(view: Standpoint, pact: Pact): number {
   const { trust } = view.board.content.theory;
   const others = seatsOf(view, pact).filter((seat) => seat !== view.me);
   let members = 0;

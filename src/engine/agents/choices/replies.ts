@@ -18,7 +18,7 @@ import {
 import { memoLastState } from '../../model/memo';
 import { mendingWorth } from '../valuation/mending';
 import type { Sight } from '../sight';
-import { option, type Option, type OptionTerm, pactNamed, type View } from '../view';
+import { option, type Option, type OptionTerm, pactNamed, type Standpoint, type View } from '../view';
 import { concessions, narrowed } from './wording';
 import { barFor } from '../valuation/worth';
 import { instead, spared, speakingFor } from './sides-of-a-choice';
@@ -46,13 +46,13 @@ export function offeredDraft(board: Sight, offer: Offer, standing: Pact | undefi
 }
 
 /** What a nation that was betrayed by one of them holds against a draft: as much as full trust is worth to it. */
-function memories({ board, weights, me }: View, { seats }: Draft): readonly OptionTerm[] {
+function memories({ board, weights, me }: Standpoint, { seats }: Draft): readonly OptionTerm[] {
   const worst = seats.reduce((most, seat) => Math.max(most, seat === me ? 0 : betrayed(board, me, seat)), 0);
   return worst > 0 ? [{ part: 'bad-faith', value: -weights.trust * worst }] : [];
 }
 
 /** What saying yes is worth over what must be reached: the threshold for newcomers, the pact as it is for members. */
-export function weighOffer(view: View, offer: Offer): Option {
+export function weighOffer(view: Standpoint, offer: Offer): Option {
   const { board, weights, me, id } = view;
   const standing = offer.pact ? pactNamed(view, offer.pact) : undefined;
   const draft = offeredDraft(board, offer, standing);

@@ -9,7 +9,7 @@ import { hasChangedSince } from '../../rules/pact-honour';
 import { type Draft, standingDraft } from './draft';
 import { memoLastState } from '../../model/memo';
 import type { Sight } from '../sight';
-import type { OptionTerm, View } from '../view';
+import type { OptionTerm, Standpoint, View } from '../view';
 import { claimsForgone } from './odds';
 import { patronsDispleasure } from './patronage';
 import { standingWorth, worth, worthTerms } from './worth';
@@ -49,32 +49,32 @@ export const byCohesion = ({ content }: Sight, cohesion: number): number =>
   cohesion - content.theory.cohesion.parts.base;
 
 /** What being bound to these costs `me` elsewhere, ≤ 0. */
-const forgone = (view: View, draft: Draft): number =>
+const forgone = (view: Standpoint, draft: Draft): number =>
   claimsForgone(view, draft) + patronsDispleasure(view.board, view.me, draft);
 
 /** The named terms of a draft's worth to `me`: the same whether it would propose it, is asked, or is bound by it. */
-export const ownTerms = (view: View, draft: Draft): OptionTerm[] => [
+export const ownTerms = (view: Standpoint, draft: Draft): OptionTerm[] => [
   ...worthTerms(view.board, view.weights, view.me, draft),
   { part: 'claims-forgone', value: claimsForgone(view, draft) },
   { part: 'patrons-displeasure', value: patronsDispleasure(view.board, view.me, draft) },
 ];
 
 /** Their sum. */
-export const ownWorth = (view: View, draft: Draft): number =>
+export const ownWorth = (view: Standpoint, draft: Draft): number =>
   worth(view.board, view.weights, view.me, draft) + forgone(view, draft);
 
 /** The same of a pact in force. */
-export const ownStanding = (view: View, pact: Pact): number =>
+export const ownStanding = (view: Standpoint, pact: Pact): number =>
   standingWorth(view.board, view.weights, view.me, pact) + forgone(view, standingDraft(view.board, pact));
 
 /** The named terms of membership: what the draft is worth, and what a cohesion of 0…1 adds. */
-export const membershipTerms = (view: View, draft: Draft, cohesion: number): OptionTerm[] => [
+export const membershipTerms = (view: Standpoint, draft: Draft, cohesion: number): OptionTerm[] => [
   ...ownTerms(view, draft),
   { part: 'cohesion', value: byCohesion(view.board, cohesion) },
 ];
 
 /** Their sum. */
-export const membershipWorth = (view: View, draft: Draft, cohesion: number): number =>
+export const membershipWorth = (view: Standpoint, draft: Draft, cohesion: number): number =>
   ownWorth(view, draft) + byCohesion(view.board, cohesion);
 
 /** Events that give a member reason to look at its pact anew, as its ledger keeps them. */

@@ -6,7 +6,7 @@ import { reachKm } from '../../rules/reach';
 import { proximity } from '../../rules/threat';
 import type { Contribution } from '../../rules/side-power';
 import type { Sight } from '../sight';
-import type { View } from '../view';
+import type { Standpoint, View } from '../view';
 import type { Draft } from './draft';
 
 /** The attacker's chance against the target and the friends it can expect, 0…1. */
@@ -45,7 +45,7 @@ const square = (x: number): number => x * x;
  * What a nation would have to give up that it wants of the others in a pact, ≤ 0: nobody presses a claim on a partner. Its ambition
  * × its boldness × the square of its odds for each of them from whom it claims land (Schweller 1994; Danzig and the pact of 1934).
  */
-export function claimsForgone(view: View, { seats }: Draft): number {
+export function claimsForgone(view: Standpoint, { seats }: Draft): number {
   const { board, me, ambition, weights } = view;
   const { dispute } = board.pairs;
   const n = board.content.nations.length;

@@ -1,0 +1,56 @@
+// `entente chances`: whether the chances that players are shown are worth what they say, over many games of agents.
+
+import type { Command } from 'commander';
+import { BANDS, bandOf, type Forecast, FORECASTS, skillOf, TENTHS, tenthOf } from '../../analysis';
+import { fillSeats } from '../../session';
+import { loadScenario } from '../content';
+import { playGames, usualWorkers } from '../games';
+import { seedsFrom, wholeNumber } from '../options';
+import { print, printJson, printTable, printTitle } from '../terminal';
+import { bandTable, tenthTable } from '../text/chances';
+import type { Language } from '../../language/language';
+
+interface ChancesOptions {
+  readonly seeds: readonly string[];
+  readonly theory?: string;
+  readonly workers: number;
+  readonly json?: true;
+}
+
+export function addChances(program: Command, _language: Language): void {
+  program
+    .command('chances')
+    .description('whether the chances that players are shown come true: over offers and calls of many games')
+    .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
+    .addOption(seedsFrom('1..20'))
+    .option('--theory <id or file>', 'weights to play by, instead of those the scenario names')
+    .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
+    .option('--json', 'print the scores for machines')
+    .action((file: string, options: ChancesOptions) => chances(file, options));
+}
+
+async function chances(scenario: string, options: ChancesOptions): Promise<void> {
+  const { content } = await loadScenario(scenario, options.theory);
+  const seats = fillSeats(content, {});
+  const jobs = options.seeds.map((seed) => ({ content: 0, seed, seats }));
+  const found = (await playGames('chances', { contents: [content] }, jobs, options.workers)).flat();
+  if (options.json) return printJson({ scenario: content.id, theory: content.theory.id, ...scores(found) });
+  printTitle(`${content.title}: shown chances and what came of them, ${options.seeds.length} seeds`);
+  for (const kind of FORECASTS) {
+    const own = found.filter((one) => one.kind === kind);
+    print('');
+    printTable(bandTable(kind, own));
+    print('');
+    printTable(tenthTable(own));
+  }
+}
+
+const scores = (found: readonly Forecast[]): object =>
+  Object.fromEntries(
+    FORECASTS.map((kind) => {
+      const own = found.filter((one) => one.kind === kind);
+      const bands = BANDS.map((band) => [band, skillOf(own.filter((one) => bandOf(one) === band))] as const);
+      const tenths = TENTHS.map((tenth) => skillOf(own.filter((one) => tenthOf(one) === tenth)));
+      return [kind, { all: skillOf(own), bands: Object.fromEntries(bands), tenths }];
+    }),
+  );
