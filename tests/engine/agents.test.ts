@@ -1,6 +1,5 @@
 // Specifies what agents are held to (model section 9): lawful orders, perceived values only, reasons that add up, no hidden draws.
 
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   type AgentName,
