@@ -1,7 +1,7 @@
-// How the page has agendas worked out without waiting: by a second thread, which is handed the content once and a state for each question.
+// How the page has agendas and advice worked out without waiting: by a second thread, which is handed the content once and a state for each question.
 
-import type { AgendaItem, Content, NationId, State } from './engine';
-import type { Agendas } from './ui/ports';
+import type { Content, NationId, State } from './engine';
+import type { Agendas, Counsel } from './ui/ports';
 
 export interface AgendaQuestion {
   readonly id: number;
@@ -10,13 +10,12 @@ export interface AgendaQuestion {
   readonly state: Omit<State, 'content'>;
   readonly nation: NationId;
 }
-export interface AgendaAnswer {
+export interface AgendaAnswer extends Counsel {
   readonly id: number;
-  readonly items: readonly AgendaItem[];
 }
 
 interface Asker {
-  readonly resolve: (items: readonly AgendaItem[]) => void;
+  readonly resolve: (counsel: Counsel) => void;
   readonly reject: (problem: Error) => void;
 }
 
@@ -30,8 +29,9 @@ export function openAgendas(): Agendas {
   let last = 0;
   let broken = false;
   worker.addEventListener('message', ({ data }: MessageEvent<AgendaAnswer>) => {
-    askers.get(data.id)?.resolve(data.items);
-    askers.delete(data.id);
+    const { id, ...counsel } = data;
+    askers.get(id)?.resolve(counsel);
+    askers.delete(id);
   });
   worker.addEventListener('error', () => {
     broken = true;

@@ -8,7 +8,7 @@ export * from './model/events';
 export { canonicalJson, hashText } from './model/hash';
 export { memoPerObject } from './model/memo';
 export * from './model/ids';
-export type * from './model/orders';
+export * from './model/orders';
 export * from './model/state';
 export * from './model/theory';
 export type * from './model/theory-agenda';

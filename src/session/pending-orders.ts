@@ -7,6 +7,7 @@ import {
   ordersOf,
   type Pending,
   withOrder,
+  withOrders,
   withOrderMoved,
   withoutOrder,
 } from './pending';
@@ -22,6 +23,8 @@ export interface PendingOrders {
   check(order: Order): Refusal | null;
   /** Lines the order up, unless it would be refused. */
   add(order: Order): Refusal | null;
+  /** Lines up these in the place of all that are, as one change; what would be refused is left out. */
+  lineUp(orders: readonly Order[]): void;
   remove(index: number): void;
   move(from: number, to: number): void;
   /** Takes back the last change since the screen was handed over; false when there is none. */
@@ -75,6 +78,7 @@ export function createPendingOrders(
       if (refusal === null) change(withOrder(desk.pending, order));
       return refusal;
     },
+    lineUp: (orders) => change(withOrders(state(), desk.pending, atScreen(), orders)),
     remove: (index) => change(withoutOrder(desk.pending, atScreen(), index)),
     move: (from, to) => change(withOrderMoved(desk.pending, atScreen(), from, to)),
     undo: () => {

@@ -34,6 +34,18 @@ export const withOrder = (pending: Pending, given: Order): Pending =>
     draft[given.by]?.push(castDraft(tidyOrder(given)));
   });
 
+/** With those of these orders that are not refused, in the place of all that the nation has lined up. */
+export const withOrders = (
+  state: State,
+  pending: Pending,
+  nation: NationId,
+  orders: readonly Order[],
+): Pending =>
+  orders.reduce<Pending>(
+    (lined, order) => (checkPending(state, lined, order) === null ? withOrder(lined, order) : lined),
+    { ...pending, [nation]: [] },
+  );
+
 /** Without the order at `index`; unchanged where there is none. */
 export const withoutOrder = (pending: Pending, nation: NationId, index: number): Pending =>
   produce(pending, (draft) => {

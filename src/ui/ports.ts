@@ -1,6 +1,6 @@
 // What the screens ask of the rest of the page: scenarios, saved games, files, the clipboard, the map, preferences.
 
-import type { AgendaItem, CalendarMonth, Content, NationId, Seat, State } from '../engine';
+import type { Advice, AgendaItem, CalendarMonth, Content, NationId, Seat, State } from '../engine';
 import type { Front } from '../language/front';
 import type { Language } from '../language/language';
 import type { Session } from '../session';
@@ -89,10 +89,15 @@ export interface Keeping {
   stop(): Promise<void>;
 }
 
-/** Where it is worked out what is worth a nation's decision, while the page goes on. */
+/** What is worth a nation's decision, the weightiest first, and what each of its advisers would do. */
+export interface Counsel {
+  readonly items: readonly AgendaItem[];
+  readonly advice: readonly Advice[];
+}
+
+/** Where a nation's counsel is worked out, while the page goes on. */
 export interface Agendas {
-  /** The weightiest first. */
-  ask(state: State, nation: NationId): Promise<readonly AgendaItem[]>;
+  ask(state: State, nation: NationId): Promise<Counsel>;
   stop(): void;
 }
 

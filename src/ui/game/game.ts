@@ -3,9 +3,9 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { AgendaItem, EventId, NationId, Order, PactId, Refusal, State } from '../../engine';
+import type { Adviser, AgendaItem, EventId, NationId, Order, PactId, Refusal, State } from '../../engine';
 import type { PlayedTurn, Session } from '../../session';
-import type { SaveTrouble } from '../ports';
+import type { Counsel, SaveTrouble } from '../ports';
 import type { TreatyAsk } from '../treaty/draft';
 import type { Language } from '../../language/language';
 import type { Chronicle } from './chronicle';
@@ -27,14 +27,14 @@ export type OpenDialog =
 /** What is said once above the screen: this line goes on as a game of its own, a file was dropped, another game could not be begun. */
 export type Notice = 'parted' | 'dropped';
 
-/** What is worth a decision now: being worked out, known, or not to be had. */
+/** What is worth a decision now, and what the advisers say: being worked out, known, or not to be had. */
 export type AgendaSeen =
   | { readonly kind: 'weighing' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'known'; readonly items: readonly AgendaItem[] };
+  | ({ readonly kind: 'known' } & Counsel);
 
-/** Why turns stopped being played one after another: a matter that asks, a change of one's pacts, or whoever plays. */
-export type Halt = AgendaItem | 'pacts' | 'person';
+/** Why turns stopped being played one after another: a matter that asks, a change of one's pacts, whoever plays, or an adviser's time is up. */
+export type Halt = AgendaItem | 'pacts' | 'person' | 'term';
 
 /** The turns that were told last: all after the turn `from`. */
 export interface Told {
@@ -58,8 +58,10 @@ export interface View {
   /** The turns that the report is about; null before the first. */
   readonly told: Signal<Told | null>;
   readonly agenda: Signal<AgendaSeen>;
-  /** Turns are being played one after another until something asks. */
+  /** Turns are being played one after another until something asks, or while an adviser governs. */
   readonly going: Signal<boolean>;
+  /** Who governs in the person's place. */
+  readonly governing: Signal<Adviser | null>;
   readonly event: Signal<EventId | null>;
   /** The person to whom the screen is being passed. */
   readonly handover: Signal<NationId | null>;
@@ -101,6 +103,8 @@ export interface Game extends View {
   /** Plays turns until something asks, or until `stopGoing`. */
   goOn(): Promise<void>;
   stopGoing(): void;
+  /** Lets an adviser give the orders for so many turns, or until `stopGoing`. */
+  letGovern(adviser: Adviser, turns: number): Promise<void>;
   dispose(): void;
 }
 

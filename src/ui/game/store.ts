@@ -2,7 +2,7 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Order, Refusal } from '../../engine';
-import { endTurn, goOn } from './turns';
+import { endTurn, goOn, letGovern } from './turns';
 import type { Language } from '../../language/language';
 import type { Session } from '../../session';
 import { emptyChronicle, extendChronicle } from './chronicle';
@@ -29,6 +29,7 @@ export function createGame(language: Language, session: Session, id: string): Ga
     stopGoing: () => {
       game.going.value = false;
     },
+    letGovern: (adviser, turns) => letGovern(game, adviser, turns),
     dispose: stop,
   };
   return game;
@@ -78,8 +79,9 @@ export function viewOf(session: Session): View {
     dialog: signal(null),
     report: signal(false),
     told: signal(null),
-    agenda: signal({ kind: 'known', items: [] }),
+    agenda: signal({ kind: 'known', items: [], advice: [] }),
     going: signal(false),
+    governing: signal(null),
     event: signal(null),
     // Whoever opens the page may be another person than the one who closed it.
     handover: signal(session.persons.length > 1 && !session.state().over ? session.active() : null),

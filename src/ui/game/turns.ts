@@ -1,8 +1,8 @@
 // How turns are played from the screen: one, or quiet ones one after another until something asks; and how they are told.
 
-import { asks, pactsOf, type NationId, type State } from '../../engine';
+import { asks, pactsOf, type Adviser, type NationId, type State } from '../../engine';
 import type { PlayedTurn } from '../../session';
-import { settledAgenda } from './agenda/follow';
+import { settledCounsel } from './agenda/follow';
 import { isOpen, pendingDecisionsFor } from './docket/pending-decisions';
 import type { Game, Halt } from './game';
 
@@ -67,8 +67,32 @@ export async function goOn(game: Game): Promise<void> {
   tell(game, from, stopped ? 'person' : halt);
 }
 
+/**
+ * An adviser gives the orders turn by turn, in the person's place; they are lined up and recorded as the person's own. What was lined up
+ * before is dropped.
+ */
+export async function letGovern(game: Game, adviser: Adviser, turns: number): Promise<void> {
+  if (game.session.persons.length > 1 || !mayEnd(game, true)) return;
+  const from = game.state.value.turn;
+  game.going.value = true;
+  game.governing.value = adviser;
+  game.told.value = null;
+  game.report.value = false;
+  while (game.going.value && !game.state.value.over && game.state.value.turn - from < turns) {
+    const { advice } = await settledCounsel(game);
+    if (!game.going.value) break;
+    game.session.lineUp(advice.find((one) => one.adviser === adviser)?.orders ?? []);
+    await finish(game);
+    await wait(SHOWN);
+  }
+  const stopped = !game.going.value && !game.state.value.over;
+  game.going.value = false;
+  game.governing.value = null;
+  tell(game, from, stopped ? 'person' : 'term');
+}
+
 async function askingKeys(game: Game): Promise<readonly string[]> {
-  const items = await settledAgenda(game);
+  const { items } = await settledCounsel(game);
   return items.filter((item) => asks(game.state.value, item)).map(({ key }) => key);
 }
 
@@ -82,7 +106,7 @@ const bonds = (state: State, me: NationId): string =>
 async function haltAfter(game: Game, before: State, known: Set<string>): Promise<Halt | null> {
   const state = game.state.value;
   const me = game.person.value;
-  const asking = (await settledAgenda(game)).filter((item) => asks(state, item));
+  const asking = (await settledCounsel(game)).items.filter((item) => asks(state, item));
   const fresh = asking.find(({ key }) => !known.has(key));
   for (const { key } of asking) known.add(key);
   if (fresh !== undefined) return fresh;

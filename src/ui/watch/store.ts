@@ -100,6 +100,7 @@ export function createWatch(language: Language, { session, id, turn, running }: 
     give: () => null,
     endTurn: () => Promise.resolve(),
     goOn: () => Promise.resolve(),
+    letGovern: () => Promise.resolve(),
     stopGoing: () => undefined,
     goTo,
     jump: (direction) => {

@@ -2,9 +2,10 @@
 // is dropped.
 
 import { effect } from '@preact/signals';
-import type { AgendaItem } from '../../../engine';
-import type { Agendas } from '../../ports';
+import type { Agendas, Counsel } from '../../ports';
 import type { Game } from '../game';
+
+const NONE: Counsel = { items: [], advice: [] };
 
 /** Returns how to stop it. */
 export function followAgenda(game: Game, agendas: Promise<Agendas>): () => void {
@@ -12,7 +13,7 @@ export function followAgenda(game: Game, agendas: Promise<Agendas>): () => void 
   const stop = effect(() => {
     const [state, me] = [game.state.value, game.person.value];
     if (me === null || state.over) {
-      game.agenda.value = { kind: 'known', items: [] };
+      game.agenda.value = { kind: 'known', ...NONE };
       return;
     }
     game.agenda.value = { kind: 'weighing' };
@@ -20,8 +21,8 @@ export function followAgenda(game: Game, agendas: Promise<Agendas>): () => void 
     agendas
       .then(({ ask }) => ask(state, me))
       .then(
-        (items) => {
-          if (!isStale()) game.agenda.value = { kind: 'known', items };
+        (counsel) => {
+          if (!isStale()) game.agenda.value = { kind: 'known', ...counsel };
         },
         () => {
           if (!isStale()) game.agenda.value = { kind: 'failed' };
@@ -37,8 +38,8 @@ export function followAgenda(game: Game, agendas: Promise<Agendas>): () => void 
   };
 }
 
-/** The agenda of the present state once it is there; nothing where it is not to be had. */
-export function settledAgenda(game: Game): Promise<readonly AgendaItem[]> {
+/** The counsel on the present state once it is there; nothing where it is not to be had. */
+export function settledCounsel(game: Game): Promise<Counsel> {
   return new Promise((resolve) => {
     let done = false;
     let stop = (): void => undefined;
@@ -47,7 +48,7 @@ export function settledAgenda(game: Game): Promise<readonly AgendaItem[]> {
       if (seen.kind === 'weighing' || done) return;
       done = true;
       queueMicrotask(() => stop());
-      resolve(seen.kind === 'known' ? seen.items : []);
+      resolve(seen.kind === 'known' ? seen : NONE);
     });
   });
 }

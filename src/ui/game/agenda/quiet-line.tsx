@@ -33,6 +33,7 @@ export function Why({ halt }: { halt: Halt }) {
   const { t } = useLanguage();
   const game = useGame();
   if (halt === 'person') return <>{t.agenda.stopped}</>;
+  if (halt === 'term') return <>{t.cabinet.termOver}</>;
   if (halt === 'pacts') return <>{t.agenda.pactsChanged}</>;
   return <Sentence text={t.agenda.asksNow(sentenceFor(game, halt))} />;
 }

@@ -4,6 +4,7 @@
 import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Agenda } from '../agenda/agenda';
+import { CabinetLater } from '../cabinet/later';
 import { QuietLine } from '../agenda/quiet-line';
 import { CallCard } from './call-card';
 import { CrisisCard } from './crisis-card';
@@ -37,6 +38,7 @@ export function Docket() {
             <MatterCard decision={decision} />
           </div>
         ))}
+        <CabinetLater />
         <Strikes />
         <OwnOffers />
         <Tray />

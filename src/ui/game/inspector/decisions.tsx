@@ -37,14 +37,23 @@ const cardsOf = (session: Session, turn: number, id: NationId): readonly Decisio
     .filter(({ nation }) => nation === id)
     .map(cardOf);
 
-function Card({ card, turn }: { card: DecisionCard; turn: number }) {
-  const { partText, points, signed, t } = useLanguage();
-  const { chosen, runnerUp, turning } = card;
+/** An order, with what was weighed for it a press away. */
+export function Card({ card, turn }: { card: DecisionCard; turn: number }) {
   return (
     <details class="decision">
       <summary>
-        <OptionSentence one={chosen} />
+        <OptionSentence one={card.chosen} />
       </summary>
+      <Weighed card={card} turn={turn} />
+    </details>
+  );
+}
+
+function Weighed({ card, turn }: { card: DecisionCard; turn: number }) {
+  const { partText, points, signed, t } = useLanguage();
+  const { chosen, runnerUp, turning } = card;
+  return (
+    <>
       {chosen.terms.length === 0 ? null : (
         <AccountTable
           shows="levels"
@@ -67,13 +76,13 @@ function Card({ card, turn }: { card: DecisionCard; turn: number }) {
           )}
         </p>
       )}
-    </details>
+    </>
   );
 }
 
 const ppmOf = (share: number): number => Math.round(share * ONE);
 
-function OptionSentence({ one }: { one: Option }) {
+export function OptionSentence({ one }: { one: Option }) {
   const { t } = useLanguage();
   const { chronicle, language, session } = useGame();
   return one.order === null ? (

@@ -4,7 +4,7 @@ import { indexOf, priceOf, type Order } from '../../../engine';
 import { Price } from '../../kit/figures';
 import { Icon } from '../../kit/icon';
 import { Sentence } from '../../kit/names';
-import { useGame } from '../game';
+import { type Game, useGame } from '../game';
 import { sentenceOf } from '../sentences';
 import { plain } from '../../../language/markup';
 import { useLanguage } from '../../kit/language';
@@ -97,14 +97,18 @@ export function TurnBar() {
         aria-disabled={busy.value || going.value || state.value.over || undefined}
         onClick={() => void game.endTurn()}
       >
-        {going.value
-          ? t.agenda.going(game.names.value.date(state.value.turn))
-          : busy.value
-            ? t.game.thinking
-            : label}
+        {going.value ? goingWords(game) : busy.value ? t.game.thinking : label}
       </button>
     </div>
   );
+}
+
+function goingWords({ governing, language: { t }, names, state }: Game): string {
+  const date = names.value.date(state.value.turn);
+  const adviser = governing.value;
+  return adviser === null
+    ? t.agenda.going(date)
+    : t.cabinet.governing(t.cabinet.advisers[adviser].school, date);
 }
 
 /** Plays quiet turns one after another, and stops them; not where the screen is passed from hand to hand. */
