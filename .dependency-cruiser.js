@@ -22,7 +22,8 @@ const ROOMS = {
 const GAME_ROOMS = {
   map: [],
   agenda: ['orders'],
-  docket: ['agenda', 'orders'],
+  cabinet: ['inspector'],
+  docket: ['agenda', 'cabinet', 'orders'],
   inspector: ['orders'],
   orders: [],
   report: ['agenda'],
