@@ -1,7 +1,7 @@
 // What `npm run bench` prints: a full turn with all agents beside a bare sweep over the same pairs, in one run.
 
-import { agentOrders, createGame, hashState, step } from '../../src/engine';
-import type { Content, State } from '../../src/engine';
+import { agentOrders, createGame, hashState, hashTurn, step } from '../../src/engine';
+import type { Content, Order, State } from '../../src/engine';
 import { fillSeats } from '../../src/session';
 import { leastMean, microseconds } from './clock';
 import { sweep } from './sweep';
@@ -18,6 +18,9 @@ const GROWTH = [48, 195, 2.3] as const;
 const GAME = 60;
 /** A turn of today's world may take so many milliseconds. */
 const PRESENT = ['world-2025', 15] as const;
+/** Built-in worlds of 8, 28 and 75 nations; verifying may take so many times bare stepping, hashing so much of a turn without agents. */
+const VERIFIED = ['five-rivers', 'europe-1949', 'world-2025'] as const;
+const VERIFYING = { verify: 1.3, hash: 0.35 } as const;
 /** Games to warm up, and games to time: small worlds take little time and much of it goes into compiling. */
 const roundsFor = (nations: number): number => Math.max(5, Math.ceil(1600 / nations));
 
@@ -121,6 +124,49 @@ function measurePresent(): boolean {
   return turn <= bar;
 }
 
+/** A game's orders, as a replay holds them. */
+function recorded(content: Content, seed: string): readonly (readonly Order[])[] {
+  const seats = fillSeats(content, {});
+  const turns: (readonly Order[])[] = [];
+  for (let state = createGame(content, seed); turns.length < GAME && !state.over; ) {
+    const { orders } = agentOrders(state, seats);
+    turns.push(orders);
+    state = step(state, orders).state;
+  }
+  return turns;
+}
+
+/** Times that stepping through recorded orders takes bare and with the chain of hashes; what hashing takes of it. */
+function measureVerifying(name: string): boolean {
+  const content = builtIn(name);
+  const turns = recorded(content, 'bench verify');
+  const bare = (): void => {
+    let state = createGame(content, 'bench verify');
+    for (const orders of turns) state = step(state, orders).state;
+  };
+  const chained = (): void => {
+    let state = createGame(content, 'bench verify');
+    let hash = hashState(state);
+    for (const orders of turns) {
+      state = step(state, orders).state;
+      hash = hashTurn(hash, orders, state);
+    }
+  };
+  const rounds = roundsFor(content.nations.length);
+  const pairs = Array.from(
+    { length: 2 * rounds },
+    () => [microseconds(bare), microseconds(chained)] as const,
+  );
+  const ratios = pairs.slice(rounds).map(([without, together]) => together / without);
+  const verify = ratios.sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
+  const hash = verify - 1;
+  const met = verify <= VERIFYING.verify && hash <= VERIFYING.hash;
+  console.log(
+    `Verifying ${turns.length} turns of ${name}, ${content.nations.length} nations: ${verify.toFixed(2)} times bare stepping, bar ${VERIFYING.verify}; hashing ${hash.toFixed(2)} of a turn without agents, bar ${VERIFYING.hash}; ${met ? 'met' : 'MISSED'}`,
+  );
+  return met;
+}
+
 function gamesPerSecond(content: Content): number {
   const seats = fillSeats(content, {});
   let seed = 0;
@@ -137,6 +183,11 @@ console.log(
   `Medians of games of ${GAME} turns after warming up, each beside the sweep right after it; hashing is not part of the turn.`,
 );
 console.log(row(COLUMNS));
-const met = [...BARS.map(([n, bar]) => measure(n, bar)), measureGrowth(), measurePresent()];
+const met = [
+  ...BARS.map(([n, bar]) => measure(n, bar)),
+  measureGrowth(),
+  measurePresent(),
+  ...VERIFIED.map(measureVerifying),
+];
 console.log(`${GAME}-turn games of 8 nations: ${gamesPerSecond(worldOf(8, GAME)).toFixed(0)} a second`);
 process.exitCode = met.every(Boolean) ? 0 : 1;

@@ -51,6 +51,7 @@ function rich(): State {
       ...state.structure,
       defectionChoices: [{ pact: LEAGUE, nation: BOR, over: null, turn: 4 }],
       measures: [{ kind: 'investment', by: ALD, on: BOR, resource: null, since: 1, size: 5 }],
+      soundings: [{ by: ALD, of: BOR, since: 3, until: 9 }],
     },
   };
 }
@@ -107,18 +108,7 @@ describe('the hash of a state', () => {
     const packed = packState(state);
     const { nations: _nations, pairs: _pairs, contentHash: _content, ...rest } = packed;
     const paths = leaves(rest);
-    const { structure } = packed;
-    for (const list of [
-      structure.pacts,
-      structure.ended,
-      structure.offers,
-      structure.calls,
-      structure.crises,
-      structure.settled,
-      structure.defectionChoices,
-      structure.violations,
-      structure.threats,
-    ])
+    for (const list of Object.values(packed.structure).filter(Array.isArray))
       expect(list.length).toBeGreaterThan(0);
     const seen = new Set(paths.map((path) => hashState(unpackState(state.content, withLeaf(packed, path)))));
     expect(paths.length).toBeGreaterThan(300);

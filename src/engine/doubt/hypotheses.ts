@@ -1,6 +1,6 @@
 // What one nation thinks possible of another: a short list of minds it may have, each with its weight.
 
-import { clamp, halvings, ONE } from '../model/arithmetic';
+import { clamp, halvings, ONE, rootShare } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
 import type { Deliberate, DoubtWeights } from '../model/theory-doubt';
 import type { Sight } from '../agents/sight';
@@ -13,11 +13,14 @@ export interface Hypothesis {
   readonly weight: number;
 }
 
+/** With a quarter of the weight at either end and half between, the spread of a triangular error of 1 (its variance is 1/6). */
+const END = rootShare(1 / 3);
+
 /** Three intents with their weights that have the mean and the spread of a triangular error on the perceived one. */
 const ERRORS = [
-  { at: -Math.sqrt(1 / 3), weight: 1 / 4 },
+  { at: -END, weight: 1 / 4 },
   { at: 0, weight: 1 / 2 },
-  { at: Math.sqrt(1 / 3), weight: 1 / 4 },
+  { at: END, weight: 1 / 4 },
 ] as const;
 
 const square = (x: number): number => x * x;

@@ -5,6 +5,8 @@ export interface Hasher {
   /** Takes in one 32-bit integer. */
   word(value: number): void;
   words(values: Int32Array): void;
+  /** Takes in any number: a 32-bit integer as one word, another by the bits of its double. 0 and −0 are the same. */
+  number(value: number): void;
   text(value: string): void;
   /** 16 hex digits over all that was taken in, and how much. */
   digest(): string;
@@ -17,6 +19,10 @@ function finish(lane: number): number {
   h = Math.imul(h, 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
+
+/** Stands before the two halves of a double. */
+const DOUBLE = 0x646f7562;
+const halves = new DataView(new ArrayBuffer(8));
 
 const hex = (word: number): string => word.toString(16).padStart(8, '0');
 
@@ -37,6 +43,13 @@ export function hasher(): Hasher {
 
   return {
     word,
+    number(value) {
+      if ((value | 0) === value) return word(value);
+      halves.setFloat64(0, value);
+      word(DOUBLE);
+      word(halves.getInt32(0));
+      word(halves.getInt32(4));
+    },
     words(values) {
       word(values.length);
       for (let i = 0; i < values.length; i++) word(values[i]!);

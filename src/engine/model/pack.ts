@@ -1,9 +1,10 @@
-// How a state becomes plain JSON and back, and its 64-bit hash. Both see every field. Content is not packed, only named by its hash.
+// How a state becomes plain JSON and back, every field of it, and the chain of hashes over turns. Content is not packed, only named by its hash.
 
 import type { Content } from './content';
 import { canonicalJson, hasher } from './hash';
 import { byCodeUnit } from './ids';
 import type { Order } from './orders';
+import { hashState } from './state-hash';
 import {
   NATION_COLUMNS,
   type NationColumns,
@@ -68,20 +69,14 @@ export function unpackState(content: Content, packed: PackedState): State {
   return { content, seed, turn, over, nations, pairs, structure, streams };
 }
 
-/** 64-bit hash of a state, 16 hex digits: every column cell, all structure, the streams, seed, turn and content. */
-export function hashState(state: State): string {
-  const h = hasher();
-  for (const name of NATION_COLUMNS) h.words(state.nations[name]);
-  for (const name of PAIR_COLUMNS) h.words(state.pairs[name]);
-  const { content, seed, turn, over, structure, streams } = state;
-  h.text(canonicalJson({ content: content.hash, seed, turn, over, structure, streams }));
-  return h.digest();
-}
-
 /** Orders by nation, each nation's in its own sequence: one form for what was ordered together. */
 export function canonicalOrders(orders: readonly Order[]): readonly Order[] {
   return [...orders].sort((a, b) => byCodeUnit(a.by, b.by));
 }
+
+/** Whether orders stand in the form that `canonicalOrders` gives. */
+export const areCanonical = (orders: readonly Order[]): boolean =>
+  orders.every(({ by }, index) => index === 0 || byCodeUnit(orders[index - 1]!.by, by) <= 0);
 
 /** A link of the chain of turns: the hash before, the orders given (refused ones too) and the state they led to. */
 export function hashTurn(previous: string, orders: readonly Order[], state: State): string {
