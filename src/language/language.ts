@@ -35,6 +35,8 @@ export interface Language extends Front, Omit<GameWords, 'articles'> {
   /** What a part of an account is called; one that nobody has described is its code as words. */
   partText(name: string): PartText;
   objectiveSentence(objective: Objective): string;
+  /** What winning is for a nation that is asked these; in the catalogue's markup. */
+  winningSentence(objectives: readonly Objective[]): string;
   objectiveProgress(standing: ObjectiveStanding): string;
   objectiveState(standing: ObjectiveStanding, over: boolean): string;
   articlesOf(terms: Terms): readonly string[];
@@ -63,6 +65,12 @@ export function languageOf(front: Front, words: GameWords): Language {
     },
     partText: (name) => words.parts[name] ?? { name: unkebab(name), means: '' },
     objectiveSentence: (objective) => words.asked[objective.kind](objective),
+    winningSentence: (objectives) =>
+      words.standingText.winning(
+        objectives.map((one) =>
+          words.standingText.goal(words.asked[one.kind](one), front.points(one.points)),
+        ),
+      ),
     objectiveProgress: (standing) => progressOf(front, words, standing),
     objectiveState: (standing, over) => standingOf(words, standing, over),
     articlesOf: (terms) => articlesOf(words, terms),

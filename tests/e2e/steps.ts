@@ -16,17 +16,23 @@ export async function answerTheCall(page: Page): Promise<void> {
   await expect(page.getByText('turn 1 of 12')).toBeVisible();
 }
 
-/** Ends a turn with the mouse and reads its report away, or the line that tells a quiet one; returns false once the verdict is shown instead. */
+/** Ends a turn with the mouse and reads its report away, or the line that tells a quiet one; returns false once the last report has led to the verdict. */
 export async function endTurn(page: Page): Promise<boolean> {
   await page.locator('#end-turn').click();
   const anyway = page.getByRole('button', { name: 'End turn all the same' });
   const report = page.getByRole('button', { name: 'Continue' });
   const quiet = page.getByRole('button', { name: 'Read the report' });
-  const verdict = page.getByText('The verdict');
-  await expect(anyway.or(report).or(quiet).or(verdict)).toBeVisible();
+  const last = page
+    .getByRole('region', { name: /^What happened/ })
+    .getByRole('button', { name: 'See the verdict' });
+  await expect(anyway.or(report).or(quiet).or(last)).toBeVisible();
   if (await anyway.isVisible()) await anyway.click();
-  await expect(report.or(quiet).or(verdict)).toBeVisible();
-  if (await verdict.isVisible()) return false;
+  await expect(report.or(quiet).or(last)).toBeVisible();
+  if (await last.isVisible()) {
+    await last.click();
+    await expect(page.getByText('The verdict')).toBeVisible();
+    return false;
+  }
   if (await report.isVisible()) await report.click();
   return true;
 }

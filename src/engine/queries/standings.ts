@@ -1,5 +1,6 @@
 // How nations are ranked: by their weighted change in four scores since the start (model section 10), and by the objectives they meet.
 
+import { type Account, accountOf, type Entry } from '../model/account';
 import { ONE } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import { byCodeUnit, type NationId } from '../model/ids';
@@ -50,6 +51,25 @@ export function scoresOf(state: State, nation: NationId): ScoreTable {
 /** What the objectives that a nation meets as things stand add to its total; ppm. */
 export const goalPoints = (state: State, nation: NationId): number =>
   objectivesOf(state, nation).reduce((sum, { met, objective }) => sum + (met ? objective.points : 0), 0);
+
+/** What each score and the objectives met add to a nation's total, and how that changed since `before`; ppm. */
+export function totalAccount(before: State | null, state: State, nation: NationId): Account {
+  const scores = scoresOf(state, nation);
+  const then = before === null ? null : scoresOf(before, nation);
+  const goals = goalPoints(state, nation);
+  const entry = (part: Entry['part'], level: number, was: number | null): Entry => ({
+    part,
+    level,
+    change: was === null ? 0 : level - was,
+    fading: false,
+    since: 0,
+    cause: null,
+  });
+  return accountOf([
+    ...SCORES.map((score) => entry(score, scores[score].weighted, then?.[score].weighted ?? null)),
+    entry('goals', goals, before === null ? null : goalPoints(before, nation)),
+  ]);
+}
 
 /** Whether a nation is ranked: where the scenario asks something of anybody, only those count of whom it does. */
 const counts = ({ content: { objectives } }: State, id: NationId): boolean =>

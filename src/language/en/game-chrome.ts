@@ -157,6 +157,7 @@ export const gameChrome = {
     numbers: 'What moved',
     nothing: 'A quiet season: nothing concerns you.',
     continue: 'Continue',
+    verdict: 'See the verdict',
     spoken: (season: string, events: number, refused: number) =>
       `Turn ended. It is now ${season}. ${counted(events, 'event concerns', 'events concern')} you${
         refused > 0 ? `, ${counted(refused, 'order was', 'orders were')} refused` : ''
@@ -224,6 +225,7 @@ export const gameChrome = {
     notice: {
       parted:
         'This game was played on in another tab. What you play here is now kept as a game of its own, named so in the list.',
+      'not-fetched': 'A part of the game could not be fetched. Check the connection and try again.',
       dropped: 'A file is opened on the start screen: leave this game first. It is saved.',
     },
   },

@@ -30,6 +30,7 @@ import {
 } from './pending-decisions';
 import { REFUSALS } from './refusals';
 import { verdictWords } from './replays';
+import { standingText } from './standing';
 import { deterrenceSummary, inviteWords, nationSummary, pactSummary } from './summaries';
 import { THREAT_TEXT, UNFOUND_TEXT } from './threats';
 import {
@@ -93,6 +94,7 @@ export const englishGame = {
   ordinal,
   historianSays,
   verdictLede,
+  standingText,
 };
 
 /** What a language needs besides for a game; English is the form. */

@@ -196,6 +196,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   nerve: part('Nerve', 'Odds and resolve: how far it dares to go.'),
   fearfulness: part('Fear of losing', 'Poor odds and little resolve.'),
   'like-minded': part('Like minds', 'Partners who govern themselves and trade as it does.'),
+  goals: part('Goals met', 'The points of the goals that are met as things stand.'),
   standing: part('Standing', 'What the trust it would gain adds to its good name.'),
   prosperity: part('Prosperity', 'What it would earn by it.'),
   'missing-trust': part('Missing trust', 'What there is to mend in the tie.'),

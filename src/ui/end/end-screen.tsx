@@ -2,9 +2,9 @@
 
 import { useMemo, useState } from 'preact/hooks';
 import { ranking, SCORES, type NationId, type Ranked } from '../../engine';
-import type { Ports } from '../ports';
 import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
+import type { ScreenProps } from '../game/screen-props';
 import { Notices } from '../game/notices';
 import { Timeline } from '../game/report/timeline';
 import { Delta } from '../kit/figures';
@@ -17,14 +17,7 @@ import { Promises } from './promises';
 import { Reasons } from './reasons';
 import { useLanguage } from '../kit/language';
 
-interface EndProps {
-  readonly ports: Ports;
-  readonly onLeave: () => void;
-  readonly onAgain: (seed: string) => void;
-  readonly onWatch: (turn: number) => void;
-}
-
-export function EndScreen(props: EndProps) {
+export function EndScreen(props: ScreenProps) {
   const { onLeave } = props;
   const { t } = useLanguage();
   const game = useGame();
@@ -102,7 +95,7 @@ function Verdict({ mine, of }: { mine: Ranked; of: number }) {
   );
 }
 
-function NextSteps({ ports, onLeave, onAgain, onWatch }: EndProps) {
+function NextSteps({ ports, onLeave, onAgain, onWatch }: ScreenProps) {
   const { t } = useLanguage();
   const game = useGame();
   const [saved, setSaved] = useState<string | null>(null);

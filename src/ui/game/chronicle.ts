@@ -1,8 +1,18 @@
 // What is remembered of a game for its log, timeline and colours: names of offers and pacts, sides of crises, cohesion by turn, and which
 // pact has which of eight colours.
 
-import { blocsByWeight } from '../../engine';
-import type { CrisisId, EventId, GameEvent, NationId, OfferId, PactId, PactType, State } from '../../engine';
+import { blocsByWeight, ranking } from '../../engine';
+import type {
+  CrisisId,
+  EventId,
+  GameEvent,
+  NationId,
+  OfferId,
+  PactId,
+  PactType,
+  Ranked,
+  State,
+} from '../../engine';
 import type { Session } from '../../session';
 import type { EventContext, Language } from '../../language/language';
 
@@ -21,6 +31,8 @@ export interface Chronicle {
   readonly crises: Map<CrisisId, { readonly challenger: NationId; readonly target: NationId }>;
   readonly pacts: Map<PactId, PactCourse>;
   readonly events: Map<EventId, GameEvent>;
+  /** How the nations ranked, by turn from 0. */
+  readonly ranks: (readonly Ranked[])[];
   /** Titles of the scenario's script, by id. */
   readonly script: Map<string, string>;
   /** Colour slots 0…7 of the pacts that have one now. */
@@ -36,6 +48,7 @@ export function emptyChronicle(): Chronicle {
     crises: new Map(),
     pacts: new Map(),
     events: new Map(),
+    ranks: [],
     script: new Map(),
     slots: new Map(),
   };
@@ -64,6 +77,7 @@ export function takeIn(language: Language, chronicle: Chronicle, session: Sessio
   for (const { id, challenger, target } of state.structure.crises)
     chronicle.crises.set(id, { challenger, target });
   takeInPacts(language, chronicle, state, turn);
+  chronicle.ranks[turn] = ranking(state, session.persons);
   dealSlots(chronicle, state);
   for (const event of session.turns()[turn - 1]?.events ?? []) chronicle.events.set(event.id, event);
 }

@@ -24,8 +24,8 @@ export type OpenDialog =
   | { readonly kind: 'leave'; readonly pact: PactId }
   | { readonly kind: 'palette' | 'help' | 'menu' | 'preview' | 'unanswered' | 'matrix' };
 
-/** What is said once above the screen: this line goes on as a game of its own, a file was dropped, another game could not be begun. */
-export type Notice = 'parted' | 'dropped';
+/** What is said once above the screen: this line goes on as a game of its own, a file was dropped, a part of the page could not be fetched. */
+export type Notice = 'parted' | 'dropped' | 'not-fetched';
 
 /** What is worth a decision now, and what the advisers say: being worked out, known, or not to be had. */
 export type AgendaSeen =
@@ -49,6 +49,8 @@ export interface View {
   readonly nation: Signal<NationId>;
   readonly pact: Signal<PactId | null>;
   readonly tab: Signal<Tab>;
+  /** Which of a nation's accounts is laid open, by its key; where the nation has none of it, its first. */
+  readonly account: Signal<string>;
   readonly sheet: Signal<Sheet>;
   readonly mode: Signal<MapMode>;
   readonly table: Signal<boolean>;
@@ -97,12 +99,15 @@ export interface Game extends View {
   readonly chronicle: ReadonlySignal<Chronicle>;
   openNation(id: NationId): void;
   openPact(id: PactId): void;
+  /** Lays one of a nation's accounts open. */
+  openAccount(id: NationId, key: string): void;
   openEvent(id: EventId): void;
   give(order: Order): Refusal | null;
   endTurn(sure?: boolean): Promise<void>;
   /** Plays turns until something asks, or until `stopGoing`. */
   goOn(): Promise<void>;
   stopGoing(): void;
+  showVerdict(): void;
   /** Lets an adviser give the orders for so many turns, or until `stopGoing`. */
   letGovern(adviser: Adviser, turns: number): Promise<void>;
   dispose(): void;

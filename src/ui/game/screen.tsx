@@ -1,39 +1,30 @@
 // How a game's screen is put together: bar, map, docket, inspector, turn bar, timeline, and what lies above them.
 
 import { useCallback, useLayoutEffect } from 'preact/hooks';
-import type { Ports } from '../ports';
 import { NamesContext } from '../kit/names';
 import { useDrop } from '../kit/drop';
 import { Hatches } from '../kit/hatch';
 import { Icon, type IconName } from '../kit/icon';
-import { EndScreen } from '../end/end-screen';
-import { TreatyDialog } from '../treaty/dialog';
+import { EndLater, useEndAhead } from '../end/later';
+import { DialogsLater } from './dialogs-later';
 import { Docket } from './docket/docket';
 import { GameContext, SHEETS, useGame, type Game, type Sheet } from './game';
 import { Handover } from './handover';
 import { Inspector } from './inspector/inspector';
 import { pressKey } from './keys';
-import { LeaveDialog } from './orders/leave-dialog';
 import { Notices } from './notices';
 import { MapPane } from './map/pane';
 import { isOpen, pendingDecisionsFor } from './docket/pending-decisions';
 import { ModeTable } from './map/mode-table';
-import { Palette } from './palette';
-import { PreviewDialog } from './orders/preview-dialog';
+import type { ScreenProps } from './screen-props';
 import { Report } from './report/report';
-import { HelpDialog, MatrixDialog, MenuDialog, UnansweredDialog } from './small-dialogs';
 import { Timeline } from './report/timeline';
 import { TopBar } from './top-bar';
 import { TurnBar } from './orders/tray';
 import { LanguageContext, useLanguage } from '../kit/language';
 
-export interface GameScreenProps {
+export interface GameScreenProps extends ScreenProps {
   readonly game: Game;
-  readonly ports: Ports;
-  readonly onLeave: () => void;
-  readonly onAgain: (seed: string) => void;
-  /** Looks back at the game from a turn on. */
-  readonly onWatch: (turn: number) => void;
 }
 
 export function GameScreen({ game, ...inner }: GameScreenProps) {
@@ -73,14 +64,13 @@ export function GameScreen({ game, ...inner }: GameScreenProps) {
   );
 }
 
-type Inner = Omit<GameScreenProps, 'game'>;
-
-function Screen(props: Inner) {
+function Screen(props: ScreenProps) {
   const { ports } = props;
   const { t } = useLanguage();
   const game = useGame();
+  useEndAhead(game.state.value.over);
   if (game.handover.value !== null) return <Handover to={game.handover.value} />;
-  if (game.ended.value) return <EndScreen {...props} />;
+  if (game.ended.value) return <EndLater {...props} />;
   return (
     <div class="game" data-sheet={game.sheet.value}>
       <a class="skip" href="#inspector">
@@ -101,7 +91,7 @@ function Screen(props: Inner) {
       </main>
       <Timeline />
       <SheetBar docket={t.sheets.docket} />
-      <Dialogs {...props} />
+      <DialogsLater {...props} />
     </div>
   );
 }
@@ -134,27 +124,4 @@ export function SheetBar({ docket }: { docket: string }) {
       ))}
     </nav>
   );
-}
-
-function Dialogs({ ports, onLeave, onWatch }: Inner) {
-  const open = useGame().dialog.value;
-  if (open === null) return null;
-  switch (open.kind) {
-    case 'treaty':
-      return <TreatyDialog key={JSON.stringify(open.ask)} ask={open.ask} />;
-    case 'leave':
-      return <LeaveDialog id={open.pact} />;
-    case 'palette':
-      return <Palette />;
-    case 'help':
-      return <HelpDialog />;
-    case 'menu':
-      return <MenuDialog ports={ports} onLeave={onLeave} onWatch={onWatch} />;
-    case 'preview':
-      return <PreviewDialog />;
-    case 'unanswered':
-      return <UnansweredDialog />;
-    case 'matrix':
-      return <MatrixDialog />;
-  }
 }

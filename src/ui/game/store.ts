@@ -2,7 +2,7 @@
 
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Order, Refusal } from '../../engine';
-import { endTurn, goOn, letGovern } from './turns';
+import { endTurn, goOn, letGovern, showVerdict } from './turns';
 import type { Language } from '../../language/language';
 import type { Session } from '../../session';
 import { emptyChronicle, extendChronicle } from './chronicle';
@@ -21,6 +21,10 @@ export function createGame(language: Language, session: Session, id: string): Ga
     ...facts,
     ...viewOf(session),
     openNation: (nation) => show(game, 'nation', () => (game.nation.value = nation)),
+    openAccount: (nation, key) => {
+      game.openNation(nation);
+      game.account.value = key;
+    },
     openPact: (pact) => show(game, 'pact', () => (game.pact.value = pact)),
     openEvent: (event) => show(game, 'log', () => (game.event.value = event)),
     give: (order) => give(game, order),
@@ -29,6 +33,7 @@ export function createGame(language: Language, session: Session, id: string): Ga
     stopGoing: () => {
       game.going.value = false;
     },
+    showVerdict: () => showVerdict(game),
     letGovern: (adviser, turns) => letGovern(game, adviser, turns),
     dispose: stop,
   };
@@ -72,6 +77,7 @@ export function viewOf(session: Session): View {
     nation: signal(session.active() ?? session.content.nations[0]!.id),
     pact: signal(null),
     tab: signal('nation'),
+    account: signal(''),
     sheet: signal('docket'),
     mode: signal('blocs'),
     table: signal(false),

@@ -7,6 +7,7 @@ import { useTight } from '../kit/width';
 import { Icon } from '../kit/icon';
 import { useGame } from './game';
 import { ModeSelect } from './map/mode-select';
+import { Standing } from './standing';
 import { SeedChip } from './seed-chip';
 import { MAP_MODES } from '../../language/map-modes';
 import { useLanguage } from '../kit/language';
@@ -21,11 +22,13 @@ export function TopBar({ ports }: { ports: Ports }) {
   };
   return (
     <header class="top" ref={bar}>
-      <button type="button" class="brand bare" aria-label={`${t.brand}: ${t.game.menu}`} onClick={menu}>
-        {t.brand}
+      <button type="button" class="menu-button" title={t.game.menu} onClick={menu}>
+        <Icon name="menu" />
+        <span>{t.game.menu}</span>
       </button>
       <Where />
       <span class="grow" />
+      <Standing />
       <Modes />
       <ModeSelect kind="modes-select" />
       <TableToggle />

@@ -17,7 +17,9 @@ function mayEnd(game: Game, sure: boolean): boolean {
   return false;
 }
 
+/** Once the game is over, the verdict stands where the next turn would. */
 export async function endTurn(game: Game, sure: boolean): Promise<void> {
+  if (game.state.value.over && !game.busy.value) return showVerdict(game);
   if (!mayEnd(game, sure)) return;
   game.told.value = null;
   const from = game.state.value.turn;
@@ -29,7 +31,7 @@ async function finish(game: Game): Promise<PlayedTurn | null> {
   game.busy.value = true;
   await wait(30);
   const played = game.session.finish();
-  if (game.session.persons.length > 1) passOn(game);
+  if (game.session.persons.length > 1 && !game.state.value.over) passOn(game);
   // What is shown next is what a reload opens: it is shown once it is kept.
   await game.kept();
   game.busy.value = false;
@@ -123,15 +125,20 @@ function isQuiet(turns: readonly PlayedTurn[], me: NationId | null): boolean {
   );
 }
 
-/** Tells the turns since `from`: a report, or a line where they were quiet. */
+/** The last turn has its report first. */
+export function showVerdict(game: Game): void {
+  game.report.value = false;
+  game.ended.value = true;
+}
+
+/** Tells the turns since `from`: a report, or a line where they were quiet; the last turn always has a report. */
 function tell(game: Game, from: number, halt: Halt | null): void {
   const { t } = game.language;
   const me = game.person.value;
   const turns = game.session.turns().slice(from);
   const quiet = isQuiet(turns, me);
   game.told.value = { from, quiet, halt };
-  game.report.value = !quiet;
-  game.ended.value = game.state.value.over;
+  game.report.value = !quiet || game.state.value.over;
   if (me !== null && !quiet) game.nation.value = me;
   const about = turns
     .flatMap(({ events }) => events)

@@ -1,6 +1,7 @@
 // How nations are compared before one is chosen: power, neighbours, whom each fears, its pacts, which are recommended.
 
 import { folded } from '../../text';
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { createGame as createState, type Content, type NationId, type State } from '../../engine';
 import { memberships } from '../game/blocs';
@@ -15,9 +16,11 @@ interface NationTableProps {
   readonly card: ScenarioCard;
   readonly chosen: readonly NationId[];
   readonly onChoose: (id: NationId) => void;
+  /** What stands between the recommended ones and all. */
+  readonly children?: ComponentChildren;
 }
 
-export function NationTable({ content, card, chosen, onChoose }: NationTableProps) {
+export function NationTable({ content, card, chosen, onChoose, children }: NationTableProps) {
   const front = useFront();
   const { t } = front;
   const state = useMemo(() => createState(content, 'setup'), [content]);
@@ -39,6 +42,7 @@ export function NationTable({ content, card, chosen, onChoose }: NationTableProp
         ) : null}
       </div>
       <Recommended card={card} chosen={chosen} onChoose={onChoose} />
+      {children}
       <div class="table-frame" tabIndex={0} role="group" aria-label={t.setup.chooseNation}>
         <Sortable
           caption={t.setup.chooseNation}
@@ -53,7 +57,7 @@ export function NationTable({ content, card, chosen, onChoose }: NationTableProp
   );
 }
 
-function Recommended({ card, chosen, onChoose }: Omit<NationTableProps, 'content'>) {
+function Recommended({ card, chosen, onChoose }: Omit<NationTableProps, 'content' | 'children'>) {
   const { t } = useFront();
   return (
     <ul class="recommended" aria-label={t.setup.recommended}>

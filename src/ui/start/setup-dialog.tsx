@@ -9,6 +9,7 @@ import { Icon } from '../kit/icon';
 import { NationTable } from './nation-table';
 import { SeatList } from './seat-list';
 import { TheoryField, theoryAsked } from './theory-field';
+import { Winning } from './winning';
 import type { StartProps } from './props';
 import type { Front } from '../../language/front';
 import { useFront } from '../kit/language';
@@ -70,7 +71,9 @@ export function SetupDialog({ ports, card, link, onClose, onGame, onTrouble }: S
             card={card}
             chosen={persons}
             onChoose={(id) => setSeats(alone(seats, id))}
-          />
+          >
+            {persons.length === 1 ? <Winning ports={ports} content={content} nation={persons[0]!} /> : null}
+          </NationTable>
           <SeatList content={content} seats={seats} onChange={setSeats} />
         </>
       )}

@@ -86,6 +86,10 @@ export function createWatch(language: Language, { session, id, turn, running }: 
       watch.nation.value = nation;
       open(watch, 'nation');
     },
+    openAccount: (nation, key) => {
+      watch.openNation(nation);
+      watch.account.value = key;
+    },
     openPact: (pact) => {
       watch.pact.value = pact;
       open(watch, 'pact');
@@ -102,6 +106,7 @@ export function createWatch(language: Language, { session, id, turn, running }: 
     goOn: () => Promise.resolve(),
     letGovern: () => Promise.resolve(),
     stopGoing: () => undefined,
+    showVerdict: () => undefined,
     goTo,
     jump: (direction) => {
       const ahead = stops.value.filter((stop) => (stop - at.value) * direction > 0);

@@ -15,6 +15,7 @@ import { OwnOffers } from './own-offers';
 import { WarCard } from './war-card';
 import { DefectionCard } from './defection-card';
 import { Strikes } from './strikes';
+import { Winning } from '../winning';
 import { Tray } from '../orders/tray';
 import { useLanguage } from '../../kit/language';
 
@@ -23,10 +24,12 @@ export function Docket() {
   const game = useGame();
   const decisions = useMemo(() => computed(() => pendingDecisionsFor(game)), [game]).value;
   const open = decisions.filter(isOpen).length;
+  const { person, state } = game;
   return (
     <section class="docket panel" aria-label={t.game.docket} id="docket" tabIndex={-1}>
       <div class="scroll">
         <QuietLine />
+        {state.value.turn > 0 || person.value === null ? null : <Winning me={person.value} />}
         <Agenda />
         <h2 class="head">
           {t.game.needsAnswer}

@@ -1,6 +1,5 @@
 // How a nation is laid out: a sentence, its numbers each with its account, its pacts, who would come, what to do.
 
-import { useState } from 'preact/hooks';
 import { AccountTable } from '../../kit/account-table';
 import { Delta } from '../../kit/figures';
 import { Sentence } from '../../kit/names';
@@ -109,14 +108,18 @@ function Facts({ id }: { id: NationId }) {
 function Accounts({ id }: { id: NationId }) {
   const { t } = useLanguage();
   const game = useGame();
-  const [open, setOpen] = useState(0);
   const accounts = accountsOf(game, game.person.value, id);
-  const shown = accounts[Math.min(open, accounts.length - 1)];
+  const shown = accounts.find(({ key }) => key === game.account.value) ?? accounts[0];
   return (
     <section class="accounts" aria-label={t.inspector.accounts}>
       <div class="tiles">
-        {accounts.map((named, index) => (
-          <Tile key={named.key} named={named} pressed={named === shown} onPress={() => setOpen(index)} />
+        {accounts.map((named) => (
+          <Tile
+            key={named.key}
+            named={named}
+            pressed={named === shown}
+            onPress={() => (game.account.value = named.key)}
+          />
         ))}
       </div>
       {shown === undefined ? null : (

@@ -6,7 +6,7 @@ import { useGame } from '../game';
 import { useLanguage } from '../../kit/language';
 
 export function Objectives({ nation }: { nation: NationId }) {
-  const { objectiveProgress, objectiveSentence, objectiveState, t } = useLanguage();
+  const { objectiveProgress, objectiveSentence, objectiveState, points, standingText, t } = useLanguage();
   const { state } = useGame();
   const standings = objectivesOf(state.value, nation);
   if (standings.length === 0) return null;
@@ -23,6 +23,7 @@ export function Objectives({ nation }: { nation: NationId }) {
             </span>
             <span class={standing.met ? 'up' : standing.lost ? 'down' : ''}>
               {objectiveState(standing, state.value.over)}
+              <small class="soft block">{standingText.worth(points(standing.objective.points))}</small>
               <small class="soft block">{objectiveProgress(standing)}</small>
             </span>
           </li>

@@ -81,6 +81,7 @@ export function TurnBar() {
   const next = session.persons[at + 1];
   const label =
     next === undefined || at < 0 ? t.game.endTurn : t.game.endTurnNext(game.names.value.title(next));
+  if (state.value.over) return <OverBar />;
   return (
     <div class="turn-bar" id="turn-bar">
       <p class="brief">
@@ -94,10 +95,24 @@ export function TurnBar() {
         type="button"
         class="primary"
         id="end-turn"
-        aria-disabled={busy.value || going.value || state.value.over || undefined}
+        aria-disabled={busy.value || going.value || undefined}
         onClick={() => void game.endTurn()}
       >
         {going.value ? goingWords(game) : busy.value ? t.game.thinking : label}
+      </button>
+    </div>
+  );
+}
+
+/** Once the game is over, what is left is its verdict. */
+function OverBar() {
+  const { t } = useLanguage();
+  const game = useGame();
+  return (
+    <div class="turn-bar" id="turn-bar">
+      <p class="brief">{t.end.over}</p>
+      <button type="button" class="primary" id="end-turn" onClick={game.showVerdict}>
+        {t.report.verdict}
       </button>
     </div>
   );

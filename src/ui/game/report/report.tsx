@@ -37,8 +37,14 @@ export function Report() {
     game.report.value = false;
     focusOn('docket');
   };
+  const over = game.state.value.over;
+  const goOn = over ? () => game.showVerdict() : close;
+  // It has the focus when it opens: there, Enter goes on.
+  const onKeyDown = ({ key, target, repeat }: KeyboardEvent): void => {
+    if (key === 'Enter' && target === ref.current && !repeat) goOn();
+  };
   return (
-    <section class="report panel" ref={ref} tabIndex={-1} aria-labelledby="report-head">
+    <section class="report panel" ref={ref} tabIndex={-1} aria-labelledby="report-head" onKeyDown={onKeyDown}>
       <header>
         <h2 id="report-head">
           {turns.length === 1
@@ -63,8 +69,8 @@ export function Report() {
         <EventList title={t.report.world} events={stories.world} />
       </div>
       <footer>
-        <button type="button" class="primary" onClick={close}>
-          {t.report.continue}
+        <button type="button" class="primary" onClick={goOn}>
+          {over ? t.report.verdict : t.report.continue}
         </button>
       </footer>
     </section>

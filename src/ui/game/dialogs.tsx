@@ -1,0 +1,32 @@
+// Which dialog of a game is open.
+
+import { TreatyDialog } from '../treaty/dialog';
+import { useGame } from './game';
+import { LeaveDialog } from './orders/leave-dialog';
+import { PreviewDialog } from './orders/preview-dialog';
+import { Palette } from './palette';
+import type { ScreenProps } from './screen-props';
+import { HelpDialog, MatrixDialog, MenuDialog, UnansweredDialog } from './small-dialogs';
+
+export function Dialogs({ ports, onLeave, onWatch }: ScreenProps) {
+  const open = useGame().dialog.value;
+  if (open === null) return null;
+  switch (open.kind) {
+    case 'treaty':
+      return <TreatyDialog key={JSON.stringify(open.ask)} ask={open.ask} />;
+    case 'leave':
+      return <LeaveDialog id={open.pact} />;
+    case 'palette':
+      return <Palette />;
+    case 'help':
+      return <HelpDialog />;
+    case 'menu':
+      return <MenuDialog ports={ports} onLeave={onLeave} onWatch={onWatch} />;
+    case 'preview':
+      return <PreviewDialog />;
+    case 'unanswered':
+      return <UnansweredDialog />;
+    case 'matrix':
+      return <MatrixDialog />;
+  }
+}

@@ -1,0 +1,11 @@
+// What a game's screen is handed: the rest of the page, and the ways that lead out of the game.
+
+import type { Ports } from '../ports';
+
+export interface ScreenProps {
+  readonly ports: Ports;
+  readonly onLeave: () => void;
+  readonly onAgain: (seed: string) => void;
+  /** Looks back at the game from a turn on. */
+  readonly onWatch: (turn: number) => void;
+}
