@@ -25,7 +25,9 @@ test('Five Rivers from the first question to the verdict', async ({ page }) => {
   const treaty = page.getByRole('dialog', { name: 'Propose a pact' });
   await treaty.getByLabel('Regional partnership').check();
   await expect(
-    treaty.getByText(/^(almost certain|likely|as likely as not|unlikely|very unlikely), /),
+    treaty.getByText(
+      /^(certain|certainly not|(almost certain|likely|as likely as not|unlikely|very unlikely), .+)$/,
+    ),
   ).toBeVisible();
   await treaty.getByRole('button', { name: /Add to orders/ }).click();
   await expect(docket.getByText(/^Propose (?!a pact)/)).toBeVisible();
