@@ -32,6 +32,7 @@ test('for machines, and the same on one thread as on many', () => {
     'pace',
     'figures',
     'history',
+    'goals',
     'ends',
     'orders',
     'passive',

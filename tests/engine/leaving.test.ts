@@ -1,7 +1,7 @@
 // Specifies that leaving takes lasting reasons, that leaving and refusing have accounts of their own, and that a patron may hold a leaver.
 
 import { describe, expect, it, test } from 'vitest';
-import { agentOrders, createGame, indexOf, type Order, type State, step } from '../../src/engine';
+import { agentOrders, createGame, indexOf, type Order, type Pact, type State, step } from '../../src/engine';
 import { weightsOf } from '../../src/engine/agents/play';
 import { reprisal } from '../../src/engine/agents/valuation/patronage';
 import { standingDraft } from '../../src/engine/agents/valuation/draft';
@@ -9,10 +9,22 @@ import { holdLeavers } from '../../src/engine/agents/choices/holding';
 import { concessions } from '../../src/engine/agents/choices/wording';
 import { type Choices, look } from '../../src/engine/agents/view';
 import { boardOf } from '../../src/engine/rules/board';
+import { checkTerms } from '../../src/engine/rules/terms';
 import { builtInWorld } from './built-in-worlds';
 import { ALD, BOR, LEAGUE, type Sketch, still } from './world';
 
 const UNSETTLING = ['violation', 'member-left', 'call-refused', 'burden-row'];
+
+const nothingToAsk = (state: State, { type, terms, members }: Pact): boolean =>
+  concessions(terms).every(
+    (one) =>
+      checkTerms(
+        boardOf(state),
+        type,
+        one,
+        members.map(({ nation }) => nation),
+      ) !== null,
+  );
 
 /** Notices given without a word before, a line each. */
 function rash(start: State): string[] {
@@ -22,16 +34,19 @@ function rash(start: State): string[] {
     const year = state.content.turnsPerYear;
     for (const order of orders) {
       if (order.kind !== 'leave') continue;
+      const also = orders.filter((one) => one.by === order.by && 'pact' in one && one.pact === order.pact);
+      if (also.length > 1)
+        found.push(`turn ${state.turn}: ${order.by} quits ${order.pact}, and yet does more`);
       const pact = state.structure.pacts.find(({ id }) => id === order.pact)!;
       if (state.structure.defectionChoices.some((one) => one.pact === pact.id && one.nation === order.by))
         continue;
-      const asked = pact.members.find(({ nation }) => nation === order.by)!.asked;
+      const { asked, joined } = pact.members.find(({ nation }) => nation === order.by)!;
       const shaken = pact.ledger.events.some(
         ({ kind, turn }) => UNSETTLING.includes(kind) && state.turn - turn <= year,
       );
-      const lasted = asked !== null && asked > state.turn - year - 1;
-      if (!lasted && !shaken && concessions(pact.terms).length > 1)
-        found.push(`turn ${state.turn}: ${order.by} leaves ${pact.id}`);
+      const complained = asked !== null && asked > state.turn - year - 1;
+      const borne = state.turn - Math.max(0, joined) >= year && nothingToAsk(state, pact);
+      if (!complained && !borne && !shaken) found.push(`turn ${state.turn}: ${order.by} leaves ${pact.id}`);
     }
     state = step(state, orders).state;
   }

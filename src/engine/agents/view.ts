@@ -3,7 +3,7 @@
 import { ONE } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import type { NationId, PactId } from '../model/ids';
-import { type Order, sameOrder } from '../model/orders';
+import { type Order, type OrderOf, sameOrder } from '../model/orders';
 import type { Pact } from '../model/state';
 import type { AgentWeights } from '../model/theory-play';
 import type { Seat } from '../model/vocabulary';
@@ -65,6 +65,9 @@ export interface Choices {
   readonly decisions: AgentDecision[];
 }
 
+const isExit = (order: Order): order is OrderOf<'leave' | 'break'> =>
+  order.kind === 'leave' || order.kind === 'break';
+
 /** What one nation sees, and its purse as it decides. A class: a closure a method would be made anew for each nation each turn. */
 class Desk implements View {
   readonly board: Board;
@@ -119,15 +122,20 @@ class Desk implements View {
   allows(order: Order | null): order is Order {
     if (order === null || order === this.#allowed) return order !== null;
     const price = priceOf(this.board, order);
-    if (price > this.#left || this.#hasGiven(order) || checkPaid(this.board, order) !== null) return false;
+    if (price > this.#left || this.#isAtOdds(order) || checkPaid(this.board, order) !== null) return false;
     this.#allowed = order;
     this.#price = price;
     return true;
   }
 
-  #hasGiven(order: Order): boolean {
+  /** Whether it has given the same order already, or is about to quit the pact that it is about. */
+  #isAtOdds(order: Order): boolean {
     const { orders } = this.#made;
-    for (let k = this.#first; k < orders.length; k++) if (sameOrder(orders[k]!, order)) return true;
+    for (let k = this.#first; k < orders.length; k++) {
+      const given = orders[k]!;
+      if (sameOrder(given, order) || (isExit(given) && 'pact' in order && order.pact === given.pact))
+        return true;
+    }
     return false;
   }
 

@@ -48,11 +48,16 @@ function bestConcession(
   return best;
 }
 
-/** Whether it asked for other terms within the year, or something has shaken the pact: then its reasons have lasted. */
-function haveLasted(view: View, pact: Pact): boolean {
-  const asked = pact.members.find(({ nation }) => nation === view.id)?.asked ?? null;
+/**
+ * Whether its reasons have lasted: it asked for other terms within the year, something has shaken the pact, or, where there is nothing to
+ * ask for, it has borne with the pact for a year of the game.
+ */
+function haveLasted(view: View, pact: Pact, nothingToAsk: boolean): boolean {
   const { turn, content } = view.board;
-  return isShaken(view, pact) || (asked !== null && turn - asked <= content.turnsPerYear);
+  const { joined, asked } = pact.members.find(({ nation }) => nation === view.id)!;
+  if (isShaken(view, pact)) return true;
+  if (nothingToAsk) return turn - Math.max(0, joined) >= content.turnsPerYear;
+  return asked !== null && turn - asked <= content.turnsPerYear;
 }
 
 function review(view: View, pact: Pact): void {
@@ -62,7 +67,7 @@ function review(view: View, pact: Pact): void {
   const leave = option({ kind: 'leave', by: view.id, pact: pact.id }, spared(kept));
   const among = lawful(view, pact);
   const asked = bestConcession(view, pact, among, kept);
-  const ready = among.length === 0 || haveLasted(view, pact);
+  const ready = haveLasted(view, pact, among.length === 0);
   view.choose([stay, ...(ready ? [leave] : []), ...(asked ? [asked] : [])]);
 }
 
