@@ -1,6 +1,6 @@
 // Which screen is shown: the start, one open game, or one that is watched; and how one leads to the other.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NationId, Order } from '../engine';
 import type { Session } from '../session';
 import { arriveAt, FROM_FILE, gameRoom, openGame, openWatch, type Opened } from './arrive';
@@ -72,8 +72,9 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
     start(await ports.begin({ scenario: content.id, theory: content.theory.id, seed, seats }), null);
   const playOn = async (session: Session, turn: number, nation: NationId): Promise<void> =>
     start(await ports.branch(session, turn, nation), null);
-  // Back and forward have already changed the address: what follows them never adds a page of its own.
-  useEffect(() => {
+  // Back and forward have already changed the address: what follows them never adds a page of its own. Heard from when the page is drawn:
+  // an effect that waits for the next frame would miss who is quick.
+  useLayoutEffect(() => {
     let latest: Place | null = null;
     const follow = async (place: Place | null): Promise<void> => {
       latest = place;

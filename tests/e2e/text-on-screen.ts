@@ -1,7 +1,7 @@
-// What is on the screen as text: what does not fit where it stands, and what no catalogue worded.
+// What is on the screen as text: what does not fit where it stands, what no catalogue worded, and figures that are none.
 import type { Page } from '@playwright/test';
 
-/** Text that is cut or runs over, buttons beyond the edge, and a page that scrolls sideways. */
+/** Text that is cut or runs over, buttons beyond the edge, a page that scrolls sideways, and what is no figure: two signs, NaN, undefined. */
 export const misfits = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const told: string[] = [];
@@ -19,6 +19,8 @@ export const misfits = (page: Page): Promise<string[]> =>
         if (scrolls(getComputedStyle(at).overflowX)) return at;
       return null;
     };
+    const broken = /[−+]{2}|NaN|undefined|Infinity|\[object/.exec(document.body.innerText);
+    if (broken) told.push(`no figure: ${broken[0]}`);
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (!element.checkVisibility() || element.closest('.unseen, .skip, svg, select') !== null) continue;
       const style = getComputedStyle(element);

@@ -25,7 +25,7 @@ export function ClauseList(props: DraftProps) {
 }
 
 function ClauseLine({ clause, me, draft, onChange }: DraftProps & { clause: Clause }) {
-  const { clauseText, points, t } = useLanguage();
+  const { clauseText, signed, t } = useLanguage();
   const { state } = useGame();
   const kind = state.value.content.theory.pactTypes[draft.type];
   const required = kind.requires.includes(clause);
@@ -46,7 +46,7 @@ function ClauseLine({ clause, me, draft, onChange }: DraftProps & { clause: Clau
           {clauseText[clause].means}
           {required ? <em> {t.treaty.required}</em> : forbidden ? <em> {t.treaty.forbidden}</em> : null}
         </small>
-        <span class="num cost">{cost === 0 ? '0' : `−${points(cost)}`}</span>
+        <span class="num cost">{cost === 0 ? '0' : signed(-cost)}</span>
       </label>
       {on && clause === 'defence' ? <DefenceTerms me={me} draft={draft} onChange={onChange} /> : null}
       {on && clause === 'burden-pledge' ? <PledgeTerms draft={draft} onChange={onChange} /> : null}
