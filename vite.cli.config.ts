@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => ({
             }
           : {
               entente: 'src/cli/entente.ts',
+              'review-worker': 'src/cli/review-worker.ts',
               'games-worker': 'src/cli/games-worker.ts',
               'sweep-worker': 'src/cli/sweep/sweep-worker.ts',
             },

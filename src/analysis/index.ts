@@ -23,6 +23,8 @@ export {
 } from './dead-turns';
 export { type GameProfile, meanProfile, profileOf } from './game-profile';
 export { exactMinima, foundMinima, type Minimum, MOST_EXACT } from './sides';
+export * from './luck';
+export * from './review';
 export * from './statements';
 export * from './sweep';
 export * from './tournament';

@@ -14,7 +14,9 @@ import { addGenerate } from './commands/generate';
 import { addHistory } from './commands/history';
 import { addLandscape } from './commands/landscape';
 import { addLint } from './commands/lint';
+import { addLuck } from './commands/luck';
 import { addReplay } from './commands/replay';
+import { addReview } from './commands/review';
 import { addRun } from './commands/run';
 import { addSweep } from './commands/sweep';
 import { addTheories } from './commands/theories';
@@ -45,6 +47,8 @@ function programOf(language: Language): Command {
     addAnnotate,
     addBranch,
     addCompare,
+    addReview,
+    addLuck,
     addValidate,
     addGenerate,
     addLint,

@@ -2,7 +2,45 @@
 
 import { Worker } from 'node:worker_threads';
 
+/** Threads that stay open for one list of jobs after the other. */
+export interface Threads<Job, Result> {
+  play(jobs: readonly Job[], take: (result: Result, at: number) => void): Promise<void>;
+  close(): Promise<unknown>;
+}
+
 /** `thread` is a module that answers each message, a job, with one, its result; `table` is what all jobs have in common. */
+export function openThreads<Job, Result>(thread: URL, table: unknown, threads: number): Threads<Job, Result> {
+  const pool = Array.from({ length: threads }, () => new Worker(thread, { workerData: table }));
+  const play: Threads<Job, Result>['play'] = async (jobs, take) => {
+    let next = 0;
+    const work = (worker: Worker): Promise<void> =>
+      new Promise((resolve, reject) => {
+        let at = -1;
+        const hand = (): void => {
+          at = next++;
+          if (at < jobs.length) return worker.postMessage(jobs[at]);
+          worker.off('error', reject);
+          worker.off('message', heard);
+          resolve();
+        };
+        const heard = (result: Result): void => {
+          try {
+            take(result, at);
+            hand();
+          } catch (error) {
+            reject(error);
+          }
+        };
+        worker.on('error', reject);
+        worker.on('message', heard);
+        hand();
+      });
+    await Promise.all(pool.map(work));
+  };
+  return { play, close: () => Promise.all(pool.map((worker) => worker.terminate())) };
+}
+
+/** One list of jobs, on threads of its own. */
 export async function inThreads<Job, Result>(
   thread: URL,
   table: unknown,
@@ -10,33 +48,10 @@ export async function inThreads<Job, Result>(
   threads: number,
   take: (result: Result, at: number) => void,
 ): Promise<void> {
-  let next = 0;
-  const work = (worker: Worker): Promise<void> =>
-    new Promise((resolve, reject) => {
-      let at = -1;
-      const hand = (): void => {
-        at = next++;
-        if (at >= jobs.length) resolve();
-        else worker.postMessage(jobs[at]);
-      };
-      worker.on('error', reject);
-      worker.on('message', (result: Result) => {
-        try {
-          take(result, at);
-          hand();
-        } catch (error) {
-          reject(error);
-        }
-      });
-      hand();
-    });
-  const pool = Array.from(
-    { length: Math.min(threads, jobs.length) },
-    () => new Worker(thread, { workerData: table }),
-  );
+  const pool = openThreads<Job, Result>(thread, table, Math.min(threads, jobs.length));
   try {
-    await Promise.all(pool.map(work));
+    await pool.play(jobs, take);
   } finally {
-    await Promise.all(pool.map((worker) => worker.terminate()));
+    await pool.close();
   }
 }

@@ -33,6 +33,7 @@ export type { Chance } from './doubt/chance';
 export { chanceOfAnswer, chanceOfDraft, type DraftOffer } from './doubt/answers';
 export { chanceOfCall, chancesToCome } from './doubt/comers';
 export * from './foresight/foresight';
+export { withLuck } from './foresight/luck';
 export * from './queries/calendar';
 export { intentAccount } from './queries/intent-account';
 export * from './queries/lookups';

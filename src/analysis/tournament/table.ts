@@ -2,7 +2,7 @@
 
 import type { AgentName, NationId } from '../../engine';
 import type { Entry } from './games';
-import { type Estimate, meanOf, shareOfWins } from './intervals';
+import { type Estimate, meanOf, shareOfWins } from '../intervals';
 
 export interface Scored extends Entry {
   /** Change since the start in the four scores together; ppm. */

@@ -31,6 +31,7 @@ import {
 import { REFUSALS } from './refusals';
 import { verdictWords } from './replays';
 import { standingText } from './standing';
+import { reviewWords } from './review';
 import { deterrenceSummary, inviteWords, nationSummary, pactSummary } from './summaries';
 import { THREAT_TEXT, UNFOUND_TEXT } from './threats';
 import {
@@ -56,6 +57,7 @@ export const englishGame = {
   agenda: AGENDA_SENTENCES,
   refusals: REFUSALS,
   replays: verdictWords,
+  review: reviewWords,
   asked: ASKED,
   progress: PROGRESS,
   columnText: COLUMN_TEXT,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { rankAgents, type Scored, seatMeans } from '../../../src/analysis';
 import type { AgentName, NationId } from '../../../src/engine';
-import { meanOf, shareOfWins } from '../../../src/analysis/tournament/intervals';
+import { meanOf, shareOfWins } from '../../../src/analysis/intervals';
 
 const scored = (rows: readonly (readonly [string, string, AgentName, number])[]): Scored[] =>
   rows.map(([seed, nation, agent, total]) => ({ seed, nation: nation as NationId, agent, total }));

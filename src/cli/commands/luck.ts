@@ -1,0 +1,109 @@
+// `entente luck`: the orders of a recorded game over many seeds: how it ends, where they no longer applied, and what it hung on.
+
+import type { Command } from 'commander';
+import { type Luck, luckOver, type NationLuck, playedOf, positionsOf } from '../../analysis';
+import { fillSeats } from '../../session';
+import type { Language } from '../../language/language';
+import { plain } from '../../language/markup';
+import { namesOf, type Names } from '../../language/names';
+import { playGames, usualWorkers } from '../games';
+import { collect, seedsOf, wholeNumber } from '../options';
+import { openReplay } from '../replays';
+import { print, printJson, printTable, printTitle } from '../terminal';
+import { percent } from '../text/numbers';
+import { type Column, table } from '../text/table';
+import { reviewedNations } from './review';
+
+interface LuckOptions {
+  readonly seeds: readonly string[];
+  readonly seat: readonly string[];
+  readonly most: number;
+  readonly workers: number;
+  readonly json?: true;
+}
+
+/** `100` is as many seeds; a range or a list are those. */
+const seedsAsked = (text: string): readonly string[] =>
+  /^\d{1,6}$/.test(text) ? seedsOf(`1..${text}`) : seedsOf(text);
+
+export function addLuck(program: Command, language: Language): void {
+  program
+    .command('luck')
+    .description('give the orders of a recorded game again over many seeds, and tell what depended on chance')
+    .argument('<file>', 'a replay file; - for stdin')
+    .option('--seeds <n or list>', 'how many, or which, as 1..20 or 3,5,8', seedsAsked, seedsAsked('100'))
+    .option('--seat <nation>', 'whose orders; may be given again; those of persons without it', collect, [])
+    .option('--most <n>', 'how many hinges are told', wholeNumber('--most', 0, 100_000), 8)
+    .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
+    .option('--json', 'print it for machines, in ppm (1 point = 10 000)')
+    .action((file: string, options: LuckOptions) => luck(language, file, options));
+}
+
+async function luck(language: Language, file: string, options: LuckOptions): Promise<void> {
+  const { replay, content } = await openReplay(file);
+  const played = playedOf(replay, content, reviewedNations(replay, content, options.seat));
+  const jobs = options.seeds.map((seed) => ({ content: 0, seed, seats: fillSeats(content, {}) }));
+  const games = await playGames('again', { contents: [content], played }, jobs, options.workers);
+  const found = luckOver(played, games);
+  const scenario = { id: content.id, hash: content.hash };
+  if (options.json) return printJson({ scenario, theory: content.theory.id, seed: replay.seed, ...found });
+  const names = namesOf(language, content, positionsOf(played).at(-1)!.structure);
+  printTitle(`${content.title}: the orders of seed ${replay.seed} over ${found.seeds} seeds`);
+  for (const nation of found.nations) tellNation(language, names, nation, found.seeds, options.most);
+  tellLapsed(language, names, found);
+}
+
+function tellNation(language: Language, names: Names, found: NationLuck, seeds: number, most: number): void {
+  const { signed } = language;
+  const { recorded, total, tenths, ranks, beaten, hinges } = found;
+  print('');
+  printTitle(
+    `${names.title(found.nation)} ended at ${signed(recorded.total)}${recorded.rank === null ? '' : `, rank ${recorded.rank}`}: better than in ${percent(beaten)} of the seeds`,
+  );
+  print(
+    `Mean ${signed(total.value)} (${signed(total.low)} … ${signed(total.high)}); eight seeds in ten end between ${signed(tenths[0])} and ${signed(tenths[2])}, the middle one at ${signed(tenths[1])}.`,
+  );
+  if (ranks.length > 0) printTable(rankLines(ranks, seeds));
+  if (hinges.length > 0 && most > 0) print('What it hung on, the heaviest first:');
+  if (hinges.length > 0 && most > 0) printTable(hingeLines(language, names, found, most));
+}
+
+const right = (head: string): Column => ({ head, align: 'right' });
+
+const rankLines = (ranks: readonly number[], seeds: number): string[] =>
+  table(
+    [right('rank'), right('seeds'), { head: '' }],
+    ranks.flatMap((count, k) =>
+      count === 0 ? [] : [[`${k + 1}`, `${count}`, '█'.repeat(Math.ceil((count / seeds) * 40))]],
+    ),
+  );
+
+const hingeLines = (
+  { signed, review, list }: Language,
+  names: Names,
+  { hinges }: NationLuck,
+  most: number,
+): string[] =>
+  table(
+    [{ head: 'what came' }, right('seeds'), right('with it'), right('without')],
+    hinges
+      .slice(0, most)
+      .map((hinge) => [
+        `${review.happened[hinge.kind]}: ${list(hinge.nations.map(names.title))}`,
+        percent(hinge.share),
+        signed(hinge.with),
+        signed(hinge.without),
+      ]),
+  );
+
+function tellLapsed({ orderSentence, naming }: Language, names: Names, { lapsed, seeds }: Luck): void {
+  print('');
+  if (lapsed.length === 0) return print('Every order applied in every seed.');
+  print('Orders that no longer applied:');
+  const rows = lapsed.map(({ turn, order, seeds: count }) => [
+    `${turn + 1}`,
+    percent(count / seeds),
+    `${names.title(order.by)}: ${plain(orderSentence(order, naming.offer), names)}`,
+  ]);
+  printTable(table([right('turn'), right('seeds'), { head: 'order' }], rows));
+}

@@ -1,0 +1,101 @@
+// `entente review`: each turn's expected end, and each decision of a person beside what else could have been done.
+
+import type { Command } from 'commander';
+import { playedOf, personsOf, type Review, type ReviewedDecision, THRESHOLDS, USUAL } from '../../analysis';
+import type { Content, NationId } from '../../engine';
+import type { Language } from '../../language/language';
+import { tellerOf } from '../../language/chronicle';
+import { positions, type Replay } from '../../replay';
+import { usualWorkers } from '../games';
+import { collect, nationFrom, wholeNumber } from '../options';
+import { usage } from '../outcome';
+import { openReplay } from '../replays';
+import { reviewGame } from '../rollouts';
+import { print, printJson, printTable, printTitle } from '../terminal';
+import { balanceLine, curveLines, decisionLines, type Reviewing } from '../text/review';
+
+interface ReviewOptions {
+  readonly rollouts: number;
+  readonly horizon: number;
+  readonly seat: readonly string[];
+  readonly workers: number;
+  readonly all?: true;
+  readonly json?: true;
+}
+
+export function addReview(program: Command, language: Language): void {
+  program
+    .command('review')
+    .description("set a recorded game's decisions against what else could have been done, over rollouts")
+    .argument('<file>', 'a replay file; - for stdin')
+    .option('--seat <nation>', 'whose decisions; may be given again; the persons without it', collect, [])
+    .option(
+      '--rollouts <n>',
+      'the most rollouts that an alternative gets',
+      wholeNumber('--rollouts', 8, 10_000),
+      USUAL.rollouts,
+    )
+    .option(
+      '--horizon <n>',
+      'turns after which a decision is judged',
+      wholeNumber('--horizon', 1, 10_000),
+      USUAL.horizon,
+    )
+    .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
+    .option('--all', 'list sound decisions too, and those too close to call')
+    .option('--json', 'print it for machines, in ppm (1 point = 10 000)')
+    .action((file: string, options: ReviewOptions) => review(language, file, options));
+}
+
+async function review(language: Language, file: string, options: ReviewOptions): Promise<void> {
+  const { replay, content } = await openReplay(file);
+  const reviewed = reviewedNations(replay, content, options.seat);
+  const { rollouts, horizon, workers } = options;
+  const played = playedOf(replay, content, reviewed);
+  const found = await reviewGame(played, { rollouts, horizon }, workers);
+  if (options.json) return printJson(factsOf(replay, content, found));
+  const states = [...positions(replay, content, replay.turns.length)].map(({ state }) => state);
+  const { names } = tellerOf(language, content, states);
+  const view: Reviewing = { language, content, states, names };
+  for (const nation of reviewed) tell(view, replay, found, nation, options.all === true);
+}
+
+/** Those asked for, else the persons. Stops with code 2 where nobody is left. */
+export function reviewedNations(
+  replay: Replay,
+  content: Content,
+  asked: readonly string[],
+): readonly NationId[] {
+  const named = asked.map((id) => nationFrom(id, content));
+  const reviewed = named.length > 0 ? [...new Set(named)] : personsOf(content, replay.seats);
+  if (reviewed.length > 0) return reviewed;
+  throw usage('no person played in this game; name a nation with --seat');
+}
+
+const factsOf = (replay: Replay, content: Content, found: Review): object => ({
+  scenario: { id: content.id, hash: content.hash },
+  theory: content.theory.id,
+  seed: replay.seed,
+  thresholds: THRESHOLDS,
+  ...found,
+});
+
+function tell(view: Reviewing, replay: Replay, found: Review, nation: NationId, all: boolean): void {
+  const own = found.decisions.filter((one) => one.nation === nation);
+  const shown = all ? own : own.filter(({ name }) => name !== null && name !== 'sound');
+  printTitle(
+    `${view.content.title}, seed ${replay.seed}: ${own.length} decisions of ${view.names.nation(nation)}, judged up to ${found.budget.horizon} turns on`,
+  );
+  if (shown.length > 0) printTable(decisionLines(view, shown));
+  print(tally(own, all));
+  print('');
+  printTable(curveLines(view, found, nation));
+  print('');
+  print(balanceLine(view, found, nation));
+}
+
+function tally(own: readonly ReviewedDecision[], all: boolean): string {
+  const sound = own.filter(({ name }) => name === 'sound').length;
+  const close = own.filter(({ name }) => name === null).length;
+  return `${sound} more are sound, ${close} too close to call${all ? '' : '; --all lists them'}.`;
+}
