@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { asShown, cardOf, recordedCardOf, theoryCardOf } from './src/content/card.ts';
+import { asShown, cardOf, lessonCardOf, recordedCardOf, theoryCardOf } from './src/content/card.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,7 +24,7 @@ const phaserFeatures: Plugin = {
   },
 };
 
-// What the gallery shows of each scenario and the setup of each theory, so that the first screen need not fetch the scenarios themselves: the invented ones as an introduction, then history by its years.
+// What the gallery shows of each scenario and lesson and the setup of each theory, so that the first screen need not fetch the scenarios themselves: the invented ones as an introduction, then history by its years.
 const CARDS = '\0virtual:cards';
 const cards: Plugin = {
   name: 'cards',
@@ -34,7 +34,8 @@ const cards: Plugin = {
     const files = readdirSync(here('scenarios')).filter((name) => /^(?!.*schema).*\.json$/.test(name));
     const paths = files.map((name) => here(`scenarios/${name}`));
     for (const path of paths) this.addWatchFile(path);
-    const made = paths.map((path) => cardOf(JSON.parse(readFileSync(path, 'utf8'))));
+    const scenarios = paths.map((path) => JSON.parse(readFileSync(path, 'utf8')));
+    const made = scenarios.map(cardOf).sort(asShown);
     const theories = readdirSync(here('scenarios/theories')).map((name) =>
       here(`scenarios/theories/${name}`),
     );
@@ -43,8 +44,21 @@ const cards: Plugin = {
     const replays = readdirSync(here('scenarios/replays')).map((name) => here(`scenarios/replays/${name}`));
     for (const path of replays) this.addWatchFile(path);
     const told = replays.map((path) => recordedCardOf(JSON.parse(readFileSync(path, 'utf8'))));
+    const lessons = readdirSync(here('scenarios/lessons')).map((name) => here(`scenarios/lessons/${name}`));
+    for (const path of lessons) this.addWatchFile(path);
+    const place = new Map(made.map(({ id }, index) => [id, index]));
+    const taught = lessons
+      .map((path) => JSON.parse(readFileSync(path, 'utf8')))
+      .map((lesson) =>
+        lessonCardOf(
+          lesson,
+          scenarios.find(({ id }) => id === lesson.scenario),
+        ),
+      )
+      .sort((a, b) => (place.get(a.scenario) ?? 0) - (place.get(b.scenario) ?? 0));
     return `export const recorded = ${JSON.stringify(told)};
-export default ${JSON.stringify(made.sort(asShown))};
+export default ${JSON.stringify(made)};
+export const lessons = ${JSON.stringify(taught)};
 export const theories = ${JSON.stringify(known)};`;
   },
 };

@@ -3,6 +3,7 @@
 import { h, render } from 'preact';
 import { freshId, freshSeed } from './platform/chance';
 import {
+  addressOfLesson,
   addressTo,
   correctPlace,
   followAddress,
@@ -11,6 +12,7 @@ import {
   placeInAddress,
   showPlace,
 } from './platform/address';
+import { forgetNotes, keepNotes, notesKept } from './platform/notes';
 import { copyText, pickBytes, refuseDrops } from './platform/files';
 import { startTheme, theme } from './platform/theme';
 import { forget, list, troubleOf, type Found } from './platform/saves';
@@ -18,19 +20,30 @@ import { localeAsked, speak, type Spoken } from './language/languages';
 import { App } from './ui/app';
 import { arriveAt } from './ui/arrive';
 import type { LinkAsk, Ports, SaveLine } from './ui/ports';
-import cards, { recorded as recordings, theories } from 'virtual:cards';
+import cards, { lessons as taught, recorded as recordings, theories } from 'virtual:cards';
 import './ui/style/index.css';
 
 // Reading and checking content, replays and maps is fetched behind the first screen, which needs none of it.
 const games = () => import('./games');
+const lessons = () => import('./lessons');
 
 /** What the screens ask for, in a language. */
-const portsIn = ({ front, whole }: Spoken): Ports => ({
+const portsIn = ({ front, lesson, whole }: Spoken): Ports => ({
   front,
   language: whole,
   cards,
   theories,
   recordings,
+  lessons: taught,
+  lesson: async (id) => (await lessons()).lessonNamed(id),
+  lessonWords: lesson,
+  notes: {
+    of: async (game) => {
+      const text = notesKept(game);
+      return text === null ? null : (await lessons()).notesFrom(text);
+    },
+    keep: (game, notes) => keepNotes(game, JSON.stringify(notes)),
+  },
   picture: async (...ask) => (await import('./pictures')).pictureOf(front, ...ask),
   content: async (...ask) => (await games()).contentNamed(...ask),
   begin: async (game) => (await games()).begin(game),
@@ -45,7 +58,10 @@ const portsIn = ({ front, whole }: Spoken): Ports => ({
   agendas: async () => (await import('./agendas')).openAgendas(),
   saves: async () => (await list<SaveLine>()).map(lineIn),
   resume: async (id) => (await games()).resume(id),
-  forget,
+  forget: async (id) => {
+    await forget(id);
+    forgetNotes(id);
+  },
   openReplay: async (bytes, onTurn) => (await games()).openReplay(await whole(), bytes, onTurn),
   recorded: async (...ask) => (await games()).recorded(...ask),
   branch: async (...ask) => (await games()).branch(...ask),
@@ -57,6 +73,7 @@ const portsIn = ({ front, whole }: Spoken): Ports => ({
     show: showPlace,
     correct: correctPlace,
     of: addressTo,
+    ofLesson: addressOfLesson,
     link: () => linkInAddress() as LinkAsk | null,
     follow: followAddress,
   },

@@ -1,7 +1,8 @@
 declare module 'virtual:cards' {
-  import type { RecordedCard, ScenarioCard, TheoryCard } from './ui/ports';
+  import type { LessonCard, RecordedCard, ScenarioCard, TheoryCard } from './ui/ports';
   const cards: readonly ScenarioCard[];
   export default cards;
+  export const lessons: readonly LessonCard[];
   export const recorded: readonly RecordedCard[];
   export const theories: readonly TheoryCard[];
 }

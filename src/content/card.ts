@@ -1,5 +1,6 @@
 // What a scenario shows of itself on its card, read cheaply and without the checks.
 import type { CalendarMonth } from '../engine';
+import type { LessonFile } from './schema/lesson';
 import type { ScenarioFile } from './schema/scenario';
 import type { TheoryFile } from './schema/theory';
 
@@ -92,3 +93,34 @@ export const recordedCardOf = ({ scenario, turns, annotations }: RecordedFile): 
   turns: turns.length,
   chapters: [...new Set(annotations.slice(1, -1).flatMap(({ chapter }) => chapter ?? []))].slice(0, 3),
 });
+
+/** What the first screen shows of a lesson. */
+export interface LessonCard {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly concepts: readonly string[];
+  /** Of the whole lesson. */
+  readonly minutes: number;
+  /** Id and title of its scenario. */
+  readonly scenario: string;
+  readonly world: string;
+  /** Name of the nation that is played. */
+  readonly nation: string;
+}
+
+export function lessonCardOf(lesson: LessonFile, { title: world, nations }: ScenarioFile): LessonCard {
+  const { id, title, question, concepts, scenario, nation } = lesson;
+  const { hook, play, debrief, exit } = lesson.minutes;
+  const name = nations.find((one) => one.id === nation)?.name ?? nation;
+  return {
+    id,
+    title,
+    question,
+    concepts,
+    minutes: hook + play + debrief + exit,
+    scenario,
+    world,
+    nation: name,
+  };
+}

@@ -2,6 +2,7 @@
 
 import type { FrontWords } from './en/front';
 import type { GameWords } from './en/game';
+import type { LessonWords } from './en/lesson';
 import { formatsFor } from './formats';
 import { nationMark, pactMark } from './markup';
 import type { Draft } from './wording';
@@ -46,4 +47,8 @@ export const germanGame: Draft<GameWords> = {
     'not-enough-influence': ({ needed = 0, had = 0 }) =>
       `Braucht ${number(needed)} Einfluss; vorhanden sind ${number(had)}.`,
   },
+};
+
+export const germanLesson: Draft<LessonWords> = {
+  steps: { predict: 'Vorhersagen', explain: 'Beobachten und erklären' },
 };

@@ -1,11 +1,12 @@
 // The languages that are begun, each beside the English that it is measured by.
 
-import { germanFront, germanGame } from './de';
+import { germanFront, germanGame, germanLesson } from './de';
 import { englishFront } from './en/front';
 import { englishGame } from './en/game';
+import { englishLesson } from './en/lesson';
 
-const english = { ...englishFront, ...englishGame };
+const english = { ...englishFront, ...englishGame, lesson: englishLesson };
 
 export const DRAFTS: Readonly<Record<string, { readonly words: object; readonly english: object }>> = {
-  de: { words: { ...germanFront, ...germanGame }, english },
+  de: { words: { ...germanFront, ...germanGame, lesson: germanLesson }, english },
 };

@@ -2,6 +2,7 @@
 
 import { englishFront, type FrontWords } from './en/front';
 import type { GameWords } from './en/game';
+import type { LessonWords } from './en/lesson';
 import { english } from './english-front';
 import { frontOf, type Front } from './front';
 import type { Language } from './language';
@@ -15,13 +16,22 @@ export interface Spoken {
   readonly front: Front;
   /** The whole of it. */
   whole(): Promise<Language>;
+  /** The words of lessons, which games do without. */
+  lesson(): Promise<LessonWords>;
 }
+
+const englishLesson = async (): Promise<LessonWords> => (await import('./en/lesson')).englishLesson;
 
 const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
   en: () =>
-    Promise.resolve({ locale: 'en', front: english, whole: async () => (await import('./english')).english }),
+    Promise.resolve({
+      locale: 'en',
+      front: english,
+      whole: async () => (await import('./english')).english,
+      lesson: englishLesson,
+    }),
   de: async () => {
-    const [{ germanFront, germanGame }, { completed }] = await Promise.all([
+    const [{ germanFront, germanGame, germanLesson }, { completed }] = await Promise.all([
       import('./de'),
       import('./wording'),
     ]);
@@ -31,12 +41,18 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
       front,
       whole: async () =>
         (await import('./whole')).wholeOf(front, (words) => completed<GameWords>(germanGame, words)),
+      lesson: async () => completed<LessonWords>(germanLesson, await englishLesson()),
     };
   },
   'en-XA': async () => {
     const { accentedFront, accented } = await import('./pseudo');
     const front = frontOf(accentedFront(englishFront));
-    return { locale: 'en-XA', front, whole: async () => (await import('./whole')).wholeOf(front, accented) };
+    return {
+      locale: 'en-XA',
+      front,
+      whole: async () => (await import('./whole')).wholeOf(front, accented),
+      lesson: async () => accented(await englishLesson()),
+    };
   },
 };
 

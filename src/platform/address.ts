@@ -1,4 +1,4 @@
-// What the page's address says: which game is open (#game=…, #watch=…, each with &turn=…), which setup a link asks for (?scenario=…), and in which language (?lang=…).
+// What the page's address says: which game is open (#game=…, #watch=…, each with &turn=…), which setup or lesson a link asks for (?scenario=…, ?lesson=…), and in which language (?lang=…).
 
 /** A game that is kept in this browser, or a recorded one; at a turn where it is looked back at. */
 interface Place {
@@ -33,6 +33,17 @@ function addressOf(place: Place | null): string {
 /** The whole address of a place. */
 export const addressTo = (place: Place): string => `${location.origin}${addressOf(place)}`;
 
+/** The whole address of a lesson's page, in the language that was asked for; null: of the first screen. */
+export function addressOfLesson(id: string | null, page = 'brief'): string {
+  const language = languageInAddress();
+  const asked = {
+    ...(id === null ? {} : { lesson: id, ...(page === 'brief' ? {} : { page }) }),
+    ...(language === null ? {} : { lang: language }),
+  };
+  const query = Object.keys(asked).length === 0 ? '' : `?${new URLSearchParams(asked)}`;
+  return `${location.origin}${location.pathname}${query}`;
+}
+
 /** Puts what is open into the address as a new page of the browser's history; null takes it out, with any link's questions. */
 export function showPlace(place: Place | null): void {
   const wanted = addressOf(place);
@@ -49,6 +60,8 @@ export function correctPlace(place: Place | null): void {
 
 /** What a link asks for, or null; a link may name parts of a setup and no scenario. */
 export function linkInAddress(): {
+  readonly lesson: string | null;
+  readonly page: string | null;
   readonly scenario: string | null;
   readonly theory: string | null;
   readonly seed: string | null;
@@ -56,6 +69,8 @@ export function linkInAddress(): {
 } | null {
   const query = new URLSearchParams(location.search);
   const link = {
+    lesson: query.get('lesson'),
+    page: query.get('page'),
     scenario: query.get('scenario'),
     theory: query.get('theory'),
     seed: query.get('seed'),

@@ -6,6 +6,7 @@ import type { Session } from '../session';
 import { arriveAt, FROM_FILE, gameRoom, openGame, openWatch, type Opened } from './arrive';
 import type { LinkAsk, Place, Ports } from './ports';
 import type { FailedGame } from './start/props';
+import { LessonArrival } from './start/lesson-arrival';
 import { StartScreen } from './start/start-screen';
 import { FrontContext } from './kit/language';
 
@@ -99,6 +100,8 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
   }, [open]);
   useEffect(() => void gameRoom().catch(() => undefined), []);
   const screen = (): preact.JSX.Element => {
+    if (open === null && asked !== null && ports.lessons.some(({ id }) => id === asked.lesson))
+      return <LessonArrival ports={ports} link={asked} onGame={start} />;
     if (open === null)
       return (
         <StartScreen
@@ -136,6 +139,7 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
         game={game}
         ports={ports}
         onLeave={leave}
+        onOpen={(session, id) => attempt(start(session, id))}
         onAgain={(seed) => attempt(again(game.session, seed))}
         onWatch={(turn) =>
           // What is kept is whole before another screen has the game.

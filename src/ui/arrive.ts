@@ -15,8 +15,17 @@ export const FROM_FILE: Place = { kind: 'watch', id: 'file', turn: null };
 export const gameRoom = () => import('./game/room');
 const watchRoom = () => import('./watch/room');
 
-export const openGame = async (ports: Ports, session: Session, id: string): Promise<OpenGame> =>
-  (await gameRoom()).openGame(ports, await ports.language(), session, id);
+/** Fetched for a lesson alone. */
+const lessonRoom = () => import('./lesson/room');
+
+/** A game in which a lesson was begun goes on as one. */
+export async function openGame(ports: Ports, session: Session, id: string): Promise<OpenGame> {
+  const notes = await ports.notes.of(id);
+  const lesson = notes === null ? null : await ports.lesson(notes.lesson);
+  const opened = (await gameRoom()).openGame(ports, await ports.language(), session, id);
+  if (notes === null || lesson === null) return opened;
+  return (await lessonRoom()).teach(ports, opened, { lesson, notes, words: await ports.lessonWords() });
+}
 
 export const openWatch = async (ports: Ports, session: Session, place: Place): Promise<OpenWatch> =>
   (await watchRoom()).openWatch(await ports.language(), session, place);

@@ -1,8 +1,10 @@
 // What the screens ask of the rest of the page: scenarios, saved games, files, the clipboard, the map, preferences.
 
 import type { Advice, AgendaItem, CalendarMonth, Content, NationId, Seat, State } from '../engine';
+import type { LessonWords } from '../language/lesson';
 import type { Front } from '../language/front';
 import type { Language } from '../language/language';
+import type { LessonFile, Notes } from '../lesson';
 import type { Session } from '../session';
 
 /** What the gallery shows of a scenario before it is loaded. */
@@ -33,6 +35,25 @@ export interface RecordedCard {
   /** Of its story, the first few. */
   readonly chapters: readonly string[];
 }
+
+/** What the first screen shows of a lesson. */
+export interface LessonCard {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  /** Ids of the glossary. */
+  readonly concepts: readonly string[];
+  readonly minutes: number;
+  /** Id and title of its scenario. */
+  readonly scenario: string;
+  readonly world: string;
+  /** Name of the nation that is played. */
+  readonly nation: string;
+}
+
+/** What there is to see of a lesson beside the game: the student's brief, the teacher's page, a sheet to print. */
+export const LESSON_PAGES = ['brief', 'teacher', 'sheet'] as const;
+export type LessonPage = (typeof LESSON_PAGES)[number];
 
 /** What the setup shows of a theory. */
 export interface TheoryCard {
@@ -184,6 +205,17 @@ export interface Ports {
   readonly cards: readonly ScenarioCard[];
   readonly theories: readonly TheoryCard[];
   readonly recordings: readonly RecordedCard[];
+  readonly lessons: readonly LessonCard[];
+  /** Null where there is none of this id. */
+  lesson(id: string): Promise<LessonFile | null>;
+  /** The words of lessons, fetched with the first. */
+  lessonWords(): Promise<LessonWords>;
+  /** What a student has written in a lesson, kept in the browser beside the game of this id. */
+  readonly notes: {
+    of(game: string): Promise<Notes | null>;
+    /** False where the browser keeps nothing. */
+    keep(game: string, notes: Notes): boolean;
+  };
   /** An SVG picture of the scenario's map, as text. */
   picture(scenario: string, theme: Theme, frame: PictureFrame): Promise<string>;
   content(scenario: string, theory?: string): Promise<Content>;
@@ -217,6 +249,8 @@ export interface Ports {
     correct(place: Place | null): void;
     /** The whole address of a place, to be given to others. */
     of(place: Place): string;
+    /** The whole address of a lesson's page; null: of the first screen. */
+    ofLesson(id: string | null, page?: LessonPage): string;
     /** What a link in the address asks for, or null. */
     link(): LinkAsk | null;
     /** Calls `listener` when the person goes back or forward; returns how to stop it. */
@@ -241,8 +275,11 @@ export interface Place {
   readonly turn: number | null;
 }
 
-/** What a link asks for: a scenario's setup with theory, seed and nation filled in. */
+/** What a link asks for: a page of a lesson, or a scenario's setup with theory, seed and nation filled in. */
 export interface LinkAsk {
+  readonly lesson: string | null;
+  /** As it stands there. */
+  readonly page: string | null;
   readonly scenario: string | null;
   readonly theory: string | null;
   readonly seed: string | null;

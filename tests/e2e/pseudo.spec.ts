@@ -4,9 +4,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { openPlayedAhead } from './played';
 import { misfits, strangers } from './text-on-screen';
 
-/** Whatever a scenario or a theory says of itself, the stories of recorded games, and what stands for a key. */
+/** Whatever a scenario, a lesson or a theory says of itself, the stories of recorded games, and what stands for a key. */
 const GIVEN: readonly string[] = [
-  ...['scenarios', 'scenarios/theories'].flatMap((folder) =>
+  ...['scenarios', 'scenarios/lessons', 'scenarios/theories'].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
       .flatMap((name) => textsIn(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))),
@@ -127,5 +127,18 @@ for (const [width, height] of [
     await page.locator('.report footer .primary').click();
     await expect(page.locator('.verdict-card').first()).toBeVisible();
     await look(page, 'verdict');
+
+    for (const part of ['brief', 'teacher', 'sheet']) {
+      await page.goto(`./?lang=en-XA&lesson=free-riding&page=${part}`);
+      await expect(page.locator('.lesson-page h1')).toBeVisible();
+      await look(page, `lesson: ${part}`);
+    }
+    await page.goto('./?lang=en-XA&lesson=free-riding');
+    await page.locator('.begin .primary').click();
+    await expect(page.locator('#lesson-asks')).toBeVisible();
+    await look(page, 'lesson: predict');
+    await page.locator('.lesson-panel > .foot button').click();
+    await expect(page.locator('.lesson-debrief h1')).toBeVisible();
+    await look(page, 'lesson: debrief');
     expect([...new Set(found)]).toEqual([]);
   });

@@ -24,6 +24,8 @@ export const agendaChrome = {
     `${from} to ${to}: ${counted(count, 'quiet turn', 'quiet turns')}.`,
   asksNow: (what: string) => `Now: ${what}`,
   pactsChanged: 'Your pacts have changed.',
+  lessonAsks: 'The lesson asks for a prediction.',
+  predictFirst: 'Predict',
   stopped: 'Stopped by you.',
   readReport: 'Read the report',
 };

@@ -86,6 +86,16 @@ export const frontChrome = {
     scenarioMissing: (id: string) => `There is no scenario called “${id}” here.`,
     linkNation: (id: string) => `That scenario has no nation “${id}”; choose one.`,
   },
+  lessons: {
+    title: 'Lessons',
+    hint: 'One period each: predict, play, see why, write. Send the link; nobody needs an account.',
+    teacher: 'Teacher’s page',
+    sheet: 'Student’s sheet',
+    line: (minutes: number, world: string, nation: string) => `${minutes} min · ${world}, as ${nation}`,
+    /** Read out beside the link of the lesson that it belongs to. */
+    of: (what: string, title: string) => `${what}: ${title}`,
+    missing: (id: string) => `There is no lesson called “${id}” here; choose one below.`,
+  },
   hero: {
     eyebrow: 'Five Rivers · you are Varden',
     title: 'Your ally is calling.',

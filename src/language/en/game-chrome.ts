@@ -158,6 +158,8 @@ export const gameChrome = {
     nothing: 'A quiet season: nothing concerns you.',
     continue: 'Continue',
     verdict: 'See the verdict',
+    debrief: 'To the debrief',
+    lessonOver: 'The lesson is over.',
     spoken: (season: string, events: number, refused: number) =>
       `Turn ended. It is now ${season}. ${counted(events, 'event concerns', 'events concern')} you${
         refused > 0 ? `, ${counted(refused, 'order was', 'orders were')} refused` : ''

@@ -1,7 +1,7 @@
 // What one open game's screen consists of: the session as signals, what is selected, what is open, what can be done.
 
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { createContext } from 'preact';
+import { createContext, type ComponentType } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Adviser, AgendaItem, EventId, NationId, Order, PactId, Refusal, State } from '../../engine';
 import type { PlayedTurn, Session } from '../../session';
@@ -10,6 +10,7 @@ import type { TreatyAsk } from '../treaty/draft';
 import type { Language } from '../../language/language';
 import type { Chronicle } from './chronicle';
 import type { GameNames } from './names';
+import type { ScreenProps } from './screen-props';
 import type { MapMode } from '../../language/map-modes';
 
 export const TABS = ['nation', 'pact', 'matrix', 'log'] as const;
@@ -33,8 +34,8 @@ export type AgendaSeen =
   | { readonly kind: 'failed' }
   | ({ readonly kind: 'known' } & Counsel);
 
-/** Why turns stopped being played one after another: a matter that asks, a change of one's pacts, whoever plays, or an adviser's time is up. */
-export type Halt = AgendaItem | 'pacts' | 'person' | 'term';
+/** Why turns stopped being played one after another: a matter that asks, a change of one's pacts, a lesson, whoever plays, or an adviser's time is up. */
+export type Halt = AgendaItem | 'pacts' | 'lesson' | 'person' | 'term';
 
 /** The turns that were told last: all after the turn `from`. */
 export interface Told {
@@ -78,9 +79,24 @@ export interface View {
   readonly spoken: Signal<string>;
 }
 
+/** A lesson that is played in a game: what it shows, and when it holds the game up. */
+export interface LessonSlot {
+  /** Turns after which it ends. */
+  readonly turns: number;
+  /** It asks something that is answered before a turn goes on. */
+  asks(): boolean;
+  /** Brings what it asks before whoever plays. */
+  show(): void;
+  /** At the head of the docket. */
+  readonly Panel: ComponentType;
+  /** In the place of the verdict. */
+  readonly End: ComponentType<ScreenProps>;
+}
+
 export interface Game extends View {
   readonly language: Language;
   readonly session: Session;
+  lesson: LessonSlot | null;
   /** Under which it is kept; another one once its line has parted from one that another tab plays. */
   id: string;
   /** Resolves once nothing waits to be kept; at once where nobody keeps it. */
@@ -121,3 +137,10 @@ export function useGame(): Game {
   if (game === null) throw new Error('no game is open');
   return game;
 }
+
+/** Whether no turn follows: the game has ended, or the lesson that is played in it. */
+export const isOver = ({ lesson, state }: Game): boolean =>
+  state.value.over || (lesson !== null && state.value.turn >= lesson.turns);
+
+/** After how many turns it ends. */
+export const turnsOf = ({ lesson, session }: Game): number => lesson?.turns ?? session.content.turns;

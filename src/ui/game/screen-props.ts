@@ -1,5 +1,6 @@
 // What a game's screen is handed: the rest of the page, and the ways that lead out of the game.
 
+import type { Session } from '../../session';
 import type { Ports } from '../ports';
 
 export interface ScreenProps {
@@ -8,4 +9,6 @@ export interface ScreenProps {
   readonly onAgain: (seed: string) => void;
   /** Looks back at the game from a turn on. */
   readonly onWatch: (turn: number) => void;
+  /** Opens another game under an id of its own. */
+  readonly onOpen: (session: Session, id: string) => void;
 }

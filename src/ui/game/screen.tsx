@@ -68,9 +68,9 @@ function Screen(props: ScreenProps) {
   const { ports } = props;
   const { t } = useLanguage();
   const game = useGame();
-  useEndAhead(game.state.value.over);
+  useEndAhead(game.lesson === null && game.state.value.over);
   if (game.handover.value !== null) return <Handover to={game.handover.value} />;
-  if (game.ended.value) return <EndLater {...props} />;
+  if (game.ended.value) return game.lesson ? <game.lesson.End {...props} /> : <EndLater {...props} />;
   return (
     <div class="game" data-sheet={game.sheet.value}>
       <a class="skip" href="#inspector">
@@ -107,7 +107,7 @@ const SHEET_ICONS: Readonly<Record<Sheet, IconName>> = {
 export function SheetBar({ docket }: { docket: string }) {
   const { t } = useLanguage();
   const game = useGame();
-  const open = pendingDecisionsFor(game).filter(isOpen).length;
+  const open = pendingDecisionsFor(game).filter(isOpen).length + Number(game.lesson?.asks() ?? false);
   return (
     <nav class="sheet-bar" aria-label={t.sheets.label}>
       {SHEETS.map((sheet) => (

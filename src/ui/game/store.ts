@@ -17,6 +17,7 @@ export function createGame(language: Language, session: Session, id: string): Ga
     language,
     session,
     id,
+    lesson: null,
     kept: () => Promise.resolve(),
     ...facts,
     ...viewOf(session),

@@ -5,7 +5,7 @@ import type { Ports } from '../ports';
 import { Segments } from '../kit/choices';
 import { useTight } from '../kit/width';
 import { Icon } from '../kit/icon';
-import { useGame } from './game';
+import { turnsOf, useGame } from './game';
 import { ModeSelect } from './map/mode-select';
 import { Standing } from './standing';
 import { SeedChip } from './seed-chip';
@@ -40,13 +40,15 @@ export function TopBar({ ports }: { ports: Ports }) {
 /** "Europe 1949–1959; Spring 1949 · turn 2 of 40 · you are France". */
 function Where() {
   const { t } = useLanguage();
-  const { state, names, person } = useGame();
+  const game = useGame();
+  const { state, names, person } = game;
   const { content, turn } = state.value;
+  const turns = turnsOf(game);
   return (
     <p class="where">
       <b data-whole>{content.title}</b>
       <span data-whole>
-        {names.value.date(turn)} · {t.game.turnOf(Math.min(turn + 1, content.turns), content.turns)} ·{' '}
+        {names.value.date(turn)} · {t.game.turnOf(Math.min(turn + 1, turns), turns)} ·{' '}
         {person.value === null ? t.game.watching : t.game.youAre}{' '}
         {person.value === null ? null : <b>{names.value.title(person.value)}</b>}
       </span>

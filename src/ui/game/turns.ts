@@ -4,22 +4,26 @@ import { asks, pactsOf, type Adviser, type NationId, type State } from '../../en
 import type { PlayedTurn } from '../../session';
 import { settledCounsel } from './agenda/follow';
 import { isOpen, pendingDecisionsFor } from './docket/pending-decisions';
-import type { Game, Halt } from './game';
+import { isOver, type Game, type Halt } from './game';
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** False where the turn cannot end, or where it is asked first whether it may. */
 function mayEnd(game: Game, sure: boolean): boolean {
-  if (game.busy.value || game.going.value || game.state.value.over) return false;
+  if (game.busy.value || game.going.value || isOver(game)) return false;
+  if (game.lesson?.asks()) {
+    game.lesson.show();
+    return false;
+  }
   if (sure || !pendingDecisionsFor(game).some(isOpen)) return true;
   game.dialog.value = { kind: 'unanswered' };
   return false;
 }
 
-/** Once the game is over, the verdict stands where the next turn would. */
+/** Once the game or its lesson is over, the verdict or the debrief stands where the next turn would. */
 export async function endTurn(game: Game, sure: boolean): Promise<void> {
-  if (game.state.value.over && !game.busy.value) return showVerdict(game);
+  if (isOver(game) && !game.busy.value) return showVerdict(game);
   if (!mayEnd(game, sure)) return;
   game.told.value = null;
   const from = game.state.value.turn;
@@ -58,13 +62,13 @@ export async function goOn(game: Game): Promise<void> {
   game.report.value = false;
   const known = new Set(await askingKeys(game));
   let halt: Halt | null = null;
-  while (halt === null && game.going.value && !game.state.value.over) {
+  while (halt === null && game.going.value && !isOver(game)) {
     const before = game.state.value;
     await finish(game);
     halt = await haltAfter(game, before, known);
     if (halt === null) await wait(SHOWN);
   }
-  const stopped = halt === null && !game.state.value.over;
+  const stopped = halt === null && !isOver(game);
   game.going.value = false;
   tell(game, from, stopped ? 'person' : halt);
 }
@@ -80,17 +84,17 @@ export async function letGovern(game: Game, adviser: Adviser, turns: number): Pr
   game.governing.value = adviser;
   game.told.value = null;
   game.report.value = false;
-  while (game.going.value && !game.state.value.over && game.state.value.turn - from < turns) {
+  while (game.going.value && !isOver(game) && !game.lesson?.asks() && game.state.value.turn - from < turns) {
     const { advice } = await settledCounsel(game);
     if (!game.going.value) break;
     game.session.lineUp(advice.find((one) => one.adviser === adviser)?.orders ?? []);
     await finish(game);
     await wait(SHOWN);
   }
-  const stopped = !game.going.value && !game.state.value.over;
+  const stopped = !game.going.value && !isOver(game);
   game.going.value = false;
   game.governing.value = null;
-  tell(game, from, stopped ? 'person' : 'term');
+  tell(game, from, stopped ? 'person' : game.lesson?.asks() ? 'lesson' : 'term');
 }
 
 async function askingKeys(game: Game): Promise<readonly string[]> {
@@ -104,13 +108,14 @@ const bonds = (state: State, me: NationId): string =>
     .map(({ id, members }) => `${id} ${members.map(({ nation }) => nation).join(' ')}`)
     .join();
 
-/** A matter that asks and did not before, or a change of one's pacts. */
+/** A lesson that asks, a matter that asks and did not before, or a change of one's pacts. */
 async function haltAfter(game: Game, before: State, known: Set<string>): Promise<Halt | null> {
   const state = game.state.value;
   const me = game.person.value;
   const asking = (await settledCounsel(game)).items.filter((item) => asks(state, item));
   const fresh = asking.find(({ key }) => !known.has(key));
   for (const { key } of asking) known.add(key);
+  if (game.lesson?.asks()) return 'lesson';
   if (fresh !== undefined) return fresh;
   return me !== null && bonds(before, me) !== bonds(state, me) ? 'pacts' : null;
 }
@@ -138,7 +143,7 @@ function tell(game: Game, from: number, halt: Halt | null): void {
   const turns = game.session.turns().slice(from);
   const quiet = isQuiet(turns, me);
   game.told.value = { from, quiet, halt };
-  game.report.value = !quiet || game.state.value.over;
+  game.report.value = !quiet || isOver(game);
   if (me !== null && !quiet) game.nation.value = me;
   const about = turns
     .flatMap(({ events }) => events)

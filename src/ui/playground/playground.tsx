@@ -63,7 +63,7 @@ export function Playground({ ports, open }: PlaygroundProps) {
           <Handover to={open().nation.value} />
         </Panel>
         <Panel name="Verdict" open={open} wide>
-          <EndScreen ports={ports} onLeave={EMPTY} onAgain={EMPTY} onWatch={EMPTY} />
+          <EndScreen ports={ports} onLeave={EMPTY} onAgain={EMPTY} onWatch={EMPTY} onOpen={EMPTY} />
         </Panel>
       </main>
     </FrontContext.Provider>

@@ -44,7 +44,7 @@ export function Gallery({ ports, onChoose }: GalleryProps) {
   );
 }
 
-function Concepts({ concepts }: { concepts: readonly string[] }) {
+export function Concepts({ concepts }: { concepts: readonly string[] }) {
   const { glossary, isGlossaryKey } = useFront();
   return (
     <ul class="concepts">

@@ -10,10 +10,12 @@ import { ThemeChooser } from '../kit/theme-chooser';
 import { Continue } from './continue';
 import { Gallery } from './gallery';
 import { Hero } from './hero';
+import { Lessons } from './lessons';
 import { OpenedDialog, type Checking } from './opened-dialog';
 import type { StartProps } from './props';
 import { Recordings } from './recordings';
 import { useFront } from '../kit/language';
+import type { Front } from '../../language/front';
 
 /** The setup shows a game's first state, and so comes with the engine, behind the first screen. */
 const setupRoom = () => import('./setup-dialog');
@@ -21,7 +23,8 @@ const setupRoom = () => import('./setup-dialog');
 type StartScreenProps = Omit<StartProps, 'onTrouble'> & { readonly failed: FailedGame | null };
 
 export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScreenProps) {
-  const { t } = useFront();
+  const front = useFront();
+  const { t } = front;
   const asked = ports.cards.find(({ id }) => id === link?.scenario);
   const [setup, setSetup] = useState<{ card: ScenarioCard; link: LinkAsk | null } | null>(
     asked === undefined ? null : { card: asked, link },
@@ -61,7 +64,7 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
         )}
         {link !== null && asked === undefined ? (
           <p class="notice" role="alert">
-            {link.scenario === null ? t.start.linkWithoutScenario : t.start.scenarioMissing(link.scenario)}
+            {linkTrouble(front, link)}
           </p>
         ) : null}
         {failed === null || failed.why.kind === 'damaged' ? null : (
@@ -79,6 +82,7 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
           onChanged={refresh}
         />
         <Gallery ports={ports} onChoose={(card) => setSetup({ card, link: null })} />
+        <Lessons ports={ports} />
         <Recordings ports={ports} />
         <p class="hint foot">{t.start.drop}</p>
         <div class="foot-themes">
@@ -109,6 +113,18 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
   );
 }
 
+/** Why a link leads to no setup. */
+function linkTrouble({ t }: Front, { lesson, scenario }: LinkAsk): string {
+  if (lesson !== null) return t.lessons.missing(lesson);
+  return scenario === null ? t.start.linkWithoutScenario : t.start.scenarioMissing(scenario);
+}
+
+function toLessons(): void {
+  const section = document.getElementById('lessons');
+  section?.scrollIntoView();
+  section?.focus({ preventScroll: true });
+}
+
 function StartBar({ ports, onOpen }: { ports: Ports; onOpen: (reading: Promise<Uint8Array>) => void }) {
   const { t } = useFront();
   return (
@@ -116,6 +132,9 @@ function StartBar({ ports, onOpen }: { ports: Ports; onOpen: (reading: Promise<U
       <span class="brand">{t.brand}</span>
       <span class="tagline">{t.start.tagline}</span>
       <span class="grow" />
+      <button type="button" class="quiet" onClick={toLessons}>
+        {t.lessons.title}
+      </button>
       <button
         type="button"
         class="quiet"

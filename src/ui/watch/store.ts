@@ -54,6 +54,7 @@ export function createWatch(language: Language, { session, id, turn, running }: 
     language,
     session,
     id,
+    lesson: null,
     kept: () => Promise.resolve(),
     ...view,
     ended: signal(false),

@@ -34,6 +34,7 @@ export function Why({ halt }: { halt: Halt }) {
   const game = useGame();
   if (halt === 'person') return <>{t.agenda.stopped}</>;
   if (halt === 'term') return <>{t.cabinet.termOver}</>;
+  if (halt === 'lesson') return <>{t.agenda.lessonAsks}</>;
   if (halt === 'pacts') return <>{t.agenda.pactsChanged}</>;
   return <Sentence text={t.agenda.asksNow(sentenceFor(game, halt))} />;
 }

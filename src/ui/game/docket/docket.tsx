@@ -28,6 +28,7 @@ export function Docket() {
   return (
     <section class="docket panel" aria-label={t.game.docket} id="docket" tabIndex={-1}>
       <div class="scroll">
+        {game.lesson === null ? null : <game.lesson.Panel />}
         <QuietLine />
         {state.value.turn > 0 || person.value === null ? null : <Winning me={person.value} />}
         <Agenda />

@@ -4,7 +4,7 @@ import { indexOf, priceOf, type Order } from '../../../engine';
 import { Price } from '../../kit/figures';
 import { Icon } from '../../kit/icon';
 import { Sentence } from '../../kit/names';
-import { type Game, useGame } from '../game';
+import { isOver, type Game, useGame } from '../game';
 import { sentenceOf } from '../sentences';
 import { plain } from '../../../language/markup';
 import { useLanguage } from '../../kit/language';
@@ -76,12 +76,15 @@ function OrderLine({ order, index }: { order: Order; index: number }) {
 export function TurnBar() {
   const { t } = useLanguage();
   const game = useGame();
-  const { session, person, state, busy, going, influenceLeft, orders } = game;
+  const { session, person, busy, going, influenceLeft, orders } = game;
   const at = person.value === null ? -1 : session.persons.indexOf(person.value);
   const next = session.persons[at + 1];
-  const label =
-    next === undefined || at < 0 ? t.game.endTurn : t.game.endTurnNext(game.names.value.title(next));
-  if (state.value.over) return <OverBar />;
+  if (isOver(game)) return <OverBar />;
+  const label = game.lesson?.asks()
+    ? t.agenda.predictFirst
+    : next === undefined || at < 0
+      ? t.game.endTurn
+      : t.game.endTurnNext(game.names.value.title(next));
   return (
     <div class="turn-bar" id="turn-bar">
       <p class="brief">
@@ -110,9 +113,9 @@ function OverBar() {
   const game = useGame();
   return (
     <div class="turn-bar" id="turn-bar">
-      <p class="brief">{t.end.over}</p>
+      <p class="brief">{game.state.value.over ? t.end.over : t.report.lessonOver}</p>
       <button type="button" class="primary" id="end-turn" onClick={game.showVerdict}>
-        {t.report.verdict}
+        {game.lesson === null ? t.report.verdict : t.report.debrief}
       </button>
     </div>
   );
@@ -130,7 +133,7 @@ function goingWords({ governing, language: { t }, names, state }: Game): string 
 function GoOn() {
   const { t } = useLanguage();
   const game = useGame();
-  const { going, session, state } = game;
+  const { going, session } = game;
   if (session.persons.length > 1) return null;
   return (
     <button
@@ -139,7 +142,7 @@ function GoOn() {
       id="go-on"
       aria-label={going.value ? t.agenda.stop : t.agenda.goOn}
       title={going.value ? t.agenda.stop : t.agenda.goOnMeans}
-      aria-disabled={state.value.over || undefined}
+      aria-disabled={isOver(game) || undefined}
       onClick={() => (going.value ? game.stopGoing() : void game.goOn())}
     >
       <Icon name={going.value ? 'stop' : 'go-on'} />

@@ -11,7 +11,7 @@ import { accountsOf } from '../accounts';
 import { Why } from '../agenda/quiet-line';
 import { memberships } from '../blocs';
 import type { Chronicle } from '../chronicle';
-import { useGame, type Game } from '../game';
+import { isOver, useGame, type Game } from '../game';
 import { PactButton } from '../marks';
 import { sentenceOf, tell } from '../sentences';
 import { isLoud, storiesOf } from './stories';
@@ -37,7 +37,7 @@ export function Report() {
     game.report.value = false;
     focusOn('docket');
   };
-  const over = game.state.value.over;
+  const over = isOver(game);
   const goOn = over ? () => game.showVerdict() : close;
   // It has the focus when it opens: there, Enter goes on.
   const onKeyDown = ({ key, target, repeat }: KeyboardEvent): void => {
@@ -70,7 +70,7 @@ export function Report() {
       </div>
       <footer>
         <button type="button" class="primary" onClick={goOn}>
-          {over ? t.report.verdict : t.report.continue}
+          {over ? (game.lesson === null ? t.report.verdict : t.report.debrief) : t.report.continue}
         </button>
       </footer>
     </section>

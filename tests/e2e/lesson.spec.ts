@@ -1,0 +1,74 @@
+// A lesson as a student has it: from the link a teacher sent, by predictions before they are seen, to the debrief; nothing is lost by a reload.
+import { expect, test, type Page } from '@playwright/test';
+import { expectClean } from './clean';
+import { complaints } from './steps';
+
+/** Answers the prediction that is asked for. */
+async function predict(page: Page, answer: string, sure: string): Promise<void> {
+  const asks = page.getByRole('form', { name: 'Predict' });
+  await asks.getByRole('radio', { name: answer }).check();
+  await asks.getByRole('radio', { name: sure }).check({ force: true });
+  await asks.getByRole('button', { name: 'Lock it in' }).click();
+  await expect(asks).toBeHidden();
+}
+
+const TURNS = 8;
+
+/** Plays from one turn to another and reads the reports away; the last of the lesson leads to the debrief. */
+async function play(page: Page, from: number, to: number): Promise<void> {
+  const report = page.locator('.report footer').getByRole('button');
+  const anyway = page.getByRole('button', { name: 'End turn all the same' });
+  for (let turn = from; turn < to; turn++) {
+    const over = turn + 1 === TURNS ? report : page.getByText(`turn ${turn + 2} of ${TURNS}`);
+    await page.locator('#end-turn').click();
+    await expect(anyway.or(over)).toBeVisible();
+    if (await anyway.isVisible()) await anyway.click();
+    await expect(over).toBeVisible();
+    await expect(page.locator('#end-turn')).toBeEnabled();
+    if (await report.isVisible()) await report.click();
+  }
+}
+
+test('a lesson is played from its link to its debrief', async ({ page }) => {
+  const found = complaints(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?lesson=free-riding');
+  await expect(page.getByRole('heading', { name: 'Who pays for the dyke?' })).toBeVisible();
+  await expect(page.getByText('seed (dyke)')).toBeVisible();
+  await expectClean(page, 'brief');
+  await page.getByRole('button', { name: 'Begin' }).click();
+
+  await test.step('no turn goes on before the prediction', async () => {
+    await expect(page.getByRole('form', { name: 'Predict' })).toBeVisible();
+    await expectClean(page, 'predict');
+    await page.locator('#end-turn').click();
+    await expect(page.getByRole('form', { name: 'Predict' })).toBeFocused();
+    await page.locator('#go-on').click();
+    await expect(page.getByText('turn 1 of 8')).toBeVisible();
+    await predict(page, 'Both will pay what they pledged.', '75 % fairly');
+  });
+
+  await test.step('what came stands beside what was said', async () => {
+    await play(page, 0, 4);
+    const explain = page.getByRole('region', { name: 'Observe and explain' });
+    await expect(explain).toContainText('Hardly more than before.');
+    await expect(explain).toContainText('Not so');
+    await explain.getByRole('button', { name: 'Open the account of Dyke League' }).click();
+    await expect(page.getByRole('tab', { name: 'Pact', selected: true })).toBeVisible();
+    await explain.getByRole('textbox').fill('Behind a dyke everybody is safe, whoever paid.');
+    await expectClean(page, 'explain');
+  });
+
+  await test.step('a reload loses nothing', async () => {
+    await page.reload();
+    const explain = page.getByRole('region', { name: 'Observe and explain' });
+    await expect(explain).toContainText('Behind a dyke everybody is safe, whoever paid.');
+    await predict(page, 'Above 74 %.', '90 % very');
+  });
+
+  await play(page, 4, TURNS);
+  await expect(page.getByRole('heading', { name: 'What you predicted, and what came' })).toBeVisible();
+  await expect(page.getByText('1 of 2 predictions came true; you were 83 % sure on average.')).toBeVisible();
+  await expectClean(page, 'debrief');
+  expect(found).toEqual([]);
+});
