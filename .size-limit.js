@@ -36,5 +36,11 @@ export default [
     limit: '50 kB',
     gzip: true,
   },
+  {
+    name: 'the verdict, in a worker once a game is over',
+    path: `${site}/assets/verdict-worker-*.js`,
+    limit: '70 kB',
+    gzip: true,
+  },
   { name: 'Phaser, with the map', path: `${site}/assets/phaser-*.js`, limit: '180 kB', gzip: true },
 ];

@@ -56,6 +56,8 @@ const portsIn = ({ front, lesson, whole }: Spoken): Ports => ({
     };
   },
   agendas: async () => (await import('./agendas')).openAgendas(),
+  lookInto: async (...ask) => (await import('./verdicts')).lookInto(...ask),
+  history: async (session) => (await import('./histories')).historyOf(session),
   saves: async () => (await list<SaveLine>()).map(lineIn),
   resume: async (id) => (await games()).resume(id),
   forget: async (id) => {

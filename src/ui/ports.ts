@@ -6,6 +6,7 @@ import type { Front } from '../language/front';
 import type { Language } from '../language/language';
 import type { LessonFile, Notes } from '../lesson';
 import type { Session } from '../session';
+import type { Findings, HistoryLine } from './end/findings';
 
 /** What the gallery shows of a scenario before it is loaded. */
 export interface ScenarioCard {
@@ -223,6 +224,10 @@ export interface Ports {
   /** Keeps the session in the browser after every change, under an id that its address carries. */
   keep(session: Session, id: string, listener: KeepListener): Keeping;
   agendas(): Promise<Agendas>;
+  /** Looks into a game that is over and tells what it finds as it comes, null where it cannot; resolves to how to stop it. */
+  lookInto(session: Session, me: NationId, told: (findings: Findings | null) => void): Promise<() => void>;
+  /** What history did of what a game's scenario tells, against the game. */
+  history(session: Session): Promise<readonly HistoryLine[]>;
   saves(): Promise<readonly SaveLine[]>;
   resume(id: string): Promise<Resumed>;
   forget(id: string): Promise<void>;

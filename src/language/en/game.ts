@@ -47,6 +47,7 @@ import {
   years,
 } from './treaty';
 import { verdictLede } from './verdict';
+import { verdictText } from './verdict-words';
 
 export const englishGame = {
   events: SENTENCES,
@@ -97,6 +98,7 @@ export const englishGame = {
   historianSays,
   verdictLede,
   standingText,
+  verdictText,
 };
 
 /** What a language needs besides for a game; English is the form. */

@@ -1,13 +1,15 @@
-// How the end tells who the others were: the character of each nation that no person played.
+// How the end tells who the others were: the character of each nation that no person played, its intent, and what one read into it.
 
+import { cell, type NationId } from '../../engine';
+import { column } from '../game/figures';
 import { playedBy } from '../game/inspector/characters';
 import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
 import { useLanguage } from '../kit/language';
 
-export function Characters() {
+export function Characters({ me }: { me: NationId }) {
   const language = useLanguage();
-  const { t } = language;
+  const { t, verdictText, wholePoints } = language;
   const { session, state } = useGame();
   const others = state.value.content.nations.filter(({ id }) => session.seats[id] !== 'person');
   return (
@@ -17,7 +19,17 @@ export function Characters() {
         {others.map(({ id }) => (
           <li key={id}>
             <NationButton id={id} />
-            <span class="soft">{playedBy(language, state.value, true, id, session.seats[id])}</span>
+            <span>
+              {playedBy(language, state.value, true, id, session.seats[id])}
+              {id === me ? null : (
+                <small class="soft block">
+                  {verdictText.intent(
+                    wholePoints(column(state.value, 'intent', id)),
+                    wholePoints(cell(state.value, 'perceivedIntent', me, id)),
+                  )}
+                </small>
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -11,18 +11,27 @@ import { Delta } from '../kit/figures';
 import { Term } from '../kit/popover';
 import { Sentence } from '../kit/names';
 import { Objectives } from '../game/inspector/objectives';
+import { CabinetRecord } from './cabinet-record';
 import { Characters } from './characters';
+import { CourseFigure } from './course-figure';
+import { History } from './history';
+import { useFindings, useHistory } from './look';
+import { TurningPoints } from './turning-points';
 import { Historian } from './historian';
 import { Promises } from './promises';
 import { Reasons } from './reasons';
 import { useLanguage } from '../kit/language';
 
 export function EndScreen(props: ScreenProps) {
-  const { onLeave } = props;
+  const { onLeave, onWatch, ports } = props;
   const { t } = useLanguage();
   const game = useGame();
   const ranks = useMemo(() => ranking(game.state.value, game.session.persons), [game]);
   const me = game.session.persons[0] ?? ranks[0]!.nation;
+  const plays = game.session.persons.length > 0;
+  const found = useFindings(ports, me);
+  const history = useHistory(ports);
+  const points = found === null || found === 'failed' ? [] : found.points;
   const mine = ranks.find(({ nation }) => nation === me) ?? ranks[0]!;
   return (
     <div class="end">
@@ -42,16 +51,22 @@ export function EndScreen(props: ScreenProps) {
         <Notices />
         <Verdict mine={mine} of={ranks.filter(({ rank }) => rank !== null).length} />
         <NextSteps {...props} />
+        <CourseFigure me={me} points={points} />
+        {plays ? <TurningPoints found={found} onWatch={onWatch} /> : null}
+        <div class="columns">
+          <Objectives nation={me} />
+          <Historian nation={me} />
+        </div>
+        {plays && found !== null && found !== 'failed' ? <CabinetRecord found={found} mine={mine} /> : null}
         <Ranking ranks={ranks} me={me} />
         <div class="columns">
           <div>
-            <Objectives nation={me} />
+            <History lines={history} />
             <Reasons nation={me} />
           </div>
           <div>
-            <Historian nation={me} />
             <Promises />
-            <Characters />
+            <Characters me={me} />
           </div>
         </div>
       </main>
@@ -90,8 +105,29 @@ function Verdict({ mine, of }: { mine: Ranked; of: number }) {
             </dd>
           </div>
         ))}
+        <GoalsMet mine={mine} />
       </dl>
     </section>
+  );
+}
+
+/** What the goals add, beside the four scores; nothing where the scenario asks for none. */
+function GoalsMet({ mine: { goals, nation } }: { mine: Ranked }) {
+  const { points, t, verdictText } = useLanguage();
+  const asked = useGame().session.content.objectives.filter((objective) => objective.nation === nation);
+  if (asked.length === 0) return null;
+  const all = asked.reduce((sum, objective) => sum + objective.points, 0);
+  return (
+    <div>
+      <dt>{t.end.goals}</dt>
+      <dd>
+        <b>{points(goals)}</b>
+        <span class="soft">{verdictText.goalsOf(points(all))}</span>
+        <span>
+          {t.end.weighted} <Delta ppm={goals} />
+        </span>
+      </dd>
+    </div>
   );
 }
 

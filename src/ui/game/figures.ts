@@ -5,7 +5,7 @@ import { memberships, sharedPacts } from './blocs';
 
 export const column = (
   state: State,
-  name: 'capability' | 'burden' | 'readiness' | 'gdp',
+  name: 'capability' | 'burden' | 'readiness' | 'gdp' | 'intent',
   nation: NationId,
 ): number => state.nations[name][indexOf(state.content, nation)] ?? 0;
 
