@@ -67,6 +67,7 @@ const portsIn = ({ front, lesson, whole }: Spoken): Ports => ({
   openReplay: async (bytes, onTurn) => (await games()).openReplay(await whole(), bytes, onTurn),
   recorded: async (...ask) => (await games()).recorded(...ask),
   branch: async (...ask) => (await games()).branch(...ask),
+  review: async (...ask) => (await import('./reviews')).openReview(...ask),
   pickFile: () => pickBytes('.json,application/json'),
   saveReplay: async (session) => (await games()).saveReplay(session),
   copy: copyText,

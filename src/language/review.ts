@@ -1,6 +1,6 @@
 // How a reviewed decision is told: what it was about, what was done, and what could have been done instead.
 
-import type { CallId, CrisisId, NationId, OfferId, Order, State } from '../engine';
+import type { CallId, Content, CrisisId, NationId, OfferId, Order, State } from '../engine';
 import type { Language } from './language';
 
 /** A decision as far as it is told. */
@@ -19,17 +19,20 @@ export function decisionSentence(language: Language, state: State, decision: Dec
   const { review } = language;
   const { matter, order } = decision;
   if (matter.kind === 'turn') return review.turn;
-  if (matter.kind === 'order')
-    return order === null ? '' : language.orderSentence(order, language.naming.offer);
+  if (matter.kind === 'order') return order === null ? '' : orderWords(language, state.content, order);
   const silence = matter.kind === 'quarrel' ? review.stood : review.silence;
-  const answer = order === null ? silence : answerWord(language, order);
+  const answer = order === null ? silence : answerWord(language, state.content, order);
   return review.answered(matterSentence(language, state, decision), answer);
 }
 
 /** What else could have been done. */
-export function insteadSentence(language: Language, instead: Order | 'nothing' | 'agent'): string {
+export function insteadSentence(
+  language: Language,
+  { content }: State,
+  instead: Order | 'nothing' | 'agent',
+): string {
   if (instead === 'nothing') return language.review.leaveOut;
-  return instead === 'agent' ? language.review.asAgent : answerWord(language, instead);
+  return instead === 'agent' ? language.review.asAgent : answerWord(language, content, instead);
 }
 
 function matterSentence(
@@ -57,7 +60,14 @@ function matterSentence(
   }
 }
 
-function answerWord(language: Language, order: Order): string {
+/** An order, with the treaty's name where it proposes one. */
+const orderWords = (language: Language, content: Content, order: Order): string =>
+  language.orderSentence(
+    order,
+    order.kind === 'propose' ? language.pactName(content, order.name) : language.naming.offer,
+  );
+
+function answerWord(language: Language, content: Content, order: Order): string {
   const { review, answerText, stanceText } = language;
   switch (order.kind) {
     case 'answer-call':
@@ -71,6 +81,6 @@ function answerWord(language: Language, order: Order): string {
     case 'counter':
       return review.counter;
     default:
-      return language.orderSentence(order, language.naming.offer);
+      return orderWords(language, content, order);
   }
 }

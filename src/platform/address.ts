@@ -1,21 +1,25 @@
-// What the page's address says: which game is open (#game=…, #watch=…, each with &turn=…), which setup or lesson a link asks for (?scenario=…, ?lesson=…), and in which language (?lang=…).
+// What the page's address says: which game is open (#game=…, #watch=…, each with &turn=… and &review), which setup or lesson a link asks for (?scenario=…, ?lesson=…), and in which language (?lang=…).
 
-/** A game that is kept in this browser, or a recorded one; at a turn where it is looked back at. */
+/** A game that is kept in this browser, or a recorded one; at a turn where it is looked back at, with its review where that is asked for. */
 interface Place {
   readonly kind: 'game' | 'watch';
   readonly id: string;
   readonly turn: number | null;
+  readonly review?: boolean;
 }
 
 /** What is open, or null. */
 export function placeInAddress(): Place | null {
-  const found = /^#(game|watch)=([\w-]+)(?:&turn=(\d{1,6}))?$/.exec(location.hash);
+  const found = /^#(game|watch)=([\w-]+)(?:&turn=(\d{1,6}))?(&review)?$/.exec(location.hash);
   if (found === null) return null;
-  const [, kind, id = '', turn] = found;
-  return { kind: kind === 'watch' ? 'watch' : 'game', id, turn: turn === undefined ? null : Number(turn) };
+  const [, kind, id = '', turn, review] = found;
+  const place = { kind: kind === 'watch' ? 'watch' : 'game', id, review: review !== undefined } as const;
+  // A game under review is looked back at.
+  return { ...place, turn: turn === undefined ? (place.review ? 0 : null) : Number(turn) };
 }
 
-const hashOf = ({ kind, id, turn }: Place): string => `#${kind}=${id}${turn === null ? '' : `&turn=${turn}`}`;
+const hashOf = ({ kind, id, turn, review = false }: Place): string =>
+  `#${kind}=${id}${turn === null ? '' : `&turn=${turn}`}${review ? '&review' : ''}`;
 
 /** What the address names or last named: a jump within the page takes it out of the address, and it is put back. */
 let shown = placeInAddress();

@@ -82,7 +82,10 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
       if (place === null) return toStart(null);
       const now = current.current;
       if (now !== null && isSame(placeOf(now), place)) {
-        if (now.kind === 'watch') now.watch.goTo(place.turn ?? now.watch.at.value);
+        if (now.kind === 'watch') {
+          now.watch.goTo(place.turn ?? now.watch.at.value);
+          if (place.review) now.watch.review.shown.value = true;
+        }
         return;
       }
       setArriving(t.loading);

@@ -1,9 +1,10 @@
 // What the screens ask of the rest of the page: scenarios, saved games, files, the clipboard, the map, preferences.
 
-import type { Advice, AgendaItem, CalendarMonth, Content, NationId, Seat, State } from '../engine';
+import type { Advice, AgendaItem, CalendarMonth, Content, NationId, Order, Seat, State } from '../engine';
 import type { LessonWords } from '../language/lesson';
 import type { Front } from '../language/front';
 import type { Language } from '../language/language';
+import type { DecisionTold } from '../language/review';
 import type { LessonFile, Notes } from '../lesson';
 import type { Session } from '../session';
 import type { Findings, HistoryLine } from './end/findings';
@@ -123,6 +124,68 @@ export interface Agendas {
   stop(): void;
 }
 
+/** A mean or a difference, and how sure it is; ends are infinite where there is no telling. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What else could have been done, and how much more it would have brought; ppm of the total, and ranks gained. */
+export interface ReviewedAlternative {
+  readonly instead: Order | 'nothing' | 'agent';
+  readonly rollouts: number;
+  readonly gain: Estimate;
+  readonly ranks: Estimate;
+}
+
+export interface ReviewedDecision extends DecisionTold {
+  /** The turn in which it was taken; its orders led to the next. */
+  readonly turn: number;
+  /** The turn by which it is judged. */
+  readonly judged: number;
+  /** The most promising first. */
+  readonly alternatives: readonly ReviewedAlternative[];
+  /** Null where it is too close to call. */
+  readonly name: 'best' | 'sound' | 'slip' | 'blunder' | null;
+}
+
+/** A review of a game as far as it has come; its form is the analysis room's own, met without importing it. */
+export interface GameReview {
+  readonly turns: readonly {
+    readonly turn: number;
+    readonly expected: readonly {
+      readonly nation: NationId;
+      readonly total: Estimate;
+      readonly rank: Estimate | null;
+    }[];
+    /** Of the turn that leads on from here. */
+    readonly luck: readonly {
+      readonly nation: NationId;
+      readonly swing: Estimate;
+      readonly name: 'lucky' | 'unlucky' | null;
+    }[];
+  }[];
+  readonly decisions: readonly ReviewedDecision[];
+  readonly balance: readonly {
+    readonly nation: NationId;
+    readonly judgement: Estimate;
+    readonly luck: Estimate;
+  }[];
+}
+
+/** Who hears how a review goes on. */
+export interface ReviewListener {
+  readonly news: (news: {
+    readonly done: number;
+    readonly of: number;
+    /** Null where nothing is new. */
+    readonly review: GameReview | null;
+    readonly whole: boolean;
+  }) => void;
+  readonly failed: () => void;
+}
+
 export interface NewGame {
   readonly scenario: string;
   /** Id of a built-in theory; without it, the scenario's own. */
@@ -237,6 +300,8 @@ export interface Ports {
   recorded(id: string, onTurn: (turn: number, turns: number) => void): Promise<Recorded>;
   /** A game of its own from a turn of another, with a person in a seat. */
   branch(session: Session, turn: number, nation: NationId): Promise<Session>;
+  /** Reviews a recorded game's decisions of these nations while the page goes on; returns how to stop it. */
+  review(session: Session, reviewed: readonly NationId[], listener: ReviewListener): Promise<() => void>;
   pickFile(): Promise<Uint8Array | null>;
   /** Offers the session's replay as a file; returns its name. */
   saveReplay(session: Session): Promise<string>;
@@ -278,6 +343,8 @@ export interface Place {
   readonly kind: 'game' | 'watch';
   readonly id: string;
   readonly turn: number | null;
+  /** Whether its review is asked for. */
+  readonly review?: boolean;
 }
 
 /** What a link asks for: a page of a lesson, or a scenario's setup with theory, seed and nation filled in. */

@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { answerTheCall, endTurn, stateHash } from './steps';
 
 async function saveFile(page: Page): Promise<string> {
-  await page.getByRole('button', { name: /^Entente/ }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the replay' }).click();
   const path = await (await download).path();

@@ -24,7 +24,7 @@ test('a reload continues with orders still lined up', async ({ page }) => {
 test('the start screen lists the game, continues it and forgets it', async ({ page }) => {
   await answerTheCall(page);
   await endTurn(page);
-  await page.getByRole('button', { name: /^Entente/ }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Leave to the start screen' }).click();
 
   const games = page.getByRole('region', { name: 'Continue' });

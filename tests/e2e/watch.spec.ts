@@ -72,7 +72,7 @@ test('one plays on from a turn as a game of its own, and the one left behind is 
   await endTurn(page);
   await endTurn(page);
   const main = new URL(page.url()).hash;
-  await page.getByRole('button', { name: /^Entente/ }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Look back, turn by turn' }).click();
   await at(page, 'turn 2 of 2');
   await expect(page.getByText('told when it is over')).toBeVisible();
@@ -105,6 +105,24 @@ test('a recorded game is chosen on the first screen, told in chapters, and a lin
   await expect(page.locator('.moment')).toHaveText(told, { useInnerText: true });
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Watch a game' })).toBeVisible();
+});
+
+test('a game is reviewed while it is watched: a curve, its decisions, and one of them tried again', async ({
+  page,
+}) => {
+  await openForWatching(page, './', 3);
+  await page.getByRole('radio', { name: 'Review' }).check();
+  const review = page.getByRole('region', { name: 'Review' });
+  await review.getByRole('button', { name: 'Review these decisions' }).click();
+  await expect(review.getByRole('img', { name: /^Expected at the end/ })).toBeVisible();
+  await review.getByRole('button', { name: 'Stop' }).click();
+  await expect(review.getByText('Stopped before its end')).toBeVisible();
+  await review.getByText(/sound and too close to call too/).click();
+  await review.getByRole('button', { name: 'Try again here' }).first().click();
+  await review.getByRole('radio', { name: 'As it was done' }).check();
+  await review.getByRole('button', { name: 'Say what it would bring' }).click();
+  await expect(review.getByRole('status')).toContainText('In points of the score');
+  await expectClean(page, 'review');
 });
 
 for (const { theme, width, height } of [

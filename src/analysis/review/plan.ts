@@ -18,7 +18,7 @@ export interface Budget {
 export const USUAL: Budget = { rollouts: 48, horizon: 12 };
 
 /** Fewer rollouts than this tell nothing of their spread. */
-const LEAST_ROLLOUTS = 3;
+export const LEAST_ROLLOUTS = 3;
 /** So many alternatives are looked at again in any case. */
 const LEAST_KEPT = 8;
 
@@ -50,10 +50,13 @@ export function mostPromising(
   return candidates.filter((_, k) => kept.has(k));
 }
 
-/** Turns 0 … last with a few of them, far apart, first: a curve can be drawn early. */
+/** So many turns, far apart, are enough to draw a first curve. */
+export const FEW_TURNS = 6;
+
+/** Turns 0 … last, those of the first curve before the others. */
 export function coarseFirst(last: number): readonly number[] {
   const turns = Array.from({ length: last + 1 }, (_, turn) => turn);
-  const few = new Set([0, 1, 2, 3, 4, 5].map((k) => Math.round((k * last) / 5)));
+  const few = new Set(turns.slice(0, FEW_TURNS).map((k) => Math.round((k * last) / (FEW_TURNS - 1))));
   return [...few, ...turns.filter((turn) => !few.has(turn))];
 }
 

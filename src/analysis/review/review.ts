@@ -8,7 +8,9 @@ import {
   type Budget,
   type Candidate,
   coarseFirst,
+  FEW_TURNS,
   keptOf,
+  LEAST_ROLLOUTS,
   mostPromising,
   NOBODY,
   passesOf,
@@ -59,6 +61,9 @@ export function* reviewing(
     decision.alternatives.map((alternative) => ({ decision, alternative })),
   );
   const all = open.length;
+  const coarse = curveJobs(ground, samples, LEAST_ROLLOUTS);
+  yield* play(coarse.slice(0, FEW_TURNS));
+  yield* play(coarse.slice(FEW_TURNS));
   for (const [pass, count] of counts.entries()) {
     if (pass > 0) open = mostPromising(open, keptOf(all, pass), (one) => promiseOf(ground, samples, one));
     if (pass < CURVE_PASSES) {

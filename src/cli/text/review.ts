@@ -36,7 +36,7 @@ export function decisionLines(view: Reviewing, decisions: readonly ReviewedDecis
   const rows = decisions.map((decision) => {
     const [best] = decision.alternatives;
     const done = plain(decisionSentence(language, states[decision.turn]!, decision), names);
-    const other = plain(insteadSentence(language, best!.instead), names);
+    const other = plain(insteadSentence(language, states[decision.turn]!, best!.instead), names);
     return [
       `${decision.turn + 1}`,
       language.periodWords(content, decision.turn + 1),

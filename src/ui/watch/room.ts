@@ -19,6 +19,7 @@ export interface OpenWatch {
 /** A game that is kept here and still runs keeps its secrets. */
 export function openWatch(language: Language, session: Session, place: Place): OpenWatch {
   const running = place.kind === 'game' && !session.state().over && session.persons.length > 0;
-  const watch = createWatch(language, { session, id: place.id, turn: place.turn ?? 0, running });
+  const { id, turn, review = false } = place;
+  const watch = createWatch(language, { session, id, turn: turn ?? 0, running, review });
   return { kind: 'watch', place, watch, session, Screen: WatchScreen, stop: watch.dispose };
 }

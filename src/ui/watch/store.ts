@@ -12,6 +12,7 @@ import { viewOf } from '../game/store';
 import { chronicleAt, courseOf } from './course';
 import { byTurn, marksOf, ofGroup, type MarkGroup } from './marks';
 import { restTime } from './pace';
+import { createDesk } from './review/desk';
 import type { Followed, Speed, Watch } from './watch';
 
 export interface WatchAsk {
@@ -21,9 +22,12 @@ export interface WatchAsk {
   readonly turn: number;
   /** One's own game that still runs, whose secrets stay secret. */
   readonly running: boolean;
+  /** Whether its review is asked for. */
+  readonly review?: boolean;
 }
 
-export function createWatch(language: Language, { session, id, turn, running }: WatchAsk): Watch {
+export function createWatch(language: Language, ask: WatchAsk): Watch {
+  const { session, id, turn, running, review = false } = ask;
   const length = session.state().turn;
   const within = (wanted: number): number => Math.max(0, Math.min(length, wanted));
   const course = courseOf(language, session);
@@ -81,6 +85,7 @@ export function createWatch(language: Language, { session, id, turn, running }: 
     group,
     notes,
     stops,
+    review: createDesk(session, view.nation, review),
     asking: signal(false),
     met: computed(() => eventsOf(chronicle.value.events.values(), follows.value)),
     openNation: (nation) => {
@@ -118,7 +123,10 @@ export function createWatch(language: Language, { session, id, turn, running }: 
       follows.value = followed;
       stayWith(watch, followed);
     },
-    dispose: () => stopPlaying(),
+    dispose: () => {
+      stopPlaying();
+      watch.review.stop();
+    },
   };
   const stopPlaying = playOn(watch);
   return watch;

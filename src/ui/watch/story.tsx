@@ -1,33 +1,63 @@
-// What is told of the turn that is watched: its notes, what happened, whom one follows, and the marks to go to.
+// What is told of the turn that is watched: its notes, what happened, whom one follows, and the marks to go to; or the game's review.
 
 import type { GameEvent } from '../../engine';
-import { Sentence } from '../kit/names';
+import { Segments } from '../kit/choices';
 import { useLanguage } from '../kit/language';
+import { Sentence } from '../kit/names';
+import type { Ports } from '../ports';
 import { weightOf } from '../../language/event-marks';
 import { tell } from '../game/sentences';
 import { Follow } from './follow';
 import { Hidden } from './hidden';
 import { MarkList } from './mark-list';
 import { Notes } from './notes';
+import { ReviewPanel } from './review/panel';
 import { useWatch } from './watch';
 
-export function Story() {
+const PARTS = ['story', 'review'] as const;
+
+export function Story({ port }: { port: Ports['review'] }) {
+  const { t } = useLanguage();
+  const { review } = useWatch();
+  const reviewing = review.shown.value;
+  return (
+    <section
+      class="docket story panel"
+      aria-label={reviewing ? t.review.title : t.watch.story}
+      id="docket"
+      tabIndex={-1}
+    >
+      <div class="scroll">
+        <Segments
+          label={t.review.parts}
+          choices={PARTS.map((part) => ({
+            value: part,
+            label: part === 'review' ? t.review.title : t.watch.story,
+          }))}
+          value={reviewing ? 'review' : 'story'}
+          onChange={(part) => (review.shown.value = part === 'review')}
+        />
+        {reviewing ? <ReviewPanel port={port} /> : <Told />}
+      </div>
+    </section>
+  );
+}
+
+function Told() {
   const { t } = useLanguage();
   const { at, length, names } = useWatch();
   return (
-    <section class="docket story panel" aria-label={t.watch.story} id="docket" tabIndex={-1}>
-      <div class="scroll">
-        <header class="moment">
-          <h2>{names.value.date(at.value)}</h2>
-          <p class="soft">{t.watch.turn(at.value, length)}</p>
-        </header>
-        <Notes />
-        <Happened />
-        <Follow />
-        <Hidden />
-        <MarkList />
-      </div>
-    </section>
+    <>
+      <header class="moment">
+        <h2>{names.value.date(at.value)}</h2>
+        <p class="soft">{t.watch.turn(at.value, length)}</p>
+      </header>
+      <Notes />
+      <Happened />
+      <Follow />
+      <Hidden />
+      <MarkList />
+    </>
   );
 }
 

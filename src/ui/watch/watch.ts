@@ -9,6 +9,7 @@ import type { Game } from '../game/game';
 import type { Camera } from '../game/map/pane';
 import type { Course } from './course';
 import type { EventMark, MarkGroup } from './marks';
+import type { ReviewDesk } from './review/desk';
 
 /** Turns a time, as a factor of the middle one. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
@@ -35,6 +36,7 @@ export interface Watch extends Game {
   readonly notes: readonly Annotation[];
   /** Turns that one jumps between, by time. */
   readonly stops: ReadonlySignal<readonly number[]>;
+  readonly review: ReviewDesk;
   /** Whether it is asked which seat to take up here. */
   readonly asking: Signal<boolean>;
   /** What the followed nation or pact did and met so far, newest first. */

@@ -1,0 +1,152 @@
+// The review of a watched game, in the place of its story: begun and stopped, a curve of expected ends, how it stands here, and the decisions.
+
+import { useEffect } from 'preact/hooks';
+import type { NationId } from '../../../engine';
+import { useLanguage } from '../../kit/language';
+import type { GameReview, Ports } from '../../ports';
+import { useWatch } from '../watch';
+import { Curve } from './curve';
+import { Decisions } from './decisions';
+import { rangeOf } from './range';
+
+export function ReviewPanel({ port }: { port: Ports['review'] }) {
+  const { t } = useLanguage();
+  const { mayReveal, review: desk } = useWatch();
+  if (!mayReveal) return <p class="hint">{t.review.later}</p>;
+  const found = desk.progress.value?.review ?? null;
+  return (
+    <>
+      <Whose />
+      <Going port={port} />
+      {found === null ? null : <Found review={found} />}
+    </>
+  );
+}
+
+function Whose() {
+  const { t } = useLanguage();
+  const { review: desk, names, session } = useWatch();
+  const { persons, content } = session;
+  const others = content.nations.map(({ id }) => id).filter((id) => !persons.includes(id));
+  const titled = (ids: readonly NationId[]): (readonly [NationId, string])[] =>
+    ids.map((id) => [id, names.value.title(id)] as const).sort(([, a], [, b]) => (a < b ? -1 : 1));
+  return (
+    <label class="field">
+      <span>{t.review.whose}</span>
+      <select
+        value={desk.nation.value}
+        onChange={(event) => desk.choose(event.currentTarget.value as NationId)}
+      >
+        {[...titled(persons), ...titled(others)].map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Before it is asked for, while it runs, and where it ended early. */
+function Going({ port }: { port: Ports['review'] }) {
+  const { t } = useLanguage();
+  const { review: desk } = useWatch();
+  const progress = desk.progress.value;
+  useEffect(() => {
+    if (desk.asked && progress === null) desk.start(port);
+  }, []);
+  if (progress?.kind === 'whole') return null;
+  if (progress?.kind === 'running') {
+    const share = Math.min(1, progress.done / progress.of);
+    return (
+      <div class="going">
+        <progress max={1} value={share} aria-label={t.review.running} />
+        <button type="button" class="small" onClick={desk.stop}>
+          {t.review.cancel}
+        </button>
+        <p class="hint">{progress.review === null ? t.review.begun : t.review.soFar}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="stack">
+      <p class="lede">{progress === null ? t.review.what : t.review.ended[progress.kind]}</p>
+      <button type="button" class="primary" onClick={() => desk.start(port)}>
+        {progress === null ? t.review.start : t.review.again}
+      </button>
+    </div>
+  );
+}
+
+function Found({ review }: { review: GameReview }) {
+  return (
+    <>
+      <Curve review={review} />
+      <Here review={review} />
+      <Decisions review={review} />
+      <Balance review={review} />
+    </>
+  );
+}
+
+/** What is expected from the turn that is shown, and what chance did in the one that led to it. */
+function Here({ review }: { review: GameReview }) {
+  const language = useLanguage();
+  const { t, signed, number } = language;
+  const { at, length, names, review: desk } = useWatch();
+  const nation = desk.nation.value;
+  const expected = review.turns[at.value]?.expected.find((one) => one.nation === nation);
+  const luck = review.turns[at.value - 1]?.luck.find((one) => one.nation === nation);
+  if (expected === undefined) return <p class="hint">{t.review.notYet}</p>;
+  const { total, rank } = expected;
+  const lines = [
+    [t.review.expected, `${signed(total.value)} ${rangeOf(language, total)}`],
+    ...(rank === null ? [] : [[t.review.rank, `${number(rank.value, 1)}`] as const]),
+    ...(luck === undefined || !Number.isFinite(luck.swing.low)
+      ? []
+      : [
+          [
+            luck.name === null ? t.review.luck : t.review.luckNamed[luck.name],
+            `${signed(luck.swing.value)} ${rangeOf(language, luck.swing)}`,
+          ] as const,
+        ]),
+  ] as const;
+  return (
+    <section class="here">
+      <h3 class="head">
+        {names.value.date(at.value)} <span class="soft">{t.watch.turn(at.value, length)}</span>
+      </h3>
+      <ul class="lines">
+        {lines.map(([name, value]) => (
+          <li key={name}>
+            <span>{name}</span>
+            <span class="num">{value}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Balance({ review }: { review: GameReview }) {
+  const language = useLanguage();
+  const { t, signed } = language;
+  const { review: desk } = useWatch();
+  const own = review.balance.find(({ nation }) => nation === desk.nation.value);
+  if (own === undefined || desk.progress.value?.kind !== 'whole') return null;
+  return (
+    <section>
+      <h3 class="head">{t.review.balance}</h3>
+      <ul class="lines">
+        {(['judgement', 'luck'] as const).map((kind) => (
+          <li key={kind}>
+            <span>{t.review.balanceOf[kind]}</span>
+            <span class="num">
+              {signed(own[kind].value)} {rangeOf(language, own[kind])}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
