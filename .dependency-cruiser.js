@@ -5,16 +5,16 @@
 const ROOMS = {
   engine: [],
   text: [],
-  language: ['engine'],
+  language: ['engine', 'text'],
   content: ['engine', 'text', 'language'],
-  replay: ['engine', 'text'],
+  replay: ['engine', 'text', 'language'],
   analysis: ['engine', 'content', 'replay'],
   lesson: ['engine', 'content'],
   session: ['engine', 'replay', 'text'],
   map: ['session', 'engine'],
   ui: ['session', 'engine', 'text', 'language', 'lesson'],
   platform: ['text'],
-  library: ['engine', 'content', 'replay', 'session', 'text'],
+  library: ['engine', 'content', 'replay', 'session', 'text', 'language'],
   cli: ['engine', 'content', 'replay', 'analysis', 'lesson', 'session', 'text', 'language'],
 };
 
@@ -136,8 +136,8 @@ export default {
         pathNot: [
           room('language'),
           '^src/main\\.ts$',
-          '^src/cli/(entente|locale)\\.ts$',
-          '^src/content/checks/pacts',
+          '^src/cli/(entente|sweep/sweep-worker)\\.ts$',
+          '^src/library/words\\.ts$',
         ],
       },
       to: { path: '^src/language/(en/|de|drafts|english|languages|pseudo|whole)' },

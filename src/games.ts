@@ -21,8 +21,10 @@ import {
 } from './session';
 import type { Keeping, KeepListener, NewGame, OpenedReplay, Recorded, Resumed, SaveLine } from './ui/ports';
 import { decodeText } from './text';
+import { noContentSentence, type FileWords } from './language/files';
 import type { Front } from './language/front';
 import type { Language } from './language/language';
+import { capital } from './language/markup';
 
 export async function begin({ scenario, theory, seed, seats }: NewGame): Promise<Session> {
   const { content, ...sources } = await builtIn(scenario, theory);
@@ -130,6 +132,7 @@ async function playedAgain(
 
 export async function openReplay(
   { replays }: Language,
+  words: FileWords,
   bytes: Uint8Array,
   onTurn: OnTurn,
 ): Promise<OpenedReplay> {
@@ -142,7 +145,8 @@ export async function openReplay(
   }
   const { replay } = read;
   const found = await contentOf(replay);
-  if ('problem' in found) return { kind: 'unreadable', why: found.problem };
+  if ('problem' in found)
+    return { kind: 'unreadable', why: capital(noContentSentence(words, found.problem)) };
   const again = await playedAgain(replay, found.content, onTurn);
   if ('problem' in again) {
     const { turn, reason } = again.problem;

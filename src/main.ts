@@ -16,7 +16,8 @@ import { forgetNotes, keepNotes, notesKept } from './platform/notes';
 import { copyText, pickBytes, refuseDrops } from './platform/files';
 import { startTheme, theme } from './platform/theme';
 import { forget, list, troubleOf, type Found } from './platform/saves';
-import { localeAsked, speak, type Spoken } from './language/languages';
+import { speak, type Spoken } from './language/languages';
+import { localeAsked } from './language/locales';
 import { App } from './ui/app';
 import { arriveAt } from './ui/arrive';
 import type { LinkAsk, Ports, SaveLine } from './ui/ports';
@@ -28,7 +29,7 @@ const games = () => import('./games');
 const lessons = () => import('./lessons');
 
 /** What the screens ask for, in a language. */
-const portsIn = ({ front, lesson, whole }: Spoken): Ports => ({
+const portsIn = ({ front, lesson, whole, files }: Spoken): Ports => ({
   front,
   language: whole,
   cards,
@@ -64,7 +65,8 @@ const portsIn = ({ front, lesson, whole }: Spoken): Ports => ({
     await forget(id);
     forgetNotes(id);
   },
-  openReplay: async (bytes, onTurn) => (await games()).openReplay(await whole(), bytes, onTurn),
+  openReplay: async (bytes, onTurn) =>
+    (await games()).openReplay(await whole(), await files(), bytes, onTurn),
   recorded: async (...ask) => (await games()).recorded(...ask),
   branch: async (...ask) => (await games()).branch(...ask),
   review: async (...ask) => (await import('./reviews')).openReview(...ask),

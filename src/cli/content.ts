@@ -12,7 +12,8 @@ import {
 } from '../content';
 import type { Content } from '../engine';
 import { resolverOf, sourcesOf, withTheory, type Library, type Sources } from '../replay';
-import { unreadable } from './outcome';
+import { issueSentence } from '../language/files';
+import { type Line, unreadable } from './outcome';
 import { didYouMean } from './suggest';
 import { nameOf, readInput } from './terminal';
 
@@ -42,7 +43,7 @@ const library: Library = {
   theory: (id) => (idsIn(THEORIES).includes(id) ? wholeTheory(builtInTheories(), id) : undefined),
   load: (scenario, theories) => {
     const { content, issues } = loadContent(scenario, theories);
-    return content === null ? { problem: issueText(issues[0]!) } : { content };
+    return content === null ? { problem: issues[0]! } : { content };
   },
 };
 
@@ -136,12 +137,9 @@ async function scenarioText(reference: string): Promise<string> {
 }
 
 /** `file:line:column: path: what is wrong. What would mend it.`, one a line. */
-export function issueLines(file: string, issues: readonly Issue[]): string[] {
-  return issues.map((issue) => {
+export function issueLines(file: string, issues: readonly Issue[]): Line[] {
+  return issues.map((issue) => ({ files }) => {
     const place = issue.line === undefined ? '' : `:${issue.line}:${issue.column}`;
-    return `${nameOf(file)}${place}: ${issue.severity === 'warning' ? 'warning: ' : ''}${issueText(issue)}`;
+    return `${nameOf(file)}${place}: ${issue.severity === 'warning' ? 'warning: ' : ''}${issueSentence(files, issue)}`;
   });
 }
-
-const issueText = ({ path, message, suggestion }: Issue): string =>
-  `${path === '' ? '' : `${path} `}${message}. ${suggestion}`;

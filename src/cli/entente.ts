@@ -2,8 +2,8 @@
 
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../replay';
-import type { Language } from '../language/language';
-import { speak } from '../language/languages';
+import type { CommandLine } from '../language/command-line';
+import { commandLineIn } from '../language/languages';
 import { addAdvise } from './commands/advise';
 import { addAnnotate } from './commands/annotate';
 import { addBranch } from './commands/branch';
@@ -30,7 +30,7 @@ import { warn } from './terminal';
 const EXIT_CODES = `
 Exit codes: ${EXIT.fine} fine, ${EXIT.failure} failure, ${EXIT.usage} wrong usage, ${EXIT.unreadable} content or file that cannot be read or is invalid, ${EXIT.mismatch} replay does not match.`;
 
-function programOf(language: Language): Command {
+function programOf(language: CommandLine): Command {
   const program = new Command('entente')
     .description('Play, replay and explain games of alliances.')
     .version(ENGINE_VERSION)
@@ -64,10 +64,10 @@ function programOf(language: Language): Command {
 }
 
 /** The exit code for whatever a command threw; says it in one line each, never a stack trace. */
-function report(thrown: unknown): ExitCode {
+async function report(thrown: unknown, language: CommandLine | null): Promise<ExitCode> {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.fine : EXIT.usage;
   if (thrown instanceof Stop) {
-    for (const line of thrown.lines) warn(line);
+    for (const line of thrown.linesIn(language ?? (await commandLineIn('en')))) warn(line);
     return thrown.code;
   }
   warn(`this should not have happened: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
@@ -79,9 +79,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? EXIT.fine : EXIT.failure);
 });
 
+let language: CommandLine | null = null;
 try {
-  const { whole } = await speak(localeIn(process.argv));
-  await programOf(await whole()).parseAsync();
+  language = await commandLineIn(localeIn(process.argv));
+  await programOf(language).parseAsync();
 } catch (thrown) {
-  process.exitCode = report(thrown);
+  process.exitCode = await report(thrown, language);
 }

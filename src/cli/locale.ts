@@ -1,7 +1,7 @@
 // In which language the command line speaks: `--locale`, wherever it stands among the arguments.
 
 import { Option } from 'commander';
-import { LOCALES, localeAsked, type Locale } from '../language/languages';
+import { LOCALES, localeAsked, type Locale } from '../language/locales';
 import { usage } from './outcome';
 import { didYouMean } from './suggest';
 

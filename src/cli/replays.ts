@@ -11,7 +11,8 @@ import {
   type Verdict,
 } from '../replay';
 import { contentOf } from './content';
-import { EXIT, Stop, unreadable, usage } from './outcome';
+import { noContentSentence } from '../language/files';
+import { EXIT, type Line, Stop, unreadable, usage } from './outcome';
 import { nameOf, readInput, warn } from './terminal';
 
 export interface Opened {
@@ -30,7 +31,7 @@ export async function openReplay(file: string): Promise<Opened> {
 }
 
 /** A replay that may be told, and why it is not the game as it was recorded, where it is not. */
-export type Told = Opened & { readonly mismatch: string | null };
+export type Told = Opened & { readonly mismatch: Line | null };
 
 /** Opens a replay to tell it: one that does not match is told as this engine plays its orders. Stops with code 3 where it cannot be read. */
 export async function openToTell(file: string): Promise<Told> {
@@ -81,8 +82,9 @@ const REASONS: Readonly<Record<MismatchReason, string>> = {
 };
 
 /** One line that names the turn, and the engine that played it where that was another. */
-export function mismatchLine(file: string, { turn, reason, detail }: Mismatch, engine: string): string {
-  if (reason === 'no-content') return `${nameOf(file)}: ${REASONS[reason]}: ${detail}`;
+export function mismatchLine(file: string, { turn, reason, detail, lacks }: Mismatch, engine: string): Line {
+  if (lacks !== undefined)
+    return ({ files }) => `${nameOf(file)}: ${REASONS[reason]}: ${noContentSentence(files, lacks)}`;
   if (reason === 'seal')
     return `${nameOf(file)}: does not match at its ${detail}: what stands there is not what was recorded`;
   const computed = reason === 'turn' ? ` (${detail})` : '';

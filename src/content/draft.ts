@@ -119,6 +119,6 @@ export function draftOf(raw: Raw): Drafted {
   };
   if (read.success) return { draft, issues: [], file: read.data };
   const issues = explainAll(scenarioFileSchema, read.error.issues, raw);
-  const beyond = Array.from({ length: bounded.beyond }, () => error('', 'is faulty', ''));
+  const beyond = Array.from({ length: bounded.beyond }, () => error('', 'untold'));
   return { draft, issues: [...issues, ...beyond], file: null };
 }

@@ -1,28 +1,19 @@
 // How a breach of the schema is put to a person: what is wrong there and what would mend it.
 import type * as z from 'zod/mini';
-import { counted, error, type Issue, MOST_ISSUES, type Path, pathText } from './issue';
-import { didYouMean } from './nearest';
+import type { Pattern, Shown } from '../language/issue';
+import { error, type Issue, MOST_ISSUES, type Path, pathText } from './issue';
+import { candidatesFor } from './nearest';
 import { describedAt, keysAt } from './schema/walk';
 
 type Schema = z.core.$ZodType;
 type Breach = z.core.$ZodIssue;
 
-const WORDS: Readonly<Record<string, string>> = {
-  object: 'an object { … }',
-  array: 'a list [ … ]',
-  tuple: 'a list of two',
-  string: 'a text in quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  record: 'an object { … }',
-};
-
-export function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (value !== null && typeof value === 'object') return 'an object';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+/** A value as a complaint shows it, cut where it is long. */
+export function shown(value: unknown): Shown {
+  if (Array.isArray(value)) return { is: 'list' };
+  if (value !== null && typeof value === 'object') return { is: 'object' };
+  const json = JSON.stringify(value) ?? String(value);
+  return { json: json.length > 40 ? `${json.slice(0, 40)}…` : json };
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -44,73 +35,60 @@ function closest(branches: readonly (readonly Breach[])[]): readonly Breach[] {
   )[0]!;
 }
 
-function range(breach: Breach & { code: 'too_small' | 'too_big' }, value: unknown): [string, string] {
+type Beyond = Breach & { code: 'too_small' | 'too_big' };
+
+function range(path: string, breach: Beyond, value: unknown): Issue {
   const small = breach.code === 'too_small';
   const limit = Number(small ? breach.minimum : breach.maximum);
-  const bound = small ? 'at least' : 'at most';
-  if (breach.origin === 'array') {
-    const length = (value as unknown[]).length;
-    return [
-      `has ${counted(length, 'entry', 'entries')}; there must be ${bound} ${limit}`,
-      `Give ${bound} ${counted(limit, 'entry', 'entries')}.`,
-    ];
-  }
+  const bound = small ? 'least' : 'most';
+  if (breach.origin === 'array')
+    return error(path, 'wrong-length', { length: (value as unknown[]).length, limit, bound });
   if (breach.origin === 'string') {
-    if (limit === 1) return ['is empty', 'Give it a text.'];
-    return [`is ${String(value).length} characters long; there may be ${bound} ${limit}`, 'Shorten it.'];
+    if (limit === 1) return error(path, 'empty-text');
+    return error(path, 'wrong-text-length', { length: String(value).length, limit, bound });
   }
-  const percent = !small && limit === 1 && Number(value) <= 100;
-  const hint = percent
-    ? `Shares are decimals: ${value} % is ${Number(value) / 100}.`
-    : `Choose ${bound} ${limit}.`;
-  return [`is ${shown(value)}; it must be ${bound} ${limit}`, hint];
+  if (!small && limit === 1 && Number(value) <= 100)
+    return error(path, 'percent-for-share', { value: Number(value) });
+  return error(path, 'out-of-range', { value: shown(value), limit, bound });
 }
 
-/** Message and suggestion of one breach, the value at hand. */
-function worded(breach: Breach, value: unknown, said: string): [string, string] {
+/** The issue that one breach is, the value at hand; `said` is what the schema says of it. */
+function issueOf(path: string, breach: Breach, value: unknown, said: string): Issue {
   switch (breach.code) {
     case 'invalid_type': {
-      const expected = WORDS[breach.expected] ?? breach.expected;
-      if (value === undefined) return ['is missing', said === '' ? `Add ${expected}.` : `Add it: ${said}`];
-      return [`is ${shown(value)}; ${expected} is expected`, `Give ${expected}.`];
+      const kind = breach.expected;
+      if (value === undefined) return error(path, 'value-missing', { kind, said });
+      return error(path, 'wrong-kind', { value: shown(value), kind });
     }
     case 'too_small':
     case 'too_big':
-      return range(breach, value);
+      return range(path, breach, value);
     case 'invalid_value': {
       const known = breach.values.map(String);
-      if (value === undefined) return ['is missing', `Add it: ${said === '' ? known.join(', ') : said}`];
-      return [
-        `is ${shown(value)}, which is not known here`,
-        didYouMean(typeof value === 'string' ? value : '', known, 'values'),
-      ];
+      if (value === undefined) return error(path, 'choice-missing', { choices: known, said });
+      const candidates = candidatesFor(typeof value === 'string' ? value : '', known);
+      return error(path, 'unknown-value', { value: shown(value), candidates });
     }
     case 'invalid_format':
-      return [`is ${shown(value)}; it ${breach.message}`, said === '' ? 'Write it in that form.' : said];
+    case 'custom':
+      return error(path, 'wrong-pattern', { value: shown(value), pattern: breach.message as Pattern, said });
     default:
-      return [
-        `is ${shown(value)}, which does not fit here`,
-        said === '' ? 'See the published schema.' : said,
-      ];
+      return error(path, 'does-not-fit', { value: shown(value), said });
   }
 }
 
 function unknownKeys(schema: Schema, breach: Breach & { code: 'unrecognized_keys' }, path: Path): Issue[] {
   const known = keysAt(schema, path);
   return breach.keys.map((key, k) =>
-    error(
-      pathText([...path, key]),
-      'is not known here',
-      k < MOST_ISSUES ? didYouMean(key, known, 'names') : '',
-    ),
+    k < MOST_ISSUES
+      ? error(pathText([...path, key]), 'unknown-key', { candidates: candidatesFor(key, known) })
+      : error(pathText([...path, key]), 'untold'),
   );
 }
 
-/** What all breaches stand for; those beyond what is told are not worded with care. */
+/** What all breaches stand for; those beyond what is told are only counted. */
 export const explainAll = (schema: Schema, breaches: readonly Breach[], root: unknown): Issue[] =>
-  breaches.flatMap((breach, k) =>
-    k <= MOST_ISSUES ? explain(schema, breach, root) : [error('', breach.code, '')],
-  );
+  breaches.flatMap((breach, k) => (k <= MOST_ISSUES ? explain(schema, breach, root) : [error('', 'untold')]));
 
 /** Every complaint about `root` that one breach of the schema stands for. */
 export function explain(schema: Schema, breach: Breach, root: unknown, prefix: Path = []): Issue[] {
@@ -120,15 +98,11 @@ export function explain(schema: Schema, breach: Breach, root: unknown, prefix: P
     return closest(breach.errors).flatMap((inner) => explain(schema, inner, root, path));
   }
   if (breach.code === 'invalid_key') return [unknownName(schema, path)];
-  const [message, suggestion] = worded(breach, valueAt(root, path), describedAt(schema, path));
-  return [error(pathText(path), message, suggestion)];
+  return [issueOf(pathText(path), breach, valueAt(root, path), describedAt(schema, path))];
 }
 
 function unknownName(schema: Schema, path: Path): Issue {
   const name = String(path[path.length - 1]);
-  return error(
-    pathText(path),
-    'is not known here',
-    didYouMean(name, keysAt(schema, path.slice(0, -1)), 'names'),
-  );
+  const candidates = candidatesFor(name, keysAt(schema, path.slice(0, -1)));
+  return error(pathText(path), 'unknown-key', { candidates });
 }

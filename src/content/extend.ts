@@ -1,7 +1,7 @@
 // How a theory that extends another becomes a whole one: the base's weights, the extending file's laid over them.
 import { explainAll } from './explain';
 import { error, type Issue, type Path, pathText, warning } from './issue';
-import { didYouMean } from './nearest';
+import { candidatesFor } from './nearest';
 import { readText } from './read-text';
 import { theoryWeights } from './schema/theory';
 import { type TheoryExtension, theoryExtensionSchema } from './schema/theory-extension';
@@ -44,24 +44,18 @@ function checkReasons(file: TheoryExtension): Issue[] {
   const sources = file.sources.map(({ id }) => id);
   const bare = set.filter((leaf) => !reasons.some(([reason]) => covers(reason, leaf)));
   return [
-    ...bare.map((leaf) => warning(leaf, 'has no reason', `Add one under why, by the name "${leaf}".`)),
+    ...bare.map((leaf) => warning(leaf, 'reason-missing', { weight: leaf })),
     ...reasons
       .filter(([reason]) => !set.some((leaf) => covers(reason, leaf)))
       .map(([reason]) =>
-        error(
-          pathText(['why', reason]),
-          'explains nothing that this file sets',
-          didYouMean(reason, set, 'weights'),
-        ),
+        error(pathText(['why', reason]), 'reason-for-nothing', { candidates: candidatesFor(reason, set) }),
       ),
     ...reasons
       .filter(([, { source }]) => source !== undefined && !sources.includes(source))
       .map(([reason, { source = '' }]) =>
-        error(
-          pathText(['why', reason, 'source']),
-          'is not among the sources',
-          didYouMean(source, sources, 'sources'),
-        ),
+        error(pathText(['why', reason, 'source']), 'source-not-listed', {
+          candidates: candidatesFor(source, sources),
+        }),
       ),
   ];
 }
@@ -72,25 +66,21 @@ function sourcesOf(own: TheoryExtension['sources'], base: unknown): unknown[] {
   return [...own, ...theirs.filter((source: { id: string }) => !known.has(source.id))];
 }
 
+export const unknownTheory = (path: string, id: string, known: readonly string[]): Issue =>
+  error(path, 'unknown', { what: 'theory', name: id, candidates: candidatesFor(id, known) });
+
 function baseOf(id: string, theories: Raw, behind: readonly string[]): Resolved {
-  const refuse = (message: string, advice: string): Resolved => ({
-    raw: null,
-    issues: [error('extends', message, advice)],
-  });
-  if (behind.includes(id))
-    return refuse(`goes in a circle: ${[...behind, id].join(' → ')}`, 'Let one of them stand by itself.');
-  if (!Object.hasOwn(theories, id))
-    return refuse(`names the unknown theory ${id}`, didYouMean(id, Object.keys(theories), 'theories'));
+  const refuse = (issue: Issue): Resolved => ({ raw: null, issues: [issue] });
+  if (behind.includes(id)) return refuse(error('extends', 'extends-in-circle', { chain: [...behind, id] }));
+  if (!Object.hasOwn(theories, id)) return refuse(unknownTheory('extends', id, Object.keys(theories)));
   const { raw, issues } = readText(theories[id]);
   const base = raw === null ? { raw, issues } : resolveTheory(raw, theories, behind);
   const first = base.issues.find(({ severity }) => severity === 'error');
   if (base.raw !== null) return base;
   // A circle and an unknown base are told as they are, wherever in the chain they lie.
-  if (first?.path === 'extends') return { raw: null, issues: [first] };
-  return refuse(
-    `names ${id}, which cannot be used: ${first?.path ?? ''} ${first?.message ?? ''}`,
-    `Mend ${id}.`,
-  );
+  if (first?.path === 'extends') return refuse(first);
+  const unsound = error('extends', 'base-unsound', { id });
+  return refuse(first === undefined ? unsound : { ...unsound, because: first });
 }
 
 /** A theory file as a whole one; one that extends nothing is returned as it is. `behind`: those that led here, by id. */

@@ -1,42 +1,31 @@
-// What a complaint about a file says: where, how bad, what is wrong, what would mend it.
+// How the checks of files complain: where, how bad, and a code that a language has words for.
 
-export type Severity = 'error' | 'warning';
+import type { About, Issue, IssueCode, Severity } from '../language/issue';
 
-/** `path` as in `nations[3].capability`, empty for the whole; `line` and `column` from 1, where the text is known. */
-export interface Issue {
-  readonly path: string;
-  readonly severity: Severity;
-  /** What is wrong. */
-  readonly message: string;
-  /** What would mend it. */
-  readonly suggestion: string;
-  readonly line?: number;
-  readonly column?: number;
-}
+export type { Issue };
 
 export type Path = readonly PropertyKey[];
 
-export const error = (path: string, message: string, suggestion: string): Issue => ({
-  path,
-  severity: 'error',
-  message,
-  suggestion,
-});
+const issue = <Code extends IssueCode>(
+  severity: Severity,
+  path: string,
+  code: Code,
+  about: About<Code>,
+): Issue => ({ path, severity, fault: { code, about } as Issue['fault'] });
 
-export const warning = (path: string, message: string, suggestion: string): Issue => ({
-  path,
-  severity: 'warning',
-  message,
-  suggestion,
-});
+export const error = <Code extends IssueCode>(path: string, code: Code, ...about: About<Code>): Issue =>
+  issue('error', path, code, about);
+
+export const warning = <Code extends IssueCode>(path: string, code: Code, ...about: About<Code>): Issue =>
+  issue('warning', path, code, about);
 
 /** The error, where `holds`; for checks that read as lists of conditions. */
-export const errorIf = (holds: boolean, path: string, message: string, suggestion: string): Issue[] =>
-  holds ? [error(path, message, suggestion)] : [];
-
-/** `1 member`, `3 members`. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+export const errorIf = <Code extends IssueCode>(
+  holds: boolean,
+  path: string,
+  code: Code,
+  ...about: About<Code>
+): Issue[] => (holds ? [issue('error', path, code, about)] : []);
 
 const PLAIN = /^[A-Za-z_$][\w$]*$/;
 
@@ -75,13 +64,7 @@ export function told(issues: readonly Issue[], beyond = 0): Issue[] {
   const more = Math.max(0, sorted.length - MOST_ISSUES) + beyond;
   if (more === 0) return sorted;
   const severity = beyond > 0 || sorted[MOST_ISSUES]?.severity === 'error' ? 'error' : 'warning';
-  const rest = {
-    path: '',
-    severity,
-    message: `holds ${counted(more, 'issue', 'issues')} more`,
-    suggestion: 'Mend those above first.',
-  } as const;
-  return [...sorted.slice(0, MOST_ISSUES), rest];
+  return [...sorted.slice(0, MOST_ISSUES), issue(severity, '', 'more-issues', [{ more }])];
 }
 
 export const hasErrors = (issues: readonly Issue[]): boolean =>

@@ -1,8 +1,9 @@
 // Whether a lesson file is fit to be taught: every complaint at once, held against the scenario that it names.
 import { checkLesson } from './checks/lesson';
+import { unknownTheory } from './extend';
 import { explainAll } from './explain';
 import { error, hasErrors, type Issue, told } from './issue';
-import { didYouMean } from './nearest';
+import { candidatesFor } from './nearest';
 import { located, readText } from './read-text';
 import { type LessonFile, lessonFileSchema } from './schema/lesson';
 import type { ScenarioFile } from './schema/scenario';
@@ -26,15 +27,13 @@ const places = (lesson: LessonFile, { scenarios, theories }: LessonShelf): Issue
     ...(file !== undefined
       ? checkLesson(lesson, file as ScenarioFile)
       : [
-          error(
-            'scenario',
-            `names the unknown scenario ${scenario}`,
-            didYouMean(scenario, Object.keys(scenarios), 'scenarios'),
-          ),
+          error('scenario', 'unknown', {
+            what: 'scenario',
+            name: scenario,
+            candidates: candidatesFor(scenario, Object.keys(scenarios)),
+          }),
         ]),
-    ...(theory === undefined || theories.includes(theory)
-      ? []
-      : [error('theory', `names the unknown theory ${theory}`, didYouMean(theory, theories, 'theories'))]),
+    ...(theory === undefined || theories.includes(theory) ? [] : [unknownTheory('theory', theory, theories)]),
   ];
 };
 

@@ -14,9 +14,8 @@ import { checkThreats } from './checks/threats';
 import { compile } from './compile';
 import { type Drafted, draftOf } from './draft';
 import { explainAll } from './explain';
-import { resolveTheory } from './extend';
+import { resolveTheory, unknownTheory } from './extend';
 import { error, hasErrors, type Issue, told, warning } from './issue';
-import { didYouMean } from './nearest';
 import { located, readText } from './read-text';
 import { MAX_NATIONS, type ScenarioFile } from './schema/scenario';
 import { type TheoryFile, theoryFileSchema } from './schema/theory';
@@ -79,7 +78,7 @@ function tooLong(raw: Readonly<Record<string, unknown>>): Issue[] {
   return Object.entries(LONGEST).flatMap(([key, longest]) => {
     const list = raw[key];
     if (!Array.isArray(list) || list.length <= longest) return [];
-    return [error(key, `has ${list.length} entries; there may be at most ${longest}`, 'Shorten the list.')];
+    return [error(key, 'too-many-entries', { count: list.length, most: longest })];
   });
 }
 
@@ -107,18 +106,12 @@ export function loadTheory(input: unknown, theories: Theories = {}): LoadedTheor
 function theoryFor(drafted: Drafted, theories: Theories): LoadedTheory {
   const id = drafted.draft.header.theory;
   if (id === undefined) return { theory: null, issues: [] };
-  if (!Object.hasOwn(theories, id)) {
-    const issue = error(
-      'theory',
-      `names the unknown theory ${id}`,
-      didYouMean(id, Object.keys(theories), 'theories'),
-    );
-    return { theory: null, issues: [issue] };
-  }
+  if (!Object.hasOwn(theories, id))
+    return { theory: null, issues: [unknownTheory('theory', id, Object.keys(theories))] };
   const { theory, issues } = loadTheory(theories[id], theories);
-  const prefixed = issues.map(({ path, severity, message, suggestion }) => {
-    const place = path === '' ? `theory(${id})` : `theory(${id}).${path}`;
-    return { path: place, severity, message, suggestion };
+  const prefixed = issues.map(({ line: _line, column: _column, ...issue }) => {
+    const path = issue.path === '' ? `theory(${id})` : `theory(${id}).${issue.path}`;
+    return { ...issue, path };
   });
   return { theory, issues: prefixed };
 }
@@ -127,15 +120,7 @@ function heavyBurdens(drafted: Drafted, theory: TheoryFile | null): Issue[] {
   if (theory === null) return [];
   const most = theory.economy.burdenMax;
   return drafted.draft.nations.flatMap(({ index, value }) =>
-    (value.burden ?? 0) <= most
-      ? []
-      : [
-          warning(
-            `nations[${index}].burden`,
-            `is above ${most}, the most that the theory allows`,
-            'It will fall at once.',
-          ),
-        ],
+    (value.burden ?? 0) <= most ? [] : [warning(`nations[${index}].burden`, 'burden-above-theory', { most })],
   );
 }
 

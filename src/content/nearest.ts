@@ -1,4 +1,5 @@
 // Which known word a mistyped one was meant to be.
+import type { Candidates } from '../language/candidates';
 
 /** Edits (insert, delete, replace) between two words. */
 function edits(a: string, b: string): number {
@@ -30,11 +31,11 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best;
 }
 
-/** "Did you mean x?", or what is known there. */
-export function didYouMean(word: string, known: readonly string[], noun: string): string {
-  const guess = nearest(word, known);
-  if (guess !== null) return `Did you mean ${guess}?`;
-  if (known.length === 0) return `There is no ${noun} to choose from.`;
-  const some = known.slice(0, 24).join(', ');
-  return `Known ${noun}: ${some}${known.length > 24 ? ', …' : ''}.`;
-}
+const MOST_SHOWN = 24;
+
+/** What may have been meant by a word, among those that are known. */
+export const candidatesFor = (word: string, known: readonly string[]): Candidates => ({
+  guess: nearest(word, known),
+  known: known.slice(0, MOST_SHOWN),
+  more: known.length > MOST_SHOWN,
+});

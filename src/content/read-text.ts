@@ -14,16 +14,8 @@ const refuse = (issue: Issue): ReadText => ({ raw: null, issues: [issue] });
 
 function asObject(value: unknown): ReadText {
   if (isObject(value)) return { raw: value, issues: [] };
-  return refuse(error('', 'is not an object { … }', 'A file is one JSON object.'));
+  return refuse(error('', 'no-object'));
 }
-
-const ADVICE = {
-  broken: 'Mend the text there.',
-  'cut-off': 'Mend the text there.',
-  'too-large': 'A world of 200 nations fits in 3 million characters.',
-  repeated: 'Remove one of the two.',
-  unwelcome: 'Remove it.',
-} as const;
 
 /** Takes JSON text or a value that was parsed already. */
 export function readText(input: unknown): ReadText {
@@ -32,9 +24,12 @@ export function readText(input: unknown): ReadText {
   if ('value' in read) return asObject(read.value);
   const { kind, path, message, offset } = read.fault;
   const place = placeOf(input, offset);
+  const at = pathText(path);
   const broken = kind === 'broken' || kind === 'cut-off';
-  const said = broken ? `is not JSON: line ${place.line}, column ${place.column}: ${message}` : message;
-  return refuse({ ...error(pathText(path), said, ADVICE[kind]), ...place });
+  const issue = broken
+    ? error(at, 'no-json', { ...place, said: message })
+    : error(at, 'bad-json', { kind, said: message });
+  return refuse({ ...issue, ...place });
 }
 
 /** Adds to each issue where in `text` its value begins, or the nearest value around it. */

@@ -1,5 +1,6 @@
 // German, begun: some sentences; English stands in for all the rest. `npm run words -- de` lists what is missing.
 
+import type { FileWords } from './en/files';
 import type { FrontWords } from './en/front';
 import type { GameWords } from './en/game';
 import type { LessonWords } from './en/lesson';
@@ -51,4 +52,11 @@ export const germanGame: Draft<GameWords> = {
 
 export const germanLesson: Draft<LessonWords> = {
   steps: { predict: 'Vorhersagen', explain: 'Beobachten und erklären' },
+};
+
+export const germanFiles: Draft<FileWords> = {
+  issues: {
+    'no-object': { message: 'ist kein Objekt { … }', suggestion: 'Eine Datei ist ein JSON-Objekt.' },
+    'empty-text': { message: 'ist leer', suggestion: 'Einen Text eintragen.' },
+  },
 };

@@ -1,15 +1,14 @@
 // Which languages there are, and how each is fetched: the English of the first screen is at hand, all else comes when it is asked for.
 
 import { englishFront, type FrontWords } from './en/front';
+import type { FileWords } from './en/files';
 import type { GameWords } from './en/game';
 import type { LessonWords } from './en/lesson';
+import type { CommandLine } from './command-line';
 import { english } from './english-front';
 import { frontOf, type Front } from './front';
 import type { Language } from './language';
-
-/** By BCP 47 tag; `en-XA` is English lengthened and accented, which shows what no catalogue words and what does not fit. */
-export const LOCALES = ['en', 'de', 'en-XA'] as const;
-export type Locale = (typeof LOCALES)[number];
+import type { Locale } from './locales';
 
 export interface Spoken {
   readonly locale: Locale;
@@ -18,9 +17,12 @@ export interface Spoken {
   whole(): Promise<Language>;
   /** The words of lessons, which games do without. */
   lesson(): Promise<LessonWords>;
+  /** What it says of files. */
+  files(): Promise<FileWords>;
 }
 
 const englishLesson = async (): Promise<LessonWords> => (await import('./en/lesson')).englishLesson;
+const englishFiles = async (): Promise<FileWords> => (await import('./en/files')).englishFiles;
 
 const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
   en: () =>
@@ -29,9 +31,10 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
       front: english,
       whole: async () => (await import('./english')).english,
       lesson: englishLesson,
+      files: englishFiles,
     }),
   de: async () => {
-    const [{ germanFront, germanGame, germanLesson }, { completed }] = await Promise.all([
+    const [{ germanFiles, germanFront, germanGame, germanLesson }, { completed }] = await Promise.all([
       import('./de'),
       import('./wording'),
     ]);
@@ -42,6 +45,7 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
       whole: async () =>
         (await import('./whole')).wholeOf(front, (words) => completed<GameWords>(germanGame, words)),
       lesson: async () => completed<LessonWords>(germanLesson, await englishLesson()),
+      files: async () => completed<FileWords>(germanFiles, await englishFiles()),
     };
   },
   'en-XA': async () => {
@@ -52,15 +56,15 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
       front,
       whole: async () => (await import('./whole')).wholeOf(front, accented),
       lesson: async () => accented(await englishLesson()),
+      files: async () => accented(await englishFiles()),
     };
   },
 };
 
-/** The language that a tag asks for (`de`, `de-AT`, `de_DE.UTF-8`), or null. */
-export function localeAsked(tag: string): Locale | null {
-  const wanted = tag.split('.')[0]!.replace('_', '-').toLowerCase();
-  const exact = LOCALES.find((locale) => locale.toLowerCase() === wanted);
-  return exact ?? LOCALES.find((locale) => locale === wanted.split('-')[0]) ?? null;
+/** All that the command line says. */
+export async function commandLineIn(locale: Locale): Promise<CommandLine> {
+  const { whole, files } = await speak(locale);
+  return { ...(await whole()), locale, files: await files() };
 }
 
 export const speak = (locale: Locale): Promise<Spoken> => FETCHED[locale]();

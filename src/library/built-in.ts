@@ -3,7 +3,15 @@
 
 import { loadContent, loadTheory } from '../content';
 import type { Content } from '../engine';
-import { resolverOf, sourcesOf, withTheory, type Library, type Replay, type Sources } from '../replay';
+import {
+  resolverOf,
+  sourcesOf,
+  withTheory,
+  type ContentResolver,
+  type Library,
+  type Replay,
+  type Sources,
+} from '../replay';
 
 type Files = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -57,11 +65,11 @@ const shelf: Library = {
   theory: (id) => (theories.has(id) ? wholeTheory(id) : undefined),
   load: (scenario, weights) => {
     const { content, issues } = loadContent(scenario, weights);
-    return content === null ? { problem: issues[0]?.message ?? 'it cannot be read' } : { content };
+    return content === null ? { problem: issues[0]! } : { content };
   },
 };
 
-/** A built-in scenario's content under a theory, its own where none is named, and how replays name it. Rejects with one line where it is not fit to play. */
+/** A built-in scenario's content under a theory, its own where none is named, and how replays name it. Rejects where it is not fit to play. */
 export async function builtIn(
   scenario: string,
   chosen?: string,
@@ -71,7 +79,7 @@ export async function builtIn(
   const file = withTheory(own, theory);
   await fetchTheory(theory);
   const found = shelf.load(file, Object.fromEntries(theories));
-  if ('problem' in found) throw new Error(found.problem);
+  if ('problem' in found) throw new Error(`${scenario} is not fit to play: ${JSON.stringify(found.problem)}`);
   return { content: found.content, ...sourcesOf(shelf, found.content, file, wholeTheory(theory)) };
 }
 
@@ -83,9 +91,7 @@ const theoryOf = (file: unknown): string =>
   String((file as { readonly theory?: unknown } | undefined)?.theory ?? '');
 
 /** The content that a replay was played with, from itself or from the built-in files. */
-export async function contentOf(
-  replay: Replay,
-): Promise<{ readonly content: Content } | { readonly problem: string }> {
+export async function contentOf(replay: Replay): Promise<ReturnType<ContentResolver>> {
   await Promise.all([scenarioFile(replay.scenario.id), fetchTheory(replay.theory.id)]);
   return resolverOf(shelf)(replay);
 }

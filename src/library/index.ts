@@ -12,9 +12,9 @@ export { createGame, play, step, type Game, type GameOptions, type Moment, type 
 export { account, type AccountOf, type NationNumber, type PairNumber } from './account';
 export { advice, agents, decisions, standings, type Agent } from './agents';
 export { replay, verify, writeReplay, type Verdict } from './replays';
-export { InvalidFile } from './invalid-file';
+export { InvalidFile, type Issue } from './invalid-file';
 export type { OrderInput } from './orders';
-export type { Issue } from '../content';
+export type { Locale } from '../language/locales';
 export type {
   Account,
   Advice,

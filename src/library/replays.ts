@@ -9,10 +9,12 @@ import {
   type Replay,
 } from '../replay';
 import type { Content } from '../engine';
+import { noContentSentence } from '../language/files';
 import { contentOf } from './built-in';
 import { advanced, createGame, type Game, type Moment } from './game';
 import { InvalidFile } from './invalid-file';
 import { scenarioOf } from './scenario';
+import { wordsIn } from './words';
 
 /** Whether a replay is true; if not, why and where. */
 export type Verdict =
@@ -48,7 +50,8 @@ async function open(text: string): Promise<Opened | { readonly verdict: Verdict 
   const found = await contentOf(read.replay);
   const checked = check(read.replay, () => found);
   if (!checked.ok) {
-    const { reason, turn, detail = '' } = checked;
+    const { reason, turn, lacks } = checked;
+    const detail = lacks === undefined ? (checked.detail ?? '') : noContentSentence(await wordsIn(), lacks);
     return { verdict: { ok: false, reason, turn, detail } };
   }
   const { content, end } = checked;
@@ -88,7 +91,8 @@ function untrue({ reason, turn, detail }: Verdict & { ok: false }): InvalidFile 
   const place = turn === null ? '' : ` at turn ${turn}`;
   const message = [`${reason}${place}`, detail].filter(Boolean).join(': ');
   const suggestion = 'Use the file as entente wrote it.';
-  return new InvalidFile('the replay is not true', [{ path: '', severity: 'error', message, suggestion }]);
+  const issue = { path: '', severity: 'error', code: reason, message, suggestion } as const;
+  return new InvalidFile('the replay is not true', [issue]);
 }
 
 /** The text of a game's replay file, `*.replay.json`: for one game one text, to the byte. */

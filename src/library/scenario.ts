@@ -1,11 +1,14 @@
 // A scenario ready to play: a built-in one, a file or JSON, under its own theory or another.
 
-import { loadContent, loadTheory, nearest, type Issue } from '../content';
+import { loadContent, loadTheory, nearest } from '../content';
 import type { Content } from '../engine';
 import { withTheory, type Sources } from '../replay';
 import { namedBy, SCENARIO_IDS, scenarioFile, THEORY_IDS, theoryFiles } from './built-in';
-import { InvalidFile } from './invalid-file';
+import type { FileWords } from '../language/files';
+import type { Locale } from '../language/locales';
+import { InvalidFile, worded, type Issue } from './invalid-file';
 import { readTextFile } from './node-files';
+import { wordsIn } from './words';
 
 /** A world to play in, checked and ready. The same scenario serves any number of games. */
 export interface Scenario {
@@ -41,6 +44,8 @@ export interface ScenarioOptions {
    * which may extend a built-in theory.
    */
   readonly theory?: string | object;
+  /** In which language issues are told; English where left out. */
+  readonly locale?: Locale;
 }
 
 /**
@@ -61,12 +66,12 @@ export async function loadScenario(
   options: ScenarioOptions = {},
 ): Promise<Scenario> {
   const file = await fileOf(source, SCENARIO_IDS, scenarioFile);
-  const known = await theoryFiles();
+  const [known, words] = [await theoryFiles(), await wordsIn(options.locale)];
   const own =
     options.theory === undefined ? undefined : await fileOf(options.theory, THEORY_IDS, (id) => known[id]);
-  const weights = own === undefined ? undefined : checkedTheory(own, known);
+  const weights = own === undefined ? undefined : checkedTheory(words, own, known);
   const all = weights === undefined ? known : { ...known, [weights.id]: weights };
-  return compiled(file, all, weights?.id);
+  return compiled(words, file, all, weights?.id);
 }
 
 type Find = (id: string) => unknown;
@@ -80,21 +85,26 @@ async function fileOf(source: string | object, ids: readonly string[], find: Fin
   throw new Error(`there is no built-in "${source}"${near === null ? '' : `; did you mean "${near}"?`}`);
 }
 
-function checkedTheory(file: unknown, known: Readonly<Record<string, unknown>>) {
+function checkedTheory(words: FileWords, file: unknown, known: Readonly<Record<string, unknown>>) {
   const { theory, issues } = loadTheory(file, known);
-  if (theory === null) throw new InvalidFile('the theory is not sound', issues);
+  if (theory === null) throw new InvalidFile('the theory is not sound', worded(words, issues));
   return theory;
 }
 
-function compiled(file: unknown, theories: Readonly<Record<string, unknown>>, chosen?: string): Scenario {
+function compiled(
+  words: FileWords,
+  file: unknown,
+  theories: Readonly<Record<string, unknown>>,
+  chosen?: string,
+): Scenario {
   const first = loadContent(file, theories);
   const { content, issues } =
     chosen === undefined || first.file === null
       ? first
       : loadContent(withTheory(first.file, chosen), theories);
-  if (content === null) throw new InvalidFile('the scenario is not fit to play', issues);
+  if (content === null) throw new InvalidFile('the scenario is not fit to play', worded(words, issues));
   const whole = loadTheory(theories[content.theory.id], theories).theory;
-  return scenarioOf(content, namedBy(content, first.file, whole), issues);
+  return scenarioOf(content, namedBy(content, first.file, whole), worded(words, issues));
 }
 
 export function scenarioOf(content: Content, sources: Sources, warnings: readonly Issue[]): Scenario {

@@ -12,6 +12,7 @@ export {
   resolverOf,
   sourcesOf,
   withTheory,
+  type ContentResolver,
   type Library,
   type Sources,
 } from './sources';

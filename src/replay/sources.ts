@@ -2,6 +2,8 @@
 
 import { canonicalJson, hashText } from '../engine';
 import type { Content } from '../engine';
+import type { NoContent } from '../language/files';
+import type { Issue } from '../language/issue';
 import type { Replay, Source } from './format';
 import { fileHash } from './seal';
 
@@ -9,17 +11,17 @@ import { fileHash } from './seal';
 export interface Library {
   scenario(id: string): unknown;
   theory(id: string): unknown;
-  /** Checks a scenario under the theory it names; says in one line what is wrong. */
+  /** Checks a scenario under the theory it names; says what is wrong first. */
   load(
     scenario: unknown,
     theories: Readonly<Record<string, unknown>>,
-  ): { readonly content: Content } | { readonly problem: string };
+  ): { readonly content: Content } | { readonly problem: Issue };
 }
 
-/** Finds the content a replay was played with, or says in one line why it cannot; `other` where what it names has another hash. */
+/** Finds the content a replay was played with, or says why it cannot. */
 export type ContentResolver = (
   replay: Named,
-) => { readonly content: Content } | { readonly problem: string; readonly other?: 'scenario' | 'theory' };
+) => { readonly content: Content } | { readonly problem: NoContent };
 
 export type Sources = Pick<Replay, 'scenario' | 'theory'>;
 type Named = Sources & Partial<Pick<Replay, 'covers'>>;
@@ -53,15 +55,14 @@ export const resolverOf =
 function resolve(library: Library, { scenario, theory, covers }: Named): ReturnType<ContentResolver> {
   const file = withTheory(scenario.file ?? library.scenario(scenario.id), theory.id);
   const weights = theory.file ?? library.theory(theory.id);
-  if (file === undefined)
-    return { problem: `there is no built-in scenario "${scenario.id}" and the replay does not carry it` };
-  if (weights === undefined)
-    return { problem: `there is no built-in theory "${theory.id}" and the replay does not carry it` };
+  if (file === undefined) return { problem: { code: 'scenario-missing', id: scenario.id } };
+  if (weights === undefined) return { problem: { code: 'theory-missing', id: theory.id } };
   if (covers !== 'states' && fileHash(file) !== scenario.hash)
-    return { problem: 'its scenario is another than the one it names', other: 'scenario' };
+    return { problem: { code: 'scenario-differs' } };
   if (covers !== 'states' && fileHash(weights) !== theory.hash)
-    return { problem: 'its theory is another than the one it names', other: 'theory' };
-  return library.load(file, { [theory.id]: weights });
+    return { problem: { code: 'theory-differs' } };
+  const loaded = library.load(file, { [theory.id]: weights });
+  return 'problem' in loaded ? { problem: { code: 'unsound', issue: loaded.problem } } : loaded;
 }
 
 /** The scenario, played under the theory of this id. */

@@ -2,13 +2,14 @@
 
 import { areCanonical } from '../engine';
 import type { Content } from '../engine';
+import type { NoContent } from '../language/files';
 import type { Replay } from './format';
 import { advance, startOf, type Position } from './record';
 import { brokenSeal } from './seal';
 import { theoryHash, type ContentResolver } from './sources';
 
 /**
- * Why a replay is not true: its content cannot be had (`no-content`, with the resolver's words in `detail`) or is another than
+ * Why a replay is not true: its content cannot be had (`no-content`, with what the resolver found in `lacks`) or is another than
  * it names; something in its header is not what its seal says (`seal`, with its key in `detail`); its seats are not the
  * scenario's nations; or a turn (0 = the start) gives another hash.
  */
@@ -24,7 +25,13 @@ export type MismatchReason =
 /** `sealed` is false for a file from before form 3: its states and orders match, and the rest of it is under no hash. */
 export type Verdict =
   | { readonly ok: true; readonly sealed: boolean; readonly content: Content; readonly end: Position }
-  | { readonly ok: false; readonly turn: number; readonly reason: MismatchReason; readonly detail?: string };
+  | {
+      readonly ok: false;
+      readonly turn: number;
+      readonly reason: MismatchReason;
+      readonly detail?: string;
+      readonly lacks?: NoContent;
+    };
 
 /** Plays the replay again and compares every hash; stops at the first that differs and names its turn, from 1. */
 export function verify(replay: Replay, resolve: ContentResolver): Verdict {
@@ -46,16 +53,20 @@ export function* verifying(replay: Replay, resolve: ContentResolver): Generator<
   const broken = brokenSeal(replay);
   if (broken !== null) return atStart('seal', broken);
   const found = resolve(replay);
-  if ('problem' in found)
-    return found.other === undefined
-      ? atStart('no-content', found.problem)
-      : atStart('other-content', found.other);
+  if ('problem' in found) return withoutContent(found.problem);
   const { content } = found;
   if (replay.covers === 'states' && !isSameContent(replay, content)) return atStart('other-content');
   if (!seatsFit(replay, content)) return atStart('seats');
   const start = startOf(content, replay);
   if (start.hash !== replay.start) return atStart('start');
   return yield* verifyTurns(replay, content, start);
+}
+
+function withoutContent(lacks: NoContent): Verdict {
+  const [, other] = /^(.*)-differs$/.exec(lacks.code) ?? [];
+  return other === undefined
+    ? { ok: false, turn: 0, reason: 'no-content', lacks }
+    : { ok: false, turn: 0, reason: 'other-content', detail: other };
 }
 
 /** By what the engine reads of it, which is all that files before form 3 hold a hash of. */

@@ -14,7 +14,7 @@ export type TakenUp =
 
 export type FindContent = (
   replay: Replay,
-) => Promise<{ readonly content: Content } | { readonly problem: string }>;
+) => Promise<{ readonly content: Content } | { readonly problem: unknown }>;
 
 export async function takeUp(text: string, find: FindContent): Promise<TakenUp> {
   const opened = openSave(text);

@@ -1,16 +1,20 @@
-// The engine holds codes, no sentence: what a person reads stands in src/language.
+// These rooms hold codes, no sentence: what a person reads stands in src/language.
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the code planted here holds templates
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sentencesIn } from './english.ts';
 
-const sources = readdirSync('src/engine', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => join('src/engine', path));
+const ROOMS = { engine: 100, content: 30 };
 
-test('no English in the engine', () => {
-  expect(sources.length).toBeGreaterThan(100);
+const sourcesIn = (room: string): readonly string[] =>
+  readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join('src', room, path));
+
+test.each(Object.entries(ROOMS))('no English in %s', (room, least) => {
+  const sources = sourcesIn(room);
+  expect(sources.length).toBeGreaterThan(least);
   const found = sources.flatMap((path) =>
     sentencesIn(path, readFileSync(path, 'utf8')).map((text) => `${path}: ${text}`),
   );
@@ -25,4 +29,11 @@ test.each([
   ['const a = `${type} @${id}`;', []],
   ['throw new RangeError(`no nation at ${i}`);', []],
   ["const a = { source: 'After Victory (2001)' };", []],
+  ["z.describe('Where it is published.')", ['Where it is published.']],
 ])('%s', (code, found) => expect(sentencesIn('src/engine/changes/a.ts', code)).toEqual(found));
+
+test('a sentence planted among the checks is found', () => {
+  const planted = "error('pacts', 'is empty: the pact binds nobody')";
+  expect(sentencesIn('src/content/checks/pacts.ts', planted)).toHaveLength(1);
+  expect(sentencesIn('src/content/schema/scenario-pact.ts', planted)).toEqual([]);
+});

@@ -1,8 +1,9 @@
 // Text of two words or more in a source file. Let be: messages of errors, which mark bugs; what src/engine/law says of a state that
-// must not be, which only `npm run soundness` and tests print; and works cited as a `source`, which are called the same in any language.
+// must not be, which only `npm run soundness` and tests print; works cited as a `source`, which are called the same in any language; and
+// what is part of a file in English: what the schemas say of themselves (src/content/schema), and scenarios that are made (build, generate).
 import ts from 'typescript';
 
-const LET_BE = /src\/engine\/law\//;
+const LET_BE = /src\/(engine\/law|content\/(schema|build|generate))(\/|\.ts$)/;
 const WORDS = /\p{L}{2,}[,:;.]? +(\p{L}{2,}|…)|… +\p{L}{2,}/u;
 
 function textOf(node: ts.Node): string | null {

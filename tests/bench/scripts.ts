@@ -22,7 +22,7 @@ const theories = { 'balance-of-threat': readFileSync(at('theories/balance-of-thr
 
 function contentOf(file: unknown): Content {
   const { content, issues } = loadContent(file, theories);
-  if (content === null) throw new Error(issues[0]!.message);
+  if (content === null) throw new Error(JSON.stringify(issues[0]));
   return content;
 }
 

@@ -12,7 +12,7 @@ const theories = { 'balance-of-threat': read('theories/balance-of-threat') };
 
 function loaded(world: unknown): Content {
   const { content, issues } = loadContent(world, theories);
-  if (content === null) throw new Error(issues[0]!.message);
+  if (content === null) throw new Error(JSON.stringify(issues[0]));
   return content;
 }
 

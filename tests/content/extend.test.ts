@@ -6,6 +6,7 @@ import extensionSchema from '../../scenarios/theory-extension.schema.json';
 import { loadContent, loadTheory } from '../../src/content';
 import { schemaFiles } from '../../src/content/build/schemas';
 import { smallWorld } from './small-world';
+import { worded } from './worded';
 
 const FOLDER = 'scenarios/theories';
 const built: Record<string, string> = Object.fromEntries(
@@ -123,7 +124,7 @@ describe('one that extends', () => {
   ])('%s', (_, file, issue) => {
     const broken = extending({ id: 'broken', attack: { trade: 2 } });
     const { issues } = loadTheory(file, { ...built, mine: extending({ extends: 'mine' }), broken });
-    expect(issues.map(({ path, message }) => `${path}: ${message}`)).toContain(issue);
+    expect(worded(issues).map(({ path, message }) => `${path}: ${message}`)).toContain(issue);
   });
 
   test('in a circle of three is told the whole way round', () => {
@@ -134,7 +135,7 @@ describe('one that extends', () => {
     };
     const { theory, issues } = loadTheory(ring.one, ring);
     expect(theory).toBeNull();
-    expect(issues[0]?.message).toBe('goes in a circle: one → two → three → one');
+    expect(worded(issues)[0]?.message).toBe('goes in a circle: one → two → three → one');
   });
 
   test('as text: each complaint has its line', () => {

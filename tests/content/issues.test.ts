@@ -1,6 +1,7 @@
 // What is said of a scenario that is wrong in one place: each kind of mistake, with its path and its suggestion.
 import { describe, expect, test } from 'vitest';
 import { issuesAfter, load, smallWorld, type SmallWorld } from './small-world';
+import { worded } from './worded';
 
 // biome-ignore lint/suspicious/noExplicitAny: mistakes are what types would forbid
 type Break = (world: any) => void;
@@ -93,6 +94,7 @@ const CASES: readonly (readonly [string, Break, string])[] = [
     (w) => (w.start.month = 13),
     'error start.month: is 13; it must be at most 12',
   ],
+  ['the year 0', (w) => (w.start.year = 0), 'error start.year: is 0; it must not be 0: 1 BC is −1'],
   ['three turns a year', (w) => (w.turnsPerYear = 3), 'error turnsPerYear: is 3, which is not known here'],
   [
     'a format from the future',
@@ -579,5 +581,5 @@ test.each([
 ])('suggestion %#', (change, suggestion) => {
   const world = smallWorld();
   change(world);
-  expect(load(world).issues.map((issue) => issue.suggestion)).toContain(suggestion);
+  expect(worded(load(world).issues).map((issue) => issue.suggestion)).toContain(suggestion);
 });

@@ -1,6 +1,7 @@
 // The small scenario that content tests start from, and how they break it in one place.
 import theory from '../../scenarios/theories/balance-of-threat.json';
 import { loadContent, type Loaded } from '../../src/content';
+import { worded } from './worded';
 
 export const THEORIES = { 'balance-of-threat': theory };
 
@@ -55,5 +56,5 @@ export const load = (file: unknown): Loaded => loadContent(file, THEORIES);
 export function issuesAfter(change: (world: SmallWorld) => void): string[] {
   const world = smallWorld();
   change(world);
-  return load(world).issues.map(({ severity, path, message }) => `${severity} ${path}: ${message}`);
+  return worded(load(world).issues).map(({ severity, path, message }) => `${severity} ${path}: ${message}`);
 }

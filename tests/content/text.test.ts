@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadContent, loadTheory } from '../../src/content';
 import { load, smallWorld, THEORIES } from './small-world';
+import { worded } from './worded';
 
 const only = (text: unknown) => {
   const { issues, content, file } = load(text);
   expect([content, file]).toEqual([null, null]);
   expect(issues).toHaveLength(1);
-  return issues[0]!;
+  return worded(issues)[0]!;
 };
 
 describe('a text that is not JSON', () => {
@@ -35,10 +36,11 @@ test('a key that stands twice is an error at its second place', () => {
     '"id": "small-world"',
     '"id": "small-world",\n "id": "small-world"',
   );
-  expect(load(text).issues).toEqual([
+  expect(worded(load(text).issues)).toEqual([
     {
       path: 'id',
       severity: 'error',
+      code: 'bad-json',
       message: 'the key "id" stands twice',
       suggestion: 'Remove one of the two.',
       line: 5,

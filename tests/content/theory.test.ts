@@ -10,6 +10,7 @@ import { parameterPage } from '../../src/content/build/parameters';
 import { schemaFiles } from '../../src/content/build/schemas';
 import { SCHEMA_MEANS_THEORY, theoryFileSchema } from '../../src/content/schema/theory';
 import { smallWorld } from './small-world';
+import { worded } from './worded';
 
 // biome-ignore lint/suspicious/noExplicitAny: mistakes are what types would forbid
 type Broken = any;
@@ -92,7 +93,7 @@ describe('a theory with', () => {
     const theory = copy();
     change(theory);
     const { issues } = loadTheory(theory);
-    expect(issues.map(({ path, message }) => `${path}: ${message}`)).toContain(issue);
+    expect(worded(issues).map(({ path, message }) => `${path}: ${message}`)).toContain(issue);
     const loaded = loadContent(smallWorld(), { 'balance-of-threat': theory });
     expect(loaded.content).toBeNull();
     expect(loaded.issues.map(({ path }) => path)).toContain(

@@ -22,7 +22,7 @@ const theories = Object.fromEntries(
 export function builtInWorld(id: string, theory?: string): Content {
   const file = JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8')) as Record<string, unknown>;
   const { content, issues } = loadContent(theory ? { ...file, theory } : file, theories);
-  if (content === null) throw new Error(issues[0]!.message);
+  if (content === null) throw new Error(JSON.stringify(issues[0]));
   return content;
 }
 

@@ -16,6 +16,7 @@ import {
   type State,
   type Theory,
 } from '../../src/engine';
+import { shortly } from '../content/worded';
 
 type NationFile = ScenarioFile['nations'][number];
 type PairFile = ScenarioFile['pairs'][number];
@@ -145,7 +146,7 @@ export function scenarioOf(sketch: Sketch): ScenarioFile {
 export function contentOf(scenario: ScenarioFile, theory: Patch<Theory> = {}): Content {
   const own = patched(theoryFile, { ...theory, id: scenario.theory });
   const { content, issues } = loadContent(scenario, { [scenario.theory]: own });
-  if (!content) throw new Error(issues.map(({ path, message }) => `${path} ${message}`).join('\n'));
+  if (!content) throw new Error(shortly(issues).join('\n'));
   return content;
 }
 

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { asNationId, asPactId, type GameEvent } from '../../src/engine';
 import { english } from '../../src/language/english';
-import { localeAsked, speak } from '../../src/language/languages';
+import { issueSentence } from '../../src/language/files';
+import type { Fault, Issue } from '../../src/language/issue';
+import { speak } from '../../src/language/languages';
+import { localeAsked } from '../../src/language/locales';
 import { plain } from '../../src/language/markup';
 import { missingFrom } from '../../src/language/wording';
 import { DRAFTS } from '../../src/language/drafts';
@@ -45,6 +48,17 @@ test.each([
 test('names stand in the order of the alphabet of the language', () => {
   const given = ['Zypern', 'Österreich', 'Polen', 'Ägypten'];
   expect([...given].sort(german.compare)).toEqual(['Ägypten', 'Österreich', 'Polen', 'Zypern']);
+});
+
+test('what is wrong with a file is told in German where German has words, in English where not', async () => {
+  const words = await (await speak('de')).files();
+  const issue = (fault: Fault): Issue => ({ path: 'nations[0].name', severity: 'error', fault });
+  expect(issueSentence(words, issue({ code: 'empty-text', about: [] }))).toBe(
+    'nations[0].name ist leer. Einen Text eintragen.',
+  );
+  expect(issueSentence(words, issue({ code: 'two-crises', about: [{ nation: 'ARD' }] }))).toBe(
+    'nations[0].name puts ARD into two crises at once. Leave one of them out.',
+  );
 });
 
 test('what German lacks is known by its place', () => {

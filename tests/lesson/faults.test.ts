@@ -1,6 +1,7 @@
 // What is said of a faulty lesson: where, what is wrong, and what would mend it.
 import { expect, test } from 'vitest';
 import { loadLesson } from '../../src/content';
+import { worded } from '../content/worded';
 import { lessonOf, SHELF } from './built-in';
 
 type Path = readonly (string | number)[];
@@ -112,7 +113,7 @@ test.each<[string, Path, unknown, string, string, string]>([
 ])('%s', (_, path, value, where, what, mend) => {
   const { lesson, issues } = loadLesson(withValue(path, value), SHELF);
   expect(lesson).toBeNull();
-  const found = issues.find((issue) => issue.path === where)!;
+  const found = worded(issues).find((issue) => issue.path === where)!;
   expect(found).toMatchObject({ severity: 'error' });
   expect(found.message).toContain(what);
   expect(found.suggestion).toContain(mend);

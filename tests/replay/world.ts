@@ -20,7 +20,7 @@ export const library: Library = {
   theory: (id) => theories[id],
   load: (scenario, known) => {
     const { content, issues } = loadContent(scenario, known);
-    return content === null ? { problem: issues[0]!.message } : { content };
+    return content === null ? { problem: issues[0]! } : { content };
   },
 };
 
@@ -29,7 +29,7 @@ export const resolve = resolverOf(library);
 /** Content from a scenario that may have been changed by a test. */
 export function contentOf(scenario: unknown): Content {
   const loaded = library.load(scenario, theories);
-  if ('problem' in loaded) throw new Error(loaded.problem);
+  if ('problem' in loaded) throw new Error(JSON.stringify(loaded.problem));
   return loaded.content;
 }
 

@@ -6,11 +6,12 @@ import type { Content } from '../../engine';
 import { positions, type Position, type Replay } from '../../replay';
 import { gameFacts } from '../facts';
 import { wholeNumber } from '../options';
-import { EXIT, Stop } from '../outcome';
+import { EXIT, lineIn, Stop } from '../outcome';
 import { openToTell, turnWithin } from '../replays';
 import { print, printJson, printTable, printTitle, warn } from '../terminal';
 import { pactLines, rankingLines } from '../text/ranking';
 import { tellerOf } from '../../language/chronicle';
+import type { CommandLine } from '../../language/command-line';
 import type { Language } from '../../language/language';
 
 interface ReplayOptions {
@@ -18,7 +19,7 @@ interface ReplayOptions {
   readonly json?: true;
 }
 
-export function addReplay(program: Command, language: Language): void {
+export function addReplay(program: Command, language: CommandLine): void {
   program
     .command('replay')
     .description('tell a recorded game, and show how it stands at a turn')
@@ -28,9 +29,10 @@ export function addReplay(program: Command, language: Language): void {
     .action((file: string, options: ReplayOptions) => tellReplay(language, file, options));
 }
 
-async function tellReplay(language: Language, file: string, options: ReplayOptions): Promise<void> {
+async function tellReplay(language: CommandLine, file: string, options: ReplayOptions): Promise<void> {
   const { replay, content, mismatch } = await openToTell(file);
-  if (mismatch !== null) warn(`${mismatch}; what follows is what this entente makes of its orders`);
+  if (mismatch !== null)
+    warn(`${lineIn(language, mismatch)}; what follows is what this entente makes of its orders`);
   const turn = turnWithin(replay, options.turn);
   const passed = [...positions(replay, content, turn)];
   const at = passed.at(-1)!;

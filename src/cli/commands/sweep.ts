@@ -7,7 +7,8 @@ import type { AgentName } from '../../engine';
 import { type LoadedScenario, loadScenario, wholeTheories } from '../content';
 import { usualWorkers } from '../games';
 import { collect, seatsFrom, seedsFrom, wholeNumber } from '../options';
-import { usage } from '../outcome';
+import type { CommandLine } from '../../language/command-line';
+import { lineIn, usage } from '../outcome';
 import { didYouMean } from '../suggest';
 import { print, progress } from '../terminal';
 import { inThreads } from '../threads';
@@ -43,7 +44,7 @@ interface SweepOptions {
 const THREAD = new URL('sweep-worker.js', import.meta.url);
 const MOST_RUNS = 1_000_000;
 
-export function addSweep(program: Command): void {
+export function addSweep(program: Command, language: CommandLine): void {
   program
     .command('sweep')
     .description('play a scenario over many seeds and settings, as tables with a codebook and a report')
@@ -68,10 +69,10 @@ export function addSweep(program: Command): void {
     .option('--metrics <list>', 'figures of runs.csv, as wars,calls_honoured; all without it')
     .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
     .requiredOption('--out <dir>', 'a new directory, or that of the same sweep to go on with')
-    .action(sweep);
+    .action((scenario: string, options: SweepOptions) => sweep(language, scenario, options));
 }
 
-async function sweep(scenario: string, options: SweepOptions): Promise<void> {
+async function sweep(language: CommandLine, scenario: string, options: SweepOptions): Promise<void> {
   const loaded = await loadScenario(scenario, options.theory);
   const base = baseOf(loaded, options);
   const factors = factorsFrom(options.vary);
@@ -80,7 +81,7 @@ async function sweep(scenario: string, options: SweepOptions): Promise<void> {
   const store = openStore(options.out, plan);
   const runs = runsOf(plan);
   if (store.complete()) return print(`${options.out} is complete: ${runs.length} runs.`);
-  await playMissing({ base, settings: plan.settings }, runs, store, options.workers);
+  await playMissing({ base, settings: plan.settings, locale: language.locale }, runs, store, options.workers);
   const failed = await assemble(store, plan, { title: loaded.content.title, statements });
   print(
     `${runs.length} runs of ${plan.settings.length} settings in ${options.out}${failed > 0 ? `; ${failed} failed, see the column error` : ''}.`,
@@ -103,7 +104,9 @@ function checked(base: SweepBase, factors: readonly Factor[]): ReturnType<typeof
       for (const level of endsOf(factor)) variedWorld(base, { [factor.name]: level });
     return variedWorld(base, {});
   } catch (error) {
-    throw error instanceof NoSuchWorld ? usage(`--vary ${error.message}`) : error;
+    if (!(error instanceof NoSuchWorld)) throw error;
+    const { line } = error;
+    throw usage((language) => `--vary ${lineIn(language, line)}`);
   }
 }
 

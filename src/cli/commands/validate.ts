@@ -6,7 +6,9 @@ import { readReplay } from '../../replay';
 import { parseJson } from '../../text';
 import { builtInTheories, issueLines } from '../content';
 import { checkLessonText } from '../lessons';
-import { EXIT, Stop } from '../outcome';
+import type { CommandLine } from '../../language/command-line';
+import { wordedIssue } from '../../language/issue';
+import { EXIT, lineIn, Stop } from '../outcome';
 import { issueLine } from '../replays';
 import { nameOf, print, printJson, readInput, warn } from '../terminal';
 
@@ -18,18 +20,26 @@ interface Checked {
   readonly lines: readonly string[];
 }
 
-export function addValidate(program: Command): void {
+interface ValidateOptions {
+  readonly json?: true;
+}
+
+export function addValidate(program: Command, language: CommandLine): void {
   program
     .command('validate')
     .description('check scenario, theory, lesson and replay files')
     .argument('<file...>', 'files; - for stdin')
     .option('--json', 'print every issue for machines')
-    .action(validateAll);
+    .action((files: readonly string[], options: ValidateOptions) => validateAll(language, files, options));
 }
 
-async function validateAll(files: readonly string[], options: { readonly json?: true }): Promise<void> {
+async function validateAll(
+  language: CommandLine,
+  files: readonly string[],
+  options: ValidateOptions,
+): Promise<void> {
   const checked: Checked[] = [];
-  for (const file of files) checked.push(await validateOne(file));
+  for (const file of files) checked.push(await validateOne(language, file));
   if (options.json) printJson(checked.map(({ lines: _lines, ...rest }) => rest));
   else for (const { lines } of checked) for (const line of lines) print(line);
   const bad = checked.filter(({ ok }) => !ok);
@@ -38,26 +48,21 @@ async function validateAll(files: readonly string[], options: { readonly json?: 
   throw new Stop(EXIT.unreadable);
 }
 
-async function validateOne(file: string): Promise<Checked> {
+async function validateOne(language: CommandLine, file: string): Promise<Checked> {
   const name = nameOf(file);
   try {
-    return check(file, await readInput(file));
+    return check(language, file, await readInput(file));
   } catch (stop) {
     if (!(stop instanceof Stop)) throw stop;
-    return {
-      file: name,
-      kind: 'unreadable',
-      ok: false,
-      issues: [{ message: stop.message }],
-      lines: stop.lines,
-    };
+    const lines = stop.linesIn(language);
+    return { file: name, kind: 'unreadable', ok: false, issues: [{ message: lines.join('\n') }], lines };
   }
 }
 
-function check(file: string, text: string): Checked {
+function check(language: CommandLine, file: string, text: string): Checked {
   const kind = kindOf(file, text);
   if (kind === 'replay') return checkReplay(file, text);
-  return verdict(file, kind, ISSUES[kind](text));
+  return verdict(language, file, kind, ISSUES[kind](text));
 }
 
 const ISSUES: Readonly<Record<'scenario' | 'theory' | 'lesson', (text: string) => readonly Issue[]>> = {
@@ -66,9 +71,16 @@ const ISSUES: Readonly<Record<'scenario' | 'theory' | 'lesson', (text: string) =
   lesson: checkLessonText,
 };
 
-function verdict(file: string, kind: 'scenario' | 'theory' | 'lesson', issues: readonly Issue[]): Checked {
-  const ok = !issues.some(({ severity }) => severity === 'error');
-  const lines = [...issueLines(file, issues), ...(ok ? [`${nameOf(file)}: a sound ${kind}`] : [])];
+function verdict(
+  language: CommandLine,
+  file: string,
+  kind: 'scenario' | 'theory' | 'lesson',
+  found: readonly Issue[],
+): Checked {
+  const ok = !found.some(({ severity }) => severity === 'error');
+  const told = issueLines(file, found).map((line) => lineIn(language, line));
+  const issues = found.map((issue) => wordedIssue(language.files.issues, issue));
+  const lines = [...told, ...(ok ? [`${nameOf(file)}: a sound ${kind}`] : [])];
   return { file: nameOf(file), kind, ok, issues, lines };
 }
 

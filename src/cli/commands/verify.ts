@@ -3,7 +3,8 @@
 import type { Command } from 'commander';
 import { readReplay, verify, type Hash, type ReadIssue } from '../../replay';
 import { contentOf } from '../content';
-import { EXIT, Stop, type ExitCode } from '../outcome';
+import type { CommandLine } from '../../language/command-line';
+import { EXIT, lineIn, Stop, type ExitCode, type Line } from '../outcome';
 import { codeOf, issueLine, mismatchLine, UNSEALED } from '../replays';
 import { nameOf, print, printJson, readInput, warn } from '../terminal';
 
@@ -18,18 +19,26 @@ interface Result {
   readonly line: string;
 }
 
-export function addVerify(program: Command): void {
+interface VerifyOptions {
+  readonly json?: true;
+}
+
+export function addVerify(program: Command, language: CommandLine): void {
   program
     .command('verify')
     .description('play replays again and compare the hash of every turn')
     .argument('<file...>', 'replay files; - for stdin')
     .option('--json', 'print the verdicts for machines')
-    .action(verifyAll);
+    .action((files: readonly string[], options: VerifyOptions) => verifyAll(language, files, options));
 }
 
-async function verifyAll(files: readonly string[], options: { readonly json?: true }): Promise<void> {
+async function verifyAll(
+  language: CommandLine,
+  files: readonly string[],
+  options: VerifyOptions,
+): Promise<void> {
   const results: Result[] = [];
-  for (const file of files) results.push(await verifyOne(file));
+  for (const file of files) results.push(await verifyOne(language, file));
   if (options.json) printJson(results.map(({ line, ...result }) => ({ ...result, message: line })));
   else for (const { ok, code, line } of results) if (ok || code === EXIT.mismatch) print(line);
   for (const { ok, line } of results) if (!ok) warn(line);
@@ -37,22 +46,22 @@ async function verifyAll(files: readonly string[], options: { readonly json?: tr
   if (worst !== EXIT.fine) throw new Stop(worst);
 }
 
-async function verifyOne(file: string): Promise<Result> {
+async function verifyOne(language: CommandLine, file: string): Promise<Result> {
   const name = nameOf(file);
-  const failed = (code: ExitCode, line: string, turn: number | null = null): Result => ({
+  const failed = (code: ExitCode, line: Line, turn: number | null = null): Result => ({
     file: name,
     ok: false,
     turn,
     turns: null,
     stateHash: null,
     code,
-    line,
+    line: lineIn(language, line),
   });
   let text: string;
   try {
     text = await readInput(file);
   } catch (stop) {
-    if (stop instanceof Stop) return failed(stop.code, stop.message);
+    if (stop instanceof Stop) return failed(stop.code, stop.linesIn(language).join('\n'));
     throw stop;
   }
   const read = readReplay(text);

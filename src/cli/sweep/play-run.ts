@@ -1,12 +1,17 @@
 // How one run of a sweep is played, wherever that is.
 
 import { type Observed, observe, type Setting } from '../../analysis';
+import type { CommandLine } from '../../language/command-line';
+import type { Locale } from '../../language/locales';
+import { lineIn } from '../outcome';
 import type { PlannedRun } from './plan';
-import { type SweepBase, type VariedWorld, variedWorld } from './world';
+import { NoSuchWorld, type SweepBase, type VariedWorld, variedWorld } from './world';
 
 export interface SweepTable {
   readonly base: SweepBase;
   readonly settings: readonly Setting[];
+  /** In which it is said why a run failed. */
+  readonly locale: Locale;
 }
 
 /** What became of a run: what was seen, or why it failed. */
@@ -16,7 +21,7 @@ export type Outcome = Observed | { readonly error: string };
 const MOST_WORLDS = 64;
 
 /** Plays any run over this table; a run that fails is an outcome too. */
-export function playRun({ base, settings }: SweepTable): (run: PlannedRun) => Outcome {
+export function playRun({ base, settings }: SweepTable, language: CommandLine): (run: PlannedRun) => Outcome {
   const worlds = new Map<number, VariedWorld>();
   const worldOf = (config: number): VariedWorld => {
     const world = worlds.get(config) ?? variedWorld(base, settings[config - 1]!);
@@ -29,6 +34,7 @@ export function playRun({ base, settings }: SweepTable): (run: PlannedRun) => Ou
       const { content, seats, statements } = worldOf(config);
       return observe(content, seed, seats, statements);
     } catch (error) {
+      if (error instanceof NoSuchWorld) return { error: lineIn(language, error.line) };
       return { error: error instanceof Error ? error.message : String(error) };
     }
   };

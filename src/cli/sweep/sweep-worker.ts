@@ -1,10 +1,12 @@
 // What a thread of a sweep does: makes the world of a run's setting, plays it, and hands back what was seen, or why it could not be.
 
 import { parentPort, workerData } from 'node:worker_threads';
+import { commandLineIn } from '../../language/languages';
 import { playRun, type SweepTable } from './play-run';
 import type { PlannedRun } from './plan';
 
-const play = playRun(workerData as SweepTable);
+const table = workerData as SweepTable;
+const play = playRun(table, await commandLineIn(table.locale));
 
 parentPort?.on('message', (run: PlannedRun) => {
   parentPort?.postMessage(play(run));

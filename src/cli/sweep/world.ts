@@ -5,6 +5,8 @@ import { loadContent, type StatementFile } from '../../content';
 import { AGENTS } from '../../engine';
 import type { AgentName, Content, NationId, Seat } from '../../engine';
 import { fillSeats } from '../../session';
+import { issueSentence } from '../../language/files';
+import type { Line } from '../outcome';
 import { didYouMean } from '../suggest';
 
 /** What a sweep is made over: files as JSON values, so that a thread can be handed them. */
@@ -23,7 +25,13 @@ export interface VariedWorld {
 }
 
 /** Thrown where a setting makes no world; says which key and why. */
-export class NoSuchWorld extends Error {}
+export class NoSuchWorld extends Error {
+  readonly line: Line;
+  constructor(line: Line) {
+    super(typeof line === 'string' ? line : 'no-such-world');
+    this.line = line;
+  }
+}
 
 const AGENT = /^agent\.(.+)$/;
 const SCENARIO = /^scenario\.(.+)$/;
@@ -40,8 +48,8 @@ export function variedWorld(base: SweepBase, setting: Setting): VariedWorld {
   const id = String(files.scenario.theory);
   const { content, file, issues } = loadContent(files.scenario, { ...base.theories, [id]: files.theory });
   if (content === null || file === null) {
-    const { path, message, suggestion } = issues.find(({ severity }) => severity === 'error')!;
-    throw new NoSuchWorld(`${settingText(setting)}: ${path} ${message}. ${suggestion}`);
+    const issue = issues.find(({ severity }) => severity === 'error')!;
+    throw new NoSuchWorld(({ files }) => `${settingText(setting)}: ${issueSentence(files, issue)}`);
   }
   return {
     content,

@@ -14,25 +14,14 @@ function unknownSides({ index, value }: At<CrisisFile>, ids: ReadonlySet<string>
 }
 
 const againstItself = ({ index, value }: At<CrisisFile>): Issue[] =>
-  errorIf(
-    value.challenger === value.target,
-    `crises[${index}].target`,
-    'is the challenger itself',
-    'Name another nation.',
-  );
+  errorIf(value.challenger === value.target, `crises[${index}].target`, 'challenger-itself');
 
 function twice(draft: Draft): Issue[] {
   const engaged = new Set<string>();
   return draft.crises.flatMap(({ index, value }) => {
     const busy = SIDES.filter((side) => engaged.has(value[side]));
     for (const side of SIDES) engaged.add(value[side]);
-    return busy.map((side) =>
-      error(
-        `crises[${index}].${side}`,
-        `puts ${value[side]} into two crises at once`,
-        'Leave one of them out.',
-      ),
-    );
+    return busy.map((side) => error(`crises[${index}].${side}`, 'two-crises', { nation: value[side] }));
   });
 }
 
@@ -48,11 +37,10 @@ function inSpiteOfPeace(draft: Draft, types: Types): Issue[] {
     return between === undefined
       ? []
       : [
-          error(
-            `crises[${index}]`,
-            `is between two who promised not to attack each other in pacts[${between.index}] (${between.value.id})`,
-            'Leave the crisis out, or the clause non-aggression.',
-          ),
+          error(`crises[${index}]`, 'crisis-despite-peace', {
+            place: `pacts[${between.index}]`,
+            pact: between.value.id,
+          }),
         ];
   });
 }

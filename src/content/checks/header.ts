@@ -1,18 +1,13 @@
 // Whether what a scenario says of itself leads somewhere: its map, its sources, its recommended nations.
 import type { Draft } from '../draft';
 import { error, type Issue, warning } from '../issue';
-import { didYouMean } from '../nearest';
+import { candidatesFor } from '../nearest';
+import { unknownNation } from './unknown-nation';
 
 function map(draft: Draft, maps: readonly string[]): Issue[] {
   const { map: id } = draft.header;
   if (id === undefined || id === null || maps.includes(id)) return [];
-  return [
-    error(
-      'map',
-      `names the unknown map ${id}`,
-      `${didYouMean(id, maps, 'maps')} null lays one out by itself.`,
-    ),
-  ];
+  return [error('map', 'unknown-map', { name: id, candidates: candidatesFor(id, maps) })];
 }
 
 function sources(draft: Draft): Issue[] {
@@ -20,29 +15,19 @@ function sources(draft: Draft): Issue[] {
   return list.flatMap(({ id }, k) => {
     const before = list.findIndex((other) => other.id === id);
     if (before === k) return [];
-    return [
-      error(
-        `sources[${k}].id`,
-        `is ${id}, the id of sources[${before}] too`,
-        'Give each source an id of its own.',
-      ),
-    ];
+    return [error(`sources[${k}].id`, 'id-taken', { id, first: `sources[${before}]`, what: 'source' })];
   });
 }
 
 function recommended(draft: Draft): Issue[] {
   const { recommended: list } = draft.header;
   if (list === undefined) return [];
-  if (list.length === 0)
-    return [warning('recommended', 'is empty: newcomers will not know whom to play', 'Recommend a nation.')];
+  if (list.length === 0) return [warning('recommended', 'nobody-recommended')];
   return list.flatMap(({ nation }, k) => {
     const path = `recommended[${k}].nation`;
-    if (!draft.ids.has(nation))
-      return [
-        error(path, `names the unknown nation ${nation}`, didYouMean(nation, [...draft.ids], 'nations')),
-      ];
+    if (!draft.ids.has(nation)) return unknownNation(path, nation, draft.ids);
     if (list.findIndex((other) => other.nation === nation) < k)
-      return [error(path, `names ${nation} twice`, 'Name each nation once.')];
+      return [error(path, 'named-twice', { name: nation, what: 'nation' })];
     return [];
   });
 }

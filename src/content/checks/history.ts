@@ -3,10 +3,9 @@ import type { CalendarMonth } from '../../engine';
 import type { At, Draft } from '../draft';
 import { error, errorIf, type Issue } from '../issue';
 import { turnOfMonth } from '../months';
-import { didYouMean } from '../nearest';
 import { STATEMENT_NEEDS, STATEMENT_USES, type StatementFile } from '../schema/scenario-history';
 import { unknownSources } from './sources';
-import { unknownNation } from './unknown-nation';
+import { unknownNation, unknownPact } from './unknown-nation';
 
 const placeOf = ({ index }: At<StatementFile>): string => `history[${index}]`;
 
@@ -20,22 +19,16 @@ function fields(statement: At<StatementFile>): Issue[] {
   const missing = STATEMENT_NEEDS[kind].filter((key) => statement.value[key] === undefined);
   const idle = Object.keys(statement.value).filter((key) => !ALWAYS.has(key) && !used.has(key));
   return [
-    ...missing.map((key) => error(`${path}.${key}`, `is missing: ${kind} needs it`, 'Add it.')),
-    ...idle.map((key) => error(`${path}.${key}`, `has no place in ${kind}`, 'Leave it out.')),
+    ...missing.map((key) => error(`${path}.${key}`, 'part-missing', { kind })),
+    ...idle.map((key) => error(`${path}.${key}`, 'part-idle', { kind })),
   ];
 }
 
 function expectation(statement: At<StatementFile>): Issue[] {
   const { atLeast, atMost } = statement.value.expect;
   const path = `${placeOf(statement)}.expect`;
-  if (atLeast === undefined && atMost === undefined)
-    return [error(path, 'says nothing', 'Give atLeast, atMost, or both.')];
-  return errorIf(
-    (atLeast ?? 0) > (atMost ?? atLeast ?? 0),
-    path,
-    'is met by nothing',
-    'Give atLeast below atMost.',
-  );
+  if (atLeast === undefined && atMost === undefined) return [error(path, 'nothing-expected')];
+  return errorIf((atLeast ?? 0) > (atMost ?? atLeast ?? 0), path, 'never-met');
 }
 
 function names(statement: At<StatementFile>, draft: Draft): Issue[] {
@@ -45,12 +38,7 @@ function names(statement: At<StatementFile>, draft: Draft): Issue[] {
   return [
     ...nations.flatMap((id, k) => unknownNation(`${path}.nations[${k}]`, id, draft.ids)),
     ...others.flatMap((id, k) => unknownNation(`${path}.others[${k}]`, id, draft.ids)),
-    ...errorIf(
-      pact !== undefined && !pacts.includes(pact),
-      `${path}.pact`,
-      `names the unknown pact ${pact}`,
-      didYouMean(pact ?? '', pacts, 'pacts'),
-    ),
+    ...unknownPact(`${path}.pact`, pact, pacts),
   ];
 }
 
@@ -58,12 +46,7 @@ function date(path: string, month: CalendarMonth, { header }: Draft): Issue[] {
   const { start, turnsPerYear, turns } = header;
   if (!start || !turnsPerYear || !turns) return [];
   const turn = turnOfMonth(start, turnsPerYear, month);
-  return errorIf(
-    turn < 1 || turn > turns,
-    path,
-    turn < 1 ? 'is before the start of the scenario' : 'is after the last turn',
-    'Give a month that the game covers.',
-  );
+  return errorIf(turn < 1 || turn > turns, path, turn < 1 ? 'before-start' : 'after-last-turn');
 }
 
 function dates(statement: At<StatementFile>, draft: Draft): Issue[] {
@@ -72,12 +55,7 @@ function dates(statement: At<StatementFile>, draft: Draft): Issue[] {
   return [
     ...(at === undefined || at === 'end' ? [] : date(`${path}.at`, at, draft)),
     ...(by === undefined ? [] : date(`${path}.by`, by, draft)),
-    ...errorIf(
-      at !== undefined && by !== undefined,
-      `${path}.by`,
-      'stands beside at',
-      'Give one of the two.',
-    ),
+    ...errorIf(at !== undefined && by !== undefined, `${path}.by`, 'two-dates'),
   ];
 }
 
@@ -86,12 +64,11 @@ function twice(draft: Draft): Issue[] {
   return draft.history.flatMap((statement) => {
     const before = first.get(statement.value.id);
     first.set(statement.value.id, before ?? statement.index);
-    return errorIf(
-      before !== undefined,
-      `${placeOf(statement)}.id`,
-      `is ${statement.value.id}, the id of history[${before}] too`,
-      'Give each statement an id of its own.',
-    );
+    return errorIf(before !== undefined, `${placeOf(statement)}.id`, 'id-taken', {
+      id: statement.value.id,
+      first: `history[${before}]`,
+      what: 'statement',
+    });
   });
 }
 

@@ -1,10 +1,10 @@
 // Whether a lesson fits its scenario and itself: nations, pacts and sources exist, turns lie within it, every prediction can be judged.
 import { error, errorIf, type Issue } from '../issue';
-import { didYouMean } from '../nearest';
 import type { LessonFile } from '../schema/lesson';
 import { type ConditionFile, LESSON_MEASURE_NEEDS, type LessonMeasureFile } from '../schema/lesson-condition';
 import type { ScenarioFile } from '../schema/scenario';
-import { unknownNation } from './unknown-nation';
+import { unknownSources } from './sources';
+import { unknownNation, unknownPact } from './unknown-nation';
 
 /** What a lesson may name of its world. */
 interface World {
@@ -14,24 +14,16 @@ interface World {
 
 const NAMED = ['nation', 'other', 'pact', 'score'] as const;
 
-const unknownPact = (path: string, id: string | undefined, { pacts }: World): Issue[] =>
-  errorIf(
-    id !== undefined && !pacts.includes(id),
-    path,
-    `names the unknown pact ${id}`,
-    didYouMean(id ?? '', pacts, 'pacts'),
-  );
-
 function ofMeasure(path: string, measure: LessonMeasureFile, world: World): Issue[] {
   const needs = LESSON_MEASURE_NEEDS[measure.of];
   const missing = needs.filter((key) => measure[key] === undefined);
   const idle = NAMED.filter((key) => measure[key] !== undefined && !needs.includes(key));
   return [
-    ...missing.map((key) => error(`${path}.${key}`, `is missing: ${measure.of} needs it`, 'Add it.')),
-    ...idle.map((key) => error(`${path}.${key}`, `has no place in ${measure.of}`, 'Leave it out.')),
+    ...missing.map((key) => error(`${path}.${key}`, 'part-missing', { kind: measure.of })),
+    ...idle.map((key) => error(`${path}.${key}`, 'part-idle', { kind: measure.of })),
     ...unknownNation(`${path}.nation`, measure.nation, world.nations),
     ...unknownNation(`${path}.other`, measure.other, world.nations),
-    ...unknownPact(`${path}.pact`, measure.pact, world),
+    ...unknownPact(`${path}.pact`, measure.pact, world.pacts),
   ];
 }
 
@@ -40,7 +32,7 @@ function ofCondition(path: string, condition: ConditionFile, world: World): Issu
     return [
       ...unknownNation(`${path}.by`, condition.by, world.nations),
       ...(condition.among ?? []).flatMap((id, k) => unknownNation(`${path}.among[${k}]`, id, world.nations)),
-      ...unknownPact(`${path}.pact`, condition.pact, world),
+      ...unknownPact(`${path}.pact`, condition.pact, world.pacts),
     ];
   const bounds = [condition.atLeast, 'atMost' in condition ? condition.atMost : undefined];
   return [
@@ -50,8 +42,7 @@ function ofCondition(path: string, condition: ConditionFile, world: World): Issu
       : errorIf(
           bounds.every((bound) => bound === undefined),
           path,
-          'asks nothing',
-          'Give atLeast, atMost, or both.',
+          'nothing-asked',
         )),
   ];
 }
@@ -64,23 +55,17 @@ function predictions({ predictions, turns }: LessonFile, world: World): Issue[] 
     const path = `predictions[${k}]`;
     const last = one.options.length - 1;
     return [
-      ...errorIf(one.judged <= one.after, `${path}.judged`, 'is not after it is asked', 'Judge it later.'),
-      ...errorIf(one.judged > turns, `${path}.judged`, 'is after the lesson ends', `Give at most ${turns}.`),
+      ...errorIf(one.judged <= one.after, `${path}.judged`, 'judged-too-early'),
+      ...errorIf(one.judged > turns, `${path}.judged`, 'after-lesson', { turns }),
       ...one.options.flatMap((option, o) => {
         const at = `${path}.options[${o}].when`;
-        if (o === last)
-          return errorIf(
-            option.when !== undefined,
-            at,
-            'stands in the last answer',
-            'Leave it out: it is the rest.',
-          );
+        if (o === last) return errorIf(option.when !== undefined, at, 'condition-of-last');
         return option.when === undefined
-          ? [error(at, 'is missing', 'Say when this answer came true; only the last goes without.')]
+          ? [error(at, 'condition-missing')]
           : ofConditions(at, option.when, world);
       }),
       ...('pact' in one.account
-        ? unknownPact(`${path}.account.pact`, one.account.pact, world)
+        ? unknownPact(`${path}.account.pact`, one.account.pact, world.pacts)
         : [
             ...unknownNation(`${path}.account.nation`, one.account.nation, world.nations),
             ...unknownNation(`${path}.account.toward`, one.account.toward, world.nations),
@@ -94,12 +79,11 @@ function twice(lists: Readonly<Record<string, readonly { readonly id: string }[]
   return Object.entries(lists).flatMap(([name, list]) =>
     list.flatMap(({ id }, k) => {
       const before = list.findIndex((other) => other.id === id);
-      return errorIf(
-        before < k,
-        `${name}[${k}].id`,
-        `is ${id}, the id of ${name}[${before}] too`,
-        'Give each an id of its own.',
-      );
+      return errorIf(before < k, `${name}[${k}].id`, 'id-taken', {
+        id,
+        first: `${name}[${before}]`,
+        what: 'entry',
+      });
     }),
   );
 }
@@ -108,15 +92,8 @@ function sources({ sources, debrief }: LessonFile): Issue[] {
   const known = sources.map(({ id }) => id);
   const used = new Set(debrief.soWhat.sources);
   return [
-    ...debrief.soWhat.sources.flatMap((id, k) =>
-      errorIf(
-        !known.includes(id),
-        `debrief.soWhat.sources[${k}]`,
-        `names the unknown source ${id}`,
-        didYouMean(id, known, 'sources'),
-      ),
-    ),
-    ...errorIf(used.size === 0, 'debrief.soWhat.sources', 'is empty', 'Name a source.'),
+    ...unknownSources('debrief.soWhat.sources', Object.entries(debrief.soWhat.sources), new Set(known)),
+    ...errorIf(used.size === 0, 'debrief.soWhat.sources', 'no-sources'),
   ];
 }
 
@@ -126,8 +103,7 @@ function trial({ trial, turns }: LessonFile, world: World): Issue[] {
     ...errorIf(
       first?.standing !== 'passive' || first.acts.length > 0,
       'trial.policies[0]',
-      'is not the passive one',
-      'Begin with a policy that is passive and has no acts.',
+      'first-not-passive',
     ),
     ...ofConditions('trial.concept.when', trial.concept.when, world),
     ...trial.figures.flatMap((figure, k) =>
@@ -139,13 +115,8 @@ function trial({ trial, turns }: LessonFile, world: World): Issue[] {
       acts.flatMap((act, k) => {
         const path = `trial.policies[${p}].acts[${k}]`;
         return [
-          ...errorIf(
-            (act.from ?? 1) > turns,
-            `${path}.from`,
-            'is after the lesson ends',
-            `Give at most ${turns}.`,
-          ),
-          ...('pact' in act ? unknownPact(`${path}.pact`, act.pact, world) : []),
+          ...errorIf((act.from ?? 1) > turns, `${path}.from`, 'after-lesson', { turns }),
+          ...('pact' in act ? unknownPact(`${path}.pact`, act.pact, world.pacts) : []),
           ...('with' in act ? unknownNation(`${path}.with`, act.with, world.nations) : []),
           ...('to' in act ? unknownNation(`${path}.to`, act.to, world.nations) : []),
           ...('against' in act ? unknownNation(`${path}.against`, act.against, world.nations) : []),
@@ -166,18 +137,11 @@ export function checkLesson(lesson: LessonFile, scenario: ScenarioFile): Issue[]
   };
   return [
     ...unknownNation('nation', lesson.nation, world.nations),
-    ...errorIf(
-      lesson.turns > scenario.turns,
-      'turns',
-      `is ${lesson.turns}; the scenario has ${scenario.turns}`,
-      'Shorten it.',
-    ),
-    ...errorIf(
-      lesson.debrief.whatIf.after >= lesson.turns,
-      'debrief.whatIf.after',
-      'is not before the lesson ends',
-      'Name an earlier turn.',
-    ),
+    ...errorIf(lesson.turns > scenario.turns, 'turns', 'longer-than-scenario', {
+      turns: lesson.turns,
+      most: scenario.turns,
+    }),
+    ...errorIf(lesson.debrief.whatIf.after >= lesson.turns, 'debrief.whatIf.after', 'not-before-end'),
     ...twice({
       predictions: lesson.predictions,
       checkpoints: lesson.checkpoints,

@@ -17,7 +17,7 @@ function sides({ index, value }: At<MeasureFile>, ids: ReadonlySet<string>): Iss
   return [
     ...unknownNation(`${path}.by`, value.by, ids),
     ...unknownNation(`${path}.on`, value.on, ids),
-    ...errorIf(value.by === value.on, `${path}.on`, 'is the nation that takes it', 'Name another nation.'),
+    ...errorIf(value.by === value.on, `${path}.on`, 'measure-on-itself'),
   ];
 }
 
@@ -25,17 +25,13 @@ function resource({ index, value }: At<MeasureFile>, draft: Draft): Issue[] {
   const path = `measures[${index}]`;
   const what = value.resource;
   if (value.kind === 'sanction')
-    return errorIf(what !== undefined, `${path}.resource`, 'has no place in a sanction', 'Leave it out.');
-  if (what === undefined)
-    return [error(`${path}.resource`, 'is missing: a deal delivers something', 'Name a resource.')];
+    return errorIf(what !== undefined, `${path}.resource`, 'sanction-of-resource');
+  if (what === undefined) return [error(`${path}.resource`, 'deal-without-resource')];
   const nation = (id: string) => draft.nations.find(({ value: { id: other } }) => other === id)?.value;
   const holds = lack(nation(value.by), what) < 0 && lack(nation(value.on), what) > 0;
-  return errorIf(
-    !holds && draft.ids.has(value.by) && draft.ids.has(value.on),
-    path,
-    `delivers ${what} from one that has none left over, or to one that lacks none`,
-    'Change the two, the resource, or their supply and demand.',
-  );
+  return errorIf(!holds && draft.ids.has(value.by) && draft.ids.has(value.on), path, 'deal-without-need', {
+    resource: what,
+  });
 }
 
 function twice(draft: Draft): Issue[] {
@@ -44,7 +40,7 @@ function twice(draft: Draft): Issue[] {
     const key = [value.kind, value.by, value.on, value.resource].join(' ');
     const before = known.has(key);
     known.add(key);
-    return errorIf(before, `measures[${index}]`, 'stands in the list already', 'Leave one of them out.');
+    return errorIf(before, `measures[${index}]`, 'measure-repeated');
   });
 }
 

@@ -10,18 +10,17 @@ type Nations = readonly At<NationFile>[];
 const near = (sum: number): boolean => Math.abs(sum - 1) < 1e-6;
 const total = (weights: Readonly<Record<string, number | undefined>>): number =>
   Object.values(weights).reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
-const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
 function duplicates(nations: Nations): Issue[] {
-  const first = new Map<string, number>();
+  const seen = new Map<string, number>();
   return nations.flatMap(({ index, value }) => {
-    const before = first.get(value.id);
+    const before = seen.get(value.id);
     if (before === undefined) {
-      first.set(value.id, index);
+      seen.set(value.id, index);
       return [];
     }
-    const message = `is ${value.id}, the id of nations[${before}] too`;
-    return [error(`nations[${index}].id`, message, 'Give each nation an id of its own.')];
+    const first = `nations[${before}]`;
+    return [error(`nations[${index}].id`, 'id-taken', { id: value.id, first, what: 'nation' })];
   });
 }
 
@@ -30,13 +29,10 @@ function sums({ index, value }: At<NationFile>): Issue[] {
   for (const name of ['interests', 'scoreWeights'] as const) {
     const weights = value[name];
     if (weights === undefined || near(total(weights))) continue;
-    const sum = Math.round(total(weights) * 1000) / 1000;
-    issues.push(error(`nations[${index}].${name}`, `sum to ${sum}`, 'Make the weights sum to 1.'));
+    issues.push(error(`nations[${index}].${name}`, 'weights-off', { sum: total(weights) }));
   }
-  if (typeof value.agent === 'object' && !near(total(value.agent))) {
-    const sum = Math.round(total(value.agent) * 1000) / 1000;
-    issues.push(error(`nations[${index}].agent`, `sums to ${sum}`, 'Make the shares sum to 1.'));
-  }
+  if (typeof value.agent === 'object' && !near(total(value.agent)))
+    issues.push(error(`nations[${index}].agent`, 'shares-off', { sum: total(value.agent) }));
   return issues;
 }
 
@@ -46,37 +42,23 @@ function unmetEverywhere(nations: Nations): Issue[] {
     const balances = nations.map(({ value }) => value.resources?.[resource]);
     const lacked = balances.some((balance) => balance !== undefined && balance.demand > balance.supply);
     const spare = balances.some((balance) => balance !== undefined && balance.supply > balance.demand);
-    if (!lacked || spare) return [];
-    const advice = 'Give some nation more than it needs, or leave the resource out.';
-    return [warning('nations', `lack ${resource} that none of them has to spare`, advice)];
+    return lacked && !spare ? [warning('nations', 'no-supplier', { resource })] : [];
   });
 }
 
 function handMadeId({ index, value }: At<NationFile>): Issue[] {
   if (/^[A-Z]{3}$/.test(value.id)) return [];
-  const message = `is ${value.id}; scenarios made by hand use three letters`;
-  return [warning(`nations[${index}].id`, message, 'Take its ISO code or three letters of its name.')];
+  return [warning(`nations[${index}].id`, 'id-unlike-iso', { id: value.id })];
 }
 
 function capability(nations: Nations): Issue[] {
   const sum = nations.reduce((all, { value }) => all + value.capability, 0);
   const issues: Issue[] = [];
-  if (sum > 1 + 1e-6) {
-    const message = `hold ${percent(sum)} of the world's capability together`;
-    issues.push(
-      error('nations', message, "Capability is a share of the world's: make the shares sum to 1 or less."),
-    );
-  }
+  if (sum > 1 + 1e-6) issues.push(error('nations', 'capability-beyond-world', { share: sum }));
   const giant = nations.find(({ value }) => value.capability > 0.6 * sum && nations.length > 2);
   if (giant !== undefined) {
-    const message = `is ${percent(giant.value.capability / sum)} of all capability here: nobody can balance ${giant.value.name}`;
-    issues.push(
-      warning(
-        `nations[${giant.index}].capability`,
-        message,
-        'Lower it, or say in the summary that this is the point.',
-      ),
-    );
+    const about = { share: giant.value.capability / sum, nation: giant.value.name };
+    issues.push(warning(`nations[${giant.index}].capability`, 'too-strong', about));
   }
   return issues;
 }
@@ -88,13 +70,7 @@ function samePlace(nations: Nations): Issue[] {
     const other = seen.get(place);
     seen.set(place, value.id);
     if (other === undefined) return [];
-    return [
-      warning(
-        `nations[${index}].capital`,
-        `lies where the capital of ${other} lies`,
-        'Check latitude and longitude.',
-      ),
-    ];
+    return [warning(`nations[${index}].capital`, 'same-place', { other })];
   });
 }
 
@@ -103,15 +79,7 @@ function neighbourless(draft: Draft): Issue[] {
     draft.pairs.filter(({ value }) => value.neighbours).flatMap(({ value }) => value.between),
   );
   return draft.nations.flatMap(({ index, value }) =>
-    touched.has(value.id)
-      ? []
-      : [
-          warning(
-            `nations[${index}]`,
-            `${value.id} has no neighbour`,
-            'Mark a pair as neighbours, if it has any.',
-          ),
-        ],
+    touched.has(value.id) ? [] : [warning(`nations[${index}]`, 'no-neighbour', { nation: value.id })],
   );
 }
 

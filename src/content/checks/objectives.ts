@@ -12,8 +12,8 @@ function parts({ index, value }: At<ObjectiveFile>): Issue[] {
     const path = `objectives[${index}].${extra}`;
     const given = value[extra] !== undefined;
     if (needs.includes(extra) && !given)
-      return [error(path, `is missing, and ${value.kind} needs it`, `Say ${extra}.`)];
-    return errorIf(given && !needs.includes(extra), path, `means nothing for ${value.kind}`, 'Leave it out.');
+      return [error(path, 'objective-part-missing', { kind: value.kind, part: extra })];
+    return errorIf(given && !needs.includes(extra), path, 'objective-part-idle', { kind: value.kind });
   });
 }
 
@@ -22,18 +22,14 @@ function size({ index, value }: At<ObjectiveFile>): Issue[] {
   const { atLeast } = value;
   if (atLeast === undefined) return [];
   return [
-    ...errorIf(
-      !counted && atLeast > 1,
-      `objectives[${index}].atLeast`,
-      `is ${atLeast}, but ${value.kind} takes a share`,
-      'Give a number from 0 to 1.',
-    ),
-    ...errorIf(
-      counted && !Number.isInteger(atLeast),
-      `objectives[${index}].atLeast`,
-      `is ${atLeast}, but ${value.kind} counts`,
-      'Give a whole number.',
-    ),
+    ...errorIf(!counted && atLeast > 1, `objectives[${index}].atLeast`, 'share-expected', {
+      value: atLeast,
+      kind: value.kind,
+    }),
+    ...errorIf(counted && !Number.isInteger(atLeast), `objectives[${index}].atLeast`, 'count-expected', {
+      value: atLeast,
+      kind: value.kind,
+    }),
   ];
 }
 
@@ -46,11 +42,11 @@ function twice(draft: Draft): Issue[] {
     return before === undefined
       ? []
       : [
-          error(
-            `objectives[${index}].id`,
-            `is ${value.id}, as objectives[${before}] of ${value.nation} is`,
-            'Give it an id of its own.',
-          ),
+          error(`objectives[${index}].id`, 'id-repeated-for', {
+            id: value.id,
+            first: `objectives[${before}]`,
+            nation: value.nation,
+          }),
         ];
   });
 }

@@ -1,10 +1,11 @@
 // Whether what a pact says suits its type and agrees with itself: size, clauses, adversary, rule, pledge.
 import type { Clause, PactType } from '../../engine';
 import type { At } from '../draft';
-import { counted, error, errorIf, type Issue, warning } from '../issue';
-import { didYouMean } from '../nearest';
+import { error, errorIf, type Issue, warning } from '../issue';
+import { candidatesFor } from '../nearest';
 import type { PactFile } from '../schema/scenario-pact';
 import type { TheoryFile } from '../schema/theory';
+import { unknownNation } from './unknown-nation';
 
 /** A pact with what its type leaves unsaid filled in. */
 interface Said {
@@ -21,48 +22,27 @@ interface Said {
 function size({ pact, type, at }: Said): Issue[] {
   const { minMembers, maxMembers } = type;
   const count = new Set(pact.members).size;
-  const has = `has ${counted(count, 'member', 'members')}; a ${pact.type} pact`;
+  const about = { count, type: pact.type };
   return [
-    ...errorIf(
-      count < minMembers,
-      at('members'),
-      `${has} needs at least ${minMembers}`,
-      'Add members or choose another type.',
-    ),
-    ...errorIf(
-      count > maxMembers,
-      at('members'),
-      `${has} has at most ${maxMembers}`,
-      'Remove members or choose another type.',
-    ),
+    ...errorIf(count < minMembers, at('members'), 'too-few-members', { ...about, limit: minMembers }),
+    ...errorIf(count > maxMembers, at('members'), 'too-many-members', { ...about, limit: maxMembers }),
   ];
 }
 
 function clauses({ pact, type, held, at }: Said): Issue[] {
   const lacking = type.requires.filter((clause) => !held.includes(clause));
   return [
-    ...errorIf(
-      held.length === 0,
-      at('clauses'),
-      'is empty: the pact binds nobody to anything',
-      'Add a clause.',
-    ),
-    ...lacking.map((clause) =>
-      error(at('clauses'), `lacks ${clause}, which a ${pact.type} pact needs`, `Add ${clause}.`),
-    ),
+    ...errorIf(held.length === 0, at('clauses'), 'no-clauses'),
+    ...lacking.map((clause) => error(at('clauses'), 'clause-missing', { clause, type: pact.type })),
     ...held.flatMap((clause, k) => [
-      ...errorIf(
-        held.indexOf(clause) < k,
-        at(`clauses[${k}]`),
-        `names ${clause} twice`,
-        'Name each clause once.',
-      ),
-      ...errorIf(
-        type.forbids.includes(clause),
-        at(`clauses[${k}]`),
-        `is ${clause}, which a ${pact.type} pact cannot hold`,
-        'Remove it or choose another type.',
-      ),
+      ...errorIf(held.indexOf(clause) < k, at(`clauses[${k}]`), 'named-twice', {
+        name: clause,
+        what: 'clause',
+      }),
+      ...errorIf(type.forbids.includes(clause), at(`clauses[${k}]`), 'clause-unsuited', {
+        clause,
+        type: pact.type,
+      }),
     ]),
   ];
 }
@@ -70,26 +50,11 @@ function clauses({ pact, type, held, at }: Said): Issue[] {
 function adversary({ pact, against, at }: Said, ids: ReadonlySet<string>): Issue[] {
   if (against === null) {
     const idle = pact.type === 'ad-hoc-coalition' && (pact.scope?.threats ?? []).length === 0;
-    return errorIf(
-      idle,
-      at('against'),
-      'is missing: a coalition is about one adversary, or about kinds of threat in its scope',
-      'Name it.',
-    );
+    return errorIf(idle, at('against'), 'coalition-against-nobody');
   }
   return [
-    ...errorIf(
-      !ids.has(against),
-      at('against'),
-      `names the unknown nation ${against}`,
-      didYouMean(against, [...ids], 'nations'),
-    ),
-    ...errorIf(
-      pact.members.includes(against),
-      at('against'),
-      `names ${against}, a member`,
-      'Name a nation outside the pact, or none.',
-    ),
+    ...unknownNation(at('against'), against, ids),
+    ...errorIf(pact.members.includes(against), at('against'), 'adversary-is-member', { nation: against }),
   ];
 }
 
@@ -101,30 +66,10 @@ function promises({ pact, held, against, at }: Said): Issue[] {
   const empty = (pact.unconditional ?? false) && !defends;
   const loose = (pact.chaining ?? false) && !defends;
   return [
-    ...errorIf(
-      torn,
-      at('clauses'),
-      `promise to fight ${against} and to stay neutral towards it`,
-      'Keep one of the two, or name no adversary.',
-    ),
-    ...errorIf(
-      hollow,
-      at('clauses'),
-      'hold neither defence nor offence, which a coalition needs',
-      'Add one of the two.',
-    ),
-    ...errorIf(
-      empty,
-      at('unconditional'),
-      'promises to come, and there is no defence clause',
-      'Add defence, or leave it out.',
-    ),
-    ...errorIf(
-      loose,
-      at('chaining'),
-      'passes calls on, and there is no defence clause',
-      'Add defence, or leave it out.',
-    ),
+    ...errorIf(torn, at('clauses'), 'fights-and-stays-neutral', { nation: against ?? '' }),
+    ...errorIf(hollow, at('clauses'), 'coalition-without-arms'),
+    ...errorIf(empty, at('unconditional'), 'unconditional-without-defence'),
+    ...errorIf(loose, at('chaining'), 'chaining-without-defence'),
   ];
 }
 
@@ -133,49 +78,34 @@ function scope({ pact, at }: Said, homes: ReadonlyMap<string, string>): Issue[] 
   const { region = null, threats = [] } = pact.scope ?? {};
   const twice = threats.filter((kind, k) => threats.indexOf(kind) < k);
   const known = [...new Set(homes.values())];
-  const nobody = region !== null && !pact.members.some((id) => homes.get(id) === region);
+  const astray = region === null || pact.members.some((id) => homes.get(id) === region) ? null : region;
   return [
-    ...twice.map((kind) => error(at('scope.threats'), `names ${kind} twice`, 'Name each kind once.')),
-    ...errorIf(
-      nobody,
-      at('scope.region'),
-      `is ${region ?? ''}, where no member is at home`,
-      known.includes(region ?? '')
-        ? 'Name the region of a member, or none.'
-        : didYouMean(region ?? '', known, 'regions'),
-    ),
+    ...twice.map((kind) => error(at('scope.threats'), 'named-twice', { name: kind, what: 'kind' })),
+    ...(astray === null ? [] : [strayRegion(at('scope.region'), astray, known)]),
   ];
 }
 
+const strayRegion = (path: string, region: string, known: readonly string[]): Issue =>
+  known.includes(region)
+    ? error(path, 'region-without-member', { region })
+    : error(path, 'region-unknown', { region, candidates: candidatesFor(region, known) });
+
 function leadership({ pact, type, lead, at }: Said): Issue[] {
   const leads = (pact.decision ?? type.defaults.decision) === 'lead-nation';
-  if (lead === null)
-    return errorIf(leads, at('lead'), 'is missing: the lead nation decides', 'Name the member that leads.');
+  if (lead === null) return errorIf(leads, at('lead'), 'no-lead');
   if (!pact.members.includes(lead)) {
-    return [
-      error(at('lead'), `names ${lead}, which is no member`, didYouMean(lead, pact.members, 'members')),
-    ];
+    const candidates = candidatesFor(lead, pact.members);
+    return [error(at('lead'), 'lead-is-no-member', { nation: lead, candidates })];
   }
   if (leads) return [];
-  const message = `names ${lead}, and the pact does not decide by lead nation`;
-  return [warning(at('lead'), message, 'Leave it out, or set decision to lead-nation.')];
+  return [warning(at('lead'), 'lead-does-not-decide', { nation: lead })];
 }
 
 function pledge({ held, pledge: share, at }: Said): Issue[] {
   const pledged = held.includes('burden-pledge');
   return [
-    ...errorIf(
-      share > 0 && !pledged,
-      at('pledge'),
-      'is set, and there is no burden-pledge clause',
-      'Add the clause or leave the pledge out.',
-    ),
-    ...errorIf(
-      share === 0 && pledged,
-      at('pledge'),
-      'is missing: there is a burden-pledge clause',
-      'Say what share of gdp is pledged.',
-    ),
+    ...errorIf(share > 0 && !pledged, at('pledge'), 'pledge-without-clause'),
+    ...errorIf(share === 0 && pledged, at('pledge'), 'clause-without-pledge'),
   ];
 }
 

@@ -1,13 +1,12 @@
 // Whether the pacts of a scenario are in force at its start, between nations that exist, each once.
 import { type CalendarMonth, dateOf, monthsOf } from '../../engine';
-import { english } from '../../language/english-front';
 import type { At, Draft } from '../draft';
 import { error, type Issue } from '../issue';
-import { didYouMean } from '../nearest';
 import type { PactFile } from '../schema/scenario-pact';
 import type { TheoryFile } from '../schema/theory';
 import { checkTerms } from './pact-terms';
 import { unknownSources } from './sources';
+import { unknownNation } from './unknown-nation';
 
 type Types = TheoryFile['pactTypes'];
 
@@ -18,11 +17,8 @@ function members(pact: At<PactFile>, ids: ReadonlySet<string>): Issue[] {
   return pact.value.members.flatMap((id, k) => {
     const again = seen.has(id);
     seen.add(id);
-    if (again) return [error(at(pact, `members[${k}]`), `names ${id} twice`, 'Name each member once.')];
-    if (ids.has(id)) return [];
-    return [
-      error(at(pact, `members[${k}]`), `names the unknown nation ${id}`, didYouMean(id, [...ids], 'nations')),
-    ];
+    if (again) return [error(at(pact, `members[${k}]`), 'named-twice', { name: id, what: 'member' })];
+    return unknownNation(at(pact, `members[${k}]`), id, ids);
   });
 }
 
@@ -30,34 +26,22 @@ function dates(pact: At<PactFile>, start: CalendarMonth | undefined, types: Type
   if (start === undefined) return [];
   const { signed, termYears } = pact.value;
   if (monthsOf(signed) > monthsOf(start)) {
-    return [
-      error(
-        at(pact, 'signed'),
-        'is after the start of the scenario',
-        'A pact must be in force at the start.',
-      ),
-    ];
+    return [error(at(pact, 'signed'), 'signed-after-start')];
   }
   const term = termYears ?? types[pact.value.type].defaults.termYears;
   if (term === 0 || monthsOf(signed) + 12 * term > monthsOf(start)) return [];
-  const message = `has the pact end in ${english.year(dateOf({ start: signed, turnsPerYear: 1 }, term).year)}, before the start`;
-  return [
-    error(
-      at(pact, 'termYears'),
-      message,
-      'Leave the pact out, lengthen the term, or date it from its renewal.',
-    ),
-  ];
+  const { year } = dateOf({ start: signed, turnsPerYear: 1 }, term);
+  return [error(at(pact, 'termYears'), 'ended-before-start', { year })];
 }
 
 function duplicates(draft: Draft): Issue[] {
-  const first = new Map<string, number>();
+  const seen = new Map<string, number>();
   return draft.pacts.flatMap((pact) => {
-    const before = first.get(pact.value.id);
-    first.set(pact.value.id, before ?? pact.index);
+    const before = seen.get(pact.value.id);
+    seen.set(pact.value.id, before ?? pact.index);
     if (before === undefined) return [];
-    const message = `is ${pact.value.id}, the id of pacts[${before}] too`;
-    return [error(at(pact, 'id'), message, 'Give each pact an id of its own.')];
+    const first = `pacts[${before}]`;
+    return [error(at(pact, 'id'), 'id-taken', { id: pact.value.id, first, what: 'pact' })];
   });
 }
 
@@ -66,20 +50,13 @@ const bindsLike = ({ type, against, members }: PactFile): string =>
   [type, against ?? '', ...[...members].sort()].join(' ');
 
 function twins(draft: Draft): Issue[] {
-  const first = new Map<string, number>();
+  const seen = new Map<string, number>();
   return draft.pacts.flatMap((pact) => {
     const bond = bindsLike(pact.value);
-    const before = first.get(bond);
-    first.set(bond, before ?? pact.index);
+    const before = seen.get(bond);
+    seen.set(bond, before ?? pact.index);
     if (before === undefined) return [];
-    const message = `binds the same nations in the same kind of pact as pacts[${before}]`;
-    return [
-      error(
-        at(pact, 'members'),
-        message,
-        'Make one pact of the two: the later takes the place of the earlier.',
-      ),
-    ];
+    return [error(at(pact, 'members'), 'twin-pact', { first: `pacts[${before}]` })];
   });
 }
 

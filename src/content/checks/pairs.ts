@@ -11,7 +11,7 @@ function unknownNations({ index, value }: At<PairFile>, ids: ReadonlySet<string>
 
 function selfPair({ index, value }: At<PairFile>): Issue[] {
   if (value.between[0] !== value.between[1]) return [];
-  return [error(`pairs[${index}].between`, `pairs ${value.between[0]} with itself`, 'Name two nations.')];
+  return [error(`pairs[${index}].between`, 'paired-with-itself', { nation: value.between[0] })];
 }
 
 function repeated(draft: Draft): Issue[] {
@@ -23,13 +23,7 @@ function repeated(draft: Draft): Issue[] {
       first.set(key, index);
       return [];
     }
-    return [
-      error(
-        `pairs[${index}].between`,
-        `is ${key}, as pairs[${before}] is`,
-        'Put what stands between the two into one entry.',
-      ),
-    ];
+    return [error(`pairs[${index}].between`, 'pair-repeated', { pair: key, first: `pairs[${before}]` })];
   });
 }
 
@@ -37,13 +31,7 @@ function peaceful(draft: Draft): Issue[] {
   if (draft.nations.length < 2) return [];
   if (draft.pairs.some(({ value }) => (value.rivalry ?? 0) > 0 || (value.dispute ?? null) !== null))
     return [];
-  return [
-    warning(
-      'pairs',
-      'hold no rivalry and no territorial dispute: nobody has much to fear',
-      'Give some pair a rivalry.',
-    ),
-  ];
+  return [warning('pairs', 'nothing-to-fear')];
 }
 
 export function checkPairs(draft: Draft): Issue[] {

@@ -26,20 +26,11 @@ function sides({ index, value }: At<ScriptFile>): Issue[] {
   const path = `script[${index}]`;
   const pairs = (value.effects ?? []).flatMap((effect, k) =>
     'between' in effect && effect.between[0] === effect.between[1]
-      ? [
-          error(
-            `${path}.effects[${k}].between`,
-            `pairs ${effect.between[0]} with itself`,
-            'Name two nations.',
-          ),
-        ]
+      ? [error(`${path}.effects[${k}].between`, 'paired-with-itself', { nation: effect.between[0] })]
       : [],
   );
   const alone = value.crisis !== undefined && value.crisis.challenger === value.crisis.target;
-  return [
-    ...pairs,
-    ...errorIf(alone, `${path}.crisis.target`, 'is the challenger itself', 'Name another nation.'),
-  ];
+  return [...pairs, ...errorIf(alone, `${path}.crisis.target`, 'challenger-itself')];
 }
 
 function date({ index, value }: At<ScriptFile>, { header }: Draft): Issue[] {
@@ -47,13 +38,7 @@ function date({ index, value }: At<ScriptFile>, { header }: Draft): Issue[] {
   if (!start || !turnsPerYear || !turns) return [];
   const turn = turnOfMonth(start, turnsPerYear, value.date);
   if (turn >= 1 && turn <= turns) return [];
-  return [
-    error(
-      `script[${index}].date`,
-      turn < 1 ? 'is before the start of the scenario' : 'is after the last turn',
-      'Give a month that the game covers.',
-    ),
-  ];
+  return [error(`script[${index}].date`, turn < 1 ? 'before-start' : 'after-last-turn')];
 }
 
 function twice(draft: Draft): Issue[] {
@@ -63,13 +48,7 @@ function twice(draft: Draft): Issue[] {
     seen.set(value.id, before ?? index);
     return before === undefined
       ? []
-      : [
-          error(
-            `script[${index}].id`,
-            `is ${value.id}, as script[${before}] is`,
-            'Give it an id of its own.',
-          ),
-        ];
+      : [error(`script[${index}].id`, 'id-repeated', { id: value.id, first: `script[${before}]` })];
   });
 }
 

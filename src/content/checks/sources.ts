@@ -1,6 +1,6 @@
 // Whether the sources that entries name stand in the file's list of sources.
 import { error, type Issue } from '../issue';
-import { didYouMean } from '../nearest';
+import { candidatesFor } from '../nearest';
 
 /** `named` holds the key under `path` and the source it names. */
 export function unknownSources(
@@ -11,6 +11,7 @@ export function unknownSources(
   return named.flatMap(([key, source]) => {
     if (source === undefined || known.has(source)) return [];
     const place = /^\d+$/.test(key) ? `${path}[${key}]` : `${path}.${key}`;
-    return [error(place, `names the unknown source ${source}`, didYouMean(source, [...known], 'sources'))];
+    const candidates = candidatesFor(source, [...known]);
+    return [error(place, 'unknown', { what: 'source', name: source, candidates })];
   });
 }

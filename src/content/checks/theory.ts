@@ -9,20 +9,16 @@ function pactType(name: PactType, type: PactTypeFile): Issue[] {
   const path = `pactTypes["${name}"]`;
   const issues: Issue[] = [];
   if (type.minMembers > type.maxMembers)
-    issues.push(error(`${path}.minMembers`, 'is more than maxMembers', 'Swap the two.'));
+    issues.push(error(`${path}.minMembers`, 'min-above-max', { max: 'maxMembers' }));
   for (const clause of type.requires) {
     if (type.forbids.includes(clause))
-      issues.push(
-        error(`${path}.forbids`, `holds ${clause}, which is required too`, 'Keep it in one of the two.'),
-      );
+      issues.push(error(`${path}.forbids`, 'required-and-forbidden', { clause }));
     if (!type.defaults.clauses.includes(clause))
-      issues.push(error(`${path}.defaults.clauses`, `lacks ${clause}, which is required`, `Add ${clause}.`));
+      issues.push(error(`${path}.defaults.clauses`, 'lacks-required', { clause }));
   }
   for (const clause of type.defaults.clauses) {
     if (type.forbids.includes(clause))
-      issues.push(
-        error(`${path}.defaults.clauses`, `holds ${clause}, which is forbidden`, `Remove ${clause}.`),
-      );
+      issues.push(error(`${path}.defaults.clauses`, 'holds-forbidden', { clause }));
   }
   return issues;
 }
@@ -31,16 +27,9 @@ function ordered(theory: TheoryFile): Issue[] {
   const { cohesion, honour, economy } = theory;
   const issues: Issue[] = [];
   if (cohesion.noticeAbove > cohesion.renegotiateAbove)
-    issues.push(
-      error(
-        'cohesion.noticeAbove',
-        'is more than renegotiateAbove',
-        'A pact gives notice at lower cohesion than it renegotiates at.',
-      ),
-    );
-  if (honour.min > honour.max) issues.push(error('honour.min', 'is more than max', 'Swap the two.'));
-  if (economy.burdenBase > economy.burdenMax)
-    issues.push(error('economy.burdenBase', 'is more than burdenMax', 'Lower it.'));
+    issues.push(error('cohesion.noticeAbove', 'notice-before-talks'));
+  if (honour.min > honour.max) issues.push(error('honour.min', 'min-above-max', { max: 'max' }));
+  if (economy.burdenBase > economy.burdenMax) issues.push(error('economy.burdenBase', 'burden-above-most'));
   return issues;
 }
 

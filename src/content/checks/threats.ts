@@ -23,23 +23,12 @@ function place({ index, value }: At<ThreatFile>): Issue[] {
   const placed = value.host !== undefined || value.place !== undefined || value.reach !== undefined;
   const everywhere = EVERYWHERE.includes(value.kind);
   return [
-    ...errorIf(
-      everywhere && placed,
-      path,
-      `is a ${value.kind} threat, which is everywhere, and names a host, a place or a reach`,
-      'Leave them out, and say by exposure whom it hurts.',
-    ),
-    ...errorIf(
-      value.kind === 'insurgency' && value.host === undefined,
-      `${path}.host`,
-      'is missing: an insurgency is in some country',
-      'Name the nation it fights in.',
-    ),
+    ...errorIf(everywhere && placed, path, 'threat-everywhere', { kind: value.kind }),
+    ...errorIf(value.kind === 'insurgency' && value.host === undefined, `${path}.host`, 'insurgency-nowhere'),
     ...errorIf(
       value.kind === 'terrorism' && value.host === undefined && value.place === undefined,
       `${path}.place`,
-      'is missing: a network has its base somewhere',
-      'Name its place, or the nation that hosts it.',
+      'network-nowhere',
     ),
   ];
 }
@@ -51,19 +40,18 @@ function harmless({ index, value }: At<ThreatFile>, draft: Draft): Issue[] {
       (value.targets?.includes(nation.id) ?? true) && (nation.exposure?.[value.kind] ?? 0) > 0,
   );
   if (open) return [];
-  const fix = `Give a nation it aims at some exposure to ${value.kind}.`;
-  return [warning(`threats[${index}]`, 'hurts nobody: no nation it aims at is open to it', fix)];
+  return [warning(`threats[${index}]`, 'threat-to-nobody', { kind: value.kind })];
 }
 
 function twice(draft: Draft): Issue[] {
-  const first = new Map<string, number>();
+  const seen = new Map<string, number>();
   return draft.threats.flatMap(({ index, value }) => {
-    const before = first.get(value.id);
+    const before = seen.get(value.id);
     if (before !== undefined) {
-      const message = `is ${value.id}, the id of threats[${before}] too`;
-      return [error(`threats[${index}].id`, message, 'Give each threat an id of its own.')];
+      const first = `threats[${before}]`;
+      return [error(`threats[${index}].id`, 'id-taken', { id: value.id, first, what: 'threat' })];
     }
-    first.set(value.id, index);
+    seen.set(value.id, index);
     return [];
   });
 }

@@ -1,15 +1,12 @@
 // The small schemas that scenario and theory files share: ids, texts, sources, dates.
 import * as z from 'zod/mini';
+import type { Pattern } from '../../language/issue';
 
 /** Ids of files: words in small letters joined by hyphens. */
 export const idSchema = (what: string) =>
   z
     .string()
-    .check(
-      z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be words in small letters joined by hyphens'),
-      z.maxLength(64),
-      z.describe(what),
-    );
+    .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id' satisfies Pattern), z.maxLength(64), z.describe(what));
 
 export const textSchema = (max: number, what: string) =>
   z.string().check(z.minLength(1), z.maxLength(max), z.describe(what));
@@ -20,7 +17,7 @@ export const sourceSchema = z.strictObject({
   url: z.optional(
     z
       .string()
-      .check(z.regex(/^https:\/\/\S+$/, 'must be an https address'), z.describe('Where it is published.')),
+      .check(z.regex(/^https:\/\/\S+$/, 'address' satisfies Pattern), z.describe('Where it is published.')),
   ),
   note: z.optional(textSchema(2000, 'How it was used.')),
 });
@@ -32,7 +29,7 @@ export const monthSchema = (what: string) =>
       year: z.int().check(
         z.gte(-3000),
         z.lte(2200),
-        z.refine((year) => year !== 0, 'must not be 0: 1 BC is −1'),
+        z.refine((year) => year !== 0, 'no-year-0' satisfies Pattern),
       ),
       month: z.int().check(z.gte(1), z.lte(12)),
     })

@@ -1,6 +1,7 @@
 // How a scenario file writes down a nation, in units for people: shares as decimals, money in millions.
 import * as z from 'zod/mini';
 import { AGENTS, ARSENALS, ISSUE_AREAS, RESOURCES, SCORES, THREAT_KINDS } from '../../engine';
+import type { Pattern } from '../../language/issue';
 import { DEFAULTS } from './defaults';
 import { idSchema, textSchema } from './common';
 import { each } from './weight';
@@ -9,7 +10,7 @@ import { each } from './weight';
 export const nationIdSchema = z
   .string()
   .check(
-    z.regex(/^[A-Z][A-Z0-9]{1,5}$/, 'must be 2 to 6 capital letters or digits, a letter first'),
+    z.regex(/^[A-Z][A-Z0-9]{1,5}$/, 'nation-id' satisfies Pattern),
     z.describe('Id of a nation: three capital letters, as a rule its ISO code.'),
   );
 
