@@ -70,6 +70,7 @@ const portsIn = ({ front, lesson, whole, files }: Spoken): Ports => ({
   recorded: async (...ask) => (await games()).recorded(...ask),
   branch: async (...ask) => (await games()).branch(...ask),
   review: async (...ask) => (await import('./reviews')).openReview(...ask),
+  luck: async (...ask) => (await import('./reviews')).openLuck(...ask),
   pickFile: () => pickBytes('.json,application/json'),
   saveReplay: async (session) => (await games()).saveReplay(session),
   copy: copyText,

@@ -1,17 +1,21 @@
-// How the page has a game reviewed without waiting: by threads of their own, one that leads and some that play, and all of them end when it is stopped.
+// How the page has a game reviewed, or its luck told, without waiting: by threads of their own, one that leads and some that play, and all of them end when it is stopped.
 
+import type { Luck } from './analysis/luck';
 import type { Played, Review } from './analysis/review';
 import type { NationId } from './engine';
 import type { Session } from './session';
-import type { ReviewListener } from './ui/ports';
+import type { FindingListener, GameLuck, GameReview } from './ui/ports';
 
 export interface Player {
   readonly role: 'player';
   readonly played: Played;
   readonly port: MessagePort;
 }
+type Task = 'review' | 'luck';
+
 export interface Lead {
   readonly role: 'lead';
+  readonly task: Task;
   readonly played: Played;
   readonly ports: readonly MessagePort[];
 }
@@ -19,7 +23,7 @@ export interface LeadNews {
   readonly done: number;
   readonly of: number;
   /** Null where nothing new is shown. */
-  readonly review: Review | null;
+  readonly found: Review | Luck | null;
   readonly whole: boolean;
 }
 
@@ -35,11 +39,12 @@ function playersHere(): number {
 const openThread = (): Worker =>
   new Worker(new URL('./review-worker.ts', import.meta.url), { type: 'module' });
 
-/** Begins a review of these nations' decisions; returns how to stop it. */
-export function openReview(
+/** Begins a task about these nations of a game; returns how to stop it. */
+function begin<Found>(
+  task: Task,
   { content, seed, seats, turns }: Session,
   reviewed: readonly NationId[],
-  listener: ReviewListener,
+  listener: FindingListener<Found>,
 ): () => void {
   const played: Played = { content, seed, seats, reviewed, turns: turns().map(({ orders }) => orders) };
   const lead = openThread();
@@ -52,7 +57,7 @@ export function openReview(
       stop();
       listener.failed();
     });
-  lead.addEventListener('message', ({ data }: MessageEvent<LeadNews>) => {
+  lead.addEventListener('message', ({ data }: MessageEvent<LeadNews & { readonly found: Found | null }>) => {
     listener.news(data);
     if (data.whole) stop();
   });
@@ -61,6 +66,18 @@ export function openReview(
     thread.postMessage({ role: 'player', played, port: port2 } satisfies Player, [port2]);
     return port1;
   });
-  lead.postMessage({ role: 'lead', played, ports } satisfies Lead, ports);
+  lead.postMessage({ role: 'lead', task, played, ports } satisfies Lead, ports);
   return stop;
 }
+
+export const openReview = (
+  session: Session,
+  reviewed: readonly NationId[],
+  listener: FindingListener<GameReview>,
+): (() => void) => begin('review', session, reviewed, listener);
+
+export const openLuck = (
+  session: Session,
+  reviewed: readonly NationId[],
+  listener: FindingListener<GameLuck>,
+): (() => void) => begin('luck', session, reviewed, listener);

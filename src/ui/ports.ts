@@ -174,17 +174,48 @@ export interface GameReview {
   }[];
 }
 
-/** Who hears how a review goes on. */
-export interface ReviewListener {
+/** How a game's orders fare over many seeds; its form is the analysis room's own, met without importing it. */
+export interface GameLuck {
+  readonly seeds: number;
+  readonly nations: readonly {
+    readonly nation: NationId;
+    readonly recorded: { readonly total: number; readonly rank: number | null };
+    /** Totals below which a tenth, a half and nine tenths of the seeds end; ppm. */
+    readonly tenths: readonly [low: number, middle: number, high: number];
+    /** Seeds by rank from 1. */
+    readonly ranks: readonly number[];
+    /** Share of seeds that end below what was recorded. */
+    readonly beaten: number;
+    /** What came in some seeds only, the heaviest first: its share of seeds, and the mean total with it and without. */
+    readonly hinges: readonly {
+      readonly kind: 'war' | 'pact-founded' | 'pact-broken' | 'pact-ended' | 'regime-changed';
+      readonly nations: readonly NationId[];
+      readonly share: number;
+      readonly with: number;
+      readonly without: number;
+    }[];
+  }[];
+  readonly lapsed: readonly { readonly turn: number; readonly order: Order; readonly seeds: number }[];
+}
+
+/** Who hears how something long goes on. */
+export interface FindingListener<Found> {
   readonly news: (news: {
     readonly done: number;
     readonly of: number;
     /** Null where nothing is new. */
-    readonly review: GameReview | null;
+    readonly found: Found | null;
     readonly whole: boolean;
   }) => void;
   readonly failed: () => void;
 }
+
+/** Begins to find something out about a recorded game and these nations while the page goes on; returns how to stop it. */
+export type Finder<Found> = (
+  session: Session,
+  about: readonly NationId[],
+  listener: FindingListener<Found>,
+) => Promise<() => void>;
 
 export interface NewGame {
   readonly scenario: string;
@@ -300,8 +331,10 @@ export interface Ports {
   recorded(id: string, onTurn: (turn: number, turns: number) => void): Promise<Recorded>;
   /** A game of its own from a turn of another, with a person in a seat. */
   branch(session: Session, turn: number, nation: NationId): Promise<Session>;
-  /** Reviews a recorded game's decisions of these nations while the page goes on; returns how to stop it. */
-  review(session: Session, reviewed: readonly NationId[], listener: ReviewListener): Promise<() => void>;
+  /** What each of the nations' decisions could have been instead. */
+  readonly review: Finder<GameReview>;
+  /** How the nations' orders fare over many seeds. */
+  readonly luck: Finder<GameLuck>;
   pickFile(): Promise<Uint8Array | null>;
   /** Offers the session's replay as a file; returns its name. */
   saveReplay(session: Session): Promise<string>;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { asNationId } from '../../src/engine';
 import { english } from '../../src/language/english';
 import { decisionSentence, insteadSentence } from '../../src/language/review';
-import type { GameReview, Ports, ReviewedAlternative, ReviewListener } from '../../src/ui/ports';
+import type { FindingListener, GameReview, Ports, ReviewedAlternative } from '../../src/ui/ports';
 import { createDesk } from '../../src/ui/watch/review/desk';
 import { verdictOf } from '../../src/ui/watch/review/try-again';
 import { fiveRivers, played, sessionOf } from '../replay/world';
@@ -16,7 +16,11 @@ const EMPTY: GameReview = { turns: [], decisions: [], balance: [] };
 
 /** A port whose threads are heard and counted. */
 function port() {
-  const begun: { readonly of: readonly string[]; readonly listener: ReviewListener; stopped: boolean }[] = [];
+  const begun: {
+    readonly of: readonly string[];
+    readonly listener: FindingListener<GameReview>;
+    stopped: boolean;
+  }[] = [];
   const review: Ports['review'] = async (_, of, listener) => {
     const one = { of, listener, stopped: false };
     begun.push(one);
@@ -32,20 +36,24 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 test('one review runs at a time: another nation, or a stop, ends it, and its late news is not heard', async () => {
   const { begun, review } = port();
   const desk = createDesk(session, signal(ORL), false);
-  expect([desk.nation.value, desk.progress.value]).toEqual([VAR, null]);
-  desk.start(review);
+  expect([desk.nation.value, desk.review.progress.value]).toEqual([VAR, null]);
+  desk.review.start(review);
   await settled();
-  begun[0]!.listener.news({ done: 3, of: 9, review: EMPTY, whole: false });
-  expect(desk.progress.value).toMatchObject({ kind: 'running', done: 3, review: EMPTY });
+  begun[0]!.listener.news({ done: 3, of: 9, found: EMPTY, whole: false });
+  expect(desk.review.progress.value).toMatchObject({ kind: 'running', done: 3, found: EMPTY });
   desk.choose(ORL);
-  expect([begun[0]!.stopped, desk.progress.value]).toEqual([true, null]);
-  begun[0]!.listener.news({ done: 9, of: 9, review: EMPTY, whole: true });
-  desk.start(review);
+  expect([begun[0]!.stopped, desk.review.progress.value]).toEqual([true, null]);
+  begun[0]!.listener.news({ done: 9, of: 9, found: EMPTY, whole: true });
+  desk.review.start(review);
   desk.stop();
   await settled();
-  expect([begun[1]!.of, begun[1]!.stopped, desk.progress.value?.kind]).toEqual([[ORL], true, 'stopped']);
+  expect([begun[1]!.of, begun[1]!.stopped, desk.review.progress.value?.kind]).toEqual([
+    [ORL],
+    true,
+    'stopped',
+  ]);
   desk.choose(VAR);
-  expect(desk.progress.value).toMatchObject({ kind: 'stopped', review: EMPTY });
+  expect(desk.review.progress.value).toMatchObject({ kind: 'stopped', found: EMPTY });
 });
 
 test('it begins by itself only where the address asks for the review of a person', () => {

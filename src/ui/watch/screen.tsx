@@ -79,7 +79,7 @@ function Screen({ watch, onPlayOn, ...bar }: WatchScreenProps) {
       <main id="main">
         <MapPane ports={bar.ports} camera={watch.camera} />
         {watch.table.value ? <ModeTable /> : null}
-        <Story port={bar.ports.review} />
+        <Story ports={bar.ports} />
         <Inspector />
         <Notices />
       </main>

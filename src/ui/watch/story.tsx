@@ -16,7 +16,7 @@ import { useWatch } from './watch';
 
 const PARTS = ['story', 'review'] as const;
 
-export function Story({ port }: { port: Ports['review'] }) {
+export function Story({ ports }: { ports: Ports }) {
   const { t } = useLanguage();
   const { review } = useWatch();
   const reviewing = review.shown.value;
@@ -37,7 +37,7 @@ export function Story({ port }: { port: Ports['review'] }) {
           value={reviewing ? 'review' : 'story'}
           onChange={(part) => (review.shown.value = part === 'review')}
         />
-        {reviewing ? <ReviewPanel port={port} /> : <Told />}
+        {reviewing ? <ReviewPanel ports={ports} /> : <Told />}
       </div>
     </section>
   );

@@ -15,7 +15,7 @@ export function Decisions({ review }: { review: GameReview }) {
   const [all, setAll] = useState(false);
   const loud = review.decisions.filter(({ name }) => name !== null && name !== 'sound');
   const shown = all ? review.decisions : loud;
-  const over = desk.progress.value?.kind === 'whole';
+  const over = desk.review.progress.value?.kind === 'whole';
   return (
     <section class="reviewed">
       <h3 class="head">

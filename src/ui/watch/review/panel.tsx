@@ -7,18 +7,25 @@ import type { GameReview, Ports } from '../../ports';
 import { useWatch } from '../watch';
 import { Curve } from './curve';
 import { Decisions } from './decisions';
+import { Going } from './going';
+import { LuckPart } from './luck';
 import { rangeOf } from './range';
 
-export function ReviewPanel({ port }: { port: Ports['review'] }) {
+export function ReviewPanel({ ports }: { ports: Pick<Ports, 'review' | 'luck'> }) {
   const { t } = useLanguage();
   const { mayReveal, review: desk } = useWatch();
+  const progress = desk.review.progress.value;
+  useEffect(() => {
+    if (mayReveal && desk.asked && progress === null) desk.review.start(ports.review);
+  }, []);
   if (!mayReveal) return <p class="hint">{t.review.later}</p>;
-  const found = desk.progress.value?.review ?? null;
+  const found = progress?.found ?? null;
   return (
     <>
       <Whose />
-      <Going port={port} />
+      <Going finding={desk.review} finder={ports.review} words={t.review.reviewWords} />
       {found === null ? null : <Found review={found} />}
+      {progress === null || progress.kind === 'running' ? null : <LuckPart finder={ports.luck} />}
     </>
   );
 }
@@ -44,37 +51,6 @@ function Whose() {
         ))}
       </select>
     </label>
-  );
-}
-
-/** Before it is asked for, while it runs, and where it ended early. */
-function Going({ port }: { port: Ports['review'] }) {
-  const { t } = useLanguage();
-  const { review: desk } = useWatch();
-  const progress = desk.progress.value;
-  useEffect(() => {
-    if (desk.asked && progress === null) desk.start(port);
-  }, []);
-  if (progress?.kind === 'whole') return null;
-  if (progress?.kind === 'running') {
-    const share = Math.min(1, progress.done / progress.of);
-    return (
-      <div class="going">
-        <progress max={1} value={share} aria-label={t.review.running} />
-        <button type="button" class="small" onClick={desk.stop}>
-          {t.review.cancel}
-        </button>
-        <p class="hint">{progress.review === null ? t.review.begun : t.review.soFar}</p>
-      </div>
-    );
-  }
-  return (
-    <div class="stack">
-      <p class="lede">{progress === null ? t.review.what : t.review.ended[progress.kind]}</p>
-      <button type="button" class="primary" onClick={() => desk.start(port)}>
-        {progress === null ? t.review.start : t.review.again}
-      </button>
-    </div>
   );
 }
 
@@ -133,7 +109,7 @@ function Balance({ review }: { review: GameReview }) {
   const { t, signed } = language;
   const { review: desk } = useWatch();
   const own = review.balance.find(({ nation }) => nation === desk.nation.value);
-  if (own === undefined || desk.progress.value?.kind !== 'whole') return null;
+  if (own === undefined || desk.review.progress.value?.kind !== 'whole') return null;
   return (
     <section>
       <h3 class="head">{t.review.balance}</h3>
