@@ -63,6 +63,38 @@ export const theories = ${JSON.stringify(known)};`;
   },
 };
 
+// What the schemas say of each field is for whoever writes files, in their editor, on the command line and in the reference. The page only checks by
+// them, and is fetched without: whatever
+// sentence stands as an argument, except where it is compared or told.
+const KEPT = new Set(['regex', 'literal', 'enum', 'refine']);
+type Node = { readonly type: string; readonly start: number; readonly end: number } & Record<string, unknown>;
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+const isText = (node: Node): boolean =>
+  node.type === 'BinaryExpression'
+    ? [node.left, node.right].every((side) => isNode(side) && isText(side))
+    : node.type === 'Literal' && typeof node.value === 'string' && node.value.includes(' ');
+function saidIn(node: Node): Node[] {
+  const callee = node.callee as { property?: { name?: string } } | undefined;
+  const kept = node.type === 'CallExpression' && KEPT.has(callee?.property?.name ?? '');
+  const args = node.type === 'CallExpression' && !kept ? (node.arguments as Node[]) : [];
+  const said = args.filter(isText);
+  const within = Object.values(node).flat().filter(isNode);
+  return [...said, ...within.filter((one) => !said.includes(one)).flatMap(saidIn)];
+}
+const unsaid: Plugin = {
+  name: 'schemas-unsaid',
+  apply: 'build',
+  transform: {
+    filter: { id: /src[\\/]content[\\/]schema[\\/][\w-]+\.ts$/ },
+    handler(code) {
+      const program = this.parse(code, { lang: 'ts' }) as unknown as Node;
+      const cuts = saidIn(program).sort((a, b) => b.start - a.start);
+      return cuts.reduce((left, { start, end }) => `${left.slice(0, start)}''${left.slice(end)}`, code);
+    },
+  },
+};
+
 // The built page runs what it was built with and nothing else: no script or style within the page, no `eval`, no other host.
 // The development server puts scripts of its own into the page, and so goes without.
 const POLICY = [
@@ -96,7 +128,7 @@ export default defineConfig({
       { find: /^phaser\/src\//, replacement: here('node_modules/phaser/src/') },
     ],
   },
-  plugins: [phaserFeatures, cards, policy],
+  plugins: [phaserFeatures, cards, policy, unsaid],
   optimizeDeps: { rolldownOptions: { plugins: [phaserFeatures] } },
   build: {
     manifest: true,

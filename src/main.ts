@@ -29,7 +29,7 @@ const games = () => import('./games');
 const lessons = () => import('./lessons');
 
 /** What the screens ask for, in a language. */
-const portsIn = ({ front, lesson, whole, files }: Spoken): Ports => ({
+const portsIn = ({ front, lesson, verdict, whole, files }: Spoken): Ports => ({
   front,
   language: whole,
   cards,
@@ -57,6 +57,7 @@ const portsIn = ({ front, lesson, whole, files }: Spoken): Ports => ({
     };
   },
   agendas: async () => (await import('./agendas')).openAgendas(),
+  verdictWords: verdict,
   lookInto: async (...ask) => (await import('./verdicts')).lookInto(...ask),
   history: async (session) => (await import('./histories')).historyOf(session),
   saves: async () => (await list<SaveLine>()).map(lineIn),

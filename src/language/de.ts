@@ -4,6 +4,7 @@ import type { FileWords } from './en/files';
 import type { FrontWords } from './en/front';
 import type { GameWords } from './en/game';
 import type { LessonWords } from './en/lesson';
+import type { VerdictWords } from './en/verdict-words';
 import { formatsFor } from './formats';
 import { nationMark, pactMark } from './markup';
 import type { Draft } from './wording';
@@ -59,4 +60,9 @@ export const germanFiles: Draft<FileWords> = {
     'no-object': { message: 'ist kein Objekt { … }', suggestion: 'Eine Datei ist ein JSON-Objekt.' },
     'empty-text': { message: 'ist leer', suggestion: 'Einen Text eintragen.' },
   },
+};
+
+export const germanVerdict: Draft<VerdictWords> = {
+  points: 'Wendepunkte',
+  cabinet: 'Das Kabinett',
 };

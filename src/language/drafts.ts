@@ -1,13 +1,29 @@
 // The languages that are begun, each beside the English that it is measured by.
 
-import { germanFiles, germanFront, germanGame, germanLesson } from './de';
+import { germanFiles, germanFront, germanGame, germanLesson, germanVerdict } from './de';
 import { englishFiles } from './en/files';
 import { englishFront } from './en/front';
 import { englishGame } from './en/game';
 import { englishLesson } from './en/lesson';
+import { englishVerdict } from './en/verdict-words';
 
-const english = { ...englishFront, ...englishGame, lesson: englishLesson, files: englishFiles };
+const english = {
+  ...englishFront,
+  ...englishGame,
+  lesson: englishLesson,
+  files: englishFiles,
+  verdict: englishVerdict,
+};
 
 export const DRAFTS: Readonly<Record<string, { readonly words: object; readonly english: object }>> = {
-  de: { words: { ...germanFront, ...germanGame, lesson: germanLesson, files: germanFiles }, english },
+  de: {
+    words: {
+      ...germanFront,
+      ...germanGame,
+      lesson: germanLesson,
+      files: germanFiles,
+      verdict: germanVerdict,
+    },
+    english,
+  },
 };

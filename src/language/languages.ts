@@ -5,6 +5,7 @@ import type { FileWords } from './en/files';
 import type { GameWords } from './en/game';
 import type { LessonWords } from './en/lesson';
 import type { CommandLine } from './command-line';
+import type { VerdictWords } from './en/verdict-words';
 import { english } from './english-front';
 import { frontOf, type Front } from './front';
 import type { Language } from './language';
@@ -19,10 +20,13 @@ export interface Spoken {
   lesson(): Promise<LessonWords>;
   /** What it says of files. */
   files(): Promise<FileWords>;
+  /** The words of a game's end. */
+  verdict(): Promise<VerdictWords>;
 }
 
 const englishLesson = async (): Promise<LessonWords> => (await import('./en/lesson')).englishLesson;
 const englishFiles = async (): Promise<FileWords> => (await import('./en/files')).englishFiles;
+const englishVerdict = async (): Promise<VerdictWords> => (await import('./en/verdict-words')).englishVerdict;
 
 const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
   en: () =>
@@ -32,12 +36,11 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
       whole: async () => (await import('./english')).english,
       lesson: englishLesson,
       files: englishFiles,
+      verdict: englishVerdict,
     }),
   de: async () => {
-    const [{ germanFiles, germanFront, germanGame, germanLesson }, { completed }] = await Promise.all([
-      import('./de'),
-      import('./wording'),
-    ]);
+    const [{ germanFiles, germanFront, germanGame, germanLesson, germanVerdict }, { completed }] =
+      await Promise.all([import('./de'), import('./wording')]);
     const front = frontOf(completed<FrontWords>(germanFront, englishFront));
     return {
       locale: 'de',
@@ -46,6 +49,7 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
         (await import('./whole')).wholeOf(front, (words) => completed<GameWords>(germanGame, words)),
       lesson: async () => completed<LessonWords>(germanLesson, await englishLesson()),
       files: async () => completed<FileWords>(germanFiles, await englishFiles()),
+      verdict: async () => completed<VerdictWords>(germanVerdict, await englishVerdict()),
     };
   },
   'en-XA': async () => {
@@ -57,6 +61,7 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
       whole: async () => (await import('./whole')).wholeOf(front, accented),
       lesson: async () => accented(await englishLesson()),
       files: async () => accented(await englishFiles()),
+      verdict: async () => accented(await englishVerdict()),
     };
   },
 };

@@ -2,6 +2,7 @@
 
 import type { Advice, AgendaItem, CalendarMonth, Content, NationId, Order, Seat, State } from '../engine';
 import type { LessonWords } from '../language/lesson';
+import type { VerdictWords } from '../language/verdict';
 import type { Front } from '../language/front';
 import type { Language } from '../language/language';
 import type { DecisionTold } from '../language/review';
@@ -318,6 +319,8 @@ export interface Ports {
   /** Keeps the session in the browser after every change, under an id that its address carries. */
   keep(session: Session, id: string, listener: KeepListener): Keeping;
   agendas(): Promise<Agendas>;
+  /** The words of a game's end, fetched when one is over. */
+  verdictWords(): Promise<VerdictWords>;
   /** Looks into a game that is over and tells what it finds as it comes, null where it cannot; resolves to how to stop it. */
   lookInto(session: Session, me: NationId, told: (findings: Findings | null) => void): Promise<() => void>;
   /** What history did of what a game's scenario tells, against the game. */

@@ -2,10 +2,12 @@
 import { expect, test } from 'vitest';
 import { OBJECTIVE_KINDS, objectivesOf, verdictOf, type Objective } from '../../src/engine';
 import { english } from '../../src/language/english';
+import { englishVerdict } from '../../src/language/en/verdict-words';
 import { answer, breakUp, claim, stance, story, take } from '../engine/moves';
 import { ALD, BOR, CAR, LEAGUE, still } from '../engine/world';
 
-const { historianSays, objectiveProgress, objectiveSentence, objectiveState } = english;
+const { historianSays } = englishVerdict;
+const { objectiveProgress, objectiveSentence, objectiveState } = english;
 
 const objective = (kind: Objective['kind']): Objective => ({
   id: 'aim',

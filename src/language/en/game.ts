@@ -5,7 +5,6 @@ import { AGENDA_SENTENCES } from './agenda';
 import { likelihood } from './chances';
 import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
 import { ordinal } from './ordinal';
-import { historianSays } from './historian';
 import { ASKED, PROGRESS } from './objectives';
 import { ORDER_SENTENCES } from './orders';
 import {
@@ -46,8 +45,6 @@ import {
   turns,
   years,
 } from './treaty';
-import { verdictLede } from './verdict';
-import { verdictText } from './verdict-words';
 
 export const englishGame = {
   events: SENTENCES,
@@ -95,10 +92,7 @@ export const englishGame = {
   turns,
   years,
   ordinal,
-  historianSays,
-  verdictLede,
   standingText,
-  verdictText,
 };
 
 /** What a language needs besides for a game; English is the form. */

@@ -1,8 +1,11 @@
 // The words around a verdict: the course of a game, its turning points, what advisers would have made of it, what history did.
 
+import type { Wording } from '../wording';
 import { nationMark } from '../markup';
 import { counted } from './formats';
+import { historianSays } from './historian';
 import { ordinal } from './ordinal';
+import { verdictLede } from './verdict';
 
 const placesWon = (places: number): string => {
   if (places === 0) return 'your rank is the same';
@@ -10,7 +13,9 @@ const placesWon = (places: number): string => {
   return places > 0 ? `it won you ${many}` : `it cost you ${many}`;
 };
 
-export const verdictText = {
+export const englishVerdict = {
+  lede: verdictLede,
+  historianSays,
   course: 'How it went',
   courseHint:
     'Your total against those who came first. Numbers mark the turning points below, dots a goal met or lost.',
@@ -60,3 +65,6 @@ export const verdictText = {
   goalsOf: (points: string) => `of ${points}`,
   intent: (really: string, read: string) => `intent ${really}, you read ${read}`,
 };
+
+/** What a language needs for the end of a game; English is the form. */
+export type VerdictWords = Wording<typeof englishVerdict>;

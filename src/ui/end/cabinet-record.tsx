@@ -4,27 +4,29 @@ import { ADVISERS, type Adviser, type Ranked } from '../../engine';
 import { useGame } from '../game/game';
 import { useLanguage } from '../kit/language';
 import type { AdviserGame, Findings } from './findings';
+import { useVerdictWords } from './words';
 
 export function CabinetRecord({ found, mine }: { found: Findings; mine: Ranked }) {
-  const { signed, t, verdictText } = useLanguage();
+  const { signed, t } = useLanguage();
+  const words = useVerdictWords();
   const { names } = useGame();
   const starts = [0, Math.floor(found.turns / 2)];
   return (
     <section class="cabinet-record" aria-busy={!found.done}>
-      <h2>{verdictText.cabinet}</h2>
-      <p class="hint">{verdictText.cabinetHint}</p>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={verdictText.cabinet}>
+      <h2>{words.cabinet}</h2>
+      <p class="hint">{words.cabinetHint}</p>
+      <div class="table-frame" tabIndex={0} role="group" aria-label={words.cabinet}>
         <table class="grid">
-          <caption class="unseen">{verdictText.cabinet}</caption>
+          <caption class="unseen">{words.cabinet}</caption>
           <thead>
             <tr>
-              <th scope="col">{verdictText.adviser}</th>
+              <th scope="col">{words.adviser}</th>
               <th scope="col" class="num">
-                {verdictText.followed}
+                {words.followed}
               </th>
               {starts.map((turn) => (
                 <th key={turn} scope="col" class="num">
-                  {verdictText.from(names.value.short(turn))}
+                  {words.from(names.value.short(turn))}
                 </th>
               ))}
             </tr>
@@ -33,18 +35,18 @@ export function CabinetRecord({ found, mine }: { found: Findings; mine: Ranked }
             {ADVISERS.map((adviser) => (
               <tr key={adviser}>
                 <th scope="row">{t.cabinet.advisers[adviser].school}</th>
-                <td class="num">{followedBy(found, adviser, verdictText.followedOf)}</td>
+                <td class="num">{followedBy(found, adviser, words.followedOf)}</td>
                 {starts.map((from) => (
                   <Reached key={from} game={gameOf(found, adviser, from)} mine={mine.total} />
                 ))}
               </tr>
             ))}
             <tr aria-current="true">
-              <th scope="row">{verdictText.asYou}</th>
+              <th scope="row">{words.asYou}</th>
               <td class="num" />
               {starts.map((from) => (
                 <td key={from} class="num">
-                  <b>{verdictText.reached(mine.rank ?? 0, signed(mine.total))}</b>
+                  <b>{words.reached(mine.rank ?? 0, signed(mine.total))}</b>
                 </td>
               ))}
             </tr>
@@ -68,11 +70,12 @@ const gameOf = ({ games }: Findings, adviser: Adviser, from: number): AdviserGam
   games.find((game) => game.adviser === adviser && game.from === from);
 
 function Reached({ game, mine }: { game: AdviserGame | undefined; mine: number }) {
-  const { signed, verdictText } = useLanguage();
+  const { signed } = useLanguage();
+  const words = useVerdictWords();
   if (game === undefined) return <td class="num soft">…</td>;
   return (
     <td class={`num ${game.total > mine ? 'up' : game.total < mine ? 'down' : ''}`}>
-      {verdictText.reached(game.rank, signed(game.total))}
+      {words.reached(game.rank, signed(game.total))}
     </td>
   );
 }

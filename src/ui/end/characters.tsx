@@ -6,10 +6,12 @@ import { playedBy } from '../game/inspector/characters';
 import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
 import { useLanguage } from '../kit/language';
+import { useVerdictWords } from './words';
 
 export function Characters({ me }: { me: NationId }) {
   const language = useLanguage();
-  const { t, verdictText, wholePoints } = language;
+  const { t, wholePoints } = language;
+  const words = useVerdictWords();
   const { session, state } = useGame();
   const others = state.value.content.nations.filter(({ id }) => session.seats[id] !== 'person');
   return (
@@ -23,7 +25,7 @@ export function Characters({ me }: { me: NationId }) {
               {playedBy(language, state.value, true, id, session.seats[id])}
               {id === me ? null : (
                 <small class="soft block">
-                  {verdictText.intent(
+                  {words.intent(
                     wholePoints(column(state.value, 'intent', id)),
                     wholePoints(cell(state.value, 'perceivedIntent', me, id)),
                   )}

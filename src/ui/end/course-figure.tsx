@@ -8,6 +8,7 @@ import { plain } from '../../language/markup';
 import { useWidth } from '../kit/width';
 import { type Course, courseOf, type GoalMark, goalMarksOf, type Line } from './course';
 import type { TurningPoint } from './findings';
+import { useVerdictWords } from './words';
 
 const HEIGHT = 220;
 const RANK_HEIGHT = 64;
@@ -25,7 +26,7 @@ interface Frame {
 }
 
 export function CourseFigure({ me, points }: { me: NationId; points: readonly TurningPoint[] }) {
-  const { verdictText } = useLanguage();
+  const words = useVerdictWords();
   const { chronicle, session } = useGame();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 900);
@@ -35,8 +36,8 @@ export function CourseFigure({ me, points }: { me: NationId; points: readonly Tu
   const frame = frameOf(course, turns, width);
   return (
     <section class="course-of">
-      <h2>{verdictText.course}</h2>
-      <p class="hint">{verdictText.courseHint}</p>
+      <h2>{words.course}</h2>
+      <p class="hint">{words.courseHint}</p>
       <div ref={box} class="figure">
         <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
           <Grid course={course} frame={frame} />
@@ -120,12 +121,12 @@ interface OnCurve {
 
 function Goals({ goals, course, frame }: OnCurve & { goals: readonly GoalMark[] }) {
   const language = useLanguage();
+  const { goalMet, goalLost } = useVerdictWords();
   const { names } = useGame();
   return (
     <>
       {goals.map(({ turn, objective, met }) => {
         const goal = plain(language.objectiveSentence(objective), names.value);
-        const { goalMet, goalLost } = language.verdictText;
         return (
           <circle
             key={`${objective.id} ${turn}`}
@@ -163,7 +164,8 @@ function Badges({ points, course, frame }: OnCurve & { points: readonly TurningP
 }
 
 function Ranks({ course: { ranks, ranked }, x, width }: { course: Course; x: Frame['x']; width: number }) {
-  const { ordinal, verdictText } = useLanguage();
+  const { ordinal } = useLanguage();
+  const words = useVerdictWords();
   const { names } = useGame();
   const y = (rank: number): number => 10 + ((rank - 1) / Math.max(1, ranked - 1)) * (RANK_HEIGHT - 34);
   const steps = ranks
@@ -184,7 +186,7 @@ function Ranks({ course: { ranks, ranked }, x, width }: { course: Course; x: Fra
       ))}
       <path class="line mine" d={steps} />
       <text class="figure-text" x={x(last) + 8} y={y(ranks.at(-1) ?? 1) + 4}>
-        {verdictText.rank}
+        {words.rank}
       </text>
       <text class="figure-text" x={x(0)} y={RANK_HEIGHT - 2}>
         {names.value.short(0)}
@@ -197,19 +199,20 @@ function Ranks({ course: { ranks, ranked }, x, width }: { course: Course; x: Fra
 }
 
 function Table({ course: { mine, others, ranks } }: { course: Course }) {
-  const { ordinal, signed, verdictText } = useLanguage();
+  const { ordinal, signed } = useLanguage();
+  const words = useVerdictWords();
   const { names } = useGame();
   return (
     <details>
-      <summary>{verdictText.courseTable}</summary>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={verdictText.course}>
+      <summary>{words.courseTable}</summary>
+      <div class="table-frame" tabIndex={0} role="group" aria-label={words.course}>
         <table class="grid">
-          <caption class="unseen">{verdictText.course}</caption>
+          <caption class="unseen">{words.course}</caption>
           <thead>
             <tr>
-              <th scope="col">{verdictText.turn}</th>
+              <th scope="col">{words.turn}</th>
               <th scope="col" class="num">
-                {verdictText.rank}
+                {words.rank}
               </th>
               {[mine, ...others].map(({ nation }) => (
                 <th key={nation} scope="col" class="num">

@@ -21,6 +21,7 @@ import { Historian } from './historian';
 import { Promises } from './promises';
 import { Reasons } from './reasons';
 import { useLanguage } from '../kit/language';
+import { useVerdictWords } from './words';
 
 export function EndScreen(props: ScreenProps) {
   const { onLeave, onWatch, ports } = props;
@@ -76,7 +77,8 @@ export function EndScreen(props: ScreenProps) {
 }
 
 function Verdict({ mine, of }: { mine: Ranked; of: number }) {
-  const { points, scoreText, t, verdictLede } = useLanguage();
+  const { points, scoreText, t } = useLanguage();
+  const words = useVerdictWords();
   const game = useGame();
   const best = [...SCORES].sort((a, b) => mine.scores[b].weighted - mine.scores[a].weighted);
   return (
@@ -86,7 +88,7 @@ function Verdict({ mine, of }: { mine: Ranked; of: number }) {
       </p>
       <h1>{t.end.place(mine.rank ?? of, of)}</h1>
       <p class="lede">
-        <Sentence text={verdictLede(mine, best[0]!, best.at(-1)!)} />
+        <Sentence text={words.lede(mine, best[0]!, best.at(-1)!)} />
       </p>
       <dl class="four">
         {SCORES.map((score) => (
@@ -113,7 +115,8 @@ function Verdict({ mine, of }: { mine: Ranked; of: number }) {
 
 /** What the goals add, beside the four scores; nothing where the scenario asks for none. */
 function GoalsMet({ mine: { goals, nation } }: { mine: Ranked }) {
-  const { points, t, verdictText } = useLanguage();
+  const { points, t } = useLanguage();
+  const words = useVerdictWords();
   const asked = useGame().session.content.objectives.filter((objective) => objective.nation === nation);
   if (asked.length === 0) return null;
   const all = asked.reduce((sum, objective) => sum + objective.points, 0);
@@ -122,7 +125,7 @@ function GoalsMet({ mine: { goals, nation } }: { mine: Ranked }) {
       <dt>{t.end.goals}</dt>
       <dd>
         <b>{points(goals)}</b>
-        <span class="soft">{verdictText.goalsOf(points(all))}</span>
+        <span class="soft">{words.goalsOf(points(all))}</span>
         <span>
           {t.end.weighted} <Delta ppm={goals} />
         </span>

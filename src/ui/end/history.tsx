@@ -2,16 +2,17 @@
 
 import { useLanguage } from '../kit/language';
 import type { HistoryLine } from './findings';
+import { useVerdictWords } from './words';
 
 export function History({ lines }: { lines: readonly HistoryLine[] }) {
-  const { verdictText } = useLanguage();
+  const words = useVerdictWords();
   if (lines.length === 0) return null;
   const told = lines.filter(({ here }) => typeof here === 'boolean');
   return (
     <section class="history">
-      <h2>{verdictText.history}</h2>
+      <h2>{words.history}</h2>
       <p class="hint">
-        {verdictText.historyHint} {verdictText.heldOf(told.filter(({ here }) => here).length, told.length)}.
+        {words.historyHint} {words.heldOf(told.filter(({ here }) => here).length, told.length)}.
       </p>
       <ul class="lines">
         {lines.map((line) => (
@@ -23,15 +24,16 @@ export function History({ lines }: { lines: readonly HistoryLine[] }) {
 }
 
 function Line({ line: { says, whyNot, here } }: { line: HistoryLine }) {
-  const { number, verdictText } = useLanguage();
+  const { number } = useLanguage();
+  const words = useVerdictWords();
   const word =
     here === null
-      ? verdictText.untold
+      ? words.untold
       : typeof here === 'number'
-        ? verdictText.hereCount(number(here))
+        ? words.hereCount(number(here))
         : here
-          ? verdictText.here
-          : verdictText.notHere;
+          ? words.here
+          : words.notHere;
   return (
     <li>
       <span>

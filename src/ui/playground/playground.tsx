@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { EndScreen } from '../end/end-screen';
+import { EndLater } from '../end/later';
 import { Docket } from '../game/docket/docket';
 import { GameContext, TABS, type Game, type Tab } from '../game/game';
 import { Handover } from '../game/handover';
@@ -63,7 +63,7 @@ export function Playground({ ports, open }: PlaygroundProps) {
           <Handover to={open().nation.value} />
         </Panel>
         <Panel name="Verdict" open={open} wide>
-          <EndScreen ports={ports} onLeave={EMPTY} onAgain={EMPTY} onWatch={EMPTY} onOpen={EMPTY} />
+          <EndLater ports={ports} onLeave={EMPTY} onAgain={EMPTY} onWatch={EMPTY} onOpen={EMPTY} />
         </Panel>
       </main>
     </FrontContext.Provider>

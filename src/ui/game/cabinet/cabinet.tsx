@@ -6,7 +6,7 @@ import { Icon } from '../../kit/icon';
 import { useLanguage } from '../../kit/language';
 import { Sentence } from '../../kit/names';
 import { useGame } from '../game';
-import { Card } from '../inspector/decisions';
+import { Card } from '../inspector/decision-card';
 import { sentenceOf } from '../sentences';
 import { isFollowed, takenBack, takenOver } from './take-over';
 import { Govern } from './govern';

@@ -7,12 +7,11 @@ import { Agenda } from '../agenda/agenda';
 import { CabinetLater } from '../cabinet/later';
 import { QuietLine } from '../agenda/quiet-line';
 import { CallCard } from './call-card';
-import { CrisisCard } from './crisis-card';
 import { useGame } from '../game';
 import { isOpen, pendingDecisionsFor, type Waiting } from './pending-decisions';
 import { OfferCard } from './offer-card';
 import { OwnOffers } from './own-offers';
-import { WarCard } from './war-card';
+import { QuarrelLater } from './quarrels-later';
 import { DefectionCard } from './defection-card';
 import { Strikes } from './strikes';
 import { Winning } from '../winning';
@@ -64,9 +63,8 @@ function MatterCard({ decision }: { decision: Waiting }) {
     case 'call':
       return <CallCard call={decision.call} answered={decision.answered} />;
     case 'crisis':
-      return <CrisisCard crisis={decision.crisis} answered={decision.answered} />;
     case 'war':
-      return <WarCard crisis={decision.crisis} me={me} answered={decision.answered} />;
+      return <QuarrelLater quarrel={decision} me={me} />;
     case 'defection':
       return <DefectionCard choice={decision.choice} answered={decision.answered} />;
     case 'offer':

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Tabs } from '../../kit/choices';
 import { TABS, useGame } from '../game';
 import { LogPanel } from './log-panel';
-import { MatrixPanel } from './matrix-panel';
+import { MatrixLater } from './matrix-later';
 import { NationPanel } from './nation-panel';
 import { PactPanel } from './pact-panel';
 import { useLanguage } from '../../kit/language';
@@ -30,7 +30,7 @@ export function Inspector() {
       <div id="inspector-body" role="tabpanel" aria-label={t.inspector[tab]} class="tab-body" ref={body}>
         {tab === 'nation' ? <NationPanel key={game.nation.value} /> : null}
         {tab === 'pact' ? <PactPanel key={game.pact.value} /> : null}
-        {tab === 'matrix' ? <MatrixPanel /> : null}
+        {tab === 'matrix' ? <MatrixLater /> : null}
         {tab === 'log' ? <LogPanel /> : null}
       </div>
     </section>
