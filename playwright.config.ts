@@ -22,6 +22,16 @@ export default defineConfig({
     actionTimeout: 30_000,
     navigationTimeout: 30_000,
     viewport: { width: 1280, height: 720 },
+    // Nobody is shown round but where a test asks for it.
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: `http://127.0.0.1:${port}`,
+          localStorage: [{ name: 'entente-coached', value: 'yes' }],
+        },
+      ],
+    },
     // Nothing glides or fades but where a test asks for it: each frame is drawn by the processor here.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

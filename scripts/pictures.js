@@ -27,6 +27,8 @@ for (const colorScheme of ['light', 'dark']) {
     colorScheme,
     reducedMotion: 'reduce',
   });
+  // Nobody is shown round in a picture.
+  await page.addInitScript(() => localStorage.setItem('entente-coached', 'yes'));
   await page.goto(`${address}${LINK}`);
   await page.getByRole('button', { name: /^Begin/ }).click();
   const endTurn = page.locator('#end-turn');

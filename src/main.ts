@@ -13,6 +13,7 @@ import {
   showPlace,
 } from './platform/address';
 import { forgetNotes, keepNotes, notesKept } from './platform/notes';
+import { noteCoached, wasCoached } from './platform/coached';
 import { copyText, pickBytes, refuseDrops } from './platform/files';
 import { startTheme, theme } from './platform/theme';
 import { forget, list, troubleOf, type Found } from './platform/saves';
@@ -29,7 +30,7 @@ const games = () => import('./games');
 const lessons = () => import('./lessons');
 
 /** What the screens ask for, in a language. */
-const portsIn = ({ front, lesson, verdict, whole, files }: Spoken): Ports => ({
+const portsIn = ({ front, coach, lesson, verdict, whole, files }: Spoken): Ports => ({
   front,
   language: whole,
   cards,
@@ -57,6 +58,8 @@ const portsIn = ({ front, lesson, verdict, whole, files }: Spoken): Ports => ({
     };
   },
   agendas: async () => (await import('./agendas')).openAgendas(),
+  coachWords: coach,
+  coached: { already: wasCoached, note: noteCoached },
   verdictWords: verdict,
   lookInto: async (...ask) => (await import('./verdicts')).lookInto(...ask),
   history: async (session) => (await import('./histories')).historyOf(session),

@@ -2,6 +2,7 @@
 
 import { germanFiles, germanFront, germanGame, germanLesson, germanVerdict } from './de';
 import { englishFiles } from './en/files';
+import { englishCoach } from './en/coach';
 import { englishFront } from './en/front';
 import { englishGame } from './en/game';
 import { englishLesson } from './en/lesson';
@@ -13,6 +14,7 @@ const english = {
   lesson: englishLesson,
   files: englishFiles,
   verdict: englishVerdict,
+  coach: englishCoach,
 };
 
 export const DRAFTS: Readonly<Record<string, { readonly words: object; readonly english: object }>> = {

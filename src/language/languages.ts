@@ -3,6 +3,7 @@
 import { englishFront, type FrontWords } from './en/front';
 import type { FileWords } from './en/files';
 import type { GameWords } from './en/game';
+import type { CoachWords } from './en/coach';
 import type { LessonWords } from './en/lesson';
 import type { CommandLine } from './command-line';
 import type { VerdictWords } from './en/verdict-words';
@@ -20,12 +21,15 @@ export interface Spoken {
   lesson(): Promise<LessonWords>;
   /** What it says of files. */
   files(): Promise<FileWords>;
+  /** The words of the coached start. */
+  coach(): Promise<CoachWords>;
   /** The words of a game's end. */
   verdict(): Promise<VerdictWords>;
 }
 
 const englishLesson = async (): Promise<LessonWords> => (await import('./en/lesson')).englishLesson;
 const englishFiles = async (): Promise<FileWords> => (await import('./en/files')).englishFiles;
+const englishCoach = async (): Promise<CoachWords> => (await import('./en/coach')).englishCoach;
 const englishVerdict = async (): Promise<VerdictWords> => (await import('./en/verdict-words')).englishVerdict;
 
 const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
@@ -37,6 +41,7 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
       lesson: englishLesson,
       files: englishFiles,
       verdict: englishVerdict,
+      coach: englishCoach,
     }),
   de: async () => {
     const [{ germanFiles, germanFront, germanGame, germanLesson, germanVerdict }, { completed }] =
@@ -49,6 +54,7 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
         (await import('./whole')).wholeOf(front, (words) => completed<GameWords>(germanGame, words)),
       lesson: async () => completed<LessonWords>(germanLesson, await englishLesson()),
       files: async () => completed<FileWords>(germanFiles, await englishFiles()),
+      coach: englishCoach,
       verdict: async () => completed<VerdictWords>(germanVerdict, await englishVerdict()),
     };
   },
@@ -62,6 +68,7 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
       lesson: async () => accented(await englishLesson()),
       files: async () => accented(await englishFiles()),
       verdict: async () => accented(await englishVerdict()),
+      coach: async () => accented(await englishCoach()),
     };
   },
 };

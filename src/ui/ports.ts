@@ -1,6 +1,7 @@
 // What the screens ask of the rest of the page: scenarios, saved games, files, the clipboard, the map, preferences.
 
 import type { Advice, AgendaItem, CalendarMonth, Content, NationId, Order, Seat, State } from '../engine';
+import type { CoachWords } from '../language/coach';
 import type { LessonWords } from '../language/lesson';
 import type { VerdictWords } from '../language/verdict';
 import type { Front } from '../language/front';
@@ -319,6 +320,10 @@ export interface Ports {
   /** Keeps the session in the browser after every change, under an id that its address carries. */
   keep(session: Session, id: string, listener: KeepListener): Keeping;
   agendas(): Promise<Agendas>;
+  /** The words of the coached start, fetched where somebody is coached. */
+  coachWords(): Promise<CoachWords>;
+  /** Whether somebody has been coached in this browser. */
+  readonly coached: { already(): boolean; note(): void };
   /** The words of a game's end, fetched when one is over. */
   verdictWords(): Promise<VerdictWords>;
   /** Looks into a game that is over and tells what it finds as it comes, null where it cannot; resolves to how to stop it. */

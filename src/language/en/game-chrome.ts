@@ -208,6 +208,7 @@ export const gameChrome = {
     save: 'Save the replay',
     watch: 'Look back, turn by turn',
     savedAs: (name: string) => `Saved as ${name}`,
+    coach: 'Show me round',
     toStart: 'Leave to the start screen',
     toStartHint: 'The game is saved after every turn.',
     keys: 'Keys',

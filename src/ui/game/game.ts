@@ -75,6 +75,10 @@ export interface View {
   /** Whether another tab has this game open. */
   readonly elsewhere: Signal<boolean>;
   readonly notice: Signal<Notice | null>;
+  /** Somebody is being shown round. */
+  readonly coaching: Signal<boolean>;
+  /** What they are told within what covers the page; '' where nothing. */
+  readonly coached: Signal<string>;
   /** Read out by screen readers. */
   readonly spoken: Signal<string>;
 }

@@ -17,9 +17,14 @@ export interface OpenGame {
   readonly stop: () => void;
 }
 
+/** Whoever begins to play in this browser for the first time is shown round. */
+const isFirstGame = ({ coached }: Ports, session: Session): boolean =>
+  session.persons.length === 1 && session.state().turn === 0 && !coached.already();
+
 export function openGame(ports: Ports, language: Language, session: Session, id: string): OpenGame {
   const game = createGame(language, session, id);
   restoreView(game);
+  game.coaching.value = isFirstGame(ports, session);
   const forget = rememberView(game);
   const unfollow = followAgenda(game, ports.agendas());
   const keeping = ports.keep(session, id, {

@@ -5,6 +5,7 @@ import { NamesContext } from '../kit/names';
 import { useDrop } from '../kit/drop';
 import { Hatches } from '../kit/hatch';
 import { Icon, type IconName } from '../kit/icon';
+import { CoachLater } from '../coach/later';
 import { EndLater, useEndAhead } from '../end/later';
 import { DialogsLater } from './dialogs-later';
 import { Docket } from './docket/docket';
@@ -92,6 +93,7 @@ function Screen(props: ScreenProps) {
       <Timeline />
       <SheetBar docket={t.sheets.docket} />
       <DialogsLater {...props} />
+      <CoachLater ports={ports} />
     </div>
   );
 }

@@ -28,6 +28,10 @@ export function MenuDialog({ ports, onLeave, onWatch }: MenuProps) {
   const { t } = useLanguage();
   const game = useGame();
   const [saved, setSaved] = useState<string | null>(null);
+  const showRound = (): void => {
+    game.dialog.value = null;
+    game.coaching.value = true;
+  };
   return (
     <Dialog title={t.menu.title} eyebrow={game.session.content.title} onClose={useClose()} kind="menu">
       <div class="stack">
@@ -44,6 +48,12 @@ export function MenuDialog({ ports, onLeave, onWatch }: MenuProps) {
           <Icon name="back" />
           {t.menu.watch}
         </button>
+        {game.lesson !== null || game.session.persons.length !== 1 || game.state.value.over ? null : (
+          <button type="button" onClick={showRound}>
+            <Icon name="next" />
+            {t.menu.coach}
+          </button>
+        )}
         <button type="button" onClick={() => (game.dialog.value = { kind: 'help' })}>
           <Icon name="help" />
           {t.menu.keys}

@@ -97,6 +97,8 @@ export function viewOf(session: Session): View {
     saveTrouble: signal(null),
     elsewhere: signal(false),
     notice: signal(null),
+    coaching: signal(false),
+    coached: signal(''),
     spoken: signal(''),
   };
 }

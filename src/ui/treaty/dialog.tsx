@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { pooledBy, priceOf, type NationId } from '../../engine';
+import { CoachLine } from '../coach/later';
 import { useGame } from '../game/game';
 import { mostFeared } from '../game/figures';
 import { Dialog } from '../kit/dialog';
@@ -56,6 +57,7 @@ function Editor({ ask, me, start }: EditorProps) {
       footer={<Foot ask={ask} me={me} draft={draft} onDone={close} />}
     >
       <form class="draft" onSubmit={(event) => event.preventDefault()}>
+        <CoachLine />
         {ask.kind === 'propose' ? <Heading me={me} draft={draft} onChange={setDraft} /> : null}
         {ask.kind === 'amend' ? <Kinds me={me} draft={draft} onChange={setDraft} /> : null}
         <ClauseList me={me} draft={draft} onChange={setDraft} />

@@ -3,6 +3,7 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GameEvent, NationId, Refusal, State } from '../../../engine';
+import { CoachLine } from '../../coach/later';
 import { Delta } from '../../kit/figures';
 import { focusOn } from '../../kit/focus';
 import { Icon } from '../../kit/icon';
@@ -56,6 +57,7 @@ export function Report() {
         </button>
       </header>
       <div class="scroll">
+        <CoachLine />
         <Halted />
         <Refused refusals={refusals.filter(({ order }) => order.by === game.person.value)} />
         <Headline event={stories.headline} />
