@@ -137,11 +137,13 @@ export async function openReplay(
   onTurn: OnTurn,
 ): Promise<OpenedReplay> {
   const decoded = decodeText(bytes);
-  if ('problem' in decoded) return { kind: 'unreadable', why: replays.encoding(decoded.problem) };
+  if ('encoding' in decoded)
+    return { kind: 'unreadable', why: replays.encoding(words.otherEncoding(decoded.encoding)) };
   const read = readReplay(decoded.text);
   if ('issue' in read) {
-    const { message, line, column, advice } = read.issue;
-    return { kind: 'unreadable', why: replays.unreadable(message, line, column, advice) };
+    const { fault, line, column, advice } = read.issue;
+    const [what, mend] = [words.readFault(fault), words.readAdvice[advice]];
+    return { kind: 'unreadable', why: replays.unreadable(what, line, column, mend) };
   }
   const { replay } = read;
   const found = await contentOf(replay);

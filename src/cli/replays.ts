@@ -62,9 +62,10 @@ export const codeOf = (mismatch: Mismatch): 3 | 4 =>
   mismatch.reason === 'no-content' ? EXIT.unreadable : EXIT.mismatch;
 
 /** `file:line:column: what is wrong; what to do`. */
-export function issueLine(file: string, { line, column, message, advice, turn }: ReadIssue): string {
+export function issueLine(file: string, { line, column, fault, advice, turn }: ReadIssue): Line {
   const where = turn === null ? '' : ` (turn ${turn})`;
-  return `${nameOf(file)}:${line}:${column}: ${message}${where}; ${advice}`;
+  return ({ files }) =>
+    `${nameOf(file)}:${line}:${column}: ${files.readFault(fault)}${where}; ${files.readAdvice[advice]}`;
 }
 
 /** What is and what is not known of a file from before form 3 whose turns match. */

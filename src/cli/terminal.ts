@@ -52,7 +52,7 @@ export function progress(done: number, of: number, what: string, more = ''): voi
 export async function readInput(file: string): Promise<string> {
   const decoded = decodeText(await bytesOf(file));
   if ('text' in decoded) return decoded.text;
-  throw unreadable(`${nameOf(file)}: ${decoded.problem}`);
+  throw unreadable(({ files }) => `${nameOf(file)}: ${files.otherEncoding(decoded.encoding)}`);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

@@ -22,13 +22,11 @@ export function readText(input: unknown): ReadText {
   if (typeof input !== 'string') return asObject(input);
   const read = parseJson(input);
   if ('value' in read) return asObject(read.value);
-  const { kind, path, message, offset } = read.fault;
+  const { kind, path, fault, offset } = read.fault;
   const place = placeOf(input, offset);
   const at = pathText(path);
   const broken = kind === 'broken' || kind === 'cut-off';
-  const issue = broken
-    ? error(at, 'no-json', { ...place, said: message })
-    : error(at, 'bad-json', { kind, said: message });
+  const issue = broken ? error(at, 'no-json', { ...place, fault }) : error(at, 'bad-json', { kind, fault });
   return refuse({ ...issue, ...place });
 }
 

@@ -11,7 +11,7 @@ export { loadScenario, scenarios, theories, type Scenario, type ScenarioOptions 
 export { createGame, play, step, type Game, type GameOptions, type Moment, type PlayOptions } from './game';
 export { account, type AccountOf, type NationNumber, type PairNumber } from './account';
 export { advice, agents, decisions, standings, type Agent } from './agents';
-export { replay, verify, writeReplay, type Verdict } from './replays';
+export { replay, verify, writeReplay, type ReplayOptions, type Verdict } from './replays';
 export { InvalidFile, type Issue } from './invalid-file';
 export type { OrderInput } from './orders';
 export type { Locale } from '../language/locales';

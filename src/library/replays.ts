@@ -9,7 +9,8 @@ import {
   type Replay,
 } from '../replay';
 import type { Content } from '../engine';
-import { noContentSentence } from '../language/files';
+import { noContentSentence, type FileWords } from '../language/files';
+import type { Locale } from '../language/locales';
 import { contentOf } from './built-in';
 import { advanced, createGame, type Game, type Moment } from './game';
 import { InvalidFile } from './invalid-file';
@@ -41,23 +42,32 @@ type Opened = {
   readonly verdict: Verdict & { ok: true };
 };
 
-async function open(text: string): Promise<Opened | { readonly verdict: Verdict & { ok: false } }> {
+async function open(
+  text: string,
+  words: FileWords,
+): Promise<Opened | { readonly verdict: Verdict & { ok: false } }> {
   const read = readReplay(text);
   if ('issue' in read) {
-    const { turn, message, line, column } = read.issue;
-    return { verdict: { ok: false, reason: 'unreadable', turn, detail: `${line}:${column}: ${message}` } };
+    const { turn, fault, line, column } = read.issue;
+    const detail = `${line}:${column}: ${words.readFault(fault)}`;
+    return { verdict: { ok: false, reason: 'unreadable', turn, detail } };
   }
   const found = await contentOf(read.replay);
   const checked = check(read.replay, () => found);
   if (!checked.ok) {
     const { reason, turn, lacks } = checked;
-    const detail = lacks === undefined ? (checked.detail ?? '') : noContentSentence(await wordsIn(), lacks);
+    const detail = lacks === undefined ? (checked.detail ?? '') : noContentSentence(words, lacks);
     return { verdict: { ok: false, reason, turn, detail } };
   }
   const { content, end } = checked;
   if (!checked.sealed)
-    return { verdict: { ok: false, reason: 'unsealed', turn: null, detail: 'who played is under no hash' } };
+    return { verdict: { ok: false, reason: 'unsealed', turn: null, detail: words.unsealed } };
   return { replay: read.replay, content, verdict: { ok: true, turns: end.state.turn, hash: end.hash } };
+}
+
+export interface ReplayOptions {
+  /** In which language it is told what is wrong; English where left out. */
+  readonly locale?: Locale;
 }
 
 /**
@@ -65,7 +75,8 @@ async function open(text: string): Promise<Opened | { readonly verdict: Verdict 
  *
  * @param fileText - the text of a `*.replay.json`
  */
-export const verify = async (fileText: string): Promise<Verdict> => (await open(fileText)).verdict;
+export const verify = async (fileText: string, { locale }: ReplayOptions = {}): Promise<Verdict> =>
+  (await open(fileText, await wordsIn(locale))).verdict;
 
 /**
  * Opens a replay file as a game at its last turn, with every moment before it.
@@ -79,20 +90,22 @@ export const verify = async (fileText: string): Promise<Verdict> => (await open(
  * account(game, { of: 'threat', nation: 'BEL', turn: 12 });
  * ```
  */
-export async function replay(fileText: string): Promise<Game> {
-  const opened = await open(fileText);
-  if (!('replay' in opened)) throw untrue(opened.verdict);
+export async function replay(fileText: string, { locale }: ReplayOptions = {}): Promise<Game> {
+  const words = await wordsIn(locale);
+  const opened = await open(fileText, words);
+  if (!('replay' in opened)) throw untrue(words, opened.verdict);
   const { scenario, theory, seed, seats, turns } = opened.replay;
   const start = createGame(scenarioOf(opened.content, { scenario, theory }, []), { seed, seats });
   return turns.reduce<Game>((game, { orders }) => advanced(game, orders), start);
 }
 
-function untrue({ reason, turn, detail }: Verdict & { ok: false }): InvalidFile {
-  const place = turn === null ? '' : ` at turn ${turn}`;
-  const message = [`${reason}${place}`, detail].filter(Boolean).join(': ');
-  const suggestion = 'Use the file as entente wrote it.';
+function untrue(
+  { untrueAt, unfit }: FileWords,
+  { reason, turn, detail }: Verdict & { ok: false },
+): InvalidFile {
+  const { message, suggestion } = untrueAt(reason, turn, detail);
   const issue = { path: '', severity: 'error', code: reason, message, suggestion } as const;
-  return new InvalidFile('the replay is not true', [issue]);
+  return new InvalidFile(unfit.replay, [issue]);
 }
 
 /** The text of a game's replay file, `*.replay.json`: for one game one text, to the byte. */

@@ -65,10 +65,13 @@ export async function loadScenario(
   source: string | object,
   options: ScenarioOptions = {},
 ): Promise<Scenario> {
-  const file = await fileOf(source, SCENARIO_IDS, scenarioFile);
-  const [known, words] = [await theoryFiles(), await wordsIn(options.locale)];
+  const words = await wordsIn(options.locale);
+  const file = await fileOf(words, source, SCENARIO_IDS, scenarioFile);
+  const known = await theoryFiles();
   const own =
-    options.theory === undefined ? undefined : await fileOf(options.theory, THEORY_IDS, (id) => known[id]);
+    options.theory === undefined
+      ? undefined
+      : await fileOf(words, options.theory, THEORY_IDS, (id) => known[id]);
   const weights = own === undefined ? undefined : checkedTheory(words, own, known);
   const all = weights === undefined ? known : { ...known, [weights.id]: weights };
   return compiled(words, file, all, weights?.id);
@@ -77,17 +80,21 @@ export async function loadScenario(
 type Find = (id: string) => unknown;
 
 /** Text as text, so that faults have a line; all else parsed. */
-async function fileOf(source: string | object, ids: readonly string[], find: Find): Promise<unknown> {
+async function fileOf(
+  words: FileWords,
+  source: string | object,
+  ids: readonly string[],
+  find: Find,
+): Promise<unknown> {
   if (typeof source !== 'string' || source.trimStart().startsWith('{')) return source;
   if (ids.includes(source)) return find(source);
   if (/[./\\]/.test(source)) return readTextFile(source);
-  const near = nearest(source, ids);
-  throw new Error(`there is no built-in "${source}"${near === null ? '' : `; did you mean "${near}"?`}`);
+  throw new Error(words.noBuiltIn(source, nearest(source, ids)));
 }
 
 function checkedTheory(words: FileWords, file: unknown, known: Readonly<Record<string, unknown>>) {
   const { theory, issues } = loadTheory(file, known);
-  if (theory === null) throw new InvalidFile('the theory is not sound', worded(words, issues));
+  if (theory === null) throw new InvalidFile(words.unfit.theory, worded(words, issues));
   return theory;
 }
 
@@ -102,7 +109,7 @@ function compiled(
     chosen === undefined || first.file === null
       ? first
       : loadContent(withTheory(first.file, chosen), theories);
-  if (content === null) throw new InvalidFile('the scenario is not fit to play', worded(words, issues));
+  if (content === null) throw new InvalidFile(words.unfit.scenario, worded(words, issues));
   const whole = loadTheory(theories[content.theory.id], theories).theory;
   return scenarioOf(content, namedBy(content, first.file, whole), worded(words, issues));
 }

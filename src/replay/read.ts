@@ -1,18 +1,19 @@
-// Whether a text is a replay file of this form or an older one, and says the first thing wrong with it, with its place.
+// Whether a text is a replay file of this form or an older one, and the first thing wrong with it, with its place.
 
 import type * as z from 'zod/mini';
+import type { ReadAdvice, ReadFault, ValueFault } from '../language/read-fault';
 import { offsetsOf, parseJson, placeOf, type JsonFault, type JsonPath } from '../text';
 import { FORMAT_VERSION, type RecordedTurn, type Replay } from './format';
 import { migrate, type Migrated, type RawReplay } from './migrate';
-import { headSchema, turnSchema } from './schema';
+import { headSchema, RULES, turnSchema } from './schema';
 
-/** Why a text is no replay: one line for a person, the place (from 1), and the path of the value. */
+/** Why a text is no replay, the place (from 1), and the path of the value. */
 export interface ReadIssue {
   readonly kind: 'cut-off' | 'not-json' | 'too-large' | 'not-a-replay' | 'version' | 'value';
   /** What is wrong. */
-  readonly message: string;
+  readonly fault: ReadFault;
   /** What can be done about it. */
-  readonly advice: string;
+  readonly advice: ReadAdvice;
   readonly line: number;
   readonly column: number;
   readonly path: JsonPath;
@@ -27,7 +28,7 @@ export function readReplay(text: string): ReadResult {
   const json = parseJson(text);
   if ('fault' in json) return { issue: jsonIssue(text, json.fault) };
   if (!isObject(json.value))
-    return { issue: issueAt(text, [], 'not-a-replay', 'this is no replay file', OPEN_ANOTHER) };
+    return { issue: issueAt(text, [], 'not-a-replay', { code: 'no-replay' }, 'open-another') };
   const migrated = migrate(json.value, FORMAT_VERSION);
   if ('problem' in migrated) return { issue: versionIssue(text, migrated) };
   return checked(text, migrated.file);
@@ -46,28 +47,25 @@ function checked(text: string, file: RawReplay): ReadResult {
   const replay: Replay = { ...head.data, turns };
   const astray = strayNote(replay);
   if (astray === null) return { replay };
-  const { path, message } = astray;
-  return { issue: issueAt(text, path, 'value', `${pathText(path)}: ${message}`, SAVE_AGAIN) };
+  const { path, fault } = astray;
+  return { issue: issueAt(text, path, 'value', { at: pathText(path), ...fault }, 'save-again') };
 }
 
 /** The first place where a note is on a turn, or draws an arrow at a nation, that the game does not have. */
-function strayNote({ annotations, turns, seats }: Replay): { path: JsonPath; message: string } | null {
+function strayNote({ annotations, turns, seats }: Replay): { path: JsonPath; fault: ValueFault } | null {
   for (const [index, { turn, arrows = [] }] of annotations.entries()) {
     if (turn > turns.length)
-      return { path: ['annotations', index, 'turn'], message: `the game has no turn ${turn}` };
+      return { path: ['annotations', index, 'turn'], fault: { code: 'no-such-turn', turn } };
     for (const [at, arrow] of arrows.entries())
       for (const end of ['from', 'to'] as const)
         if (!Object.hasOwn(seats, arrow[end]))
           return {
             path: ['annotations', index, 'arrows', at, end],
-            message: `${excerpt(arrow[end])} is no nation of the game`,
+            fault: { code: 'no-such-nation', shown: excerpt(arrow[end]) },
           };
   }
   return null;
 }
-
-const OPEN_ANOTHER = 'open a file that entente has written (*.replay.json)';
-const SAVE_AGAIN = 'save or send the file again';
 
 const KINDS = {
   broken: 'not-json',
@@ -81,24 +79,17 @@ function jsonIssue(text: string, fault: JsonFault): ReadIssue {
   const { line, column } = placeOf(text, fault.offset);
   const kind = KINDS[fault.kind];
   const turn = kind === 'cut-off' ? null : turnOf(fault.path);
-  const message = kind === 'value' ? `${pathText(fault.path)}: ${fault.message}` : fault.message;
-  return { kind, message, advice: SAVE_AGAIN, line, column, path: fault.path, turn };
+  const at = kind === 'value' ? { at: pathText(fault.path) } : {};
+  const what: ReadFault = { code: 'text', fault: fault.fault, ...at };
+  return { kind, fault: what, advice: 'save-again', line, column, path: fault.path, turn };
 }
 
 function versionIssue(text: string, { problem, found }: Extract<Migrated, { problem: string }>): ReadIssue {
-  const at = (message: string, advice: string) =>
-    issueAt(text, ['formatVersion'], 'version', message, advice);
-  if (problem === 'newer')
-    return at(`format version ${found} is newer than ${FORMAT_VERSION}`, 'open it with a newer entente');
-  if (problem === 'too-old')
-    return at(`format version ${found} can no longer be read`, 'open it with an older entente');
-  return issueAt(
-    text,
-    ['formatVersion'],
-    'not-a-replay',
-    'this is no replay file: it has no formatVersion',
-    OPEN_ANOTHER,
-  );
+  const at = (kind: ReadIssue['kind'], fault: ReadFault, advice: ReadAdvice) =>
+    issueAt(text, ['formatVersion'], kind, fault, advice);
+  if (problem === 'newer') return at('version', { code: 'newer', found, known: FORMAT_VERSION }, 'use-newer');
+  if (problem === 'too-old') return at('version', { code: 'too-old', found }, 'use-older');
+  return at('not-a-replay', { code: 'no-version' }, 'open-another');
 }
 
 function valueIssue(
@@ -110,25 +101,27 @@ function valueIssue(
   const inner = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
   const path = [...within, ...inner];
   const steps = path.filter((step) => typeof step !== 'symbol');
-  return issueAt(
-    text,
-    steps,
-    'value',
-    `${pathText(steps)}: ${sentenceOf(issue, valueAt(file, steps))}`,
-    SAVE_AGAIN,
-  );
+  const fault = { at: pathText(steps), ...faultOf(issue, valueAt(file, steps)) };
+  return issueAt(text, steps, 'value', fault, 'save-again');
 }
 
-function sentenceOf(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.code === 'unrecognized_keys') return 'no such key is known';
-  if (found === undefined) return 'this is missing';
+function faultOf(issue: z.core.$ZodIssue, found: unknown): ValueFault {
+  if (issue.code === 'unrecognized_keys') return { code: 'key-unknown' };
+  if (found === undefined) return { code: 'missing' };
   const shown = excerpt(found);
-  if (issue.code === 'invalid_value') return `${shown} is not one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type')
-    return `${shown} is not of type ${issue.expected === 'int' ? 'whole number' : issue.expected}`;
-  if (issue.code === 'invalid_union') return `${shown} is not known`;
-  if (issue.code === 'invalid_format') return `${shown} is not a hash of 16 hexadecimal digits`;
-  return `${shown} ${issue.message}`;
+  if (issue.code === 'invalid_value') return { code: 'not-one-of', shown, known: issue.values.map(String) };
+  if (issue.code === 'invalid_type') return { code: 'wrong-type', shown, type: issue.expected };
+  if (issue.code === 'invalid_union') return { code: 'kind-unknown', shown };
+  if (issue.code === 'invalid_format') return { code: 'no-hash', shown };
+  return ruleBroken(issue, shown);
+}
+
+function ruleBroken(issue: z.core.$ZodIssue, shown: string): ValueFault {
+  const rule = RULES.find((known) => known === issue.message) ?? 'does-not-fit';
+  if (rule === 'wrong-type') return { code: rule, shown, type: 'string' };
+  if (rule === 'too-many' || rule === 'too-long')
+    return { code: rule, shown, most: issue.code === 'too_big' ? Number(issue.maximum) : 0 };
+  return { code: rule, shown };
 }
 
 function excerpt(value: unknown): string {
@@ -140,10 +133,10 @@ function issueAt(
   text: string,
   path: JsonPath,
   kind: ReadIssue['kind'],
-  message: string,
-  advice: string,
+  fault: ReadFault,
+  advice: ReadAdvice,
 ): ReadIssue {
-  return { kind, message, advice, ...placeOf(text, offsetsOf(text, [path])(path)), path, turn: turnOf(path) };
+  return { kind, fault, advice, ...placeOf(text, offsetsOf(text, [path])(path)), path, turn: turnOf(path) };
 }
 
 /** The turn whose recorded orders or hash a path lies in, from 1. */

@@ -23,9 +23,13 @@ import {
 import { seedFrom } from '../text';
 import { COVERS, FORMAT_VERSION, NOTE_LIMITS } from './format';
 
+/** By what a rule is called that a value breaks: zod hands it on as its message. */
+export const RULES = ['wrong-type', 'no-seed', 'too-many', 'too-long', 'empty', 'before-start'] as const;
+type Rule = (typeof RULES)[number];
+
 /** An id is a plain string here: whether such a thing exists is for the engine to say, turn by turn. */
 const id = <Id extends string>() =>
-  z.custom<Id>((value) => typeof value === 'string', 'is not of type string');
+  z.custom<Id>((value) => typeof value === 'string', 'wrong-type' satisfies Rule);
 const nation = id<NationId>();
 const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 
@@ -109,29 +113,23 @@ export const SCHEMA_MEANS_ORDERS: SameOrders[keyof SameOrders] extends true ? tr
 
 const source = z.strictObject({ id: z.string(), hash, file: z.optional(z.unknown()) });
 
+const noMoreThan = (most: number) => z.maxLength(most, 'too-many' satisfies Rule);
+
 /** Orders of one turn, at most: twenty of each of two hundred nations are 4 000. */
 const MOST_ORDERS = 5_000;
 
 export const turnSchema = z.strictObject({
-  orders: z.array(orderSchema).check(z.maxLength(MOST_ORDERS, `has more than ${MOST_ORDERS} entries`)),
+  orders: z.array(orderSchema).check(noMoreThan(MOST_ORDERS)),
   hash,
 });
 
-const seed = z
-  .string()
-  .check(
-    z.refine(
-      (text) => seedFrom(text) === text,
-      'is no seed: 1 to 200 characters, composed, without spaces around them',
-    ),
-  );
+const seed = z.string().check(z.refine((text) => seedFrom(text) === text, 'no-seed' satisfies Rule));
 
-const upTo = (most: number) => z.maxLength(most, `is longer than ${most} characters`);
-const noMoreThan = (most: number) => z.maxLength(most, `has more than ${most} entries`);
-const words = (most: number) => z.string().check(z.minLength(1, 'is empty'), upTo(most));
+const upTo = (most: number) => z.maxLength(most, 'too-long' satisfies Rule);
+const words = (most: number) => z.string().check(z.minLength(1, 'empty' satisfies Rule), upTo(most));
 
 const annotation = z.strictObject({
-  turn: z.int().check(z.gte(0, 'is before the start')),
+  turn: z.int().check(z.gte(0, 'before-start' satisfies Rule)),
   text: words(NOTE_LIMITS.text),
   chapter: z.optional(words(NOTE_LIMITS.chapter)),
   arrows: z.optional(

@@ -2,6 +2,7 @@
 // Sizes are bounded first. Keys stand once in an object; strings hold no control or bidirectional characters.
 
 import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser';
+import type { BrokenJson, TextFault } from './fault';
 import { excessOf, FILE_LIMITS, type Limits } from './limits';
 import { unwelcomeIn } from './plain';
 
@@ -11,7 +12,7 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonFault {
   /** `broken`: no JSON; `cut-off`: it ends too early; `too-large`; `repeated`: a key stands twice; `unwelcome`: a character. */
   readonly kind: 'broken' | 'cut-off' | 'too-large' | 'repeated' | 'unwelcome';
-  readonly message: string;
+  readonly fault: TextFault;
   readonly offset: number;
   readonly path: JsonPath;
 }
@@ -32,22 +33,23 @@ export interface JsonRules {
 const FOR_FILES: JsonRules = { limits: FILE_LIMITS, anyText: false };
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  PropertyNameExpected: 'a key in double quotes is expected',
-  ValueExpected: 'a value is expected',
-  InvalidSymbol: 'this is not expected here',
-  ColonExpected: 'a colon is expected after the key',
-  CommaExpected: 'a comma is expected',
-  CloseBraceExpected: 'a comma or } is expected',
-  CloseBracketExpected: 'a comma or ] is expected',
-  EndOfFileExpected: 'nothing may follow the value',
-  InvalidCommentToken: 'JSON has no comments',
-  UnexpectedEndOfComment: 'JSON has no comments',
-  UnexpectedEndOfString: 'this string is not closed on its line',
-  UnexpectedEndOfNumber: 'this number is not finished',
-  InvalidUnicode: 'this string holds a \\u without four hexadecimal digits',
-  InvalidEscapeCharacter: 'this string holds an escape that JSON does not know',
-  InvalidCharacter: 'this string holds a character that must be escaped',
+/** By the parser's names for them. */
+const FAULTS: Readonly<Record<string, BrokenJson>> = {
+  PropertyNameExpected: 'key-expected',
+  ValueExpected: 'value-expected',
+  InvalidSymbol: 'unexpected',
+  ColonExpected: 'colon-expected',
+  CommaExpected: 'comma-expected',
+  CloseBraceExpected: 'comma-or-brace-expected',
+  CloseBracketExpected: 'comma-or-bracket-expected',
+  EndOfFileExpected: 'end-expected',
+  InvalidCommentToken: 'no-comments',
+  UnexpectedEndOfComment: 'no-comments',
+  UnexpectedEndOfString: 'string-open',
+  UnexpectedEndOfNumber: 'number-open',
+  InvalidUnicode: 'escape-cut',
+  InvalidEscapeCharacter: 'escape-unknown',
+  InvalidCharacter: 'escape-missing',
 };
 
 /** Ends the visit at the first fault. */
@@ -71,19 +73,19 @@ export function parseJson(given: string, { limits, anyText }: JsonRules = FOR_FI
     return { value: JSON.parse(text) as unknown };
   } catch (thrown) {
     if (thrown instanceof Found) return { fault: thrown.fault };
-    return { fault: { kind: 'broken', message: 'this is no JSON', offset: 0, path: [] } };
+    return { fault: { kind: 'broken', fault: { code: 'no-json' }, offset: 0, path: [] } };
   }
 }
 
 function strictVisitor(text: string, anyText: boolean): JSONVisitor {
   let path: () => JsonPath = () => [];
   const keys: Set<string>[] = [];
-  const stop = (kind: JsonFault['kind'], message: string, offset: number, at = path()): never => {
-    throw new Found({ kind, message, offset, path: at });
+  const stop = (kind: JsonFault['kind'], fault: TextFault, offset: number, at = path()): never => {
+    throw new Found({ kind, fault, offset, path: at });
   };
   const checkText = (value: string, offset: number, at: JsonPath): void => {
-    const found = anyText ? null : unwelcomeIn(value);
-    if (found !== null) stop('unwelcome', `holds the character ${found}, which no text may hold`, offset, at);
+    const character = anyText ? null : unwelcomeIn(value);
+    if (character !== null) stop('unwelcome', { code: 'character-unwelcome', character }, offset, at);
   };
   return {
     onObjectBegin: (_o, _l, _sl, _sc, where) => {
@@ -97,8 +99,7 @@ function strictVisitor(text: string, anyText: boolean): JSONVisitor {
     onObjectProperty: (key, offset, _l, _sl, _sc, where) => {
       path = where;
       const known = keys[keys.length - 1]!;
-      if (known.has(key))
-        stop('repeated', `the key ${JSON.stringify(key)} stands twice`, offset, [...where(), key]);
+      if (known.has(key)) stop('repeated', { code: 'key-repeated', key }, offset, [...where(), key]);
       known.add(key);
       checkText(key, offset, where());
     },
@@ -108,8 +109,8 @@ function strictVisitor(text: string, anyText: boolean): JSONVisitor {
     },
     onError: (code, offset, length) => {
       if (isCutOff(text, offset, length))
-        stop('cut-off', 'the file ends too early', Math.min(offset, text.length));
-      stop('broken', SENTENCES[printParseErrorCode(code)] ?? 'this is no JSON', offset);
+        stop('cut-off', { code: 'too-early' }, Math.min(offset, text.length));
+      stop('broken', { code: FAULTS[printParseErrorCode(code)] ?? 'no-json' }, offset);
     },
   };
 }

@@ -1,5 +1,7 @@
 // How large a JSON text may be: looked at in one pass over its characters, before anything is built from it.
 
+import type { TextFault } from './fault';
+
 export interface Limits {
   /** Characters of the whole text. */
   readonly text: number;
@@ -24,7 +26,7 @@ export const FILE_LIMITS: Limits = {
 
 /** What is wrong with a text, and at which UTF-16 offset. */
 export interface Excess {
-  readonly message: string;
+  readonly fault: TextFault;
   readonly offset: number;
 }
 
@@ -44,14 +46,8 @@ function endOfString(text: string, start: number, most: number): number {
 
 /** The first limit that the text breaks, or null. The text need not be JSON. */
 export function excessOf(text: string, limits: Limits): Excess | null {
-  const most = (count: number): string => count.toLocaleString('en');
-  if (text.length > limits.text) {
-    const millions = Math.round(text.length / 1e6);
-    return {
-      message: `is ${millions} million characters long; at most ${limits.text / 1e6} million are read`,
-      offset: 0,
-    };
-  }
+  if (text.length > limits.text)
+    return { fault: { code: 'text-too-long', length: text.length, most: limits.text }, offset: 0 };
   const commas: number[] = [];
   const opened: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -59,11 +55,11 @@ export function excessOf(text: string, limits: Limits): Excess | null {
     if (code === QUOTE) {
       const end = endOfString(text, at, limits.string);
       if (end - at - 1 > limits.string)
-        return { message: `this string is longer than ${most(limits.string)} characters`, offset: at };
+        return { fault: { code: 'string-too-long', most: limits.string }, offset: at };
       at = end;
     } else if (isOpening(code)) {
       if (opened.push(code) > limits.depth)
-        return { message: `the values are nested more than ${limits.depth} deep`, offset: at };
+        return { fault: { code: 'too-deep', most: limits.depth }, offset: at };
       commas.push(0);
     } else if (isClosing(code)) {
       opened.pop();
@@ -74,9 +70,9 @@ export function excessOf(text: string, limits: Limits): Excess | null {
       commas[commas.length - 1] = count;
       if (count >= (isList ? limits.list : limits.keys))
         return {
-          message: isList
-            ? `this list has more than ${most(limits.list)} entries`
-            : `this object has more than ${most(limits.keys)} keys`,
+          fault: isList
+            ? { code: 'list-too-long', most: limits.list }
+            : { code: 'too-many-keys', most: limits.keys },
           offset: at,
         };
     }

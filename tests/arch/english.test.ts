@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sentencesIn } from './english.ts';
 
-const ROOMS = { engine: 100, content: 30 };
+const ROOMS = { engine: 100, content: 30, text: 5, replay: 10, session: 5, platform: 5, library: 8 };
 
 const sourcesIn = (room: string): readonly string[] =>
   readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })

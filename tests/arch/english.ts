@@ -1,4 +1,4 @@
-// Text of two words or more in a source file. Let be: messages of errors, which mark bugs; what src/engine/law says of a state that
+// Text of two words or more in a source file. Let be: messages of errors, which mark bugs; queries of media; what src/engine/law says of a state that
 // must not be, which only `npm run soundness` and tests print; works cited as a `source`, which are called the same in any language; and
 // what is part of a file in English: what the schemas say of themselves (src/content/schema), and scenarios that are made (build, generate).
 import ts from 'typescript';
@@ -14,7 +14,8 @@ function textOf(node: ts.Node): string | null {
 
 function isLetBe(node: ts.Node): boolean {
   const { parent } = node;
-  if (ts.isNewExpression(parent) && /Error$/.test(parent.expression.getText())) return true;
+  if (ts.isNewExpression(parent) && /(Error|Exception)$/.test(parent.expression.getText())) return true;
+  if (ts.isCallExpression(parent) && parent.expression.getText() === 'matchMedia') return true;
   return ts.isPropertyAssignment(parent) && parent.name.getText() === 'source';
 }
 

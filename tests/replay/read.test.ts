@@ -1,6 +1,7 @@
 // What opening a damaged or foreign file says: one line, the place, and what to do.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readFault } from '../../src/language/en/reading';
 import { readReplay, spreadJson, writeReplay } from '../../src/replay';
 import { migrate } from '../../src/replay/migrate';
 
@@ -16,13 +17,13 @@ const edited = (edit: (file: typeof value) => void): string => {
 const issueOf = (text: string) => {
   const read = readReplay(text);
   if ('replay' in read) throw new Error('it was read');
-  const { kind, line, column, message, turn } = read.issue;
-  return `${kind} ${line}:${column} ${message}${turn === null ? '' : ` (turn ${turn})`}`;
+  const { kind, line, column, fault, turn } = read.issue;
+  return `${kind} ${line}:${column} ${readFault(fault)}${turn === null ? '' : ` (turn ${turn})`}`;
 };
 
 test('a file of form 4 is read, and its bytes are the form', () => {
   const read = readReplay(fixture);
-  if ('issue' in read) throw new Error(read.issue.message);
+  if ('issue' in read) throw new Error(read.issue.fault.code);
   expect(read.replay).toMatchObject({ formatVersion: 4, seed: 'fixture' });
   expect(writeReplay(read.replay)).toBe(fixture);
 });

@@ -16,7 +16,7 @@ const scenarios = readdirSync(folder)
 test.each(scenarios)('%s has one; where rules have changed, `npm run recorded` makes it anew', (id) => {
   const text = readFileSync(new URL(`replays/${id}.replay.json`, folder), 'utf8');
   const read = readReplay(text);
-  if ('issue' in read) throw new Error(read.issue.message);
+  if ('issue' in read) throw new Error(read.issue.fault.code);
   const { replay } = read;
   expect(verify(replay, resolve)).toMatchObject({ ok: true, sealed: true });
   expect([replay.scenario.id, replay.scenario.file, replay.theory.file]).toEqual([id, undefined, undefined]);

@@ -112,7 +112,7 @@ test('a file from before form 3 is told apart: its turns match, its header is un
   const tampered = { ...old, seats: { ...old.seats, [other]: 'random' } };
   for (const file of [old, tampered]) {
     const read = readReplay(JSON.stringify(file));
-    if ('issue' in read) throw new Error(read.issue.message);
+    if ('issue' in read) throw new Error(read.issue.fault.code);
     expect(verify(read.replay, resolve)).toMatchObject({ ok: true, sealed: false });
     const resumed = resume({ replay: read.replay, pending: {}, active: null }).toReplay();
     expect(resumed.covers).toBe('states');

@@ -61,6 +61,6 @@ export function played(session: Session, turns: number): Session {
 export function reread(replay: Replay): Replay {
   const result = readReplay(writeReplay(replay));
   if ('issue' in result)
-    throw new Error(`${result.issue.line}:${result.issue.column} ${result.issue.message}`);
+    throw new Error(`${result.issue.line}:${result.issue.column} ${result.issue.fault.code}`);
   return result.replay;
 }

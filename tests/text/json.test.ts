@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { spreadJson } from '../../src/replay';
+import { textFault } from '../../src/language/en/texts';
 import { FILE_LIMITS, offsetsOf, parseJson, placeOf } from '../../src/text';
 
 const ANY_TEXT = { limits: FILE_LIMITS, anyText: true };
@@ -14,7 +15,7 @@ const faultOf = (text: string) => {
     at: `${line}:${column}`,
     path: read.fault.path.join('.'),
     cutOff: read.fault.kind === 'cut-off',
-    message: read.fault.message,
+    message: textFault(read.fault.fault),
   };
 };
 

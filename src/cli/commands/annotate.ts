@@ -32,7 +32,10 @@ async function annotate(language: Language, file: string, { notes, out }: Annota
       ? noted(replay, storyOf(language, replay, content, summaryOf(replay) || content.title))
       : noted(replay, await notesIn(notes));
   const read = readReplay(text);
-  if ('issue' in read) throw unreadable(`${nameOf(notes ?? file)}: ${read.issue.message}`);
+  if ('issue' in read) {
+    const { fault } = read.issue;
+    throw unreadable(({ files }) => `${nameOf(notes ?? file)}: ${files.readFault(fault)}`);
+  }
   writeOutput(out, text);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { loadContent, loadTheory, type Issue } from '../../content';
-import { readReplay } from '../../replay';
+import { readReplay, type ReadIssue } from '../../replay';
 import { parseJson } from '../../text';
 import { builtInTheories, issueLines } from '../content';
 import { checkLessonText } from '../lessons';
@@ -61,7 +61,7 @@ async function validateOne(language: CommandLine, file: string): Promise<Checked
 
 function check(language: CommandLine, file: string, text: string): Checked {
   const kind = kindOf(file, text);
-  if (kind === 'replay') return checkReplay(file, text);
+  if (kind === 'replay') return checkReplay(language, file, text);
   return verdict(language, file, kind, ISSUES[kind](text));
 }
 
@@ -84,7 +84,7 @@ function verdict(
   return { file: nameOf(file), kind, ok, issues, lines };
 }
 
-function checkReplay(file: string, text: string): Checked {
+function checkReplay(language: CommandLine, file: string, text: string): Checked {
   const read = readReplay(text);
   const name = nameOf(file);
   if ('issue' in read)
@@ -92,8 +92,8 @@ function checkReplay(file: string, text: string): Checked {
       file: name,
       kind: 'replay',
       ok: false,
-      issues: [read.issue],
-      lines: [issueLine(file, read.issue)],
+      issues: [inWords(language, read.issue)],
+      lines: [lineIn(language, issueLine(file, read.issue))],
     };
   return {
     file: name,
@@ -103,6 +103,14 @@ function checkReplay(file: string, text: string): Checked {
     lines: [`${name}: a well-formed replay; entente verify plays it again`],
   };
 }
+
+/** For machines: a replay's issue with its sentences. */
+const inWords = ({ files }: CommandLine, { fault, advice, ...place }: ReadIssue): object => ({
+  ...place,
+  code: fault.code,
+  message: files.readFault(fault),
+  advice: files.readAdvice[advice],
+});
 
 /** By what only such a file has; a text that is no JSON goes by its name. */
 function kindOf(file: string, text: string): 'scenario' | 'theory' | 'lesson' | 'replay' {

@@ -1,7 +1,9 @@
 // Complaints about the form of a file: no JSON, keys and values that the schema does not know, lists that are too long.
 
 import type { Candidates } from '../../candidates';
+import type { TextFault } from '../../../text';
 import { counted } from '../formats';
+import { textFault } from '../texts';
 import type { Complaint, Numbers, Texts } from './complaint';
 import { didYouMean } from './shared';
 
@@ -45,17 +47,18 @@ const MENDING = {
 type Bounded = Numbers<'limit'> & { readonly bound: 'least' | 'most' };
 const BOUNDS = { least: 'at least', most: 'at most' } as const;
 type Described = Texts<'said'>;
+type Faulty = { readonly fault: TextFault };
 
 const orElse = (said: string, other: string): string => (said === '' ? other : said);
 
 export const FORM = {
   'no-object': { message: 'is not an object { … }', suggestion: 'A file is one JSON object.' },
-  'no-json': ({ line, column, said }: Numbers<'line' | 'column'> & Texts<'said'>): Complaint => ({
-    message: `is not JSON: line ${line}, column ${column}: ${said}`,
+  'no-json': ({ line, column, fault }: Numbers<'line' | 'column'> & Faulty): Complaint => ({
+    message: `is not JSON: line ${line}, column ${column}: ${textFault(fault)}`,
     suggestion: MENDING.broken,
   }),
-  'bad-json': ({ kind, said }: Texts<'said'> & { readonly kind: keyof typeof MENDING }): Complaint => ({
-    message: said,
+  'bad-json': ({ kind, fault }: Faulty & { readonly kind: keyof typeof MENDING }): Complaint => ({
+    message: textFault(fault),
     suggestion: MENDING[kind],
   }),
   'too-many-entries': ({ count, most }: Numbers<'count' | 'most'>): Complaint => ({
