@@ -58,7 +58,10 @@ export interface Teller {
 /** Tells what happened up to the last of the states, by the names and crises that stand in any of them. */
 export function tellerOf(language: Language, content: Content, states: readonly State[]): Teller {
   const names = namesOf(language, content, states.at(-1)!.structure);
-  const crises = new Map(states.flatMap(({ structure }) => structure.crises.map((one) => [one.id, one])));
+  // A crisis is called by those who began it, whoever fights on in their place.
+  const crises = new Map(
+    states.flatMap(({ structure }) => structure.crises.map((one) => [one.id, one] as const)).reverse(),
+  );
   const tell = (event: GameEvent): string =>
     plain(language.eventSentence(event, contextOf(language, content, crises, event)), names);
   const wordsOf = (group: Group): string => {

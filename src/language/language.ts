@@ -87,6 +87,8 @@ function markLabel(
 ): string {
   const word = eventLabels[event.kind] ?? '';
   if (script !== null) return script;
+  if (event.target !== undefined && event.actors[0] !== undefined)
+    return `${word}: ${names.nation(event.actors[0])}–${names.nation(event.target)}`;
   if (crisis !== null) return `${word}: ${names.nation(crisis.challenger)}–${names.nation(crisis.target)}`;
   if (event.pact === undefined) return word;
   const pact = names.pact(event.pact);

@@ -406,9 +406,9 @@ const CASES: readonly (readonly [string, Break, string])[] = [
     'error crises[0].target: is the challenger itself',
   ],
   [
-    'two crises at once',
-    (w) => (w.crises = [crisis('CEN', 'BEL'), crisis('ARD', 'CEN')]),
-    'error crises[1].target: puts CEN into two crises at once',
+    'two crises with each other',
+    (w) => (w.crises = [crisis('CEN', 'BEL'), crisis('BEL', 'CEN')]),
+    'error crises[1]: puts BEL and CEN into two crises with each other',
   ],
   [
     'a crisis between two who promised each other peace',

@@ -34,6 +34,6 @@ test('events of all kinds have one shape: what a kind does not carry is there, a
   const events = story(still(valley(even)), moves).steps.flatMap((taken) => taken.events);
   expect(new Set(events.map(({ kind }) => kind)).size).toBeGreaterThan(4);
   expect(new Set(events.map((event) => Object.keys(event).join(' ')))).toEqual(
-    new Set(['id turn kind actors pact offer call crisis threat detail value effects']),
+    new Set(['id turn kind actors pact offer call crisis threat target detail value effects']),
   );
 });

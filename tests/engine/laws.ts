@@ -9,6 +9,7 @@ import {
   type State,
   step,
 } from '../../src/engine';
+import { sidesOf } from '../../src/engine/law/sides';
 import { openStreams } from '../../src/engine/random/streams';
 import { sameTerms } from '../../src/engine/rules/treaty-terms';
 
@@ -91,10 +92,36 @@ export function dependsOnDraw({ before, orders, after }: Turn): readonly string[
   ];
 }
 
+/** Who came into a war of others calls its defenders only against one that came in after it, whoever leads its side by then. */
+function calledUnattacked({ before, after, events }: Turn): readonly string[] {
+  const named = ({ structure }: State, id: string) => structure.crises.find((one) => one.id === id);
+  return events.flatMap((event) => {
+    if (event.kind !== 'call-made') return [];
+    const [was, crisis] = [named(before, event.crisis), named(after, event.crisis)];
+    const terms = after.structure.pacts.find(({ id }) => id === event.pact)?.terms;
+    const [caller] = event.actors;
+    const own = was?.belligerents.find(({ nation, until }) => nation === caller && until === null);
+    if (!was || !crisis || !terms || !own || own.entry === 'principal') return [];
+    if (terms.chaining || terms.clauses.includes('offence')) return [];
+    const other = own.side === 'challenger' ? 1 : 0;
+    // One of them may have laid down its arms within the turn.
+    const foes = [
+      ...sidesOf(before.structure.calls, was)[other],
+      ...sidesOf(after.structure.calls, crisis)[other],
+    ];
+    const since = (foe: string): number =>
+      was.belligerents.find(({ nation, until }) => nation === foe && until === null)?.since ?? after.turn;
+    return foes.some((foe) => since(foe) > own.since)
+      ? []
+      : [`${caller} calls under ${event.pact} for a war that it came into itself`];
+  });
+}
+
 const ofTurns = {
   'terms are seen': termsUnseen,
   'violations are said before': violationUnsaid,
   'loyal members keep their part': loyalPartCancelled,
+  'calls are for who is attacked': calledUnattacked,
 } as const satisfies Readonly<Record<string, (turn: Turn) => readonly string[]>>;
 
 /** Names of all rules, as a table lists them. */

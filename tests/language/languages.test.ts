@@ -56,9 +56,9 @@ test('what is wrong with a file is told in German where German has words, in Eng
   expect(issueSentence(words, issue({ code: 'empty-text', about: [] }))).toBe(
     'nations[0].name ist leer. Einen Text eintragen.',
   );
-  expect(issueSentence(words, issue({ code: 'two-crises', about: [{ nation: 'ARD' }] }))).toBe(
-    'nations[0].name puts ARD into two crises at once. Leave one of them out.',
-  );
+  expect(
+    issueSentence(words, issue({ code: 'two-crises', about: [{ challenger: 'ARD', target: 'BEL' }] })),
+  ).toBe('nations[0].name puts ARD and BEL into two crises with each other. Leave one of them out.');
 });
 
 test('what German lacks is known by its place', () => {

@@ -30,15 +30,15 @@ test.each([
   }
 });
 
-test('whoever fights beside the attacker is not taken for the attacked', () => {
+test('a fight is told as it stood then, whoever leads its sides later', () => {
   const session = sessionOf(contentOf(library.scenario('five-rivers')), 'a');
   const [a, b, c] = session.content.nations.map(({ id }) => id);
-  const crisis = { id: 'k1', challenger: a, target: c };
+  const crisis = { id: 'k1', challenger: b, target: c };
   const state = session.state();
   const states = [{ ...state, structure: { ...state.structure, crises: [crisis] } }] as never;
-  const fought = { id: 'e', kind: 'war-fought', actors: [a, b, c], crisis: 'k1', effects: [] } as never;
+  const fought = { id: 'e', kind: 'war-fought', actors: [a, b, c], target: c, crisis: 'k1', effects: [] };
   const [A, B, C] = session.content.nations.map(({ name }) => name);
-  expect(tellerOf(english, session.content, states).tell(fought)).toBe(
+  expect(tellerOf(english, session.content, states).tell(fought as never)).toBe(
     `War between ${A} and ${C}. ${B} fights too.`,
   );
 });

@@ -6,6 +6,7 @@ import {
   indexOf,
   type NationId,
   type Outcome,
+  sidesIn,
   type State,
 } from '../../engine';
 
@@ -84,9 +85,7 @@ function noteFighting(log: WarLog, before: State, event: GameEvent & { readonly 
     joiners: [],
     outcome: null,
   };
-  const crisis = before.structure.crises.find(({ id }) => id === event.crisis);
-  const from = crisis ? event.actors.indexOf(crisis.target) : 1;
-  const sides = [event.actors.slice(0, from), event.actors.slice(from)];
+  const sides = sidesIn(event);
   const months = ((event.turn - war.began) * MONTHS) / turnsPerYear;
   for (const nation of event.actors)
     if (!war.fighters.has(nation) && known) war.joiners.push(joinerOf(before, nation, sides, months));

@@ -58,7 +58,7 @@ export const openNotes = (start: State): Seen => ({
 
 /** Notes one turn: the state that it began with, what happened, and the state that it left. */
 export function noteTurn(seen: Seen, before: State, events: readonly GameEvent[], after: State): void {
-  seen.wars.push(...warsIn(before, events));
+  seen.wars.push(...warsIn(events));
   for (const event of events) noteEvent(seen, before, event);
   seen.last = after;
 }

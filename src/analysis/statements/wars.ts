@@ -1,6 +1,6 @@
 // Who fought whom in a game so far: what statements about wars ask.
 
-import type { CrisisId, GameEvent, State } from '../../engine';
+import { type CrisisId, type GameEvent, sidesIn } from '../../engine';
 
 type Side = readonly string[];
 export interface FoughtWar {
@@ -9,16 +9,11 @@ export interface FoughtWar {
   readonly sides: readonly [Side, Side];
 }
 
-/** The wars fought in a turn; `before` is the state that the turn began with. */
-export function warsIn(before: State, events: readonly GameEvent[]): readonly FoughtWar[] {
-  return events.flatMap((event) => {
-    if (event.kind !== 'war-fought') return [];
-    const crisis = before.structure.crises.find(({ id }) => id === event.crisis);
-    const from = crisis === undefined ? 1 : event.actors.indexOf(crisis.target);
-    const sides = [event.actors.slice(0, from), event.actors.slice(from)] as const;
-    return [{ crisis: event.crisis, turn: event.turn, sides }];
-  });
-}
+/** The wars fought in a turn. */
+export const warsIn = (events: readonly GameEvent[]): readonly FoughtWar[] =>
+  events.flatMap((event) =>
+    event.kind === 'war-fought' ? [{ crisis: event.crisis, turn: event.turn, sides: sidesIn(event) }] : [],
+  );
 
 export const fightersOf = ({ sides: [ours, theirs] }: FoughtWar): Side => [...ours, ...theirs];
 

@@ -1,4 +1,4 @@
-// Whether the crises of the start can be: two nations of the scenario, each in one crisis at most.
+// Whether the crises of the start can be: two nations of the scenario, no two in two crises with each other.
 import type { At, Draft } from '../draft';
 import { error, errorIf, type Issue } from '../issue';
 import type { CrisisFile } from '../schema/scenario-crisis';
@@ -16,12 +16,16 @@ function unknownSides({ index, value }: At<CrisisFile>, ids: ReadonlySet<string>
 const againstItself = ({ index, value }: At<CrisisFile>): Issue[] =>
   errorIf(value.challenger === value.target, `crises[${index}].target`, 'challenger-itself');
 
+const sidesOf = ({ challenger, target }: CrisisFile): string => [challenger, target].sort().join(' ');
+
 function twice(draft: Draft): Issue[] {
   const engaged = new Set<string>();
   return draft.crises.flatMap(({ index, value }) => {
-    const busy = SIDES.filter((side) => engaged.has(value[side]));
-    for (const side of SIDES) engaged.add(value[side]);
-    return busy.map((side) => error(`crises[${index}].${side}`, 'two-crises', { nation: value[side] }));
+    const sides = sidesOf(value);
+    const again = engaged.has(sides);
+    engaged.add(sides);
+    const { challenger, target } = value;
+    return errorIf(again, `crises[${index}]`, 'two-crises', { challenger, target });
   });
 }
 

@@ -57,7 +57,7 @@ export function chancesToCome(
     if (found.has(nation) || !binds(promise, i)) continue;
     const { pact } = promise;
     const peace = promisedTo(state, nation, [attacker], pact.id);
-    const summons = { pact, caller: target, foe: attacker, occasion: FORESEEN, peace };
+    const summons = { pact, caller: target, foe: attacker, foes: [attacker], occasion: FORESEEN, peace };
     found.set(nation, chanceToFight(state, seats, asker, nation, summons));
   }
   return [...found]

@@ -144,8 +144,10 @@ type OrWithHost = Alone | readonly [nation: NationId, host: NationId];
 /** A blow of a threat; its value is how hard, ppm of the worst. */
 interface Strike extends OfThreat<OrWithHost>, Measured<OrWithHost> {}
 /** Principals first, the challenger before the target's side; its value is the odds for the challenger, ppm. */
+/** The actors are the attackers, whoever leads them first, and then the defenders, `target` first. */
 interface Fight extends OfCrisis<All>, Measured<All> {
   readonly detail: Outcome;
+  readonly target: NationId;
 }
 /** Its value is what the member spends on defence, ppm of its gdp. */
 interface Pledge extends OfPact<Alone>, Measured<Alone> {}

@@ -16,7 +16,7 @@ export interface Effect {
 }
 
 /** All that events of any kind carry; each kind leaves undefined what it does not. */
-type Field = 'pact' | 'offer' | 'call' | 'crisis' | 'threat' | 'detail' | 'value';
+type Field = 'pact' | 'offer' | 'call' | 'crisis' | 'threat' | 'detail' | 'value' | 'target';
 
 /** What an event of one kind says, and nothing beside it. */
 type Said<K extends EventKind> = Particulars[K] & {

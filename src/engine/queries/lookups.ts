@@ -1,6 +1,7 @@
 // How parts of a state are found by whom they concern.
 
 import { indexOf } from '../model/columns';
+import type { EventOf } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { Call, Crisis, Offer, Pact, State, DefectionChoice } from '../model/state';
 import { PACT_TYPES } from '../model/vocabulary';
@@ -52,4 +53,13 @@ export function blocsByWeight(state: State): readonly Pact[] {
       (weight.get(b.id) as number) - (weight.get(a.id) as number) ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+/** Attackers and defenders of a fight, as they stood when it was fought. */
+export function sidesIn({
+  actors,
+  target,
+}: EventOf<'clash-fought' | 'war-fought'>): readonly [readonly NationId[], readonly NationId[]] {
+  const from = actors.indexOf(target);
+  return [actors.slice(0, from), actors.slice(from)];
 }

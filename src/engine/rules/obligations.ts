@@ -144,3 +144,24 @@ export function friendsAgainst(
   }
   return { expected, reach, shield };
 }
+
+/** What those who promised `attacker` to join in an offensive would bring against `target`, ppm; each ally counts once, by its strongest promise. */
+export function followersAgainst(
+  position: PublicPosition,
+  promises: Promises,
+  attacker: number,
+  target: number,
+): number {
+  const n = position.content.nations.length;
+  let expected = 0;
+  let counted = -1;
+  for (const promise of promises[attacker]!) {
+    if (promise.ally === counted || !binds(promise, target)) continue;
+    if (!promise.pact.terms.clauses.includes('offence')) continue;
+    counted = promise.ally;
+    const reach = proximity(position.content.theory.threat, reachKm(position)[counted * n + target]!);
+    expected +=
+      willingness(position, promise, attacker, target) * position.nations.capability[counted]! * reach;
+  }
+  return expected;
+}

@@ -73,9 +73,14 @@ function callOffenders(work: Work, crisis: Crisis): void {
   }
 }
 
+/** Whether the quarrel was its own from the first; who leads a side since another gave up came in as all comrades do. */
+const isItsOwn = (crisis: Crisis, nation: NationId): boolean =>
+  (nation === crisis.challenger || nation === crisis.target) &&
+  (fighting(crisis, nation)?.entry ?? 'principal') === 'principal';
+
 /** Whether one fought before the other came in against it; who came in later attacked it. */
 function wasAttackedBy(crisis: Crisis, nation: NationId, entrant: NationId): boolean {
-  if (nation === crisis.challenger || nation === crisis.target) return true;
+  if (isItsOwn(crisis, nation)) return true;
   const since = (one: NationId): number => fighting(crisis, one)?.since ?? crisis.rungSince;
   return since(nation) < since(entrant);
 }
@@ -93,7 +98,7 @@ export function callAgainst(work: Work, crisis: Crisis, entrant: NationId, side:
 }
 
 export function callToArms(work: Work, crisis: Crisis): void {
-  if (mustCall(work, crisis, 'target')) {
+  if (wasAttackedBy(crisis, crisis.target, crisis.challenger) && mustCall(work, crisis, 'target')) {
     callDefenders(work, crisis);
     callBeyondScope(work, crisis);
   }

@@ -72,6 +72,7 @@ export function fightRound(work: Work, crisis: Crisis, ratio: number, toll: Toll
     kind: war ? 'war-fought' : 'clash-fought',
     actors: all,
     crisis: crisis.id,
+    target: crisis.target,
     detail: outcome,
     value: Math.trunc(Math.min(ratio, ONE) * ONE),
     effects,

@@ -6,7 +6,8 @@ import type { Effect } from '../model/events';
 import { SCRIPTED_NATION_COLUMNS } from '../model/vocabulary';
 import { beginQuarrel } from '../changes/open-crisis';
 import { bumpBoth, bumpNation, bumpPair } from '../changes/cells';
-import { emit, isPrincipal, type Work } from '../changes/work';
+import { emit, type Work } from '../changes/work';
+import { inCrisis } from '../rules/standing';
 import { seatOf } from '../rules/board';
 
 type NationEffect = (typeof SCRIPTED_NATION_COLUMNS)[number];
@@ -45,7 +46,7 @@ function happen(work: Work, scripted: ScriptedEvent): void {
   for (const effect of scripted.effects) takeEffect(work, effects, effect);
   emit(work, { kind: 'scripted', actors: scripted.nations, detail: scripted.id, effects });
   const { crisis } = scripted;
-  if (!crisis || isPrincipal(work, crisis.challenger) || isPrincipal(work, crisis.target)) return;
+  if (!crisis || inCrisis(work, crisis.challenger, crisis.target)) return;
   beginQuarrel(
     work,
     crisis.challenger,

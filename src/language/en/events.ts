@@ -16,6 +16,7 @@ import type {
   Upheaval,
   WarAim,
 } from '../../engine';
+import { sidesIn } from '../../engine';
 import type { Plurals } from '../formats';
 import { nationMark, pactMark, threatMark } from '../markup';
 import { CAUSE_TEXT } from './pending-decisions';
@@ -187,8 +188,8 @@ export const SENTENCES: EventSentences = {
       ? `${first(e)} stays away from the war of ${second(e)}: it would fight on both sides.`
       : `${first(e)} owes ${second(e)} no more help under ${pact(e)}.`,
   'attack-felt': (e) => `${first(e)} is under attack by ${second(e)}.`,
-  'clash-fought': (e, context) => `Armed clash between ${fight(e, context)}`,
-  'war-fought': (e, context) => `*War* between ${fight(e, context)}`,
+  'clash-fought': (e) => `Armed clash between ${fight(e)}`,
+  'war-fought': (e) => `*War* between ${fight(e)}`,
   'war-joined': (e) =>
     e.detail === 'treaty'
       ? `${first(e)} fights beside ${second(e)}, as it promised.`
@@ -240,12 +241,11 @@ function begun(e: EventOf<'incident'>): string {
 }
 
 /** "A and B. B holds. C and D fight too." */
-function fight(e: EventOf<'clash-fought' | 'war-fought'>, { crisis }: EventContext): string {
-  if (crisis === null) return `${all(e)}.`;
-  const [challenger, target] = [nationMark(crisis.challenger), nationMark(crisis.target)];
-  const others = e.actors
-    .filter((nation) => nation !== crisis.challenger && nation !== crisis.target)
-    .map(nationMark);
+function fight(e: EventOf<'clash-fought' | 'war-fought'>): string {
+  const [attackers, defenders] = sidesIn(e);
+  const [challenger = '', ...comrades] = attackers.map(nationMark);
+  const [target = '', ...friends] = defenders.map(nationMark);
+  const others = [...comrades, ...friends];
   const with_ =
     others.length === 0 ? '' : ` ${list(others)} ${others.length === 1 ? 'fights' : 'fight'} too.`;
   return `${challenger} and ${target}.${BETTER[e.detail]?.(challenger, target) ?? ''}${with_}`;

@@ -75,7 +75,7 @@ export function takeIn(language: Language, chronicle: Chronicle, session: Sessio
   for (const offer of state.structure.offers)
     chronicle.offers.set(offer.id, language.pactName(state.content, offer.name));
   for (const { id, challenger, target } of state.structure.crises)
-    chronicle.crises.set(id, { challenger, target });
+    if (!chronicle.crises.has(id)) chronicle.crises.set(id, { challenger, target });
   takeInPacts(language, chronicle, state, turn);
   chronicle.ranks[turn] = ranking(state, session.persons);
   dealSlots(chronicle, state);

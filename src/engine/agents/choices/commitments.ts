@@ -8,6 +8,7 @@ import type { Order } from '../../model/orders';
 import type { Call, Crisis, Pact, Structure } from '../../model/state';
 import { type Answer, ANSWERS } from '../../model/vocabulary';
 import { promisesAtStake } from '../../law/promises-of-peace';
+import { sidesOf } from '../../law/sides';
 import { ownWillTerms } from '../../rules/own-will';
 import { restraint } from '../../rules/nuclear';
 import { foeOf } from '../../rules/call-side';
@@ -25,6 +26,8 @@ export interface Summons {
   readonly caller: NationId;
   /** Null where the quarrel is over. */
   readonly foe: NationId | null;
+  /** All who fight on the foe's side, itself first. */
+  readonly foes: readonly NationId[];
   readonly occasion: Occasion;
   readonly peace: readonly Pact[];
 }
@@ -45,10 +48,12 @@ export function summonsOf({ board }: Pick<View, 'board'>, call: Call): Summons |
   const pact = pactNamed({ board }, call.pact);
   if (!pact) return null;
   const crisis = structure.crises.find((c) => c.id === call.crisis);
+  const foe = crisis ? foeOf(structure.calls, crisis, call) : null;
   return {
     pact,
     caller: call.caller,
-    foe: crisis ? foeOf(structure.calls, crisis, call) : null,
+    foe,
+    foes: crisis ? (sidesOf(structure.calls, crisis).find(([first]) => first === foe) ?? []) : [],
     occasion: occasionOf(structure, pact, call),
     peace: promisesAtStake(board, call),
   };
@@ -71,12 +76,17 @@ function characterTerms(view: Standpoint, { foe }: Summons): readonly Term[] {
   return [own, { part: 'own-fight', value: ownFight * saturate(feared, half) }];
 }
 
-/** Its own reasons, as all can tell them of each ally; and who has nuclear weapons holds back where the foe has them too. */
-function ownReasons({ board, me }: Standpoint, { caller, foe: against }: Summons): readonly Term[] {
+/** What is left of its readiness for open war when the most dreadful of its foes is reckoned with, 0…1. */
+const restraintAmong = ({ board, me }: Standpoint, foes: readonly NationId[]): number =>
+  foes.reduce((least, foe) => Math.min(least, restraint(board, me, indexOf(board.content, foe))), 1);
+
+/** Its own reasons, as all can tell them of each ally; and who has nuclear weapons holds back where one of its foes has them too. */
+function ownReasons(view: Standpoint, { caller, foe: against, foes }: Summons): readonly Term[] {
+  const { board, me } = view;
   if (against === null) return [];
   const foe = indexOf(board.content, against);
   const own = ownWillTerms(board, me, indexOf(board.content, caller), foe);
-  const held = 1 - restraint(board, me, foe);
+  const held = 1 - restraintAmong(view, foes);
   return held === 0
     ? own
     : [...own, { part: 'nuclear-dread', value: -board.content.theory.war.dread * held }];

@@ -11,7 +11,7 @@ import { greatFrom } from '../../rules/attack-case';
 import { restraintUnderUmbrellas } from '../../rules/nuclear';
 import { apparentPower } from '../../rules/side-power';
 import { proximity } from '../../rules/threat';
-import { contributionsOf, fighting, otherSide, stakeOf, wearinessOf } from '../../rules/war';
+import { contributionsOf, fighting, hasLeft, otherSide, stakeOf, wearinessOf } from '../../rules/war';
 import type { Sight } from '../sight';
 import { fear, NOTHING, type Option, option, type OptionTerm, pair, trustIn, type View } from '../view';
 
@@ -193,11 +193,11 @@ export function interestsIn(
 const isOwn = ({ challenger, target }: Crisis, view: View): boolean =>
   challenger === view.id || target === view.id;
 
-/** Comes into the wars that are fought around it, where it has more reasons than reluctance. */
+/** Comes into the wars that are fought around it, where it has more reasons than reluctance; never again into one that it has left. */
 export function joinWars(view: View): void {
   for (const crisis of view.board.structure.crises) {
     if (RUNGS.indexOf(crisis.rung) < RUNGS.indexOf('mobilisation') || isOwn(crisis, view)) continue;
-    if (fighting(crisis, view.id)) continue;
+    if (fighting(crisis, view.id) || hasLeft(crisis, view.id)) continue;
     const open = entries(view, crisis);
     if (open.length > 0) view.choose([...open, NOTHING]);
   }

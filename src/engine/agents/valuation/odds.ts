@@ -1,7 +1,7 @@
 // What one nation can hope for against another, and what a pact with a nation would make it give up of that.
 
 import { winShare } from '../../rules/attack';
-import { friendsAgainst } from '../../rules/obligations';
+import { followersAgainst, friendsAgainst } from '../../rules/obligations';
 import { reachKm } from '../../rules/reach';
 import { proximity } from '../../rules/threat';
 import type { Contribution } from '../../rules/side-power';
@@ -9,14 +9,15 @@ import type { Sight } from '../sight';
 import type { Standpoint, View } from '../view';
 import type { Draft } from './draft';
 
-/** The attacker's chance against the target and the friends it can expect, 0…1. */
+/** The attacker's chance, with those who promised to follow it, against the target and the friends it can expect, 0…1. */
 export function attackerOdds({ board }: Pick<View, 'board'>, attacker: number, target: number): number {
   const reach = proximity(
     board.content.theory.threat,
     reachKm(board)[attacker * board.content.nations.length + target]!,
   );
   const friends = friendsAgainst(board, board.derived.promises, target, attacker);
-  const own = board.nations.capability[attacker]! * reach;
+  const followers = followersAgainst(board, board.derived.promises, attacker, target);
+  const own = board.nations.capability[attacker]! * reach + followers;
   return winShare(own, board.nations.capability[target]!, 1, friends.expected);
 }
 

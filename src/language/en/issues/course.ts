@@ -3,8 +3,8 @@
 import type { Complaint, Numbers, Texts } from './complaint';
 
 export const COURSE = {
-  'two-crises': ({ nation }: Texts<'nation'>): Complaint => ({
-    message: `puts ${nation} into two crises at once`,
+  'two-crises': ({ challenger, target }: Texts<'challenger' | 'target'>): Complaint => ({
+    message: `puts ${challenger} and ${target} into two crises with each other`,
     suggestion: 'Leave one of them out.',
   }),
   'crisis-despite-peace': ({ place, pact }: Texts<'place' | 'pact'>): Complaint => ({

@@ -38,7 +38,11 @@ export const header: Past['header'] = {
     },
     { nation: 'PER', why: 'Gold, and two leagues that will both come to ask for it.' },
   ],
-  crises: [{ challenger: 'ATH', target: 'POT', cause: 'claim', rung: 'mobilisation' }],
+  // Sparta’s last embassy has just been sent home: leave the Greeks free (Thucydides 1.139–145).
+  crises: [
+    { challenger: 'ATH', target: 'POT', cause: 'claim', rung: 'mobilisation' },
+    { challenger: 'SPA', target: 'ATH', cause: 'claim', rung: 'warning' },
+  ],
   script: [
     {
       id: 'plataea',

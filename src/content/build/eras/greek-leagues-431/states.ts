@@ -67,6 +67,10 @@ export const states: Past['states'] = {
     people: 230,
     income: 550,
     openness: 0.02,
+    projection: [
+      0.5,
+      'the one levy that marches for months: into Attica in 510 and 446, to Tanagra in 457 (Thucydides 1.107, 1.114)',
+    ],
     burden: [0.1, 'citizens who do nothing else'],
     regime: [-0.3, 'two kings, five ephors, a council and a shouted vote'],
     intent: [0.35, 'base .15, voted for war in autumn 432 .20'],

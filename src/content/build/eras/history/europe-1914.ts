@@ -69,6 +69,7 @@ export const HISTORY: NonNullable<ScenarioFile['history']> = [
     id: 'not-fated',
     says: 'In July 1914 war came, as it had not in the crises of 1908 and 1911.',
     kind: 'war',
+    by: { year: 1915, month: 12 },
     expect: { atMost: 0.95 },
     whyNot:
       'Historians differ over how near to certain the war was; few hold that nothing could have kept the peace.',
