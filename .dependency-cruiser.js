@@ -9,7 +9,7 @@ const ROOMS = {
   content: ['engine', 'text', 'language'],
   replay: ['engine', 'text', 'language'],
   analysis: ['engine', 'content', 'replay'],
-  lesson: ['engine', 'content'],
+  lesson: ['engine', 'content', 'text'],
   session: ['engine', 'replay', 'text'],
   map: ['session', 'engine'],
   ui: ['session', 'engine', 'text', 'language', 'lesson'],

@@ -113,7 +113,7 @@ type OnTurn = (turn: number, turns: number) => void;
 const BREATH = 24;
 
 /** A replay played again and held against its hashes, without holding the page up. */
-async function playedAgain(
+export async function playedAgain(
   replay: Replay,
   content: Content,
   onTurn: OnTurn,

@@ -3,6 +3,7 @@
 import { h, render } from 'preact';
 import { freshId, freshSeed } from './platform/chance';
 import {
+  addressOfBoard,
   addressOfLesson,
   addressTo,
   correctPlace,
@@ -14,7 +15,7 @@ import {
 } from './platform/address';
 import { forgetNotes, keepNotes, notesKept } from './platform/notes';
 import { noteCoached, wasCoached } from './platform/coached';
-import { copyText, pickBytes, refuseDrops } from './platform/files';
+import { copyText, pickBytes, refuseDrops, saveText } from './platform/files';
 import { startTheme, theme } from './platform/theme';
 import { forget, list, troubleOf, type Found } from './platform/saves';
 import { speak, type Spoken } from './language/languages';
@@ -28,6 +29,7 @@ import './ui/style/index.css';
 // Reading and checking content, replays and maps is fetched behind the first screen, which needs none of it.
 const games = () => import('./games');
 const lessons = () => import('./lessons');
+const handIns = () => import('./hand-ins');
 
 /** What the screens ask for, in a language. */
 const portsIn = ({ front, coach, lesson, verdict, whole, files }: Spoken): Ports => ({
@@ -46,6 +48,9 @@ const portsIn = ({ front, coach, lesson, verdict, whole, files }: Spoken): Ports
     },
     keep: (game, notes) => keepNotes(game, JSON.stringify(notes)),
   },
+  saveHandIn: async (...ask) => (await handIns()).saveHandIn(...ask),
+  checkHandIn: async (bytes) => (await handIns()).checkHandIn(bytes),
+  saveTable: (name, text) => saveText(name, text, 'text/csv'),
   picture: async (...ask) => (await import('./pictures')).pictureOf(front, ...ask),
   content: async (...ask) => (await games()).contentNamed(...ask),
   begin: async (game) => (await games()).begin(game),
@@ -84,6 +89,7 @@ const portsIn = ({ front, coach, lesson, verdict, whole, files }: Spoken): Ports
     correct: correctPlace,
     of: addressTo,
     ofLesson: addressOfLesson,
+    ofBoard: addressOfBoard,
     link: () => linkInAddress() as LinkAsk | null,
     follow: followAddress,
   },

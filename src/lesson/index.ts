@@ -11,6 +11,15 @@ export {
   type Watched,
 } from './debrief';
 export { calibrationOf, judge, surenessOf, type Calibration, type Judged } from './forecast';
+export {
+  handInOf,
+  LARGEST_HAND_IN,
+  lessonHash,
+  readHandIn,
+  writeHandIn,
+  type HandIn,
+  type HandInIssue,
+} from './hand-in';
 export { outcomeOf } from './judge';
 export { measure } from './measure';
 export type { Movement } from './movements';
@@ -20,6 +29,7 @@ export {
   explanationOf,
   LONGEST_ANSWER,
   LONGEST_REASON,
+  LONGEST_STUDENT,
   notesFrom,
   withAnswer,
   withExplanation,
@@ -34,4 +44,5 @@ export {
   openPredictions,
   type Checkpoint,
 } from './steps';
+export { summaryOf, type Summary } from './summary';
 export { type LessonTrials, tryLesson } from './trials';

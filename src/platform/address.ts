@@ -1,4 +1,4 @@
-// What the page's address says: which game is open (#game=…, #watch=…, each with &turn=… and &review), which setup or lesson a link asks for (?scenario=…, ?lesson=…), and in which language (?lang=…).
+// What the page's address says: which game is open (#game=…, #watch=…, each with &turn=… and &review), which setup, lesson or class board a link asks for (?scenario=…, ?lesson=…, ?board), and in which language (?lang=…).
 
 /** A game that is kept in this browser, or a recorded one; at a turn where it is looked back at, with its review where that is asked for. */
 interface Place {
@@ -37,16 +37,18 @@ function addressOf(place: Place | null): string {
 /** The whole address of a place. */
 export const addressTo = (place: Place): string => `${location.origin}${addressOf(place)}`;
 
-/** The whole address of a lesson's page, in the language that was asked for; null: of the first screen. */
-export function addressOfLesson(id: string | null, page = 'brief'): string {
+function addressAsking(asked: Readonly<Record<string, string>>): string {
   const language = languageInAddress();
-  const asked = {
-    ...(id === null ? {} : { lesson: id, ...(page === 'brief' ? {} : { page }) }),
-    ...(language === null ? {} : { lang: language }),
-  };
-  const query = Object.keys(asked).length === 0 ? '' : `?${new URLSearchParams(asked)}`;
-  return `${location.origin}${location.pathname}${query}`;
+  const query = new URLSearchParams({ ...asked, ...(language === null ? {} : { lang: language }) });
+  return `${location.origin}${location.pathname}${query.size === 0 ? '' : `?${query}`}`;
 }
+
+/** The whole address of a lesson's page, in the language that was asked for; null: of the first screen. */
+export const addressOfLesson = (id: string | null, page = 'brief'): string =>
+  addressAsking(id === null ? {} : { lesson: id, ...(page === 'brief' ? {} : { page }) });
+
+/** The whole address of the class board. */
+export const addressOfBoard = (): string => addressAsking({ board: '' });
 
 /** Puts what is open into the address as a new page of the browser's history; null takes it out, with any link's questions. */
 export function showPlace(place: Place | null): void {
@@ -64,6 +66,7 @@ export function correctPlace(place: Place | null): void {
 
 /** What a link asks for, or null; a link may name parts of a setup and no scenario. */
 export function linkInAddress(): {
+  readonly board: string | null;
   readonly lesson: string | null;
   readonly page: string | null;
   readonly scenario: string | null;
@@ -73,6 +76,7 @@ export function linkInAddress(): {
 } | null {
   const query = new URLSearchParams(location.search);
   const link = {
+    board: query.get('board'),
     lesson: query.get('lesson'),
     page: query.get('page'),
     scenario: query.get('scenario'),

@@ -6,6 +6,7 @@ import type { Session } from '../session';
 import { arriveAt, FROM_FILE, gameRoom, openGame, openWatch, type Opened } from './arrive';
 import type { LinkAsk, Place, Ports } from './ports';
 import type { FailedGame } from './start/props';
+import { BoardArrival } from './start/board-arrival';
 import { LessonArrival } from './start/lesson-arrival';
 import { StartScreen } from './start/start-screen';
 import { FrontContext } from './kit/language';
@@ -103,6 +104,7 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
   }, [open]);
   useEffect(() => void gameRoom().catch(() => undefined), []);
   const screen = (): preact.JSX.Element => {
+    if (open === null && asked !== null && asked.board !== null) return <BoardArrival ports={ports} />;
     if (open === null && asked !== null && ports.lessons.some(({ id }) => id === asked.lesson))
       return <LessonArrival ports={ports} link={asked} onGame={start} />;
     if (open === null)

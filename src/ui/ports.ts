@@ -7,7 +7,7 @@ import type { VerdictWords } from '../language/verdict';
 import type { Front } from '../language/front';
 import type { Language } from '../language/language';
 import type { DecisionTold } from '../language/review';
-import type { LessonFile, Notes } from '../lesson';
+import type { HandIn, HandInIssue, LessonFile, Notes, Summary } from '../lesson';
 import type { Session } from '../session';
 import type { Findings, HistoryLine } from './end/findings';
 
@@ -294,6 +294,31 @@ export interface MapHandlers {
 export type ThemeChoice = 'light' | 'dark' | 'auto';
 export type Theme = 'light' | 'dark';
 
+/** Why a file is no hand-in of a lesson: where it breaks, or what it is instead. */
+export type HandInRefusal =
+  | HandInIssue
+  | { readonly code: 'differs'; readonly turn: number }
+  | {
+      readonly code:
+        | 'file-too-large'
+        | 'encoding'
+        | 'unknown-lesson'
+        | 'other-lesson'
+        | 'other-game'
+        | 'other-form'
+        | 'replay';
+    };
+
+/** A file of a class board: a hand-in whose game plays again as recorded, or why it is none. */
+export type CheckedHandIn =
+  | {
+      readonly kind: 'sound';
+      readonly lesson: LessonFile;
+      readonly handIn: HandIn;
+      readonly summary: Summary;
+    }
+  | { readonly kind: 'refused'; readonly why: HandInRefusal; readonly student: string | null };
+
 export interface Ports {
   /** The language of the first screen. */
   readonly front: Front;
@@ -313,6 +338,11 @@ export interface Ports {
     /** False where the browser keeps nothing. */
     keep(game: string, notes: Notes): boolean;
   };
+  /** Offers what a student hands in as a file; returns its name. */
+  saveHandIn(lesson: LessonFile, notes: Notes, session: Session): Promise<string>;
+  checkHandIn(bytes: Uint8Array): Promise<CheckedHandIn>;
+  /** Offers a table as a file of comma-separated values. */
+  saveTable(name: string, text: string): void;
   /** An SVG picture of the scenario's map, as text. */
   picture(scenario: string, theme: Theme, frame: PictureFrame): Promise<string>;
   content(scenario: string, theory?: string): Promise<Content>;
@@ -362,6 +392,8 @@ export interface Ports {
     of(place: Place): string;
     /** The whole address of a lesson's page; null: of the first screen. */
     ofLesson(id: string | null, page?: LessonPage): string;
+    /** The whole address of the class board. */
+    ofBoard(): string;
     /** What a link in the address asks for, or null. */
     link(): LinkAsk | null;
     /** Calls `listener` when the person goes back or forward; returns how to stop it. */
@@ -388,8 +420,9 @@ export interface Place {
   readonly review?: boolean;
 }
 
-/** What a link asks for: a page of a lesson, or a scenario's setup with theory, seed and nation filled in. */
+/** What a link asks for: the class board, a page of a lesson, or a scenario's setup with theory, seed and nation filled in. */
 export interface LinkAsk {
+  readonly board: string | null;
   readonly lesson: string | null;
   /** As it stands there. */
   readonly page: string | null;

@@ -1,4 +1,6 @@
-// A lesson as a student has it: from the link a teacher sent, by predictions before they are seen, to the debrief; nothing is lost by a reload.
+// A lesson as a student has it: from the link a teacher sent, by predictions before they are seen, to the debrief
+// and the class board; nothing is lost by a reload.
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { expectClean } from './clean';
 import { complaints } from './steps';
@@ -29,7 +31,7 @@ async function play(page: Page, from: number, to: number): Promise<void> {
   }
 }
 
-test('a lesson is played from its link to its debrief', async ({ page }) => {
+test('a lesson is played from its link to the class board', async ({ page }) => {
   const found = complaints(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?lesson=free-riding');
@@ -70,5 +72,34 @@ test('a lesson is played from its link to its debrief', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'What you predicted, and what came' })).toBeVisible();
   await expect(page.getByText('1 of 2 predictions came true; you were 83 % sure on average.')).toBeVisible();
   await expectClean(page, 'debrief');
+
+  await test.step('what is handed in is verified on the class board, and a changed copy is set apart', async () => {
+    await page.getByLabel(/^Last question/).fill('Whoever is safe anyway need not pay.');
+    await page.getByLabel('Nickname or code').fill('Ada <i>');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the file' }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe('free-riding-Ada-i-.hand-in.json');
+    const text = readFileSync(await file.path(), 'utf8');
+    await page.goto('./?board');
+    const held = (name: string, content: string) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+    await page
+      .getByLabel('Choose hand-ins…')
+      .setInputFiles([
+        held('a.json', text),
+        held('b.json', text.replace('Whoever', 'Nobody')),
+        held('c.json', text),
+      ]);
+    await expect(page.getByText('1 verified, 2 to look at.')).toBeVisible();
+    const board = page.getByRole('table', { name: 'Hand-ins: Who pays for the dyke?' });
+    await expect(board.getByRole('row', { name: 'Ada <i>' })).toContainText('Verified');
+    await expect(board.getByRole('row', { name: 'Ada <i>' })).toContainText('8 of 8');
+    await expect(page.getByRole('table', { name: 'To look at' })).toContainText('Changed after it was saved');
+    await expectClean(page, 'board');
+  });
   expect(found).toEqual([]);
 });

@@ -15,6 +15,7 @@ const GIVEN: readonly string[] = [
     textsIn(JSON.parse(readFileSync(`scenarios/replays/${name}`, 'utf8')).annotations),
   ),
   'Esc',
+  'package.json',
 ];
 
 function textsIn(value: unknown): string[] {
@@ -133,6 +134,10 @@ for (const [width, height] of [
       await expect(page.locator('.lesson-page h1')).toBeVisible();
       await look(page, `lesson: ${part}`);
     }
+    await page.goto('./?lang=en-XA&board');
+    await page.locator('input[type=file]').setInputFiles('package.json');
+    await expect(page.locator('table.flagged')).toBeVisible();
+    await look(page, 'class board');
     await page.goto('./?lang=en-XA&lesson=free-riding');
     await page.locator('.begin .primary').click();
     await expect(page.locator('#lesson-asks')).toBeVisible();

@@ -91,6 +91,7 @@ export const frontChrome = {
     hint: 'One period each: predict, play, see why, write. Send the link; nobody needs an account.',
     teacher: 'Teacher’s page',
     sheet: 'Student’s sheet',
+    board: 'Class board',
     line: (minutes: number, world: string, nation: string) => `${minutes} min · ${world}, as ${nation}`,
     /** Read out beside the link of the lesson that it belongs to. */
     of: (what: string, title: string) => `${what}: ${title}`,

@@ -5,6 +5,7 @@ import { calibrationOf, turningPoints, watchedOf } from '../../lesson';
 import { isOver, useGame } from '../game/game';
 import type { ScreenProps } from '../game/screen-props';
 import { useLesson } from './context';
+import { HandInForm } from './hand-in-form';
 import { Happened } from './happened';
 import { Predicted } from './predicted';
 import { RevealedTable } from './revealed';
@@ -71,6 +72,7 @@ export function Debrief(exits: ScreenProps) {
           <>
             <SoWhat />
             <Written />
+            <HandInForm />
           </>
         ) : null}
       </main>

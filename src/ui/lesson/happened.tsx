@@ -1,7 +1,7 @@
 // How the watched numbers went, what moved them most, and the turns in which they turned.
 
 import type { Movement, TurningPoint, Watched } from '../../lesson';
-import { isLoud } from '../game/report/stories';
+import { storiesOf } from '../game/report/stories';
 import { useGame } from '../game/game';
 import { tell } from '../game/sentences';
 import { Sparkline } from '../kit/figures';
@@ -57,8 +57,8 @@ export function Happened({ watched, points }: HappenedProps) {
       <h3>{d.points}</h3>
       {points.length === 0 ? <p class="empty">{d.noPoints}</p> : null}
       <ul class="points">
-        {points.map((point) => (
-          <Point key={`${point.turn} ${point.says}`} point={point} />
+        {[...new Set(points.map(({ turn }) => turn))].map((turn) => (
+          <Turn key={turn} turn={turn} points={points.filter((point) => point.turn === turn)} />
         ))}
       </ul>
     </section>
@@ -87,20 +87,27 @@ function Movements({ movements }: { movements: readonly Movement[] }) {
   );
 }
 
-/** So many events of a turn are told beside its number. */
+/** So many events of a turn are told beside its numbers: those that concern the nation first. */
 const TOLD = 3;
 
-function Point({ point: { turn, says, from, to } }: { point: TurningPoint }) {
+function Turn({ turn, points }: { turn: number; points: readonly TurningPoint[] }) {
   const { words } = useLesson();
   const { number } = useLanguage();
-  const game = useGame();
-  const { chronicle, language, names, session } = game;
-  const events = (session.turns()[turn - 1]?.events ?? []).filter(isLoud).slice(0, TOLD);
+  const { chronicle, language, names, person, session } = useGame();
+  const { headline, own, partners } = storiesOf(
+    session.turns()[turn - 1]?.events ?? [],
+    person.value,
+    session.stateAt(turn - 1),
+  );
+  const events = [...(headline === null ? [] : [headline]), ...own, ...partners].slice(0, TOLD);
   return (
     <li>
       <p>
-        <b>{words.debrief.point(turn, names.value.date(turn - 1), says, number(from, 1), number(to, 1))}</b>
+        <b>{words.debrief.turn(turn, names.value.date(turn - 1))}</b>
       </p>
+      {points.map(({ says, from, to }) => (
+        <p key={says}>{words.debrief.point(says, number(from, 1), number(to, 1))}</p>
+      ))}
       {events.map((event) => (
         <p key={event.id} class="soft">
           <Sentence text={tell(language, event, chronicle.value)} />

@@ -39,6 +39,9 @@ export function LessonPages(props: LessonPagesProps) {
               {one === 'brief' ? words.brief.page : t.lessons[one]}
             </a>
           ))}
+          <a class="tab" href={ports.address.ofBoard()}>
+            {t.lessons.board}
+          </a>
         </nav>
         <span class="grow" />
         <ThemeChooser ports={ports} />

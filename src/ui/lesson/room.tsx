@@ -5,12 +5,12 @@ import { computed, effect, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { LessonWords } from '../../language/lesson';
 import { duePrediction, type Course, type LessonFile, type Notes } from '../../lesson';
-import type { Session } from '../../session';
 import { isOver } from '../game/game';
 import type { OpenGame } from '../game/room';
 import { focusOn } from '../kit/focus';
 import type { Ports } from '../ports';
 import { LessonContext, type Taught } from './context';
+import { courseOf } from './course';
 import { Debrief } from './debrief';
 import { LessonPanel } from './panel';
 import '../style/lesson.css';
@@ -63,18 +63,6 @@ export function teach(ports: Ports, opened: OpenGame, { lesson, notes: before, w
     opened.stop();
   };
   return { ...opened, stop };
-}
-
-function courseOf(session: Session, turn: number, last: number): Course {
-  const until = Math.min(turn, last);
-  const later = Array.from({ length: until }, (_, k) => session.stateAt(k + 1));
-  return {
-    states: [session.stateAt(0), ...later],
-    events: session
-      .turns()
-      .slice(0, until)
-      .map(({ events }) => events),
-  };
 }
 
 function within<Props extends object>(taught: Taught, Inner: ComponentType<Props>): ComponentType<Props> {

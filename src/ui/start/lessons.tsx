@@ -9,7 +9,9 @@ export function Lessons({ ports }: { ports: Ports }) {
   return (
     <section class="lessons gallery" id="lessons" tabIndex={-1} aria-labelledby="lessons-head">
       <h2 id="lessons-head">{t.lessons.title}</h2>
-      <p class="hint">{t.lessons.hint}</p>
+      <p class="hint">
+        {t.lessons.hint} <a href={ports.address.ofBoard()}>{t.lessons.board}</a>
+      </p>
       <ul class="cards">
         {ports.lessons.map((card) => (
           <li key={card.id} class="world">

@@ -1,0 +1,72 @@
+// How hand-ins are made, and checked on a class board: each game is played again here and held against its hashes.
+
+import type { Content } from './engine';
+import { playedAgain } from './games';
+import {
+  handInOf,
+  lessonHash,
+  readHandIn,
+  summaryOf,
+  writeHandIn,
+  type LessonFile,
+  type Notes,
+} from './lesson';
+import { lessonNamed } from './lessons';
+import { contentOf } from './library/built-in';
+import { saveText } from './platform/files';
+import { readReplay, writeReplay, type Replay } from './replay';
+import type { Session } from './session';
+import { decodeText } from './text';
+import { courseOf } from './ui/lesson/course';
+import type { CheckedHandIn, HandInRefusal } from './ui/ports';
+
+export function saveHandIn(lesson: LessonFile, notes: Notes, session: Session): string {
+  const replay = JSON.parse(writeReplay(session.toReplay())) as Record<string, unknown>;
+  const student = notes.student.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);
+  const name = `${lesson.id}-${student}.hand-in.json`;
+  saveText(name, writeHandIn(handInOf(lesson, notes, replay)));
+  return name;
+}
+
+const refused = (why: HandInRefusal, student: string | null = null): CheckedHandIn => ({
+  kind: 'refused',
+  why,
+  student,
+});
+
+export async function checkHandIn(bytes: Uint8Array): Promise<CheckedHandIn> {
+  const decoded = decodeText(bytes);
+  if ('encoding' in decoded) return refused({ code: 'encoding' });
+  const read = readHandIn(decoded.text);
+  if ('issue' in read) return refused(read.issue);
+  const { handIn } = read;
+  const { student } = handIn.notes;
+  const lesson = await lessonNamed(handIn.lesson.id);
+  if (lesson === null) return refused({ code: 'unknown-lesson' }, student);
+  if (lessonHash(lesson) !== handIn.lesson.hash) return refused({ code: 'other-lesson' }, student);
+  const replay = readReplay(JSON.stringify(handIn.replay));
+  if ('issue' in replay) return refused({ code: 'replay' }, student);
+  const found = await contentOf(replay.replay);
+  if ('problem' in found || !isOf(lesson, replay.replay, found.content))
+    return refused({ code: 'other-game' }, student);
+  const again = await playedAgain(replay.replay, found.content, () => undefined);
+  if ('problem' in again) return refused({ code: 'differs', turn: again.problem.turn }, student);
+  if (!again.sealed) return refused({ code: 'other-form' }, student);
+  const course = courseOf(again.session, replay.replay.turns.length, lesson.turns);
+  return { kind: 'sound', lesson, handIn, summary: summaryOf(lesson, course, handIn.notes) };
+}
+
+/** Whether it is the game that the lesson fixes: world, theory, seed, and nobody but the student at the screen. */
+function isOf(lesson: LessonFile, replay: Replay, content: Content): boolean {
+  const { scenario, theory, seed, seats } = replay;
+  const isSeat = ({ id, agent }: Content['nations'][number]): boolean =>
+    seats[id] === (id === lesson.nation ? 'person' : agent);
+  return (
+    scenario.file === undefined &&
+    theory.file === undefined &&
+    scenario.id === lesson.scenario &&
+    (lesson.theory === undefined || theory.id === lesson.theory) &&
+    (!lesson.seedLocked || seed === lesson.seed) &&
+    content.nations.every(isSeat)
+  );
+}

@@ -1,0 +1,166 @@
+// The class board: hand-ins dropped, each played again and verified here, a row a student, what the class predicted and wrote.
+
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LessonWords } from '../../language/lesson';
+import { LARGEST_HAND_IN } from '../../lesson';
+import { useFront } from '../kit/language';
+import { ThemeChooser } from '../kit/theme-chooser';
+import type { CheckedHandIn, Ports } from '../ports';
+import { boardCsv, boardOf, type BoardRow, type Dropped } from './board-rows';
+import { BoardTable } from './board-table';
+import { Answers, Predictions } from './class-answers';
+import { FlaggedList } from './flagged';
+import '../style/lesson.css';
+
+export interface BoardProps {
+  readonly ports: Ports;
+  readonly words: LessonWords;
+}
+
+/** Bytes of a file of so many characters at the most. */
+const LARGEST_FILE = 4 * LARGEST_HAND_IN;
+
+async function checkedFile(ports: Ports, file: File): Promise<CheckedHandIn> {
+  if (file.size > LARGEST_FILE) return { kind: 'refused', why: { code: 'file-too-large' }, student: null };
+  try {
+    return await ports.checkHandIn(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return { kind: 'refused', why: { code: 'replay' }, student: null };
+  }
+}
+
+export function ClassBoard({ ports, words }: BoardProps) {
+  const { t } = useFront();
+  const b = words.board;
+  const [dropped, setDropped] = useState<readonly Dropped[]>([]);
+  const [checking, setChecking] = useState<{ readonly done: number; readonly all: number } | null>(null);
+  const [anonymous, setAnonymous] = useState(false);
+  const { rows, flagged } = useMemo(() => boardOf(dropped), [dropped]);
+  const busy = useRef(false);
+  const take = async (files: readonly File[]): Promise<void> => {
+    if (busy.current || files.length === 0) return;
+    busy.current = true;
+    for (const [done, file] of files.entries()) {
+      setChecking({ done, all: files.length });
+      // The count is painted before the next is played again.
+      await new Promise((resolve) => setTimeout(resolve));
+      const checked = await checkedFile(ports, file);
+      setDropped((before) => [...before, { file: file.name, checked }]);
+    }
+    busy.current = false;
+    setChecking(null);
+  };
+  const over = useDroppedFiles(take);
+  useEffect(() => {
+    document.title = `${b.title} · ${t.brand}`;
+  }, []);
+  const nameOf = (row: BoardRow): string =>
+    anonymous ? b.nameless(row.number) : row.handIn.notes.student || b.nameless(row.number);
+  const lessons = [...new Map(rows.map(({ lesson }) => [lesson.id, lesson])).values()];
+  return (
+    <div class={`lesson-page class-board${over ? ' dropping' : ''}`}>
+      <header class="top">
+        <a class="brand" href={ports.address.ofLesson(null)} aria-label={`${t.brand}: ${b.toLessons}`}>
+          {t.brand}
+        </a>
+        <span class="grow" />
+        <ThemeChooser ports={ports} />
+      </header>
+      <main id="main">
+        <section class="board-head">
+          <h1>{b.title}</h1>
+          <p class="prose">{b.lede}</p>
+          <div class="row unprinted">
+            <label class="button primary choose">
+              <input
+                class="unseen"
+                type="file"
+                multiple
+                accept=".json,application/json"
+                onChange={(event) => {
+                  const field = event.currentTarget;
+                  void take([...(field.files ?? [])]).finally(() => {
+                    field.value = '';
+                  });
+                }}
+              />
+              <span>{b.choose}</span>
+            </label>
+            <span class="hint">{b.drop}</span>
+          </div>
+          <p role="status">
+            {checking !== null
+              ? b.checking(checking.done + 1, checking.all)
+              : dropped.length > 0
+                ? b.checked(rows.length, flagged.length)
+                : ''}
+          </p>
+          {rows.length === 0 ? null : (
+            <div class="row unprinted">
+              <label class="inline">
+                <input
+                  type="checkbox"
+                  checked={anonymous}
+                  onChange={(event) => setAnonymous(event.currentTarget.checked)}
+                />
+                {b.anonymous}
+              </label>
+              <button
+                type="button"
+                onClick={() => ports.saveTable('class-board.csv', boardCsv(rows, nameOf))}
+              >
+                {b.csv}
+              </button>
+              <button type="button" onClick={() => print()}>
+                {words.debrief.print}
+              </button>
+              <button type="button" class="quiet" onClick={() => setDropped([])}>
+                {b.clear}
+              </button>
+            </div>
+          )}
+        </section>
+        <FlaggedList flagged={flagged} anonymous={anonymous} words={words} />
+        {lessons.map((lesson) => {
+          const own = rows.filter((row) => row.lesson.id === lesson.id);
+          return (
+            <div key={lesson.id} class="of-lesson">
+              <BoardTable lesson={lesson} rows={own} nameOf={nameOf} words={words} />
+              <Predictions lesson={lesson} rows={own} words={words} />
+              <Answers lesson={lesson} rows={own} nameOf={nameOf} words={words} />
+            </div>
+          );
+        })}
+      </main>
+      {over ? <p class="drop-here">{b.dropNow}</p> : null}
+    </div>
+  );
+}
+
+/** Hands over all files that are dropped anywhere on the page; true while some hover over it. */
+function useDroppedFiles(onFiles: (files: readonly File[]) => Promise<void>): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const off = new AbortController();
+    const on = (kind: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void): void =>
+      document.addEventListener(
+        kind,
+        (event) => event.dataTransfer?.types.includes('Files') && act(event),
+        off,
+      );
+    on('dragover', (event) => {
+      event.preventDefault();
+      setOver(true);
+    });
+    on('dragleave', (event) => {
+      if (event.relatedTarget === null) setOver(false);
+    });
+    on('drop', (event) => {
+      event.preventDefault();
+      setOver(false);
+      void onFiles([...(event.dataTransfer?.files ?? [])]);
+    });
+    return () => off.abort();
+  }, []);
+  return over;
+}

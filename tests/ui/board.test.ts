@@ -1,0 +1,106 @@
+// A class's hand-ins on the board: each game is played again, and what does not fit is set apart and says why.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { asNationId } from '../../src/engine';
+import { checkHandIn } from '../../src/hand-ins';
+import { emptyNotes, handInOf, withAnswer, withWritten, writeHandIn, type Notes } from '../../src/lesson';
+import { writeReplay } from '../../src/replay';
+import { boardCsv, boardOf, type Board, type Dropped } from '../../src/ui/lesson/board-rows';
+import { lessonOf, worldOf } from '../lesson/built-in';
+import { played, sessionOf } from '../replay/world';
+
+const lesson = lessonOf('free-riding');
+const world = worldOf(lesson);
+
+/** The hand-in of a student who spends so many tenths of a percent, predicts alike and writes a line. */
+function fileOf(student: string, spends: number, seed = lesson.seed): string {
+  const session = sessionOf(world, seed, { [lesson.nation]: 'person' });
+  session.add({ kind: 'set-defence-spending', by: asNationId('HOL'), burden: spends * 1000 });
+  played(session, lesson.turns);
+  const predicted = withAnswer(emptyNotes(lesson.id), {
+    prediction: 'step-in',
+    choice: 'as-before',
+    sure: 75,
+    reason: '',
+    turn: 0,
+  });
+  const notes: Notes = { ...withWritten(predicted, 3, '=1+1, "sure"'), student, finished: true };
+  const replay = JSON.parse(writeReplay(session.toReplay())) as Record<string, unknown>;
+  return writeHandIn(handInOf(lesson, notes, replay));
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const dropped = async (file: string, text: string): Promise<Dropped> => ({
+  file,
+  checked: await checkHandIn(bytes(text)),
+});
+
+describe('thirty files', () => {
+  let board: Board;
+  beforeAll(async () => {
+    const sound = Array.from({ length: 27 }, (_, k) => fileOf(`Student ${k}`, 40 + k));
+    const first = sound[0]!;
+    const files = [
+      ...sound,
+      first.replace('as-before', 'both-pay'),
+      first,
+      first.replace('"formatVersion": 1', '"formatVersion": 0'),
+    ];
+    const all: Dropped[] = [];
+    for (const [k, text] of files.entries()) all.push(await dropped(`${k}.json`, text));
+    board = boardOf(all);
+  });
+
+  test('27 are verified; the tampered, the doubled and the older one say so', () => {
+    expect(board.rows).toHaveLength(27);
+    expect(board.rows.every(({ state }) => state === 'sound')).toBe(true);
+    expect(board.flagged.map(({ file, why }) => [file, why.code])).toEqual([
+      ['27.json', 'edited'],
+      ['28.json', 'duplicate'],
+      ['29.json', 'version'],
+    ]);
+  });
+
+  test('a row tells how the game went', () => {
+    expect(board.rows[0]?.summary).toMatchObject({
+      turns: 8,
+      finished: true,
+      made: 0,
+      broken: 0,
+      calibration: { asked: 1, right: 1, sure: 75 },
+    });
+    expect(board.rows[0]?.summary.cohesion).toBeGreaterThan(0);
+    expect(board.rows[0]?.summary.reached).toContain('pledge-review');
+  });
+
+  test('the table has one line a student, hides names, and no cell is a formula', () => {
+    const lines = boardCsv(board.rows, ({ number }) => `S${number}`).split('\r\n');
+    expect(lines).toHaveLength(29);
+    expect(lines[1]).toContain(`"'=1+1, ""sure"""`);
+    expect(lines.join()).not.toContain('Student');
+  });
+});
+
+test.each([
+  ['another seed', () => fileOf('Ada', 50, 'mine'), 'other-game'],
+  [
+    'another game under a right hash',
+    () => resealed((text) => text.replace('"burden":50000', '"burden":60000')),
+    'differs',
+  ],
+  ['a game that is none', () => resealed(() => '{}'), 'replay'],
+  ['a replay file', () => writeReplay(sessionOf(world, lesson.seed).toReplay()), 'not-a-hand-in'],
+])('%s is set apart', async (_, make, code) => {
+  const { checked } = await dropped('a', make());
+  expect(checked.kind === 'refused' ? checked.why.code : null).toBe(code);
+});
+
+/** A hand-in whose game was changed by somebody who knows how to make its hash again. */
+function resealed(change: (replay: string) => string): string {
+  const { notes, replay } = JSON.parse(fileOf('Eve', 50));
+  return writeHandIn(handInOf(lesson, notes, JSON.parse(change(JSON.stringify(replay)))));
+}
+
+test('a second file of a name is marked', async () => {
+  const { rows } = boardOf([await dropped('a', fileOf('Ada', 50)), await dropped('b', fileOf('Ada', 60))]);
+  expect(rows.map(({ state }) => state)).toEqual(['sound', 'again']);
+});
