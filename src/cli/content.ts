@@ -14,7 +14,7 @@ import type { Content } from '../engine';
 import { resolverOf, sourcesOf, withTheory, type Library, type Sources } from '../replay';
 import { issueSentence } from '../language/files';
 import { type Line, unreadable } from './outcome';
-import { didYouMean } from './suggest';
+import { suggestion } from './suggest';
 import { nameOf, readInput } from './terminal';
 
 /** Content with the names that a replay gives it. */
@@ -90,7 +90,8 @@ export async function loadScenario(reference: string, theory?: string): Promise<
 
 async function theoryText(reference: string, known: Record<string, string>): Promise<string> {
   if (reference === '-' || /[./\\]/.test(reference) || existsSync(reference)) return readInput(reference);
-  throw unreadable(`there is no theory "${reference}"${didYouMean(reference, Object.keys(known))}`);
+  const like = suggestion(reference, Object.keys(known));
+  throw unreadable(({ cli }) => cli.refusals.noTheory(reference, like));
 }
 
 function loaded(
@@ -133,7 +134,7 @@ async function scenarioText(reference: string): Promise<string> {
   const ids = idsIn(SCENARIOS);
   if (ids.includes(reference)) return readInput(`${SCENARIOS}/${reference}.json`);
   if (/[./\\]/.test(reference) || existsSync(reference)) return readInput(reference);
-  throw unreadable(`there is no scenario "${reference}"${didYouMean(reference, ids)}`);
+  throw unreadable(({ cli }) => cli.refusals.noScenario(reference, suggestion(reference, ids)));
 }
 
 /** `file:line:column: path: what is wrong. What would mend it.`, one a line. */

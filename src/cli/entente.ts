@@ -27,15 +27,13 @@ import { localeIn, localeOption } from './locale';
 import { EXIT, Stop, type ExitCode } from './outcome';
 import { warn } from './terminal';
 
-const EXIT_CODES = `
-Exit codes: ${EXIT.fine} fine, ${EXIT.failure} failure, ${EXIT.usage} wrong usage, ${EXIT.unreadable} content or file that cannot be read or is invalid, ${EXIT.mismatch} replay does not match.`;
-
 function programOf(language: CommandLine): Command {
+  const help = language.cli.helps.entente;
   const program = new Command('entente')
-    .description('Play, replay and explain games of alliances.')
+    .description(help.about)
     .version(ENGINE_VERSION)
-    .addOption(localeOption())
-    .addHelpText('after', EXIT_CODES)
+    .addOption(localeOption(help.locale))
+    .addHelpText('after', help.exitCodes(EXIT))
     .configureOutput({ outputError: (text) => warn(text.trim().replace(/^error: /, '')) })
     .exitOverride();
   for (const add of [
@@ -70,7 +68,8 @@ async function report(thrown: unknown, language: CommandLine | null): Promise<Ex
     for (const line of thrown.linesIn(language ?? (await commandLineIn('en')))) warn(line);
     return thrown.code;
   }
-  warn(`this should not have happened: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+  const { cli } = language ?? (await commandLineIn('en'));
+  warn(cli.refusals.bug(thrown instanceof Error ? thrown.message : String(thrown)));
   return EXIT.failure;
 }
 

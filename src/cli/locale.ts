@@ -3,10 +3,10 @@
 import { Option } from 'commander';
 import { LOCALES, localeAsked, type Locale } from '../language/locales';
 import { usage } from './outcome';
-import { didYouMean } from './suggest';
+import { suggestion } from './suggest';
 
-export const localeOption = (): Option =>
-  new Option('--locale <tag>', `language of what is told: ${LOCALES.join(', ')}`).default('en');
+export const localeOption = (help: (tags: readonly string[]) => string): Option =>
+  new Option('--locale <tag>', help(LOCALES)).default('en');
 
 /** Looked for before the commands are known, since these are made in it. */
 export function localeIn(args: readonly string[]): Locale {
@@ -14,6 +14,6 @@ export function localeIn(args: readonly string[]): Locale {
   if (at < 0) return 'en';
   const tag = args[at]!.includes('=') ? args[at]!.slice(args[at]!.indexOf('=') + 1) : (args[at + 1] ?? '');
   const locale = localeAsked(tag);
-  if (locale === null) throw usage(`there is no language "${tag}"${didYouMean(tag, LOCALES)}`);
+  if (locale === null) throw usage(({ cli }) => cli.refusals.noLanguage(tag, suggestion(tag, LOCALES)));
   return locale;
 }

@@ -25,7 +25,7 @@ export class Stop extends Error {
   readonly code: ExitCode;
   readonly lines: readonly Line[];
   constructor(code: ExitCode, ...lines: Line[]) {
-    super(`exit ${code}`);
+    super(`exit-${code}`);
     this.code = code;
     this.lines = lines;
   }

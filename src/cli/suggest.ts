@@ -1,10 +1,12 @@
-// How a message goes on after a name that nobody knows.
+// What may have been meant by a name that nobody knows.
 
 import { nearest } from '../content';
+import type { Near } from '../language/command-line';
 
-/** `; did you mean X?`, or the names there are when they are few. */
-export function didYouMean(given: string, known: readonly string[]): string {
-  const name = nearest(given, known);
-  if (name !== null) return `; did you mean ${name}?`;
-  return known.length > 0 && known.length <= 12 ? `; there are ${known.join(', ')}` : '';
+/** So many names are listed where none is near. */
+const MOST_LISTED = 12;
+
+export function suggestion(given: string, known: readonly string[]): Near {
+  const guess = nearest(given, known);
+  return { guess, known: guess === null && known.length <= MOST_LISTED ? known : [] };
 }

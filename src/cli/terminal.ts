@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import pc from 'picocolors';
 import { decodeText, shownSafely } from '../text';
+import type { CommandLine } from '../language/command-line';
 import { EXIT, Stop, unreadable } from './outcome';
 import { writeWhole } from './write-whole';
 
@@ -36,8 +37,10 @@ export const printJson = (value: unknown): void => {
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+const PROGRAM = 'entente';
+
 export const warn = (line: string): void => {
-  for (const part of line.split('\n')) process.stderr.write(`entente: ${shownSafely(part)}\n`);
+  for (const part of line.split('\n')) process.stderr.write(`${PROGRAM}: ${shownSafely(part)}\n`);
 };
 
 /** Shows how far a long job is, and what else is said of it, on one line that is replaced; nothing where stderr is no terminal. */
@@ -59,7 +62,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return file === '-' ? await buffer(process.stdin) : readFileSync(file);
   } catch (error) {
-    throw unreadable(`${nameOf(file)}: ${reasonOf(error)}`);
+    throw unreadable((language) => language.cli.refusals.notRead(nameOf(file), reasonOf(language, error)));
   }
 }
 
@@ -72,22 +75,16 @@ export function writeOutput(file: string, content: string): void {
   try {
     writeWhole(file, content);
   } catch (error) {
-    throw new Stop(EXIT.failure, `${file}: cannot be written: ${reasonOf(error)}`);
+    throw new Stop(EXIT.failure, (language) =>
+      language.cli.refusals.notWritten(file, reasonOf(language, error)),
+    );
   }
 }
 
 /** How a message names an input. */
 export const nameOf = (file: string): string => (file === '-' ? 'stdin' : file);
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'this is a directory',
-  EACCES: 'it may not be opened',
-  ENOTDIR: 'there is no such directory',
-  ENOSPC: 'the disk is full',
-};
-
-function reasonOf(error: unknown): string {
+function reasonOf({ cli }: CommandLine, error: unknown): string {
   const { code, message } = error as { code?: string; message?: string };
-  return REASONS[code ?? ''] ?? message ?? String(error);
+  return cli.systemFaults[code ?? ''] ?? message ?? String(error);
 }

@@ -1,10 +1,14 @@
-// A language as the command line uses it: that of a game, and what it says of files.
+// A language as the command line uses it: that of a game, what it says of files, and what commands say of themselves.
 
+import type { CommandWords, Near } from './en/cli';
 import type { FileWords } from './files';
 import type { Language } from './language';
 import type { Locale } from './locales';
 
+export type { Near };
+
 export interface CommandLine extends Language {
   readonly locale: Locale;
   readonly files: FileWords;
+  readonly cli: CommandWords;
 }

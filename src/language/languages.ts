@@ -1,6 +1,7 @@
 // Which languages there are, and how each is fetched: the English of the first screen is at hand, all else comes when it is asked for.
 
 import { englishFront, type FrontWords } from './en/front';
+import type { CommandWords } from './en/cli';
 import type { FileWords } from './en/files';
 import type { GameWords } from './en/game';
 import type { CoachWords } from './en/coach';
@@ -73,10 +74,18 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
   },
 };
 
+const englishCommands = async (): Promise<CommandWords> => (await import('./en/cli')).englishCommands;
+
+const commandWords: Readonly<Record<Locale, () => Promise<CommandWords>>> = {
+  en: englishCommands,
+  de: englishCommands,
+  'en-XA': async () => (await import('./pseudo')).accented(await englishCommands()),
+};
+
 /** All that the command line says. */
 export async function commandLineIn(locale: Locale): Promise<CommandLine> {
   const { whole, files } = await speak(locale);
-  return { ...(await whole()), locale, files: await files() };
+  return { ...(await whole()), locale, files: await files(), cli: await commandWords[locale]() };
 }
 
 export const speak = (locale: Locale): Promise<Spoken> => FETCHED[locale]();

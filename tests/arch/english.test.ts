@@ -5,12 +5,17 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sentencesIn } from './english.ts';
 
-const ROOMS = { engine: 100, content: 30, text: 5, replay: 10, session: 5, platform: 5, library: 8 };
+const ROOMS = { engine: 100, content: 30, text: 5, replay: 10, session: 5, platform: 5, library: 8, cli: 30 };
+
+/** Tables, reports and what is told beside them: still in English where they stand. */
+const NOT_YET =
+  /^src\/cli\/(text\/|explain\/|sweep\/(codebook|report|tables)|commands\/(chances|history|landscape|lint|luck|review|theories|tournament))/;
 
 const sourcesIn = (room: string): readonly string[] =>
   readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
-    .map((path) => join('src', room, path));
+    .map((path) => join('src', room, path))
+    .filter((path) => !NOT_YET.test(path.replaceAll('\\', '/')));
 
 test.each(Object.entries(ROOMS))('no English in %s', (room, least) => {
   const sources = sourcesIn(room);
@@ -29,6 +34,7 @@ test.each([
   ['const a = `${type} @${id}`;', []],
   ['throw new RangeError(`no nation at ${i}`);', []],
   ["const a = { source: 'After Victory (2001)' };", []],
+  ["program.option('--theory <id or file>', 'weights to play by')", ['weights to play by']],
   ["z.describe('Where it is published.')", ['Where it is published.']],
 ])('%s', (code, found) => expect(sentencesIn('src/engine/changes/a.ts', code)).toEqual(found));
 

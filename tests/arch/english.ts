@@ -1,9 +1,12 @@
-// Text of two words or more in a source file. Let be: messages of errors, which mark bugs; queries of media; what src/engine/law says of a state that
+// Text of two words or more in a source file. Let be: messages of errors, which mark bugs; queries of media; options of
+// the command line; what src/engine/law says of a state that
 // must not be, which only `npm run soundness` and tests print; works cited as a `source`, which are called the same in any language; and
 // what is part of a file in English: what the schemas say of themselves (src/content/schema), and scenarios that are made (build, generate).
 import ts from 'typescript';
 
 const LET_BE = /src\/(engine\/law|content\/(schema|build|generate))(\/|\.ts$)/;
+/** How an option and its value are written. */
+const OPTION = /^--[a-z-]+ <[^<>]+>$/;
 const WORDS = /\p{L}{2,}[,:;.]? +(\p{L}{2,}|…)|… +\p{L}{2,}/u;
 
 function textOf(node: ts.Node): string | null {
@@ -14,6 +17,7 @@ function textOf(node: ts.Node): string | null {
 
 function isLetBe(node: ts.Node): boolean {
   const { parent } = node;
+  if (ts.isStringLiteral(node) && OPTION.test(node.text)) return true;
   if (ts.isNewExpression(parent) && /(Error|Exception)$/.test(parent.expression.getText())) return true;
   if (ts.isCallExpression(parent) && parent.expression.getText() === 'matchMedia') return true;
   return ts.isPropertyAssignment(parent) && parent.name.getText() === 'source';

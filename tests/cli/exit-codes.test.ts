@@ -159,3 +159,9 @@ test('a reader that stops early is no failure', () => {
   expect([ended.code, ended.err]).toEqual([0, '']);
   expect(ended.out).toMatch(/done\n$/);
 });
+
+test('helps and refusals are told in the language that is asked for', () => {
+  expect(entente(['run', '--help', '--locale', 'en-XA']).out).toMatch(/--turns <n> +⟦/);
+  expect(entente(['run', 'five-river', '--locale', 'en-XA']).err).toMatch(/^entente: ⟦.*⟧$/m);
+  expect(entente(['run', 'five-river', '--locale', 'no']).err).toMatch(/there is no language "no"/);
+});

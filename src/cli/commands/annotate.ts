@@ -1,6 +1,7 @@
 // `entente annotate`: a recorded game with notes on its turning points, to be watched as a story.
 
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import { readReplay, sealsOf, writeReplay, type Annotation, type Replay } from '../../replay';
 import { parseJson } from '../../text';
 import { summaryOf } from '../content';
@@ -8,25 +9,25 @@ import { unreadable } from '../outcome';
 import { openReplay } from '../replays';
 import { storyOf } from '../story';
 import { nameOf, readInput, writeOutput } from '../terminal';
-import type { Language } from '../../language/language';
 
 interface AnnotateOptions {
   readonly notes?: string;
   readonly out: string;
 }
 
-export function addAnnotate(program: Command, language: Language): void {
+export function addAnnotate(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.annotate;
   program
     .command('annotate')
-    .description('note the turning points of a recorded game, as a story to be watched')
-    .argument('<file>', 'a replay file; - for stdin')
-    .option('--notes <file>', "these notes instead, a list as a replay's annotations")
-    .requiredOption('--out <file>', 'where the game with its notes goes; - for stdout')
+    .description(help.about)
+    .argument('<file>', help.file)
+    .option('--notes <file>', help.notes)
+    .requiredOption('--out <file>', help.out)
     .action((file: string, options: AnnotateOptions) => annotate(language, file, options));
 }
 
-async function annotate(language: Language, file: string, { notes, out }: AnnotateOptions): Promise<void> {
-  const { replay, content } = await openReplay(file);
+async function annotate(language: CommandLine, file: string, { notes, out }: AnnotateOptions): Promise<void> {
+  const { replay, content } = await openReplay(language, file);
   const text =
     notes === undefined
       ? noted(replay, storyOf(language, replay, content, summaryOf(replay) || content.title))
@@ -49,5 +50,5 @@ function noted(replay: Replay, annotations: readonly Annotation[]): string {
 async function notesIn(file: string): Promise<readonly Annotation[]> {
   const json = parseJson(await readInput(file));
   if ('value' in json && Array.isArray(json.value)) return json.value;
-  throw unreadable(`${nameOf(file)}: no list of notes`);
+  throw unreadable(({ cli }) => cli.refusals.noNotes(nameOf(file)));
 }

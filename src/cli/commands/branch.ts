@@ -1,6 +1,7 @@
 // `entente branch`: a recorded game left at a turn and run on with one thing changed, kept as a game of its own.
 
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import * as z from 'zod/mini';
 import type { Order } from '../../engine';
 import { orderSchema, writeReplay } from '../../replay';
@@ -22,35 +23,28 @@ interface BranchOptions {
   readonly out: string;
 }
 
-export function addBranch(program: Command): void {
+export function addBranch(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.branch;
   program
     .command('branch')
-    .description('leave a recorded game at a turn and run on with something changed')
-    .argument('<file>', 'a replay file; - for stdin')
-    .requiredOption('--at <n>', 'the last turn that is kept; 0 begins anew', wholeNumber('--at', 0, 100_000))
-    .option('--orders <file>', 'a list of orders for the next turn, in place of what those nations ordered')
-    .option('--seat <nation=agent>', 'who plays a nation from then on; may be given again', collect, [])
-    .option(
-      '--seed <text>',
-      'another chance, from the first turn on, with the same orders up to --at',
-      seedOf,
-    )
-    .option('--theory <id or file>', 'other weights, from the first turn on, as with --seed')
-    .option(
-      '--turns <n>',
-      'how many turns to run on; left out: as many as were recorded',
-      wholeNumber('--turns', 0, 100_000),
-    )
-    .requiredOption('--out <file>', 'where the branch goes; - for stdout')
-    .action(branch);
+    .description(help.about)
+    .argument('<file>', help.file)
+    .requiredOption('--at <n>', help.at, wholeNumber('--at', 0, 100_000))
+    .option('--orders <file>', help.orders)
+    .option('--seat <nation=agent>', help.seat, collect, [])
+    .option('--seed <text>', help.seed, seedOf)
+    .option('--theory <id or file>', help.theory)
+    .option('--turns <n>', help.turns, wholeNumber('--turns', 0, 100_000))
+    .requiredOption('--out <file>', help.out)
+    .action((file: string, options: BranchOptions) => branch(language, file, options));
 }
 
-async function branch(file: string, options: BranchOptions): Promise<void> {
-  const { replay, content } = await openReplay(file);
+async function branch(language: CommandLine, file: string, options: BranchOptions): Promise<void> {
+  const { replay, content } = await openReplay(language, file);
   const at = turnWithin(replay, options.at);
   const { seed, theory } = options;
   if (theory !== undefined && replay.scenario.file !== undefined)
-    throw usage('--theory is for built-in scenarios; this replay carries one of its own');
+    throw usage(({ cli }) => cli.refusals.theoryOfOwnWorld);
   const orders = options.orders === undefined ? [] : await ordersIn(options.orders);
   const world = theory === undefined ? undefined : await loadScenario(replay.scenario.id, theory);
   const branched = branchReplay(replay, content, {
@@ -70,7 +64,5 @@ async function ordersIn(file: string): Promise<readonly Order[]> {
   const read = 'value' in json ? z.array(orderSchema).safeParse(json.value) : null;
   if (read?.success) return read.data as readonly Order[];
   const at = read?.error?.issues[0]?.path.join('.') ?? '';
-  throw unreadable(
-    `${nameOf(file)}: no list of orders as a replay has them${at === '' ? '' : ` (at ${at})`}`,
-  );
+  throw unreadable(({ cli }) => cli.refusals.noOrders(nameOf(file), at));
 }

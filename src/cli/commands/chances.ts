@@ -1,6 +1,7 @@
 // `entente chances`: whether the chances that players are shown are worth what they say, over many games of agents.
 
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import { BANDS, bandOf, type Forecast, FORECASTS, skillOf, TENTHS, tenthOf } from '../../analysis';
 import { fillSeats } from '../../session';
 import { loadScenario } from '../content';
@@ -8,7 +9,6 @@ import { playGames, usualWorkers } from '../games';
 import { seedsFrom, wholeNumber } from '../options';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { bandTable, tenthTable } from '../text/chances';
-import type { Language } from '../../language/language';
 
 interface ChancesOptions {
   readonly seeds: readonly string[];
@@ -17,15 +17,16 @@ interface ChancesOptions {
   readonly json?: true;
 }
 
-export function addChances(program: Command, _language: Language): void {
+export function addChances(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.chances;
   program
     .command('chances')
-    .description('whether the chances that players are shown come true: over offers and calls of many games')
-    .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
-    .addOption(seedsFrom('1..20'))
-    .option('--theory <id or file>', 'weights to play by, instead of those the scenario names')
-    .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
-    .option('--json', 'print the scores for machines')
+    .description(help.about)
+    .argument('<scenario>', help.scenario)
+    .addOption(seedsFrom(language, '1..20'))
+    .option('--theory <id or file>', help.theory)
+    .option('--workers <n>', help.workers, wholeNumber('--workers', 1, 1000), usualWorkers())
+    .option('--json', help.json)
     .action((file: string, options: ChancesOptions) => chances(file, options));
 }
 

@@ -1,6 +1,7 @@
 // `entente compare`: where two recorded games part for the first time, and why: the entries of accounts that differ.
 
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import { accountsApart, type AccountApart, type Moment, type Subject } from '../../analysis';
 import type { Order } from '../../engine';
 import { divergenceOf, headersApart, type Divergence, type Side } from '../../replay';
@@ -16,29 +17,30 @@ interface CompareOptions {
   readonly json?: true;
 }
 
-export function addCompare(program: Command, language: Language): void {
+export function addCompare(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.compare;
   program
     .command('compare')
-    .description('name the first turn in which two recorded games differ, and why')
-    .argument('<a>', 'a replay file')
-    .argument('<b>', 'another')
-    .option('--most <n>', 'how many accounts are told', wholeNumber('--most', 0, 100_000), 5)
-    .option('--json', 'print it for machines, in ppm (1 point = 10 000)')
+    .description(help.about)
+    .argument('<a>', help.a)
+    .argument('<b>', help.b)
+    .option('--most <n>', help.most, wholeNumber('--most', 0, 100_000), 5)
+    .option('--json', help.json)
     .action((a: string, b: string, options: CompareOptions) => compare(language, [a, b], options));
 }
 
 async function compare(
-  language: Language,
+  language: CommandLine,
   files: readonly [string, string],
   options: CompareOptions,
 ): Promise<void> {
-  const [a, b] = [await openReplay(files[0]), await openReplay(files[1])];
+  const [a, b] = [await openReplay(language, files[0]), await openReplay(language, files[1])];
   const header = headersApart(a.replay, b.replay);
   const parted = divergenceOf(a, b);
   const accounts = parted === null ? [] : accountsOf(parted, a, b).slice(0, options.most);
   if (options.json) return printJson(factsOf(header, parted, accounts));
-  if (header.length > 0) print(`Their headers differ in: ${header.join(', ')}`);
-  if (parted === null) return print('No turn differs.');
+  if (header.length > 0) print(language.cli.told.headersDiffer(header));
+  if (parted === null) return print(language.cli.told.noTurnDiffers);
   tell(language, files, [a, b], parted, accounts);
 }
 
@@ -70,15 +72,8 @@ const factsOf = (
         },
 });
 
-const KINDS: Readonly<Record<Divergence['kind'], string>> = {
-  start: 'the games begin otherwise',
-  orders: 'other orders were given',
-  state: 'the same orders led to another state: chance or the weights are others',
-  length: 'one of them ends before it',
-};
-
 function tell(
-  language: Language,
+  language: CommandLine,
   files: readonly [string, string],
   sides: readonly [Side, Side],
   parted: Divergence,
@@ -89,17 +84,18 @@ function tell(
     position ? [position.state] : [],
   );
   const teller = tellerOf(language, content, states);
-  const date = parted.turn === 0 ? '' : `, ${language.periodWords(content, parted.turn)}`;
-  printTitle(`They differ first in turn ${parted.turn}${date}: ${KINDS[parted.kind]}.`);
+  const { told } = language.cli;
+  const date = parted.turn === 0 ? null : language.periodWords(content, parted.turn);
+  printTitle(told.differFirst(parted.turn, date, parted.kind));
   for (const k of [0, 1] as const) {
     const lines = [
       ...parted.orders[k].map((order) => orderWords(language, teller, order)),
-      ...(parted.after[k] === null ? ['has no such turn'] : []),
+      ...(parted.after[k] === null ? [told.noSuchTurn] : []),
     ];
-    if (lines.length > 0) print(`Only in ${nameOf(files[k])}:`);
+    if (lines.length > 0) print(told.onlyIn(nameOf(files[k])));
     for (const line of lines) print(`  ${line}`);
   }
-  if (accounts.length > 0) print('What differs after it:');
+  if (accounts.length > 0) print(told.differsAfter);
   for (const account of accounts) for (const line of accountWords(language, teller, account)) print(line);
 }
 
@@ -107,14 +103,14 @@ const orderWords = (language: Language, { names }: Teller, order: Order): string
   `${names.nation(order.by)}: ${plain(language.orderSentence(order, language.naming.offer), names)}`;
 
 function accountWords(
-  language: Language,
+  language: CommandLine,
   { names }: Teller,
   { subject, levels, entries }: AccountApart,
 ): readonly string[] {
-  const { points, partText } = language;
-  const of = ([one, other]: readonly [number, number]): string => `${points(one)} and ${points(other)}`;
+  const { cli, points, partText } = language;
+  const of = ([one, other]: readonly [number, number]): string => cli.told.both(points(one), points(other));
   return [
-    `  ${subjectWords(names, subject)}: ${of(levels)}`,
+    `  ${subjectWords(language, names, subject)}: ${of(levels)}`,
     ...entries.slice(0, 3).map(({ part, about, levels: entry }) => {
       const whom = about === null ? '' : ` (${names.nation(about)})`;
       return `    ${partText(part).name}${whom}: ${of(entry)}`;
@@ -122,13 +118,13 @@ function accountWords(
   ];
 }
 
-function subjectWords(names: Teller['names'], subject: Subject): string {
+function subjectWords({ cli: { told } }: CommandLine, names: Teller['names'], subject: Subject): string {
   switch (subject.of) {
     case 'cohesion':
-      return `Cohesion of ${names.pact(subject.pact)}`;
+      return told.cohesionOf(names.pact(subject.pact));
     case 'trust':
-      return `Trust of ${names.nation(subject.nation)} in ${names.nation(subject.other)}`;
+      return told.trustOf(names.nation(subject.nation), names.nation(subject.other));
     default:
-      return `${capital(subject.of)} of ${names.nation(subject.nation)}`;
+      return told.numberOf(capital(subject.of), names.nation(subject.nation));
   }
 }

@@ -1,6 +1,7 @@
 // `entente generate`: a world from a seed, as a scenario file.
 
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import { generate, scenarioText } from '../../content';
 import { seedOf, wholeNumber } from '../options';
 import { writeOutput } from '../terminal';
@@ -11,13 +12,14 @@ interface GenerateOptions {
   readonly out: string;
 }
 
-export function addGenerate(program: Command): void {
+export function addGenerate(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.generate;
   program
     .command('generate')
-    .description('make a world from a seed')
-    .requiredOption('--nations <n>', 'how many nations, 2 to 200', wholeNumber('--nations', 2, 200))
-    .option('--seed <text>', 'the same seed gives the same world', seedOf, '1')
-    .option('--out <file>', 'where to write the scenario; - for stdout', '-')
+    .description(help.about)
+    .requiredOption('--nations <n>', help.nations, wholeNumber('--nations', 2, 200))
+    .option('--seed <text>', help.seed, seedOf, '1')
+    .option('--out <file>', help.out, '-')
     .action(({ nations, seed, out }: GenerateOptions) =>
       writeOutput(out, scenarioText(generate(nations, seed))),
     );

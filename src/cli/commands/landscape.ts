@@ -1,6 +1,7 @@
 // `entente landscape`: which two sides a scenario's nations would fall into, now or after some turns, and how strained they are.
 
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import {
   exactMinima,
   foundMinima,
@@ -31,28 +32,24 @@ interface LandscapeOptions {
   readonly json?: true;
 }
 
-export function addLandscape(program: Command, language: Language): void {
+export function addLandscape(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.landscape;
   program
     .command('landscape')
-    .description('which two sides nations would fall into: energy, frustration and all local minima')
-    .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
-    .option('--turn <n>', 'after so many turns of agents alone', wholeNumber('--turn', 0, 100_000), 0)
-    .option('--seed <text>', 'what chance in those turns is drawn from', seedOf, '1')
-    .option(
-      '--starts <n>',
-      `descents to try where there are more than ${MOST_EXACT} nations`,
-      wholeNumber('--starts', 1, 1_000_000),
-      2000,
-    )
-    .option('--theory <id or file>', 'weights to reckon by, instead of those the scenario names')
-    .option('--json', 'print minima and frustrations for machines')
+    .description(help.about)
+    .argument('<scenario>', help.scenario)
+    .option('--turn <n>', help.turn, wholeNumber('--turn', 0, 100_000), 0)
+    .option('--seed <text>', help.seed, seedOf, '1')
+    .option('--starts <n>', help.starts(MOST_EXACT), wholeNumber('--starts', 1, 1_000_000), 2000)
+    .option('--theory <id or file>', help.theory)
+    .option('--json', help.json)
     .action((file: string, options: LandscapeOptions) => landscape(language, file, options));
 }
 
 async function landscape(language: Language, scenario: string, options: LandscapeOptions): Promise<void> {
   const { content } = await loadScenario(scenario, options.theory);
   if (options.turn > content.turns)
-    throw usage(`${content.id} has ${content.turns} turns, so there is no turn ${options.turn}`);
+    throw usage(({ cli }) => cli.refusals.noTurnInWorld(content.id, content.turns, options.turn));
   const state = stateAfter(content, options);
   const lineUp = lineUpOfState(state);
   const exact = lineUp.ids.length <= MOST_EXACT;

@@ -1,6 +1,7 @@
 // `entente lint`: a scenario played by agents alone for many seeds, its figures beside their bars, and what makes it degenerate.
 
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import {
   atHistoryPace,
   type DeadTurns,
@@ -51,28 +52,22 @@ interface LintOptions {
   readonly json?: true;
 }
 
-export function addLint(program: Command, language: Language): void {
+export function addLint(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.lint;
   program
     .command('lint')
-    .description(
-      'play a scenario with agents alone for many seeds: figures, bars, and what makes it degenerate',
-    )
-    .argument('<scenario>', "a built-in scenario's or lesson's id, a file, or - for stdin")
-    .addOption(seedsFrom('1..200'))
-    .option(
-      '--pace <own|history>',
-      "the scenario's tempo and length, or tempo 1 over 60 years",
-      paceOf,
-      'own',
-    )
-    .option('--theory <id or file>', 'weights to play by, instead of those the scenario names')
-    .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
-    .option('--strict', 'end with 1 where a bar is missed or there is a warning')
-    .option('--json', 'print figures, warnings and games for machines')
+    .description(help.about)
+    .argument('<scenario>', help.scenario)
+    .addOption(seedsFrom(language, '1..200'))
+    .option('--pace <own|history>', help.pace, paceOf, 'own')
+    .option('--theory <id or file>', help.theory)
+    .option('--workers <n>', help.workers, wholeNumber('--workers', 1, 1000), usualWorkers())
+    .option('--strict', help.strict)
+    .option('--json', help.json)
     .action((file: string, options: LintOptions) => lint(language, file, options));
 }
 
-async function lint(language: Language, scenario: string, options: LintOptions): Promise<void> {
+async function lint(language: CommandLine, scenario: string, options: LintOptions): Promise<void> {
   const lesson = await findLesson(scenario);
   if (lesson !== null) return lintLesson(lesson, options);
   const loaded = await loadScenario(scenario, options.theory);
@@ -87,7 +82,7 @@ async function lint(language: Language, scenario: string, options: LintOptions):
   const names = namesOf(language, content, createGame(content, '1').structure);
   const warnings = warningsOf(content, games.records).map((warning) => ({
     ...warning,
-    says: warningWords(warning, names),
+    says: warningWords(language, warning, names),
   }));
   const worthPlaying = loaded.file.recommended.map(({ nation }) => nation as NationId);
   const passive = await watchPassive(
@@ -105,10 +100,7 @@ async function lint(language: Language, scenario: string, options: LintOptions):
   const missed = figures.filter(({ met }) => met === false).length;
   const untrue = history.filter(({ met }) => !met).length;
   if (options.strict && missed + untrue + warnings.length > 0)
-    throw new Stop(
-      EXIT.failure,
-      `${missed} bars missed, ${untrue} statements do not hold, ${warnings.length} warnings`,
-    );
+    throw new Stop(EXIT.failure, ({ cli }) => cli.refusals.lintFailed(missed, untrue, warnings.length));
 }
 
 /** A lesson's world, its nation by each of the lesson's policies. */
@@ -125,7 +117,7 @@ async function lintLesson(lesson: LessonFile, { seeds, theory, json, strict }: L
     print('');
     printTable(policyTable(lesson, trials));
   }
-  if (strict && !trials.met) throw new Stop(EXIT.failure, 'the idea of the lesson does not show itself');
+  if (strict && !trials.met) throw new Stop(EXIT.failure, ({ cli }) => cli.refusals.lessonIdeaMissing);
 }
 
 /** A share of turns is sure enough after so many games of each nation that passes. */

@@ -1,6 +1,7 @@
 // `entente luck`: the orders of a recorded game over many seeds: how it ends, where they no longer applied, and what it hung on.
 
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import { type Luck, luckOver, type NationLuck, playedOf, positionsOf } from '../../analysis';
 import { fillSeats } from '../../session';
 import type { Language } from '../../language/language';
@@ -26,7 +27,7 @@ interface LuckOptions {
 const seedsAsked = (text: string): readonly string[] =>
   /^\d{1,6}$/.test(text) ? seedsOf(`1..${text}`) : seedsOf(text);
 
-export function addLuck(program: Command, language: Language): void {
+export function addLuck(program: Command, language: CommandLine): void {
   program
     .command('luck')
     .description('give the orders of a recorded game again over many seeds, and tell what depended on chance')
@@ -39,8 +40,8 @@ export function addLuck(program: Command, language: Language): void {
     .action((file: string, options: LuckOptions) => luck(language, file, options));
 }
 
-async function luck(language: Language, file: string, options: LuckOptions): Promise<void> {
-  const { replay, content } = await openReplay(file);
+async function luck(language: CommandLine, file: string, options: LuckOptions): Promise<void> {
+  const { replay, content } = await openReplay(language, file);
   const played = playedOf(replay, content, reviewedNations(replay, content, options.seat));
   const jobs = options.seeds.map((seed) => ({ content: 0, seed, seats: fillSeats(content, {}) }));
   const games = await playGames('again', { contents: [content], played }, jobs, options.workers);

@@ -20,19 +20,19 @@ interface ReplayOptions {
 }
 
 export function addReplay(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.replay;
   program
     .command('replay')
-    .description('tell a recorded game, and show how it stands at a turn')
-    .argument('<file>', 'a replay file; - for stdin')
-    .option('--turn <n>', 'stop at this turn; 0 is the start', wholeNumber('--turn', 0, 100_000))
-    .option('--json', 'print the position and its turn for machines')
+    .description(help.about)
+    .argument('<file>', help.file)
+    .option('--turn <n>', help.turn, wholeNumber('--turn', 0, 100_000))
+    .option('--json', help.json)
     .action((file: string, options: ReplayOptions) => tellReplay(language, file, options));
 }
 
 async function tellReplay(language: CommandLine, file: string, options: ReplayOptions): Promise<void> {
-  const { replay, content, mismatch } = await openToTell(file);
-  if (mismatch !== null)
-    warn(`${lineIn(language, mismatch)}; what follows is what this entente makes of its orders`);
+  const { replay, content, mismatch } = await openToTell(language, file);
+  if (mismatch !== null) warn(language.cli.verdicts.toldAnyway(lineIn(language, mismatch)));
   const turn = turnWithin(replay, options.turn);
   const passed = [...positions(replay, content, turn)];
   const at = passed.at(-1)!;
@@ -54,7 +54,7 @@ function factsAt(language: Language, replay: Replay, content: Content, at: Posit
 }
 
 function tellPosition(
-  language: Language,
+  language: CommandLine,
   content: Content,
   replay: Replay,
   passed: readonly Position[],
@@ -65,7 +65,7 @@ function tellPosition(
     content,
     passed.map((position) => position.state),
   );
-  printTitle(`${content.title}, seed ${replay.seed}, engine ${replay.engine}`);
+  printTitle(language.cli.told.titlePlayedBy(content.title, replay.seed, replay.engine));
   print('');
   for (const { state: at, events } of passed) lines(at.turn, events).forEach(print);
   print('');
@@ -73,7 +73,6 @@ function tellPosition(
   print('');
   printTable(pactLines(language, state.structure.pacts, names));
   print('');
-  print(
-    `${language.dateWords(content, state.turn)}, turn ${state.turn} of ${replay.turns.length}; state hash ${hash}`,
-  );
+  const date = language.dateWords(content, state.turn);
+  print(language.cli.told.standsAt(date, state.turn, replay.turns.length, hash));
 }

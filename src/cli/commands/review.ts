@@ -1,9 +1,9 @@
 // `entente review`: each turn's expected end, and each decision of a person beside what else could have been done.
 
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import { playedOf, personsOf, type Review, type ReviewedDecision, THRESHOLDS, USUAL } from '../../analysis';
 import type { Content, NationId } from '../../engine';
-import type { Language } from '../../language/language';
 import { tellerOf } from '../../language/chronicle';
 import { positions, type Replay } from '../../replay';
 import { usualWorkers } from '../games';
@@ -23,7 +23,7 @@ interface ReviewOptions {
   readonly json?: true;
 }
 
-export function addReview(program: Command, language: Language): void {
+export function addReview(program: Command, language: CommandLine): void {
   program
     .command('review')
     .description("set a recorded game's decisions against what else could have been done, over rollouts")
@@ -47,8 +47,8 @@ export function addReview(program: Command, language: Language): void {
     .action((file: string, options: ReviewOptions) => review(language, file, options));
 }
 
-async function review(language: Language, file: string, options: ReviewOptions): Promise<void> {
-  const { replay, content } = await openReplay(file);
+async function review(language: CommandLine, file: string, options: ReviewOptions): Promise<void> {
+  const { replay, content } = await openReplay(language, file);
   const reviewed = reviewedNations(replay, content, options.seat);
   const { rollouts, horizon, workers } = options;
   const played = playedOf(replay, content, reviewed);

@@ -1,6 +1,7 @@
 // `entente run`: a scenario played by agents to its end or some turns of it, told or as JSON, kept as a replay.
 
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import { ranking } from '../../engine';
 import { createSession, fillSeats, type Session } from '../../session';
 import { writeReplay } from '../../replay';
@@ -10,7 +11,6 @@ import { collect, seatsFrom, seedOf, wholeNumber } from '../options';
 import { print, printJson, printTable, printTitle, progress, writeOutput } from '../terminal';
 import { pactLines, rankingLines } from '../text/ranking';
 import { tellerOf } from '../../language/chronicle';
-import type { Language } from '../../language/language';
 
 interface RunOptions {
   readonly seed: string;
@@ -21,21 +21,22 @@ interface RunOptions {
   readonly json?: true;
 }
 
-export function addRun(program: Command, language: Language): void {
+export function addRun(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.run;
   program
     .command('run')
-    .description('play a scenario with agents in all seats')
-    .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
-    .option('--seed <text>', 'what chance is drawn from; the same seed gives the same game', seedOf, '1')
-    .option('--turns <n>', 'stop after so many turns', wholeNumber('--turns', 0, 100_000))
-    .option('--nation <id=agent>', 'who plays a nation; may be given again', collect, [])
-    .option('--theory <id or file>', 'weights to play by, instead of those the scenario names')
-    .option('--out <file>', 'keep the game as a replay; - for stdout')
-    .option('--json', 'print the outcome for machines')
+    .description(help.about)
+    .argument('<scenario>', help.scenario)
+    .option('--seed <text>', help.seed, seedOf, '1')
+    .option('--turns <n>', help.turns, wholeNumber('--turns', 0, 100_000))
+    .option('--nation <id=agent>', help.nation, collect, [])
+    .option('--theory <id or file>', help.theory)
+    .option('--out <file>', help.out)
+    .option('--json', help.json)
     .action((file: string, options: RunOptions) => run(language, file, options));
 }
 
-async function run(language: Language, scenario: string, options: RunOptions): Promise<void> {
+async function run(language: CommandLine, scenario: string, options: RunOptions): Promise<void> {
   const loaded = await loadScenario(scenario, options.theory);
   const seats = fillSeats(loaded.content, seatsFrom(options.nation, loaded.content));
   const session = createSession({ ...loaded, seed: options.seed, seats });
@@ -52,13 +53,13 @@ function play(session: Session, turns: number): void {
     progress(session.state().turn, turns, 'turn');
 }
 
-function tellStory(language: Language, { content, seed, state, stateAt, hash, turns }: Session): void {
+function tellStory(language: CommandLine, { content, seed, state, stateAt, hash, turns }: Session): void {
   const now = state();
   const { names, lines } = tellerOf(language, content, [
     stateAt(0),
     ...turns().map(({ turn }) => stateAt(turn)),
   ]);
-  printTitle(`${content.title}, seed ${seed}`);
+  printTitle(language.cli.told.title(content.title, seed));
   print('');
   for (const { turn, events } of turns()) lines(turn, events).forEach(print);
   print('');
@@ -66,7 +67,5 @@ function tellStory(language: Language, { content, seed, state, stateAt, hash, tu
   print('');
   printTable(pactLines(language, now.structure.pacts, names));
   print('');
-  print(
-    `${now.over ? 'The game is over' : 'Stopped'} after turn ${now.turn} of ${content.turns}; state hash ${hash()}`,
-  );
+  print(language.cli.told.ended(now.over, now.turn, content.turns, hash()));
 }

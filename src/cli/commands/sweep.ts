@@ -9,7 +9,7 @@ import { usualWorkers } from '../games';
 import { collect, seatsFrom, seedsFrom, wholeNumber } from '../options';
 import type { CommandLine } from '../../language/command-line';
 import { lineIn, usage } from '../outcome';
-import { didYouMean } from '../suggest';
+import { suggestion } from '../suggest';
 import { print, progress } from '../terminal';
 import { inThreads } from '../threads';
 import { assemble } from '../sweep/assemble';
@@ -45,30 +45,22 @@ const THREAD = new URL('sweep-worker.js', import.meta.url);
 const MOST_RUNS = 1_000_000;
 
 export function addSweep(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.sweep;
   program
     .command('sweep')
-    .description('play a scenario over many seeds and settings, as tables with a codebook and a report')
-    .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
-    .addOption(seedsFrom('1..100'))
-    .option('--base <text>', 'derive the seeds from this text: text.1, text.2 …')
-    .option(
-      '--vary <key=values>',
-      'key=a,b or key=lo..hi; a weight as war.dread, scenario.PATH, agent.NATION or theory; may be given again',
-      collect,
-      [],
-    )
-    .addOption(
-      new Option('--design <grid|lhs>', 'all combinations, or a Latin hypercube')
-        .choices(['grid', 'lhs'])
-        .default('grid'),
-    )
-    .option('--levels <n>', 'places at which a grid takes a range', wholeNumber('--levels', 2, 1000), 5)
-    .option('--points <n>', 'settings of a Latin hypercube', wholeNumber('--points', 2, 100_000), 20)
-    .option('--agents <list>', 'who plays other than the scenario says, as GER=revisionist,FRA=balancer')
-    .option('--theory <id or file>', 'weights to play by, instead of those the scenario names')
-    .option('--metrics <list>', 'figures of runs.csv, as wars,calls_honoured; all without it')
-    .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
-    .requiredOption('--out <dir>', 'a new directory, or that of the same sweep to go on with')
+    .description(help.about)
+    .argument('<scenario>', help.scenario)
+    .addOption(seedsFrom(language, '1..100'))
+    .option('--base <text>', help.base)
+    .option('--vary <key=values>', help.vary, collect, [])
+    .addOption(new Option('--design <grid|lhs>', help.design).choices(['grid', 'lhs']).default('grid'))
+    .option('--levels <n>', help.levels, wholeNumber('--levels', 2, 1000), 5)
+    .option('--points <n>', help.points, wholeNumber('--points', 2, 100_000), 20)
+    .option('--agents <list>', help.agents)
+    .option('--theory <id or file>', help.theory)
+    .option('--metrics <list>', help.metrics)
+    .option('--workers <n>', help.workers, wholeNumber('--workers', 1, 1000), usualWorkers())
+    .requiredOption('--out <dir>', help.out)
     .action((scenario: string, options: SweepOptions) => sweep(language, scenario, options));
 }
 
@@ -80,12 +72,16 @@ async function sweep(language: CommandLine, scenario: string, options: SweepOpti
   const plan = makePlan(loaded, base, factors, options);
   const store = openStore(options.out, plan);
   const runs = runsOf(plan);
-  if (store.complete()) return print(`${options.out} is complete: ${runs.length} runs.`);
-  await playMissing({ base, settings: plan.settings, locale: language.locale }, runs, store, options.workers);
-  const failed = await assemble(store, plan, { title: loaded.content.title, statements });
-  print(
-    `${runs.length} runs of ${plan.settings.length} settings in ${options.out}${failed > 0 ? `; ${failed} failed, see the column error` : ''}.`,
+  if (store.complete()) return print(language.cli.told.sweepComplete(options.out, runs.length));
+  await playMissing(
+    language,
+    { base, settings: plan.settings, locale: language.locale },
+    runs,
+    store,
+    options.workers,
   );
+  const failed = await assemble(store, plan, { title: loaded.content.title, statements });
+  print(language.cli.told.sweepDone(runs.length, plan.settings.length, options.out, failed));
 }
 
 function baseOf(loaded: LoadedScenario, { agents }: SweepOptions): SweepBase {
@@ -106,7 +102,7 @@ function checked(base: SweepBase, factors: readonly Factor[]): ReturnType<typeof
   } catch (error) {
     if (!(error instanceof NoSuchWorld)) throw error;
     const { line } = error;
-    throw usage((language) => `--vary ${lineIn(language, line)}`);
+    throw usage((language) => language.cli.refusals.vary(lineIn(language, line)));
   }
 }
 
@@ -118,9 +114,7 @@ function makePlan(
 ): Plan {
   const count = settingsCount(factors, options);
   if (count * options.seeds.length > MOST_RUNS)
-    throw usage(
-      `${count} settings of ${options.seeds.length} seeds are more than ${MOST_RUNS} runs; take fewer`,
-    );
+    throw usage(({ cli }) => cli.refusals.tooManyRuns(count, options.seeds.length, MOST_RUNS));
   const settings: readonly Setting[] = settingsOf(factors, { ...options, base: options.base ?? '1' });
   const seeds =
     options.base === undefined ? options.seeds : options.seeds.map((seed) => `${options.base}.${seed}`);
@@ -143,11 +137,12 @@ function metricsFrom(list: string | undefined): readonly string[] {
   const asked = list.split(',').map((name) => name.trim());
   for (const name of asked)
     if (!known.includes(name))
-      throw usage(`there is no figure "${name}"${didYouMean(name, known)}; there are ${known.join(', ')}`);
+      throw usage(({ cli }) => cli.refusals.noFigure(name, suggestion(name, known), known));
   return known.filter((name) => asked.includes(name));
 }
 
 async function playMissing(
+  { cli }: CommandLine,
   table: SweepTable,
   runs: readonly PlannedRun[],
   store: Store,
@@ -159,15 +154,11 @@ async function playMissing(
   await inThreads<PlannedRun, Outcome>(THREAD, table, missing, workers, (outcome, at) => {
     store.keep(missing[at]!.run, outcome);
     done++;
-    progress(done, missing.length + 1, 'run', timeLeft(began, done, missing.length));
+    progress(done, missing.length + 1, 'run', cli.told.timeLeft(timeLeft(began, done, missing.length)));
   });
   progress(1, 1, 'run');
 }
 
-const MINUTE = 60_000;
-
-/** What is left at the pace so far, in words. */
-function timeLeft(began: number, done: number, of: number): string {
-  const left = ((Date.now() - began) / done) * (of - done);
-  return left < MINUTE ? `${Math.ceil(left / 1000)} s left` : `${Math.ceil(left / MINUTE)} min left`;
-}
+/** Milliseconds that are left at the pace so far. */
+const timeLeft = (began: number, done: number, of: number): number =>
+  ((Date.now() - began) / done) * (of - done);

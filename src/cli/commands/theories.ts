@@ -1,6 +1,7 @@
 // `entente theories`: one scenario and the same seeds under each built-in theory, a column each.
 
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import { meanProfile, profileOf, type GameProfile } from '../../analysis';
 import { fillSeats } from '../../session';
 import { builtInTheories, loadScenario } from '../content';
@@ -14,13 +15,14 @@ interface TheoriesOptions {
   readonly json?: true;
 }
 
-export function addTheories(program: Command): void {
+export function addTheories(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.theories;
   program
     .command('theories')
-    .description('play the same seeds under each built-in theory and set the histories side by side')
-    .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
-    .requiredOption('--seeds <list>', 'seeds as 1..20 or 3,5,8', seedsOf)
-    .option('--json', 'print the means for machines')
+    .description(help.about)
+    .argument('<scenario>', help.scenario)
+    .requiredOption('--seeds <list>', help.seeds, seedsOf)
+    .option('--json', help.json)
     .action(theories);
 }
 

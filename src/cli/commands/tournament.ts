@@ -1,6 +1,7 @@
 // `entente tournament`: agents in all seats of a scenario for many seeds, their rank table and who beats whom.
 
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import {
   type Entry,
   entriesOf,
@@ -31,17 +32,18 @@ interface TournamentOptions {
   readonly json?: true;
 }
 
-export function addTournament(program: Command): void {
+export function addTournament(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.tournament;
   program
     .command('tournament')
-    .description('play each agent in each seat of each seed, the rest as the scenario says, and rank them')
-    .argument('<scenario>', "a built-in scenario's id, a file, or - for stdin")
-    .addOption(seedsFrom('1..20'))
-    .option('--agents <list>', 'who plays, as balancer,random; all agents without it', agentsOf, AGENTS)
-    .option('--seats <list>', 'nations they play, as HAL,ORL; all without it', (text) => text.split(','))
-    .option('--theory <id or file>', 'weights to play by, instead of those the scenario names')
-    .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
-    .option('--json', 'print ranks, shares and every score for machines')
+    .description(help.about)
+    .argument('<scenario>', help.scenario)
+    .addOption(seedsFrom(language, '1..20'))
+    .option('--agents <list>', help.agents, agentsOf, AGENTS)
+    .option('--seats <list>', help.seats, (text) => text.split(','))
+    .option('--theory <id or file>', help.theory)
+    .option('--workers <n>', help.workers, wholeNumber('--workers', 1, 1000), usualWorkers())
+    .option('--json', help.json)
     .action(tournament);
 }
 

@@ -25,11 +25,12 @@ interface ValidateOptions {
 }
 
 export function addValidate(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.validate;
   program
     .command('validate')
-    .description('check scenario, theory, lesson and replay files')
-    .argument('<file...>', 'files; - for stdin')
-    .option('--json', 'print every issue for machines')
+    .description(help.about)
+    .argument('<file...>', help.file)
+    .option('--json', help.json)
     .action((files: readonly string[], options: ValidateOptions) => validateAll(language, files, options));
 }
 
@@ -44,7 +45,7 @@ async function validateAll(
   else for (const { lines } of checked) for (const line of lines) print(line);
   const bad = checked.filter(({ ok }) => !ok);
   if (bad.length === 0) return;
-  warn(`not valid: ${bad.map(({ file }) => file).join(', ')}`);
+  warn(language.cli.refusals.notValid(bad.map(({ file }) => file)));
   throw new Stop(EXIT.unreadable);
 }
 
@@ -80,7 +81,7 @@ function verdict(
   const ok = !found.some(({ severity }) => severity === 'error');
   const told = issueLines(file, found).map((line) => lineIn(language, line));
   const issues = found.map((issue) => wordedIssue(language.files.issues, issue));
-  const lines = [...told, ...(ok ? [`${nameOf(file)}: a sound ${kind}`] : [])];
+  const lines = [...told, ...(ok ? [language.cli.verdicts.sound(nameOf(file), kind)] : [])];
   return { file: nameOf(file), kind, ok, issues, lines };
 }
 
@@ -100,7 +101,7 @@ function checkReplay(language: CommandLine, file: string, text: string): Checked
     kind: 'replay',
     ok: true,
     issues: [],
-    lines: [`${name}: a well-formed replay; entente verify plays it again`],
+    lines: [language.cli.verdicts.wellFormed(name)],
   };
 }
 

@@ -5,7 +5,7 @@ import { readReplay, verify, type Hash, type ReadIssue } from '../../replay';
 import { contentOf } from '../content';
 import type { CommandLine } from '../../language/command-line';
 import { EXIT, lineIn, Stop, type ExitCode, type Line } from '../outcome';
-import { codeOf, issueLine, mismatchLine, UNSEALED } from '../replays';
+import { codeOf, issueLine, mismatchLine } from '../replays';
 import { nameOf, print, printJson, readInput, warn } from '../terminal';
 
 interface Result {
@@ -24,11 +24,12 @@ interface VerifyOptions {
 }
 
 export function addVerify(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.verify;
   program
     .command('verify')
-    .description('play replays again and compare the hash of every turn')
-    .argument('<file...>', 'replay files; - for stdin')
-    .option('--json', 'print the verdicts for machines')
+    .description(help.about)
+    .argument('<file...>', help.file)
+    .option('--json', help.json)
     .action((files: readonly string[], options: VerifyOptions) => verifyAll(language, files, options));
 }
 
@@ -69,7 +70,7 @@ async function verifyOne(language: CommandLine, file: string): Promise<Result> {
   const verdict = verify(read.replay, contentOf);
   if (!verdict.ok)
     return failed(codeOf(verdict), mismatchLine(file, verdict, read.replay.engine), verdict.turn);
-  if (!verdict.sealed) return failed(EXIT.mismatch, `${name}: ${UNSEALED}`);
+  if (!verdict.sealed) return failed(EXIT.mismatch, ({ cli }) => `${name}: ${cli.verdicts.unsealed}`);
   const [turns, stateHash] = [read.replay.turns.length, verdict.end.hash];
   return {
     file: name,
@@ -78,7 +79,7 @@ async function verifyOne(language: CommandLine, file: string): Promise<Result> {
     turns,
     stateHash,
     code: EXIT.fine,
-    line: `${name}: matches, ${turns} turns, state hash ${stateHash}`,
+    line: language.cli.verdicts.matches(name, turns, stateHash),
   };
 }
 

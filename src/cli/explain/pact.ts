@@ -3,7 +3,7 @@
 import { pactAccount } from '../../engine';
 import type { Pact, State } from '../../engine';
 import { usage } from '../outcome';
-import { didYouMean } from '../suggest';
+import { suggestion } from '../suggest';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { pactLines } from '../text/ranking';
 import { printAccount, type View } from './view';
@@ -51,8 +51,7 @@ function pactFrom(state: State, id: string): Pact {
   const found = pacts.find((pact) => pact.id === id);
   if (found !== undefined) return found;
   const over = ended.find((pact) => (pact.id as string) === id);
-  if (over !== undefined)
-    throw usage(`pact ${id} ended in turn ${over.ended}; choose an earlier one with --turn`);
+  if (over !== undefined) throw usage(({ cli }) => cli.refusals.pactOver(id, over.ended));
   const ids = pacts.map((pact) => pact.id);
-  throw usage(`no pact ${id} is in force at turn ${state.turn}${didYouMean(id, ids)}`);
+  throw usage(({ cli }) => cli.refusals.noPact(id, state.turn, suggestion(id, ids)));
 }

@@ -5,25 +5,24 @@ import { usage } from '../outcome';
 
 const NUMBER = /^-?\d+(\.\d+)?(e[-+]?\d+)?$/i;
 const RANGE = /^(-?\d+(?:\.\d+)?)\.\.(-?\d+(?:\.\d+)?)$/;
-const HOW = '--vary takes key=a,b or key=lo..hi, as in war.dread=1,2 or agent.GER=balancer,revisionist';
 
 const levelOf = (text: string): Level => (NUMBER.test(text) ? Number(text) : text);
 
 function factorFrom(text: string): Factor {
   const at = text.indexOf('=');
   const [name, values] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-  if (at < 1 || name === '' || values === '') throw usage(`${HOW}, not "${text}"`);
+  if (at < 1 || name === '' || values === '') throw usage(({ cli }) => cli.refusals.noFactor(text));
   const range = RANGE.exec(values);
   if (range === null) return { name, values: listed(name, values) };
   const [low, high] = [Number(range[1]), Number(range[2])];
-  if (low >= high) throw usage(`--vary ${name}: a range runs upwards: ${high}..${low}, not ${values}`);
+  if (low >= high) throw usage(({ cli }) => cli.refusals.rangeDownwards(name, high, low, values));
   return { name, low, high };
 }
 
 function listed(name: string, text: string): readonly Level[] {
   const values = text.split(',').map((value) => value.trim());
-  if (values.some((value) => value === '')) throw usage(`--vary ${name}: a value is missing in "${text}"`);
-  if (new Set(values).size < values.length) throw usage(`--vary ${name}: a value stands twice in "${text}"`);
+  if (values.some((value) => value === '')) throw usage(({ cli }) => cli.refusals.valueMissing(name, text));
+  if (new Set(values).size < values.length) throw usage(({ cli }) => cli.refusals.valueTwice(name, text));
   return values.map(levelOf);
 }
 
@@ -31,7 +30,7 @@ function listed(name: string, text: string): readonly Level[] {
 export function factorsFrom(texts: readonly string[]): readonly Factor[] {
   const factors = texts.map(factorFrom);
   const twice = factors.find(({ name }, k) => factors.findIndex((other) => other.name === name) < k);
-  if (twice) throw usage(`--vary ${twice.name} is named twice; give all its values at once`);
+  if (twice) throw usage(({ cli }) => cli.refusals.factorTwice(twice.name));
   return factors;
 }
 

@@ -78,7 +78,7 @@ function beforeIn(directory: string, manifest: string): Manifest | null {
   if (!existsSync(directory)) return null;
   if (!existsSync(manifest)) {
     if (readdirSync(directory).length === 0) return null;
-    throw usage(`${directory} holds other files and no sweep; name a new or empty directory`);
+    throw usage(({ cli }) => cli.refusals.otherFiles(directory));
   }
   try {
     const read: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
@@ -86,7 +86,7 @@ function beforeIn(directory: string, manifest: string): Manifest | null {
   } catch {
     // No JSON, or not to be read: said below.
   }
-  throw unreadable(`${manifest}: this is no manifest of a sweep; name another directory`);
+  throw unreadable(({ cli }) => cli.refusals.noManifest(manifest));
 }
 
 const isManifest = (read: unknown): read is Manifest =>
@@ -100,5 +100,5 @@ const isManifest = (read: unknown): read is Manifest =>
 function anotherSweep(directory: string, before: Plan, now: Plan): Error {
   const keys = Object.keys(now) as (keyof Plan)[];
   const other = keys.filter((key) => canonicalJson(before[key]) !== canonicalJson(now[key]));
-  return usage(`${directory} holds another sweep (its ${other.join(', ')} differ); name another directory`);
+  return usage(({ cli }) => cli.refusals.anotherSweep(directory, other));
 }

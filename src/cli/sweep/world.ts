@@ -7,7 +7,7 @@ import type { AgentName, Content, NationId, Seat } from '../../engine';
 import { fillSeats } from '../../session';
 import { issueSentence } from '../../language/files';
 import type { Line } from '../outcome';
-import { didYouMean } from '../suggest';
+import { suggestion } from '../suggest';
 
 /** What a sweep is made over: files as JSON values, so that a thread can be handed them. */
 export interface SweepBase {
@@ -28,7 +28,7 @@ export interface VariedWorld {
 export class NoSuchWorld extends Error {
   readonly line: Line;
   constructor(line: Line) {
-    super(typeof line === 'string' ? line : 'no-such-world');
+    super('no-such-world');
     this.line = line;
   }
 }
@@ -75,7 +75,7 @@ function filesUnder(base: SweepBase, setting: Setting): Files {
 }
 
 const noTheory = ({ theories }: SweepBase, id: string): NoSuchWorld =>
-  new NoSuchWorld(`there is no theory "${id}"${didYouMean(id, Object.keys(theories))}`);
+  new NoSuchWorld(({ cli }) => cli.refusals.noTheory(id, suggestion(id, Object.keys(theories))));
 
 function put(files: Files, key: string, level: Level): void {
   const [, nation] = AGENT.exec(key) ?? [];
@@ -91,7 +91,9 @@ function put(files: Files, key: string, level: Level): void {
 function agentNamed(key: string, level: Level): AgentName {
   const found = AGENTS.find((name) => name === level);
   if (found === undefined)
-    throw new NoSuchWorld(`${key}: there is no agent "${level}"${didYouMean(String(level), AGENTS)}`);
+    throw new NoSuchWorld(({ cli }) =>
+      cli.refusals.agentOfKey(key, String(level), suggestion(String(level), AGENTS)),
+    );
   return found;
 }
 
@@ -122,7 +124,7 @@ function putIn(file: unknown, path: string, key: string, level: Level): void {
     within = place.holder[place.key];
   }
   if (typeof within !== 'number' && typeof within !== 'string')
-    throw new NoSuchWorld(`${key} is no number or word${under(within)}`);
+    throw new NoSuchWorld(({ cli }) => cli.refusals.noLevel(key, ...under(within)));
   place!.holder[place!.key] = level;
 }
 
@@ -134,21 +136,22 @@ const keysOf = (holder: unknown): readonly string[] =>
       : [];
 
 const MOST_KEYS = 12;
-function under(holder: unknown): string {
+/** The first keys there, and whether there are more. */
+function under(holder: unknown): readonly [keys: readonly string[], more: boolean] {
   const keys = keysOf(holder);
-  if (keys.length === 0) return '';
-  return `; under it stand ${keys.slice(0, MOST_KEYS).join(', ')}${keys.length > MOST_KEYS ? ' …' : ''}`;
+  return [keys.slice(0, MOST_KEYS), keys.length > MOST_KEYS];
 }
 
 const noSuchKey = (key: string, step: string, within: unknown): NoSuchWorld =>
-  new NoSuchWorld(
-    `${key}: a key is a weight of the theory, scenario.PATH, agent.NATION or theory, and there is no "${step}"${didYouMean(step, keysOf(within)) || under(within)}`,
+  new NoSuchWorld(({ cli }) =>
+    cli.refusals.noKey(key, step, suggestion(step, keysOf(within)), ...under(within)),
   );
 
 /** Agents of nations that the scenario has. */
 function seatsOf(content: Content, agents: Readonly<Record<string, AgentName>>): Record<NationId, AgentName> {
   const ids: readonly string[] = content.nations.map(({ id }) => id);
   for (const id of Object.keys(agents))
-    if (!ids.includes(id)) throw new NoSuchWorld(`${content.id} has no nation "${id}"${didYouMean(id, ids)}`);
+    if (!ids.includes(id))
+      throw new NoSuchWorld(({ cli }) => cli.refusals.noNation(content.id, id, suggestion(id, ids)));
   return agents as Record<NationId, AgentName>;
 }

@@ -1,0 +1,111 @@
+// What a command says where it cannot go on: wrong usage, files that are not there, replays that do not match.
+
+/** What may have been meant by a name that nobody knows: the nearest one, or all where they are few. */
+export type Near = { readonly guess: string | null; readonly known: readonly string[] };
+
+function near({ guess, known }: Near): string {
+  if (guess !== null) return `; did you mean ${guess}?`;
+  return known.length > 0 ? `; there are ${known.join(', ')}` : '';
+}
+
+const under = (keys: readonly string[], more: boolean): string =>
+  keys.length === 0 ? '' : `; under it stand ${keys.join(', ')}${more ? ' …' : ''}`;
+
+export const refusals = {
+  bug: (message: string): string => `this should not have happened: ${message}`,
+  noScenario: (id: string, like: Near): string => `there is no scenario "${id}"${near(like)}`,
+  noTheory: (id: string, like: Near): string => `there is no theory "${id}"${near(like)}`,
+  noLanguage: (tag: string, like: Near): string => `there is no language "${tag}"${near(like)}`,
+  noNation: (world: string, id: string, like: Near): string => `${world} has no nation "${id}"${near(like)}`,
+  noAgent: (name: string, like: Near): string => `there is no agent "${name}"${near(like)}`,
+  noFigure: (name: string, like: Near, known: readonly string[]): string =>
+    `there is no figure "${name}"${near(like)}; there are ${known.join(', ')}`,
+  noPact: (id: string, turn: number, like: Near): string =>
+    `no pact ${id} is in force at turn ${turn}${near(like)}`,
+  pactOver: (id: string, turn: number): string =>
+    `pact ${id} ended in turn ${turn}; choose an earlier one with --turn`,
+  noWholeNumber: (option: string, least: number, most: number, given: string): string =>
+    `${option} is a whole number from ${least} to ${most}, not "${given}"`,
+  seedsDownwards: (first: number, last: number, given: string): string =>
+    `seeds run upwards: ${first}..${last}, not ${given}`,
+  tooManySeeds: (most: number): string => `at most ${most} seeds at once`,
+  noPace: (paces: readonly string[], given: string): string =>
+    `--pace is ${paces.join(' or ')}, not "${given}"`,
+  noSeed: (most: number): string => `a seed is a text of 1 to ${most} characters`,
+  noSeat: (option: string, given: string): string =>
+    `${option} takes ID=AGENT, as in france=balancer, not "${given}"`,
+  noTurnInReplay: (last: number, turn: number): string =>
+    `the replay has ${last} turns, so there is no turn ${turn}`,
+  noTurnInWorld: (world: string, last: number, turn: number): string =>
+    `${world} has ${last} turns, so there is no turn ${turn}`,
+  pactAndNation: 'explain takes --pact or --nation, not both',
+  theoryOfOwnWorld: '--theory is for built-in scenarios; this replay carries one of its own',
+  noOrders: (file: string, at: string): string =>
+    `${file}: no list of orders as a replay has them${at === '' ? '' : ` (at ${at})`}`,
+  noNotes: (file: string): string => `${file}: no list of notes`,
+  notWritten: (file: string, why: string): string => `${file}: cannot be written: ${why}`,
+  notRead: (file: string, why: string): string => `${file}: ${why}`,
+  notValid: (files: readonly string[]): string => `not valid: ${files.join(', ')}`,
+  lessonIdeaMissing: 'the idea of the lesson does not show itself',
+  lintFailed: (bars: number, statements: number, warnings: number): string =>
+    `${bars} bars missed, ${statements} statements do not hold, ${warnings} warnings`,
+  tooManyRuns: (settings: number, seeds: number, most: number): string =>
+    `${settings} settings of ${seeds} seeds are more than ${most} runs; take fewer`,
+  vary: (why: string): string => `--vary ${why}`,
+  noFactor: (given: string): string =>
+    `--vary takes key=a,b or key=lo..hi, as in war.dread=1,2 or agent.GER=balancer,revisionist, not "${given}"`,
+  rangeDownwards: (name: string, low: number, high: number, given: string): string =>
+    `--vary ${name}: a range runs upwards: ${low}..${high}, not ${given}`,
+  valueMissing: (name: string, given: string): string => `--vary ${name}: a value is missing in "${given}"`,
+  valueTwice: (name: string, given: string): string => `--vary ${name}: a value stands twice in "${given}"`,
+  factorTwice: (name: string): string => `--vary ${name} is named twice; give all its values at once`,
+  otherFiles: (directory: string): string =>
+    `${directory} holds other files and no sweep; name a new or empty directory`,
+  noManifest: (file: string): string => `${file}: this is no manifest of a sweep; name another directory`,
+  anotherSweep: (directory: string, parts: readonly string[]): string =>
+    `${directory} holds another sweep (its ${parts.join(', ')} differ); name another directory`,
+  agentOfKey: (key: string, name: string, like: Near): string =>
+    `${key}: there is no agent "${name}"${near(like)}`,
+  noLevel: (key: string, keys: readonly string[], more: boolean): string =>
+    `${key} is no number or word${under(keys, more)}`,
+  noKey: (key: string, step: string, like: Near, keys: readonly string[], more: boolean): string =>
+    `${key}: a key is a weight of the theory, scenario.PATH, agent.NATION or theory, and there is no "${step}"${near(like) || under(keys, more)}`,
+};
+
+/** Why a file cannot be opened or written, by the system's code. */
+export const systemFaults: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a directory',
+  EACCES: 'it may not be opened',
+  ENOTDIR: 'there is no such directory',
+  ENOSPC: 'the disk is full',
+};
+
+const MISMATCHES = {
+  'no-content': 'its scenario cannot be had',
+  'other-content': 'its scenario or theory is another than the one it names',
+  seal: 'what it says is not what its hash says',
+  seats: 'its seats are not those of the scenario',
+  start: 'the game does not begin as recorded: the seed, the scenario or the engine is another',
+  'order-of-orders': 'the orders of this turn do not stand in canonical order',
+  turn: 'playing its orders gives another hash than the one recorded',
+};
+type Mismatch = keyof typeof MISMATCHES;
+
+export const verdicts = {
+  unsealed:
+    'of an older form: every turn plays as recorded, but who played, names and the engine are under no hash and cannot be checked',
+  noContent: (file: string, why: string): string => `${file}: ${MISMATCHES['no-content']}: ${why}`,
+  sealBroken: (file: string, part: string): string =>
+    `${file}: does not match at its ${part}: what stands there is not what was recorded`,
+  mismatch: (file: string, turn: number, reason: Mismatch, hash: string | null): string =>
+    `${file}: does not match at turn ${turn}: ${MISMATCHES[reason]}${hash === null ? '' : ` (${hash})`}`,
+  playedBy: (engine: string, ours: string): string =>
+    `; it was played with entente ${engine}, this is ${ours}`,
+  toldAnyway: (why: string): string => `${why}; what follows is what this entente makes of its orders`,
+  matches: (file: string, turns: number, hash: string): string =>
+    `${file}: matches, ${turns} turns, state hash ${hash}`,
+  inTurn: (turn: number): string => ` (turn ${turn})`,
+  sound: (file: string, kind: 'scenario' | 'theory' | 'lesson'): string => `${file}: a sound ${kind}`,
+  wellFormed: (file: string): string => `${file}: a well-formed replay; entente verify plays it again`,
+};
