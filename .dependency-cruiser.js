@@ -140,7 +140,9 @@ export default {
           '^src/library/words\\.ts$',
         ],
       },
-      to: { path: '^src/language/(en/|de|drafts|english|languages|pseudo|whole)' },
+      to: {
+        path: '^src/language/(en/|command-languages|de|drafts|english|file-languages|languages|pseudo|whole)',
+      },
     },
     {
       name: 'node-stays-in-cli',

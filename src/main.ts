@@ -32,7 +32,7 @@ const lessons = () => import('./lessons');
 const handIns = () => import('./hand-ins');
 
 /** What the screens ask for, in a language. */
-const portsIn = ({ front, coach, lesson, verdict, whole, files }: Spoken): Ports => ({
+const portsIn = ({ front, coach, lesson, verdict, whole, locale }: Spoken): Ports => ({
   front,
   language: whole,
   cards,
@@ -74,8 +74,10 @@ const portsIn = ({ front, coach, lesson, verdict, whole, files }: Spoken): Ports
     await forget(id);
     forgetNotes(id);
   },
-  openReplay: async (bytes, onTurn) =>
-    (await games()).openReplay(await whole(), await files(), bytes, onTurn),
+  openReplay: async (bytes, onTurn) => {
+    const { filesIn } = await import('./language/file-languages');
+    return (await games()).openReplay(await whole(), await filesIn(locale), bytes, onTurn);
+  },
   recorded: async (...ask) => (await games()).recorded(...ask),
   branch: async (...ask) => (await games()).branch(...ask),
   review: async (...ask) => (await import('./reviews')).openReview(...ask),

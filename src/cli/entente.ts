@@ -3,7 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../replay';
 import type { CommandLine } from '../language/command-line';
-import { commandLineIn } from '../language/languages';
+import { commandLineIn } from '../language/command-languages';
 import { addAdvise } from './commands/advise';
 import { addAnnotate } from './commands/annotate';
 import { addBranch } from './commands/branch';

@@ -1,7 +1,7 @@
 // In which language the library speaks of files.
 
 import type { FileWords } from '../language/files';
-import { speak } from '../language/languages';
+import { filesIn } from '../language/file-languages';
 import type { Locale } from '../language/locales';
 
-export const wordsIn = async (locale: Locale = 'en'): Promise<FileWords> => (await speak(locale)).files();
+export const wordsIn = (locale: Locale = 'en'): Promise<FileWords> => filesIn(locale);

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { asNationId, asPactId, type GameEvent } from '../../src/engine';
 import { english } from '../../src/language/english';
+import { filesIn } from '../../src/language/file-languages';
 import { issueSentence } from '../../src/language/files';
 import type { Fault, Issue } from '../../src/language/issue';
 import { speak } from '../../src/language/languages';
@@ -51,7 +52,7 @@ test('names stand in the order of the alphabet of the language', () => {
 });
 
 test('what is wrong with a file is told in German where German has words, in English where not', async () => {
-  const words = await (await speak('de')).files();
+  const words = await filesIn('de');
   const issue = (fault: Fault): Issue => ({ path: 'nations[0].name', severity: 'error', fault });
   expect(issueSentence(words, issue({ code: 'empty-text', about: [] }))).toBe(
     'nations[0].name ist leer. Einen Text eintragen.',

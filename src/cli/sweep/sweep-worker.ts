@@ -1,7 +1,7 @@
 // What a thread of a sweep does: makes the world of a run's setting, plays it, and hands back what was seen, or why it could not be.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { commandLineIn } from '../../language/languages';
+import { commandLineIn } from '../../language/command-languages';
 import { playRun, type SweepTable } from './play-run';
 import type { PlannedRun } from './plan';
 
