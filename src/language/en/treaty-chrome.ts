@@ -1,7 +1,5 @@
 // The fixed English texts of the treaty dialog and of the end of a game.
 
-import { ordinal } from './ordinal';
-
 export const treatyChrome = {
   treaty: {
     propose: 'Propose a pact',
@@ -57,36 +55,11 @@ export const treatyChrome = {
     suggestion: (names: string) => `Pact of ${names}`,
   },
   end: {
-    title: 'The verdict',
     over: 'The game is over',
-    theory: (title: string) => `played under the theory “${title}”`,
-    place: (rank: number, of: number) => `${ordinal(rank)} of ${of}`,
     ranking: 'Ranking',
     rank: 'Rank',
     total: 'Total',
     goals: 'Goals',
     unranked: '–',
-    now: 'now',
-    start: 'start',
-    weighted: 'counts',
-    reasons: 'Why',
-    characters: 'Who they were',
-    reasonsHint: 'The largest movements in your scores',
-    whoTrusts: 'Who trusts you',
-    promises: 'Promises',
-    historian: 'What historians will say',
-    kept: 'Came',
-    refused: 'Stayed away',
-    broken: 'Broke pacts',
-    calls: 'Called',
-    wars: 'Wars',
-    noCalls: 'Nobody called.',
-    save: 'Save the replay',
-    again: 'Play again, same seed',
-    fresh: 'New seed',
-    toStart: 'Other worlds',
-    look: 'Look at the map',
-    watch: 'Watch it again',
-    how: 'Total: the weighted change of four scores since the start, so that a small nation can win, and the points of goals met. Nations without goals of their own are not ranked where others have some.',
   },
 };

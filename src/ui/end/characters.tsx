@@ -10,13 +10,13 @@ import { useVerdictWords } from './words';
 
 export function Characters({ me }: { me: NationId }) {
   const language = useLanguage();
-  const { t, wholePoints } = language;
+  const { wholePoints } = language;
   const words = useVerdictWords();
   const { session, state } = useGame();
   const others = state.value.content.nations.filter(({ id }) => session.seats[id] !== 'person');
   return (
     <section>
-      <h2>{t.end.characters}</h2>
+      <h2>{words.characters}</h2>
       <ul class="lines">
         {others.map(({ id }) => (
           <li key={id}>

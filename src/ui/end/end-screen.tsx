@@ -26,6 +26,7 @@ import { useVerdictWords } from './words';
 export function EndScreen(props: ScreenProps) {
   const { onLeave, onWatch, ports } = props;
   const { t } = useLanguage();
+  const words = useVerdictWords();
   const game = useGame();
   const ranks = useMemo(() => ranking(game.state.value, game.session.persons), [game]);
   const me = game.session.persons[0] ?? ranks[0]!.nation;
@@ -44,7 +45,7 @@ export function EndScreen(props: ScreenProps) {
           <b>{game.state.value.content.title}</b>
           <span>
             {game.names.value.date(game.state.value.turn)} · {t.end.over} ·{' '}
-            {t.end.theory(game.state.value.content.theory.title)}
+            {words.theory(game.state.value.content.theory.title)}
           </span>
         </p>
       </header>
@@ -77,16 +78,16 @@ export function EndScreen(props: ScreenProps) {
 }
 
 function Verdict({ mine, of }: { mine: Ranked; of: number }) {
-  const { points, scoreText, t } = useLanguage();
+  const { points, scoreText } = useLanguage();
   const words = useVerdictWords();
   const game = useGame();
   const best = [...SCORES].sort((a, b) => mine.scores[b].weighted - mine.scores[a].weighted);
   return (
     <section class="verdict-card cartouche">
       <p class="eyebrow">
-        {t.end.title} · {game.names.value.title(mine.nation)}
+        {words.title} · {game.names.value.title(mine.nation)}
       </p>
-      <h1>{t.end.place(mine.rank ?? of, of)}</h1>
+      <h1>{words.place(mine.rank ?? of, of)}</h1>
       <p class="lede">
         <Sentence text={words.lede(mine, best[0]!, best.at(-1)!)} />
       </p>
@@ -99,10 +100,10 @@ function Verdict({ mine, of }: { mine: Ranked; of: number }) {
             <dd>
               <b>{points(mine.scores[score].now)}</b>
               <span class="soft">
-                {t.end.start} {points(mine.scores[score].start)}
+                {words.start} {points(mine.scores[score].start)}
               </span>
               <span>
-                {t.end.weighted} <Delta ppm={mine.scores[score].weighted} />
+                {words.weighted} <Delta ppm={mine.scores[score].weighted} />
               </span>
             </dd>
           </div>
@@ -127,7 +128,7 @@ function GoalsMet({ mine: { goals, nation } }: { mine: Ranked }) {
         <b>{points(goals)}</b>
         <span class="soft">{words.goalsOf(points(all))}</span>
         <span>
-          {t.end.weighted} <Delta ppm={goals} />
+          {words.weighted} <Delta ppm={goals} />
         </span>
       </dd>
     </div>
@@ -136,27 +137,28 @@ function GoalsMet({ mine: { goals, nation } }: { mine: Ranked }) {
 
 function NextSteps({ ports, onLeave, onAgain, onWatch }: ScreenProps) {
   const { t } = useLanguage();
+  const words = useVerdictWords();
   const game = useGame();
   const [saved, setSaved] = useState<string | null>(null);
   return (
     <div class="row next">
       <button type="button" class="primary" onClick={() => onAgain(ports.freshSeed())}>
-        {t.end.fresh}
+        {words.fresh}
       </button>
       <button type="button" onClick={() => onAgain(game.session.seed)}>
-        {t.end.again}
+        {words.again}
       </button>
       <button type="button" onClick={() => void ports.saveReplay(game.session).then(setSaved)}>
-        {t.end.save}
+        {words.save}
       </button>
       <button type="button" onClick={() => onWatch(0)}>
-        {t.end.watch}
+        {words.watch}
       </button>
       <button type="button" onClick={() => (game.ended.value = false)}>
-        {t.end.look}
+        {words.look}
       </button>
       <button type="button" class="quiet" onClick={onLeave}>
-        {t.end.toStart}
+        {words.toStart}
       </button>
       {saved === null ? null : (
         <p class="hint" role="status">
@@ -169,10 +171,11 @@ function NextSteps({ ports, onLeave, onAgain, onWatch }: ScreenProps) {
 
 function Ranking({ ranks, me }: { ranks: readonly Ranked[]; me: NationId }) {
   const { ordinal, points, scoreText, signed, t } = useLanguage();
+  const words = useVerdictWords();
   return (
     <section>
       <h2>{t.end.ranking}</h2>
-      <p class="hint">{t.end.how}</p>
+      <p class="hint">{words.how}</p>
       <div class="table-frame" tabIndex={0} role="group" aria-label={t.end.ranking}>
         <table class="grid ranking">
           <caption class="unseen">{t.end.ranking}</caption>

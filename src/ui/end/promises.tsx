@@ -4,26 +4,28 @@ import { indexOf } from '../../engine';
 import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
 import { useLanguage } from '../kit/language';
+import { useVerdictWords } from './words';
 
 export function Promises() {
   const { t } = useLanguage();
+  const words = useVerdictWords();
   const { content, structure } = useGame().state.value;
   const rows = content.nations
     .map(({ id }) => ({ id, conduct: structure.conduct[indexOf(content, id)] }))
     .flatMap(({ id, conduct }) => (conduct === undefined || isQuiet(conduct) ? [] : [{ id, conduct }]));
   return (
     <section>
-      <h2>{t.end.promises}</h2>
+      <h2>{words.promises}</h2>
       {rows.length === 0 ? (
-        <p class="empty">{t.end.noCalls}</p>
+        <p class="empty">{words.noCalls}</p>
       ) : (
-        <div class="table-frame" tabIndex={0} role="group" aria-label={t.end.promises}>
+        <div class="table-frame" tabIndex={0} role="group" aria-label={words.promises}>
           <table class="grid">
-            <caption class="unseen">{t.end.promises}</caption>
+            <caption class="unseen">{words.promises}</caption>
             <thead>
               <tr>
                 <th scope="col">{t.setup.nation}</th>
-                {[t.end.calls, t.end.kept, t.end.refused, t.end.broken, t.end.wars].map((label) => (
+                {[words.calls, words.kept, words.refused, words.broken, words.wars].map((label) => (
                   <th key={label} scope="col" class="num">
                     {label}
                   </th>

@@ -4,6 +4,7 @@ import { reputationAccount, threatAccount, type Account, type NationId, type Sta
 import { useGame } from '../game/game';
 import { Delta } from '../kit/figures';
 import { useLanguage } from '../kit/language';
+import { useVerdictWords } from './words';
 
 interface Reason {
   readonly nation: NationId;
@@ -24,19 +25,20 @@ function movements(account: (state: State) => Account, start: State, now: State)
 
 export function Reasons({ nation }: { nation: NationId }) {
   const { t } = useLanguage();
+  const words = useVerdictWords();
   const game = useGame();
   const [start, now] = [game.session.stateAt(0), game.state.value];
   return (
     <section>
-      <h2>{t.end.reasons}</h2>
-      <p class="hint">{t.end.reasonsHint}</p>
+      <h2>{words.reasons}</h2>
+      <p class="hint">{words.reasonsHint}</p>
       <ReasonList
         title={t.inspector.whyThreat}
         rows={movements((state) => threatAccount(null, state, nation), start, now)}
         worse
       />
       <ReasonList
-        title={t.end.whoTrusts}
+        title={words.whoTrusts}
         rows={movements((state) => reputationAccount(null, state, nation), start, now)}
       />
     </section>

@@ -83,7 +83,7 @@ function Point({
         <b class={swing > 0 ? 'up' : 'down'}>{signed(swing)}</b>
         <span class="hint">{words.within(until - turn)}</span>
         <button type="button" class="small" onClick={() => onWatch(turn + 1)}>
-          {words.watch}
+          {words.watchTurn}
         </button>
       </div>
     </li>
