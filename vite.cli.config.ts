@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => ({
           ? {
               bench: 'tests/bench/bench.ts',
               scripts: 'tests/bench/scripts.ts',
+              review: 'tests/bench/review.ts',
+              'review-worker': 'tests/bench/review-worker.ts',
               soundness: 'tests/bench/soundness.ts',
               'soundness-worker': 'tests/bench/soundness-worker.ts',
             }

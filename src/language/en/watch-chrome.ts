@@ -79,7 +79,7 @@ export const watchChrome = {
     later: 'Your game is still running: it is reviewed when it is over.',
     whose: 'Whose decisions',
     reviewWords: {
-      what: 'Each decision is set against what else could have been done: the game is played on from there hundreds of times, with the same chance for both. That takes a minute or so; it can be watched meanwhile.',
+      what: 'Each decision is set against what else could have been done: the game is played on from there hundreds of times, with the same chance for both. That takes a minute or so, longer in a large world; it can be watched meanwhile.',
       start: 'Review these decisions',
       again: 'Review them again',
       running: 'How far the review is',
