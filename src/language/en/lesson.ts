@@ -143,6 +143,8 @@ export const englishLesson = {
     predictions: 'What students predict',
     askedAfter: (after: number, judged: number) =>
       `${after === 0 ? 'Before the first turn' : `After turn ${after}`}, judged after turn ${judged}:`,
+    ways: 'Ways to play it',
+    standings: { passive: 'Left alone', right: 'What works', wrong: 'What does not' },
     misconceptions: 'Misconceptions',
     questions: 'Questions for the class',
     rubric: 'Rubric',

@@ -36,6 +36,14 @@ export function TeacherPage(props: LessonPagesProps) {
         ))}
       </ol>
       <Predictions {...props} />
+      <h2>{w.ways}</h2>
+      <ul class="bullets">
+        {lesson.trial.policies.map(({ id, says, standing }) => (
+          <li key={id}>
+            <b>{w.standings[standing]}:</b> {says}
+          </li>
+        ))}
+      </ul>
       <h2>{w.misconceptions}</h2>
       <dl class="misconceptions">
         {teacher.misconceptions.map(({ says, answer }) => (
