@@ -53,17 +53,23 @@ describe('the script', () => {
     ]);
   });
 
-  it('opens its crisis where both are free for one', () => {
+  it('opens its crisis, but where the two are in one already', () => {
     const crisis = { challenger: 'ALD', target: 'BOR' };
     const first = { ...coup, date: { year: 1900, month: 1 }, crisis };
-    const second = { ...first, id: 'second', crisis: { challenger: 'CAR', target: 'BOR' } };
-    const taken = take(scripted(first, second));
+    const second = { ...first, id: 'second', crisis: { challenger: 'BOR', target: 'ALD' } };
+    const third = { ...first, id: 'third', crisis: { challenger: 'CAR', target: 'BOR' } };
+    const taken = take(scripted(first, second, third));
     expect(taken.events.map(tell)).toEqual([
       'scripted (coup) BOR',
       'incident (coup) ALD BOR',
       'scripted (second) BOR',
+      'scripted (third) BOR',
+      'incident (coup) CAR BOR',
     ]);
-    expect(taken.state.structure.crises).toMatchObject([{ challenger: ALD, target: BOR, cause: 'coup' }]);
+    expect(taken.state.structure.crises).toMatchObject([
+      { challenger: ALD, target: BOR, cause: 'coup' },
+      { challenger: CAR, target: BOR, cause: 'coup' },
+    ]);
   });
 
   it('with a chance happens in that share of the seeds', () => {
