@@ -116,24 +116,6 @@ function lineIn({ id, line, saved }: Found<SaveLine>): SaveLine {
   return { id, saved: saved ?? 0, ...unlisted };
 }
 
-/** Every panel by itself, from a game that was played for a while without anybody looking. */
-async function playground(ports: Ports, root: Element): Promise<void> {
-  const [{ Playground }, { createGame }] = await Promise.all([
-    import('./ui/playground/playground'),
-    import('./ui/game/store'),
-  ]);
-  const language = await ports.language();
-  const session = await ports.begin({
-    scenario: 'five-rivers',
-    seed: 'playground',
-    seats: { VAR: 'person' },
-  });
-  while (session.state().turn < PLAYGROUND_TURNS) session.endTurn();
-  render(h(Playground, { ports, open: () => createGame(language, session, 'playground') }), root);
-}
-
-const PLAYGROUND_TURNS = 6;
-
 async function start(): Promise<void> {
   startTheme();
   refuseDrops();
@@ -141,7 +123,8 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('the page has no #app');
   const ports = portsIn(await speak(localeAsked(languageInAddress() ?? '') ?? 'en'));
   document.documentElement.lang = ports.front.locale;
-  if (new URLSearchParams(location.search).has('playground')) return playground(ports, root);
+  if (new URLSearchParams(location.search).has('playground'))
+    return (await import('./playground')).playground(ports, root);
   const place = placeInAddress();
   if (place !== null) render(h('p', { class: 'arriving', role: 'status' }, ports.front.t.loading), root);
   const found = place === null ? null : await arriveAt(ports, place, () => undefined);
