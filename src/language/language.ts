@@ -87,9 +87,12 @@ function markLabel(
 ): string {
   const word = eventLabels[event.kind] ?? '';
   if (script !== null) return script;
-  if (event.target !== undefined && event.actors[0] !== undefined)
-    return `${word}: ${names.nation(event.actors[0])}–${names.nation(event.target)}`;
-  if (crisis !== null) return `${word}: ${names.nation(crisis.challenger)}–${names.nation(crisis.target)}`;
+  const [challenger, target] =
+    event.target === undefined ? [crisis?.challenger, crisis?.target] : [event.actors[0], event.target];
+  if (challenger !== undefined && target !== undefined) {
+    const quarrel = `${names.nation(challenger)}–${names.nation(target)}`;
+    return word === '' ? quarrel : `${word}: ${quarrel}`;
+  }
   if (event.pact === undefined) return word;
   const pact = names.pact(event.pact);
   return event.kind === 'pact-founded' ? pact : `${pact} ${word.toLowerCase()}`;
