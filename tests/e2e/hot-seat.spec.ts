@@ -1,5 +1,6 @@
 // Two people at one screen: each sees only their own orders, and is asked to pass the screen.
 import { expect, test } from '@playwright/test';
+import { ordersOf } from './steps';
 
 test('orders stay secret between two persons', async ({ page }) => {
   await page.goto('./?scenario=five-rivers&seed=oak&nation=ORL');
@@ -15,7 +16,7 @@ test('orders stay secret between two persons', async ({ page }) => {
   await inspector.getByLabel('All nations').selectOption('MIR');
   await inspector.getByRole('button', { name: 'Actions' }).click();
   await page.getByRole('button', { name: /^Dialogue/ }).click();
-  await expect(docket.getByText('Dialogue with Mirea')).toBeVisible();
+  await expect(ordersOf(page).getByText('Dialogue with Mirea')).toBeVisible();
 
   await page.getByRole('button', { name: 'Hand over to Varden' }).click();
   await expect(page.getByRole('heading', { name: 'Pass to the player of Varden' })).toBeVisible();
@@ -26,7 +27,7 @@ test('orders stay secret between two persons', async ({ page }) => {
   await page.getByRole('button', { name: 'I play Varden' }).click();
 
   await expect(page.getByText('you are Varden')).toBeVisible();
-  await expect(docket.getByText('Dialogue with Mirea')).toBeHidden();
+  await expect(ordersOf(page).getByText('Dialogue with Mirea')).toBeHidden();
   await page.locator('#end-turn').click();
   await page.getByRole('button', { name: 'End turn all the same' }).click();
   await expect(page.getByRole('heading', { name: 'Pass to the player of Orla' })).toBeVisible();

@@ -1,6 +1,6 @@
 // The same game without a mouse: every step is a key.
 import { expect, test, type Page } from '@playwright/test';
-import { complaints } from './steps';
+import { complaints, ordersOf } from './steps';
 
 /** Presses Tab until the focused element has this text or label; fails after `most` stops. */
 async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
@@ -56,13 +56,9 @@ test('a whole game by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Propose a pact' })).toBeVisible();
   await tabTo(page, /^Add to orders/);
   await page.keyboard.press('Enter');
-  await expect(
-    page.getByRole('region', { name: 'Docket' }).getByText(/^Propose Treaty of Vardenholm/),
-  ).toBeVisible();
+  await expect(ordersOf(page).getByText(/^Propose Treaty of Vardenholm/)).toBeVisible();
   await page.keyboard.press('u');
-  await expect(
-    page.getByRole('region', { name: 'Docket' }).getByText(/^Propose Treaty of Vardenholm/),
-  ).toBeHidden();
+  await expect(ordersOf(page).getByText(/^Propose Treaty of Vardenholm/)).toBeHidden();
 
   for (let turn = 1; turn <= 12; turn++) {
     await page.keyboard.press('e');

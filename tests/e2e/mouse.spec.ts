@@ -1,14 +1,14 @@
 // A whole game of Five Rivers by mouse: answer a call, read an account, draft a treaty, end every turn, read the verdict.
 import { expect, test } from '@playwright/test';
-import { answerTheCall, complaints, endTurn } from './steps';
+import { answerTheCall, complaints, endTurn, ordersOf } from './steps';
 
 test('Five Rivers from the first question to the verdict', async ({ page }) => {
   const errors = complaints(page);
   await answerTheCall(page);
-  const docket = page.getByRole('region', { name: 'Docket' });
+  const orders = ordersOf(page);
   const inspector = page.getByRole('region', { name: 'Inspector' });
 
-  await expect(docket.getByText('Answer the call: fight')).toBeVisible();
+  await expect(orders.getByText('Answer the call: fight')).toBeVisible();
 
   await inspector.getByRole('tab', { name: 'Pact' }).click();
   await inspector.getByRole('button', { name: 'Treaty of Sennport' }).first().click();
@@ -19,7 +19,7 @@ test('Five Rivers from the first question to the verdict', async ({ page }) => {
   await inspector.getByLabel('All nations').selectOption('MIR');
   await inspector.getByRole('button', { name: 'Actions' }).click();
   await page.getByRole('button', { name: /^Dialogue/ }).click();
-  await expect(docket.getByText('Dialogue with Mirea')).toBeVisible();
+  await expect(orders.getByText('Dialogue with Mirea')).toBeVisible();
 
   await inspector.getByRole('button', { name: 'Propose a pact…' }).click();
   const treaty = page.getByRole('dialog', { name: 'Propose a pact' });
@@ -30,9 +30,9 @@ test('Five Rivers from the first question to the verdict', async ({ page }) => {
     ),
   ).toBeVisible();
   await treaty.getByRole('button', { name: /Add to orders/ }).click();
-  await expect(docket.getByText(/^Propose (?!a pact)/)).toBeVisible();
-  await docket.getByRole('button', { name: 'Undo last' }).click();
-  await expect(docket.getByText(/^Propose (?!a pact)/)).toBeHidden();
+  await expect(orders.getByText(/^Propose (?!a pact)/)).toBeVisible();
+  await orders.getByRole('button', { name: 'Undo last' }).click();
+  await expect(orders.getByText(/^Propose (?!a pact)/)).toBeHidden();
 
   await page.getByRole('button', { name: 'Preview' }).click();
   await expect(page.getByRole('dialog').getByText(/Trust of Mirea in Varden: \+/)).toBeVisible();

@@ -1,22 +1,22 @@
 // A reload, or a visit tomorrow, lands exactly where one was: turn, state, pending orders, open panel.
 import { expect, test } from '@playwright/test';
-import { answerTheCall, endTurn, stateHash } from './steps';
+import { answerTheCall, endTurn, ordersOf, stateHash } from './steps';
 
 test('a reload continues with orders still lined up', async ({ page }) => {
   await answerTheCall(page);
   await endTurn(page);
-  const docket = page.getByRole('region', { name: 'Docket' });
+  const orders = ordersOf(page);
   const inspector = page.getByRole('region', { name: 'Inspector' });
   await inspector.getByLabel('All nations').selectOption('ORL');
   await inspector.getByRole('button', { name: 'Actions' }).click();
   await page.getByRole('button', { name: /^Joint exercise.*trust grows/ }).click();
-  await expect(docket.getByText('Joint exercise with Orla')).toBeVisible();
+  await expect(orders.getByText('Joint exercise with Orla')).toBeVisible();
   const before = await stateHash(page);
 
   await page.reload();
 
   await expect(page.getByText('turn 2 of 12')).toBeVisible();
-  await expect(docket.getByText('Joint exercise with Orla')).toBeVisible();
+  await expect(orders.getByText('Joint exercise with Orla')).toBeVisible();
   await expect(inspector.getByLabel('All nations')).toHaveValue('ORL');
   expect(await stateHash(page)).toBe(before);
 });

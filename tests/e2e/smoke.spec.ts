@@ -40,7 +40,7 @@ test('a world far below the window is fetched once one scrolls to it', async ({ 
   await expect(page.locator('.hero .picture svg')).toBeVisible();
   expect(maps).not.toContain('world-2025.json');
 
-  await page.locator('.world').filter({ hasText: 'World 2025' }).scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: /^World 2025/ }).scrollIntoViewIfNeeded();
 
   await expect.poll(() => maps).toContain('world-2025.json');
 });

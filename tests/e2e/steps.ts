@@ -1,5 +1,8 @@
 // How a person plays in these tests: the few steps that every game repeats.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What one has ordered this turn; the agenda and the cabinet beside it may say the same words. */
+export const ordersOf = (page: Page): Locator => page.getByRole('region', { name: /^Your orders/ });
 
 /** Collects what went wrong in the page; expect it to be empty at the end. */
 export function complaints(page: Page): string[] {
