@@ -45,7 +45,7 @@ function Figures({ course }: { course: readonly Ranked[] }) {
       <Places moved={(before.rank ?? counted) - (now.rank ?? counted)} />
       <span class="soft">{standingText.of(counted)}</span>
       <b class="num">{signed(now.total)}</b>
-      <Delta ppm={now.total - before.total} />
+      {course.length < 2 ? null : <Delta ppm={now.total - before.total} />}
       {course.length < 3 ? null : (
         <Sparkline values={course.map(({ total }) => total)} colour="var(--accent)" width={56} height={22} />
       )}
