@@ -146,9 +146,9 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
         onLeave={leave}
         onOpen={(session, id) => attempt(start(session, id))}
         onAgain={(seed) => attempt(again(game.session, seed))}
-        onWatch={(turn) =>
+        onWatch={(turn, review = false) =>
           // What is kept is whole before another screen has the game.
-          attempt(game.kept().then(() => watch(game.session, { kind: 'game', id: game.id, turn })))
+          attempt(game.kept().then(() => watch(game.session, { kind: 'game', id: game.id, turn, review })))
         }
       />
     );

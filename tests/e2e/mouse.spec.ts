@@ -1,4 +1,4 @@
-// A whole game of Five Rivers by mouse: answer a call, read an account, draft a treaty, end every turn, read the verdict.
+// A whole game of Five Rivers by mouse: answer a call, read an account, draft a treaty, end every turn, read the verdict and have it reviewed.
 import { expect, test } from '@playwright/test';
 import { answerTheCall, complaints, endTurn, ordersOf } from './steps';
 
@@ -43,5 +43,8 @@ test('Five Rivers from the first question to the verdict', async ({ page }) => {
   expect(turns).toBe(12);
   await expect(page.getByRole('heading', { name: /of 5/ })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Ranking' }).getByRole('row')).toHaveCount(6);
+  await page.getByRole('button', { name: 'Review your decisions' }).click();
+  await expect(page.getByRole('region', { name: 'Review' })).toBeVisible();
+  expect(page.url()).toMatch(/&review$/);
   expect(errors).toEqual([]);
 });

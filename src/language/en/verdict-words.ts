@@ -40,6 +40,7 @@ export const englishVerdict = {
   toStart: 'Other worlds',
   look: 'Look at the map',
   watch: 'Watch it again',
+  review: 'Review your decisions',
   how: 'Total: the weighted change of four scores since the start, so that a small nation can win, and the points of goals met. Nations without goals of their own are not ranked where others have some.',
   course: 'How it went',
   courseHint:

@@ -154,6 +154,11 @@ function NextSteps({ ports, onLeave, onAgain, onWatch }: ScreenProps) {
       <button type="button" onClick={() => onWatch(0)}>
         {words.watch}
       </button>
+      {game.session.persons.length === 0 ? null : (
+        <button type="button" onClick={() => onWatch(0, true)}>
+          {words.review}
+        </button>
+      )}
       <button type="button" onClick={() => (game.ended.value = false)}>
         {words.look}
       </button>

@@ -7,8 +7,8 @@ export interface ScreenProps {
   readonly ports: Ports;
   readonly onLeave: () => void;
   readonly onAgain: (seed: string) => void;
-  /** Looks back at the game from a turn on. */
-  readonly onWatch: (turn: number) => void;
+  /** Looks back at the game from a turn on, with its review where that is asked for. */
+  readonly onWatch: (turn: number, review?: boolean) => void;
   /** Opens another game under an id of its own. */
   readonly onOpen: (session: Session, id: string) => void;
 }
