@@ -137,6 +137,8 @@ export const englishLesson = {
     leave: 'Leave',
   },
   teacher: {
+    code: 'The lesson’s link as a QR code',
+    codeHint: 'Students point a camera at it, or type:',
     objective: 'Objective',
     script: 'Script',
     parts: { hook: 'Hook', play: 'Play', debrief: 'Debrief', exit: 'Exit ticket' },

@@ -2,6 +2,7 @@
 
 import { RealCase, SourceList } from './so-what';
 import { CopyLink } from './copy-link';
+import { LinkCode } from './link-code';
 import { fixedWords, type LessonPagesProps } from './props';
 
 export function TeacherPage(props: LessonPagesProps) {
@@ -19,6 +20,7 @@ export function TeacherPage(props: LessonPagesProps) {
           {words.debrief.print}
         </button>
       </div>
+      <LinkCode {...props} />
       <h2>{w.objective}</h2>
       <p class="prose">{teacher.objective}</p>
       <p class="hint">
