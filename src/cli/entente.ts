@@ -8,6 +8,7 @@ import { addAdvise } from './commands/advise';
 import { addAnnotate } from './commands/annotate';
 import { addBranch } from './commands/branch';
 import { addChances } from './commands/chances';
+import { addCite } from './commands/cite';
 import { addCompare } from './commands/compare';
 import { addExplain } from './commands/explain';
 import { addGenerate } from './commands/generate';
@@ -40,6 +41,7 @@ function programOf(language: CommandLine): Command {
     addRun,
     addReplay,
     addVerify,
+    addCite,
     addExplain,
     addAdvise,
     addAnnotate,

@@ -20,3 +20,4 @@ export { takeUp, type FindContent, type TakenUp } from './take-up';
 export { fillSeats } from './seats';
 export { shownAccount, type ShownAccount, type ShownEntry } from './shown';
 export { createSession, type Session, type SessionChange, type SessionSetup } from './session';
+export { ENGINE_VERSION } from '../replay';

@@ -69,6 +69,19 @@ test('a game is annotated with how it begins, what turned it and how it ended; i
   expect(entente(['compare', main, noted]).out).toBe('No turn differs.\n');
 });
 
+test('a game is cited by its hashes, in lines that BibTeX reads, once it has been found true', () => {
+  const { seed, turns, scenario } = JSON.parse(here.read('main.replay.json'));
+  const { code, out } = entente(['cite', main, '--bibtex']);
+  expect(code).toBe(0);
+  expect(out.split('\n')[0]).toBe(`@misc{entente-five-rivers-${turns.at(-1).hash.slice(0, 8)},`);
+  for (const named of [seed, scenario.hash, turns.at(-1).hash]) expect(out).toContain(named);
+  const changed = here.write(
+    'changed.replay.json',
+    here.read('main.replay.json').replace(/("seed": ?)"7"/, '$1"8"'),
+  );
+  expect(entente(['cite', changed]).code).toBe(4);
+});
+
 test('own notes take the place of those of a file; what is no note is named', () => {
   const noted = here.path('noted.replay.json');
   const own = here.write('notes.json', '[{"turn":2,"chapter":"Mine","text":"Look at Orla."}]');

@@ -103,11 +103,10 @@ function calledUnattacked({ before, after, events }: Turn): readonly string[] {
     const own = was?.belligerents.find(({ nation, until }) => nation === caller && until === null);
     if (!was || !crisis || !terms || !own || own.entry === 'principal') return [];
     if (terms.chaining || terms.clauses.includes('offence')) return [];
-    const other = own.side === 'challenger' ? 1 : 0;
-    // One of them may have laid down its arms within the turn.
+    // Whoever is against it, one who came and laid down its arms within the turn too.
     const foes = [
-      ...sidesOf(before.structure.calls, was)[other],
-      ...sidesOf(after.structure.calls, crisis)[other],
+      ...sidesOf(after.structure.calls, crisis)[own.side === 'challenger' ? 1 : 0],
+      ...crisis.belligerents.filter(({ side }) => side !== own.side).map(({ nation }) => nation),
     ];
     const since = (foe: string): number =>
       was.belligerents.find(({ nation, until }) => nation === foe && until === null)?.since ?? after.turn;

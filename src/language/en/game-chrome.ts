@@ -31,6 +31,8 @@ export const gameChrome = {
     menu: 'Menu',
     seed: (seed: string) => `seed ${seed}`,
     copyLink: 'Copy a link to this game',
+    cite: 'Copy a citation',
+    cited: 'Copied, as a sentence and as BibTeX. Save the replay too: it is what others play again.',
     copied: 'Link copied',
     copyFailed: 'This browser does not let pages copy. The link:',
     afterTurn: (turn: number) => `after turn ${turn}`,

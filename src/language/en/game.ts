@@ -3,6 +3,7 @@
 import type { Wording } from '../wording';
 import { AGENDA_SENTENCES } from './agenda';
 import { likelihood } from './chances';
+import { citationOf } from './citation';
 import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
 import { ordinal } from './ordinal';
 import { ASKED, PROGRESS } from './objectives';
@@ -66,6 +67,7 @@ export const englishGame = {
   deterredLine,
   chanceLine,
   likelihood,
+  citation: citationOf,
   parts: PARTS,
   causeText: CAUSE_TEXT,
   rungText: RUNG_TEXT,

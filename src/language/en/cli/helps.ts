@@ -30,6 +30,13 @@ Exit codes: ${fine} fine, ${failure} failure, ${usage} wrong usage, ${unreadable
     notes: "these notes instead, a list as a replay's annotations",
     out: 'where the game with its notes goes; - for stdout',
   },
+  cite: {
+    about:
+      'say how a recorded game is cited: a sentence, or a BibTeX entry, with the hashes that make it the game it is',
+    file: REPLAY,
+    bibtex: 'as a BibTeX entry',
+    json: 'print both for machines',
+  },
   branch: {
     about: 'leave a recorded game at a turn and run on with something changed',
     file: REPLAY,
