@@ -59,7 +59,8 @@ export const strangers = (page: Page, given: readonly string[]): Promise<string[
       const walk = (node: Node): void => {
         if (node.nodeType === Node.TEXT_NODE) text += node.textContent ?? '';
         if (!(node instanceof Element)) return;
-        if (node.matches('svg, script, style') || !node.checkVisibility()) return;
+        // Code is for machines: hashes, addresses.
+        if (node.matches('svg, script, style, code') || !node.checkVisibility()) return;
         if (node instanceof HTMLInputElement) text += `\n${node.placeholder}\n`;
         const label = node.getAttribute('aria-label') ?? '';
         const title = node.getAttribute('title') ?? '';

@@ -23,7 +23,7 @@ export function LinkCode({ ports, card, words }: Pick<LessonPagesProps, 'ports' 
         <path d={path} fill="#000" />
       </svg>
       <figcaption>
-        {words.teacher.codeHint} <span class="address">{link}</span>
+        {words.teacher.codeHint} <code class="address">{link}</code>
       </figcaption>
     </figure>
   );
