@@ -20,6 +20,20 @@ function finish(lane: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** The first lane with one more word mixed in. */
+function mixFirst(lane: number, value: number): number {
+  const k = Math.imul(value, 0xcc9e2d51);
+  const mixed = lane ^ Math.imul((k << 15) | (k >>> 17), 0x1b873593);
+  return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
+}
+
+/** The second lane with one more word, which its place has been mixed into. */
+function mixSecond(lane: number, value: number): number {
+  const m = Math.imul(value, 0x239b961b);
+  const mixed = lane ^ Math.imul((m << 16) | (m >>> 16), 0xab0e9789);
+  return (Math.imul((mixed << 17) | (mixed >>> 15), 5) + 0x561ccd1b) | 0;
+}
+
 /** Stands before the two halves of a double. */
 const DOUBLE = 0x646f7562;
 const halves = new DataView(new ArrayBuffer(8));
@@ -32,12 +46,8 @@ export function hasher(): Hasher {
   let count = 0;
 
   function word(value: number): void {
-    const k = Math.imul(value, 0xcc9e2d51);
-    a ^= Math.imul((k << 15) | (k >>> 17), 0x1b873593);
-    a = (Math.imul((a << 13) | (a >>> 19), 5) + 0xe6546b64) | 0;
-    const m = Math.imul(value ^ count, 0x239b961b);
-    b ^= Math.imul((m << 16) | (m >>> 16), 0xab0e9789);
-    b = (Math.imul((b << 17) | (b >>> 15), 5) + 0x561ccd1b) | 0;
+    a = mixFirst(a, value);
+    b = mixSecond(b, value ^ count);
     count = (count + 1) | 0;
   }
 
@@ -52,11 +62,26 @@ export function hasher(): Hasher {
     },
     words(values) {
       word(values.length);
-      for (let i = 0; i < values.length; i++) word(values[i]!);
+      // Lanes and count in locals: most of what is hashed are columns and names.
+      let [x, y, n] = [a, b, count];
+      for (let i = 0; i < values.length; i++) {
+        const value = values[i]!;
+        x = mixFirst(x, value);
+        y = mixSecond(y, value ^ n);
+        n = (n + 1) | 0;
+      }
+      [a, b, count] = [x, y, n];
     },
     text(value) {
       word(value.length);
-      for (let i = 0; i < value.length; i++) word(value.charCodeAt(i));
+      let [x, y, n] = [a, b, count];
+      for (let i = 0; i < value.length; i++) {
+        const code = value.charCodeAt(i);
+        x = mixFirst(x, code);
+        y = mixSecond(y, code ^ n);
+        n = (n + 1) | 0;
+      }
+      [a, b, count] = [x, y, n];
     },
     digest() {
       const x = finish(a ^ count);
