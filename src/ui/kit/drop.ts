@@ -1,9 +1,20 @@
-// How a file that is dropped anywhere on the page comes to whoever takes it.
+// How files that are dropped anywhere on the page come to whoever takes them.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
-/** Hands over what was dropped; true while a file hovers over the page. */
-export function useDrop(onFile: (file: File) => void): boolean {
+/** Hands over the first file that was dropped; true while one hovers over the page. */
+export const useDrop = (onFile: (file: File) => void): boolean =>
+  useDroppedFiles(
+    useCallback(
+      ([file]) => {
+        if (file !== undefined) onFile(file);
+      },
+      [onFile],
+    ),
+  );
+
+/** Hands over all that were dropped together; true while some hover over the page. */
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const off = new AbortController();
@@ -19,11 +30,10 @@ export function useDrop(onFile: (file: File) => void): boolean {
     on('drop', (event) => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) onFile(file);
+      onFiles([...(event.dataTransfer?.files ?? [])]);
     });
     return () => off.abort();
-  }, [onFile]);
+  }, [onFiles]);
   return over;
 }
 

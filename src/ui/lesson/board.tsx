@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LessonWords } from '../../language/lesson';
 import { LARGEST_HAND_IN } from '../../lesson';
+import { useDroppedFiles } from '../kit/drop';
 import { useFront } from '../kit/language';
 import { ThemeChooser } from '../kit/theme-chooser';
 import type { CheckedHandIn, Ports } from '../ports';
@@ -36,21 +37,27 @@ export function ClassBoard({ ports, words }: BoardProps) {
   const [checking, setChecking] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const [anonymous, setAnonymous] = useState(false);
   const { rows, flagged } = useMemo(() => boardOf(dropped), [dropped]);
+  const waiting = useRef<File[]>([]);
   const busy = useRef(false);
+  // What is dropped while others are checked waits its turn.
   const take = async (files: readonly File[]): Promise<void> => {
-    if (busy.current || files.length === 0) return;
+    waiting.current.push(...files);
+    if (busy.current) return;
     busy.current = true;
-    for (const [done, file] of files.entries()) {
-      setChecking({ done, all: files.length });
+    let done = 0;
+    for (let file = waiting.current.shift(); file !== undefined; file = waiting.current.shift()) {
+      setChecking({ done, all: done + 1 + waiting.current.length });
       // The count is painted before the next is played again.
       await new Promise((resolve) => setTimeout(resolve));
+      const { name } = file;
       const checked = await checkedFile(ports, file);
-      setDropped((before) => [...before, { file: file.name, checked }]);
+      setDropped((before) => [...before, { file: name, checked }]);
+      done += 1;
     }
     busy.current = false;
     setChecking(null);
   };
-  const over = useDroppedFiles(take);
+  const over = useDroppedFiles((files) => void take(files));
   useEffect(() => {
     document.title = `${b.title} · ${t.brand}`;
   }, []);
@@ -135,32 +142,4 @@ export function ClassBoard({ ports, words }: BoardProps) {
       {over ? <p class="drop-here">{b.dropNow}</p> : null}
     </div>
   );
-}
-
-/** Hands over all files that are dropped anywhere on the page; true while some hover over it. */
-function useDroppedFiles(onFiles: (files: readonly File[]) => Promise<void>): boolean {
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    const off = new AbortController();
-    const on = (kind: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void): void =>
-      document.addEventListener(
-        kind,
-        (event) => event.dataTransfer?.types.includes('Files') && act(event),
-        off,
-      );
-    on('dragover', (event) => {
-      event.preventDefault();
-      setOver(true);
-    });
-    on('dragleave', (event) => {
-      if (event.relatedTarget === null) setOver(false);
-    });
-    on('drop', (event) => {
-      event.preventDefault();
-      setOver(false);
-      void onFiles([...(event.dataTransfer?.files ?? [])]);
-    });
-    return () => off.abort();
-  }, []);
-  return over;
 }
