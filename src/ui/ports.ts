@@ -1,70 +1,21 @@
 // What the screens ask of the rest of the page: scenarios, saved games, files, the clipboard, the map, preferences.
 
-import type { Advice, AgendaItem, CalendarMonth, Content, NationId, Order, Seat, State } from '../engine';
+import type { Advice, AgendaItem, Content, NationId, Seat, State } from '../engine';
 import type { CoachWords } from '../language/coach';
 import type { LessonWords } from '../language/lesson';
 import type { VerdictWords } from '../language/verdict';
 import type { Front } from '../language/front';
 import type { Language } from '../language/language';
-import type { DecisionTold } from '../language/review';
 import type { HandIn, HandInIssue, LessonFile, Notes, Summary } from '../lesson';
 import type { Session } from '../session';
 import type { Findings, HistoryLine } from './end/findings';
+import type { LessonCard, LessonPage, RecordedCard, ScenarioCard, TheoryCard } from './cards';
+import type { Finder, GameLuck, GameReview } from './found-out';
+import type { MapHandle, MapHandlers, MapPicture, PictureFrame, Theme } from './map-port';
 
-/** What the gallery shows of a scenario before it is loaded. */
-export interface ScenarioCard {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: 'fictional' | 'historical' | 'generated';
-  /** Whether it is a small world for a lesson, listed with the lessons. */
-  readonly lesson: boolean;
-  readonly summary: string;
-  readonly start: CalendarMonth;
-  readonly turns: number;
-  readonly turnsPerYear: Content['turnsPerYear'];
-  readonly nations: number;
-  readonly minutes: number;
-  /** Ids of the glossary. */
-  readonly concepts: readonly string[];
-  /** Id of its own theory. */
-  readonly theory: string;
-  /** The best first. */
-  readonly recommended: readonly { readonly nation: string; readonly name: string; readonly why: string }[];
-}
-
-/** What the first screen shows of a recorded game. */
-export interface RecordedCard {
-  readonly scenario: string;
-  readonly turns: number;
-  /** Of its story, the first few. */
-  readonly chapters: readonly string[];
-}
-
-/** What the first screen shows of a lesson. */
-export interface LessonCard {
-  readonly id: string;
-  readonly title: string;
-  readonly question: string;
-  /** Ids of the glossary. */
-  readonly concepts: readonly string[];
-  readonly minutes: number;
-  /** Id and title of its scenario. */
-  readonly scenario: string;
-  readonly world: string;
-  /** Name of the nation that is played. */
-  readonly nation: string;
-}
-
-/** What there is to see of a lesson beside the game: the student's brief, the teacher's page, a sheet to print. */
-export const LESSON_PAGES = ['brief', 'teacher', 'sheet'] as const;
-export type LessonPage = (typeof LESSON_PAGES)[number];
-
-/** What the setup shows of a theory. */
-export interface TheoryCard {
-  readonly id: string;
-  readonly title: string;
-  readonly sentence: string;
-}
+export * from './cards';
+export type * from './found-out';
+export type * from './map-port';
 
 /** One saved game as the list shows it. */
 export interface SaveLine {
@@ -126,99 +77,6 @@ export interface Agendas {
   stop(): void;
 }
 
-/** A mean or a difference, and how sure it is; ends are infinite where there is no telling. */
-export interface Estimate {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** What else could have been done, and how much more it would have brought; ppm of the total, and ranks gained. */
-export interface ReviewedAlternative {
-  readonly instead: Order | 'nothing' | 'agent';
-  readonly rollouts: number;
-  readonly gain: Estimate;
-  readonly ranks: Estimate;
-}
-
-export interface ReviewedDecision extends DecisionTold {
-  /** The turn in which it was taken; its orders led to the next. */
-  readonly turn: number;
-  /** The turn by which it is judged. */
-  readonly judged: number;
-  /** The most promising first. */
-  readonly alternatives: readonly ReviewedAlternative[];
-  /** Null where it is too close to call. */
-  readonly name: 'best' | 'sound' | 'slip' | 'blunder' | null;
-}
-
-/** A review of a game as far as it has come; its form is the analysis room's own, met without importing it. */
-export interface GameReview {
-  readonly turns: readonly {
-    readonly turn: number;
-    readonly expected: readonly {
-      readonly nation: NationId;
-      readonly total: Estimate;
-      readonly rank: Estimate | null;
-    }[];
-    /** Of the turn that leads on from here. */
-    readonly luck: readonly {
-      readonly nation: NationId;
-      readonly swing: Estimate;
-      readonly name: 'lucky' | 'unlucky' | null;
-    }[];
-  }[];
-  readonly decisions: readonly ReviewedDecision[];
-  readonly balance: readonly {
-    readonly nation: NationId;
-    readonly judgement: Estimate;
-    readonly luck: Estimate;
-  }[];
-}
-
-/** How a game's orders fare over many seeds; its form is the analysis room's own, met without importing it. */
-export interface GameLuck {
-  readonly seeds: number;
-  readonly nations: readonly {
-    readonly nation: NationId;
-    readonly recorded: { readonly total: number; readonly rank: number | null };
-    /** Totals below which a tenth, a half and nine tenths of the seeds end; ppm. */
-    readonly tenths: readonly [low: number, middle: number, high: number];
-    /** Seeds by rank from 1. */
-    readonly ranks: readonly number[];
-    /** Share of seeds that end below what was recorded. */
-    readonly beaten: number;
-    /** What came in some seeds only, the heaviest first: its share of seeds, and the mean total with it and without. */
-    readonly hinges: readonly {
-      readonly kind: 'war' | 'pact-founded' | 'pact-broken' | 'pact-ended' | 'regime-changed';
-      readonly nations: readonly NationId[];
-      readonly share: number;
-      readonly with: number;
-      readonly without: number;
-    }[];
-  }[];
-  readonly lapsed: readonly { readonly turn: number; readonly order: Order; readonly seeds: number }[];
-}
-
-/** Who hears how something long goes on. */
-export interface FindingListener<Found> {
-  readonly news: (news: {
-    readonly done: number;
-    readonly of: number;
-    /** Null where nothing is new. */
-    readonly found: Found | null;
-    readonly whole: boolean;
-  }) => void;
-  readonly failed: () => void;
-}
-
-/** Begins to find something out about a recorded game and these nations while the page goes on; returns how to stop it. */
-export type Finder<Found> = (
-  session: Session,
-  about: readonly NationId[],
-  listener: FindingListener<Found>,
-) => Promise<() => void>;
-
 export interface NewGame {
   readonly scenario: string;
   /** Id of a built-in theory; without it, the scenario's own. */
@@ -236,63 +94,7 @@ export type OpenedReplay =
 /** A recorded game taken up; or there is none of that name, or other rules than these played it. */
 export type Recorded = Session | 'missing' | 'other-version';
 
-/** What the map is asked to show; its form is the map room's own view, met without importing it. */
-export interface MapPicture {
-  readonly theme: Theme;
-  readonly mode: 'blocs' | 'sequential' | 'diverging';
-  readonly nations: Readonly<Record<string, NationPicture>>;
-  readonly blocs: readonly string[];
-  readonly arcs: readonly ArcPicture[];
-  readonly marks: readonly { readonly nation: string; readonly kind: 'crisis' | 'call' | 'war' }[];
-  readonly selected: string | null;
-  readonly hovered: string | null;
-  readonly hull: readonly string[];
-  readonly insets: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-}
-
-interface NationPicture {
-  readonly name: string;
-  readonly slot: number;
-  readonly stripe: number;
-  readonly pips: number;
-  readonly value: number | null;
-}
-
-interface ArcPicture {
-  readonly from: string;
-  readonly to: string;
-  readonly kind: 'defence' | 'consultation' | 'non-aggression';
-  readonly commitment: number;
-  readonly doubt: number;
-}
-
-export interface MapHandle {
-  show(picture: MapPicture): void;
-  /** Glides to a nation; null: the whole map. */
-  focus(nation: string | null): void;
-  zoomBy(factor: number): void;
-  destroy(): void;
-}
-
-/** Pixels; `left` of them are covered by something else. */
-export interface PictureFrame {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-}
-
-export interface MapHandlers {
-  readonly onSelect: (nation: string | null) => void;
-  readonly onHover: (nation: string | null) => void;
-}
-
 export type ThemeChoice = 'light' | 'dark' | 'auto';
-export type Theme = 'light' | 'dark';
 
 /** Why a file is no hand-in of a lesson: where it breaks, or what it is instead. */
 export type HandInRefusal =
