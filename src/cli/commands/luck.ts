@@ -28,15 +28,16 @@ const seedsAsked = (text: string): readonly string[] =>
   /^\d{1,6}$/.test(text) ? seedsOf(`1..${text}`) : seedsOf(text);
 
 export function addLuck(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.luck;
   program
     .command('luck')
-    .description('give the orders of a recorded game again over many seeds, and tell what depended on chance')
-    .argument('<file>', 'a replay file; - for stdin')
-    .option('--seeds <n or list>', 'how many, or which, as 1..20 or 3,5,8', seedsAsked, seedsAsked('100'))
-    .option('--seat <nation>', 'whose orders; may be given again; those of persons without it', collect, [])
-    .option('--most <n>', 'how many hinges are told', wholeNumber('--most', 0, 100_000), 8)
-    .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
-    .option('--json', 'print it for machines, in ppm (1 point = 10 000)')
+    .description(help.about)
+    .argument('<file>', help.file)
+    .option('--seeds <n or list>', help.seeds, seedsAsked, seedsAsked('100'))
+    .option('--seat <nation>', help.seat, collect, [])
+    .option('--most <n>', help.most, wholeNumber('--most', 0, 100_000), 8)
+    .option('--workers <n>', help.workers, wholeNumber('--workers', 1, 1000), usualWorkers())
+    .option('--json', help.json)
     .action((file: string, options: LuckOptions) => luck(language, file, options));
 }
 

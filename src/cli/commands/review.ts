@@ -24,26 +24,17 @@ interface ReviewOptions {
 }
 
 export function addReview(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.review;
   program
     .command('review')
-    .description("set a recorded game's decisions against what else could have been done, over rollouts")
-    .argument('<file>', 'a replay file; - for stdin')
-    .option('--seat <nation>', 'whose decisions; may be given again; the persons without it', collect, [])
-    .option(
-      '--rollouts <n>',
-      'the most rollouts that an alternative gets',
-      wholeNumber('--rollouts', 8, 10_000),
-      USUAL.rollouts,
-    )
-    .option(
-      '--horizon <n>',
-      'turns after which a decision is judged',
-      wholeNumber('--horizon', 1, 10_000),
-      USUAL.horizon,
-    )
-    .option('--workers <n>', 'threads to play on', wholeNumber('--workers', 1, 1000), usualWorkers())
-    .option('--all', 'list sound decisions too, and those too close to call')
-    .option('--json', 'print it for machines, in ppm (1 point = 10 000)')
+    .description(help.about)
+    .argument('<file>', help.file)
+    .option('--seat <nation>', help.seat, collect, [])
+    .option('--rollouts <n>', help.rollouts, wholeNumber('--rollouts', 8, 10_000), USUAL.rollouts)
+    .option('--horizon <n>', help.horizon, wholeNumber('--horizon', 1, 10_000), USUAL.horizon)
+    .option('--workers <n>', help.workers, wholeNumber('--workers', 1, 1000), usualWorkers())
+    .option('--all', help.all)
+    .option('--json', help.json)
     .action((file: string, options: ReviewOptions) => review(language, file, options));
 }
 

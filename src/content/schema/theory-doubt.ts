@@ -38,12 +38,6 @@ export const doubtSchema = z.strictObject({
   ),
   transparency: ruledOut('where everything is seen of it'),
   intelligence: ruledOut('where partners share what they know'),
-  sounding: ruledOut('after it was sounded out'),
-  soundingYears: weight(0, 10, 'years', 'How long a sounding tells anything'),
-  soundingError: share('Share of the error in a perceived intent that a sounding leaves'),
-  leakClosed: share('Chance that a sounding leaks where nothing is seen of the one who is sounded out'),
-  leakOpen: share('The same where everything is: an open society keeps no secret'),
-  leakTrust: share('Trust that a leak costs with a full rival of the other of the two'),
   drift: weight(
     0.001,
     10,

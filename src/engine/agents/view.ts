@@ -122,14 +122,14 @@ class Desk implements View {
   allows(order: Order | null): order is Order {
     if (order === null || order === this.#allowed) return order !== null;
     const price = priceOf(this.board, order);
-    if (price > this.#left || this.#isAtOdds(order) || checkPaid(this.board, order) !== null) return false;
+    if (price > this.#left || this.#isRuledOut(order) || checkPaid(this.board, order) !== null) return false;
     this.#allowed = order;
     this.#price = price;
     return true;
   }
 
   /** Whether it has given the same order already, or is about to quit the pact that it is about. */
-  #isAtOdds(order: Order): boolean {
+  #isRuledOut(order: Order): boolean {
     const { orders } = this.#made;
     for (let k = this.#first; k < orders.length; k++) {
       const given = orders[k]!;

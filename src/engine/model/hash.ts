@@ -1,5 +1,5 @@
-// How text and numbers become 64 bits: two 32-bit lanes of multiply-and-rotate mixing. It guards against change and error, not against an
-// adversary.
+// How text and numbers become 64 bits: two 32-bit lanes of multiply-and-rotate mixing, with the constants of MurmurHash3 (Appleby 2011).
+// It guards against change and error, not against an adversary.
 
 export interface Hasher {
   /** Takes in one 32-bit integer. */

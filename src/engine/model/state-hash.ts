@@ -19,7 +19,6 @@ import {
   type Offer,
   type Pact,
   type Settlement,
-  type Sounding,
   type State,
   type StreamState,
   type StreamStates,
@@ -222,7 +221,6 @@ const structure = record<Structure>({
   conduct: list(
     record<Conduct>({ called: number, honoured: number, refused: number, broken: number, wars: number }),
   ),
-  soundings: list(record<Sounding>({ by: text, of: text, since: number, until: number })),
   serial: number,
 });
 

@@ -38,7 +38,6 @@ const NOTHING: Structure = {
   threats: [],
   measures: [],
   conduct: [],
-  soundings: [],
   serial: 0,
 };
 

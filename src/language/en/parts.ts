@@ -53,7 +53,6 @@ export const PARTS: Readonly<Record<string, PartText>> = {
     'Shared intelligence',
     'What partners tell of others: by a clause, or by an order of the last year.',
   ),
-  sounding: part('Sounding', 'What was learnt when it was sounded out of late.'),
   exercises: part('Working together', 'How well the members’ forces can fight side by side.'),
   'clear-roles': part('Clear roles', 'Whether the treaty says who does what.'),
   indecision: part(

@@ -6,6 +6,7 @@ const THEORY = 'weights to play by, instead of those the scenario names';
 const WORKERS = 'threads to play on';
 const TURN = 'at this turn instead of the last; 0 is the start';
 const SEEDS = 'seeds as 1..20 or 3,5,8';
+const IN_PPM = 'print it for machines, in ppm (1 point = 10 000)';
 
 type ExitCodes = Readonly<Record<'fine' | 'failure' | 'usage' | 'unreadable' | 'mismatch', number>>;
 
@@ -29,6 +30,25 @@ Exit codes: ${fine} fine, ${failure} failure, ${usage} wrong usage, ${unreadable
     file: REPLAY,
     notes: "these notes instead, a list as a replay's annotations",
     out: 'where the game with its notes goes; - for stdout',
+  },
+  luck: {
+    about: 'give the orders of a recorded game again over many seeds, and tell what depended on chance',
+    file: REPLAY,
+    seeds: 'how many, or which, as 1..20 or 3,5,8',
+    seat: 'whose orders; may be given again; those of persons without it',
+    most: 'how many hinges are told',
+    workers: WORKERS,
+    json: IN_PPM,
+  },
+  review: {
+    about: "set a recorded game's decisions against what else could have been done, over rollouts",
+    file: REPLAY,
+    seat: 'whose decisions; may be given again; the persons without it',
+    rollouts: 'the most rollouts that an alternative gets',
+    horizon: 'turns after which a decision is judged',
+    workers: WORKERS,
+    all: 'list sound decisions too, and those too close to call',
+    json: IN_PPM,
   },
   cite: {
     about:
