@@ -28,9 +28,9 @@ export interface Work extends Board {
   readonly streams: Streams;
   readonly events: GameEvent[];
   readonly refusals: Refusal[];
-  /** Impulses on cohesion that this turn's ledgers take in. */
   /** Who comes into a war or leaves one this turn; all of them are taken in together. */
   readonly moves: WarMove[];
+  /** Impulses on cohesion that this turn's ledgers take in. */
   readonly impulses: { readonly pact: PactId; readonly event: FreshEvent }[];
 }
 
