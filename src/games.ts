@@ -1,6 +1,7 @@
 // How the page begins, keeps, takes up and opens games: sessions over the built-in library and the browser's storage.
 
 import { dateOf, type Content, type NationId } from './engine';
+import { inBreaths } from './breaths';
 import { builtIn, contentOf } from './library/built-in';
 import { freshId } from './platform/chance';
 import { holdAlone } from './platform/elsewhere';
@@ -109,26 +110,13 @@ export async function resume(id: string): Promise<Resumed> {
 
 type OnTurn = (turn: number, turns: number) => void;
 
-/** Milliseconds of work after which the page draws, and hears what is asked of it. */
-const BREATH = 24;
-
-/** A replay played again and held against its hashes, without holding the page up. */
-export async function playedAgain(
+/** A replay played again and held against its hashes. */
+export const playedAgain = (
   replay: Replay,
   content: Content,
   onTurn: OnTurn,
-): Promise<ReturnType<typeof resumeSession>> {
-  const steps = resuming(saveOf(replay), content);
-  let rested = performance.now();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - rested < BREATH) continue;
-    onTurn(value, replay.turns.length);
-    await new Promise((resolve) => setTimeout(resolve));
-    rested = performance.now();
-  }
-}
+): Promise<ReturnType<typeof resumeSession>> =>
+  inBreaths(resuming(saveOf(replay), content), (turn) => onTurn(turn, replay.turns.length));
 
 export async function openReplay(
   { replays }: Language,

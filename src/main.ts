@@ -30,6 +30,7 @@ import './ui/style/index.css';
 const games = () => import('./games');
 const lessons = () => import('./lessons');
 const handIns = () => import('./hand-ins');
+const sharing = () => import('./sharing');
 
 /** What the screens ask for, in a language. */
 const portsIn = ({ front, coach, lesson, verdict, whole, locale }: Spoken): Ports => ({
@@ -79,6 +80,10 @@ const portsIn = ({ front, coach, lesson, verdict, whole, locale }: Spoken): Port
     return (await games()).openReplay(await whole(), await filesIn(locale), bytes, onTurn);
   },
   recorded: async (...ask) => (await games()).recorded(...ask),
+  linked: async (...ask) => (await sharing()).linked(...ask),
+  linkOf: async (...ask) => (await sharing()).linkOf(...ask),
+  mapImage: async (...ask) => (await sharing()).mapImage(...ask),
+  saveImage: async (...ask) => (await sharing()).saveImage(...ask),
   branch: async (...ask) => (await games()).branch(...ask),
   review: async (...ask) => (await import('./reviews')).openReview(...ask),
   luck: async (...ask) => (await import('./reviews')).openLuck(...ask),

@@ -49,6 +49,9 @@ const library: Library = {
 
 export const contentOf = resolverOf(library);
 
+export const hasBuiltIn = (scenario: string, theory: string): boolean =>
+  idsIn(SCENARIOS).includes(scenario) && idsIn(THEORIES).includes(theory);
+
 /** Every built-in scenario by id, parsed. */
 export const builtInScenarios = (): Record<string, unknown> =>
   Object.fromEntries(idsIn(SCENARIOS).map((id) => [id, readBuiltIn(SCENARIOS, id)]));

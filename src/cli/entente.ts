@@ -14,6 +14,7 @@ import { addExplain } from './commands/explain';
 import { addGenerate } from './commands/generate';
 import { addHistory } from './commands/history';
 import { addLandscape } from './commands/landscape';
+import { addLink } from './commands/link';
 import { addLint } from './commands/lint';
 import { addLuck } from './commands/luck';
 import { addReplay } from './commands/replay';
@@ -42,6 +43,7 @@ function programOf(language: CommandLine): Command {
     addReplay,
     addVerify,
     addCite,
+    addLink,
     addExplain,
     addAdvise,
     addAnnotate,

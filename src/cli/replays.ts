@@ -6,7 +6,8 @@ import { contentOf } from './content';
 import type { CommandLine } from '../language/command-line';
 import { noContentSentence } from '../language/files';
 import { EXIT, type Line, Stop, unreadable, usage } from './outcome';
-import { nameOf, readInput, warn } from './terminal';
+import { readReplayText } from './links';
+import { nameOf, warn } from './terminal';
 
 export interface Opened {
   readonly replay: Replay;
@@ -15,7 +16,7 @@ export interface Opened {
 
 /** Opens and verifies a replay; stops with code 3 or 4 where it cannot be read or does not match. */
 export async function openReplay(language: CommandLine, file: string): Promise<Opened> {
-  const read = readReplay(await readInput(file));
+  const read = readReplay(await readReplayText(file));
   if ('issue' in read) throw unreadable(issueLine(file, read.issue));
   const verdict = verify(read.replay, contentOf);
   if (verdict.ok && !verdict.sealed) warn(`${nameOf(file)}: ${language.cli.verdicts.unsealed}`);
@@ -28,7 +29,7 @@ export type Told = Opened & { readonly mismatch: Line | null };
 
 /** Opens a replay to tell it: one that does not match is told as this engine plays its orders. Stops with code 3 where it cannot be read. */
 export async function openToTell(language: CommandLine, file: string): Promise<Told> {
-  const read = readReplay(await readInput(file));
+  const read = readReplay(await readReplayText(file));
   if ('issue' in read) throw unreadable(issueLine(file, read.issue));
   const { replay } = read;
   const verdict = verify(replay, contentOf);

@@ -81,8 +81,12 @@ export function writeOutput(file: string, content: string): void {
   }
 }
 
-/** How a message names an input. */
-export const nameOf = (file: string): string => (file === '-' ? 'stdin' : file);
+/** What an address has before the game that it holds. */
+export const LINK_MARK = '#replay=';
+export const isLink = (file: string): boolean => file.includes(LINK_MARK);
+
+/** How a message names an input; a link that holds a game is too long to be said. */
+export const nameOf = (file: string): string => (file === '-' ? 'stdin' : isLink(file) ? LINK_MARK : file);
 
 function reasonOf({ cli }: CommandLine, error: unknown): string {
   const { code, message } = error as { code?: string; message?: string };

@@ -153,6 +153,9 @@ const guessed: Advance = (_, ch) => (ch === ' ' ? 0.24 : ch === ch.toUpperCase()
 
 const ITALIC: readonly LabelKind[] = ['sea', 'river', 'title'];
 
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string): string => text.replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? mark);
+
 function nameOf(label: Label, frame: Frame, t: Tokens): string {
   const list = (of: (g: Glyph) => number): string => label.glyphs.map((g) => short(of(g))).join(' ');
   const degrees = list((g) => (g.angle * 180) / Math.PI);
@@ -162,7 +165,7 @@ function nameOf(label: Label, frame: Frame, t: Tokens): string {
   const italic = ITALIC.includes(label.kind);
   const look = italic ? `fill="${t.water}" font-style="italic"` : `fill="${t.ink}" font-weight="560"`;
   const text = label.glyphs.map((g) => g.ch).join('');
-  return `<text x="${x}" y="${y}" rotate="${degrees}" font-size="${short(label.size)}" ${look}>${text}</text>`;
+  return `<text x="${x}" y="${y}" rotate="${degrees}" font-size="${short(label.size)}" ${look}>${escaped(text)}</text>`;
 }
 
 /** A dot for each nation large enough to carry one. */

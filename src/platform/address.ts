@@ -1,8 +1,8 @@
-// What the page's address says: which game is open (#game=…, #watch=…, each with &turn=… and &review), which setup, lesson or class board a link asks for (?scenario=…, ?lesson=…, ?board), and in which language (?lang=…).
+// What the page's address says: which game is open (#game=…, #watch=…, or #replay=… with the game itself, each with &turn=… and &review), which setup, lesson or class board a link asks for (?scenario=…, ?lesson=…, ?board), and in which language (?lang=…).
 
-/** A game that is kept in this browser, or a recorded one; at a turn where it is looked back at, with its review where that is asked for. */
+/** A game that is kept in this browser, a recorded one, or one that the address holds; at a turn where it is looked back at, with its review where that is asked for. */
 interface Place {
-  readonly kind: 'game' | 'watch';
+  readonly kind: 'game' | 'watch' | 'replay';
   readonly id: string;
   readonly turn: number | null;
   readonly review?: boolean;
@@ -10,10 +10,13 @@ interface Place {
 
 /** What is open, or null. */
 export function placeInAddress(): Place | null {
-  const found = /^#(game|watch)=([\w-]+)(?:&turn=(\d{1,6}))?(&review)?$/.exec(location.hash);
+  // Whatever a link that holds a game has become on its way, it is told from no link at all.
+  const found =
+    /^#(game|watch)=([\w-]+)(?:&turn=(\d{1,6}))?(&review)?$/.exec(location.hash) ??
+    /^#(replay)=([^&]*)(?:&turn=(\d{1,6}))?(&review)?/.exec(location.hash);
   if (found === null) return null;
   const [, kind, id = '', turn, review] = found;
-  const place = { kind: kind === 'watch' ? 'watch' : 'game', id, review: review !== undefined } as const;
+  const place = { kind: kind as Place['kind'], id, review: review !== undefined } as const;
   // A game under review is looked back at.
   return { ...place, turn: turn === undefined ? (place.review ? 0 : null) : Number(turn) };
 }

@@ -3,6 +3,15 @@
 export { spreadJson } from './spread-json';
 export type { Annotation, Covers, Hash, Replay, Source } from './format';
 export { divergenceOf, headersApart, type Divergence, type Side } from './compare';
+export {
+  checkOf,
+  LINK_LIMITS,
+  linkTextOf,
+  readLinkText,
+  type LinkedGame,
+  type LinkedTurn,
+  type LinkFault,
+} from './link';
 export { positions } from './play';
 export { readReplay, type ReadIssue } from './read';
 export { orderSchema } from './schema';

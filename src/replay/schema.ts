@@ -31,7 +31,8 @@ type Rule = (typeof RULES)[number];
 const id = <Id extends string>() =>
   z.custom<Id>((value) => typeof value === 'string', 'wrong-type' satisfies Rule);
 const nation = id<NationId>();
-const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+export const hashSchema = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+const hash = hashSchema;
 
 const terms = z.strictObject({
   clauses: z.array(z.enum(CLAUSES)),
@@ -118,12 +119,15 @@ const noMoreThan = (most: number) => z.maxLength(most, 'too-many' satisfies Rule
 /** Orders of one turn, at most: twenty of each of two hundred nations are 4 000. */
 const MOST_ORDERS = 5_000;
 
-export const turnSchema = z.strictObject({
-  orders: z.array(orderSchema).check(noMoreThan(MOST_ORDERS)),
-  hash,
-});
+export const ordersSchema = z.array(orderSchema).check(noMoreThan(MOST_ORDERS));
 
-const seed = z.string().check(z.refine((text) => seedFrom(text) === text, 'no-seed' satisfies Rule));
+export const turnSchema = z.strictObject({ orders: ordersSchema, hash });
+
+export const seedSchema = z
+  .string()
+  .check(z.refine((text) => seedFrom(text) === text, 'no-seed' satisfies Rule));
+
+export const seatsSchema = z.record(z.string(), z.enum(['person', ...AGENTS]));
 
 const upTo = (most: number) => z.maxLength(most, 'too-long' satisfies Rule);
 const words = (most: number) => z.string().check(z.minLength(1, 'empty' satisfies Rule), upTo(most));
@@ -137,6 +141,8 @@ const annotation = z.strictObject({
   ),
 });
 
+export const annotationsSchema = z.array(annotation).check(noMoreThan(NOTE_LIMITS.notes));
+
 /** All of a replay but what is in its turns, which are looked at one by one. */
 export const headSchema = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
@@ -144,10 +150,10 @@ export const headSchema = z.strictObject({
   engine: z.string().check(upTo(40)),
   scenario: source,
   theory: source,
-  seed,
-  seats: z.record(z.string(), z.enum(['person', ...AGENTS])),
+  seed: seedSchema,
+  seats: seatsSchema,
   seals: z.strictObject({ engine: hash, seed: hash, seats: hash, annotations: hash }),
   start: hash,
   turns: z.array(z.unknown()),
-  annotations: z.array(annotation).check(noMoreThan(NOTE_LIMITS.notes)),
+  annotations: annotationsSchema,
 });

@@ -5,6 +5,7 @@ export type { Annotation } from '../replay';
 export { branchReplay } from './branch-replay';
 export { branchSession, seatsWith } from './branch';
 export type { PlayedTurn } from './history';
+export { linking, unlinkable, unlinking, type Unlinkable, type Unlinked } from './link';
 export { tidyOrder, type Pending } from './pending';
 export {
   openSave,
@@ -20,4 +21,4 @@ export { takeUp, type FindContent, type TakenUp } from './take-up';
 export { fillSeats } from './seats';
 export { shownAccount, type ShownAccount, type ShownEntry } from './shown';
 export { createSession, type Session, type SessionChange, type SessionSetup } from './session';
-export { ENGINE_VERSION } from '../replay';
+export { ENGINE_VERSION, LINK_LIMITS } from '../replay';

@@ -126,7 +126,10 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
           watch={watched}
           ports={ports}
           link={
-            place.id === FROM_FILE.id ? null : () => ports.address.of({ ...place, turn: watched.at.value })
+            // What only this browser has, or nobody, goes into a link itself.
+            place.kind === 'game' || place.id === FROM_FILE.id
+              ? null
+              : () => ports.address.of({ ...place, turn: watched.at.value })
           }
           onTurn={(turn) => {
             if (place.id !== FROM_FILE.id) ports.address.correct({ ...place, turn });

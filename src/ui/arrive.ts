@@ -1,4 +1,4 @@
-// What an address leads to: a kept game taken up, one looked back at, or a recorded one that is watched.
+// What an address leads to: a kept game taken up, one looked back at, or a recorded one, or one in the address itself, that is watched.
 
 import type { Session } from '../session';
 import type { OpenGame } from './game/room';
@@ -30,19 +30,26 @@ export async function openGame(ports: Ports, session: Session, id: string): Prom
 export const openWatch = async (ports: Ports, session: Session, place: Place): Promise<OpenWatch> =>
   (await watchRoom()).openWatch(await ports.language(), session, place);
 
+/** What is said of it needs no more than its kind. */
+type Plain = Exclude<NotResumed, { readonly turn: number }>;
+
 /** `onTurn` hears how far a recorded game has been played again. */
 export async function arriveAt(
   ports: Ports,
   place: Place,
   onTurn: (turn: number, turns: number) => void,
 ): Promise<Opened | FailedGame> {
-  const failed = (kind: Exclude<NotResumed['kind'], 'damaged'>) => ({ id: place.id, why: { kind } });
+  const failed = (kind: Plain['kind']) => ({ id: place.id, why: { kind } });
   if (place.id === FROM_FILE.id && place.kind === 'watch') return failed('file-closed');
   try {
     if (place.kind === 'watch') {
       const session = await ports.recorded(place.id, onTurn);
       if (session === 'missing') return failed('not-recorded');
       return typeof session === 'string' ? failed(session) : await openWatch(ports, session, place);
+    }
+    if (place.kind === 'replay') {
+      const found = await ports.linked(place.id, onTurn);
+      return 'kind' in found ? { id: place.id, why: found } : await openWatch(ports, found, place);
     }
     const found = await ports.resume(place.id);
     if (found.kind !== 'whole') return { id: place.id, why: found };

@@ -44,7 +44,21 @@ export type Resumed =
 /** Why what an address names is not opened. */
 export type NotResumed =
   | Exclude<Resumed, { readonly kind: 'whole' }>
-  | { readonly kind: 'not-recorded' | 'file-closed' | 'not-fetched' };
+  | { readonly kind: 'not-recorded' | 'file-closed' | 'not-fetched' }
+  | LinkRefused;
+
+/** Why the game of a link is not shown: it did not arrive whole, is none, or is of another version; or the first turn that plays otherwise. */
+export type LinkRefused =
+  | { readonly kind: 'link-cut-off' | 'link-too-long' | 'link-newer' | 'link-no-game' }
+  | { readonly kind: 'link-differs'; readonly turn: number };
+
+/** A link that holds a game, or why there is none. */
+export type GameLink =
+  | { readonly link: string }
+  | { readonly why: 'own-world' | 'old-form' }
+  | { readonly why: 'too-long'; readonly length: number };
+
+export type PictureForm = 'svg' | 'png';
 
 export type SaveTrouble = 'full' | 'refused' | 'blocked' | 'outdated' | 'failed';
 
@@ -169,6 +183,14 @@ export interface Ports {
   openReplay(bytes: Uint8Array, onTurn: (turn: number, turns: number) => void): Promise<OpenedReplay>;
   /** One of the recorded games that come along. */
   recorded(id: string, onTurn: (turn: number, turns: number) => void): Promise<Recorded>;
+  /** The game that a link holds. */
+  linked(text: string, onTurn: (turn: number, turns: number) => void): Promise<Session | LinkRefused>;
+  /** A link that holds the game, to a turn of it. */
+  linkOf(session: Session, turn: number): Promise<GameLink>;
+  /** What the map shows, as SVG text. */
+  mapImage(content: Content, picture: MapPicture, width: number, height: number): Promise<string>;
+  /** Offers a drawing as a file; returns its name. */
+  saveImage(name: string, svg: string, form: PictureForm): Promise<string>;
   /** A game of its own from a turn of another, with a person in a seat. */
   branch(session: Session, turn: number, nation: NationId): Promise<Session>;
   /** What each of the nations' decisions could have been instead. */
@@ -213,9 +235,9 @@ export interface Ports {
   freshId(): string;
 }
 
-/** What is open: a game that is kept here, or a recorded one that is watched; `turn` where it is looked back at. */
+/** What is open: a game that is kept here, a recorded one that is watched, or one that the address holds itself (`id` is its text); `turn` where it is looked back at. */
 export interface Place {
-  readonly kind: 'game' | 'watch';
+  readonly kind: 'game' | 'watch' | 'replay';
   readonly id: string;
   readonly turn: number | null;
   /** Whether its review is asked for. */

@@ -121,7 +121,7 @@ test('a game is reviewed while it is watched: a curve, its decisions, and one of
   await review.getByRole('button', { name: 'Try again here' }).first().click();
   await review.getByRole('radio', { name: 'As it was done' }).check();
   await review.getByRole('button', { name: 'Say what it would bring' }).click();
-  await expect(review.getByRole('status')).toContainText('In points of the score');
+  await expect(review.locator('.told-outcome')).toContainText('In points of the score');
   await expectClean(page, 'review');
 });
 

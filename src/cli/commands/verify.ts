@@ -6,7 +6,8 @@ import { contentOf } from '../content';
 import type { CommandLine } from '../../language/command-line';
 import { EXIT, lineIn, Stop, type ExitCode, type Line } from '../outcome';
 import { codeOf, issueLine, mismatchLine } from '../replays';
-import { nameOf, print, printJson, readInput, warn } from '../terminal';
+import { readReplayText } from '../links';
+import { nameOf, print, printJson, warn } from '../terminal';
 
 interface Result {
   readonly file: string;
@@ -60,7 +61,7 @@ async function verifyOne(language: CommandLine, file: string): Promise<Result> {
   });
   let text: string;
   try {
-    text = await readInput(file);
+    text = await readReplayText(file);
   } catch (stop) {
     if (stop instanceof Stop) return failed(stop.code, stop.linesIn(language).join('\n'));
     throw stop;

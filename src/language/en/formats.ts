@@ -5,7 +5,7 @@ import { formatsFor } from '../formats';
 export const MONEY = { millions: '$# m', billions: '$# bn', trillions: '$# tn' };
 
 export const ENGLISH = formatsFor('en-GB', MONEY);
-export const { list, money, percent, plural, points, signed, wholePoints } = ENGLISH;
+export const { list, money, number, percent, plural, points, signed, wholePoints } = ENGLISH;
 
 /** "1 turn", "2 turns". */
 export const counted = (n: number, one: string, other: string): string => `${n} ${plural(n, { one, other })}`;

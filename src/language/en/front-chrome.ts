@@ -42,7 +42,14 @@ export const frontChrome = {
       'not-recorded': 'There is no recorded game by the name in the address.',
       'file-closed': 'That game was watched from a file, which the page does not keep. Open the file again.',
       'not-fetched': 'A part of the page could not be fetched. Check the connection and try again.',
+      'link-cut-off':
+        'The game in this link did not arrive whole: the link was cut off or changed. Ask for it again, or for the game as a file.',
+      'link-too-long': 'This link is longer than any that holds a game. Ask for the game as a file.',
+      'link-newer': 'The game in this link is of another version. Load the page anew and try again.',
+      'link-no-game': 'This link holds no game.',
     },
+    linkDiffers: (turn: number) =>
+      `From turn ${turn} on, the game in this link plays otherwise here: another version of the game or of its world recorded it.`,
     damaged: (turn: number) => `This save is damaged at turn ${turn}.`,
     damagedAtStart: 'This save is damaged at its start; nothing of it can be taken up.',
     takeUpSound: (turn: number) => (turn === 0 ? 'Take up its start' : `Take up after turn ${turn}`),

@@ -30,6 +30,7 @@ import {
 } from './pending-decisions';
 import { REFUSALS } from './refusals';
 import { verdictWords } from './replays';
+import { shareText } from './share';
 import { standingText } from './standing';
 import { reviewWords } from './review';
 import { deterrenceSummary, inviteWords, nationSummary, pactSummary } from './summaries';
@@ -95,6 +96,7 @@ export const englishGame = {
   years,
   ordinal,
   standingText,
+  shareText,
 };
 
 /** What a language needs besides for a game; English is the form. */

@@ -22,7 +22,6 @@ export const watchChrome = {
     speedOf: (factor: number) => `${factor}×`,
     playOn: 'Play on from here…',
     playedOut: 'The game is over here. Go back to a turn before its end to play on.',
-    copyLink: 'Copy a link to this turn',
     leave: 'Leave',
     toGame: 'Back to the game',
     happened: 'What happened',
@@ -71,6 +70,7 @@ export const watchChrome = {
       follow: 'Follow the nation or pact that is open, or nobody',
       reveal: 'Reveal what is hidden',
       playOn: 'Play on from here',
+      share: 'Share this game',
     },
   },
   review: {

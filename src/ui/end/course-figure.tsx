@@ -6,6 +6,9 @@ import { useGame } from '../game/game';
 import { useLanguage } from '../kit/language';
 import { plain } from '../../language/markup';
 import { useWidth } from '../kit/width';
+import type { Ports } from '../ports';
+import { figureSvg } from '../share/figure';
+import { SavePicture } from '../share/save-picture';
 import { type Course, courseOf, type GoalMark, goalMarksOf, type Line } from './course';
 import type { TurningPoint } from './findings';
 import { useVerdictWords } from './words';
@@ -25,9 +28,16 @@ interface Frame {
   readonly right: number;
 }
 
-export function CourseFigure({ me, points }: { me: NationId; points: readonly TurningPoint[] }) {
+interface CourseFigureProps {
+  readonly ports: Ports;
+  readonly me: NationId;
+  readonly points: readonly TurningPoint[];
+}
+
+export function CourseFigure({ ports, me, points }: CourseFigureProps) {
   const words = useVerdictWords();
-  const { chronicle, session } = useGame();
+  const { chronicle, names, session } = useGame();
+  const { shareText } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 900);
   const course = useMemo(() => courseOf(chronicle.value.ranks, me), [chronicle.value, me]);
@@ -36,7 +46,20 @@ export function CourseFigure({ me, points }: { me: NationId; points: readonly Tu
   const frame = frameOf(course, turns, width);
   return (
     <section class="course-of">
-      <h2>{words.course}</h2>
+      <div class="row between">
+        <h2>{words.course}</h2>
+        <SavePicture
+          ports={ports}
+          what={words.course}
+          name={`${session.content.id}-course`}
+          draw={() =>
+            figureSvg(
+              box.current!,
+              `${words.course}: ${shareText.caption(session.content.title, names.value.date(turns), session.seed)}`,
+            )
+          }
+        />
+      </div>
       <p class="hint">{words.courseHint}</p>
       <div ref={box} class="figure">
         <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">

@@ -53,7 +53,7 @@ export function EndScreen(props: ScreenProps) {
         <Notices />
         <Verdict mine={mine} of={ranks.filter(({ rank }) => rank !== null).length} />
         <NextSteps {...props} />
-        <CourseFigure me={me} points={points} />
+        <CourseFigure ports={ports} me={me} points={points} />
         {plays ? <TurningPoints found={found} onWatch={onWatch} /> : null}
         <div class="columns">
           <Objectives nation={me} />

@@ -2,6 +2,7 @@
 
 import { TreatyDialog } from '../treaty/dialog';
 import { useGame } from './game';
+import { ShareLater } from '../share/later';
 import { LeaveDialog } from './orders/leave-dialog';
 import { PreviewDialog } from './orders/preview-dialog';
 import { Palette } from './palette';
@@ -26,6 +27,8 @@ export function Dialogs({ ports, onLeave, onWatch }: ScreenProps) {
       return <PreviewDialog />;
     case 'unanswered':
       return <UnansweredDialog />;
+    case 'share':
+      return <ShareLater ports={ports} link={null} />;
     case 'matrix':
       return <MatrixDialog />;
   }

@@ -1,10 +1,10 @@
 // How a game's seed is shown: a link to copy, and the fingerprint of its present state.
 
 import { useState } from 'preact/hooks';
-import { ENGINE_VERSION } from '../../session';
 import type { Ports } from '../ports';
 import { Popover, Term } from '../kit/popover';
 import { Icon } from '../kit/icon';
+import { Cite } from './cite';
 import { useGame, type Game } from './game';
 import { useLanguage } from '../kit/language';
 
@@ -69,36 +69,6 @@ function SeedPanel({ ports, game }: { ports: Ports; game: Game }) {
         </p>
       )}
       <Cite ports={ports} game={game} />
-    </>
-  );
-}
-
-/** Copies how the game is cited as far as it has come; shows it where the browser does not let pages copy. */
-function Cite({ ports, game }: { ports: Ports; game: Game }) {
-  const { citation, t } = useLanguage();
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const { session } = game;
-  const { text, bibtex } = citation({
-    title: session.content.title,
-    scenario: session.scenario,
-    theory: session.theory,
-    seed: session.seed,
-    turns: session.turns().length,
-    engine: ENGINE_VERSION,
-    hash: session.hash(),
-    year: new Date().getFullYear(),
-  });
-  return (
-    <>
-      <button type="button" onClick={() => void ports.copy(`${text}\n\n${bibtex}`).then(setCopied)}>
-        <Icon name="file" />
-        {t.game.cite}
-      </button>
-      {copied === null ? null : (
-        <p class="hint" role="status">
-          {copied ? t.game.cited : text}
-        </p>
-      )}
     </>
   );
 }

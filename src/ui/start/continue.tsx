@@ -111,6 +111,7 @@ const lineOf = ({ t }: Front, { season, turn, turns, over, unlisted }: SaveLine)
   unlisted ? t.start.unlistedHint : over ? t.start.saveOver : t.start.saveLine(season, turn, turns);
 
 function failureOf({ t }: Front, why: NotResumed): string {
+  if (why.kind === 'link-differs') return t.start.linkDiffers(why.turn);
   if (why.kind !== 'damaged') return t.start.notResumed[why.kind];
   return why.turn === 0 ? t.start.damagedAtStart : t.start.damaged(why.turn);
 }

@@ -69,7 +69,9 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
         ) : null}
         {failed === null || failed.why.kind === 'damaged' ? null : (
           <p class="notice" role="alert">
-            {t.start.notResumed[failed.why.kind]}
+            {failed.why.kind === 'link-differs'
+              ? t.start.linkDiffers(failed.why.turn)
+              : t.start.notResumed[failed.why.kind]}
           </p>
         )}
         <Continue

@@ -1,6 +1,6 @@
 // What stands in the bar above a watched game: where one is, what the map shows, and the ways out of watching.
 
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Ports } from '../ports';
 import { Icon } from '../kit/icon';
 import { useLanguage } from '../kit/language';
@@ -12,14 +12,14 @@ import { useWatch } from './watch';
 
 export interface WatchBarProps {
   readonly ports: Ports;
-  /** The address of the turn that is shown; null where the game came from a file. */
+  /** The address of the turn that is shown; null where only this browser has the game. */
   readonly link: (() => string) | null;
   readonly onLeave: () => void;
   /** Null where the watched game is not one that can be gone back to. */
   readonly onBack: (() => void) | null;
 }
 
-export function WatchBar({ ports, link, onLeave, onBack }: WatchBarProps) {
+export function WatchBar({ onLeave, onBack }: WatchBarProps) {
   const { t } = useLanguage();
   const watch = useWatch();
   const { state } = watch;
@@ -35,7 +35,7 @@ export function WatchBar({ ports, link, onLeave, onBack }: WatchBarProps) {
       <Modes />
       <ModeSelect kind="modes-select" />
       <TableToggle />
-      {link === null ? null : <CopyLink ports={ports} link={link} />}
+      <Share />
       <button
         type="button"
         class="quiet out"
@@ -73,22 +73,18 @@ function Where() {
   );
 }
 
-function CopyLink({ ports, link }: { ports: Ports; link: () => string }) {
-  const { t } = useLanguage();
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const copy = (): void => void ports.copy(link()).then(setCopied);
+function Share() {
+  const { shareText } = useLanguage();
+  const { dialog } = useWatch();
   return (
     <button
       type="button"
       class="icon copy"
-      aria-label={t.watch.copyLink}
-      title={t.watch.copyLink}
-      onClick={copy}
+      aria-label={shareText.menu}
+      title={shareText.menu}
+      onClick={() => (dialog.value = { kind: 'share' })}
     >
-      <Icon name={copied === true ? 'check' : 'link'} />
-      <span class="unseen" role="status">
-        {copied === true ? t.game.copied : copied === false ? t.game.copyFailed : ''}
-      </span>
+      <Icon name="link" />
     </button>
   );
 }

@@ -18,6 +18,7 @@ export const WATCH_KEYS: readonly { readonly keys: readonly string[]; readonly m
   { keys: ['F'], means: 'follow' },
   { keys: ['V'], means: 'reveal' },
   { keys: ['O'], means: 'playOn' },
+  { keys: ['S'], means: 'share' },
   { keys: ['/'], means: 'find' },
   { keys: ['M'], means: 'modes' },
   { keys: ['T'], means: 'table' },
@@ -82,6 +83,7 @@ const ACTIONS: Readonly<Record<string, (watch: Watch) => void>> = {
     if (watch.mayReveal) watch.reveals.value = !watch.reveals.value;
   },
   o: (watch) => askToPlayOn(watch),
+  s: (watch) => (watch.dialog.value = { kind: 'share' }),
   '/': (watch) => (watch.dialog.value = { kind: 'palette' }),
   '?': (watch) => (watch.dialog.value = { kind: 'help' }),
   t: (watch) => {

@@ -20,6 +20,7 @@ export interface OpenWatch {
 export function openWatch(language: Language, session: Session, place: Place): OpenWatch {
   const running = place.kind === 'game' && !session.state().over && session.persons.length > 0;
   const { id, turn, review = false } = place;
-  const watch = createWatch(language, { session, id, turn: turn ?? 0, running, review });
+  const verified = place.kind === 'replay';
+  const watch = createWatch(language, { session, id, turn: turn ?? 0, running, verified, review });
   return { kind: 'watch', place, watch, session, Screen: WatchScreen, stop: watch.dispose };
 }

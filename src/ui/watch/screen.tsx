@@ -15,6 +15,7 @@ import { Palette } from '../game/palette';
 import { Timeline } from '../game/report/timeline';
 import { SheetBar } from '../game/screen';
 import { KeyList, MatrixDialog } from '../game/small-dialogs';
+import { ShareLater } from '../share/later';
 import { WatchBar, type WatchBarProps } from './bar';
 import { Controls } from './controls';
 import { pressKey, WATCH_KEYS } from './keys';
@@ -87,12 +88,12 @@ function Screen({ watch, onPlayOn, ...bar }: WatchScreenProps) {
       <Timeline chronicle={watch.course.whole} />
       <SheetBar docket={t.watch.story} />
       {watch.asking.value ? <PlayOnDialog onPlayOn={(nation) => onPlayOn(watch.at.value, nation)} /> : null}
-      <Dialogs />
+      <Dialogs ports={bar.ports} link={bar.link} />
     </div>
   );
 }
 
-function Dialogs() {
+function Dialogs({ ports, link }: Pick<WatchScreenProps, 'ports' | 'link'>) {
   const { t } = useLanguage();
   const { dialog } = useWatch();
   const close = (): void => {
@@ -101,6 +102,8 @@ function Dialogs() {
   switch (dialog.value?.kind) {
     case 'palette':
       return <Palette />;
+    case 'share':
+      return <ShareLater ports={ports} link={link} />;
     case 'matrix':
       return <MatrixDialog />;
     case 'help':

@@ -22,12 +22,14 @@ export interface WatchAsk {
   readonly turn: number;
   /** One's own game that still runs, whose secrets stay secret. */
   readonly running: boolean;
+  /** It came in a link, and plays as its hashes say. */
+  readonly verified?: boolean;
   /** Whether its review is asked for. */
   readonly review?: boolean;
 }
 
 export function createWatch(language: Language, ask: WatchAsk): Watch {
-  const { session, id, turn, running, review = false } = ask;
+  const { session, id, turn, running, verified = false, review = false } = ask;
   const length = session.state().turn;
   const within = (wanted: number): number => Math.max(0, Math.min(length, wanted));
   const course = courseOf(language, session);
@@ -72,6 +74,7 @@ export function createWatch(language: Language, ask: WatchAsk): Watch {
     revealed,
     names,
     chronicle,
+    verified,
     length,
     at,
     playing,

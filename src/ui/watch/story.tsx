@@ -2,6 +2,7 @@
 
 import type { GameEvent } from '../../engine';
 import { Segments } from '../kit/choices';
+import { Icon } from '../kit/icon';
 import { useLanguage } from '../kit/language';
 import { Sentence } from '../kit/names';
 import type { Ports } from '../ports';
@@ -45,12 +46,17 @@ export function Story({ ports }: { ports: Ports }) {
 
 function Told() {
   const { t } = useLanguage();
-  const { at, length, names } = useWatch();
+  const { at, length, names, verified } = useWatch();
   return (
     <>
       <header class="moment">
         <h2>{names.value.date(at.value)}</h2>
         <p class="soft">{t.watch.turn(at.value, length)}</p>
+        {verified ? (
+          <p class="badge up" title={t.start.verifiedText(length)}>
+            <Icon name="check" /> {t.start.verified}
+          </p>
+        ) : null}
       </header>
       <Notes />
       <Happened />

@@ -20,6 +20,8 @@ export type Followed =
   | { readonly kind: 'pact'; readonly id: PactId };
 
 export interface Watch extends Game {
+  /** It came in a link, and plays as its hashes say. */
+  readonly verified: boolean;
   /** The last recorded turn. */
   readonly length: number;
   readonly at: ReadonlySignal<number>;

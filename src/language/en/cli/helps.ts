@@ -1,6 +1,6 @@
 // What `entente --help` says of the commands, their arguments and options.
 
-const REPLAY = 'a replay file; - for stdin';
+const REPLAY = 'a replay file, or a link that holds a game; - for stdin';
 const SCENARIO = "a built-in scenario's id, a file, or - for stdin";
 const THEORY = 'weights to play by, instead of those the scenario names';
 const WORKERS = 'threads to play on';
@@ -77,7 +77,7 @@ Exit codes: ${fine} fine, ${failure} failure, ${usage} wrong usage, ${unreadable
   },
   compare: {
     about: 'name the first turn in which two recorded games differ, and why',
-    a: 'a replay file',
+    a: 'a replay file, or a link that holds a game',
     b: 'another',
     most: 'how many accounts are told',
     json: 'print it for machines, in ppm (1 point = 10 000)',
@@ -104,6 +104,12 @@ Exit codes: ${fine} fine, ${failure} failure, ${usage} wrong usage, ${unreadable
     seed: 'what chance in those turns is drawn from',
     theory: 'weights to reckon by, instead of those the scenario names',
     json: 'print minima and frustrations for machines',
+  },
+  link: {
+    about: 'print a link that holds a recorded game, for a page of this program to open',
+    file: REPLAY,
+    page: 'the address of that page; without it, what stands after one',
+    turn: 'the turn at which it opens; without it, at the start',
   },
   lint: {
     about: 'play a scenario with agents alone for many seeds: figures, bars, and what makes it degenerate',

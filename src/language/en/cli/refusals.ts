@@ -38,6 +38,18 @@ export const refusals = {
     `the replay has ${last} turns, so there is no turn ${turn}`,
   noTurnInWorld: (world: string, last: number, turn: number): string =>
     `${world} has ${last} turns, so there is no turn ${turn}`,
+  link: {
+    'cut-off': 'the game did not arrive whole: the link was cut off or changed',
+    'too-long': 'it is longer than any link that holds a game',
+    newer: 'it was made by another version',
+    'no-game': 'it holds no game',
+  },
+  noLink: {
+    'own-world': 'a game in a world or under a theory of its own has no link; hand on the file',
+    'old-form': 'a game from a file of an older form has no link; hand on the file',
+  },
+  linkTooLong: (length: number, most: number): string =>
+    `the link would have ${length} characters, and more than ${most} do not arrive everywhere; hand on the file`,
   pactAndNation: 'explain takes --pact or --nation, not both',
   theoryOfOwnWorld: '--theory is for built-in scenarios; this replay carries one of its own',
   noOrders: (file: string, at: string): string =>

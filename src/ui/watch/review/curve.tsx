@@ -1,9 +1,11 @@
 // The curve of expected ends: its middle, the band in which four of five lie, and a mark where a decision or chance has a name. A press leads to the turn.
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Segments } from '../../kit/choices';
 import { useLanguage } from '../../kit/language';
-import type { Estimate, GameReview } from '../../ports';
+import type { Estimate, GameReview, Ports } from '../../ports';
+import { figureSvg } from '../../share/figure';
+import { SavePicture } from '../../share/save-picture';
 import { useWatch } from '../watch';
 
 const [WIDTH, HEIGHT, EDGE] = [300, 96, 6];
@@ -14,9 +16,10 @@ interface Point extends Estimate {
   readonly turn: number;
 }
 
-export function Curve({ review }: { review: GameReview }) {
-  const { t, signed, number } = useLanguage();
-  const { at, length, review: desk, goTo, playing, names } = useWatch();
+export function Curve({ ports, review }: { ports: Ports; review: GameReview }) {
+  const { t, signed, number, shareText } = useLanguage();
+  const box = useRef<HTMLDivElement>(null);
+  const { session, at, length, review: desk, goTo, playing, names } = useWatch();
   const [measure, setMeasure] = useState<Measure>('total');
   const points = pointsOf(review, desk.nation.value, measure);
   const ranked = pointsOf(review, desk.nation.value, 'rank').length > 0;
@@ -35,6 +38,8 @@ export function Curve({ review }: { review: GameReview }) {
   };
   const written = (value: number): string => (measure === 'rank' ? number(value, 0) : signed(value));
   const [top, bottom] = measure === 'rank' ? [least, most] : [most, least];
+  const captionOf = (): string =>
+    `${names.value.nation(desk.nation.value)}. ${t.review.curve}: ${shareText.caption(session.content.title, names.value.date(length), session.seed)}`;
   const first = points[0]!;
   const last = points.at(-1)!;
   return (
@@ -51,6 +56,7 @@ export function Curve({ review }: { review: GameReview }) {
         ) : null}
       </div>
       <div
+        ref={box}
         class="plot"
         role="img"
         aria-label={t.review.curveOf(
@@ -73,6 +79,15 @@ export function Curve({ review }: { review: GameReview }) {
       <p class="ends">
         <span>{names.value.short(0)}</span>
         <span>{names.value.short(length)}</span>
+      </p>
+      <p class="row">
+        <span class="hint">{shareText.savePicture}</span>
+        <SavePicture
+          ports={ports}
+          what={t.review.curve}
+          name={`${session.content.id}-review-${desk.nation.value}`}
+          draw={() => figureSvg(box.current!, captionOf())}
+        />
       </p>
     </section>
   );

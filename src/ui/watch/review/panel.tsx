@@ -11,7 +11,7 @@ import { Going } from './going';
 import { LuckPart } from './luck';
 import { rangeOf } from './range';
 
-export function ReviewPanel({ ports }: { ports: Pick<Ports, 'review' | 'luck'> }) {
+export function ReviewPanel({ ports }: { ports: Ports }) {
   const { t } = useLanguage();
   const { mayReveal, review: desk } = useWatch();
   const progress = desk.review.progress.value;
@@ -24,7 +24,7 @@ export function ReviewPanel({ ports }: { ports: Pick<Ports, 'review' | 'luck'> }
     <>
       <Whose />
       <Going finding={desk.review} finder={ports.review} words={t.review.reviewWords} />
-      {found === null ? null : <Found review={found} />}
+      {found === null ? null : <Found ports={ports} review={found} />}
       {progress === null || progress.kind === 'running' ? null : <LuckPart finder={ports.luck} />}
     </>
   );
@@ -54,10 +54,10 @@ function Whose() {
   );
 }
 
-function Found({ review }: { review: GameReview }) {
+function Found({ ports, review }: { ports: Ports; review: GameReview }) {
   return (
     <>
-      <Curve review={review} />
+      <Curve ports={ports} review={review} />
       <Here review={review} />
       <Decisions review={review} />
       <Balance review={review} />

@@ -1,7 +1,7 @@
-// Specifies that a lesson's QR code says its link: read back by a decoder, at several lengths.
+// Specifies that a QR code says its link: read back by a decoder, at several lengths.
 import decodeQR from 'qr/decode.js';
 import { expect, test } from 'vitest';
-import { codeOf } from '../../src/ui/lesson/link-code';
+import { codeOf } from '../../src/ui/kit/qr-code';
 
 /** The path as a picture of so many pixels a module. */
 function pictured({ size, path }: ReturnType<typeof codeOf>, scale: number) {
@@ -19,6 +19,7 @@ test.each([
   'https://example.org/?lesson=free-riding',
   'http://localhost:4173/entente/?lang=fr&lesson=bilateral-multilateral',
   `https://schule.example/${'spiele/'.repeat(12)}?lesson=trust-repair&name=É`,
+  `https://example.org/entente/#replay=1.0123abcd.${'Qm9ndXNfZGF0YS0x'.repeat(110)}&turn=12`,
 ])('%s', (link) => {
   expect(decodeQR(pictured(codeOf(link), 4))).toBe(link);
 });
