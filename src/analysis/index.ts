@@ -4,9 +4,10 @@ export { accountsApart, type AccountApart, type Moment, type Subject } from './a
 export * from './brier';
 export { type Forecast, type ForecastKind, FORECASTS, forecastsOf } from './calibration';
 export * from './emergent';
-export { OddFile } from './history/csv';
+export { type FileFault, OddFile } from './history/csv';
 export { type Figure, type HistoryFile, HISTORY_FILES } from './history/figure';
 export { type History, historyOf } from './history';
+export type { Baseline, Measure } from './history/measure';
 export {
   frustrationIfMoved,
   frustrationOf,

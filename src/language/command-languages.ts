@@ -14,6 +14,12 @@ const COMMANDS: Readonly<Record<Locale, () => Promise<CommandWords>>> = {
 };
 
 export async function commandLineIn(locale: Locale): Promise<CommandLine> {
-  const { whole } = await speak(locale);
-  return { ...(await whole()), locale, files: await filesIn(locale), cli: await COMMANDS[locale]() };
+  const { whole, lesson } = await speak(locale);
+  return {
+    ...(await whole()),
+    locale,
+    files: await filesIn(locale),
+    lesson: await lesson(),
+    cli: await COMMANDS[locale](),
+  };
 }

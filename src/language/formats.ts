@@ -37,7 +37,7 @@ export interface Formats {
 /** ppm in one tenth of a point, the finest step that is shown. */
 export const TENTH = 1_000;
 const MINUS = '−';
-const MOST_DIGITS = 2;
+const MOST_DIGITS = 4;
 
 export function formatsFor(locale: string, sums: MoneyWords): Formats {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });

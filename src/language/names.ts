@@ -31,6 +31,3 @@ export function listUpTo({ list, naming }: Front, words: readonly string[], most
   if (words.length <= most) return list(words);
   return list([...words.slice(0, most - 1), naming.others(words.length - most + 1)]);
 }
-
-/** A kebab-case code as words. */
-export const asWords = (code: string): string => code.replaceAll('-', ' ');

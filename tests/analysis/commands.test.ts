@@ -41,6 +41,7 @@ test('history for machines', () => {
   expect({ theory, faults, untold }).toEqual({ theory: 'balance-of-threat', faults: [], untold: [] });
   expect(figures.find(({ row }: { row: number }) => row === 2)).toEqual({
     row: 2,
+    measure: { code: 'states-on-side', lineUp: 'made up', of: 4 },
     what: 'states on their side of made up, of 4',
     cases: 4,
     figure: 4,

@@ -2,18 +2,22 @@
 import { describe, expect, test } from 'vitest';
 import theory from '../../scenarios/theories/balance-of-threat.json';
 import { type Figure, historyOf, OddFile } from '../../src/analysis';
+import { faultWords, measureWords } from '../../src/cli/text/figures';
 import { loadTheory } from '../../src/content';
+import { commandLineIn } from '../../src/language/command-languages';
 import { CASES } from './cases';
 
 const weights = loadTheory(theory).theory!;
 const hold = (cases: Readonly<Record<string, string>> = CASES) =>
   historyOf(weights, (file) => {
     const text = cases[file];
-    if (text === undefined) throw new OddFile(`${file}: there is no such file`);
+    if (text === undefined) throw new OddFile({ file, code: 'missing' });
     return text;
   });
+const english = await commandLineIn('en');
+const says = ({ what }: Figure): string => measureWords(english, what);
 const figures = hold().figures;
-const found = (what: RegExp): Figure => figures.find((one) => what.test(one.what))!;
+const found = (what: RegExp): Figure => figures.find((one) => what.test(says(one)))!;
 
 test('every row of the model that has tables is told', () => {
   expect([...new Set(figures.map(({ row }) => row))]).toEqual([1, 2, 3, 4, 5, 6, 7, 9]);
@@ -57,7 +61,7 @@ describe('desired burdens', () => {
   test('turn from size to nearness as hostility grows', () => {
     expect(found(/with size/).figure).toBeLessThan(0);
     expect(found(/with distance/).figure).toBeLessThan(0);
-    expect(found(/with size/).what).toContain('in 2001');
+    expect(says(found(/with size/))).toContain('in 2001');
   });
 });
 
@@ -66,7 +70,7 @@ test('a row with a gap in what the test needs is left out, other gaps count as n
 });
 
 describe('verdicts', () => {
-  test.each(figures.map((one) => [one.what, one] as const))('%s', (_, { figure, bar, met }) => {
+  test.each(figures.map((one) => [says(one), one] as const))('%s', (_, { figure, bar, met }) => {
     const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = bar ?? {};
     expect(met).toBe(bar === null ? null : figure! >= least && figure! <= most);
   });
@@ -90,7 +94,7 @@ describe('an odd file spoils only the rows that need it', () => {
     ['nato_burden.csv', undefined, 'nato_burden.csv: there is no such file', [7]],
     ['lineups_dyads.csv', undefined, 'lineups_dyads.csv: there is no such file', [1, 2]],
     ['coalition_sets.csv.gz', 'y,prox\n1,0.5\n', 'coalition_sets.csv.gz: has no column sh', [3]],
-    ['honour_cases.csv', 'h,wartime\n1\n', 'honour_cases.csv:2: has 1 fields; its head has 2', [5]],
+    ['honour_cases.csv', 'h,wartime\n1\n', 'honour_cases.csv:2: has 1 field; its head has 2', [5]],
     [
       'coalition_sets.csv.gz',
       CASES['coalition_sets.csv.gz'].replace(',1\n', ',0\n'),
@@ -105,7 +109,7 @@ describe('an odd file spoils only the rows that need it', () => {
     ],
   ])('%s', (file, text, fault, untold) => {
     const held = hold({ ...CASES, [file]: text } as Record<string, string>);
-    expect(held.faults).toEqual([fault]);
+    expect(held.faults.map((one) => faultWords(english, one))).toEqual([fault]);
     expect(held.untold).toEqual(untold);
     expect(held.figures.map(({ row }) => row)).toEqual(
       figures.map(({ row }) => row).filter((row) => !untold.includes(row)),

@@ -11,9 +11,9 @@ test('figures with their bars and verdicts, then what ended pacts, what orders w
   expect(out).toMatch(/^ {2}8 {2}calls honoured, of all +\d+ +0\.\d\d +0\.40–0\.75 +(met|missed)$/m);
   expect(out).toMatch(/^pacts +signed +term +notice +violation/m);
   expect(out).toMatch(/^orders given a game +balancer +reciprocator +revisionist +all$/m);
-  expect(out).toMatch(/^dialogue +\d+\.\d +\d+\.\d +\d+\.\d +\d+\.\d$/m);
+  expect(out).toMatch(/^Dialogue +\d+\.\d +\d+\.\d +\d+\.\d +\d+\.\d$/m);
   expect(out).toMatch(/^passes +dead turns +agenda +offer +call +demand +crisis +change$/m);
-  expect(out).toMatch(/^Orla( +\d+ %){7}$/m);
+  expect(out).toMatch(/^Orla( +\d+\s%){7}$/m);
   expect(out).toMatch(/^\d+ of \d+ bars met$/m);
 });
 

@@ -10,8 +10,8 @@ test('ranks agents and says who beats whom', () => {
   expect([code, err]).toEqual([0, '']);
   expect(out).toMatch(/^Five Rivers: 3 agents in 2 seats of 3 seeds\n/);
   expect(out).toMatch(/^rank +agent +mean score +95 % +beats$/m);
-  expect(out).toMatch(/^ {3}1 {2}\w+ +[+−]\d+\.\d +−?\d+\.\d … −?\d+\.\d +\d+ % \(\d+–\d+\)$/m);
-  expect(out).toMatch(/^random +(\d+ %)? +\d+ %/m);
+  expect(out).toMatch(/^ {3}1 {2}\w+ +[+−]\d+\.\d +−?\d+\.\d … −?\d+\.\d +\d+\s% \(\d+–\d+\)$/m);
+  expect(out).toMatch(/^random +(\d+\s%)? +\d+\s%/m);
 });
 
 test('the same on one thread as on three', () => {

@@ -15,6 +15,7 @@ import { explainPact, listPacts } from '../../src/cli/explain/pact';
 import { viewOf } from '../../src/cli/explain/view';
 import { pactLines, rankingLines } from '../../src/cli/text/ranking';
 import { ranking } from '../../src/engine';
+import { commandLineIn } from '../../src/language/command-languages';
 import { tellerOf } from '../../src/language/chronicle';
 import { english } from '../../src/language/english';
 import { plain } from '../../src/language/markup';
@@ -27,6 +28,7 @@ const SCENARIOS = readdirSync('scenarios')
   .filter((name) => /^(?!.*schema).*\.json$/.test(name))
   .map((name) => name.replace('.json', ''));
 const TURNS = 4;
+const terminal = await commandLineIn('en');
 
 /** Raw ids of nations, and all ids with a hyphen, of the scenario; what is also part of a name in it is left out. */
 function idsOf({ content }: Session): RegExp {
@@ -92,9 +94,9 @@ function terminalTexts(session: Session): string[] {
   const state = session.state();
   return [
     ...session.turns().flatMap(({ turn, events }) => teller.lines(turn, events)),
-    ...rankingLines(english, ranking(state), teller.names),
+    ...rankingLines(terminal, ranking(state), teller.names),
     // Its first column is the id that `--pact` takes.
-    ...pactLines(english, state.structure.pacts, teller.names).map((line) => line.replace(/^\S+/, '')),
+    ...pactLines(terminal, state.structure.pacts, teller.names).map((line) => line.replace(/^\S+/, '')),
     ...explained(session),
   ];
 }
@@ -105,7 +107,7 @@ function explained(session: Session): string[] {
   const write = process.stdout.write.bind(process.stdout);
   process.stdout.write = (text) => printed.push(String(text)) > 0;
   try {
-    const view = viewOf(english, session.toReplay(), session.content, TURNS);
+    const view = viewOf(terminal, session.toReplay(), session.content, TURNS);
     for (const { id } of session.content.nations.slice(0, 2)) explainNation(view, id, false);
     const [pact] = session.state().structure.pacts;
     if (pact !== undefined) explainPact(view, pact.id, false);

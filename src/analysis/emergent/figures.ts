@@ -6,7 +6,7 @@ import { callFigures } from './honour';
 import { lifeFigure, violationFigure } from './lives';
 import type { GameRecord } from './record';
 import { warFigures } from './war-figures';
-import { type Games, KINDS, ratio, shareOf, sum, told } from './tell';
+import { type Games, ratio, shareOf, sum, told } from './tell';
 
 /** Everyone in one defence pact at the end. */
 export const isSwallowed = (record: GameRecord): boolean => record.largestDefence === 1;
@@ -20,15 +20,15 @@ function networkFigures({ records }: Games): Figure[] {
   const density = mean((record) => record.density);
   return [
     told({
-      what: 'clustering of the network of defence pacts',
+      what: { code: 'defence-clustering' },
       cases: measured.length,
       figure: mean(({ clustering }) => clustering ?? 0),
-      baseline: density === null ? null : { figure: density, what: 'a random network as dense' },
+      baseline: density === null ? null : { figure: density, what: { code: 'random-network' } },
       bar: { least: 0.7 },
       digits: 2,
     }),
     told({
-      what: 'density of that network',
+      what: { code: 'defence-density' },
       cases: measured.length,
       figure: density,
       bar: { most: 0.5 },
@@ -42,7 +42,7 @@ function disputeFigures({ records, plain, yearsPerTurn }: Games): Figure[] {
   const disputes = sum(records, (record) => record.disputes);
   const wars = sum(records, (record) => record.wars);
   const compared = told({
-    what: 'disputes, for one in the same seeds where trade does nothing',
+    what: { code: 'disputes-with-trade' },
     cases: disputes,
     figure:
       plain === null
@@ -51,14 +51,14 @@ function disputeFigures({ records, plain, yearsPerTurn }: Games): Figure[] {
             disputes,
             sum(plain, (record) => record.disputes),
           ),
-    baseline: { figure: 1, what: 'no difference' },
+    baseline: { figure: 1, what: { code: 'no-difference' } },
     bar: { most: 1 / 2 },
     digits: 2,
   });
   return [
     ...(plain === null ? [] : [compared]),
-    told({ what: 'disputes a year', cases: disputes, figure: ratio(disputes, years), digits: 2 }),
-    told({ what: 'wars a year', cases: wars, figure: ratio(wars, years) }),
+    told({ what: { code: 'disputes-a-year' }, cases: disputes, figure: ratio(disputes, years), digits: 2 }),
+    told({ what: { code: 'wars-a-year' }, cases: wars, figure: ratio(wars, years) }),
   ];
 }
 
@@ -68,33 +68,35 @@ function kindFigures({ records }: Games): Figure[] {
   );
   return [
     told({
-      what: `kinds of pact signed, of ${PACT_TYPES.length}`,
+      what: { code: 'kinds-signed', of: PACT_TYPES.length },
       cases: records.length,
       figure: signed.filter((share) => (share ?? 0) > 0).length,
       bar: { least: PACT_TYPES.length },
       digits: 0,
     }),
     ...PACT_TYPES.map((type, k) =>
-      told({ what: `seeds that sign ${KINDS[type]}`, cases: records.length, figure: signed[k]!, digits: 2 }),
+      told({ what: { code: 'kind-signed', type }, cases: records.length, figure: signed[k]!, digits: 2 }),
     ),
   ];
 }
 
+type Share = 'one-bloc' | 'no-pacts' | 'pact-grown' | 'pact-ended';
+
 function worldFigures({ records }: Games): Figure[] {
   const cases = records.length;
   const few: Bar = { most: 0.05 };
-  const share = (what: string, holds: (record: GameRecord) => boolean, bar: Bar | null = null): Figure =>
-    told({ what, cases, figure: shareOf(records, holds), bar, digits: 2 });
+  const share = (code: Share, holds: (record: GameRecord) => boolean, bar: Bar | null = null): Figure =>
+    told({ what: { code }, cases, figure: shareOf(records, holds), bar, digits: 2 });
   const pacts = ratio(
     sum(records, (record) => record.pacts.length),
     cases,
   );
   return [
-    share('seeds with everyone in one defence pact', isSwallowed, few),
-    share('seeds with nobody in any pact', isEmpty, few),
-    share('seeds where a pact grows past two', ({ grown }) => grown > 0),
-    share('seeds where a pact ends', (record) => record.pacts.some(({ end }) => end !== null)),
-    told({ what: 'pacts signed a game', cases, figure: pacts, digits: 1 }),
+    share('one-bloc', isSwallowed, few),
+    share('no-pacts', isEmpty, few),
+    share('pact-grown', ({ grown }) => grown > 0),
+    share('pact-ended', (record) => record.pacts.some(({ end }) => end !== null)),
+    told({ what: { code: 'pacts-signed' }, cases, figure: pacts, digits: 1 }),
   ];
 }
 

@@ -4,7 +4,7 @@ import { PACT_TYPES } from '../../engine';
 import type { PactType } from '../../engine';
 import type { Figure } from '../history/figure';
 import { type CallRecord, type Gathering, gatherings } from './calls';
-import { aim, type Games, KINDS, shareOf, told } from './tell';
+import { aim, type Games, shareOf, told } from './tell';
 
 /** Shares of calls that model section 7 aims at; for pacts of many, that all who are called come. */
 const HONOURED: Readonly<Partial<Record<PactType, number>>> = {
@@ -18,7 +18,7 @@ const MANY: PactType = 'multilateral-defence';
 function byKind(type: PactType, gathered: readonly Gathering[]): Figure {
   const among = gathered.filter((one) => one.type === type);
   return told({
-    what: `calls that all who were called honoured, ${KINDS[type]}`,
+    what: { code: 'calls-honoured-by-all', type },
     cases: among.length,
     figure: shareOf(among, ({ all }) => all),
     baseline: aim(HONOURED[type]),
@@ -29,7 +29,7 @@ function byKind(type: PactType, gathered: readonly Gathering[]): Figure {
 function anyOfMany(gathered: readonly Gathering[]): Figure {
   const among = gathered.filter(({ type }) => type === MANY);
   return told({
-    what: `calls that any honoured, ${KINDS[MANY]}`,
+    what: { code: 'calls-honoured-by-any', type: MANY },
     cases: among.length,
     figure: shareOf(among, ({ any }) => any),
     digits: 2,
@@ -40,14 +40,14 @@ function entrapments(calls: readonly CallRecord[]): Figure[] {
   const entrapped = calls.filter((call) => call.entrapped);
   return [
     told({
-      what: 'calls that entrapped: a fight with one whom the ally did not fear',
+      what: { code: 'calls-entrapped' },
       cases: calls.length,
       figure: shareOf(calls, (call) => call.entrapped),
       bar: { most: 0.1 },
       digits: 2,
     }),
     told({
-      what: 'of them for a caller that began it',
+      what: { code: 'entrapped-for-challenger' },
       cases: entrapped.length,
       figure: shareOf(entrapped, ({ forChallenger }) => forChallenger),
       digits: 2,
@@ -60,7 +60,7 @@ export function callFigures({ records }: Games): readonly Figure[] {
   const gathered = records.flatMap((record) => gatherings(record.calls));
   return [
     told({
-      what: 'calls honoured, of all',
+      what: { code: 'calls-honoured' },
       cases: calls.length,
       figure: shareOf(calls, ({ answer }) => answer === 'fight'),
       bar: { least: 0.4, most: 0.75 },

@@ -5,7 +5,7 @@ import type { PactEnd, PactType } from '../../engine';
 import type { Bar, Figure } from '../history/figure';
 import type { GameRecord } from './record';
 import { medianLife } from './survival';
-import { aim, type Games, KINDS, ratio, sum, told } from './tell';
+import { aim, type Games, ratio, sum, told } from './tell';
 
 /** Median lives of model section 7, in years, and how near is near enough. */
 const LIVES: Readonly<Partial<Record<PactType, number>>> = {
@@ -32,7 +32,7 @@ export function lifeFigure(type: PactType, { records, yearsPerTurn }: Games): Fi
   const longest = lives.reduce((most, { years }) => Math.max(most, years), 0);
   const life = medianLife(lives);
   return told({
-    what: `median life of ${KINDS[type]}, years`,
+    what: { code: 'pact-life', type },
     cases: lives.length,
     figure: lives.length === 0 ? null : (life ?? longest),
     beyond: life === null,
@@ -47,7 +47,7 @@ export function violationFigure({ records, yearsPerTurn }: Games): Figure {
   const broken = sum(records, ({ violations }) => violations[type] ?? 0);
   const years = sum(records, ({ pactTurns }) => pactTurns[type] ?? 0) * yearsPerTurn;
   return told({
-    what: `violations of ${KINDS[type]}, a year`,
+    what: { code: 'pact-violations', type },
     cases: broken,
     figure: ratio(broken, years),
     bar: { least: 0.006, most: 0.013 },

@@ -1,6 +1,5 @@
-// What the figures of many games have in common: their row, shares and ratios, the names of the kinds of pact.
+// What the figures of many games have in common: their row, shares and ratios.
 
-import type { PactType } from '../../engine';
 import { type Figure, figure } from '../history/figure';
 import type { GameRecord } from './record';
 
@@ -12,21 +11,13 @@ export interface Games {
   readonly yearsPerTurn: number;
 }
 
-export const KINDS: Readonly<Record<PactType, string>> = {
-  'bilateral-defence': 'bilateral defence',
-  'multilateral-defence': 'multilateral defence',
-  'collective-security': 'collective security',
-  'regional-partnership': 'regional partnerships',
-  'ad-hoc-coalition': 'ad-hoc coalitions',
-};
-
 /** Row of model section 11. */
 const ROW = 8;
 export const told = (one: Omit<Parameters<typeof figure>[0], 'row'>): Figure => figure({ row: ROW, ...one });
 
 /** A figure that the model aims at without holding anything to it. */
 export const aim = (value: number | undefined): Figure['baseline'] =>
-  value === undefined ? null : { figure: value, what: 'aimed at' };
+  value === undefined ? null : { figure: value, what: { code: 'aimed-at' } };
 
 export const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
   items.reduce((total, item) => total + of(item), 0);

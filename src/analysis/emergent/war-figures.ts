@@ -18,7 +18,19 @@ const median = (values: readonly number[]): number | null =>
   values.length === 0 ? null : [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 const LARGE = 4;
-const PERIOD = '1816–2014';
+/** Years of the record. */
+const PERIOD = { code: 'recorded', from: 1816, to: 2014 } as const;
+
+type Row =
+  | 'disputes-to-wars'
+  | 'war-months'
+  | 'large-wars'
+  | 'wars-won'
+  | 'joined-soon'
+  | 'joined-bound'
+  | 'joined-neighbours'
+  | 'joined-great'
+  | 'joined-rivals';
 
 /** How wars go here, each figure beside the record's; nothing is held to it in a world of its own kind. */
 export function warFigures({ records }: Games): readonly Figure[] {
@@ -26,29 +38,29 @@ export function warFigures({ records }: Games): readonly Figure[] {
   const over = wars.filter(({ outcome }) => outcome !== null);
   const joiners = wars.flatMap((war) => war.joiners);
   const disputes = sum(records, (record) => record.disputes);
-  const row = (what: string, cases: number, figure: number | null, recorded: number, digits = 2): Figure =>
-    told({ what, cases, figure, baseline: { figure: recorded, what: PERIOD }, digits });
-  const came = (what: string, holds: (joiner: Joiner) => boolean, recorded: number): Figure =>
-    row(`of those who join a war: ${what}`, joiners.length, shareOf(joiners, holds), recorded);
+  const row = (code: Row, cases: number, figure: number | null, recorded: number, digits = 2): Figure =>
+    told({ what: { code }, cases, figure, baseline: { figure: recorded, what: PERIOD }, digits });
+  const came = (code: Row, holds: (joiner: Joiner) => boolean, recorded: number): Figure =>
+    row(code, joiners.length, shareOf(joiners, holds), recorded);
   return [
-    row('disputes that become wars', disputes, ratio(wars.length, disputes), 0.042),
-    row('months that a war lasts, median', over.length, median(over.map(({ months }) => months)), 4.9, 1),
+    row('disputes-to-wars', disputes, ratio(wars.length, disputes), 0.042),
+    row('war-months', over.length, median(over.map(({ months }) => months)), 4.9, 1),
     row(
-      'wars of four nations or more',
+      'large-wars',
       wars.length,
       shareOf(wars, ({ fighters }) => fighters >= LARGE),
       0.25,
     ),
     row(
-      'wars that end in victory',
+      'wars-won',
       over.length,
       shareOf(over, ({ outcome }) => VICTORIES.includes(outcome)),
       0.81,
     ),
-    came('within half a year', ({ months }) => months <= HALF_A_YEAR, 0.64),
-    came('bound to their side', ({ ally }) => ally, 0.36),
-    came('neighbours of a belligerent', ({ neighbour }) => neighbour, 0.46),
-    came('great powers', ({ great }) => great, 0.31),
-    came('rivals of a foe', ({ rival }) => rival, 0.37),
+    came('joined-soon', ({ months }) => months <= HALF_A_YEAR, 0.64),
+    came('joined-bound', ({ ally }) => ally, 0.36),
+    came('joined-neighbours', ({ neighbour }) => neighbour, 0.46),
+    came('joined-great', ({ great }) => great, 0.31),
+    came('joined-rivals', ({ rival }) => rival, 0.37),
   ];
 }

@@ -30,10 +30,10 @@ export const burdens: Check = {
     return [
       figure({
         row: 7,
-        what: `rank correlation of b* and burdens, ${last.year}`,
+        what: { code: 'burden-rank', year: last.year },
         cases: last.cases,
         figure: last.both,
-        baseline: { figure: -last.real.distance, what: `nearness alone; size ${last.real.size.toFixed(3)}` },
+        baseline: { figure: -last.real.distance, what: { code: 'nearness', size: last.real.size } },
         bar: { least: 0.45 },
       }),
       trend('size', first, last),
@@ -77,15 +77,15 @@ function wants(theory: Theory, member: Member, allies: readonly Member[]): numbe
 }
 
 /** How the correlation of b* moved from the first year to the last, beside that of the real burdens; it has to move their way. */
-function trend(what: 'size' | 'distance', first: Correlations, last: Correlations): Figure {
-  const real = last.real[what] - first.real[what];
-  const moved = `${first.wanted[what].toFixed(2)} in ${first.year} → ${last.wanted[what].toFixed(2)} in ${last.year}`;
+function trend(by: 'size' | 'distance', first: Correlations, last: Correlations): Figure {
+  const real = last.real[by] - first.real[by];
+  const wanted = (then: Correlations) => ({ year: then.year, value: then.wanted[by] });
   return figure({
     row: 7,
-    what: `correlation of b* with ${what}, ${moved}`,
+    what: { code: 'burden-trend', by, from: wanted(first), to: wanted(last) },
     cases: last.cases,
-    figure: last.wanted[what] - first.wanted[what],
-    baseline: { figure: real, what: 'real burdens' },
+    figure: last.wanted[by] - first.wanted[by],
+    baseline: { figure: real, what: { code: 'real-burdens' } },
     bar: real < 0 ? { most: -TREND } : { least: TREND },
   });
 }

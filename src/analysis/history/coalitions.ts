@@ -18,10 +18,10 @@ export const coalitions: Check = {
     return [
       figure({
         row: 3,
-        what: 'AUC of U(S): real alliances against random sets',
+        what: { code: 'alliance-sets-auc' },
         cases: table.length,
         figure: measured(table, 'y', auc(scores, real)),
-        baseline: { figure: measured(table, 'y', auc(proximity, real)), what: 'proximity' },
+        baseline: { figure: measured(table, 'y', auc(proximity, real)), what: { code: 'proximity' } },
         bar: BAR,
       }),
     ];

@@ -2,8 +2,25 @@
 
 import { csvParseRows } from 'd3-dsv';
 
-/** A file that is missing, or not what its name promises; the message is one line that names the file. */
-export class OddFile extends Error {}
+/** What is wrong with a file of cases: a code with what it is about; lines count from 1. */
+export type FileFault = { readonly file: string; readonly line?: number } & (
+  | { readonly code: 'missing' | 'empty' }
+  | { readonly code: 'unreadable'; readonly why: string }
+  | { readonly code: 'ragged'; readonly fields: number; readonly head: number }
+  | { readonly code: 'no-column' | 'alike'; readonly column: string }
+  | { readonly code: 'no-number'; readonly column: string; readonly found: string }
+  | { readonly code: 'too-many-states'; readonly most: number }
+  | { readonly code: 'unknown-state'; readonly lineUp: string }
+);
+
+/** A file that is missing, or not what its name promises. */
+export class OddFile extends Error {
+  readonly fault: FileFault;
+  constructor(fault: FileFault) {
+    super(`${fault.file}: ${fault.code}`);
+    this.fault = fault;
+  }
+}
 
 export interface Table {
   readonly file: string;
@@ -18,17 +35,17 @@ export function tableOf(file: string, text: string): Table {
   const columns = head.map((): string[] => []);
   rows.forEach((fields, k) => {
     if (fields.length !== head.length)
-      throw new OddFile(`${file}:${k + 2}: has ${fields.length} fields; its head has ${head.length}`);
+      throw new OddFile({ file, line: k + 2, code: 'ragged', fields: fields.length, head: head.length });
     for (const [at, field] of fields.entries()) columns[at]!.push(field);
   });
-  if (rows.length === 0) throw new OddFile(`${file}: holds no cases`);
+  if (rows.length === 0) throw new OddFile({ file, code: 'empty' });
   return { file, length: rows.length, columns: new Map(head.map((name, at) => [name, columns[at]!])) };
 }
 
 /** A column as it is written. Throws `OddFile` where the table has no such column. */
 export function words(table: Table, column: string): readonly string[] {
   const found = table.columns.get(column);
-  if (found === undefined) throw new OddFile(`${table.file}: has no column ${column}`);
+  if (found === undefined) throw new OddFile({ file: table.file, code: 'no-column', column });
   return found;
 }
 
@@ -38,7 +55,7 @@ export function numbers(table: Table, column: string, blank?: number): Float64Ar
     if (field.trim() === '' && blank !== undefined) return blank;
     const value = field.trim() === '' ? Number.NaN : Number(field);
     if (!Number.isFinite(value))
-      throw new OddFile(`${table.file}:${k + 2}: ${column} is "${field}"; a number is expected`);
+      throw new OddFile({ file: table.file, line: k + 2, code: 'no-number', column, found: field });
     return value;
   });
 }

@@ -27,18 +27,18 @@ export const disputes: Check = {
     return [
       figure({
         row: 6,
-        what: 'AUC of attack propensity: disputes begun in a year',
+        what: { code: 'dispute-auc' },
         cases: table.length,
         figure: measured(table, 'init', auc(p, begun)),
-        baseline: { figure: measured(table, 'init', auc(peace, begun)), what: 'peace years' },
+        baseline: { figure: measured(table, 'init', auc(peace, begun)), what: { code: 'peace-years' } },
         bar: { least: 0.78 },
       }),
-      ratio(theory, cases, 'the target has a defence pact', 'targetDefended', [0.8, 0.9]),
-      ratio(theory, cases, 'the challenger has an offence pact', 'attackerOffence', [1.2, 1.6]),
-      ratio(theory, cases, 'the challenger holds a neutrality pact', 'attackerNeutrality', [1.6, 2.2]),
+      ratio(theory, cases, 'target-defended', 'targetDefended', [0.8, 0.9]),
+      ratio(theory, cases, 'challenger-offence', 'attackerOffence', [1.2, 1.6]),
+      ratio(theory, cases, 'challenger-neutral', 'attackerNeutrality', [1.6, 2.2]),
       figure({
         row: 6,
-        what: 'disputes expected, for each that was begun',
+        what: { code: 'dispute-expected' },
         cases: table.length,
         figure: sum(p) / begun.filter(Boolean).length,
         digits: 2,
@@ -53,7 +53,7 @@ type Pact = 'targetDefended' | 'attackerOffence' | 'attackerNeutrality';
 function ratio(
   theory: Theory,
   cases: readonly AttackCase[],
-  what: string,
+  code: 'target-defended' | 'challenger-offence' | 'challenger-neutral',
   pact: Pact,
   [least, most]: readonly [number, number],
 ): Figure {
@@ -61,10 +61,10 @@ function ratio(
     mean(cases.map((one) => attackPropensity(theory.attack, { ...one, [pact]: has })));
   return figure({
     row: 6,
-    what: `times as many where ${what}`,
+    what: { code },
     cases: cases.length,
     figure: meanWith(true) / meanWith(false),
-    baseline: { figure: 1, what: 'no effect' },
+    baseline: { figure: 1, what: { code: 'no-effect' } },
     bar: { least, most },
     digits: 2,
   });

@@ -2,6 +2,7 @@
 
 import type { Theory } from '../../engine';
 import { OddFile, type Table } from './csv';
+import type { Baseline, Measure } from './measure';
 
 /** Range that the figure has to lie in, ends included. */
 export interface Bar {
@@ -12,14 +13,14 @@ export interface Bar {
 export interface Figure {
   /** Row of model section 11. */
   readonly row: number;
-  readonly what: string;
+  readonly what: Measure;
   readonly cases: number;
   /** Null where there was nothing to measure. */
   readonly figure: number | null;
   /** True where the measure lies beyond `figure`, as far as could be seen. */
   readonly beyond?: boolean;
   /** What has to be beaten, and what it is; null where there is nothing to compare with. */
-  readonly baseline: { readonly figure: number; readonly what: string } | null;
+  readonly baseline: { readonly figure: number; readonly what: Baseline } | null;
   /** Null where the figure is shown for what it says alone. */
   readonly bar: Bar | null;
   readonly met: boolean | null;
@@ -65,6 +66,6 @@ export function figure({ digits = 3, baseline = null, bar = null, ...told }: Tol
 
 /** What a measure gave; throws `OddFile` where the cases are too much alike to measure anything. */
 export function measured(table: Table, column: string, value: number | null): number {
-  if (value === null) throw new OddFile(`${table.file}: ${column} is the same in every case`);
+  if (value === null) throw new OddFile({ file: table.file, code: 'alike', column });
   return value;
 }

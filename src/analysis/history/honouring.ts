@@ -5,17 +5,22 @@ import { type Table, truths } from './csv';
 import { type Check, type Figure, figure, measured } from './figure';
 import { auc, brier, mean } from './measures';
 
+/** Whose cases they are, and the column that tells whether the alliance was honoured. */
+interface Collection {
+  readonly source: string;
+  readonly outcome: string;
+}
+const LEEDS: Collection = { source: 'Leeds & Anac', outcome: 'honor3' };
+const BERKEMEIER: Collection = { source: 'Berkemeier & Fuhrmann', outcome: 'h' };
+
 export const honouring: Check = {
   rows: [5],
   figures(theory, open) {
     const leeds = open('honour_leeds_anac.csv');
     const berkemeier = open('honour_cases.csv');
     return [
-      ...tell(theory, leeds, 'Leeds & Anac', 'honor3', leedsCases(leeds), { auc: 0.84, brier: 0.15 }),
-      ...tell(theory, berkemeier, 'Berkemeier & Fuhrmann', 'h', clausesOf(berkemeier), {
-        auc: 0.8,
-        brier: 0.175,
-      }),
+      ...tell(theory, leeds, LEEDS, leedsCases(leeds), { auc: 0.84, brier: 0.15 }),
+      ...tell(theory, berkemeier, BERKEMEIER, clausesOf(berkemeier), { auc: 0.8, brier: 0.175 }),
       ...institutions(leeds),
     ];
   },
@@ -24,8 +29,7 @@ export const honouring: Check = {
 function tell(
   theory: Theory,
   table: Table,
-  whose: string,
-  outcome: string,
+  { source, outcome }: Collection,
   cases: readonly HonourCase[],
   bars: { readonly auc: number; readonly brier: number },
 ): Figure[] {
@@ -36,18 +40,18 @@ function tell(
   return [
     figure({
       row: 5,
-      what: `AUC of h: ${whose}`,
+      what: { code: 'honour-auc', source },
       cases: table.length,
       figure: measured(table, outcome, auc(scores, honoured)),
-      baseline: { figure: 1 / 2, what: 'chance' },
+      baseline: { figure: 1 / 2, what: { code: 'chance' } },
       bar: { least: bars.auc },
     }),
     figure({
       row: 5,
-      what: `Brier score of h: ${whose}`,
+      what: { code: 'honour-brier', source },
       cases: table.length,
       figure: brier(scores, honoured),
-      baseline: { figure: rate * (1 - rate), what: 'base rate' },
+      baseline: { figure: rate * (1 - rate), what: { code: 'base-rate' } },
       bar: { most: bars.brier },
     }),
   ];
@@ -83,15 +87,15 @@ function institutions(table: Table): Figure[] {
   const honoured = truths(table, 'honor3');
   const rate = (among: readonly boolean[], which: boolean): number =>
     mean(honoured.filter((_, k) => among[k] === which).map(Number));
-  return [['milinst', 'military institutions'] as const, ['formal', 'a formal treaty'] as const].map(
-    ([column, words]) => {
+  return [['milinst', 'honoured-institutions'] as const, ['formal', 'honoured-treaty'] as const].map(
+    ([column, code]) => {
       const some = truths(table, column);
       return figure({
         row: 5,
-        what: `honoured with ${words}`,
+        what: { code },
         cases: some.filter(Boolean).length,
         figure: rate(some, true),
-        baseline: { figure: rate(some, false), what: 'without' },
+        baseline: { figure: rate(some, false), what: { code: 'without' } },
         digits: 2,
       });
     },

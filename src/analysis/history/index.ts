@@ -4,7 +4,7 @@ import type { Theory } from '../../engine';
 import { breaches } from './breaches';
 import { burdens } from './burdens';
 import { coalitions } from './coalitions';
-import { OddFile, type Table, tableOf } from './csv';
+import { type FileFault, OddFile, type Table, tableOf } from './csv';
 import { disputes } from './disputes';
 import type { Check, Figure, HistoryFile } from './figure';
 import { honouring } from './honouring';
@@ -15,8 +15,8 @@ const CHECKS: readonly Check[] = [lineups, coalitions, breaches, honouring, disp
 
 export interface History {
   readonly figures: readonly Figure[];
-  /** One line for each file that is missing or odd. */
-  readonly faults: readonly string[];
+  /** One for each file that is missing or odd. */
+  readonly faults: readonly FileFault[];
   /** Rows of model section 11 that the faults leave untold. */
   readonly untold: readonly number[];
 }
@@ -32,20 +32,25 @@ export function historyOf(theory: Theory, read: (file: HistoryFile) => string): 
   const told = CHECKS.map((check) => tell(check, theory, open));
   return {
     figures: told.flatMap(({ figures }) => figures),
-    faults: [...new Set(told.flatMap(({ fault }) => fault ?? []))],
+    faults: once(told.flatMap(({ fault }) => fault ?? [])),
     untold: told.flatMap(({ fault }, k) => (fault === null ? [] : CHECKS[k]!.rows)),
   };
 }
+
+/** A file that several checks open is told once. */
+const once = (faults: readonly FileFault[]): readonly FileFault[] => [
+  ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
+];
 
 function tell(
   check: Check,
   theory: Theory,
   open: (file: HistoryFile) => Table,
-): { figures: readonly Figure[]; fault: string | null } {
+): { figures: readonly Figure[]; fault: FileFault | null } {
   try {
     return { figures: check.figures(theory, open), fault: null };
   } catch (thrown) {
-    if (thrown instanceof OddFile) return { figures: [], fault: thrown.message };
+    if (thrown instanceof OddFile) return { figures: [], fault: thrown.fault };
     throw thrown;
   }
 }

@@ -28,7 +28,7 @@ export const ledgers: Check = {
   figures: (theory) => [
     figure({
       row: 9,
-      what: 'turns of a ledger whose entries do not add up',
+      what: { code: 'ledger-mismatch' },
       cases: TURNS,
       figure: mismatches(theory, sideStream('history', 'ledgers')),
       bar: { most: 0 },

@@ -51,7 +51,7 @@ function risesOf(cases: readonly Case[]): Figure {
   }
   return figure({
     row: 1,
-    what: 'moves that do not lower the energy',
+    what: { code: 'descent-rises' },
     cases: moves,
     figure: rises,
     bar: { most: 0 },
@@ -73,7 +73,7 @@ function differencesOf(cases: readonly Case[]): Figure {
   }
   return figure({
     row: 1,
-    what: 'local minima that brute force does not confirm',
+    what: { code: 'unconfirmed-minima' },
     cases: minima,
     figure: differences,
     bar: { most: 0 },
@@ -88,10 +88,10 @@ function rightOf(theory: Theory, { name, lineUp, known, truth }: Case): Figure {
   const conflict = lineUpOf({ ...landscape, sharedThreat: 0, similarity: 0, defencePact: 0 }, known);
   return figure({
     row: 2,
-    what: `states on their side of ${name}, of ${n}`,
+    what: { code: 'states-on-side', lineUp: name, of: n },
     cases: n,
     figure: agreement(lowest(lineUp), truth),
-    baseline: { figure: agreement(lowest(conflict), truth), what: 'conflict only' },
+    baseline: { figure: agreement(lowest(conflict), truth), what: { code: 'conflict-only' } },
     bar: { least: Math.ceil(n * (BARS[name] ?? LOWEST_BAR) - 1e-9) },
     digits: 0,
   });
@@ -99,7 +99,7 @@ function rightOf(theory: Theory, { name, lineUp, known, truth }: Case): Figure {
 
 function lowest(lineUp: LineUp): Sides {
   if (lineUp.ids.length > MOST_EXACT)
-    throw new OddFile(`lineups_states.csv: a line-up has more than ${MOST_EXACT} states`);
+    throw new OddFile({ file: 'lineups_states.csv', code: 'too-many-states', most: MOST_EXACT });
   return exactMinima(lineUp)[0]!.sides;
 }
 
@@ -156,7 +156,8 @@ function pairFacts(
     if (one !== name) return;
     const i = ids.indexOf(from![k]!);
     const j = ids.indexOf(to![k]!);
-    if (i < 0 || j < 0) throw new OddFile(`${pairs.file}:${k + 2}: names a state that ${name} has not`);
+    if (i < 0 || j < 0)
+      throw new OddFile({ file: pairs.file, line: k + 2, code: 'unknown-state', lineUp: name });
     const h = hostility(w, rivals![k]! ? 1 : 0, fought![k]!, 0, false);
     const reach = proximity(w, near![k]! ? Math.min(km[k]!, w.neighbourKm) : km[k]!);
     const fear = (a: number, b: number): number =>

@@ -37,7 +37,7 @@ async function advise(language: CommandLine, file: string, options: AdviseOption
   if (options.json)
     return printJson({ turn: then.state.turn, nation, advice: said.map((one) => factsOf(view, one)) });
   const { turn } = then.state;
-  printTitle(language.cli.told.adviceFor(view.names.title(nation), language.dateWords(content, turn), turn));
+  printTitle(language.cli.explain.nation(view.names.title(nation), language.dateWords(content, turn), turn));
   for (const one of said) printAdvice(language, view, one);
 }
 
@@ -51,5 +51,5 @@ function printAdvice({ cli }: CommandLine, view: View, { adviser, cards }: Advic
   print('');
   printTitle(view.language.agentText[adviser].name);
   if (cards.length === 0) print(cli.told.wouldWait);
-  for (const card of cards) printCard(view, card, cli.told.would);
+  for (const card of cards) printCard(view, card, cli.explain.would);
 }

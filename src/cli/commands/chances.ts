@@ -27,22 +27,22 @@ export function addChances(program: Command, language: CommandLine): void {
     .option('--theory <id or file>', help.theory)
     .option('--workers <n>', help.workers, wholeNumber('--workers', 1, 1000), usualWorkers())
     .option('--json', help.json)
-    .action((file: string, options: ChancesOptions) => chances(file, options));
+    .action((file: string, options: ChancesOptions) => chances(language, file, options));
 }
 
-async function chances(scenario: string, options: ChancesOptions): Promise<void> {
+async function chances(language: CommandLine, scenario: string, options: ChancesOptions): Promise<void> {
   const { content } = await loadScenario(scenario, options.theory);
   const seats = fillSeats(content, {});
   const jobs = options.seeds.map((seed) => ({ content: 0, seed, seats }));
   const found = (await playGames('chances', { contents: [content] }, jobs, options.workers)).flat();
   if (options.json) return printJson({ scenario: content.id, theory: content.theory.id, ...scores(found) });
-  printTitle(`${content.title}: shown chances and what came of them, ${options.seeds.length} seeds`);
+  printTitle(language.cli.chances.title(content.title, options.seeds.length));
   for (const kind of FORECASTS) {
     const own = found.filter((one) => one.kind === kind);
     print('');
-    printTable(bandTable(kind, own));
+    printTable(bandTable(language, kind, own));
     print('');
-    printTable(tenthTable(own));
+    printTable(tenthTable(language, own));
   }
 }
 

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Command } from 'commander';
+import type { CommandLine } from '../../language/command-line';
 import {
   atHistoryPace,
   emergentFigures,
@@ -19,7 +20,7 @@ import { usualWorkers } from '../games';
 import { wholeNumber } from '../options';
 import { EXIT, Stop, unreadable } from '../outcome';
 import { print, printJson, printTable, printTitle } from '../terminal';
-import { figureTable, metWords } from '../text/figures';
+import { faultWords, figureFacts, figureTable, measureWords, metWords } from '../text/figures';
 import { watchGames } from '../watch';
 
 /** The weights that are held against history; no others are. */
@@ -36,32 +37,26 @@ interface HistoryOptions {
   readonly json?: true;
 }
 
-export function addHistory(program: Command): void {
+export function addHistory(program: Command, language: CommandLine): void {
+  const help = language.cli.helps.history;
   program
     .command('history')
-    .description(
-      'hold the formulas against tables of real cases: each figure beside its baseline and its bar',
-    )
-    .requiredOption('--data <dir>', 'where the tables of cases lie')
-    .option(
-      '--emergent <n>',
-      `seeds of ${WORLD} at tempo 1 over 60 years for row ${EMERGENT}; 0 leaves it out`,
-      wholeNumber('--emergent', 0, 100_000),
-      SEEDS,
-    )
-    .option('--json', 'print the figures for machines')
-    .action(history);
+    .description(help.about)
+    .requiredOption('--data <dir>', help.data)
+    .option('--emergent <n>', help.emergent(WORLD, EMERGENT), wholeNumber('--emergent', 0, 100_000), SEEDS)
+    .option('--json', help.json)
+    .action((options: HistoryOptions) => history(language, options));
 }
 
-async function history({ data, emergent, json }: HistoryOptions): Promise<void> {
-  if (!existsSync(data)) throw unreadable(`${data}: there is no such directory`);
+async function history(language: CommandLine, { data, emergent, json }: HistoryOptions): Promise<void> {
+  if (!existsSync(data)) throw unreadable(({ cli }) => cli.history.noDirectory(data));
   const { theory } = loadTheory(builtInTheories()[THEORY]);
   if (theory === null) throw new Error(`${THEORY} is not sound`);
   const cases = historyOf(theory, (file) => readCases(data, file));
   const figures = [...cases.figures, ...(await watched(emergent))].sort((a, b) => a.row - b.row);
   const held = { ...cases, figures };
-  if (json) printJson({ theory: THEORY, ...held });
-  else tell(theory.title, held);
+  if (json) printJson({ theory: THEORY, ...factsOf(language, held) });
+  else tell(language, theory.title, held);
   end(held);
 }
 
@@ -76,21 +71,28 @@ async function watched(seeds: number): Promise<readonly Figure[]> {
 /** The text of a table, unpacked. */
 function readCases(directory: string, file: HistoryFile): string {
   const path = join(directory, file);
-  if (!existsSync(path)) throw new OddFile(`${path}: there is no such file`);
+  if (!existsSync(path)) throw new OddFile({ file: path, code: 'missing' });
   try {
     const bytes = readFileSync(path);
     return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   } catch (error) {
-    throw new OddFile(`${path}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new OddFile({ file: path, code: 'unreadable', why });
   }
 }
 
-function tell(title: string, { figures }: History): void {
-  printTitle(`${title}, held against history`);
+const factsOf = (language: CommandLine, { figures, faults, untold }: History): object => ({
+  figures: figures.map((figure) => figureFacts(language, figure)),
+  faults: faults.map((fault) => faultWords(language, fault)),
+  untold,
+});
+
+function tell(language: CommandLine, title: string, { figures }: History): void {
+  printTitle(language.cli.history.title(title));
   print('');
-  printTable(figureTable('held against history', figures));
+  printTable(figureTable(language, language.cli.history.figures, figures));
   print('');
-  print(metWords(figures));
+  print(metWords(language, figures));
 }
 
 /**
@@ -98,8 +100,19 @@ function tell(title: string, { figures }: History): void {
  * with its bars but fails nothing: it belongs to a world and its agents as much as to the formulas.
  */
 function end({ figures, faults, untold }: History): void {
-  if (faults.length > 0) throw unreadable(...faults, `rows left untold: ${untold.join(', ')}`);
+  if (faults.length > 0)
+    throw unreadable(
+      ...faults.map((fault) => (language: CommandLine) => faultWords(language, fault)),
+      ({ cli }) => cli.history.untold(untold),
+    );
   const missed = figures.filter(({ row, met }) => met === false && row !== EMERGENT);
   if (missed.length > 0)
-    throw new Stop(EXIT.failure, ...missed.map(({ row, what }) => `row ${row} misses its bar: ${what}`));
+    throw new Stop(
+      EXIT.failure,
+      ...missed.map(
+        ({ row, what }) =>
+          (language: CommandLine) =>
+            language.cli.history.missed(row, measureWords(language, what)),
+      ),
+    );
 }

@@ -21,8 +21,7 @@ import { seedOf, wholeNumber } from '../options';
 import { usage } from '../outcome';
 import { print, printJson, printTable, printTitle, progress } from '../terminal';
 import { percent } from '../text/numbers';
-import { type Column, table } from '../text/table';
-import type { Language } from '../../language/language';
+import { right, table } from '../text/table';
 
 interface LandscapeOptions {
   readonly turn: number;
@@ -46,7 +45,7 @@ export function addLandscape(program: Command, language: CommandLine): void {
     .action((file: string, options: LandscapeOptions) => landscape(language, file, options));
 }
 
-async function landscape(language: Language, scenario: string, options: LandscapeOptions): Promise<void> {
+async function landscape(language: CommandLine, scenario: string, options: LandscapeOptions): Promise<void> {
   const { content } = await loadScenario(scenario, options.theory);
   if (options.turn > content.turns)
     throw usage(({ cli }) => cli.refusals.noTurnInWorld(content.id, content.turns, options.turn));
@@ -99,20 +98,13 @@ function facts(
   };
 }
 
-const right = (head: string): Column => ({ head, align: 'right' });
-const MINIMA = [
-  right('energy'),
-  right('descents that end here'),
-  { head: 'one side' },
-  { head: 'the other' },
-];
-const NATIONS = [{ head: 'nation' }, { head: 'side' }, right('frustration'), right('on the other side')];
-
 /** Minima shown in the table; `--json` has them all. */
 const SHOWN = 8;
+/** Decimals of energies. */
+const DIGITS = 4;
 
 function tell(
-  language: Language,
+  language: CommandLine,
   content: Content,
   { turn, starts }: LandscapeOptions,
   lineUp: LineUp,
@@ -121,37 +113,43 @@ function tell(
 ): void {
   const n = lineUp.ids.length;
   const names = content.nations.map(({ name }) => name);
-  printTitle(`${content.title}, ${language.dateWords(content, turn)}: the landscape of ${n} nations`);
-  print(
-    exact
-      ? `All ${language.number(2 ** (n - 1))} ways to take two sides looked at: ${minimaWords(minima.length)}.`
-      : `${starts} descents from line-ups by chance: ${minimaWords(minima.length)} found; lower ones may exist.`,
-  );
+  const { landscape: words } = language.cli;
+  const { heads } = words;
+  printTitle(words.title(content.title, language.dateWords(content, turn), n));
+  print(exact ? words.exact(2 ** (n - 1), minima.length) : words.descents(starts, minima.length));
   print('');
   printTable(
     table(
-      MINIMA,
+      [right(heads.energy), right(heads.basin), { head: heads.one }, { head: heads.other }],
       minima.slice(0, SHOWN).map((minimum) => minimumRow(language, names, minimum)),
     ),
   );
   print('');
-  printTitle('At the lowest energy');
-  printTable(table(NATIONS, nationRows(names, lineUp, minima[0]!)));
+  printTitle(words.lowest);
+  printTable(
+    table(
+      [{ head: heads.nation }, { head: heads.side }, right(heads.frustration), right(heads.moved)],
+      nationRows(language, names, lineUp, minima[0]!),
+    ),
+  );
 }
 
-const minimaWords = (count: number): string => (count === 1 ? 'one local minimum' : `${count} local minima`);
-
 function minimumRow(
-  { listUpTo }: Language,
+  language: CommandLine,
   names: readonly string[],
   { sides, energy, basin }: Minimum,
 ): string[] {
-  const on = (side: number): string => listUpTo(names.filter((_, i) => sides[i] === side));
-  return [decimal(energy / GRAINS), percent(basin), on(0), on(1)];
+  const on = (side: number): string => language.listUpTo(names.filter((_, i) => sides[i] === side));
+  return [language.number(energy / GRAINS, DIGITS), percent(language, basin), on(0), on(1)];
 }
 
 /** The first side's nations, then the other's; the most frustrated first. */
-function nationRows(names: readonly string[], lineUp: LineUp, { sides }: Minimum): string[][] {
+function nationRows(
+  { cli, number }: CommandLine,
+  names: readonly string[],
+  lineUp: LineUp,
+  { sides }: Minimum,
+): string[][] {
   const rows = names.map((name, i) => ({
     name,
     side: sides[i]!,
@@ -162,10 +160,8 @@ function nationRows(names: readonly string[], lineUp: LineUp, { sides }: Minimum
     .sort((a, b) => a.side - b.side || b.frustration - a.frustration || a.i - b.i)
     .map(({ name, side, frustration, i }) => [
       name,
-      side === 0 ? 'one' : 'the other',
-      decimal(frustration),
-      decimal(frustrationIfMoved(lineUp, sides, i)),
+      cli.landscape.sides[side]!,
+      number(frustration, DIGITS),
+      number(frustrationIfMoved(lineUp, sides, i), DIGITS),
     ]);
 }
-
-const decimal = (value: number): string => value.toFixed(4).replace('-', '−');

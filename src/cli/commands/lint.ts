@@ -14,7 +14,6 @@ import {
   goalsMet,
   judge,
   type Judged,
-  KINDS,
   middlePowers,
   type OrdersGiven,
   ordersGiven,
@@ -31,17 +30,16 @@ import { findLesson } from '../lessons';
 import { paceOf, type Pace, seedsFrom, wholeNumber } from '../options';
 import { EXIT, Stop } from '../outcome';
 import { print, printJson, printTable, printTitle } from '../terminal';
-import { figureTable, metWords } from '../text/figures';
+import { figureFacts, figureTable, metWords } from '../text/figures';
 import { goalTable, goalWords } from '../text/goals';
 import { neverWords, orderTable } from '../text/orders';
 import { deadTurnTable } from '../text/dead-turns';
 import { answerTable, conceptLine, policyTable } from '../text/lessons';
 import { holdWords, statementTable } from '../text/statements';
-import { type Column, table } from '../text/table';
+import { right, table } from '../text/table';
 import { warningWords } from '../text/warnings';
 import { watchControl, watchGames, watchPassive } from '../watch';
-import { asWords, type Names, namesOf } from '../../language/names';
-import type { Language } from '../../language/language';
+import { type Names, namesOf } from '../../language/names';
 
 interface LintOptions {
   readonly seeds: readonly string[];
@@ -69,7 +67,7 @@ export function addLint(program: Command, language: CommandLine): void {
 
 async function lint(language: CommandLine, scenario: string, options: LintOptions): Promise<void> {
   const lesson = await findLesson(scenario);
-  if (lesson !== null) return lintLesson(lesson, options);
+  if (lesson !== null) return lintLesson(language, lesson, options);
   const loaded = await loadScenario(scenario, options.theory);
   const content = options.pace === 'history' ? atHistoryPace(loaded.content) : loaded.content;
   // Statements are about the years that the scenario covers, at its own pace.
@@ -95,7 +93,8 @@ async function lint(language: CommandLine, scenario: string, options: LintOption
   const told = { figures, history, goals, ends, orders, passive, warnings, games: games.records };
   if (options.json) {
     const scenario = { id: content.id, hash: content.hash };
-    printJson({ scenario, theory: content.theory.id, pace: options.pace, ...told });
+    const facts = { ...told, figures: figures.map((figure) => figureFacts(language, figure)) };
+    printJson({ scenario, theory: content.theory.id, pace: options.pace, ...facts });
   } else tell(language, content, told, names);
   const missed = figures.filter(({ met }) => met === false).length;
   const untrue = history.filter(({ met }) => !met).length;
@@ -104,18 +103,22 @@ async function lint(language: CommandLine, scenario: string, options: LintOption
 }
 
 /** A lesson's world, its nation by each of the lesson's policies. */
-async function lintLesson(lesson: LessonFile, { seeds, theory, json, strict }: LintOptions): Promise<void> {
+async function lintLesson(
+  language: CommandLine,
+  lesson: LessonFile,
+  { seeds, theory, json, strict }: LintOptions,
+): Promise<void> {
   const { content } = await loadScenario(lesson.scenario, theory ?? lesson.theory);
   const trials = tryLesson(lesson, content, seeds);
   if (json) printJson({ lesson: lesson.id, theory: content.theory.id, ...trials });
   else {
-    printTitle(`${lesson.title}: ${content.title}, ${lesson.turns} turns, ${seeds.length} seeds`);
+    printTitle(language.cli.lint.lessonTitle(lesson.title, content.title, lesson.turns, seeds.length));
     print('');
-    print(conceptLine(lesson, trials));
+    print(conceptLine(language, lesson, trials));
     print('');
-    printTable(answerTable(lesson, trials));
+    printTable(answerTable(language, lesson, trials));
     print('');
-    printTable(policyTable(lesson, trials));
+    printTable(policyTable(language, lesson, trials));
   }
   if (strict && !trials.met) throw new Stop(EXIT.failure, ({ cli }) => cli.refusals.lessonIdeaMissing);
 }
@@ -155,58 +158,60 @@ interface Told {
 }
 
 function tell(
-  language: Language,
+  language: CommandLine,
   content: Content,
   { figures, history, goals, ends, orders, passive, warnings, games }: Told,
   names: Names,
 ): void {
-  printTitle(headOf(content, games));
+  printTitle(headOf(language, content, games));
   print('');
-  printTable(figureTable('agents alone', figures));
+  printTable(figureTable(language, language.cli.lint.figures, figures));
   print('');
-  printTable(endTable(ends));
+  printTable(endTable(language, ends));
   print('');
-  printTable(orderTable(orders));
-  const never = neverWords(orders);
+  printTable(orderTable(language, orders));
+  const never = neverWords(language, orders);
   if (never !== null) print(never);
   print('');
-  printTable(deadTurnTable(passive, names));
+  printTable(deadTurnTable(language, passive, names));
   print('');
-  print(metWords(figures));
+  print(metWords(language, figures));
   if (history.length > 0) {
     print('');
-    printTable(statementTable(history));
+    printTable(statementTable(language, history));
     print('');
-    print(holdWords(history));
+    print(holdWords(language, history));
   }
   if (goals.length > 0) {
     print('');
     printTable(goalTable(language, names, content.objectives, goals));
     print('');
-    print(goalWords(goals));
+    print(goalWords(language, goals));
   }
-  for (const { says } of warnings) print(`warning: ${says}`);
+  for (const { says } of warnings) print(language.cli.lint.warning(says));
 }
 
-function headOf(content: Content, records: readonly GameRecord[]): string {
-  const years = (content.turns * yearsPerTurn(content)).toFixed(0);
-  return `${content.title}: ${content.nations.length} nations, ${content.turns} turns at tempo ${content.tempo} (${years} years of history's), ${records.length} seeds`;
+function headOf({ cli }: CommandLine, content: Content, records: readonly GameRecord[]): string {
+  const { title, nations, turns, tempo } = content;
+  const years = turns * yearsPerTurn(content);
+  return cli.lint.title({
+    world: title,
+    nations: nations.length,
+    turns,
+    tempo,
+    years,
+    seeds: records.length,
+  });
 }
-
-const right = (head: string): Column => ({ head, align: 'right' });
 
 /** Ends of pacts by cause, one kind a line. */
-function endTable(ends: readonly Ends[]): string[] {
-  const columns = [
-    { head: 'pacts' },
-    right('signed'),
-    ...PACT_ENDS.map((end) => right(asWords(end))),
-    right('outlast the game'),
-  ];
+function endTable({ cli, number }: CommandLine, ends: readonly Ends[]): string[] {
+  const { heads, causes } = cli.lint.ends;
+  const numbers = [heads.signed, ...PACT_ENDS.map((end) => causes[end]), heads.outlasting];
   const rows = ends.map(({ type, signed, ended }) => {
     const counts = PACT_ENDS.map((end) => ended[end]);
     const left = signed - counts.reduce((sum, count) => sum + count, 0);
-    return [KINDS[type], signed, ...counts, left].map(String);
+    return [cli.pactKinds[type], ...[signed, ...counts, left].map((count) => number(count))];
   });
-  return table(columns, rows);
+  return table([{ head: heads.pacts }, ...numbers.map(right)], rows);
 }

@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 import type { CommandLine } from '../../language/command-line';
 import { type Luck, luckOver, type NationLuck, playedOf, positionsOf } from '../../analysis';
 import { fillSeats } from '../../session';
-import type { Language } from '../../language/language';
 import { plain } from '../../language/markup';
 import { namesOf, type Names } from '../../language/names';
 import { playGames, usualWorkers } from '../games';
@@ -12,7 +11,7 @@ import { collect, seedsOf, wholeNumber } from '../options';
 import { openReplay } from '../replays';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { percent } from '../text/numbers';
-import { type Column, table } from '../text/table';
+import { right, table } from '../text/table';
 import { reviewedNations } from './review';
 
 interface LuckOptions {
@@ -50,62 +49,76 @@ async function luck(language: CommandLine, file: string, options: LuckOptions): 
   const scenario = { id: content.id, hash: content.hash };
   if (options.json) return printJson({ scenario, theory: content.theory.id, seed: replay.seed, ...found });
   const names = namesOf(language, content, positionsOf(played).at(-1)!.structure);
-  printTitle(`${content.title}: the orders of seed ${replay.seed} over ${found.seeds} seeds`);
+  printTitle(language.cli.luck.title(content.title, replay.seed, found.seeds));
   for (const nation of found.nations) tellNation(language, names, nation, found.seeds, options.most);
   tellLapsed(language, names, found);
 }
 
-function tellNation(language: Language, names: Names, found: NationLuck, seeds: number, most: number): void {
-  const { signed } = language;
+function tellNation(
+  language: CommandLine,
+  names: Names,
+  found: NationLuck,
+  seeds: number,
+  most: number,
+): void {
+  const { cli, signed, t } = language;
   const { recorded, total, tenths, ranks, beaten, hinges } = found;
+  const [low, middle, high] = [signed(tenths[0]), signed(tenths[1]), signed(tenths[2])];
   print('');
-  printTitle(
-    `${names.title(found.nation)} ended at ${signed(recorded.total)}${recorded.rank === null ? '' : `, rank ${recorded.rank}`}: better than in ${percent(beaten)} of the seeds`,
-  );
-  print(
-    `Mean ${signed(total.value)} (${signed(total.low)} … ${signed(total.high)}); eight seeds in ten end between ${signed(tenths[0])} and ${signed(tenths[2])}, the middle one at ${signed(tenths[1])}.`,
-  );
-  if (ranks.length > 0) printTable(rankLines(ranks, seeds));
-  if (hinges.length > 0 && most > 0) print('What it hung on, the heaviest first:');
-  if (hinges.length > 0 && most > 0) printTable(hingeLines(language, names, found, most));
+  printTitle(cli.luck.nation(names.title(found.nation), recorded.rank));
+  print(t.review.betterThan(Math.round(beaten * seeds), seeds));
+  print(t.review.spread(signed(recorded.total), low, high, middle));
+  print(cli.luck.mean(signed(total.value), signed(total.low), signed(total.high)));
+  if (ranks.length > 0) printTable(rankLines(language, ranks, seeds));
+  if (hinges.length === 0 || most === 0) return;
+  print('');
+  printTitle(t.review.hungOn);
+  printTable(hingeLines(language, names, found, most));
 }
 
-const right = (head: string): Column => ({ head, align: 'right' });
-
-const rankLines = (ranks: readonly number[], seeds: number): string[] =>
+const rankLines = (
+  { cli: { luck: words } }: CommandLine,
+  ranks: readonly number[],
+  seeds: number,
+): string[] =>
   table(
-    [right('rank'), right('seeds'), { head: '' }],
+    [right(words.heads.rank), right(words.heads.seeds), { head: '' }],
     ranks.flatMap((count, k) =>
       count === 0 ? [] : [[`${k + 1}`, `${count}`, '█'.repeat(Math.ceil((count / seeds) * 40))]],
     ),
   );
 
-const hingeLines = (
-  { signed, review, list }: Language,
+function hingeLines(
+  language: CommandLine,
   names: Names,
   { hinges }: NationLuck,
   most: number,
-): string[] =>
-  table(
-    [{ head: 'what came' }, right('seeds'), right('with it'), right('without')],
+): readonly string[] {
+  const { cli, list, review, signed } = language;
+  const { heads, hinge: words } = cli.luck;
+  return table(
+    [{ head: heads.what }, right(heads.seeds), right(heads.with), right(heads.without)],
     hinges
       .slice(0, most)
       .map((hinge) => [
-        `${review.happened[hinge.kind]}: ${list(hinge.nations.map(names.title))}`,
-        percent(hinge.share),
+        words(review.happened[hinge.kind], list(hinge.nations.map(names.title))),
+        percent(language, hinge.share),
         signed(hinge.with),
         signed(hinge.without),
       ]),
   );
+}
 
-function tellLapsed({ orderSentence, naming }: Language, names: Names, { lapsed, seeds }: Luck): void {
+function tellLapsed(language: CommandLine, names: Names, { lapsed, seeds }: Luck): void {
+  const { cli, naming, orderSentence, t } = language;
+  const { heads, allApplied } = cli.luck;
   print('');
-  if (lapsed.length === 0) return print('Every order applied in every seed.');
-  print('Orders that no longer applied:');
+  if (lapsed.length === 0) return print(allApplied);
+  print(t.review.lapsed(lapsed.length));
   const rows = lapsed.map(({ turn, order, seeds: count }) => [
     `${turn + 1}`,
-    percent(count / seeds),
+    percent(language, count / seeds),
     `${names.title(order.by)}: ${plain(orderSentence(order, naming.offer), names)}`,
   ]);
-  printTable(table([right('turn'), right('seeds'), { head: 'order' }], rows));
+  printTable(table([right(heads.turn), right(heads.seeds), { head: heads.order }], rows));
 }

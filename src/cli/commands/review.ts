@@ -12,7 +12,7 @@ import { usage } from '../outcome';
 import { openReplay } from '../replays';
 import { reviewGame } from '../rollouts';
 import { print, printJson, printTable, printTitle } from '../terminal';
-import { balanceLine, curveLines, decisionLines, type Reviewing } from '../text/review';
+import { balanceLines, curveLines, decisionLines, type Reviewing } from '../text/review';
 
 interface ReviewOptions {
   readonly rollouts: number;
@@ -60,7 +60,7 @@ export function reviewedNations(
   const named = asked.map((id) => nationFrom(id, content));
   const reviewed = named.length > 0 ? [...new Set(named)] : personsOf(content, replay.seats);
   if (reviewed.length > 0) return reviewed;
-  throw usage('no person played in this game; name a nation with --seat');
+  throw usage(({ cli }) => cli.review.nobodyPlayed);
 }
 
 const factsOf = (replay: Replay, content: Content, found: Review): object => ({
@@ -74,19 +74,17 @@ const factsOf = (replay: Replay, content: Content, found: Review): object => ({
 function tell(view: Reviewing, replay: Replay, found: Review, nation: NationId, all: boolean): void {
   const own = found.decisions.filter((one) => one.nation === nation);
   const shown = all ? own : own.filter(({ name }) => name !== null && name !== 'sound');
+  const words = view.language.cli.review;
   printTitle(
-    `${view.content.title}, seed ${replay.seed}: ${own.length} decisions of ${view.names.nation(nation)}, judged up to ${found.budget.horizon} turns on`,
+    words.title(view.content.title, replay.seed, own.length, view.names.nation(nation), found.budget.horizon),
   );
   if (shown.length > 0) printTable(decisionLines(view, shown));
-  print(tally(own, all));
+  print(words.tally(count(own, 'sound'), count(own, null), all));
   print('');
   printTable(curveLines(view, found, nation));
   print('');
-  print(balanceLine(view, found, nation));
+  printTable(balanceLines(view, found, nation));
 }
 
-function tally(own: readonly ReviewedDecision[], all: boolean): string {
-  const sound = own.filter(({ name }) => name === 'sound').length;
-  const close = own.filter(({ name }) => name === null).length;
-  return `${sound} more are sound, ${close} too close to call${all ? '' : '; --all lists them'}.`;
-}
+const count = (own: readonly ReviewedDecision[], which: ReviewedDecision['name']): number =>
+  own.filter(({ name }) => name === which).length;

@@ -8,7 +8,7 @@ import { builtInTheories, loadScenario } from '../content';
 import { seedsOf } from '../options';
 import { print, printJson, printTable, printTitle, progress } from '../terminal';
 import { percent } from '../text/numbers';
-import { type Column, table } from '../text/table';
+import { right, table } from '../text/table';
 
 interface TheoriesOptions {
   readonly seeds: readonly string[];
@@ -23,10 +23,14 @@ export function addTheories(program: Command, language: CommandLine): void {
     .argument('<scenario>', help.scenario)
     .requiredOption('--seeds <list>', help.seeds, seedsOf)
     .option('--json', help.json)
-    .action(theories);
+    .action((file: string, options: TheoriesOptions) => theories(language, file, options));
 }
 
-async function theories(scenario: string, { seeds, json }: TheoriesOptions): Promise<void> {
+async function theories(
+  language: CommandLine,
+  scenario: string,
+  { seeds, json }: TheoriesOptions,
+): Promise<void> {
   const ids = Object.keys(builtInTheories());
   const means: Record<string, GameProfile> = {};
   let title = '';
@@ -43,29 +47,47 @@ async function theories(scenario: string, { seeds, json }: TheoriesOptions): Pro
   }
   progress(1, 1, 'game');
   if (json) return printJson({ scenario, seeds, theories: means });
-  printTitle(`${title}: means of ${seeds.length} games under each theory`);
+  printTitle(language.cli.theories.title(title, seeds.length));
   print('');
-  printTable(table([{ head: '' }, ...ids.map(right)], rowsOf(ids.map((id) => means[id]!))));
+  const rows = rowsOf(
+    language,
+    ids.map((id) => means[id]!),
+  );
+  printTable(table([{ head: '' }, ...ids.map(right)], rows));
 }
 
-const right = (head: string): Column => ({ head, align: 'right' });
+type Row = keyof CommandLine['cli']['theories']['rows'];
+type Cell = (profile: GameProfile, formats: CommandLine) => string;
 
-const ROWS: readonly (readonly [string, (profile: GameProfile) => string])[] = [
-  ['pacts signed', ({ founded }) => founded.toFixed(1)],
-  ['pacts broken', ({ broken }) => broken.toFixed(2)],
-  ['claims pressed', ({ claims }) => claims.toFixed(1)],
-  ['crises', ({ crises }) => crises.toFixed(1)],
-  ['… between democracies', ({ democraticCrises }) => democraticCrises.toFixed(2)],
-  ['wars', ({ wars }) => wars.toFixed(2)],
-  ['threat felt', ({ fear }) => fear.toFixed(3)],
-  ['pairs that a promise of defence binds', ({ allied }) => percent(allied)],
-  ['largest pact, of all nations', ({ largest }) => percent(largest)],
-  ['of pairs with a pact: both democratic', ({ bonds }) => percent(bonds.democratic)],
-  ['… of one culture', ({ bonds }) => percent(bonds.culture)],
-  ['… rivals, or quarrel over land', ({ bonds }) => percent(bonds.hostile)],
-  ['… mean interdependence', ({ bonds }) => percent(bonds.interdependence)],
-  ['… mean trust', ({ bonds }) => percent(bonds.trust)],
-];
+const mean =
+  (of: (profile: GameProfile) => number, digits: number): Cell =>
+  (profile, { number }) =>
+    number(of(profile), digits);
+const share =
+  (of: (profile: GameProfile) => number): Cell =>
+  (profile, formats) =>
+    percent(formats, of(profile));
 
-const rowsOf = (means: readonly GameProfile[]): string[][] =>
-  ROWS.map(([name, cell]) => [name, ...means.map(cell)]);
+/** From above to below. */
+const CELLS: Readonly<Record<Row, Cell>> = {
+  founded: mean(({ founded }) => founded, 1),
+  broken: mean(({ broken }) => broken, 2),
+  claims: mean(({ claims }) => claims, 1),
+  crises: mean(({ crises }) => crises, 1),
+  democraticCrises: mean(({ democraticCrises }) => democraticCrises, 2),
+  wars: mean(({ wars }) => wars, 2),
+  fear: mean(({ fear }) => fear, 3),
+  allied: share(({ allied }) => allied),
+  largest: share(({ largest }) => largest),
+  democratic: share(({ bonds }) => bonds.democratic),
+  culture: share(({ bonds }) => bonds.culture),
+  hostile: share(({ bonds }) => bonds.hostile),
+  interdependence: share(({ bonds }) => bonds.interdependence),
+  trust: share(({ bonds }) => bonds.trust),
+};
+
+const rowsOf = (language: CommandLine, means: readonly GameProfile[]): string[][] =>
+  Object.entries(CELLS).map(([row, cell]) => [
+    language.cli.theories.rows[row as Row],
+    ...means.map((profile) => cell(profile, language)),
+  ]);

@@ -20,8 +20,8 @@ import type { Job } from '../game-kinds';
 import { playGames, usualWorkers } from '../games';
 import { agentsOf, nationFrom, seedsFrom, wholeNumber } from '../options';
 import { print, printJson, printTable, printTitle } from '../terminal';
-import { percent, points, signedPoints } from '../text/numbers';
-import { type Column, table } from '../text/table';
+import { percent } from '../text/numbers';
+import { right, table } from '../text/table';
 
 interface TournamentOptions {
   readonly seeds: readonly string[];
@@ -44,10 +44,14 @@ export function addTournament(program: Command, language: CommandLine): void {
     .option('--theory <id or file>', help.theory)
     .option('--workers <n>', help.workers, wholeNumber('--workers', 1, 1000), usualWorkers())
     .option('--json', help.json)
-    .action(tournament);
+    .action((file: string, options: TournamentOptions) => tournament(language, file, options));
 }
 
-async function tournament(scenario: string, options: TournamentOptions): Promise<void> {
+async function tournament(
+  language: CommandLine,
+  scenario: string,
+  options: TournamentOptions,
+): Promise<void> {
   const { content } = await loadScenario(scenario, options.theory);
   const seats = options.seats?.map((id) => nationFrom(id.trim(), content));
   const nations = seats ?? content.nations.map(({ id }) => id);
@@ -58,13 +62,12 @@ async function tournament(scenario: string, options: TournamentOptions): Promise
     const told = { ranks: rows, seats: seatMeans(scored), scores: scored };
     return printJson({ scenario, theory: content.theory.id, seeds: options.seeds, ...told });
   }
-  printTitle(
-    `${content.title}: ${options.agents.length} agents in ${nations.length} seats of ${options.seeds.length} seeds`,
-  );
+  const { agents, seeds } = options;
+  printTitle(language.cli.tournament.title(content.title, agents.length, nations.length, seeds.length));
   print('');
-  printTable(rankTable(rows));
+  printTable(rankTable(language, rows));
   print('');
-  printTable(shareTable(rows));
+  printTable(shareTable(language, rows));
 }
 
 /** Plays every entry once; those that differ in name alone, as where an agent takes its own seat, share a game. */
@@ -97,27 +100,30 @@ function contentAt(contents: Content[], world: Content): number {
   return alike >= 0 ? alike : contents.push(world) - 1;
 }
 
-const right = (head: string): Column => ({ head, align: 'right' });
-const share = ({ value, low, high }: Estimate): string =>
-  `${percent(value)} (${Math.round(low * 100)}–${Math.round(high * 100)})`;
+function rankTable(language: CommandLine, rows: readonly Row[]): string[] {
+  const { rank, agent, mean, sure, beats } = language.cli.tournament.heads;
+  const columns = [right(rank), { head: agent }, ...[mean, sure, beats].map(right)];
+  return table(
+    columns,
+    rows.map((row) => rankRow(language, row)),
+  );
+}
 
-function rankTable(rows: readonly Row[]): string[] {
-  const columns = [right('rank'), { head: 'agent' }, right('mean score'), right('95 %'), right('beats')];
-  const cells = rows.map(({ rank, agent, total, field }) => {
-    const sure = Number.isFinite(total.low) ? `${points(total.low)} … ${points(total.high)}` : '–';
-    return [`${rank}`, agent, signedPoints(total.value), sure, share(field)];
-  });
-  return table(columns, cells);
+function rankRow(language: CommandLine, { rank, agent, total, field }: Row): string[] {
+  const { number, points, signed } = language;
+  const between = Number.isFinite(total.low) ? `${points(total.low)} … ${points(total.high)}` : '–';
+  const beats = `${percent(language, field.value)} (${number(field.low * 100)}–${number(field.high * 100)})`;
+  return [`${rank}`, agent, signed(total.value), between, beats];
 }
 
 /** Who beats whom: a row's agent, how often it does better than the column's in the same seat of the same seed. */
-function shareTable(rows: readonly Row[]): string[] {
-  const columns = [{ head: 'beats' }, ...rows.map(({ agent }) => right(agent))];
+function shareTable(language: CommandLine, rows: readonly Row[]): string[] {
+  const columns = [{ head: language.cli.tournament.heads.beats }, ...rows.map(({ agent }) => right(agent))];
   const cells = rows.map(({ agent, against }) => [
     agent,
     ...rows.map((other) => {
       const found: Estimate | undefined = against[other.agent];
-      return found ? percent(found.value) : '';
+      return found ? percent(language, found.value) : '';
     }),
   ]);
   return table(columns, cells);

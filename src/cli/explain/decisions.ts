@@ -3,6 +3,7 @@
 import {
   agentOrders,
   cardOf,
+  ONE,
   optionAccount,
   type DecisionCard,
   type NationId,
@@ -24,9 +25,9 @@ export function cardsOf({ before, seats }: View, nation: NationId): readonly Dec
 /** As numbers and orders, for machines. */
 export const cardFacts = ({ state }: View, card: DecisionCard): object => ({
   chosen: { order: card.chosen.order, account: optionAccount(card.chosen, state.turn) },
-  options: card.options.map(({ order, score }) => ({ order, score: Math.round(score * 1_000_000) })),
+  options: card.options.map(({ order, score }) => ({ order, score: ppmOf(score) })),
   runnerUp: card.runnerUp?.order ?? null,
-  turning: card.turning && { ...card.turning, by: Math.round(card.turning.by * 1_000_000) },
+  turning: card.turning && { ...card.turning, by: ppmOf(card.turning.by) },
 });
 
 /** The order as the page's tray words it, and what an amendment would change. */
@@ -53,27 +54,28 @@ function newClauses(
   const was = before?.structure.pacts.find(({ id }) => id === pact)?.terms;
   const added = terms.clauses.filter((clause) => !was?.clauses.includes(clause));
   const named = added.map((clause) => language.clauseText[clause].name.toLowerCase());
-  return added.length === 0 ? [] : [`with ${language.list(named)}`];
+  return added.length === 0 ? [] : [language.cli.explain.withClauses(named)];
 }
 
-const scored = (one: Option, view: View): string =>
-  `${orderWords(one, view)} (${view.language.points(Math.round(one.score * 1_000_000))})`;
+const ppmOf = (share: number): number => Math.round(share * ONE);
 
-export function printCard(view: View, card: DecisionCard, verb = 'Chose'): void {
+const scored = (one: Option, view: View): string =>
+  `${orderWords(one, view)} (${view.language.points(ppmOf(one.score))})`;
+
+/** `title` says of an order that it was given, or would be. */
+export function printCard(view: View, card: DecisionCard, title: (order: string) => string): void {
+  const { partText, signed, t } = view.language;
   print('');
-  printTitle(`${verb} ${scored(card.chosen, view)}`);
+  printTitle(title(scored(card.chosen, view)));
   if (card.chosen.terms.length > 0) printAccount(view, optionAccount(card.chosen, view.state.turn));
   if (card.runnerUp === null) return;
   print('');
-  print(`Runner-up: ${scored(card.runnerUp, view)}`);
+  print(`${t.decisions.runnerUp} ${scored(card.runnerUp, view)}`);
   if (card.turning === null) return;
   const { of, part, by } = card.turning;
-  const whose = of === 'chosen' ? 'its choice' : 'the runner-up';
-  print(
-    `It would have turned had "${view.language.partText(part).name}" of ${whose} been ${view.language.signed(Math.round(by * 1_000_000))}.`,
-  );
+  print(t.decisions.turned(partText(part).name, of === 'chosen', signed(ppmOf(by))));
 }
 
 export function printCards(view: View, nation: NationId): void {
-  for (const card of cardsOf(view, nation)) printCard(view, card);
+  for (const card of cardsOf(view, nation)) printCard(view, card, view.language.cli.explain.chose);
 }

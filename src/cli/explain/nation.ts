@@ -17,12 +17,14 @@ import {
 import type { NationId, Score } from '../../engine';
 import { cardFacts, cardsOf, printCards } from './decisions';
 import { print, printJson, printTable, printTitle } from '../terminal';
-import { table } from '../text/table';
+import { type Column, right, table } from '../text/table';
 import { printAccount, type View } from './view';
+import type { CommandLine } from '../../language/command-line';
 import type { Language } from '../../language/language';
 
 export function explainNation(view: View, nation: NationId, json: boolean): void {
   const { content, state, before, names, language } = view;
+  const { cli, scoreText, t } = language;
   const threat = threatAccount(before, state, nation);
   const reputation = reputationAccount(before, state, nation);
   const scores = scoresOf(state, nation);
@@ -51,24 +53,24 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
       threats: faced.map(({ threat: { id, kind }, ...rest }) => ({ id, kind, ...rest })),
       decisions: cardsOf(view, nation).map((card) => cardFacts(view, card)),
     });
-  printTitle(`${names.title(nation)} in ${language.dateWords(content, state.turn)}, turn ${state.turn}`);
+  printTitle(cli.explain.nation(names.title(nation), language.dateWords(content, state.turn), state.turn));
   print('');
   printTable(
     table(
-      SCORE_COLUMNS,
+      scoreColumns(language),
       SCORES.map((score) => scoreRow(language, score, scores[score])),
     ),
   );
   for (const [title, account] of [
-    ['Threat', threat],
-    ['Reputation', reputation],
-    ['Security', security],
-    ['Prosperity', prosperity],
-    ['Autonomy', autonomy],
-    ['Defence spending it would choose, share of gdp', burden],
+    [t.table.threat, threat],
+    [t.inspector.whyReputation, reputation],
+    [scoreText.security, security],
+    [scoreText.prosperity, prosperity],
+    [scoreText.autonomy, autonomy],
+    [cli.explain.burden, burden],
     ...risks.flatMap(({ ally, abandonment, entrapment }) => [
-      [`Risk of being abandoned by ${names.title(ally)}`, abandonment] as const,
-      [`Risk of being entrapped by ${names.title(ally)}`, entrapment] as const,
+      [cli.explain.abandonedBy(names.title(ally)), abandonment] as const,
+      [cli.explain.entrappedBy(names.title(ally)), entrapment] as const,
     ]),
   ] as const) {
     print('');
@@ -82,10 +84,10 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
 function printThreats(view: View, faced: readonly FacedThreat[]): void {
   if (faced.length === 0) return;
   print('');
-  printTitle('Threats that no state makes');
+  printTitle(view.language.cli.explain.threats);
   printTable(
     table(
-      THREAT_COLUMNS,
+      threatColumns(view.language),
       faced.map((one) => threatRow(view, one)),
     ),
   );
@@ -98,35 +100,34 @@ function alliesOf({ content, state }: View, nation: NationId): readonly NationId
     .filter((id) => abandonmentAccount(null, state, nation, id).entries.length > 0);
 }
 
-const THREAT_COLUMNS = [
-  { head: 'threat' },
-  { head: 'kind' },
-  { head: 'strength', align: 'right' },
-  { head: 'feared', align: 'right' },
-  { head: 'open to it', align: 'right' },
-  { head: 'found' },
-  { head: 'answered with' },
-] as const;
+function threatColumns({ cli }: CommandLine): readonly Column[] {
+  const { threat, kind, strength, feared, open, found, answered } = cli.explain.heads;
+  return [
+    { head: threat },
+    { head: kind },
+    ...[strength, feared, open].map(right),
+    { head: found },
+    { head: answered },
+  ];
+}
 
 const threatRow = (
-  { language: { listUpTo, points, threatKindText }, names }: View,
+  { language: { cli, listUpTo, points, threatKindText }, names }: View,
   { threat, strength, feared, open, found, partners }: FacedThreat,
 ): string[] => [
-  found ? threat.name : '?',
+  found ? threat.name : cli.explain.unknown,
   threatKindText[threat.kind].toLowerCase(),
-  strength === null ? '?' : points(strength),
+  strength === null ? cli.explain.unknown : points(strength),
   points(feared),
   points(open),
-  found ? 'yes' : 'not yet',
+  found ? cli.explain.found : cli.explain.notFound,
   listUpTo(partners.map(names.title)),
 ];
 
-const SCORE_COLUMNS = [
-  { head: 'score' },
-  { head: 'now', align: 'right' },
-  { head: 'since the start', align: 'right' },
-  { head: 'weighted', align: 'right' },
-] as const;
+function scoreColumns({ cli }: CommandLine): readonly Column[] {
+  const { score, now, sinceStart, weighted } = cli.explain.heads;
+  return [{ head: score }, ...[now, sinceStart, weighted].map(right)];
+}
 
 type Scored = ReturnType<typeof scoresOf>['security'];
 

@@ -13,7 +13,7 @@ export function listPacts({ language, content, state, names }: View, json: boole
   const { pacts } = state.structure;
   if (json) return printJson(pacts.map((pact) => pactFacts(pact, names)));
   printTitle(
-    `${content.title}, ${language.dateWords(content, state.turn)}, turn ${state.turn}: explain one of these with --pact`,
+    language.cli.explain.chooseOne(content.title, language.dateWords(content, state.turn), state.turn),
   );
   printTable(pactLines(language, pacts, names));
 }
@@ -24,7 +24,7 @@ function pactFacts({ id, type, cohesion, members }: Pact, names: Names): object 
 
 export function explainPact(view: View, id: string, json: boolean): void {
   const { content, state, names, language } = view;
-  const { dateWords, listUpTo, pactTypeText, periodWords, points, signed: change } = language;
+  const { cli, dateWords, pactTypeText, periodWords, points, signed } = language;
   const pact = pactFrom(state, id);
   const account = pactAccount(state, pact.id)!;
   if (json)
@@ -35,14 +35,17 @@ export function explainPact(view: View, id: string, json: boolean): void {
       cohesion: pact.cohesion,
       ...account,
     });
-  const members = pact.members.map(({ nation }) => names.title(nation));
-  const signed = pact.signed > 0 ? `signed ${periodWords(content, pact.signed)}` : 'in force from the start';
-  const pressure = `breach pressure ${points(pact.breachPressure)} over four years`;
-  printTitle(`${names.pact(pact.id)} (${pact.id}), ${pactTypeText[pact.type].name.toLowerCase()}, ${signed}`);
-  print(`Members: ${listUpTo(members, members.length)}`);
-  print(
-    `${dateWords(content, state.turn)}, turn ${state.turn}: cohesion ${points(account.level)}, ${change(account.change)} this turn; ${pressure}`,
-  );
+  const since = pact.signed > 0 ? periodWords(content, pact.signed) : null;
+  const type = pactTypeText[pact.type].name.toLowerCase();
+  const date = dateWords(content, state.turn);
+  const [level, change, pressure] = [
+    points(account.level),
+    signed(account.change),
+    points(pact.breachPressure),
+  ];
+  printTitle(cli.explain.pact(names.pact(pact.id), pact.id, type, since));
+  print(cli.explain.members(pact.members.map(({ nation }) => names.title(nation))));
+  print(cli.explain.cohesion(date, state.turn, level, change, pressure));
   printAccount(view, account);
 }
 

@@ -6,10 +6,10 @@ import { print, printTable } from '../terminal';
 import { accountLines, causesOf } from '../text/account';
 import { type Teller, tellerOf } from '../../language/chronicle';
 import type { Names } from '../../language/names';
-import type { Language } from '../../language/language';
+import type { CommandLine } from '../../language/command-line';
 
 export interface View {
-  readonly language: Language;
+  readonly language: CommandLine;
   readonly content: Content;
   readonly state: State;
   /** Null at the start. */
@@ -21,7 +21,7 @@ export interface View {
   readonly seats: Replay['seats'];
 }
 
-export function viewOf(language: Language, replay: Replay, content: Content, turn: number): View {
+export function viewOf(language: CommandLine, replay: Replay, content: Content, turn: number): View {
   const passed = [...positions(replay, content, turn)];
   const { state } = passed.at(-1)!;
   const events = passed.flatMap((position) => position.events);

@@ -3,8 +3,10 @@
 
 import type { Account, Entry, EventId, GameEvent, NationId, ThreatId } from '../../engine';
 import { shownAccount } from '../../session';
+import { TENTH } from '../../language/formats';
+import type { CommandLine } from '../../language/command-line';
 import type { Language } from '../../language/language';
-import { table } from './table';
+import { type Column, right, table } from './table';
 
 export interface AccountWords {
   readonly nation: (id: NationId) => string;
@@ -14,11 +16,9 @@ export interface AccountWords {
   readonly cause: (id: EventId) => string | null;
 }
 
-const TENTH = 1000;
-
 /** The account's lines: one an entry that is not nothing, then the total. */
-export function accountLines(language: Language, account: Account, words: AccountWords): string[] {
-  const { points, signed } = language;
+export function accountLines(language: CommandLine, account: Account, words: AccountWords): string[] {
+  const { cli, points, signed, t } = language;
   const shown = shownAccount(account);
   const rows = shown.entries
     .filter((_, k) => account.entries[k]!.level !== 0 || account.entries[k]!.change !== 0)
@@ -26,12 +26,19 @@ export function accountLines(language: Language, account: Account, words: Accoun
       partWords(language, entry, words),
       points(entry.level * TENTH),
       signed(entry.change * TENTH),
-      entry.fading ? 'fades' : '',
+      entry.fading ? t.account.fades : '',
       words.date(entry.since),
       entry.cause === null ? '' : (words.cause(entry.cause) ?? ''),
     ]);
-  const total = ['total', points(shown.level * TENTH), signed(shown.change * TENTH), '', '', ''];
-  return table(COLUMNS, [...rows, total]);
+  const total = [
+    cli.explain.account.total,
+    points(shown.level * TENTH),
+    signed(shown.change * TENTH),
+    '',
+    '',
+    '',
+  ];
+  return table(columnsOf(language), [...rows, total]);
 }
 
 /** The part, and whom or what it is about. */
@@ -45,14 +52,18 @@ function partWords(
   return about === undefined ? name : `${name} (${words.nation(about)})`;
 }
 
-const COLUMNS = [
-  { head: 'part' },
-  { head: 'level', align: 'right' },
-  { head: 'this turn', align: 'right' },
-  { head: 'fading' },
-  { head: 'since' },
-  { head: 'cause' },
-] as const;
+function columnsOf({ cli, t }: CommandLine): readonly Column[] {
+  const { part, level, thisTurn, since } = t.account;
+  const { fading, cause } = cli.explain.account;
+  const [first, ...numbers] = [part, level, thisTurn].map((head) => head.toLowerCase());
+  return [
+    { head: first! },
+    ...numbers.map(right),
+    { head: fading },
+    { head: since.toLowerCase() },
+    { head: cause },
+  ];
+}
 
 /** Finds events by id among those of the turns played so far. */
 export function causesOf(events: readonly GameEvent[]): (id: EventId) => GameEvent | null {

@@ -10,34 +10,52 @@ import {
   TENTHS,
   tenthOf,
 } from '../../analysis';
+import type { CommandLine } from '../../language/command-line';
 import { percent } from './numbers';
-import { type Column, table } from './table';
+import { type Column, right, table } from './table';
 
-const right = (head: string): Column => ({ head, align: 'right' });
+/** Decimals of scores. */
+const DIGITS = 4;
 
-const score = (value: number): string => value.toFixed(4);
+function rowOf(
+  language: CommandLine,
+  head: string,
+  { count, base, shown, brier, brierOfBase }: Skill,
+): string[] {
+  if (count === 0) return [head, '0', '–', '–', '–', '–'];
+  const shares = [shown, base].map((share) => percent(language, share));
+  const scores = [brier, brierOfBase].map((score) => language.number(score, DIGITS));
+  return [head, language.number(count), ...shares, ...scores];
+}
 
-const rowOf = (head: string, { count, base, shown, brier, brierOfBase }: Skill): string[] =>
-  count === 0
-    ? [head, '0', '–', '–', '–', '–']
-    : [head, String(count), percent(shown), percent(base), score(brier), score(brierOfBase)];
-
-const COLUMNS = [right('count'), right('shown'), right('came'), right('Brier'), right('Brier of base rate')];
+function columnsOf({ cli }: CommandLine, first: string): readonly Column[] {
+  const { count, shown, came, brier, brierOfBase } = cli.chances.heads;
+  return [{ head: first }, ...[count, shown, came, brier, brierOfBase].map(right)];
+}
 
 /** Lower scores are better; the base rate is of the line's own. */
-export const bandTable = (kind: ForecastKind, forecasts: readonly Forecast[]): string[] =>
-  table(
-    [{ head: `${kind}s` }, ...COLUMNS],
-    [
-      rowOf('all', skillOf(forecasts)),
-      ...BANDS.map((band) => rowOf(`${band} band`, skillOf(forecasts.filter((one) => bandOf(one) === band)))),
-    ],
-  );
+export function bandTable(
+  language: CommandLine,
+  kind: ForecastKind,
+  forecasts: readonly Forecast[],
+): string[] {
+  const { kinds, all, bands } = language.cli.chances;
+  return table(columnsOf(language, kinds[kind]), [
+    rowOf(language, all, skillOf(forecasts)),
+    ...BANDS.map((band) =>
+      rowOf(language, bands[band], skillOf(forecasts.filter((one) => bandOf(one) === band))),
+    ),
+  ]);
+}
 
-export const tenthTable = (forecasts: readonly Forecast[]): string[] =>
+export const tenthTable = (language: CommandLine, forecasts: readonly Forecast[]): string[] =>
   table(
-    [{ head: 'shown at' }, ...COLUMNS],
+    columnsOf(language, language.cli.chances.heads.tenth),
     TENTHS.map((tenth) =>
-      rowOf(`${tenth * 10}–${tenth * 10 + 10} %`, skillOf(forecasts.filter((one) => tenthOf(one) === tenth))),
+      rowOf(
+        language,
+        language.cli.chances.tenth(tenth * 10),
+        skillOf(forecasts.filter((one) => tenthOf(one) === tenth)),
+      ),
     ),
   );

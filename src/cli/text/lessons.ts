@@ -1,29 +1,55 @@
 // How the trials of a lesson are printed: whether its idea shows itself, how often each answer comes true, what each policy brings.
+
 import type { LessonFile } from '../../content';
+import type { CommandLine } from '../../language/command-line';
 import type { LessonTrials } from '../../lesson';
-import { type Column, table } from './table';
+import { verdictWords } from './figures';
+import { right, table } from './table';
 
-const right = (head: string): Column => ({ head, align: 'right' });
-const decimal = (figure: number): string => figure.toFixed(2);
-
-export const conceptLine = ({ trial }: LessonFile, { concept, games, met }: LessonTrials): string =>
-  `${trial.concept.says} ${decimal(concept)} of ${games} games, at least ${decimal(trial.concept.share)} asked: ${met ? 'met' : 'missed'}`;
+export function conceptLine(
+  language: CommandLine,
+  { trial }: LessonFile,
+  { concept, games, met }: LessonTrials,
+): string {
+  const { cli, number } = language;
+  const { says, share } = trial.concept;
+  return cli.lint.lesson.concept(
+    says,
+    number(concept, 2),
+    games,
+    number(share, 2),
+    verdictWords(language, met),
+  );
+}
 
 /** What each answer's share is in the passive games. */
-export function answerTable({ predictions }: LessonFile, trials: LessonTrials): string[] {
+export function answerTable(
+  { cli, number }: CommandLine,
+  { predictions }: LessonFile,
+  trials: LessonTrials,
+): string[] {
+  const { prediction, answer, came } = cli.lint.lesson.heads;
   const rows = trials.predictions.flatMap(({ id, shares }, p) =>
-    shares.map(({ share }, k) => [k === 0 ? id : '', predictions[p]!.options[k]!.says, decimal(share)]),
+    shares.map(({ share }, k) => [k === 0 ? id : '', predictions[p]!.options[k]!.says, number(share, 2)]),
   );
-  return table([{ head: 'prediction' }, { head: 'answer' }, right('came true')], rows);
+  return table([{ head: prediction }, { head: answer }, right(came)], rows);
 }
 
 /** A line for each policy: means at the end, or percent of games. */
-export function policyTable({ trial }: LessonFile, { policies }: LessonTrials): string[] {
-  const columns = [{ head: 'policy' }, { head: '' }, ...trial.figures.map(({ says }) => right(says))];
+export function policyTable(
+  { cli, lesson, number }: CommandLine,
+  { trial }: LessonFile,
+  { policies }: LessonTrials,
+): string[] {
+  const columns = [
+    { head: cli.lint.lesson.heads.policy },
+    { head: '' },
+    ...trial.figures.map(({ says }) => right(says)),
+  ];
   const rows = policies.map(({ policy, figures }) => [
-    policy.standing,
+    lesson.teacher.standings[policy.standing],
     policy.says,
-    ...figures.map((figure) => figure.toFixed(1)),
+    ...figures.map((figure) => number(figure, 1)),
   ]);
   return table(columns, rows);
 }

@@ -1,13 +1,7 @@
-// How figures are written for people: points with one decimal, always a sign where it is a change.
+// How shares of 1 are written where a language writes parts per million.
 
-/** ppm as points (1 point = 10 000 ppm) with one decimal; half away from zero. */
-export function points(ppm: number): string {
-  const tenths = Math.round(Math.abs(ppm) / 1000);
-  return `${ppm < 0 && tenths > 0 ? '−' : ''}${(tenths / 10).toFixed(1)}`;
-}
+import { ONE } from '../../engine';
+import type { Formats } from '../../language/formats';
 
-/** The same with its sign: +1.2, −0.3, 0.0. */
-export const signedPoints = (ppm: number): string =>
-  (Math.round(Math.abs(ppm) / 1000) > 0 && ppm > 0 ? '+' : '') + points(ppm);
-
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** 0.58 → "58 %". */
+export const percent = (formats: Formats, share: number): string => formats.percent(share * ONE, 0);

@@ -2,23 +2,23 @@
 
 import { SCORES } from '../../engine';
 import type { Pact, Ranked } from '../../engine';
-import { table } from './table';
+import { right, table } from './table';
 import type { Names } from '../../language/names';
-import type { Language } from '../../language/language';
+import type { CommandLine } from '../../language/command-line';
 
 /** Rank, nation, total, what goals met add to it, and each score now with its change. */
 export function rankingLines(
-  { points, signed, scoreText }: Language,
+  { cli: { games }, points, signed, scoreText }: CommandLine,
   ranked: readonly Ranked[],
   names: Names,
 ): string[] {
   const columns = [
-    { head: '', align: 'right' },
-    { head: 'nation' },
-    { head: 'total', align: 'right' },
-    { head: 'goals', align: 'right' },
-    ...SCORES.map((score) => ({ head: scoreText[score].toLowerCase(), align: 'right' }) as const),
-  ] as const;
+    right(''),
+    { head: games.nation },
+    right(games.total),
+    right(games.goals),
+    ...SCORES.map((score) => right(scoreText[score].toLowerCase())),
+  ];
   const rows = ranked.map(({ nation, rank, goals, total, scores }) => [
     rank === null ? '–' : `${rank}.`,
     names.title(nation),
@@ -33,17 +33,17 @@ export function rankingLines(
 
 /** Id, name, type, cohesion and members of each pact. */
 export function pactLines(
-  { listUpTo, pactTypeWords, points }: Language,
+  { cli: { games }, listUpTo, pactTypeWords, points }: CommandLine,
   pacts: readonly Pact[],
   names: Names,
 ): string[] {
   const columns = [
-    { head: 'id' },
-    { head: 'pact' },
-    { head: 'type' },
-    { head: 'cohesion', align: 'right' },
-    { head: 'members' },
-  ] as const;
+    { head: games.id },
+    { head: games.pact },
+    { head: games.type },
+    right(games.cohesion),
+    { head: games.members },
+  ];
   const rows = pacts.map(({ id, type, cohesion, members }) => [
     id,
     names.pact(id),

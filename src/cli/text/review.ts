@@ -2,21 +2,20 @@
 
 import type { Balance, Estimate, Review, ReviewedDecision, ReviewedTurn } from '../../analysis';
 import type { Content, NationId, State } from '../../engine';
+import type { CommandLine } from '../../language/command-line';
 import type { Language } from '../../language/language';
 import { plain } from '../../language/markup';
 import type { Names } from '../../language/names';
 import { decisionSentence, insteadSentence } from '../../language/review';
-import { type Column, table } from './table';
+import { right, table } from './table';
 
 /** The reviewed game, and the words for it. */
 export interface Reviewing {
-  readonly language: Language;
+  readonly language: CommandLine;
   readonly content: Content;
   readonly states: readonly State[];
   readonly names: Names;
 }
-
-const right = (head: string): Column => ({ head, align: 'right' });
 
 const between = ({ signed }: Language, { low, high }: Estimate): string =>
   Number.isFinite(low) ? `${signed(low)} … ${signed(high)}` : '–';
@@ -24,14 +23,15 @@ const between = ({ signed }: Language, { low, high }: Estimate): string =>
 /** What was done, the best that could have been instead, and what that would have brought more. */
 export function decisionLines(view: Reviewing, decisions: readonly ReviewedDecision[]): string[] {
   const { language, content, states, names } = view;
+  const { heads } = language.cli.review;
   const columns = [
-    right('turn'),
-    { head: 'when' },
-    { head: 'name' },
-    right('instead'),
-    { head: '95 %' },
-    right('n'),
-    { head: 'what was done → what else could have been' },
+    right(heads.turn),
+    { head: heads.when },
+    { head: heads.name },
+    right(heads.instead),
+    { head: heads.sure },
+    right(heads.rollouts),
+    { head: heads.what },
   ];
   const rows = decisions.map((decision) => {
     const [best] = decision.alternatives;
@@ -52,13 +52,15 @@ export function decisionLines(view: Reviewing, decisions: readonly ReviewedDecis
 
 /** Turn by turn: the expected end, and what luck did in the turn that led there. */
 export function curveLines(view: Reviewing, { turns }: Review, nation: NationId): string[] {
+  const { cli, t } = view.language;
+  const { turn, when, likely } = cli.review.heads;
+  const { expected, rank, luck } = t.review;
   const columns = [
-    right('turn'),
-    { head: 'when' },
-    right('expected'),
-    { head: '80 %' },
-    right('rank'),
-    right('luck'),
+    right(turn),
+    { head: when },
+    right(expected.toLowerCase()),
+    { head: likely },
+    ...[rank, luck].map((head) => right(head.toLowerCase())),
     { head: '' },
   ];
   return table(
@@ -87,10 +89,18 @@ function curveRow(
   ];
 }
 
-export function balanceLine({ language }: Reviewing, { balance }: Review, nation: NationId): string {
+/** What its own orders and luck brought over the game. */
+export function balanceLines({ language }: Reviewing, { balance }: Review, nation: NationId): string[] {
   const own: Balance | undefined = balance.find((one) => one.nation === nation);
-  if (own === undefined) return '';
-  const words = (estimate: Estimate): string =>
-    `${language.signed(estimate.value)} (${between(language, estimate)})`;
-  return `Over the game, its own orders brought ${words(own.judgement)} beside its agent's, and luck ${words(own.luck)}.`;
+  if (own === undefined) return [];
+  const { t, cli, signed } = language;
+  const row = (name: string, estimate: Estimate): string[] => [
+    name,
+    signed(estimate.value),
+    between(language, estimate),
+  ];
+  return table(
+    [{ head: t.review.balance }, right(''), { head: cli.review.heads.sure }],
+    [row(t.review.balanceOf.judgement, own.judgement), row(t.review.balanceOf.luck, own.luck)],
+  );
 }

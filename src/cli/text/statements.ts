@@ -1,39 +1,49 @@
 // How statements about history are printed: what happened, how often it does in games, what was expected, and the control.
 
 import { isCounted, type Judged } from '../../analysis';
-import { type Column, table } from './table';
+import type { CommandLine } from '../../language/command-line';
+import { verdictWords } from './figures';
+import { right, table } from './table';
 
-const right = (head: string): Column => ({ head, align: 'right' });
-const COLUMNS: readonly Column[] = [
-  { head: 'what happened' },
-  right('games'),
-  right('figure'),
-  { head: 'expected' },
-  right('shuffled'),
-  { head: 'verdict' },
-];
+const DIGITS = 2;
 
-const decimal = (figure: number | null): string => (figure === null ? '–' : figure.toFixed(2));
+const decimal = ({ number }: CommandLine, figure: number | null): string =>
+  figure === null ? '–' : number(figure, DIGITS);
 
-function expected({ statement }: Judged): string {
+function expected(language: CommandLine, { statement }: Judged): string {
   const { atLeast, atMost } = statement.expect;
-  const unit = isCounted(statement) ? ' a game' : '';
-  if (atLeast !== undefined && atMost !== undefined) return `${decimal(atLeast)}–${decimal(atMost)}${unit}`;
-  return atLeast === undefined ? `≤ ${decimal(atMost ?? null)}${unit}` : `≥ ${decimal(atLeast)}${unit}`;
+  const [least, most] = [atLeast, atMost].map((end) => decimal(language, end ?? null));
+  const range =
+    atLeast === undefined ? `≤ ${most}` : atMost === undefined ? `≥ ${least}` : `${least}–${most}`;
+  return isCounted(statement) ? language.cli.lint.statements.aGame(range) : range;
 }
 
-const rowOf = (judged: Judged): string[] => [
+const rowOf = (language: CommandLine, judged: Judged): string[] => [
   judged.statement.says,
   `${judged.games}`,
-  decimal(judged.figure),
-  expected(judged),
-  decimal(judged.control),
-  judged.met ? 'met' : 'missed',
+  decimal(language, judged.figure),
+  expected(language, judged),
+  decimal(language, judged.control),
+  verdictWords(language, judged.met),
 ];
 
 /** A line for each statement; counts are means a game, everything else shares of the games that could tell. */
-export const statementTable = (judged: readonly Judged[]): string[] => table(COLUMNS, judged.map(rowOf));
+export function statementTable(language: CommandLine, judged: readonly Judged[]): string[] {
+  const { heads } = language.cli.lint.statements;
+  const columns = [
+    { head: heads.says },
+    right(heads.games),
+    right(heads.figure),
+    { head: heads.expected },
+    right(heads.control),
+    { head: heads.verdict },
+  ];
+  return table(
+    columns,
+    judged.map((one) => rowOf(language, one)),
+  );
+}
 
 /** `6 of 8 statements hold`. */
-export const holdWords = (judged: readonly Judged[]): string =>
-  `${judged.filter(({ met }) => met).length} of ${judged.length} statements hold`;
+export const holdWords = ({ cli }: CommandLine, judged: readonly Judged[]): string =>
+  cli.lint.statements.holdOf(judged.filter(({ met }) => met).length, judged.length);

@@ -5,6 +5,9 @@ export interface Column {
   readonly align?: 'left' | 'right';
 }
 
+/** A column of numbers. */
+export const right = (head: string): Column => ({ head, align: 'right' });
+
 /** The rows under their heads, one line each; widths count code points, colours are for the caller to add to whole lines. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
   const all = [columns.map(({ head }) => head), ...rows];

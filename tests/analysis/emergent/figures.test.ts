@@ -1,6 +1,8 @@
 // Specifies the figures of row 8, on made-up records of a few games each.
 import { describe, expect, test } from 'vitest';
 import { emergentFigures, endsOf, type GameRecord, type Games } from '../../../src/analysis';
+import { measureWords } from '../../../src/cli/text/figures';
+import { commandLineIn } from '../../../src/language/command-languages';
 import { asNationId, type CrisisId, type PactId, type PactType } from '../../../src/engine';
 
 const QUIET: GameRecord = {
@@ -28,9 +30,10 @@ const QUIET: GameRecord = {
   objectives: {},
   history: {},
 };
+const english = await commandLineIn('en');
 const figureOf = (what: string, records: readonly GameRecord[], more: Partial<Games> = {}) => {
   const games: Games = { records, plain: null, yearsPerTurn: 1 / 4, ...more };
-  const found = emergentFigures(games).find((one) => one.what.startsWith(what));
+  const found = emergentFigures(games).find((one) => measureWords(english, one.what).startsWith(what));
   if (!found) throw new Error(`no figure ${what}`);
   const { figure, beyond = false, met, cases } = found;
   return { figure, beyond, met, cases };

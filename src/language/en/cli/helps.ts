@@ -96,6 +96,13 @@ Exit codes: ${fine} fine, ${failure} failure, ${usage} wrong usage, ${unreadable
     seed: 'the same seed gives the same world',
     out: 'where to write the scenario; - for stdout',
   },
+  history: {
+    about: 'hold the formulas against tables of real cases: each figure beside its baseline and its bar',
+    data: 'where the tables of cases lie',
+    emergent: (world: string, row: number): string =>
+      `seeds of ${world} at tempo 1 over 60 years for row ${row}; 0 leaves it out`,
+    json: 'print the figures for machines',
+  },
   landscape: {
     about: 'which two sides nations would fall into: energy, frustration and all local minima',
     scenario: SCENARIO,

@@ -2,19 +2,40 @@
 
 import type { Wording } from '../../wording';
 import { citationOf } from '../citation';
+import { chances } from './chances';
+import { explain } from './explain';
+import { figures, history, pactKinds } from './figures';
+import { games } from './games';
 import { helps } from './helps';
+import { landscape } from './landscape';
+import { lint } from './lint';
 import { refusals, systemFaults, verdicts } from './refusals';
+import { luck, review } from './review';
+import { theories } from './theories';
 import { told } from './told';
+import { tournament } from './tournament';
 import { warnings } from './warnings';
 
 export type { Near } from './refusals';
 
 export const englishCommands = {
+  chances,
   citation: citationOf,
+  explain,
+  figures,
+  games,
   helps,
+  history,
+  landscape,
+  lint,
+  luck,
+  pactKinds,
   refusals,
+  review,
   systemFaults,
+  theories,
   told,
+  tournament,
   verdicts,
   warnings,
 };

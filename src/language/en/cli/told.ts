@@ -17,9 +17,7 @@ export const told = {
     `${over ? 'The game is over' : 'Stopped'} after turn ${turn} of ${of}; state hash ${hash}`,
   standsAt: (date: string, turn: number, of: number, hash: string): string =>
     `${date}, turn ${turn} of ${of}; state hash ${hash}`,
-  adviceFor: (nation: string, date: string, turn: number): string => `${nation} in ${date}, turn ${turn}`,
   wouldWait: 'Would wait.',
-  would: 'Would',
   headersDiffer: (keys: readonly string[]): string => `Their headers differ in: ${keys.join(', ')}`,
   noTurnDiffers: 'No turn differs.',
   differFirst: (turn: number, date: string | null, kind: keyof typeof DIFFERENCES): string =>

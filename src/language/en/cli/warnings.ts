@@ -1,6 +1,7 @@
 // What makes a scenario degenerate, and what an author can do. Shares come as texts, nations and kinds of pact by their names.
 
 import type { PactType } from '../../../engine';
+import { ENGLISH } from '../formats';
 
 type Shared = { readonly share: string };
 type Nations = { readonly nation: string };
@@ -36,7 +37,7 @@ export const warnings = {
   'always-wins': ({ nation, share }: Nations & Shared): string =>
     `${nation} wins ${share} of the seeds. Look at its scoreWeights and at what it starts from: the ranking goes by change, so a bad start wins.`,
   'ends-early': ({ turns, of }: { readonly turns: number; readonly of: number }): string =>
-    `games end after ${turns.toFixed(1)} of ${of} turns. A decisive objective is met too easily.`,
+    `games end after ${ENGLISH.number(turns, 1)} of ${of} turns. A decisive objective is met too easily.`,
   'never-met': ({ nation, objective }: Nations & { readonly objective: string }): string =>
     `${nation} never meets its objective ${objective}. Ask for less, or leave it for a person to prove.`,
   'always-met': ({ nation, objective }: Nations & { readonly objective: string }): string =>
