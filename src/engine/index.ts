@@ -34,11 +34,13 @@ export { chanceOfAnswer, chanceOfDraft, type DraftOffer } from './doubt/answers'
 export { chanceOfCall, chancesToCome } from './doubt/comers';
 export * from './foresight/foresight';
 export { withLuck } from './foresight/luck';
+export * from './queries/attribution';
 export * from './queries/calendar';
+export { columnAccount, type ToldColumn } from './queries/column-account';
 export { intentAccount } from './queries/intent-account';
 export * from './queries/lookups';
 export * from './queries/objectives';
-export { ledgerAccount, pactAccount, pactOf } from './queries/pact-account';
+export { cohesionMovers, ledgerAccount, pactAccount, pactOf } from './queries/pact-account';
 export { abandonmentAccount, entrapmentAccount } from './queries/ally-risks';
 export { attackAccount } from './queries/attack-account';
 export { sideAccount, stakeAccount, warsConcerning, wearinessAccount } from './queries/war-account';

@@ -19,6 +19,6 @@ export {
 } from './save';
 export { takeUp, type FindContent, type TakenUp } from './take-up';
 export { fillSeats } from './seats';
-export { shownAccount, type ShownAccount, type ShownEntry } from './shown';
+export { inTenths, shownAccount, type ShownAccount, type ShownEntry } from './shown';
 export { createSession, type Session, type SessionChange, type SessionSetup } from './session';
 export { ENGINE_VERSION, LINK_LIMITS } from '../replay';

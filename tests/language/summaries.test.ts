@@ -9,7 +9,7 @@ test.each([
     {
       cohesion: 580_000,
       change: -80_000,
-      mover: { part: 'unequal-burdens', change: -60_000, fading: false },
+      mover: { part: 'unequal-burdens', level: -90_000, change: -60_000, fading: false },
       burden: null,
     },
     'Holding, but *falling*: *unequal burdens* cost it most this turn.',
@@ -18,7 +18,7 @@ test.each([
     {
       cohesion: 700_000,
       change: 20_000,
-      mover: { part: 'summit', change: 20_000, fading: true },
+      mover: { part: 'summit', level: 20_000, change: 20_000, fading: true },
       burden: null,
     },
     'Firm and *rising*: *summit* helped most this turn.',
@@ -27,7 +27,7 @@ test.each([
     {
       cohesion: 400_000,
       change: 20_000,
-      mover: { part: 'trust', change: 9_000, fading: false },
+      mover: { part: 'trust', level: 30_000, change: 9_000, fading: false },
       burden: null,
     },
     'Shaky, but *rising*: *trust* helped most this turn.',

@@ -47,7 +47,7 @@ function armingMatter(view: View, seat: number, left: number): AgendaItem | null
     kind: 'arming',
     key: `arming/${nation}`,
     stake: stakeOf(view, weights.security * lost),
-    reason: { part: 'security-gain', value: -ppm(weights.security * lost) },
+    reason: { part: 'security-gain', value: -ppm(weights.security * lost), terms: [] },
     nation,
     risen,
     prepared: atHand(view, answers(view, seat), { kind: 'nation', id: nation }),

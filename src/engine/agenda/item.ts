@@ -6,9 +6,14 @@ import type { Ppm } from '../model/content';
 import type { ObjectiveKind, PactType, Rung } from '../model/vocabulary';
 
 /** One term of the sum that a stake is of, as the agents' cards name it; ppm in the unit of their sums. */
-export interface AgendaReason {
+export interface AgendaTerm {
   readonly part: string;
   readonly value: Ppm;
+}
+
+/** The term that weighs most, and all of the sum where it has more. */
+export interface AgendaReason extends AgendaTerm {
+  readonly terms: readonly AgendaTerm[];
 }
 
 /** An order that may be given and paid for now, or where to look where none is at hand. */

@@ -30,7 +30,9 @@ function weightiest(terms: readonly OptionTerm[]): AgendaReason | null {
   let most: OptionTerm | null = null;
   for (const term of terms)
     if (!YARDSTICKS.has(term.part) && sign * term.value > sign * (most?.value ?? 0)) most = term;
-  return most === null ? null : { part: most.part, value: ppm(most.value) };
+  if (most === null) return null;
+  const told = terms.map(({ part, value }) => ({ part, value: ppm(value) }));
+  return { part: most.part, value: ppm(most.value), terms: told.filter(({ value }) => value !== 0) };
 }
 
 /** A worth as a stake: 0 where it is none, never more than 100 points. */

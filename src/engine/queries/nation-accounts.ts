@@ -6,10 +6,18 @@ import { indexOf, nationAt } from '../model/columns';
 import type { NationId } from '../model/ids';
 import type { State } from '../model/state';
 import { burdenCase } from '../rules/burden';
-import { derive } from '../rules/derived';
+import { type Derived, derive } from '../rules/derived';
 import { burdenParts } from '../rules/economy';
 import { autonomyTasteOf } from '../rules/politics';
-import { autonomyParts, eachAutonomyCost, prosperityParts, residualThreat, security } from '../rules/scores';
+import { residualNonStateThreat } from '../rules/non-state-threat';
+import {
+  autonomyParts,
+  eachAutonomyCost,
+  prosperityParts,
+  residualOf,
+  residualThreat,
+  security,
+} from '../rules/scores';
 import { accountBetween, type Part, type Parts } from './compare';
 
 type Look = (state: State, i: number) => Parts;
@@ -66,26 +74,51 @@ export const autonomyAccount = accountOfNation((state, i) => {
   };
 });
 
-/** What each nation and pseudo-actor would take from it if it stood alone, and what its friends give back. */
+interface Fear {
+  readonly subject: Omit<Part, 'size'>;
+  readonly feared: number;
+}
+
+/** All that a nation fears, each nation and pseudo-actor by itself; ppm. */
+function fearsOf(state: State, derived: Derived, i: number): readonly Fear[] {
+  const { nations, threats } = state.content;
+  const ofNations = nations.map((_, j) => ({
+    subject: { part: 'feared', about: nationAt(state.content, j) },
+    feared: derived.theta[i * nations.length + j]!,
+  }));
+  const ofOthers = threats.map(({ id, kind }, t) => ({
+    subject: { part: kind, threat: id },
+    feared: derived.nonStateThreat[i * threats.length + t]!,
+  }));
+  return [...ofNations, ...ofOthers].filter(({ feared }) => feared > 0);
+}
+
+/** How much friends hold back of the fear of each nation, and joint defence of all that no state makes; ppm of threat. */
+function heldBack(state: State, derived: Derived, i: number): readonly Part[] {
+  const fears = fearsOf(state, derived, i);
+  const made = fears.flatMap(({ subject: { about }, feared }): Part[] => {
+    if (about === undefined) return [];
+    const left = residualOf(state, derived, i, indexOf(state.content, about));
+    return [{ part: 'deterred', about, size: feared - left }];
+  });
+  const unmade = fears.reduce((sum, { subject, feared }) => sum + (subject.threat ? feared : 0), 0);
+  const size = unmade - residualNonStateThreat(state, derived.nonStateThreat, i);
+  return [...made, { part: 'joint-defence', size }].filter((held) => held.size > 0);
+}
+
+/** What each nation and pseudo-actor would take from it if it stood alone, and what its friends give back, each against each. */
 export const securityAccount = accountOfNation((state, i) => {
   const derived = derive(state);
-  const n = state.content.nations.length;
   const half = state.content.theory.scores.securityHalf;
   const alone = derived.threat[i]! / ONE;
   const lost = saturate(alone, half);
-  const parts: Part[] = [{ part: 'whole', size: ONE }];
-  for (let j = 0; j < n; j++) {
-    const feared = derived.theta[i * n + j]!;
-    if (feared > 0)
-      parts.push({ part: 'feared', about: nationAt(state.content, j), size: (-lost * feared) / alone });
-  }
-  const { threats } = state.content;
-  threats.forEach(({ id, kind }, t) => {
-    const feared = derived.nonStateThreat[i * threats.length + t]!;
-    if (feared > 0) parts.push({ part: kind, threat: id, size: (-lost * feared) / alone });
-  });
   const left = saturate(residualThreat(state, derived, i), half);
-  parts.push({ part: 'deterred', size: (lost - left) * ONE });
+  const held = heldBack(state, derived, i);
+  const all = held.reduce((sum, { size }) => sum + size, 0);
+  const parts: Part[] = [{ part: 'whole', size: ONE }];
+  for (const { subject, feared } of fearsOf(state, derived, i))
+    parts.push({ ...subject, size: (-lost * feared) / alone });
+  for (const one of held) parts.push({ ...one, size: ((lost - left) * ONE * one.size) / all });
   return { level: security(state, derived, i), parts };
 });
 

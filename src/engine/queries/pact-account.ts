@@ -3,7 +3,12 @@
 import { type Account, accountOf, type Entry } from '../model/account';
 import type { PactId } from '../model/ids';
 import type { Ledger, Pact, State } from '../model/state';
-import { COHESION_PARTS } from '../model/vocabulary';
+import { COHESION_PARTS, type CohesionPart } from '../model/vocabulary';
+import { cohesionGoals } from '../rules/cohesion';
+import { derive } from '../rules/derived';
+import { driftShare } from '../rules/ledger';
+import { pactFacts } from '../rules/pact-facts';
+import { moversOf, type Mover, type TurnMade } from './attribution';
 
 function partEntries(ledger: Ledger): Entry[] {
   return COHESION_PARTS.map((part, k) => ({
@@ -45,6 +50,27 @@ export function ledgerAccount(ledger: Ledger, turn: number): Account {
 
 export const pactOf = (state: Pick<State, 'structure'>, id: PactId): Pact | undefined =>
   state.structure.pacts.find((pact) => pact.id === id);
+
+/** Where a part of cohesion would settle as things are, times the share of the way that a turn goes; null where there is no such pact. */
+function pullOn(state: State, id: PactId, part: CohesionPart): Account | null {
+  const pact = pactOf(state, id);
+  if (!pact) return null;
+  const { cohesion, threat } = state.content.theory;
+  const goals = cohesionGoals(cohesion, threat, pactFacts(state, derive(state), pact));
+  const level = Math.trunc(goals[COHESION_PARTS.indexOf(part)]! * driftShare(state));
+  return accountOf([{ part, level, change: 0, fading: false, since: state.turn, cause: null }]);
+}
+
+/** What moved a part of a pact's cohesion in a turn: what changed in the world, and earlier changes that it still follows. */
+export function cohesionMovers(turn: TurnMade, id: PactId, part: CohesionPart): readonly Mover[] {
+  const pact = pactOf(turn.now, id);
+  if (!pact || !pactOf(turn.before, id)) return [];
+  const members = pact.members.map(({ nation }) => nation);
+  const movers = moversOf((state) => pullOn(state, id, part), { part }, turn, members);
+  const change = pact.ledger.changes[COHESION_PARTS.indexOf(part)]!;
+  const rest = movers.reduce((left, mover) => left - mover.change, change);
+  return rest === 0 ? movers : [{ factor: 'catching-up', change: rest, cause: null }, ...movers];
+}
 
 /** Cohesion of a pact in force, ppm; null where there is no such pact. */
 export function pactAccount(state: State, id: PactId): Account | null {

@@ -1,15 +1,17 @@
 // How trust, threat and reputation are shown as accounts, worked out from two states and the events between.
 
 import { type Account, accountOf, type Entry } from '../model/account';
+import { ONE } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import type { GameEvent } from '../model/events';
 import type { NationId } from '../model/ids';
 import type { NationColumn, PairColumn, State } from '../model/state';
 import { betrayed } from '../rules/bad-faith';
 import { derive } from '../rules/derived';
-import { threatParts } from '../rules/threat';
+import { threatFactors, threatParts } from '../rules/threat';
 import { trustDrift } from '../rules/trust';
 import { yearsPerTurn } from '../rules/pace';
+import { accountBetween, type Parts, stepwise } from './compare';
 
 const still = { fading: false, cause: null } as const;
 
@@ -125,6 +127,27 @@ export function threatAccount(before: State | null, state: State, i: NationId): 
   });
   entries.push(...nonStateThreatEntries(before, state, a));
   return accountOf(entries.sort((x, y) => y.level - x.level));
+}
+
+function fearOf(state: State, a: number, b: number): Parts {
+  const { hostility, outgroup, power, reach, offence } = threatFactors(state, a, b);
+  const steps = stepwise([
+    { part: 'enmity', factor: hostility },
+    { part: 'one-of-us', factor: outgroup },
+    { part: 'power-share', factor: power },
+    { part: 'distance', factor: reach },
+    { part: 'offensive-arms', factor: offence },
+  ]);
+  return {
+    level: derive(state).theta[a * state.content.nations.length + b]!,
+    parts: steps.map(({ part, size }) => ({ part, size: size * ONE })),
+  };
+}
+
+/** θ_ij: what i fears from j alone, ppm; each factor adds to or takes from those before it. */
+export function fearAccount(before: State | null, state: State, i: NationId, j: NationId): Account {
+  const [a, b] = [indexOf(state.content, i), indexOf(state.content, j)];
+  return accountBetween(fearOf(state, a, b), before ? fearOf(before, a, b) : null, state.turn);
 }
 
 /** Each judge's capability-weighted share of a reputation, ppm, and the unit or two that rounding leaves. */

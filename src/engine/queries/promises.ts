@@ -1,6 +1,6 @@
 // The answers to "who would come?", "how sure is that ally?" and "does it deter?".
 
-import { type Account, accountOf } from '../model/account';
+import type { Account } from '../model/account';
 import { ppm } from '../model/arithmetic';
 import { indexOf, nationAt } from '../model/columns';
 import type { NationId, PactId } from '../model/ids';
@@ -14,6 +14,7 @@ import { memberHonourTerms } from '../rules/pact-honour';
 import { reachKm } from '../rules/reach';
 import { proximity } from '../rules/threat';
 import { attackCase, backings } from '../rules/attack-case';
+import { accountBetween, type Parts } from './compare';
 import { pactOf } from './pact-account';
 
 export interface Comer {
@@ -49,13 +50,13 @@ export function whoWouldCome(state: State, attacker: NationId, target: NationId)
   return comers.sort((a, b) => b.chance - a.chance);
 }
 
-/** The honour score of a member of a pact, term by term, closed by its bounds; with its own reasons where caller and attacker are named. Null where it is not a member. */
-export function honourAccount(
-  state: State,
-  pactId: PactId,
-  nation: NationId,
-  occasion?: { readonly caller: NationId; readonly attacker: NationId },
-): Account | null {
+/** An attack on `caller` by `attacker`, for which allies would be called. */
+export interface Occasion {
+  readonly caller: NationId;
+  readonly attacker: NationId;
+}
+
+function honourParts(state: State, pactId: PactId, nation: NationId, occasion?: Occasion): Parts | null {
   const pact = pactOf(state, pactId);
   const member = pact?.members.find((m) => m.nation === nation);
   if (!pact || !member) return null;
@@ -63,27 +64,51 @@ export function honourAccount(
   const own = occasion
     ? ownWillTerms(state, seat(nation), seat(occasion.caller), seat(occasion.attacker))
     : [];
-  const terms = [...memberHonourTerms(state, pact, member), ...own.filter(({ value }) => ppm(value) !== 0)];
-  const entries = terms.map((term) => ({
-    part: term.part,
-    level: ppm(term.value),
-    change: 0,
-    fading: false,
-    since: pact.signed,
-    cause: null,
-  }));
-  const raw = accountOf(entries).level;
-  const bounded = ppm(honourScore(state.content.theory.honour, terms));
-  if (bounded !== raw)
-    entries.push({
-      part: 'limits',
-      level: bounded - raw,
-      change: 0,
-      fading: false,
-      since: pact.signed,
-      cause: null,
-    });
-  return accountOf(entries);
+  const terms = [...memberHonourTerms(state, pact, member), ...own];
+  const parts = terms.map(({ part, value }) => ({ part, size: ppm(value) }));
+  const level = ppm(honourScore(state.content.theory.honour, terms));
+  const raw = parts.reduce((sum, { size }) => sum + size, 0);
+  return { level, parts: [...parts, { part: 'limits', size: level - raw }] };
+}
+
+const NO_PROMISE: Parts = { level: 0, parts: [] };
+
+/**
+ * The honour score of a member of a pact, term by term, closed by its bounds; with its own reasons where caller and attacker are named.
+ * Changes are against `before`, where it may have promised nothing. Null where it is not a member.
+ */
+export function honourAccount(
+  state: State,
+  pact: PactId,
+  nation: NationId,
+  occasion?: Occasion,
+  before: State | null = null,
+): Account | null {
+  const now = honourParts(state, pact, nation, occasion);
+  if (now === null) return null;
+  const then = before && (honourParts(before, pact, nation, occasion) ?? NO_PROMISE);
+  return accountBetween(now, then, state.turn);
+}
+
+/** Capability that a nation would bring to another, ppm of the world's: its own, and what the way leaves of it. */
+export function arrivalAccount(before: State | null, state: State, nation: NationId, at: NationId): Account {
+  const arriving = (position: State): Parts => {
+    const [i, j] = [indexOf(position.content, nation), indexOf(position.content, at)];
+    const own = position.nations.capability[i]!;
+    const reach = proximity(
+      position.content.theory.threat,
+      reachKm(position)[i * position.content.nations.length + j]!,
+    );
+    const level = Math.trunc(own * reach);
+    return {
+      level,
+      parts: [
+        { part: 'own-power', size: own },
+        { part: 'distance', size: level - own },
+      ],
+    };
+  };
+  return accountBetween(arriving(state), before && arriving(before), state.turn);
 }
 
 export interface Deterrence {

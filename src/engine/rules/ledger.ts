@@ -128,6 +128,10 @@ function driftStocks(
   return { stocks, changes, since: since ?? ledger.since, causes: causes ?? ledger.causes };
 }
 
+/** Share of the way to its goal that a stock goes in a turn. */
+export const driftShare = ({ content: { theory, tempo, turnsPerYear } }: LedgerPlace): number =>
+  Math.min(1, (theory.cohesion.driftPerYear * tempo) / turnsPerYear);
+
 /** One turn of a ledger: stocks drift, old events fade, fresh ones come in, the clamp closes the sum. */
 export function advanceLedger(
   position: LedgerPlace,
@@ -136,10 +140,14 @@ export function advanceLedger(
   fresh: readonly FreshEvent[],
   causeOf: (part: number) => EventId | null,
 ): Ledger {
-  const { theory, tempo, turnsPerYear } = position.content;
-  const w = theory.cohesion;
-  const share = Math.min(1, (w.driftPerYear * tempo) / turnsPerYear);
-  const { stocks, changes, since, causes } = driftStocks(position, ledger, facts, share, causeOf);
+  const w = position.content.theory.cohesion;
+  const { stocks, changes, since, causes } = driftStocks(
+    position,
+    ledger,
+    facts,
+    driftShare(position),
+    causeOf,
+  );
   const { events, changes: eventChanges, faded } = fadeEvents(ledger, keptShare(position.content));
   for (const { kind, about, share: part, cause } of fresh) {
     const value = Math.trunc(ppm(w.events[kind]) * part);

@@ -14,20 +14,21 @@ import { autonomyTasteOf } from './politics';
 /** Share of a threat that is left behind credible help: credibility is of a fight's whole weight, and much less than all of it deters. */
 export const uncovered = (w: ScoreWeights, credible: number): number => Math.max(0, 1 - w.cover * credible);
 
+/** What is left of i's fear of j behind the credibility of its friends against it, ppm. */
+export function residualOf(position: Position, derived: Derived, i: number, j: number): number {
+  const { capability } = position.nations;
+  const feared = derived.theta[i * capability.length + j]!;
+  if (feared === 0) return 0;
+  const friends = friendsAgainst(position, derived.promises, i, j);
+  const credible = credibility(capability[i]!, capability[j]!, friends.expected, friends.reach);
+  return feared * uncovered(position.content.theory.scores, credible);
+}
+
 /** T' of nation i, share: each threat lowered by the credibility of its friends, or the joint defence, against it. */
 export function residualThreat(position: Position, derived: Derived, i: number): number {
-  const { capability } = position.nations;
-  const w = position.content.theory.scores;
-  const n = capability.length;
-  const own = capability[i]!;
+  const n = position.nations.capability.length;
   let sum = 0;
-  for (let j = 0; j < n; j++) {
-    const feared = derived.theta[i * n + j]!;
-    if (feared === 0) continue;
-    const friends = friendsAgainst(position, derived.promises, i, j);
-    const credible = credibility(own, capability[j]!, friends.expected, friends.reach);
-    sum += feared * uncovered(w, credible);
-  }
+  for (let j = 0; j < n; j++) sum += residualOf(position, derived, i, j);
   return (sum + residualNonStateThreat(position, derived.nonStateThreat, i)) / ONE;
 }
 

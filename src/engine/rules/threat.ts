@@ -120,6 +120,44 @@ export function threatMatrix(position: Position): Int32Array {
   return theta;
 }
 
+/** θ_ij as a product, each 0…1: it comes to the matrix' cell. */
+export interface ThreatFactors {
+  readonly hostility: number;
+  /** What trust leaves of it. */
+  readonly outgroup: number;
+  /** Share of the other's power in that of both. */
+  readonly power: number;
+  readonly reach: number;
+  /** What the other's forces are made for. */
+  readonly offence: number;
+}
+
+/** What i's fear of j is the product of. */
+export function threatFactors(position: Position, i: number, j: number): ThreatFactors {
+  const field = fieldOf(position);
+  const { w, n, pairs, capability } = field;
+  const at = i * n + j;
+  const last = pairs.lastDispute[at]!;
+  const [ci, cj] = [capability[i]!, capability[j]!];
+  return {
+    hostility: Math.max(
+      0,
+      hostility(
+        w,
+        pairs.rivalry[at]! / ONE,
+        last > NEVER && last >= field.since,
+        pairs.perceivedIntent[at]! / ONE,
+        pairs.dispute[at]! > 0,
+        isScarceAt(field, i, j),
+      ),
+    ),
+    outgroup: outgroupFactor(w, pairs.trust[at]! / ONE),
+    power: cj / (ci + cj),
+    reach: proximity(w, field.km[j * n + i]!),
+    offence: w.defensiveShare + (1 - w.defensiveShare) * field.offence[j]!,
+  };
+}
+
 /** The parts of θ_ij, ppm: they come to the matrix' cell. */
 export interface ThreatParts {
   readonly feared: number;

@@ -9,6 +9,8 @@ export const agendaChrome = {
   nothing: 'Nothing else presses now.',
   /** What weighs most in it. */
   mostly: (part: string) => `Most of it: ${part.toLowerCase()}`,
+  /** Beneath the sum that a stake stands for. */
+  worth: 'Worth, in the advisers’ measure',
   ofStake: 'of 100 points at stake',
   stake: (points: string) => `${points} of 100 points at stake`,
   more: (count: number) => `${count} more`,

@@ -21,7 +21,6 @@ export const frontChrome = {
     before: 'before',
     caption: 'level, and this turn’s change',
     zero: (count: number) => `${counted(count, 'part', 'parts')} at zero`,
-    noCause: 'No single event: it moved with the state of the world.',
     up: 'up',
     down: 'down',
     empty: 'Nothing moves this number yet.',

@@ -52,8 +52,8 @@ export const gameChrome = {
     preview: 'Preview',
     previewTitle: 'If these orders were carried out now',
     previewHint:
-      'Computed by the game itself on a copy, with everyone else passing. What others answer is not known before the turn ends.',
-    ifOthersPass: 'If everyone else waits:',
+      'Computed by the game itself on copies, with everyone else passing: each change is against the same turn without these orders. What others answer is not known before the turn ends.',
+    ifOthersPass: 'If everyone else waits, beside giving no order:',
     previewNone: 'Nothing changes at once.',
     previewEmpty: 'You have given no orders. You can end the turn all the same.',
     endTurn: 'End turn',
@@ -157,6 +157,8 @@ export const gameChrome = {
     world: 'In the world',
     more: (count: number) => `${count} more`,
     numbers: 'What moved',
+    /** The part that moved it most, and by how much. */
+    because: (what: string, by: string) => `mostly ${what}, ${by}`,
     nothing: 'A quiet season: nothing concerns you.',
     continue: 'Continue',
     verdict: 'See the verdict',

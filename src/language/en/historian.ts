@@ -2,7 +2,7 @@
 
 import type { Verdict } from '../../engine';
 import { nationMark } from '../markup';
-import { percent } from './formats';
+import { number, percent } from './formats';
 
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
@@ -22,7 +22,8 @@ const word = ({ conduct }: Verdict): string =>
 
 function burden({ delivered }: Verdict): string {
   if (delivered === null) return 'You pledged no share of the burden.';
-  if (delivered >= 1_000_000) return `You carry your share: ${percent(delivered, 0)} of what you pledged.`;
+  if (delivered >= 1_000_000)
+    return `You carry your share: ${number(delivered / 1_000_000, 1)} times what you pledged.`;
   return `You rode on others: ${percent(delivered, 0)} of what you pledged.`;
 }
 

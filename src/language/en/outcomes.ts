@@ -2,7 +2,7 @@
 
 import type { Estimate, ForeseenColumn, Foresight, NationId } from '../../engine';
 import { nationMark, pactMark } from '../markup';
-import { money, percent, signed } from './formats';
+import { money, number, percent, signed } from './formats';
 
 /** What may be expected to change. */
 type Expected = ForeseenColumn | 'cohesion';
@@ -57,11 +57,16 @@ export const nationLine = ({ column, nation, change }: Foresight['nations'][numb
 export const pactLine = ({ pact, change }: Foresight['pacts'][number]): string =>
   `Cohesion of ${pactMark(pact)}: ${estimateText('cohesion', change)}`;
 
-/** "A dispute begun by Halmark: 12 % less likely", against what the chance is now; ppm a year. */
-export function deterredLine(attacker: NationId, change: number, now: number): string {
-  const share = percent((Math.abs(change) / Math.max(1, now)) * 1_000_000, 0);
-  return `A dispute begun by ${nationMark(attacker)}: *${share} ${change < 0 ? 'less' : 'more'} likely*`;
+/** "12 % less likely", "3.1 times as likely": against what the chance is now. */
+function likelier(change: number, now: number): string {
+  const share = change / Math.max(1, now);
+  if (share > 1) return `${number(1 + share, 1)} times as likely`;
+  return `${percent(Math.abs(share) * 1_000_000, 0)} ${change < 0 ? 'less' : 'more'} likely`;
 }
+
+/** "A dispute begun by Halmark: 12 % less likely", against what the chance is now; ppm a year. */
+export const deterredLine = (attacker: NationId, change: number, now: number): string =>
+  `A dispute begun by ${nationMark(attacker)}: *${likelier(change, now)}*`;
 
 /** "43 %: Mediation settles the crisis between …" */
 export const chanceLine = (chance: number, sentence: string): string =>

@@ -1,5 +1,6 @@
 // The one sentence that stands before the numbers of a nation or a pact.
 
+import type { Entry } from '../../engine';
 import { nationMark, pactMark } from '../markup';
 import { partText } from './parts';
 import { list, percent, wholePoints } from './formats';
@@ -9,7 +10,7 @@ export interface PactFacts {
   readonly cohesion: number;
   readonly change: number;
   /** The part that moved most this turn, or null. */
-  readonly mover: { readonly part: string; readonly change: number; readonly fading: boolean } | null;
+  readonly mover: Pick<Entry, 'part' | 'level' | 'change' | 'fading'> | null;
   /** The part that weighs most against it. */
   readonly burden: string | null;
 }
@@ -39,7 +40,9 @@ export function pactSummary({ cohesion, change, mover, burden }: PactFacts): str
 function whyFalling(mover: PactFacts['mover']): string {
   if (mover === null || mover.change >= 0) return '';
   const name = partText(mover.part).name.toLowerCase();
-  return mover.fading ? `: the memory of *${name}* fades` : `: *${name}* cost it most this turn`;
+  return mover.fading && mover.level > 0
+    ? `: the memory of *${name}* fades`
+    : `: *${name}* cost it most this turn`;
 }
 
 export interface NationFacts {

@@ -3,8 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../../engine';
 import { shownAccount, type ShownAccount, type ShownEntry } from '../../session';
-import { AccountRow, type RowProps } from './account-row';
-import { Delta } from './figures';
+import { AccountRow, Change, type RowProps } from './account-row';
 import { TENTH } from '../../language/formats';
 import { useLanguage } from './language';
 
@@ -24,7 +23,7 @@ export function AccountTable({ account, caption, total, inverse = false, ...row 
   const { t } = useLanguage();
   const [all, setAll] = useState(false);
   if (account.entries.length === 0) return <p class="empty">{t.account.empty}</p>;
-  const shown = shownAccount(account);
+  const shown = row.money ? account : shownAccount(account);
   const zero = shown.entries.filter(isZero);
   const entries = [...shown.entries.filter((entry) => !isZero(entry)), ...(all ? zero : [])];
   return (
@@ -39,7 +38,7 @@ export function AccountTable({ account, caption, total, inverse = false, ...row 
         ))}
       </tbody>
       {zero.length === 0 ? null : <Fold count={zero.length} open={all} onToggle={() => setAll(!all)} />}
-      <Sum total={total} shown={shown} shows={row.shows} />
+      <Sum total={total} shown={shown} shows={row.shows} money={row.money} />
     </table>
   );
 }
@@ -77,16 +76,22 @@ function Fold({ count, open, onToggle }: { count: number; open: boolean; onToggl
   );
 }
 
-function Sum({ total, shown, shows }: { total: string; shown: ShownAccount } & Pick<RowProps, 'shows'>) {
-  const { points } = useLanguage();
+interface SumProps extends Pick<RowProps, 'shows'> {
+  readonly money: boolean | undefined;
+  readonly total: string;
+  readonly shown: ShownAccount;
+}
+
+function Sum({ total, shown, shows, money }: SumProps) {
+  const { money: sum, points } = useLanguage();
   return (
     <tfoot>
       <tr>
         <th scope="row">{total}</th>
-        <td class="num">{points(shown.level * TENTH)}</td>
+        <td class="num">{money ? sum(shown.level) : points(shown.level * TENTH)}</td>
         {shows === 'levels' ? null : (
           <td class="num">
-            <Delta ppm={shown.change * TENTH} />
+            <Change change={shown.change} money={money} />
           </td>
         )}
         {shows === 'dates' ? <td /> : null}

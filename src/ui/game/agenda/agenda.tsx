@@ -1,7 +1,8 @@
 // How the agenda is shown in the docket: the weightiest matters, each with its stake, its reason and the order at hand; the rest one press away.
 
 import { useState } from 'preact/hooks';
-import { type AgendaItem, asks, isWaiting, priceOf } from '../../../engine';
+import { accountOf, type AgendaItem, type AgendaReason, asks, isWaiting, priceOf } from '../../../engine';
+import { AccountTable } from '../../kit/account-table';
 import { Price } from '../../kit/figures';
 import { Icon } from '../../kit/icon';
 import { useLanguage } from '../../kit/language';
@@ -65,7 +66,9 @@ function List({ items }: { items: readonly AgendaItem[] }) {
 function Item({ item }: { item: AgendaItem }) {
   const { partText, points, t, wholePoints } = useLanguage();
   const game = useGame();
+  const [open, setOpen] = useState(false);
   const text = sentenceFor(game, item);
+  const { reason } = item;
   return (
     <li class="matter">
       <span class="stake" title={t.agenda.stake(points(item.stake))}>
@@ -77,11 +80,31 @@ function Item({ item }: { item: AgendaItem }) {
       </p>
       <div class="row">
         <span class="hint">
-          {item.reason === null ? '' : t.agenda.mostly(partText(item.reason.part).name)}
+          {reason === null ? null : (
+            <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {t.agenda.mostly(partText(reason.part).name)}
+            </button>
+          )}
         </span>
         <Act item={item} />
       </div>
+      {open && reason !== null ? <Sum reason={reason} stake={item.stake} /> : null}
     </li>
+  );
+}
+
+/** What a stake is the sum of; the weightiest alone where it stands for all. */
+function Sum({ reason, stake }: { reason: AgendaReason; stake: number }) {
+  const { points, t } = useLanguage();
+  const terms = reason.terms.length === 0 ? [reason] : reason.terms;
+  const still = { change: 0, fading: false, since: 0, cause: null };
+  return (
+    <AccountTable
+      account={accountOf(terms.map(({ part, value }) => ({ part, level: value, ...still })))}
+      caption={t.agenda.stake(points(stake))}
+      total={t.agenda.worth}
+      shows="levels"
+    />
   );
 }
 

@@ -75,6 +75,7 @@ const YARDSTICKS: ReadonlySet<string> = new Set([
   'as-it-is',
   'noticeable',
   'deference',
+  'base',
   'spared',
 ]);
 

@@ -29,7 +29,7 @@ export function CrisisCard({ crisis, answered }: { crisis: Crisis; answered: Ord
       {isBloody(crisis) ? <WarBalance crisis={crisis} /> : null}
       <AtStake crisis={crisis} side={me === crisis.challenger ? 'challenger' : 'target'} />
       <p class="hint">
-        <Sentence text={helpLine(game, crisis, me)} />
+        <Sentence links text={helpLine(game, crisis, me)} />
       </p>
       <div class="row choices">
         {choices.map(({ stance, label, means }) => (

@@ -1,6 +1,8 @@
 // How a nation's resources, its trade with the person at the screen and the measures between the two are laid out.
 
 import { RESOURCES, supplyAccount, tradeAccount, type Account, type NationId } from '../../../engine';
+import { AccountTable } from '../../kit/account-table';
+import { recorded } from '../accounts';
 import { useGame } from '../game';
 import { NationButton } from '../marks';
 import { useLanguage } from '../../kit/language';
@@ -40,11 +42,19 @@ function Resources({ id }: { id: NationId }) {
 
 function Trade({ me, id }: { me: NationId; id: NationId }) {
   const { money, t } = useLanguage();
-  const { state, before, last } = useGame();
-  const account = tradeAccount(before.value, last.value?.events ?? [], state.value, me, id);
+  const game = useGame();
+  const { state, before, last } = game;
+  const events = last.value?.events ?? [];
+  const { account, reasons } = recorded(game, tradeAccount(before.value, events, state.value, me, id));
   if (account.level === 0) return null;
+  const name = t.inspector.tradeWithYou;
   return (
-    <Lines head={t.inspector.tradeWithYou} note={money(account.level)} account={account} figure={money} />
+    <details>
+      <summary class="head">
+        {name} <span class="soft">{money(account.level)}</span>
+      </summary>
+      <AccountTable account={account} caption={name} total={name} shows="changes" money {...reasons} />
+    </details>
   );
 }
 

@@ -3,17 +3,17 @@
 import { AccountTable } from '../../kit/account-table';
 import { Delta } from '../../kit/figures';
 import { Sentence } from '../../kit/names';
-import { Term } from '../../kit/popover';
 import { cell, threatOf, type NationId, type State } from '../../../engine';
 import { playedBy } from './characters';
 import { Decisions } from './decisions';
-import { accountsOf, causeOf, type NamedAccount } from '../accounts';
+import { accountsOf, type NamedAccount } from '../accounts';
 import { memberships, sharedPacts } from '../blocs';
 import { Economy } from './economy';
 import { useGame } from '../game';
 import { PactButton } from '../marks';
 import { Objectives } from './objectives';
-import { column, mostFeared, pledgeOf } from '../figures';
+import { Facts } from './facts';
+import { mostFeared } from '../figures';
 import { NationFooter } from './nation-footer';
 import { NationPicker } from './pickers';
 import { Threats } from './threats';
@@ -71,40 +71,6 @@ function ledeOf({ nationSummary }: Language, state: State, me: NationId | null, 
   });
 }
 
-function Facts({ id }: { id: NationId }) {
-  const { money, percent, t, wholePoints } = useLanguage();
-  const { state } = useGame();
-  const pledge = pledgeOf(state.value, id);
-  const burden = column(state.value, 'burden', id);
-  return (
-    <dl class="facts">
-      <div>
-        <dt>{t.setup.power}</dt>
-        <dd>{percent(column(state.value, 'capability', id))}</dd>
-      </div>
-      <div>
-        <dt>
-          <Term name="burden">{t.inspector.defence}</Term>
-        </dt>
-        <dd class={burden < pledge ? 'down' : ''}>
-          {percent(burden)}
-          {pledge === 0 ? null : <small>{t.inspector.pledgedShare(percent(pledge))}</small>}
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <Term name="readiness" />
-        </dt>
-        <dd>{wholePoints(column(state.value, 'readiness', id))}</dd>
-      </div>
-      <div>
-        <dt>{t.inspector.economy}</dt>
-        <dd>{money(column(state.value, 'gdp', id))}</dd>
-      </div>
-    </dl>
-  );
-}
-
 function Accounts({ id }: { id: NationId }) {
   const { t } = useLanguage();
   const game = useGame();
@@ -131,8 +97,7 @@ function Accounts({ id }: { id: NationId }) {
           caption={shown.caption}
           total={shown.name}
           since={(turn) => game.names.value.since(turn, 0)}
-          causeOf={(entry) => causeOf(game, entry)}
-          onEvent={game.openEvent}
+          {...shown.reasons}
         />
       )}
     </section>

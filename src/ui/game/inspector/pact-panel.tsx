@@ -2,11 +2,16 @@
 
 import {
   burdenShares,
+  COHESION_PARTS,
+  cohesionMovers,
   pactAccount,
   pactOf,
   pooledAccount,
   type Account,
+  type CohesionPart,
+  type Entry,
   type Member,
+  type Mover,
   type Pact,
 } from '../../../engine';
 import { AccountTable } from '../../kit/account-table';
@@ -14,7 +19,7 @@ import { Delta, Sparkline } from '../../kit/figures';
 import { Sentence } from '../../kit/names';
 import { Term } from '../../kit/popover';
 import { causeOf } from '../accounts';
-import { useGame } from '../game';
+import { useGame, type Game } from '../game';
 import { NationButton } from '../marks';
 import { column } from '../figures';
 import { PactFooter } from './pact-footer';
@@ -54,6 +59,7 @@ export function PactPanel() {
           total={t.timeline.cohesion}
           since={(turn) => game.names.value.since(turn, pact.signed)}
           causeOf={(entry) => causeOf(game, entry)}
+          moversOf={(entry) => moversOfCohesion(game, pact, entry)}
           onEvent={game.openEvent}
         />
         <Pooled pact={pact} />
@@ -75,6 +81,16 @@ export function PactPanel() {
       {person.value === null ? null : <PactFooter me={person.value} pact={pact} />}
     </>
   );
+}
+
+const isPart = (part: string): part is CohesionPart => (COHESION_PARTS as readonly string[]).includes(part);
+
+/** An event’s own entry is told by it; a part is told by what it follows. */
+function moversOfCohesion(game: Game, pact: Pact, entry: Entry): readonly Mover[] {
+  const before = game.before.value;
+  if (before === null || entry.fading || !isPart(entry.part)) return [];
+  const turn = { before, now: game.state.value, events: game.last.value?.events ?? [] };
+  return cohesionMovers(turn, pact.id, entry.part);
 }
 
 const signedOn = (game: ReturnType<typeof useGame>, pact: Pact): string => {

@@ -1,11 +1,24 @@
 // How "if X attacked Y, who would come?" is asked and answered: every bound nation in a row of its own.
 
 import { useState } from 'preact/hooks';
-import { deterrence, honourAccount, whoWouldCome, type Comer, type NationId } from '../../../engine';
+import {
+  arrivalAccount,
+  attackAccount,
+  deterrence,
+  honourAccount,
+  whoWouldCome,
+  type Account,
+  type Comer,
+  type NationId,
+  type Occasion,
+  type PactId,
+  type State,
+} from '../../../engine';
 import { AccountTable } from '../../kit/account-table';
-import { Meter } from '../../kit/figures';
+import { Delta, Meter } from '../../kit/figures';
 import { Sentence } from '../../kit/names';
 import { Term } from '../../kit/popover';
+import { reckoned } from '../accounts';
 import { useGame } from '../game';
 import { NationButton, PactButton } from '../marks';
 import { mostFeared } from '../figures';
@@ -72,52 +85,136 @@ function Choose({ label, value, ids, onChoose }: ChooseProps) {
 }
 
 function Comers({ attacker, target }: { attacker: NationId; target: NationId }) {
-  const { deterrenceSummary, t } = useLanguage();
-  const { state } = useGame();
+  const { t } = useLanguage();
+  const { state, before } = useGame();
   const comers = whoWouldCome(state.value, attacker, target);
-  if (comers.length === 0)
-    return (
-      <p class="empty">
-        <Sentence text={t.inspector.nobodyBound(nationMark(target))} />
-      </p>
-    );
-  const { propensity, propensityAlone } = deterrence(state.value, attacker, target);
+  const were = before.value === null ? [] : whoWouldCome(before.value, attacker, target);
+  const gone = were.filter(({ nation }) => comers.every((comer) => comer.nation !== nation));
+  const fight = { caller: target, attacker };
   return (
     <>
+      {comers.length > 0 ? null : (
+        <p class="empty">
+          <Sentence text={t.inspector.nobodyBound(nationMark(target))} />
+        </p>
+      )}
       <ul class="comers">
         {comers.map((comer) => (
-          <ComerLine key={comer.nation} comer={comer} caller={target} attacker={attacker} />
+          <ComerLine key={comer.nation} comer={comer} {...fight} />
+        ))}
+        {gone.map(({ nation, chance }) => (
+          <li key={nation}>
+            <NationButton id={nation} plain />
+            <span class="soft">{t.inspector.noLonger}</span>
+            <Delta ppm={-chance} />
+          </li>
         ))}
       </ul>
-      <p class="hint">{deterrenceSummary(propensity, propensityAlone)}</p>
+      {comers.length === 0 ? null : <Deterred attacker={attacker} target={target} />}
     </>
   );
 }
 
-/** The chance opens to the terms that it is the sum of. */
-function ComerLine({ comer, ...fight }: { comer: Comer; caller: NationId; attacker: NationId }) {
+/** How far the promises hold the attacker back; opens to all that makes an attack likely. */
+function Deterred({ attacker, target }: { attacker: NationId; target: NationId }) {
+  const { deterrenceSummary, t } = useLanguage();
+  const game = useGame();
+  const [open, setOpen] = useState(false);
+  const { propensity, propensityAlone } = deterrence(game.state.value, attacker, target);
+  const told = open
+    ? reckoned(game, (then, now) => attackAccount(then, now, attacker, target), [target, attacker])
+    : null;
+  return (
+    <>
+      <p class="hint">
+        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {deterrenceSummary(propensity, propensityAlone)}
+        </button>
+      </p>
+      {told === null ? null : (
+        <AccountTable
+          account={told.account}
+          caption={t.inspector.whyDeterred}
+          total={t.inspector.disputesIn100}
+          shows="changes"
+          inverse
+          {...told.reasons}
+        />
+      )}
+    </>
+  );
+}
+
+interface ComerProps extends Occasion {
+  readonly comer: Comer;
+}
+
+/** The chance, and what would arrive, open to the terms that they are sums of. */
+function ComerLine({ comer, ...fight }: ComerProps) {
   const { percent, t } = useLanguage();
-  const { state, names } = useGame();
+  const game = useGame();
   const [open, setOpen] = useState(false);
   const { nation, pact, chance, power } = comer;
-  const account = open ? honourAccount(state.value, pact, nation, fight) : null;
+  const toggle = (): void => setOpen(!open);
+  const before = game.before.value;
+  const change = before === null ? 0 : chance - chanceIn(before, pact, nation, fight);
   return (
     <li>
       <NationButton id={nation} plain />
       <Meter ppm={chance} />
-      <button type="button" class="link num" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {percent(chance, 0)}
+      <span>
+        <button type="button" class="link num" aria-expanded={open} onClick={toggle}>
+          {percent(chance, 0)}
+        </button>{' '}
+        {Math.abs(change) < NOTICED ? null : <Delta ppm={change} />}
+      </span>
+      <button type="button" class="link soft" aria-expanded={open} onClick={toggle}>
+        {t.inspector.brings(percent(power))}
       </button>
-      <span class="soft">{t.inspector.brings(percent(power))}</span>
       <PactButton id={pact} />
-      {account === null ? null : (
-        <AccountTable
-          account={account}
-          caption={t.inspector.whyCome(names.value.nation(nation))}
-          total={t.inspector.chance}
-          shows="levels"
-        />
-      )}
+      {open ? <WhyCome comer={comer} {...fight} /> : null}
     </li>
   );
 }
+
+/** A smaller change of a chance, ppm, is not told beside it. */
+const NOTICED = 5_000;
+
+const chanceIn = (state: State, pact: PactId, nation: NationId, fight: Occasion): number =>
+  honourAccount(state, pact, nation, fight)?.level ?? 0;
+
+function WhyCome({ comer: { nation, pact }, ...fight }: ComerProps) {
+  const { t } = useLanguage();
+  const game = useGame();
+  const about = [fight.caller, fight.attacker, nation];
+  const name = game.names.value.nation(nation);
+  const comes = reckoned(
+    game,
+    (before, state) => honourAccount(state, pact, nation, fight, before) ?? NO_PROMISE,
+    about,
+  );
+  const arrives = reckoned(game, (before, state) => arrivalAccount(before, state, nation, fight.caller), [
+    fight.caller,
+    nation,
+  ]);
+  return (
+    <>
+      <AccountTable
+        account={comes.account}
+        caption={t.inspector.whyCome(name)}
+        total={t.inspector.chance}
+        shows="changes"
+        {...comes.reasons}
+      />
+      <AccountTable
+        account={arrives.account}
+        caption={t.inspector.arrives}
+        total={t.inspector.arrives}
+        shows="changes"
+        {...arrives.reasons}
+      />
+    </>
+  );
+}
+
+const NO_PROMISE: Account = { level: 0, change: 0, entries: [] };

@@ -3,6 +3,7 @@
 import type { NationId, PactId } from '../../../engine';
 import type { MapMode } from '../../../language/map-modes';
 import type { Column } from '../../kit/sortable';
+import { memberships } from '../blocs';
 import type { Game } from '../game';
 import { NationButton, PactButton } from '../marks';
 import { type ColumnName, type Figure, FIGURES, LISTS } from './mode-figures';
@@ -29,21 +30,28 @@ const nationColumn = (game: Game): NationColumn => {
 function columnOf(game: Game, name: ColumnName, me: NationId): NationColumn {
   const state = game.state.value;
   if (!isFigure(name)) return listColumn(game, name, me);
-  const { label, of, text }: Figure = FIGURES[name];
+  const { label, of, text, account }: Figure = FIGURES[name];
   const value = (id: NationId): number | null => of(state, me, id);
   return {
     key: name,
     label: label(game.language),
     numeric: true,
     value,
-    cell: (id) => shown(value(id), (figure) => text(game.language, figure)),
+    cell: (id) => {
+      const figure = value(id);
+      if (figure === null) return <span class="soft">–</span>;
+      const leading = name === 'cohesion' ? memberships(state, id)[0] : undefined;
+      const open = (): void => (leading ? game.openPact(leading.id) : game.openAccount(id, account ?? ''));
+      return (
+        <button type="button" class="link" onClick={open}>
+          {text(game.language, figure)}
+        </button>
+      );
+    },
   };
 }
 
 const isFigure = (name: ColumnName): name is keyof typeof FIGURES => name in FIGURES;
-
-const shown = (value: number | null, text: (value: number) => string) =>
-  value === null ? <span class="soft">–</span> : text(value);
 
 function listColumn(game: Game, name: keyof typeof LISTS, me: NationId): NationColumn {
   const { label, of } = LISTS[name];

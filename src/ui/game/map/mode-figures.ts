@@ -10,6 +10,8 @@ export interface Figure {
   /** Of nation `id` as `me` sees it; null where there is none. */
   readonly of: (state: State, me: NationId, id: NationId) => number | null;
   readonly text: (language: Language, value: number) => string;
+  /** The account of the nation that tells why, by its key; left out where the nation's panel shows the figure itself. */
+  readonly account?: string;
 }
 
 /** Figures about others have none for oneself. */
@@ -27,16 +29,23 @@ export const FIGURES = {
     of: (state, _me, id) => memberships(state, id)[0]?.cohesion ?? null,
     text: ({ points }, ppm) => points(ppm),
   },
-  threat: { label: ({ t }) => t.table.threat, of: towards(threatOf), text: ({ points }, ppm) => points(ppm) },
+  threat: {
+    label: ({ t }) => t.table.threat,
+    of: towards(threatOf),
+    text: ({ points }, ppm) => points(ppm),
+    account: 'fear',
+  },
   trust: {
     label: ({ t }) => t.table.trustInMe,
     of: towards((state, me, id) => cell(state, 'trust', id, me)),
     text: ({ points }, ppm) => points(ppm),
+    account: 'trust-in',
   },
   mine: {
     label: ({ t }) => t.table.myTrust,
     of: towards((state, me, id) => cell(state, 'trust', me, id)),
     text: ({ points }, ppm) => points(ppm),
+    account: 'trust-out',
   },
   distance: {
     label: ({ t }) => t.table.distance,
@@ -47,6 +56,7 @@ export const FIGURES = {
     label: ({ t }) => t.inspector.whyReputation,
     of: (state, _me, id) => reputationAccount(null, state, id).level,
     text: ({ points }, ppm) => points(ppm),
+    account: 'reputation',
   },
   promise: {
     label: ({ t }) => t.table.promise,

@@ -2,7 +2,7 @@
 // them, what moved, their partners and the world. What is long is folded, never cut off.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { GameEvent, NationId, Refusal, State } from '../../../engine';
+import type { Account, GameEvent, NationId, Refusal, State } from '../../../engine';
 import { CoachLine } from '../../coach/later';
 import { Delta } from '../../kit/figures';
 import { focusOn } from '../../kit/focus';
@@ -16,6 +16,7 @@ import { isOver, useGame, type Game } from '../game';
 import { PactButton } from '../marks';
 import { sentenceOf, tell } from '../sentences';
 import { isLoud, storiesOf } from './stories';
+import { TENTH } from '../../../language/formats';
 import type { Language } from '../../../language/language';
 import { useLanguage } from '../../kit/language';
 
@@ -204,7 +205,12 @@ function Moved({ from }: { from: number }) {
         ))}
         {accounts.map(({ key, name, account, inverse }) => (
           <li key={key} title={signed(account.change)}>
-            <span>{name}</span>
+            <span>
+              <button type="button" class="link" onClick={() => game.openAccount(me, key)}>
+                {name}
+              </button>
+              <Largest account={account} />
+            </span>
             <span class={inverse ? 'inverse' : ''}>
               {wholePoints(account.level)} <Delta ppm={account.change} />
             </span>
@@ -213,6 +219,24 @@ function Moved({ from }: { from: number }) {
       </ul>
     </section>
   );
+}
+
+/** What of an account moved most, in the direction in which it moved: named where it moved at all. */
+function Largest({ account }: { account: Account }) {
+  const { partText, signed, t } = useLanguage();
+  const { names } = useGame();
+  if (Math.abs(account.change) < TENTH) return null;
+  const side = Math.sign(account.change);
+  const largest = account.entries.reduce((most, entry) =>
+    side * entry.change > side * most.change ? entry : most,
+  );
+  const what =
+    largest.about !== undefined
+      ? names.value.nation(largest.about)
+      : largest.threat !== undefined
+        ? names.value.threat(largest.threat)
+        : partText(largest.part).name.toLowerCase();
+  return <span class="soft"> {t.report.because(what, signed(largest.change))}</span>;
 }
 
 function pactMoves(game: Game, me: NationId, then: State) {
