@@ -2,12 +2,16 @@
 
 import type { Content } from './engine';
 import { playedAgain } from './games';
+import { conceptTestFile } from './concept-test';
 import {
+  conceptTestHash,
   handInOf,
   lessonHash,
   readHandIn,
+  readTestResult,
   summaryOf,
-  writeHandIn,
+  writeSealed,
+  type HandIn,
   type LessonFile,
   type Notes,
 } from './lesson';
@@ -24,7 +28,7 @@ export function saveHandIn(lesson: LessonFile, notes: Notes, session: Session): 
   const replay = JSON.parse(writeReplay(session.toReplay())) as Record<string, unknown>;
   const student = notes.student.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);
   const name = `${lesson.id}-${student}.hand-in.json`;
-  saveText(name, writeHandIn(handInOf(lesson, notes, replay)));
+  saveText(name, writeSealed(handInOf(lesson, notes, replay)));
   return name;
 }
 
@@ -38,8 +42,20 @@ export async function checkHandIn(bytes: Uint8Array): Promise<CheckedHandIn> {
   const decoded = decodeText(bytes);
   if ('encoding' in decoded) return refused({ code: 'encoding' });
   const read = readHandIn(decoded.text);
+  if ('file' in read) return checkGame(read.file);
+  return read.issue.code === 'other-kind' ? checkTest(decoded.text) : refused(read.issue);
+}
+
+function checkTest(text: string): CheckedHandIn {
+  const read = readTestResult(text);
   if ('issue' in read) return refused(read.issue);
-  const { handIn } = read;
+  const { test } = read.file;
+  return test.id === conceptTestFile.id && test.hash === conceptTestHash(conceptTestFile)
+    ? { kind: 'test', test: conceptTestFile, result: read.file }
+    : refused({ code: 'other-test' });
+}
+
+async function checkGame(handIn: HandIn): Promise<CheckedHandIn> {
   const { student } = handIn.notes;
   const lesson = await lessonNamed(handIn.lesson.id);
   if (lesson === null) return refused({ code: 'unknown-lesson' }, student);

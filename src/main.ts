@@ -3,8 +3,8 @@
 import { h, render } from 'preact';
 import { freshId, freshSeed } from './platform/chance';
 import {
-  addressOfBoard,
   addressOfLesson,
+  addressOfSide,
   addressTo,
   correctPlace,
   followAddress,
@@ -22,7 +22,7 @@ import { speak, type Spoken } from './language/languages';
 import { localeAsked } from './language/locales';
 import { App } from './ui/app';
 import { arriveAt } from './ui/arrive';
-import type { LinkAsk, Ports, SaveLine } from './ui/ports';
+import { SIDE_PAGES, type LinkAsk, type Ports, type SaveLine } from './ui/ports';
 import cards, { lessons as taught, recorded as recordings, theories } from 'virtual:cards';
 import './ui/style/index.css';
 
@@ -50,6 +50,7 @@ const portsIn = ({ front, coach, lesson, verdict, whole, locale }: Spoken): Port
     keep: (game, notes) => keepNotes(game, JSON.stringify(notes)),
   },
   saveHandIn: async (...ask) => (await handIns()).saveHandIn(...ask),
+  classKit: async () => (await import('./class-kit')).classKit,
   checkHandIn: async (bytes) => (await handIns()).checkHandIn(bytes),
   saveTable: (name, text) => saveText(name, text, 'text/csv'),
   picture: async (...ask) => (await import('./pictures')).pictureOf(front, ...ask),
@@ -96,8 +97,8 @@ const portsIn = ({ front, coach, lesson, verdict, whole, locale }: Spoken): Port
     correct: correctPlace,
     of: addressTo,
     ofLesson: addressOfLesson,
-    ofBoard: addressOfBoard,
-    link: () => linkInAddress() as LinkAsk | null,
+    ofSide: addressOfSide,
+    link: () => linkInAddress(SIDE_PAGES) as LinkAsk | null,
     follow: followAddress,
   },
   theme,

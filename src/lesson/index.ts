@@ -1,5 +1,5 @@
 // What other rooms see of lessons: what is asked of a game, how answers are scored, what a debrief is made of.
-export type { LessonFile, PredictionFile } from '../content';
+export type { ConceptTestFile, LessonFile, PredictionFile, TestItem } from '../content';
 export { type Course, courseUntil } from './course';
 export { holds } from './condition';
 export {
@@ -11,15 +11,22 @@ export {
   type Watched,
 } from './debrief';
 export { calibrationOf, judge, surenessOf, type Calibration, type Judged } from './forecast';
+export { handInOf, LARGEST_HAND_IN, lessonHash, readHandIn, type HandIn } from './hand-in';
+export { writeSealed, type SealedIssue } from './sealed';
+export { chosenIn, isRight, rightChoice, rightIn, shownItems, withChoice } from './concept-test';
+export { itemChange, satFrom, wholeChange, FEWEST_PAIRS, type Change, type Sat } from './gains';
 export {
-  handInOf,
-  LARGEST_HAND_IN,
-  lessonHash,
-  readHandIn,
-  writeHandIn,
-  type HandIn,
-  type HandInIssue,
-} from './hand-in';
+  conceptTestHash,
+  keptTestFrom,
+  LONGEST_CODE,
+  readTestResult,
+  SITTINGS,
+  testResultOf,
+  type KeptTest,
+  type Sitting,
+  type TestResult,
+  type When,
+} from './test-result';
 export { outcomeOf } from './judge';
 export { measure } from './measure';
 export type { Movement } from './movements';

@@ -1,4 +1,4 @@
-// What the page's address says: which game is open (#game=…, #watch=…, or #replay=… with the game itself, each with &turn=… and &review), which setup, lesson or class board a link asks for (?scenario=…, ?lesson=…, ?board), and in which language (?lang=…).
+// What the page's address says: which game is open (#game=…, #watch=…, or #replay=… with the game itself, each with &turn=… and &review), which setup, lesson or side page a link asks for (?scenario=…, ?lesson=…, ?board), and in which language (?lang=…).
 
 /** A game that is kept in this browser, a recorded one, or one that the address holds; at a turn where it is looked back at, with its review where that is asked for. */
 interface Place {
@@ -50,8 +50,9 @@ function addressAsking(asked: Readonly<Record<string, string>>): string {
 export const addressOfLesson = (id: string | null, page = 'brief'): string =>
   addressAsking(id === null ? {} : { lesson: id, ...(page === 'brief' ? {} : { page }) });
 
-/** The whole address of the class board. */
-export const addressOfBoard = (): string => addressAsking({ board: '' });
+/** The whole address of a page beside the game, and of one of its views. */
+export const addressOfSide = (side: string, view: string | null = null): string =>
+  addressAsking({ [side]: '', ...(view === null ? {} : { page: view }) });
 
 /** Puts what is open into the address as a new page of the browser's history; null takes it out, with any link's questions. */
 export function showPlace(place: Place | null): void {
@@ -68,8 +69,8 @@ export function correctPlace(place: Place | null): void {
 }
 
 /** What a link asks for, or null; a link may name parts of a setup and no scenario. */
-export function linkInAddress(): {
-  readonly board: string | null;
+export function linkInAddress(sides: readonly string[]): {
+  readonly side: string | null;
   readonly lesson: string | null;
   readonly page: string | null;
   readonly scenario: string | null;
@@ -79,7 +80,7 @@ export function linkInAddress(): {
 } | null {
   const query = new URLSearchParams(location.search);
   const link = {
-    board: query.get('board'),
+    side: sides.find((side) => query.has(side)) ?? null,
     lesson: query.get('lesson'),
     page: query.get('page'),
     scenario: query.get('scenario'),

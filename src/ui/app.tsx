@@ -6,8 +6,8 @@ import type { Session } from '../session';
 import { arriveAt, FROM_FILE, gameRoom, openGame, openWatch, type Opened } from './arrive';
 import type { LinkAsk, Place, Ports } from './ports';
 import type { FailedGame } from './start/props';
-import { BoardArrival } from './start/board-arrival';
 import { LessonArrival } from './start/lesson-arrival';
+import { SideArrival } from './start/side-arrival';
 import { StartScreen } from './start/start-screen';
 import { FrontContext } from './kit/language';
 
@@ -104,7 +104,8 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
   }, [open]);
   useEffect(() => void gameRoom().catch(() => undefined), []);
   const screen = (): preact.JSX.Element => {
-    if (open === null && asked !== null && asked.board !== null) return <BoardArrival ports={ports} />;
+    if (open === null && asked !== null && asked.side !== null)
+      return <SideArrival ports={ports} page={asked.side} view={asked.page} />;
     if (open === null && asked !== null && ports.lessons.some(({ id }) => id === asked.lesson))
       return <LessonArrival ports={ports} link={asked} onGame={start} />;
     if (open === null)

@@ -50,6 +50,10 @@ export interface LessonCard {
 export const LESSON_PAGES = ['brief', 'teacher', 'sheet'] as const;
 export type LessonPage = (typeof LESSON_PAGES)[number];
 
+/** Pages beside the game, each at an address of its own. */
+export const SIDE_PAGES = ['board', 'test'] as const;
+export type SidePage = (typeof SIDE_PAGES)[number];
+
 /** What the setup shows of a theory. */
 export interface TheoryCard {
   readonly id: string;

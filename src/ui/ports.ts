@@ -6,10 +6,11 @@ import type { LessonWords } from '../language/lesson';
 import type { VerdictWords } from '../language/verdict';
 import type { Front } from '../language/front';
 import type { Language } from '../language/language';
-import type { HandIn, HandInIssue, LessonFile, Notes, Summary } from '../lesson';
+import type { ConceptTestFile, HandIn, LessonFile, Notes, SealedIssue, Summary, TestResult } from '../lesson';
 import type { Session } from '../session';
+import type { ClassKit } from './class-port';
 import type { Findings, HistoryLine } from './end/findings';
-import type { LessonCard, LessonPage, RecordedCard, ScenarioCard, TheoryCard } from './cards';
+import type { LessonCard, LessonPage, RecordedCard, ScenarioCard, SidePage, TheoryCard } from './cards';
 import type { Finder, GameLuck, GameReview } from './found-out';
 import type { MapHandle, MapHandlers, MapPicture, PictureFrame, Theme } from './map-port';
 
@@ -112,12 +113,13 @@ export type ThemeChoice = 'light' | 'dark' | 'auto';
 
 /** Why a file is no hand-in of a lesson: where it breaks, or what it is instead. */
 export type HandInRefusal =
-  | HandInIssue
+  | SealedIssue
   | { readonly code: 'differs'; readonly turn: number }
   | {
       readonly code:
         | 'file-too-large'
         | 'encoding'
+        | 'other-test'
         | 'unknown-lesson'
         | 'other-lesson'
         | 'other-game'
@@ -125,7 +127,7 @@ export type HandInRefusal =
         | 'replay';
     };
 
-/** A file of a class board: a hand-in whose game plays again as recorded, or why it is none. */
+/** A file of a class board: a hand-in whose game plays again as recorded, a sat test of concepts, or why it is neither. */
 export type CheckedHandIn =
   | {
       readonly kind: 'sound';
@@ -133,6 +135,7 @@ export type CheckedHandIn =
       readonly handIn: HandIn;
       readonly summary: Summary;
     }
+  | { readonly kind: 'test'; readonly test: ConceptTestFile; readonly result: TestResult }
   | { readonly kind: 'refused'; readonly why: HandInRefusal; readonly student: string | null };
 
 export interface Ports {
@@ -156,6 +159,7 @@ export interface Ports {
   };
   /** Offers what a student hands in as a file; returns its name. */
   saveHandIn(lesson: LessonFile, notes: Notes, session: Session): Promise<string>;
+  classKit(): Promise<ClassKit>;
   checkHandIn(bytes: Uint8Array): Promise<CheckedHandIn>;
   /** Offers a table as a file of comma-separated values. */
   saveTable(name: string, text: string): void;
@@ -216,8 +220,8 @@ export interface Ports {
     of(place: Place): string;
     /** The whole address of a lesson's page; null: of the first screen. */
     ofLesson(id: string | null, page?: LessonPage): string;
-    /** The whole address of the class board. */
-    ofBoard(): string;
+    /** The whole address of a side page, and of one of its views. */
+    ofSide(page: SidePage, view?: string | null): string;
     /** What a link in the address asks for, or null. */
     link(): LinkAsk | null;
     /** Calls `listener` when the person goes back or forward; returns how to stop it. */
@@ -244,9 +248,9 @@ export interface Place {
   readonly review?: boolean;
 }
 
-/** What a link asks for: the class board, a page of a lesson, or a scenario's setup with theory, seed and nation filled in. */
+/** What a link asks for: a side page, a page of a lesson, or a scenario's setup with theory, seed and nation filled in. */
 export interface LinkAsk {
-  readonly board: string | null;
+  readonly side: SidePage | null;
   readonly lesson: string | null;
   /** As it stands there. */
   readonly page: string | null;

@@ -1,6 +1,6 @@
 // A hand-in is read back as it was written, and whatever else a file holds is refused with its place; nothing is ever thrown.
 import { expect, test } from 'vitest';
-import { emptyNotes, handInOf, lessonHash, readHandIn, withAnswer, writeHandIn } from '../../src/lesson';
+import { emptyNotes, handInOf, lessonHash, readHandIn, withAnswer, writeSealed } from '../../src/lesson';
 import { lessonOf } from './built-in';
 
 const lesson = lessonOf('free-riding');
@@ -15,24 +15,24 @@ const notes = withAnswer(
   },
 );
 const handIn = handInOf(lesson, notes, { formatVersion: 4, turns: [] });
-const text = writeHandIn(handIn);
+const text = writeSealed(handIn);
 const changed = (from: string, to: string): string => text.replace(from, to);
 
 test('it is read back as it was written, and names the lesson to the letter', () => {
-  expect(readHandIn(text)).toEqual({ handIn });
+  expect(readHandIn(text)).toEqual({ file: handIn });
   expect(handIn.lesson).toEqual({ id: 'free-riding', hash: lessonHash(lesson) });
   expect(lessonHash({ ...lesson, exit: `${lesson.exit} ` })).not.toBe(handIn.lesson.hash);
 });
 
 test('another layout is the same hand-in', () => {
-  expect(readHandIn(JSON.stringify(handIn))).toEqual({ handIn });
+  expect(readHandIn(JSON.stringify(handIn))).toEqual({ file: handIn });
 });
 
 test.each([
   ['nothing', '', 'not-json', ''],
   ['cut off', text.slice(0, -10), 'not-json', 'hash'],
-  ['another file', '{"formatVersion":4}', 'not-a-hand-in', ''],
-  ['a list', '[]', 'not-a-hand-in', ''],
+  ['another file', '{"formatVersion":4}', 'other-kind', ''],
+  ['a list', '[]', 'other-kind', ''],
   ['a newer form', changed('"formatVersion": 1', '"formatVersion": 2'), 'version', 'formatVersion'],
   ['another answer', changed('"as-before"', '"both-pay"'), 'edited', 'hash'],
   ['another name', changed('Ada', 'Eve'), 'edited', 'hash'],

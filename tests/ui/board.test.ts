@@ -2,7 +2,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asNationId } from '../../src/engine';
 import { checkHandIn } from '../../src/hand-ins';
-import { emptyNotes, handInOf, withAnswer, withWritten, writeHandIn, type Notes } from '../../src/lesson';
+import { conceptTestFile } from '../../src/concept-test';
+import {
+  emptyNotes,
+  handInOf,
+  testResultOf,
+  withAnswer,
+  withWritten,
+  writeSealed,
+  type Notes,
+  type Sitting,
+} from '../../src/lesson';
 import { writeReplay } from '../../src/replay';
 import { boardCsv, boardOf, type Board, type Dropped } from '../../src/ui/lesson/board-rows';
 import { lessonOf, worldOf } from '../lesson/built-in';
@@ -25,7 +35,7 @@ function fileOf(student: string, spends: number, seed = lesson.seed): string {
   });
   const notes: Notes = { ...withWritten(predicted, 3, '=1+1, "sure"'), student, finished: true };
   const replay = JSON.parse(writeReplay(session.toReplay())) as Record<string, unknown>;
-  return writeHandIn(handInOf(lesson, notes, replay));
+  return writeSealed(handInOf(lesson, notes, replay));
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -88,7 +98,7 @@ test.each([
     'differs',
   ],
   ['a game that is none', () => resealed(() => '{}'), 'replay'],
-  ['a replay file', () => writeReplay(sessionOf(world, lesson.seed).toReplay()), 'not-a-hand-in'],
+  ['a replay file', () => writeReplay(sessionOf(world, lesson.seed).toReplay()), 'other-kind'],
 ])('%s is set apart', async (_, make, code) => {
   const { checked } = await dropped('a', make());
   expect(checked.kind === 'refused' ? checked.why.code : null).toBe(code);
@@ -97,10 +107,34 @@ test.each([
 /** A hand-in whose game was changed by somebody who knows how to make its hash again. */
 function resealed(change: (replay: string) => string): string {
   const { notes, replay } = JSON.parse(fileOf('Eve', 50));
-  return writeHandIn(handInOf(lesson, notes, JSON.parse(change(JSON.stringify(replay)))));
+  return writeSealed(handInOf(lesson, notes, JSON.parse(change(JSON.stringify(replay)))));
 }
 
 test('a second file of a name is marked', async () => {
   const { rows } = boardOf([await dropped('a', fileOf('Ada', 50)), await dropped('b', fileOf('Ada', 60))]);
   expect(rows.map(({ state }) => state)).toEqual(['sound', 'again']);
+});
+
+test('tests stand beside games: a later file that holds the first sitting again is sound, another first sitting is not', async () => {
+  const sat = (when: Sitting['when'], choice: string): Sitting => ({
+    when,
+    seed: when,
+    choices: [{ item: 'trust', choice }],
+  });
+  const file = (...sittings: readonly Sitting[]): string =>
+    writeSealed(testResultOf(conceptTestFile, { code: 'K7Q2M', sittings: [...sittings], open: null }));
+  const first = file(sat('before', 'wait'));
+  const { tests, flagged } = boardOf([
+    await dropped('a', first),
+    await dropped('b', first),
+    await dropped('c', file(sat('before', 'wait'), sat('after', 'inspectors'))),
+    await dropped('d', file(sat('before', 'gift'))),
+    await dropped('e', first.replace('wait', 'gift')),
+  ]);
+  expect(tests?.results).toHaveLength(2);
+  expect(flagged.map(({ file: name, why }) => [name, why.code])).toEqual([
+    ['b', 'duplicate'],
+    ['d', 'sat-again'],
+    ['e', 'edited'],
+  ]);
 });

@@ -1,7 +1,7 @@
-// `entente validate`: scenario, theory and replay files checked, every complaint on a line of its own.
+// `entente validate`: scenario, theory, lesson, test and replay files checked, every complaint on a line of its own.
 
 import type { Command } from 'commander';
-import { loadContent, loadTheory, type Issue } from '../../content';
+import { loadConceptTest, loadContent, loadTheory, type Issue } from '../../content';
 import { readReplay, type ReadIssue } from '../../replay';
 import { parseJson } from '../../text';
 import { builtInTheories, issueLines } from '../content';
@@ -12,9 +12,12 @@ import { EXIT, lineIn, Stop } from '../outcome';
 import { issueLine } from '../replays';
 import { nameOf, print, printJson, readInput, warn } from '../terminal';
 
+type FileKind = ContentKind | 'replay';
+type ContentKind = 'scenario' | 'theory' | 'lesson' | 'test';
+
 interface Checked {
   readonly file: string;
-  readonly kind: 'scenario' | 'theory' | 'lesson' | 'replay' | 'unreadable';
+  readonly kind: FileKind | 'unreadable';
   readonly ok: boolean;
   readonly issues: readonly object[];
   readonly lines: readonly string[];
@@ -66,18 +69,14 @@ function check(language: CommandLine, file: string, text: string): Checked {
   return verdict(language, file, kind, ISSUES[kind](text));
 }
 
-const ISSUES: Readonly<Record<'scenario' | 'theory' | 'lesson', (text: string) => readonly Issue[]>> = {
+const ISSUES: Readonly<Record<ContentKind, (text: string) => readonly Issue[]>> = {
   scenario: (text) => loadContent(text, builtInTheories()).issues,
   theory: (text) => loadTheory(text, builtInTheories()).issues,
   lesson: checkLessonText,
+  test: (text) => loadConceptTest(text).issues,
 };
 
-function verdict(
-  language: CommandLine,
-  file: string,
-  kind: 'scenario' | 'theory' | 'lesson',
-  found: readonly Issue[],
-): Checked {
+function verdict(language: CommandLine, file: string, kind: ContentKind, found: readonly Issue[]): Checked {
   const ok = !found.some(({ severity }) => severity === 'error');
   const told = issueLines(file, found).map((line) => lineIn(language, line));
   const issues = found.map((issue) => wordedIssue(language.files.issues, issue));
@@ -114,7 +113,7 @@ const inWords = ({ files }: CommandLine, { fault, advice, ...place }: ReadIssue)
 });
 
 /** By what only such a file has; a text that is no JSON goes by its name. */
-function kindOf(file: string, text: string): 'scenario' | 'theory' | 'lesson' | 'replay' {
+function kindOf(file: string, text: string): FileKind {
   const json = parseJson(text);
   const keys =
     'value' in json && typeof json.value === 'object' && json.value !== null ? Object.keys(json.value) : [];
@@ -123,8 +122,10 @@ function kindOf(file: string, text: string): 'scenario' | 'theory' | 'lesson' | 
       ? 'replay'
       : keys.includes('predictions')
         ? 'lesson'
-        : keys.includes('cohesion') || keys.includes('extends')
-          ? 'theory'
-          : 'scenario';
+        : keys.includes('items')
+          ? 'test'
+          : keys.includes('cohesion') || keys.includes('extends')
+            ? 'theory'
+            : 'scenario';
   return file.endsWith('.replay.json') ? 'replay' : /theor/.test(file) ? 'theory' : 'scenario';
 }

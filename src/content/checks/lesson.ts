@@ -4,6 +4,7 @@ import type { LessonFile } from '../schema/lesson';
 import { type ConditionFile, LESSON_MEASURE_NEEDS, type LessonMeasureFile } from '../schema/lesson-condition';
 import type { ScenarioFile } from '../schema/scenario';
 import { unknownSources } from './sources';
+import { twice } from './twice';
 import { unknownNation, unknownPact } from './unknown-nation';
 
 /** What a lesson may name of its world. */
@@ -72,20 +73,6 @@ function predictions({ predictions, turns }: LessonFile, world: World): Issue[] 
           ]),
     ];
   });
-}
-
-/** Lists whose entries have ids, each of its own. */
-function twice(lists: Readonly<Record<string, readonly { readonly id: string }[]>>): Issue[] {
-  return Object.entries(lists).flatMap(([name, list]) =>
-    list.flatMap(({ id }, k) => {
-      const before = list.findIndex((other) => other.id === id);
-      return errorIf(before < k, `${name}[${k}].id`, 'id-taken', {
-        id,
-        first: `${name}[${before}]`,
-        what: 'entry',
-      });
-    }),
-  );
 }
 
 function sources({ sources, debrief }: LessonFile): Issue[] {

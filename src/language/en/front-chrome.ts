@@ -98,6 +98,7 @@ export const frontChrome = {
     teacher: 'Teacher’s page',
     sheet: 'Student’s sheet',
     board: 'Class board',
+    test: 'Concept test',
     line: (minutes: number, world: string, nation: string) => `${minutes} min · ${world}, as ${nation}`,
     /** Read out beside the link of the lesson that it belongs to. */
     of: (what: string, title: string) => `${what}: ${title}`,

@@ -98,6 +98,18 @@ export const GLOSSARY = {
     term: 'Collective defence',
     means: 'An attack on one is answered by all: directed at an outsider.',
   },
+  'collective-security': {
+    term: 'Collective security',
+    means: 'All promise to act against whichever of them attacks (Claude 1962).',
+  },
+  'casus-foederis': {
+    term: 'Casus foederis',
+    means: 'The case in which a treaty binds, as its text names it.',
+  },
+  bilateral: {
+    term: 'Bilateral or multilateral',
+    means: 'Promises of two, or one promise of many (Cha 2010).',
+  },
   'burden-sharing': {
     term: 'Burden sharing',
     means: 'Who pays for the common defence, and who rides free.',

@@ -1,6 +1,7 @@
 // Every word in English around a lesson: its pages, its steps beside the game, its debrief. What a lesson itself says stands in its file.
 
 import type { Wording } from '../wording';
+import { conceptTest } from './concept-test';
 import { counted } from './formats';
 
 const turns = (count: number): string => counted(count, 'turn', 'turns');
@@ -158,9 +159,10 @@ export const englishLesson = {
     simplified: 'What the model leaves out',
     allSources: 'All sources',
   },
+  test: conceptTest,
   board: {
     title: 'Class board',
-    lede: 'Drop the files that students handed in. Each game is played again here and held against its hashes; nothing leaves this browser, and nothing is kept once the page is closed.',
+    lede: 'Drop the files that students handed in: lessons and concept tests. Each game is played again here and held against its hashes; nothing leaves this browser, and nothing is kept once the page is closed.',
     choose: 'Choose hand-ins…',
     drop: 'or drop them anywhere on this page',
     dropNow: 'Drop to check them',
@@ -197,11 +199,13 @@ export const englishLesson = {
       'too-large': 'Too large or too deep for a hand-in; not read. Ask for the file that the game saved.',
       encoding: 'Its text is in no encoding that a hand-in has. Ask for the file that the game saved.',
       'not-json': 'Not a hand-in, or cut off on its way. Ask for the file again.',
-      'not-a-hand-in': 'Another kind of file. A hand-in is saved at the end of a lesson’s debrief.',
+      'other-kind':
+        'Another kind of file. A hand-in is saved at the end of a lesson’s debrief, or at the end of the concept test.',
       version:
         'A hand-in of another form: made by an older or newer version of the page. Open the same page in both places.',
       value: 'Something in it is not as the page writes it. Ask for the file again.',
       edited: 'Changed after it was saved: its hash does not fit. Ask for the file that the game saved.',
+      'other-test': 'Of another version of the concept test. Open the same page in both places.',
       'unknown-lesson': 'Of a lesson that is not here.',
       'other-lesson': 'Of another version of the lesson. Open the same page in both places.',
       'other-game': 'Not the game of its lesson: another world, theory, seed or nation.',

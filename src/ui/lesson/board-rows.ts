@@ -1,5 +1,7 @@
-// Which hand-ins stand on a class board and which are set apart: refused ones, files that came twice, a name that came twice.
+// Which hand-ins and tests stand on a class board and which are set apart: refused ones, files that came twice, a name that came twice.
 
+import type { ConceptTestFile, TestResult } from '../../lesson';
+import { csvOf } from '../kit/csv';
 import type { CheckedHandIn, HandInRefusal } from '../ports';
 
 /** A file as it was dropped, checked. */
@@ -8,7 +10,8 @@ export interface Dropped {
   readonly checked: CheckedHandIn;
 }
 
-export type Sound = Extract<CheckedHandIn, { readonly kind: 'sound' }>;
+type Sound = Extract<CheckedHandIn, { readonly kind: 'sound' }>;
+type SoundTest = Extract<CheckedHandIn, { readonly kind: 'test' }>;
 
 export interface BoardRow extends Sound {
   readonly file: string;
@@ -20,42 +23,73 @@ export interface BoardRow extends Sound {
 export interface Flagged {
   readonly file: string;
   readonly student: string | null;
-  /** `duplicate`: the file whose very bytes it repeats. */
-  readonly why: HandInRefusal | { readonly code: 'duplicate'; readonly of: string };
+  /** `duplicate`: the file whose very bytes it repeats; `sat-again`: a sitting whose code has one already. */
+  readonly why:
+    | HandInRefusal
+    | { readonly code: 'duplicate'; readonly of: string }
+    | { readonly code: 'sat-again' };
 }
 
 export interface Board {
   readonly rows: readonly BoardRow[];
+  /** Null where nobody sat one. */
+  readonly tests: { readonly test: ConceptTestFile; readonly results: readonly TestResult[] } | null;
   readonly flagged: readonly Flagged[];
 }
 
 export function boardOf(dropped: readonly Dropped[]): Board {
   const rows: BoardRow[] = [];
+  const tests: { file: string; sound: SoundTest }[] = [];
   const flagged: Flagged[] = [];
   for (const { file, checked } of dropped) {
-    if (checked.kind === 'refused') {
-      flagged.push({ file, student: checked.student, why: checked.why });
-      continue;
+    if (checked.kind === 'refused') flagged.push({ file, student: checked.student, why: checked.why });
+    else if (checked.kind === 'test') {
+      const why = whyNotSat(checked.result, tests);
+      if (why === null) tests.push({ file, sound: checked });
+      else flagged.push({ file, student: null, why });
+    } else {
+      const { hash, notes } = checked.handIn;
+      const same = rows.find((row) => row.handIn.hash === hash);
+      if (same === undefined) rows.push(rowOf(file, checked, rows));
+      else flagged.push({ file, student: notes.student, why: { code: 'duplicate', of: same.file } });
     }
-    const { hash, lesson, notes } = checked.handIn;
-    const same = rows.find((row) => row.handIn.hash === hash);
-    if (same !== undefined) {
-      flagged.push({ file, student: notes.student, why: { code: 'duplicate', of: same.file } });
-      continue;
-    }
-    const again = rows.some(
-      ({ handIn }) => handIn.notes.student === notes.student && handIn.lesson.id === lesson.id,
-    );
-    const state = again ? 'again' : checked.summary.finished ? 'sound' : 'unfinished';
-    rows.push({ ...checked, file, number: rows.length + 1, state });
   }
-  return { rows, flagged };
+  const [first] = tests;
+  return {
+    rows,
+    tests:
+      first === undefined
+        ? null
+        : { test: first.sound.test, results: tests.map(({ sound }) => sound.result) },
+    flagged,
+  };
 }
 
-/** A cell that no spreadsheet takes for a formula. */
-function cell(value: string | number): string {
-  const text = typeof value === 'number' || !/^[=+\-@\t\r]/.test(value) ? `${value}` : `'${value}`;
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function rowOf(file: string, sound: Sound, rows: readonly BoardRow[]): BoardRow {
+  const { lesson, notes } = sound.handIn;
+  const again = rows.some(
+    ({ handIn }) => handIn.notes.student === notes.student && handIn.lesson.id === lesson.id,
+  );
+  const state = again ? 'again' : sound.summary.finished ? 'sound' : 'unfinished';
+  return { ...sound, file, number: rows.length + 1, state };
+}
+
+/** A file after the second sitting holds the first as well: that is no second one. */
+function whyNotSat(
+  { code, hash, sittings }: TestResult,
+  tests: readonly { readonly file: string; readonly sound: SoundTest }[],
+): Flagged['why'] | null {
+  const same = tests.find(({ sound }) => sound.result.hash === hash);
+  if (same !== undefined) return { code: 'duplicate', of: same.file };
+  const own = tests.filter(({ sound }) => sound.result.code === code);
+  const differs = sittings.some((sitting) =>
+    own.some(({ sound }) =>
+      sound.result.sittings.some(
+        (one) => one.when === sitting.when && JSON.stringify(one) !== JSON.stringify(sitting),
+      ),
+    ),
+  );
+  return differs ? { code: 'sat-again' } : null;
 }
 
 /** One line a student, with all that was predicted and written; `names` gives what stands for each. */
@@ -88,5 +122,5 @@ export function boardCsv(rows: readonly BoardRow[], nameOf: (row: BoardRow) => s
       ...numbers(written).map((k) => notes.written[k] ?? ''),
     ];
   });
-  return [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return csvOf([head, ...lines]);
 }

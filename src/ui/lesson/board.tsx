@@ -1,22 +1,18 @@
 // The class board: hand-ins dropped, each played again and verified here, a row a student, what the class predicted and wrote.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { LessonWords } from '../../language/lesson';
+import { ClassGains } from '../concept-test/class-gains';
 import { LARGEST_HAND_IN } from '../../lesson';
 import { useDroppedFiles } from '../kit/drop';
 import { useFront } from '../kit/language';
-import { ThemeChooser } from '../kit/theme-chooser';
 import type { CheckedHandIn, Ports } from '../ports';
+import type { SideProps } from '../side';
 import { boardCsv, boardOf, type BoardRow, type Dropped } from './board-rows';
 import { BoardTable } from './board-table';
 import { Answers, Predictions } from './class-answers';
 import { FlaggedList } from './flagged';
+import { Frame } from './frame';
 import '../style/lesson.css';
-
-export interface BoardProps {
-  readonly ports: Ports;
-  readonly words: LessonWords;
-}
 
 /** Bytes of a file of so many characters at the most. */
 const LARGEST_FILE = 4 * LARGEST_HAND_IN;
@@ -30,13 +26,13 @@ async function checkedFile(ports: Ports, file: File): Promise<CheckedHandIn> {
   }
 }
 
-export function ClassBoard({ ports, words }: BoardProps) {
+export function ClassBoard({ ports, words }: SideProps) {
   const { t } = useFront();
   const b = words.board;
   const [dropped, setDropped] = useState<readonly Dropped[]>([]);
   const [checking, setChecking] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const [anonymous, setAnonymous] = useState(false);
-  const { rows, flagged } = useMemo(() => boardOf(dropped), [dropped]);
+  const { rows, tests, flagged } = useMemo(() => boardOf(dropped), [dropped]);
   const waiting = useRef<File[]>([]);
   const busy = useRef(false);
   // What is dropped while others are checked waits its turn.
@@ -65,81 +61,88 @@ export function ClassBoard({ ports, words }: BoardProps) {
     anonymous ? b.nameless(row.number) : row.handIn.notes.student || b.nameless(row.number);
   const lessons = [...new Map(rows.map(({ lesson }) => [lesson.id, lesson])).values()];
   return (
-    <div class={`lesson-page class-board${over ? ' dropping' : ''}`}>
-      <header class="top">
-        <a class="brand" href={ports.address.ofLesson(null)} aria-label={`${t.brand}: ${b.toLessons}`}>
-          {t.brand}
-        </a>
-        <span class="grow" />
-        <ThemeChooser ports={ports} />
-      </header>
-      <main id="main">
-        <section class="board-head">
-          <h1>{b.title}</h1>
-          <p class="prose">{b.lede}</p>
+    <Frame
+      ports={ports}
+      home={b.toLessons}
+      label={b.title}
+      tabs={[
+        { label: b.title, href: ports.address.ofSide('board'), current: true },
+        { label: t.lessons.test, href: ports.address.ofSide('test') },
+        { label: words.test.views.sheet, href: ports.address.ofSide('test', 'sheet') },
+        { label: words.test.views.key, href: ports.address.ofSide('test', 'key') },
+      ]}
+      class={`class-board${over ? ' dropping' : ''}`}
+    >
+      <section class="board-head">
+        <h1>{b.title}</h1>
+        <p class="prose">{b.lede}</p>
+        <div class="row unprinted">
+          <label class="button primary choose">
+            <input
+              class="unseen"
+              type="file"
+              multiple
+              accept=".json,application/json"
+              onChange={(event) => {
+                const field = event.currentTarget;
+                void take([...(field.files ?? [])]).finally(() => {
+                  field.value = '';
+                });
+              }}
+            />
+            <span>{b.choose}</span>
+          </label>
+          <span class="hint">{b.drop}</span>
+        </div>
+        <p role="status">
+          {checking !== null
+            ? b.checking(checking.done + 1, checking.all)
+            : dropped.length > 0
+              ? b.checked(rows.length + (tests?.results.length ?? 0), flagged.length)
+              : ''}
+        </p>
+        {rows.length === 0 && tests === null ? null : (
           <div class="row unprinted">
-            <label class="button primary choose">
-              <input
-                class="unseen"
-                type="file"
-                multiple
-                accept=".json,application/json"
-                onChange={(event) => {
-                  const field = event.currentTarget;
-                  void take([...(field.files ?? [])]).finally(() => {
-                    field.value = '';
-                  });
-                }}
-              />
-              <span>{b.choose}</span>
-            </label>
-            <span class="hint">{b.drop}</span>
+            {rows.length === 0 ? null : (
+              <>
+                <label class="inline">
+                  <input
+                    type="checkbox"
+                    checked={anonymous}
+                    onChange={(event) => setAnonymous(event.currentTarget.checked)}
+                  />
+                  {b.anonymous}
+                </label>
+                <button
+                  type="button"
+                  onClick={() => ports.saveTable('class-board.csv', boardCsv(rows, nameOf))}
+                >
+                  {b.csv}
+                </button>
+              </>
+            )}
+            <button type="button" onClick={() => print()}>
+              {words.debrief.print}
+            </button>
+            <button type="button" class="quiet" onClick={() => setDropped([])}>
+              {b.clear}
+            </button>
           </div>
-          <p role="status">
-            {checking !== null
-              ? b.checking(checking.done + 1, checking.all)
-              : dropped.length > 0
-                ? b.checked(rows.length, flagged.length)
-                : ''}
-          </p>
-          {rows.length === 0 ? null : (
-            <div class="row unprinted">
-              <label class="inline">
-                <input
-                  type="checkbox"
-                  checked={anonymous}
-                  onChange={(event) => setAnonymous(event.currentTarget.checked)}
-                />
-                {b.anonymous}
-              </label>
-              <button
-                type="button"
-                onClick={() => ports.saveTable('class-board.csv', boardCsv(rows, nameOf))}
-              >
-                {b.csv}
-              </button>
-              <button type="button" onClick={() => print()}>
-                {words.debrief.print}
-              </button>
-              <button type="button" class="quiet" onClick={() => setDropped([])}>
-                {b.clear}
-              </button>
-            </div>
-          )}
-        </section>
-        <FlaggedList flagged={flagged} anonymous={anonymous} words={words} />
-        {lessons.map((lesson) => {
-          const own = rows.filter((row) => row.lesson.id === lesson.id);
-          return (
-            <div key={lesson.id} class="of-lesson">
-              <BoardTable lesson={lesson} rows={own} nameOf={nameOf} words={words} />
-              <Predictions lesson={lesson} rows={own} words={words} />
-              <Answers lesson={lesson} rows={own} nameOf={nameOf} words={words} />
-            </div>
-          );
-        })}
-      </main>
+        )}
+      </section>
+      <FlaggedList flagged={flagged} anonymous={anonymous} words={words} />
+      {lessons.map((lesson) => {
+        const own = rows.filter((row) => row.lesson.id === lesson.id);
+        return (
+          <div key={lesson.id} class="of-lesson">
+            <BoardTable lesson={lesson} rows={own} nameOf={nameOf} words={words} />
+            <Predictions lesson={lesson} rows={own} words={words} />
+            <Answers lesson={lesson} rows={own} nameOf={nameOf} words={words} />
+          </div>
+        );
+      })}
+      {tests === null ? null : <ClassGains ports={ports} words={words} {...tests} />}
       {over ? <p class="drop-here">{b.dropNow}</p> : null}
-    </div>
+    </Frame>
   );
 }

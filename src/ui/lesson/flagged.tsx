@@ -43,8 +43,9 @@ export function FlaggedList({ flagged, anonymous, words }: FlaggedListProps) {
   );
 }
 
-function whyOf({ board: b }: LessonWords, { why }: Flagged, anonymous: boolean): string {
+function whyOf({ board: b, test }: LessonWords, { why }: Flagged, anonymous: boolean): string {
   if (why.code === 'duplicate') return b.duplicate(anonymous ? '–' : shownSafely(why.of));
+  if (why.code === 'sat-again') return test.satAgain;
   const said = b.refusals[why.code];
   if (why.code === 'differs') return `${said} ${b.turn(why.turn)}`;
   return 'line' in why ? `${said} ${b.at(why.line, why.column, shownSafely(why.path))}` : said;

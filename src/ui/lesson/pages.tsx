@@ -2,8 +2,8 @@
 
 import { useEffect } from 'preact/hooks';
 import { useFront } from '../kit/language';
-import { ThemeChooser } from '../kit/theme-chooser';
 import { Brief } from './brief';
+import { Frame } from './frame';
 import type { LessonPagesProps } from './props';
 import { Sheet } from './sheet';
 import { TeacherPage } from './teacher-page';
@@ -18,37 +18,19 @@ export function LessonPages(props: LessonPagesProps) {
   useEffect(() => {
     document.title = `${lesson.title} · ${t.brand}`;
   }, []);
+  const tabs = (['brief', 'teacher', 'sheet'] as const).map((one) => ({
+    label: one === 'brief' ? words.brief.page : t.lessons[one],
+    href: ports.address.ofLesson(card.id, one),
+    current: one === page,
+  }));
   return (
-    <div class="lesson-page">
-      <header class="top">
-        <a
-          class="brand"
-          href={ports.address.ofLesson(null)}
-          aria-label={`${t.brand}: ${words.brief.toStart}`}
-        >
-          {t.brand}
-        </a>
-        <nav class="row" aria-label={words.steps.label}>
-          {(['brief', 'teacher', 'sheet'] as const).map((one) => (
-            <a
-              key={one}
-              class="tab"
-              href={ports.address.ofLesson(card.id, one)}
-              aria-current={one === page ? 'page' : undefined}
-            >
-              {one === 'brief' ? words.brief.page : t.lessons[one]}
-            </a>
-          ))}
-          <a class="tab" href={ports.address.ofBoard()}>
-            {t.lessons.board}
-          </a>
-        </nav>
-        <span class="grow" />
-        <ThemeChooser ports={ports} />
-      </header>
-      <main id="main">
-        <Page {...props} />
-      </main>
-    </div>
+    <Frame
+      ports={ports}
+      home={words.brief.toStart}
+      label={words.steps.label}
+      tabs={[...tabs, { label: t.lessons.board, href: ports.address.ofSide('board') }]}
+    >
+      <Page {...props} />
+    </Frame>
   );
 }

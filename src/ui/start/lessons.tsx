@@ -9,8 +9,13 @@ export function Lessons({ ports }: { ports: Ports }) {
   return (
     <section class="lessons gallery" id="lessons" tabIndex={-1} aria-labelledby="lessons-head">
       <h2 id="lessons-head">{t.lessons.title}</h2>
-      <p class="hint">
-        {t.lessons.hint} <a href={ports.address.ofBoard()}>{t.lessons.board}</a>
+      <p class="hint">{t.lessons.hint}</p>
+      <p class="besides">
+        {(['board', 'test'] as const).map((page) => (
+          <a key={page} href={ports.address.ofSide(page)}>
+            {t.lessons[page]}
+          </a>
+        ))}
       </p>
       <ul class="cards">
         {ports.lessons.map((card) => (

@@ -173,7 +173,7 @@ Exit codes: ${fine} fine, ${failure} failure, ${usage} wrong usage, ${unreadable
     json: 'print ranks, shares and every score for machines',
   },
   validate: {
-    about: 'check scenario, theory, lesson and replay files',
+    about: 'check scenario, theory, lesson, concept test and replay files',
     file: 'files; - for stdin',
     json: 'print every issue for machines',
   },

@@ -118,6 +118,7 @@ export const verdicts = {
   matches: (file: string, turns: number, hash: string): string =>
     `${file}: matches, ${turns} turns, state hash ${hash}`,
   inTurn: (turn: number): string => ` (turn ${turn})`,
-  sound: (file: string, kind: 'scenario' | 'theory' | 'lesson'): string => `${file}: a sound ${kind}`,
+  sound: (file: string, kind: 'scenario' | 'theory' | 'lesson' | 'test'): string =>
+    `${file}: a sound ${kind}`,
   wellFormed: (file: string): string => `${file}: a well-formed replay; entente verify plays it again`,
 };

@@ -1,4 +1,4 @@
-// Complaints about a lesson.
+// Complaints about a lesson or a test of concepts.
 
 import type { Complaint, Numbers } from './complaint';
 
@@ -17,6 +17,10 @@ export const LESSONS = {
     message: 'is missing',
     suggestion: 'Say when this answer came true; only the last goes without.',
   },
+  'not-one-right': ({ count }: Numbers<'count'>): Complaint => ({
+    message: `has ${count} right choices`,
+    suggestion: 'Mark one choice as right, and no other.',
+  }),
   'no-sources': { message: 'is empty', suggestion: 'Name a source.' },
   'first-not-passive': {
     message: 'is not the passive one',
