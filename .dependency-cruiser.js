@@ -41,7 +41,7 @@ const ENGINE_ROOMS = {
   agents: ['model', 'random', 'rules', 'law', 'commands'],
   queries: ['model', 'random', 'rules', 'law', 'commands'],
   doubt: ['model', 'random', 'rules', 'law', 'agents'],
-  foresight: ['model', 'random', 'rules', 'turn', 'queries'],
+  foresight: ['model', 'random', 'rules', 'law', 'turn', 'queries'],
   agenda: ['model', 'rules', 'agents', 'queries'],
 };
 

@@ -32,6 +32,7 @@ export type * from './agenda/item';
 export type { Chance } from './doubt/chance';
 export { chanceOfAnswer, chanceOfDraft, type DraftOffer } from './doubt/answers';
 export { chanceOfCall, chancesToCome } from './doubt/comers';
+export * from './foresight/betrayal';
 export * from './foresight/foresight';
 export { withLuck } from './foresight/luck';
 export * from './queries/attribution';

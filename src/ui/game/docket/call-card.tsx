@@ -2,6 +2,7 @@
 
 import { ANSWERS, type Call, exemptionNow, type Order, promisesAtStake } from '../../../engine';
 import { Sentence } from '../../kit/names';
+import { BetrayalNote } from '../orders/betrayal';
 import { Card, Choice } from './card';
 import { Expected } from './expected';
 import { useGame } from '../game';
@@ -35,6 +36,7 @@ export function CallCard({ call, answered }: { call: Call; answered: Order | nul
         ))}
       </div>
       <Expected order={answered} />
+      <BetrayalNote order={answered} />
       <p class="hint">{exemption === null ? t.game.noLawfulOut : lawfulOutText[exemption]}</p>
       {atStake.length > 0 && (
         <p class="hint">

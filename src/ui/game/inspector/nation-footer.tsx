@@ -1,9 +1,11 @@
 // Which actions stand in the foot of a nation's panel: the treaty first, friendly orders in a list, a claim apart.
 
-import { indexOf, type NationId, type Order, pactsForbidding } from '../../../engine';
+import { useState } from 'preact/hooks';
+import { indexOf, type NationId, type Order } from '../../../engine';
 import { Popover } from '../../kit/popover';
 import { Icon } from '../../kit/icon';
 import { ActionItem } from '../orders/action-list';
+import { BetrayalNote } from '../orders/betrayal';
 import { actionOf, endingActions, inviteActions, partnerActions, pressingActions } from '../orders/actions';
 import { useGame } from '../game';
 import { Spending } from '../orders/spending';
@@ -78,7 +80,7 @@ function Friendly({ me, id }: { me: NationId; id: NationId }) {
                 {...labelOf(game.language, action.order)}
               />
             ))}
-            <Forbidden me={me} id={id} />
+            <Interference me={me} id={id} />
           </div>
           <ClaimArea me={me} id={id} close={close} />
         </>
@@ -94,12 +96,16 @@ function labelOf({ actionText, endText, resourceText }: Language, order: Order):
   return { label: `${actionText[order.kind].label}: ${resourceText[order.resource].toLowerCase()}` };
 }
 
-/** Treaties between the two that interference would break. */
-function Forbidden({ me, id }: { me: NationId; id: NationId }) {
-  const { list, t } = useLanguage();
-  const game = useGame();
-  const pacts = pactsForbidding(game.state.value, me, id).map((pact) => game.names.value.pact(pact.id));
-  return pacts.length === 0 ? null : <p class="hint">{t.inspector.forbidden(list(pacts))}</p>;
+/** What interference risks, one press away: it is worked out when asked. */
+function Interference({ me, id }: { me: NationId; id: NationId }) {
+  const { actionText, t } = useLanguage();
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.betrayal.of(actionText.subvert.label)}</summary>
+      {open ? <BetrayalNote order={{ kind: 'subvert', by: me, against: id }} /> : null}
+    </details>
+  );
 }
 
 /** A claim is pressed apart from the friendly orders, and only where there is one. */

@@ -5,6 +5,7 @@ import type { Pact } from '../../../engine';
 import { Price } from '../../kit/figures';
 import { Sentence } from '../../kit/names';
 import type { Action } from './actions';
+import { BetrayalNote } from './betrayal';
 import { useGame, type Game } from '../game';
 import { outcomeOf } from './outcome';
 import { useLanguage } from '../../kit/language';
@@ -27,8 +28,9 @@ export function Breach({ pact, out, onDone }: BreachProps) {
       <h3 class="head down">{t.leave.breach}</h3>
       <div class="two">
         <Breached pact={pact} />
-        <Witnesses pact={pact} out={out} />
+        <AtOnce out={out} />
       </div>
+      <BetrayalNote order={out.refusal === null || out.ordered ? out.order : null} />
       <ActionNote action={out} />
       <label class="inline">
         <input type="checkbox" checked={sure} onChange={(event) => setSure(event.currentTarget.checked)} />
@@ -63,16 +65,11 @@ function Breached({ pact }: Pick<BreachProps, 'pact'>) {
   );
 }
 
-function Witnesses({ pact, out }: Omit<BreachProps, 'onDone'>) {
-  const { list, t } = useLanguage();
+function AtOnce({ out }: Pick<BreachProps, 'out'>) {
+  const { t } = useLanguage();
   const game = useGame();
-  const others = pact.members.map(({ nation }) => nation).filter((nation) => nation !== out.order.by);
   return (
     <div>
-      <h4>{t.leave.learns}</h4>
-      <p>
-        <b>{list(others.map(game.names.value.nation))}</b>. {t.leave.everyone}
-      </p>
       <h4>{t.leave.immediate}</h4>
       <Bullets lines={breachLines(game, out)} />
     </div>
@@ -95,8 +92,12 @@ function breachLines(game: Game, out: Action): readonly string[] {
   const { nationLine, pactLine, pairLine } = game.language;
   if (out.refusal !== null) return [];
   const { pairs, nations, pacts } = outcomeOf(game.state.value, [out.order]);
+  // Trust is told with what the breach costs.
   return [
-    ...pairs.slice(0, 6).map(pairLine),
+    ...pairs
+      .filter(({ column }) => column !== 'trust')
+      .slice(0, 4)
+      .map(pairLine),
     ...nations.slice(0, 2).map(nationLine),
     ...pacts.slice(0, 3).map(pactLine),
   ];

@@ -15,6 +15,7 @@ import type { Chronicle } from '../chronicle';
 import { isOver, useGame, type Game } from '../game';
 import { PactButton } from '../marks';
 import { sentenceOf, tell } from '../sentences';
+import { Aftermath } from './aftermath';
 import { isLoud, storiesOf } from './stories';
 import { TENTH } from '../../../language/formats';
 import type { Language } from '../../../language/language';
@@ -62,6 +63,7 @@ export function Report() {
         <Halted />
         <Refused refusals={refusals.filter(({ order }) => order.by === game.person.value)} />
         <Headline event={stories.headline} />
+        <Aftermath events={events} />
         {stories.own.length > 0 ? (
           <EventList title={t.report.you} events={stories.own} />
         ) : stories.headline === null ? (
