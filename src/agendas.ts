@@ -19,7 +19,7 @@ interface Asker {
   readonly reject: (problem: Error) => void;
 }
 
-const FAILED = 'the agenda cannot be worked out';
+const failed = (): Error => new Error('the agenda cannot be worked out');
 
 /** Opens a thread of its own, which ends with `stop`. */
 export function openAgendas(): Agendas {
@@ -35,13 +35,13 @@ export function openAgendas(): Agendas {
   });
   worker.addEventListener('error', () => {
     broken = true;
-    for (const { reject } of askers.values()) reject(new Error(FAILED));
+    for (const { reject } of askers.values()) reject(failed());
     askers.clear();
   });
   return {
     ask: ({ content, ...state }, nation) =>
       new Promise((resolve, reject) => {
-        if (broken) return reject(new Error(FAILED));
+        if (broken) return reject(failed());
         last += 1;
         askers.set(last, { resolve, reject });
         const question: AgendaQuestion = {

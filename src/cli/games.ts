@@ -21,13 +21,13 @@ export async function playGames<Kind extends GameKind>(
 ): Promise<readonly GameResult<Kind>[]> {
   const threads = Math.min(workers, Math.floor(jobs.length / WORTH_A_THREAD));
   const results = threads > 1 ? await shared(kind, table, jobs, threads) : alone(kind, table, jobs);
-  progress(1, 1, 'game');
+  progress(1, 1);
   return results;
 }
 
 function alone<Kind extends GameKind>(kind: Kind, table: Table, jobs: readonly Job[]): GameResult<Kind>[] {
   return jobs.map((job, k) => {
-    progress(k, jobs.length, 'game');
+    progress(k, jobs.length);
     return playJob(kind, table, job);
   });
 }
@@ -42,7 +42,7 @@ async function shared<Kind extends GameKind>(
   let done = 0;
   await inThreads<Job, GameResult<Kind>>(THREAD, { kind, table }, jobs, threads, (result, at) => {
     results[at] = result;
-    progress(++done, jobs.length + 1, 'game');
+    progress(++done, jobs.length + 1);
   });
   return results;
 }

@@ -29,11 +29,11 @@ export async function reviewGame(played: Played, budget: Budget, workers: number
       });
       step = steps.next(results);
     }
-    progress(1, 1, 'rollout');
+    progress(1, 1);
     return step.value;
   } finally {
     await threads.close();
   }
 }
 
-const told = (done: number, of: number): void => progress(done, of + 1, 'rollout');
+const told = (done: number, of: number): void => progress(done, of + 1);

@@ -44,11 +44,9 @@ export const warn = (line: string): void => {
 };
 
 /** Shows how far a long job is, and what else is said of it, on one line that is replaced; nothing where stderr is no terminal. */
-export function progress(done: number, of: number, what: string, more = ''): void {
+export function progress(done: number, of: number, more = ''): void {
   if (process.stderr.isTTY !== true) return;
-  process.stderr.write(
-    `\r\u001b[K${done < of ? `${what} ${done}/${of}${more === '' ? '' : `, ${more}`}` : ''}`,
-  );
+  process.stderr.write(`\r\u001b[K${done < of ? `${done}/${of}${more === '' ? '' : `, ${more}`}` : ''}`);
 }
 
 /** The text of a file, or of stdin for '-'. Stops with code 3 and one line where it cannot be read. */

@@ -54,6 +54,12 @@ export function formatsFor(locale: string, sums: MoneyWords): Formats {
   };
 }
 
+/** For charts: four digits at most, whatever its size. */
+export function shortNumber(locale: string): (value: number) => string {
+  const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 });
+  return (value) => format.format(value).replace('-', MINUS);
+}
+
 function datesFor(locale: string): Pick<Formats, 'month' | 'year'> {
   const months = (month: 'short' | 'long') => new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' });
   const widths = { short: months('short'), long: months('long') };

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { histogram, meanOf, meansBy } from '../../src/cli/sweep/summary';
 import { reportPage } from '../../src/cli/sweep/report';
+import { commandLineIn } from '../../src/language/command-languages';
 
 const plan = (name: string) => ({
   engine: '0',
@@ -14,15 +15,17 @@ const plan = (name: string) => ({
   agents: {},
   metrics: ['wars'],
 });
+const english = await commandLineIn('en');
 const WARS = { name: 'wars', type: 'integer', says: 'Wars.' } as const;
 
 test('hundreds of thousands of runs are told', () => {
   const runs = Array.from({ length: 300_000 }, (_, k) => ({ config: (k % 2) + 1, figures: [k % 3] }));
-  expect(reportPage('World', plan('war.dread'), [WARS], runs, 0)).toContain('mean 1 (');
+  expect(reportPage(english, 'World', plan('war.dread'), [WARS], runs, 0)).toContain('mean 1 (');
 });
 
 test('what a file says of itself is never markup', () => {
   const page = reportPage(
+    english,
     '<script>x</script>',
     plan('<img src=x>'),
     [WARS],

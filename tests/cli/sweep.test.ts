@@ -72,6 +72,7 @@ test('duckdb reads every table as the codebook says', async () => {
     if (path.endsWith('.parquet'))
       for (const [k, { type }] of schema.fields.entries())
         expect(columns[k]!.column_type).toMatch(TYPES[type]!);
+    for (const { description } of schema.fields) expect(description).not.toBe('');
     const key = schema.primaryKey.join(', ');
     const [counts] = await ask(`SELECT count(*) AS n, count(DISTINCT (${key})) AS keys FROM ${file}`);
     expect(Number(counts!.n)).toBeGreaterThan(0);

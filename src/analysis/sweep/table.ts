@@ -1,14 +1,32 @@
-// What a table of a sweep is: named columns, each with its type, its unit and how it is read off what a row is about.
+// What a table of a sweep is: named columns, each with its type, its unit and how it is read off what a row is about. What a column means is
+// told by its name in the language room.
 
 export type Cell = string | number | boolean | null;
 export type CellType = 'string' | 'integer' | 'number' | 'boolean';
 
+/** `gdp` is million dollars a year, `gdp-share` a share of it, `regime` −1 … 1, `share` 0 … 1. */
+export type Unit =
+  | 'breaches'
+  | 'calls'
+  | 'disputes'
+  | 'gdp'
+  | 'gdp-share'
+  | 'members'
+  | 'months'
+  | 'nations'
+  | 'pacts'
+  | 'points'
+  | 'regime'
+  | 'share'
+  | 'turn'
+  | 'turns'
+  | 'wars';
+
 export interface ColumnHead {
   readonly name: string;
   readonly type: CellType;
-  /** As 'share' for 0 … 1, or 'turn'; left out for words. */
-  readonly unit?: string;
-  readonly says: string;
+  /** Left out for words. */
+  readonly unit?: Unit;
 }
 
 export interface Column<Subject> extends ColumnHead {
@@ -19,11 +37,10 @@ export interface Column<Subject> extends ColumnHead {
 export const rowOf = <Subject>(columns: readonly Column<Subject>[], subject: Subject): readonly Cell[] =>
   columns.map((column) => column.of(subject));
 
-export const headOf = <Subject>({ name, type, unit, says }: Column<Subject>): ColumnHead => ({
+export const headOf = <Subject>({ name, type, unit }: Column<Subject>): ColumnHead => ({
   name,
   type,
   ...(unit === undefined ? {} : { unit }),
-  says,
 });
 
 const MILLION = 1_000_000;

@@ -63,10 +63,10 @@ function stateAfter(content: Content, { turn, seed }: LandscapeOptions): State {
   const seats = fillSeats(content, {});
   let state = createGame(content, seed);
   while (state.turn < turn && !state.over) {
-    progress(state.turn, turn, 'turn');
+    progress(state.turn, turn);
     state = step(state, agentOrders(state, seats).orders).state;
   }
-  progress(1, 1, 'turn');
+  progress(1, 1);
   return state;
 }
 

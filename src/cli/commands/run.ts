@@ -49,8 +49,7 @@ async function run(language: CommandLine, scenario: string, options: RunOptions)
 }
 
 function play(session: Session, turns: number): void {
-  while (session.state().turn < turns && session.endTurn() !== null)
-    progress(session.state().turn, turns, 'turn');
+  while (session.state().turn < turns && session.endTurn() !== null) progress(session.state().turn, turns);
 }
 
 function tellStory(language: CommandLine, { content, seed, state, stateAt, hash, turns }: Session): void {

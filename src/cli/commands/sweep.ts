@@ -80,7 +80,7 @@ async function sweep(language: CommandLine, scenario: string, options: SweepOpti
     store,
     options.workers,
   );
-  const failed = await assemble(store, plan, { title: loaded.content.title, statements });
+  const failed = await assemble(language, store, plan, { title: loaded.content.title, statements });
   print(language.cli.told.sweepDone(runs.length, plan.settings.length, options.out, failed));
 }
 
@@ -154,9 +154,9 @@ async function playMissing(
   await inThreads<PlannedRun, Outcome>(THREAD, table, missing, workers, (outcome, at) => {
     store.keep(missing[at]!.run, outcome);
     done++;
-    progress(done, missing.length + 1, 'run', cli.told.timeLeft(timeLeft(began, done, missing.length)));
+    progress(done, missing.length + 1, cli.told.timeLeft(timeLeft(began, done, missing.length)));
   });
-  progress(1, 1, 'run');
+  progress(1, 1);
 }
 
 /** Milliseconds that are left at the pace so far. */

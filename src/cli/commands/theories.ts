@@ -40,12 +40,12 @@ async function theories(
     const seats = fillSeats(content, {});
     means[id] = meanProfile(
       seeds.map((seed, s) => {
-        progress(k * seeds.length + s, ids.length * seeds.length, 'game');
+        progress(k * seeds.length + s, ids.length * seeds.length);
         return profileOf(content, seed, seats);
       }),
     );
   }
-  progress(1, 1, 'game');
+  progress(1, 1);
   if (json) return printJson({ scenario, seeds, theories: means });
   printTitle(language.cli.theories.title(title, seeds.length));
   print('');

@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Cell, type ColumnHead, SWEEP_METRICS } from '../../analysis';
+import { type Cell, SWEEP_METRICS } from '../../analysis';
 import type { StatementFile } from '../../content';
+import type { CommandLine } from '../../language/command-line';
 import { writeWhole } from '../write-whole';
 import { dataPackage, fileOf, runColumns, tableColumns } from './codebook';
 import { type Plan, type PlannedRun, runsOf } from './plan';
@@ -24,12 +25,18 @@ export interface SweepTold {
 }
 
 /** Writes every file from the store's runs and closes it; returns how many runs failed. */
-export async function assemble(store: Store, plan: Plan, told: SweepTold): Promise<number> {
+export async function assemble(
+  language: CommandLine,
+  store: Store,
+  plan: Plan,
+  told: SweepTold,
+): Promise<number> {
   const path = (name: string): string => join(store.directory, name);
-  const runs = csvTable(path(fileOf('runs')), runColumns(plan, told.statements));
+  const columns = runColumns(language, plan, told.statements);
+  const runs = csvTable(path(fileOf('runs')), columns);
   const tables = TABLES.map((name) => ({
     name,
-    table: parquetTable(path(fileOf(name)), tableColumns(name)),
+    table: parquetTable(path(fileOf(name)), tableColumns(language, name)),
   }));
   const reported: Reported[] = [];
   let failed = 0;
@@ -47,11 +54,11 @@ export async function assemble(store: Store, plan: Plan, told: SweepTold): Promi
     });
   }
   for (const { close } of [runs, ...tables.map(({ table }) => table)]) close();
-  writeWhole(path(CODEBOOK), `${JSON.stringify(dataPackage(plan, told.title, told.statements), null, 2)}\n`);
-  writeWhole(
-    path(REPORT),
-    reportPage(told.title, plan, figureHeads(plan, told.statements), reported, failed),
-  );
+  const codebook = dataPackage(language, plan, told.title, told.statements);
+  writeWhole(path(CODEBOOK), `${JSON.stringify(codebook, null, 2)}\n`);
+  // Figures of the report are the columns after those that say which run it is.
+  const figures = columns.slice(-(plan.metrics.length + told.statements.length));
+  writeWhole(path(REPORT), reportPage(language, told.title, plan, figures, reported, failed));
   const names = [fileOf('runs'), ...TABLES.map(fileOf), CODEBOOK, REPORT];
   store.close(
     Object.fromEntries(
@@ -63,10 +70,6 @@ export async function assemble(store: Store, plan: Plan, told: SweepTold): Promi
 
 const chosen = ({ metrics }: Plan, figures: readonly Cell[]): readonly Cell[] =>
   figures.filter((_, k) => metrics.includes(SWEEP_METRICS[k]!.name));
-
-/** Figures of the report: the same columns as in runs.csv, after those that say which run it is. */
-const figureHeads = (plan: Plan, statements: readonly StatementFile[]): readonly ColumnHead[] =>
-  runColumns(plan, statements).slice(-(plan.metrics.length + statements.length));
 
 function runRow(
   plan: Plan,

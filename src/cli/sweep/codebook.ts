@@ -2,59 +2,87 @@
 
 import { type ColumnHead, SWEEP_COLUMNS, SWEEP_METRICS } from '../../analysis';
 import type { StatementFile } from '../../content';
+import type { CommandLine } from '../../language/command-line';
 import type { Plan } from './plan';
 
 export type TableName = 'runs' | 'turns' | 'pacts' | 'events';
 
-const RUN: ColumnHead = {
-  name: 'run',
-  type: 'integer',
-  says: 'Number of the run, from 1; repetitions outermost.',
-};
+/** A column with what it means, in the words of a language. */
+export interface ColumnTold extends ColumnHead {
+  readonly says: string;
+  readonly unitSays?: string;
+}
+
+/** Columns of runs.csv before what was varied, and after it. */
+const WHICH: readonly ColumnHead[] = [
+  { name: 'run', type: 'integer' },
+  { name: 'config', type: 'integer' },
+  { name: 'rep', type: 'integer' },
+  { name: 'seed', type: 'string' },
+];
+const ENDED: readonly ColumnHead[] = [
+  { name: 'engine', type: 'string' },
+  { name: 'status', type: 'string' },
+  { name: 'error', type: 'string' },
+  { name: 'end_turn', type: 'integer', unit: 'turn' },
+  { name: 'end_state', type: 'string' },
+  { name: 'winner', type: 'string' },
+];
 
 const typeOf = (values: readonly unknown[]): ColumnHead['type'] =>
   values.every((value) => typeof value === 'number') ? 'number' : 'string';
 
+function toldOf({ cli }: CommandLine, table: TableName, column: ColumnHead): ColumnTold {
+  const says: Readonly<Record<string, string>> = cli.sweep.columns[table];
+  const { unit } = column;
+  return {
+    ...column,
+    says: says[column.name] ?? '',
+    ...(unit === undefined ? {} : { unitSays: cli.sweep.units[unit] }),
+  };
+}
+
 /** What was varied, a column each. */
-const factorColumns = ({ factors, settings }: Plan): readonly ColumnHead[] =>
+const factorColumns = ({ cli }: CommandLine, { factors, settings }: Plan): readonly ColumnTold[] =>
   factors.map(({ name }) => ({
     name,
     type: typeOf(settings.map((setting) => setting[name])),
-    says: 'Varied: a weight of the theory, scenario.PATH, agent.NATION, or theory.',
+    says: cli.sweep.factor,
   }));
 
-const statementColumns = (statements: readonly StatementFile[]): readonly ColumnHead[] =>
+const statementColumns = (
+  { cli }: CommandLine,
+  statements: readonly StatementFile[],
+): readonly ColumnTold[] =>
   statements.map(({ id, says }) => ({
     name: `history.${id}`,
     type: 'number',
-    says: `1 where it holds, 0 where not, or a count; empty where it could not be told: ${says}`,
+    says: cli.sweep.statement(says),
   }));
 
 /** The columns of runs.csv, in their order. */
-export const runColumns = (plan: Plan, statements: readonly StatementFile[]): readonly ColumnHead[] => [
-  RUN,
-  { name: 'config', type: 'integer', says: 'Number of the setting, from 1.' },
-  { name: 'rep', type: 'integer', says: "Number of the repetition, from 1: the seed's place." },
-  { name: 'seed', type: 'string', says: 'The seed; the same seed, setting and engine give the same game.' },
-  ...factorColumns(plan),
-  { name: 'engine', type: 'string', says: 'Version of the engine.' },
-  { name: 'status', type: 'string', says: 'done, or failed.' },
-  { name: 'error', type: 'string', says: 'Why it failed; empty where it did not.' },
-  { name: 'end_turn', type: 'integer', unit: 'turn', says: 'Turns resolved by its end.' },
-  { name: 'end_state', type: 'string', says: "Hash of the end's state." },
-  {
-    name: 'winner',
-    type: 'string',
-    says: 'Id of the nation that ranks first; empty where some share that place.',
-  },
-  ...SWEEP_METRICS.filter(({ name }) => plan.metrics.includes(name)),
-  ...statementColumns(statements),
-];
+export function runColumns(
+  language: CommandLine,
+  plan: Plan,
+  statements: readonly StatementFile[],
+): readonly ColumnTold[] {
+  const told = (column: ColumnHead): ColumnTold => toldOf(language, 'runs', column);
+  return [
+    ...WHICH.map(told),
+    ...factorColumns(language, plan),
+    ...ENDED.map(told),
+    ...SWEEP_METRICS.filter(({ name }) => plan.metrics.includes(name)).map(told),
+    ...statementColumns(language, statements),
+  ];
+}
 
 /** The columns of a table in parquet. */
-export const tableColumns = (table: Exclude<TableName, 'runs'>): readonly ColumnHead[] => [
-  RUN,
-  ...SWEEP_COLUMNS[table],
+export const tableColumns = (
+  language: CommandLine,
+  table: Exclude<TableName, 'runs'>,
+): readonly ColumnTold[] => [
+  toldOf(language, 'runs', WHICH[0]!),
+  ...SWEEP_COLUMNS[table].map((column) => toldOf(language, table, column)),
 ];
 
 const KEYS: Readonly<Record<TableName, readonly string[]>> = {
@@ -64,28 +92,21 @@ const KEYS: Readonly<Record<TableName, readonly string[]>> = {
   events: ['run', 'event'],
 };
 
-const SAYS: Readonly<Record<TableName, string>> = {
-  runs: 'One row a run: its setting and the figures of the whole game.',
-  turns: 'One row a nation and turn, the start with it.',
-  pacts: 'One row a pact that the run has seen.',
-  events: 'One row an event.',
-};
-
 const FORMATS = {
   csv: { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
   parquet: { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
 } as const;
 
-const resourceOf = (name: TableName, columns: readonly ColumnHead[]): object => ({
+const resourceOf = ({ cli }: CommandLine, name: TableName, columns: readonly ColumnTold[]): object => ({
   name,
-  description: SAYS[name],
+  description: cli.sweep.tables[name],
   path: fileOf(name),
   ...FORMATS[name === 'runs' ? 'csv' : 'parquet'],
   schema: {
-    fields: columns.map(({ name, type, unit, says }) => ({
+    fields: columns.map(({ name, type, unitSays, says }) => ({
       name,
       type,
-      ...(unit === undefined ? {} : { unit }),
+      ...(unitSays === undefined ? {} : { unit: unitSays }),
       description: says,
     })),
     missingValues: [''],
@@ -99,12 +120,19 @@ const resourceOf = (name: TableName, columns: readonly ColumnHead[]): object => 
 export const fileOf = (name: TableName): string => `${name}.${name === 'runs' ? 'csv' : 'parquet'}`;
 
 /** The codebook of a sweep's directory, by the Data Package standard (https://datapackage.org). */
-export const dataPackage = (plan: Plan, title: string, statements: readonly StatementFile[]): object => ({
+export const dataPackage = (
+  language: CommandLine,
+  plan: Plan,
+  title: string,
+  statements: readonly StatementFile[],
+): object => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: `entente-sweep-${plan.scenario.id}`,
-  title: `Entente: a sweep of ${title}`,
+  title: language.cli.sweep.title(title),
   resources: [
-    resourceOf('runs', runColumns(plan, statements)),
-    ...(['turns', 'pacts', 'events'] as const).map((name) => resourceOf(name, tableColumns(name))),
+    resourceOf(language, 'runs', runColumns(language, plan, statements)),
+    ...(['turns', 'pacts', 'events'] as const).map((name) =>
+      resourceOf(language, name, tableColumns(language, name)),
+    ),
   ],
 });

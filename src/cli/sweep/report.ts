@@ -1,7 +1,10 @@
 // The page that a sweep leaves: what was played, and a plot of each figure against each factor; all in one file, without a script.
 
 import { scaleLinear } from 'd3-scale';
-import type { Cell, ColumnHead, Level } from '../../analysis';
+import type { Cell, Level } from '../../analysis';
+import type { CommandLine } from '../../language/command-line';
+import { shortNumber } from '../../language/formats';
+import type { ColumnTold } from './codebook';
 import type { Plan } from './plan';
 import { histogram, type Mean, type MeanAt, meanOf, meansBy, rangeOf } from './summary';
 
@@ -14,8 +17,16 @@ export interface Reported {
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Of four digits at most, as people read it. */
+/** Of four digits at most, as coordinates are written. */
 const short = (value: number): string => String(Number(value.toPrecision(4)));
+
+/** The words of a report, and how its numbers are written. */
+interface Wording {
+  readonly words: CommandLine['cli']['sweep']['report'];
+  readonly shown: (value: number) => string;
+}
+const shownOrNull = ({ shown }: Wording, value: number | null): string | null =>
+  value === null ? null : shown(value);
 
 const WIDTH = 300;
 const HEIGHT = 170;
@@ -24,13 +35,18 @@ const TICKS = 4;
 const BINS = 12;
 
 /** Charts share their frame: lines across at the ticks of y, and what is said under x. */
-function frame(y: ReturnType<typeof scaleLinear<number>>, label: string, inside: string): string {
+function frame(
+  { shown }: Wording,
+  y: ReturnType<typeof scaleLinear<number>>,
+  label: string,
+  inside: string,
+): string {
   const lines = y
     .ticks(TICKS)
     .map(
       (tick) =>
         `<line class="grid" x1="${EDGE.left}" x2="${WIDTH - EDGE.right}" y1="${short(y(tick))}" y2="${short(y(tick))}"/>` +
-        `<text class="y" x="${EDGE.left - 6}" y="${short(y(tick) + 4)}">${short(tick)}</text>`,
+        `<text class="y" x="${EDGE.left - 6}" y="${short(y(tick) + 4)}">${shown(tick)}</text>`,
     );
   return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escaped(label)}">${lines.join('')}${inside}</svg>`;
 }
@@ -64,7 +80,9 @@ function across(means: readonly MeanAt[]): (k: number) => number {
 /** Levels are told under the axis as long as there is room for them. */
 const ROOM = 6;
 
-function meansChart(figure: ColumnHead, factor: string, means: readonly MeanAt[]): string {
+function meansChart(wording: Wording, figure: ColumnTold, factor: string, means: readonly MeanAt[]): string {
+  const { words, shown } = wording;
+  const levelText = (level: Level): string => (typeof level === 'number' ? shown(level) : level);
   const y = vertical(...extent(means));
   const x = across(means);
   const isNumber = means.every(({ level }) => typeof level === 'number');
@@ -76,7 +94,8 @@ function meansChart(figure: ColumnHead, factor: string, means: readonly MeanAt[]
       low === null || high === null
         ? ''
         : `<line class="interval" x1="${short(x(k))}" x2="${short(x(k))}" y1="${short(y(low))}" y2="${short(y(high))}"/>`;
-    const says = `${factor} ${levelText(level)}: ${short(mean)}${low === null || high === null ? '' : ` (${short(low)} … ${short(high)})`}, ${count} runs`;
+    const [least, most] = [shownOrNull(wording, low), shownOrNull(wording, high)];
+    const says = words.at(factor, levelText(level), shown(mean), least, most, count);
     return `<g>${interval}<circle cx="${short(x(k))}" cy="${short(y(mean))}" r="3.5"/><title>${escaped(says)}</title></g>`;
   });
   const told = means.map(({ level }, k) =>
@@ -85,16 +104,14 @@ function meansChart(figure: ColumnHead, factor: string, means: readonly MeanAt[]
       : `<text class="x" x="${short(x(k))}" y="${HEIGHT - 18}">${escaped(levelText(level))}</text>`,
   );
   const name = `<text class="name" x="${(inner.from + inner.to) / 2}" y="${HEIGHT - 3}">${escaped(factor)}</text>`;
-  return frame(y, `${figure.name} by ${factor}`, line + dots.join('') + told.join('') + name);
+  return frame(wording, y, words.by(figure.name, factor), line + dots.join('') + told.join('') + name);
 }
-
-const levelText = (level: Level): string => (typeof level === 'number' ? short(level) : level);
 
 /** Counts as far as they are few get a bar each, around it. */
 const MOST_BARS = 24;
 
 /** Edges of the bars over these values, upwards. */
-function edgesOf(figure: ColumnHead, low: number, high: number): readonly number[] {
+function edgesOf(figure: ColumnTold, low: number, high: number): readonly number[] {
   if (figure.type === 'integer' && high - low < MOST_BARS)
     return Array.from({ length: high - low + 2 }, (_, k) => low + k - 0.5);
   const scale = scaleLinear()
@@ -104,7 +121,8 @@ function edgesOf(figure: ColumnHead, low: number, high: number): readonly number
   return ticks.length < 2 ? scale.domain() : ticks;
 }
 
-function spreadChart(figure: ColumnHead, cells: readonly Cell[]): string {
+function spreadChart(wording: Wording, figure: ColumnTold, cells: readonly Cell[]): string {
+  const { words, shown } = wording;
   const values = cells.filter((cell) => typeof cell === 'number');
   const [low, high] = rangeOf(values);
   const edges = edgesOf(figure, low, high);
@@ -115,24 +133,33 @@ function spreadChart(figure: ColumnHead, cells: readonly Cell[]): string {
   const y = vertical(0, Math.max(...bins.map(({ count }) => count)));
   const bars = bins.map(
     ({ from, to, count }) =>
-      `<rect x="${short(x(from) + 0.5)}" width="${short(Math.max(1, x(to) - x(from) - 1))}" y="${short(y(count))}" height="${short(y(0) - y(count))}"><title>${short(from)} … ${short(to)}: ${count} runs</title></rect>`,
+      `<rect x="${short(x(from) + 0.5)}" width="${short(Math.max(1, x(to) - x(from) - 1))}" y="${short(y(count))}" height="${short(y(0) - y(count))}"><title>${escaped(words.between(shown(from), shown(to), count))}</title></rect>`,
   );
   const told = [low, high].map(
-    (value) => `<text class="x" x="${short(x(value))}" y="${HEIGHT - 18}">${short(value)}</text>`,
+    (value) => `<text class="x" x="${short(x(value))}" y="${HEIGHT - 18}">${shown(value)}</text>`,
   );
-  const name = `<text class="name" x="${(inner.from + inner.to) / 2}" y="${HEIGHT - 3}">runs by ${escaped(figure.unit ?? figure.name)}</text>`;
+  const name = `<text class="name" x="${(inner.from + inner.to) / 2}" y="${HEIGHT - 3}">${escaped(words.runsBy(figure.unitSays ?? figure.name))}</text>`;
   return frame(
+    wording,
     y,
-    `How ${figure.name} is spread`,
+    words.isSpread(figure.name),
     bars.join('') + (low === high ? told[0]! : told.join('')) + name,
   );
 }
 
-function section(plan: Plan, figure: ColumnHead, k: number, runs: readonly Reported[]): string {
+function section(
+  wording: Wording,
+  plan: Plan,
+  figure: ColumnTold,
+  k: number,
+  runs: readonly Reported[],
+): string {
+  const { words, shown } = wording;
   const cells = runs.map(({ figures }) => figures[k]!);
   const all = meanOf(cells);
   const charts = plan.factors.map(({ name }) =>
     meansChart(
+      wording,
       figure,
       name,
       meansBy(
@@ -143,10 +170,10 @@ function section(plan: Plan, figure: ColumnHead, k: number, runs: readonly Repor
   );
   const says =
     all === null
-      ? 'no run could tell'
-      : `mean ${short(all.mean)}${all.low === null || all.high === null ? '' : ` (${short(all.low)} … ${short(all.high)})`}, ${all.count} runs`;
-  const drawn = all === null ? [] : [spreadChart(figure, cells), ...charts];
-  return `<section><h2>${escaped(figure.name)}</h2><p>${escaped(figure.says)} <span class="mean">${says}</span></p><div class="charts">${drawn.join('')}</div></section>`;
+      ? words.untold
+      : words.mean(shown(all.mean), shownOrNull(wording, all.low), shownOrNull(wording, all.high), all.count);
+  const drawn = all === null ? [] : [spreadChart(wording, figure, cells), ...charts];
+  return `<section><h2>${escaped(figure.name)}</h2><p>${escaped(figure.says)} <span class="mean">${escaped(says)}</span></p><div class="charts">${drawn.join('')}</div></section>`;
 }
 
 const STYLE = `
@@ -168,26 +195,29 @@ const factorText = (factor: Plan['factors'][number]): string =>
 
 /** The report as HTML; `failed` counts runs that came to no end. */
 export function reportPage(
+  { cli, locale }: CommandLine,
   title: string,
   plan: Plan,
-  figures: readonly ColumnHead[],
+  figures: readonly ColumnTold[],
   runs: readonly Reported[],
   failed: number,
 ): string {
+  const words = cli.sweep.report;
+  const wording: Wording = { words, shown: shortNumber(locale) };
+  const { terms } = words;
+  const varied = plan.factors.map(factorText).join('; ');
   const head = [
-    row('scenario', `${plan.scenario.id} (${plan.scenario.hash.slice(0, 12)})`),
-    row('theory', `${plan.theory.id} (${plan.theory.hash.slice(0, 12)})`),
-    row('engine', plan.engine),
-    row('varied', plan.factors.map(factorText).join('; ') || 'nothing'),
-    row('design', `${plan.design === 'lhs' ? 'Latin hypercube' : 'grid'}, ${plan.settings.length} settings`),
-    row(
-      'runs',
-      `${runs.length}: ${plan.seeds.length} seeds of each setting${failed > 0 ? `; ${failed} failed` : ''}`,
-    ),
+    row(terms.scenario, `${plan.scenario.id} (${plan.scenario.hash.slice(0, 12)})`),
+    row(terms.theory, `${plan.theory.id} (${plan.theory.hash.slice(0, 12)})`),
+    row(terms.engine, plan.engine),
+    row(terms.varied, varied || words.nothing),
+    row(terms.design, words.design(plan.design, plan.settings.length)),
+    row(terms.runs, words.runs(runs.length, plan.seeds.length, failed)),
   ].join('');
-  const body = figures.map((figure, k) => section(plan, figure, k, runs)).join('');
+  const body = figures.map((figure, k) => section(wording, plan, figure, k, runs)).join('');
+  const name = escaped(words.title(title));
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}: a sweep</title><style>${STYLE}</style></head>
-<body><h1>${escaped(title)}: a sweep</h1><p>Means with 95 % intervals over runs; what each column means stands in datapackage.json.</p><dl>${head}</dl>${body}</body></html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>${STYLE}</style></head>
+<body><h1>${name}</h1><p>${escaped(words.lede)}</p><dl>${head}</dl>${body}</body></html>
 `;
 }

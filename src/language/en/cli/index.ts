@@ -11,6 +11,7 @@ import { landscape } from './landscape';
 import { lint } from './lint';
 import { refusals, systemFaults, verdicts } from './refusals';
 import { luck, review } from './review';
+import { sweep } from './sweep';
 import { theories } from './theories';
 import { told } from './told';
 import { tournament } from './tournament';
@@ -33,6 +34,7 @@ export const englishCommands = {
   refusals,
   review,
   systemFaults,
+  sweep,
   theories,
   told,
   tournament,

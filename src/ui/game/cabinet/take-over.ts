@@ -6,18 +6,18 @@ import { type Advice, type Order, sameOrder } from '../../../engine';
 function settles(order: Order): string | null {
   switch (order.kind) {
     case 'answer-call':
-      return `call ${order.call}`;
+      return `call:${order.call}`;
     case 'crisis-stance':
     case 'intervene':
     case 'separate-peace':
-      return `crisis ${order.crisis}`;
+      return `crisis:${order.crisis}`;
     case 'accept':
     case 'reject':
     case 'counter':
-      return `offer ${order.offer}`;
+      return `offer:${order.offer}`;
     case 'leave':
     case 'break':
-      return `pact ${order.pact}`;
+      return `pact:${order.pact}`;
     case 'set-defence-spending':
       return 'spending';
     default:
