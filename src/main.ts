@@ -33,7 +33,7 @@ const handIns = () => import('./hand-ins');
 const sharing = () => import('./sharing');
 
 /** What the screens ask for, in a language. */
-const portsIn = ({ front, coach, lesson, verdict, whole, locale }: Spoken): Ports => ({
+const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken): Ports => ({
   front,
   language: whole,
   cards,
@@ -67,6 +67,10 @@ const portsIn = ({ front, coach, lesson, verdict, whole, locale }: Spoken): Port
   agendas: async () => (await import('./agendas')).openAgendas(),
   coachWords: coach,
   coached: { already: wasCoached, note: noteCoached },
+  glossary: {
+    whole: async () => (await import('./language/glossary')).glossaryOf(front, await terms()),
+    address: (key) => addressOfSide('glossary', key),
+  },
   verdictWords: verdict,
   lookInto: async (...ask) => (await import('./verdicts')).lookInto(...ask),
   history: async (session) => (await import('./histories')).historyOf(session),

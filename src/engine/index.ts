@@ -42,6 +42,7 @@ export { intentAccount } from './queries/intent-account';
 export * from './queries/lookups';
 export * from './queries/objectives';
 export { cohesionMovers, ledgerAccount, pactAccount, pactOf } from './queries/pact-account';
+export { type Outlook, outlookUnder, type PactOutlook } from './queries/outlook';
 export { abandonmentAccount, entrapmentAccount } from './queries/ally-risks';
 export { attackAccount } from './queries/attack-account';
 export { sideAccount, stakeAccount, warsConcerning, wearinessAccount } from './queries/war-account';

@@ -6,6 +6,7 @@ import { englishCoach } from './en/coach';
 import { englishFront } from './en/front';
 import { englishGame } from './en/game';
 import { englishLesson } from './en/lesson';
+import { englishTerms } from './en/terms';
 import { englishVerdict } from './en/verdict-words';
 
 const english = {
@@ -15,6 +16,7 @@ const english = {
   files: englishFiles,
   verdict: englishVerdict,
   coach: englishCoach,
+  terms: englishTerms,
 };
 
 export const DRAFTS: Readonly<Record<string, { readonly words: object; readonly english: object }>> = {

@@ -4,6 +4,7 @@ import { englishFront, type FrontWords } from './en/front';
 import type { GameWords } from './en/game';
 import type { CoachWords } from './en/coach';
 import type { LessonWords } from './en/lesson';
+import type { TermWords } from './glossary';
 import type { VerdictWords } from './en/verdict-words';
 import { english } from './english-front';
 import { frontOf, type Front } from './front';
@@ -19,6 +20,8 @@ export interface Spoken {
   lesson(): Promise<LessonWords>;
   /** The words of the coached start. */
   coach(): Promise<CoachWords>;
+  /** What the glossary says beyond the first screen. */
+  terms(): Promise<TermWords>;
   /** The words of a game's end. */
   verdict(): Promise<VerdictWords>;
 }
@@ -26,6 +29,8 @@ export interface Spoken {
 const englishLesson = async (): Promise<LessonWords> => (await import('./en/lesson')).englishLesson;
 const englishCoach = async (): Promise<CoachWords> => (await import('./en/coach')).englishCoach;
 const englishVerdict = async (): Promise<VerdictWords> => (await import('./en/verdict-words')).englishVerdict;
+
+const englishTerms = async (): Promise<TermWords> => (await import('./en/terms')).englishTerms;
 
 const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
   en: () =>
@@ -36,6 +41,7 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
       lesson: englishLesson,
       verdict: englishVerdict,
       coach: englishCoach,
+      terms: englishTerms,
     }),
   de: async () => {
     const [{ germanFront, germanGame, germanLesson, germanVerdict }, { completed }] = await Promise.all([
@@ -50,6 +56,7 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
         (await import('./whole')).wholeOf(front, (words) => completed<GameWords>(germanGame, words)),
       lesson: async () => completed<LessonWords>(germanLesson, await englishLesson()),
       coach: englishCoach,
+      terms: englishTerms,
       verdict: async () => completed<VerdictWords>(germanVerdict, await englishVerdict()),
     };
   },
@@ -63,6 +70,7 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
       lesson: async () => accented(await englishLesson()),
       verdict: async () => accented(await englishVerdict()),
       coach: async () => accented(await englishCoach()),
+      terms: async () => accented(await englishTerms()),
     };
   },
 };

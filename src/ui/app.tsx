@@ -9,6 +9,7 @@ import type { FailedGame } from './start/props';
 import { LessonArrival } from './start/lesson-arrival';
 import { SideArrival } from './start/side-arrival';
 import { StartScreen } from './start/start-screen';
+import { GlossaryContext } from './kit/glossary';
 import { FrontContext } from './kit/language';
 
 export interface AppProps {
@@ -159,7 +160,7 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
   };
   return (
     <FrontContext.Provider value={ports.front}>
-      {screen()}
+      <GlossaryContext.Provider value={ports.glossary}>{screen()}</GlossaryContext.Provider>
       {arriving === null ? null : (
         <p class="arriving" role="status">
           {arriving}

@@ -9,6 +9,7 @@ import type { Language } from '../language/language';
 import type { ConceptTestFile, HandIn, LessonFile, Notes, SealedIssue, Summary, TestResult } from '../lesson';
 import type { Session } from '../session';
 import type { ClassKit } from './class-port';
+import type { GlossaryPort } from './kit/glossary';
 import type { Findings, HistoryLine } from './end/findings';
 import type { LessonCard, LessonPage, RecordedCard, ScenarioCard, SidePage, TheoryCard } from './cards';
 import type { Finder, GameLuck, GameReview } from './found-out';
@@ -174,6 +175,7 @@ export interface Ports {
   coachWords(): Promise<CoachWords>;
   /** Whether somebody has been coached in this browser. */
   readonly coached: { already(): boolean; note(): void };
+  readonly glossary: GlossaryPort;
   /** The words of a game's end, fetched when one is over. */
   verdictWords(): Promise<VerdictWords>;
   /** Looks into a game that is over and tells what it finds as it comes, null where it cannot; resolves to how to stop it. */

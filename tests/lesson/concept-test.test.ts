@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadConceptTest } from '../../src/content';
-import { GLOSSARY } from '../../src/language/en/glossary';
+import { TERM_NOTES } from '../../src/language/terms';
 import {
   itemChange,
   readTestResult,
@@ -27,7 +27,9 @@ describe('the twelve items', () => {
   test('are sound, and each is about a concept of the glossary', () => {
     expect(loadConceptTest(text).issues).toEqual([]);
     expect(file.items).toHaveLength(12);
-    expect(file.items.map(({ concept }) => concept).filter((concept) => !(concept in GLOSSARY))).toEqual([]);
+    expect(file.items.map(({ concept }) => concept).filter((concept) => !(concept in TERM_NOTES))).toEqual(
+      [],
+    );
   });
 
   test('do not give the right choice away by its length', () => {

@@ -16,6 +16,7 @@ const itemSchema = z
   .strictObject({
     id: idSchema('Id of the item.'),
     concept: idSchema('Id of a concept in the glossary.'),
+    name: textSchema(60, 'What it is about, in a word or two.'),
     ask: textSchema(400, 'A small case, and what is asked of it.'),
     choices: z.array(choiceSchema).check(z.minLength(CHOICES), z.maxLength(CHOICES)),
     sources: z

@@ -46,7 +46,6 @@ export const conceptTest = {
     'Drop the files on the class board: it shows shares and gains for the class, and no person.',
     'A gain may come from the lessons, from your teaching, from sitting the same test twice, or from chance. The interval tells of chance alone.',
   ],
-  transfer: 'Transfer: a new case',
   table: 'Concept test, before and after',
   concept: 'Concept',
   before: 'Right before',

@@ -10,6 +10,7 @@ export const frontChrome = {
   none: 'None',
   theme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As the system' },
   account: {
+    term: 'In the glossary',
     part: 'Part',
     level: 'Level',
     thisTurn: 'This turn',
@@ -99,6 +100,7 @@ export const frontChrome = {
     sheet: 'Student’s sheet',
     board: 'Class board',
     test: 'Concept test',
+    glossary: 'Glossary and theories',
     line: (minutes: number, world: string, nation: string) => `${minutes} min · ${world}, as ${nation}`,
     /** Read out beside the link of the lesson that it belongs to. */
     of: (what: string, title: string) => `${what}: ${title}`,

@@ -215,6 +215,7 @@ export const gameChrome = {
     watch: 'Look back, turn by turn',
     savedAs: (name: string) => `Saved as ${name}`,
     coach: 'Show me round',
+    theories: 'Six theories on this game',
     toStart: 'Leave to the start screen',
     toStartHint: 'The game is saved after every turn.',
     keys: 'Keys',

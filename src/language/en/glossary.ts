@@ -18,18 +18,6 @@ export const GLOSSARY = {
     term: 'Threat',
     means: 'What one nation fears from another: hostility × power × nearness × offensive forces (Walt 1987).',
   },
-  reputation: {
-    term: 'Reputation',
-    means: 'The trust that all others have in a nation, weighted by their power.',
-  },
-  'free-rider': {
-    term: 'Free-rider index',
-    means: 'How far a member pays less than it pledged, or than the pact’s mean where nothing is pledged.',
-  },
-  'attack-propensity': {
-    term: 'Proneness to attack',
-    means: 'Disputes that one nation would begin with another in a hundred years, as things stand.',
-  },
   credibility: {
     term: 'Credibility',
     means: 'How much power would probably come to a target’s aid, against what an attacker can bring.',
@@ -50,11 +38,6 @@ export const GLOSSARY = {
     term: 'Defence burden',
     means:
       'Defence spending as a share of the economy. Small members often spend less and ride free (Olson & Zeckhauser 1966).',
-  },
-  influence: {
-    term: 'Influence',
-    means:
-      'What diplomacy is paid with. You get some each turn, more with a good reputation; little is carried over.',
   },
   autonomy: {
     term: 'Autonomy',
@@ -98,18 +81,6 @@ export const GLOSSARY = {
     term: 'Collective defence',
     means: 'An attack on one is answered by all: directed at an outsider.',
   },
-  'collective-security': {
-    term: 'Collective security',
-    means: 'All promise to act against whichever of them attacks (Claude 1962).',
-  },
-  'casus-foederis': {
-    term: 'Casus foederis',
-    means: 'The case in which a treaty binds, as its text names it.',
-  },
-  bilateral: {
-    term: 'Bilateral or multilateral',
-    means: 'Promises of two, or one promise of many (Cha 2010).',
-  },
   'burden-sharing': {
     term: 'Burden sharing',
     means: 'Who pays for the common defence, and who rides free.',
@@ -122,16 +93,6 @@ export const GLOSSARY = {
     means: 'How fast forces can act. Exercises raise it; it decays without them.',
   },
   transparency: { term: 'Transparency', means: 'How well two nations see what the other is doing.' },
-  interoperability: {
-    term: 'Interoperability',
-    means: 'How well two nations’ forces can fight side by side.',
-  },
-  transnationalThreat: {
-    term: 'Transnational threat',
-    means:
-      'Danger that no state makes: terrorism, cyber attacks, climate stress, economic shocks, insurgency. Feared and answered like a state’s.',
-  },
-  exposure: { term: 'Exposure', means: 'How open a nation lies to a kind of threat.' },
   stateHash: {
     term: 'State hash',
     means:

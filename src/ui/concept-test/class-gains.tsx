@@ -27,12 +27,9 @@ interface ClassGainsProps {
 }
 
 export function ClassGains({ ports, test, results, words }: ClassGainsProps) {
-  const { glossary, isGlossaryKey } = useFront();
   const w = words.test;
   const sat = satFrom(results);
   const whole = wholeChange(test, sat);
-  const nameOf = ({ concept, id }: TestItem): string =>
-    id === 'transfer' ? w.transfer : isGlossaryKey(concept) ? glossary[concept].term : concept;
   return (
     <section class="class-gains">
       <h2>{test.title}</h2>
@@ -58,7 +55,7 @@ export function ClassGains({ ports, test, results, words }: ClassGainsProps) {
           </thead>
           <tbody>
             {test.items.map((item) => (
-              <Row key={item.id} name={nameOf(item)} change={itemChange(item, sat)} words={words} />
+              <Row key={item.id} name={item.name} change={itemChange(item, sat)} words={words} />
             ))}
           </tbody>
           <tfoot>
@@ -73,7 +70,7 @@ export function ClassGains({ ports, test, results, words }: ClassGainsProps) {
       </div>
       <h3>{w.chosen}</h3>
       {test.items.map((item) => (
-        <Chosen key={item.id} item={item} name={nameOf(item)} sat={sat} words={words} />
+        <Chosen key={item.id} item={item} name={item.name} sat={sat} words={words} />
       ))}
     </section>
   );

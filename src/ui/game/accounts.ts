@@ -23,7 +23,7 @@ import {
 import type { Cause, Lead, Reasons } from '../kit/account-row';
 import type { Game } from './game';
 import { tell } from './sentences';
-import type { GlossaryKey } from '../../language/front';
+import type { TermKey } from '../../language/terms';
 
 /** An account that is told of the last turn, with the reasons of its rows. */
 export interface TurnAccount {
@@ -35,7 +35,7 @@ export interface NamedAccount extends TurnAccount {
   readonly key: string;
   /** On its tile. */
   readonly name: string;
-  readonly term: GlossaryKey;
+  readonly term: TermKey;
   readonly caption: string;
   /** More of it is worse. */
   readonly inverse: boolean;
@@ -98,7 +98,7 @@ export const trustBetween = (game: Game, i: NationId, j: NationId): TurnAccount 
 export const fearBetween = (game: Game, i: NationId, j: NationId): TurnAccount =>
   reckoned(game, (before, state) => fearAccount(before, state, i, j), [i, j]);
 
-type Naming = (key: AccountKey, label: string, term: GlossaryKey, told: TurnAccount) => NamedAccount;
+type Naming = (key: AccountKey, label: string, term: TermKey, told: TurnAccount) => NamedAccount;
 type AccountKey = keyof Game['language']['t']['inspector']['captions'];
 
 const naming =

@@ -2,6 +2,7 @@
 
 import { TreatyDialog } from '../treaty/dialog';
 import { useGame } from './game';
+import { TheoriesLater } from '../glossary/later';
 import { ShareLater } from '../share/later';
 import { LeaveDialog } from './orders/leave-dialog';
 import { PreviewDialog } from './orders/preview-dialog';
@@ -29,6 +30,8 @@ export function Dialogs({ ports, onLeave, onWatch }: ScreenProps) {
       return <UnansweredDialog />;
     case 'share':
       return <ShareLater ports={ports} link={null} />;
+    case 'theories':
+      return <TheoriesLater ports={ports} />;
     case 'matrix':
       return <MatrixDialog />;
   }

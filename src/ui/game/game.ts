@@ -23,7 +23,9 @@ export type Sheet = (typeof SHEETS)[number];
 export type OpenDialog =
   | { readonly kind: 'treaty'; readonly ask: TreatyAsk }
   | { readonly kind: 'leave'; readonly pact: PactId }
-  | { readonly kind: 'palette' | 'help' | 'menu' | 'preview' | 'unanswered' | 'matrix' | 'share' };
+  | {
+      readonly kind: 'palette' | 'help' | 'menu' | 'preview' | 'unanswered' | 'matrix' | 'share' | 'theories';
+    };
 
 /** What is said once above the screen: this line goes on as a game of its own, a file was dropped, a part of the page could not be fetched. */
 export type Notice = 'parted' | 'dropped' | 'not-fetched';

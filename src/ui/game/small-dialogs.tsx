@@ -58,6 +58,10 @@ export function MenuDialog({ ports, onLeave, onWatch }: MenuProps) {
             {t.menu.coach}
           </button>
         )}
+        <button type="button" onClick={() => (game.dialog.value = { kind: 'theories' })}>
+          <Icon name="globe" />
+          {t.menu.theories}
+        </button>
         <button type="button" onClick={() => (game.dialog.value = { kind: 'help' })}>
           <Icon name="help" />
           {t.menu.keys}

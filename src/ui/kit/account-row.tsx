@@ -5,6 +5,8 @@ import type { Entry, EventId, Mover } from '../../engine';
 import { inTenths, type ShownEntry } from '../../session';
 import { Delta } from './figures';
 import { Sentence, useNames } from './names';
+import { PART_TERMS } from './part-terms';
+import { Term } from './popover';
 import { capital } from '../../language/markup';
 import { TENTH } from '../../language/formats';
 import { useLanguage } from './language';
@@ -93,15 +95,20 @@ export function Change({ change, money }: { change: number; money?: boolean | un
 
 /** What an entry means, what moved it this turn where it moved, and where it comes from. */
 function Reason({ id, entry, shows, causeOf, moversOf, leadOf, onEvent }: RowProps & { id: string }) {
-  const { partText } = useLanguage();
+  const { partText, t } = useLanguage();
   const { means } = partText(entry.part);
+  const term = PART_TERMS[entry.part];
   const cause = causeOf?.(entry) ?? null;
   const lead = leadOf?.(entry) ?? null;
   const movers = shows === 'levels' || entry.change === 0 ? [] : (moversOf?.(entry) ?? []);
   return (
     <tr class="reason" id={id}>
       <td colSpan={4}>
-        {means === '' ? null : <p>{means}</p>}
+        {means === '' ? null : (
+          <p>
+            {means} {term === undefined ? null : <Term name={term}>{t.account.term}</Term>}
+          </p>
+        )}
         {cause === null ? null : (
           <p>
             <CauseLine cause={cause} onEvent={onEvent} />

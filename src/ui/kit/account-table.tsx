@@ -3,6 +3,8 @@
 import { useState } from 'preact/hooks';
 import type { Account } from '../../engine';
 import { shownAccount, type ShownAccount, type ShownEntry } from '../../session';
+import type { TermKey } from '../../language/terms';
+import { Term } from './popover';
 import { AccountRow, Change, type RowProps } from './account-row';
 import { TENTH } from '../../language/formats';
 import { useLanguage } from './language';
@@ -11,6 +13,8 @@ export interface AccountTableProps extends Omit<RowProps, 'entry'> {
   readonly account: Account;
   /** "Why cohesion is 58". */
   readonly caption: string;
+  /** The term of the glossary that the caption is about. */
+  readonly term?: TermKey;
   /** Names the sum. */
   readonly total: string;
   /** More of it is worse: a rise is drawn as a loss. */
@@ -19,7 +23,7 @@ export interface AccountTableProps extends Omit<RowProps, 'entry'> {
 
 const isZero = ({ level, change }: ShownEntry): boolean => level === 0 && change === 0;
 
-export function AccountTable({ account, caption, total, inverse = false, ...row }: AccountTableProps) {
+export function AccountTable({ account, caption, term, total, inverse = false, ...row }: AccountTableProps) {
   const { t } = useLanguage();
   const [all, setAll] = useState(false);
   if (account.entries.length === 0) return <p class="empty">{t.account.empty}</p>;
@@ -29,7 +33,8 @@ export function AccountTable({ account, caption, total, inverse = false, ...row 
   return (
     <table class={`account${inverse ? ' inverse' : ''}`}>
       <caption>
-        {caption} {row.shows === 'levels' ? null : <span>{t.account.caption}</span>}
+        {term === undefined ? caption : <Term name={term}>{caption}</Term>}{' '}
+        {row.shows === 'levels' ? null : <span>{t.account.caption}</span>}
       </caption>
       <Head shows={row.shows} />
       <tbody>

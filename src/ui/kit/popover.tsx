@@ -3,7 +3,8 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { GlossaryKey } from '../../language/front';
+import type { TermKey } from '../../language/terms';
+import { useFetched } from './fetched';
 import { useFront } from './language';
 
 interface PopoverProps {
@@ -74,18 +75,41 @@ async function place(button: HTMLElement | null, panel: HTMLElement | null): Pro
   panel.style.top = `${y}px`;
 }
 
-/** A word of the field with its one-line definition. */
-export function Term({ name, children }: { name: GlossaryKey; children?: ComponentChildren }) {
-  const { glossary } = useFront();
-  const { term, means } = glossary[name];
+interface TermProps {
+  readonly name: TermKey;
+  /** What stands there instead of the term; needed where the first screen does not know the term. */
+  readonly children?: ComponentChildren;
+}
+
+/** A word of the field: its line at once, what else is to be said of it and its works as soon as they are here. */
+export function Term({ name, children }: TermProps) {
+  const { glossary, isGlossaryKey } = useFront();
+  const short = isGlossaryKey(name) ? glossary[name] : null;
+  const label = children ?? short?.term ?? name;
   return (
-    <Popover label={children ?? term} buttonClass="term" panelLabel={term}>
+    <Popover
+      label={label}
+      buttonClass="term"
+      panelLabel={short?.term ?? (typeof label === 'string' ? label : name)}
+    >
       {() => (
-        <p class="definition">
-          <b>{term}</b>
-          <span>{means}</span>
-        </p>
+        <>
+          {short === null ? null : (
+            <p class="definition">
+              <b>{short.term}</b>
+              <span>{short.means}</span>
+            </p>
+          )}
+          <Notes name={name} whole={short !== null} />
+        </>
       )}
     </Popover>
   );
+}
+
+const notes = () => import('./definition');
+
+function Notes(props: { name: TermKey; whole: boolean }) {
+  const fetched = useFetched(notes, () => undefined);
+  return fetched === null ? null : <fetched.TermNotes {...props} />;
 }

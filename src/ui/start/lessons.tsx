@@ -1,6 +1,6 @@
 // How lessons are shown to choose from: each a link that a teacher can send, and beside it what is to be printed.
 
-import type { LessonCard, LessonPage, Ports } from '../ports';
+import { SIDE_PAGES, type LessonCard, type LessonPage, type Ports } from '../ports';
 import { useFront } from '../kit/language';
 import { Concepts } from './gallery';
 
@@ -11,7 +11,7 @@ export function Lessons({ ports }: { ports: Ports }) {
       <h2 id="lessons-head">{t.lessons.title}</h2>
       <p class="hint">{t.lessons.hint}</p>
       <p class="besides">
-        {(['board', 'test'] as const).map((page) => (
+        {SIDE_PAGES.map((page) => (
           <a key={page} href={ports.address.ofSide(page)}>
             {t.lessons[page]}
           </a>

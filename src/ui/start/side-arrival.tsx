@@ -9,6 +9,7 @@ import type { SideProps } from '../side';
 
 const SCREENS: Readonly<Record<SidePage, (ports: Ports) => Promise<ComponentType<SideProps>>>> = {
   board: async () => (await import('../lesson/board')).ClassBoard,
+  glossary: async (ports) => (await import('../glossary/screen')).glossaryScreen(ports),
   test: async (ports) => (await import('../concept-test/screen')).conceptTestScreen(ports),
 };
 

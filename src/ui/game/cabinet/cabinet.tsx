@@ -16,7 +16,7 @@ const NARROW = '(max-width: 760px)';
 
 export function Cabinet() {
   const { t } = useLanguage();
-  const { agenda, state } = useGame();
+  const { agenda, dialog, state } = useGame();
   const [wide] = useState(() => !matchMedia(NARROW).matches);
   const seen = agenda.value;
   if (seen.kind === 'failed' || state.value.over) return null;
@@ -31,6 +31,9 @@ export function Cabinet() {
           <Adviser key={one.adviser} advice={one} />
         ))}
       </ul>
+      <button type="button" class="bare small" onClick={() => (dialog.value = { kind: 'theories' })}>
+        {t.menu.theories}
+      </button>
     </details>
   );
 }

@@ -95,6 +95,7 @@ function Accounts({ id }: { id: NationId }) {
           shows={shown.dated ? 'dates' : 'changes'}
           account={shown.account}
           caption={shown.caption}
+          term={shown.term}
           total={shown.name}
           since={(turn) => game.names.value.since(turn, 0)}
           {...shown.reasons}
