@@ -1,8 +1,9 @@
 // How the page begins, keeps, takes up and opens games: sessions over the built-in library and the browser's storage.
 
-import { dateOf, type Content, type NationId } from './engine';
+import type { Content, NationId } from './engine';
 import { inBreaths } from './breaths';
 import { builtIn, contentOf } from './library/built-in';
+import { lineOf } from './save-lines';
 import { freshId } from './platform/chance';
 import { holdAlone } from './platform/elsewhere';
 import * as saves from './platform/saves';
@@ -13,6 +14,7 @@ import {
   branchSession,
   createSession,
   fillSeats,
+  isSavesFile,
   resuming,
   type resumeSession,
   saveOf,
@@ -35,26 +37,6 @@ export async function begin({ scenario, theory, seed, seats }: NewGame): Promise
 export const contentNamed = async (scenario: string, theory?: string): Promise<Content> =>
   (await builtIn(scenario, theory)).content;
 
-function lineOf({ season }: Front, session: Session, id: string, parted: number | undefined): SaveLine {
-  const { content, persons } = session;
-  const { turn, over } = session.state();
-  const nation = persons
-    .map((person) => content.nations.find((other) => other.id === person)?.name ?? person)
-    .join(', ');
-  const date = season(dateOf(content, turn), content.turnsPerYear);
-  return {
-    id,
-    title: content.title,
-    nation,
-    season: date,
-    turn,
-    turns: content.turns,
-    over,
-    saved: Date.now(),
-    ...(parted === undefined ? {} : { parted }),
-  };
-}
-
 interface Origin {
   readonly text: string | null;
   readonly parted: number | undefined;
@@ -71,7 +53,11 @@ export function keep(front: Front, session: Session, id: string, listener: KeepL
   let kept = { id, grewFrom: origin?.text ?? null, parted: origin?.parted };
   const put = (text: string): ReturnType<typeof saves.replace> => {
     const line = lineOf(front, session, kept.id, kept.parted);
-    return saves.replace({ id: kept.id, text, line, saved: line.saved }, kept.grewFrom);
+    const record = { id: kept.id, text, line, saved: line.saved };
+    // A name that was given in the list stays.
+    return saves.replace(record, kept.grewFrom, (before) =>
+      before?.name === undefined ? line : { ...line, name: before.name },
+    );
   };
   const save = async (_: string, text: string): Promise<void> => {
     if ((await put(text)) === 'another') {
@@ -104,7 +90,9 @@ export async function resume(id: string): Promise<Resumed> {
   if (kept === null) return { kind: 'missing' };
   const text = kept.text ?? '';
   const taken = await takeUp(text, contentOf);
-  if (taken.kind === 'whole') origins.set(taken.session, { text, parted: kept.line?.parted });
+  if (taken.kind !== 'whole') return taken;
+  const aside = kept.line?.aside === true;
+  if (!aside) origins.set(taken.session, { text, parted: kept.line?.parted });
   return taken;
 }
 
@@ -118,8 +106,16 @@ export const playedAgain = (
 ): Promise<ReturnType<typeof resumeSession>> =>
   inBreaths(resuming(saveOf(replay), content), (turn) => onTurn(turn, replay.turns.length));
 
+async function takenIn(
+  { noFile, takenIn: told }: Language['savesText'],
+  text: string,
+): Promise<OpenedReplay> {
+  const taken = await (await import('./saves')).takeIn(text);
+  return taken === null ? { kind: 'unreadable', why: noFile } : { kind: 'taken-in', why: told(taken) };
+}
+
 export async function openReplay(
-  { replays }: Language,
+  { replays, savesText }: Language,
   words: FileWords,
   bytes: Uint8Array,
   onTurn: OnTurn,
@@ -127,6 +123,7 @@ export async function openReplay(
   const decoded = decodeText(bytes);
   if ('encoding' in decoded)
     return { kind: 'unreadable', why: replays.encoding(words.otherEncoding(decoded.encoding)) };
+  if (isSavesFile(decoded.text)) return takenIn(savesText, decoded.text);
   const read = readReplay(decoded.text);
   if ('issue' in read) {
     const { fault, line, column, advice } = read.issue;
@@ -166,6 +163,13 @@ export async function recorded(id: string, onTurn: OnTurn): Promise<Recorded> {
 /** A game of its own from a turn of another, with a person in a seat; its line in the list says from which turn. */
 export function branch(session: Session, turn: number, nation: NationId): Session {
   const branched = branchSession(session, turn, seatsWith(session, nation));
+  origins.set(branched, { text: null, parted: turn });
+  return branched;
+}
+
+/** A game of its own from a turn of another, with everybody in their seats. */
+export function goBack(session: Session, turn: number): Session {
+  const branched = branchSession(session, turn);
   origins.set(branched, { text: null, parted: turn });
   return branched;
 }

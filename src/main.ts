@@ -13,11 +13,11 @@ import {
   placeInAddress,
   showPlace,
 } from './platform/address';
-import { forgetNotes, keepNotes, notesKept } from './platform/notes';
+import { keepNotes, notesKept } from './platform/notes';
 import { noteCoached, wasCoached } from './platform/coached';
 import { copyText, pickBytes, refuseDrops, saveText } from './platform/files';
 import { startTheme, theme } from './platform/theme';
-import { forget, list, troubleOf, type Found } from './platform/saves';
+import { list, troubleOf, type Found } from './platform/saves';
 import { speak, type Spoken } from './language/languages';
 import { localeAsked } from './language/locales';
 import { App } from './ui/app';
@@ -31,6 +31,7 @@ const games = () => import('./games');
 const lessons = () => import('./lessons');
 const handIns = () => import('./hand-ins');
 const sharing = () => import('./sharing');
+const kept = () => import('./saves');
 
 /** What the screens ask for, in a language. */
 const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken): Ports => ({
@@ -76,10 +77,11 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
   history: async (session) => (await import('./histories')).historyOf(session),
   saves: async () => (await list<SaveLine>()).map(lineIn),
   resume: async (id) => (await games()).resume(id),
-  forget: async (id) => {
-    await forget(id);
-    forgetNotes(id);
-  },
+  forget: async (id) => (await kept()).forget(id),
+  rename: async (...ask) => (await kept()).rename(...ask),
+  setAside: async (...ask) => (await kept()).setAside(front, ...ask),
+  saveAll: async () => (await kept()).saveAll(),
+  goBack: async (...ask) => (await games()).goBack(...ask),
   openReplay: async (bytes, onTurn) => {
     const { filesIn } = await import('./language/file-languages');
     return (await games()).openReplay(await whole(), await filesIn(locale), bytes, onTurn);

@@ -76,18 +76,35 @@ export function troubleOf(problem: unknown): StoreTrouble {
 /**
  * Puts the record in the place of the one with its id, if that one has the text that this one grew from: compared and written in
  * one transaction. 'another': somebody else wrote there since, and that stays. Where writing fails, the old one stays too.
+ * `lineAfter` says what the list shows of it after what it showed before.
  */
 export async function replace<Line>(
   record: Kept<Line>,
   grewFrom: string | null,
+  lineAfter: (before: Line | undefined) => Line = () => record.line,
 ): Promise<'kept' | 'another'> {
   const db = await database();
   const work = db.transaction('games', 'readwrite');
   const there = await work.store.get(record.id);
   const known = there === undefined || there.text === grewFrom || there.text === record.text;
-  if (known) await work.store.put(record);
+  if (known) await work.store.put({ ...record, line: lineAfter(there?.line as Line | undefined) });
   await work.done;
   return known ? 'kept' : 'another';
+}
+
+/** Changes what a list shows of a record, and nothing else of it; in one transaction. */
+export async function reline<Line>(id: string, change: (line: Line) => Line): Promise<void> {
+  const db = await database();
+  const work = db.transaction('games', 'readwrite');
+  const there = await work.store.get(id);
+  if (there !== undefined) await work.store.put({ ...there, line: change(there.line as Line) });
+  await work.done;
+}
+
+/** Puts a record back as it was found. */
+export async function putBack<Line>(record: Found<Line>): Promise<void> {
+  const db = await database();
+  await db.put('games', record as Kept<Line>);
 }
 
 /** All records, the newest first. */

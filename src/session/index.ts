@@ -17,6 +17,7 @@ export {
   type OpenedSave,
   type Save,
 } from './save';
+export { isSavesFile, readSavesFile, writeSavesFile, type FiledSave } from './saves-file';
 export { takeUp, type FindContent, type TakenUp } from './take-up';
 export { fillSeats } from './seats';
 export { inTenths, shownAccount, type ShownAccount, type ShownEntry } from './shown';

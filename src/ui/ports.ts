@@ -35,6 +35,24 @@ export interface SaveLine {
   readonly parted?: number;
   /** What a list is to show was lost; the game itself may be whole. */
   readonly unlisted?: true;
+  /** What somebody called it. */
+  readonly name?: string;
+  /** It was set aside under a name: who goes on from it plays a game of its own, and it stays. */
+  readonly aside?: true;
+  /** For its small map: the scenario, and each nation's bloc as a colour's number. */
+  readonly scenario?: string;
+  readonly blocs?: Readonly<Record<string, number>>;
+  /** The dates of the turns before it, the last first. */
+  readonly past?: readonly string[];
+}
+
+/** What came of taking in a file of saved games. */
+export interface TakenIn {
+  readonly taken: number;
+  /** Of which this browser has the same already. */
+  readonly known: number;
+  /** That cannot be read, by their place in the file, from 1. */
+  readonly broken: readonly number[];
 }
 
 /** What comes of taking up a saved game: the last turn that is sound, where it is damaged (turn 0: from its start). */
@@ -105,7 +123,9 @@ export interface NewGame {
 export type OpenedReplay =
   | { readonly kind: 'true'; readonly session: Session; readonly turns: number }
   | { readonly kind: 'differs'; readonly turn: number; readonly why: string }
-  | { readonly kind: 'unreadable'; readonly why: string };
+  | { readonly kind: 'unreadable'; readonly why: string }
+  /** A file of saved games, which are kept here now. */
+  | { readonly kind: 'taken-in'; readonly why: string };
 
 /** A recorded game taken up; or there is none of that name, or other rules than these played it. */
 export type Recorded = Session | 'missing' | 'other-version';
@@ -164,8 +184,8 @@ export interface Ports {
   checkHandIn(bytes: Uint8Array): Promise<CheckedHandIn>;
   /** Offers a table as a file of comma-separated values. */
   saveTable(name: string, text: string): void;
-  /** An SVG picture of the scenario's map, as text. */
-  picture(scenario: string, theme: Theme, frame: PictureFrame): Promise<string>;
+  /** An SVG picture of the scenario's map, as text: as it begins, or with the nations in these blocs' colours. */
+  picture(scenario: string, theme: Theme, frame: PictureFrame, blocs?: SaveLine['blocs']): Promise<string>;
   content(scenario: string, theory?: string): Promise<Content>;
   begin(game: NewGame): Promise<Session>;
   /** Keeps the session in the browser after every change, under an id that its address carries. */
@@ -184,7 +204,14 @@ export interface Ports {
   history(session: Session): Promise<readonly HistoryLine[]>;
   saves(): Promise<readonly SaveLine[]>;
   resume(id: string): Promise<Resumed>;
-  forget(id: string): Promise<void>;
+  /** Resolves to how to have it back. */
+  forget(id: string): Promise<() => Promise<void>>;
+  /** '' takes its name away. */
+  rename(id: string, name: string): Promise<void>;
+  /** Sets the game aside as it stands, under a name. */
+  setAside(session: Session, name: string): Promise<void>;
+  /** Offers all saved games as one file; returns its name. */
+  saveAll(): Promise<string>;
   /** What a file holds, in whatever encoding; `onTurn` hears how far it has been played again. */
   openReplay(bytes: Uint8Array, onTurn: (turn: number, turns: number) => void): Promise<OpenedReplay>;
   /** One of the recorded games that come along. */
@@ -197,6 +224,8 @@ export interface Ports {
   mapImage(content: Content, picture: MapPicture, width: number, height: number): Promise<string>;
   /** Offers a drawing as a file; returns its name. */
   saveImage(name: string, svg: string, form: PictureForm): Promise<string>;
+  /** A game of its own from a turn of another, with everybody in their seats. */
+  goBack(session: Session, turn: number): Promise<Session>;
   /** A game of its own from a turn of another, with a person in a seat. */
   branch(session: Session, turn: number, nation: NationId): Promise<Session>;
   /** What each of the nations' decisions could have been instead. */

@@ -34,6 +34,9 @@ test('the start screen lists the game, continues it and forgets it', async ({ pa
 
   await page.goBack();
   await games.getByRole('button', { name: /^Delete/ }).click();
+  await expect(games.getByRole('listitem')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Choose a world' })).toBeVisible();
   await expect(games).toBeHidden();
 });
 

@@ -89,3 +89,53 @@ test('after it is stopped nothing is saved', async () => {
   played(session, 2);
   expect(state.saves).toBe(1);
 });
+
+/** A store as a browser's: a write is whole once it is committed, and a kill before that leaves what was there. */
+function killable(killAt: number) {
+  const kept = new Map<string, string>();
+  let steps = 0;
+  const alive = async (): Promise<void> => {
+    await Promise.resolve();
+    steps += 1;
+    if (steps > killAt) await new Promise(() => {});
+  };
+  const save = async (id: string, text: string): Promise<void> => {
+    await alive();
+    const written = text;
+    await alive();
+    kept.set(id, written);
+    await alive();
+  };
+  return { kept, port: { save } };
+}
+
+test('killed at any moment of its saves, a game is there as it was or as it became, never neither', async () => {
+  const found = new Set<number>();
+  for (let killAt = 0; killAt < 200; killAt += 1) {
+    const { kept, port } = killable(killAt % 40);
+    const session = sessionOf(fiveRivers, `killed ${killAt}`);
+    let safe = -1;
+    autosave(session, 'game', port, () => {
+      safe = turnsIn(kept);
+    });
+    for (let turn = 0; turn < 2; turn += 1) {
+      for (let tick = 0; tick < (killAt % 7) + 1; tick += 1) await Promise.resolve();
+      session.endTurn();
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    const turns = turnsIn(kept);
+    expect(turns).toBeGreaterThanOrEqual(safe);
+    expect(turns).toBeLessThanOrEqual(2);
+    found.add(turns);
+  }
+  expect(found.size).toBeGreaterThan(2);
+});
+
+/** How many turns the kept game has; −1 where none was ever kept; fails where what is kept cannot be read. */
+function turnsIn(kept: ReadonlyMap<string, string>): number {
+  const text = kept.get('game');
+  if (text === undefined) return -1;
+  const opened = openSave(text);
+  if (!('save' in opened)) throw new Error('what is kept cannot be read');
+  return opened.save.replay.turns.length;
+}

@@ -30,6 +30,7 @@ import {
 } from './pending-decisions';
 import { REFUSALS } from './refusals';
 import { verdictWords } from './replays';
+import { savesText } from './saves';
 import { shareText } from './share';
 import { standingText } from './standing';
 import { reviewWords } from './review';
@@ -96,6 +97,7 @@ export const englishGame = {
   years,
   ordinal,
   standingText,
+  savesText,
   shareText,
 };
 

@@ -1,6 +1,7 @@
 // Which dialog of a game is open.
 
 import { TreatyDialog } from '../treaty/dialog';
+import { AsideDialog } from './aside-dialog';
 import { useGame } from './game';
 import { TheoriesLater } from '../glossary/later';
 import { ShareLater } from '../share/later';
@@ -28,6 +29,8 @@ export function Dialogs({ ports, onLeave, onWatch }: ScreenProps) {
       return <PreviewDialog />;
     case 'unanswered':
       return <UnansweredDialog />;
+    case 'aside':
+      return <AsideDialog ports={ports} />;
     case 'share':
       return <ShareLater ports={ports} link={null} />;
     case 'theories':

@@ -24,7 +24,16 @@ export type OpenDialog =
   | { readonly kind: 'treaty'; readonly ask: TreatyAsk }
   | { readonly kind: 'leave'; readonly pact: PactId }
   | {
-      readonly kind: 'palette' | 'help' | 'menu' | 'preview' | 'unanswered' | 'matrix' | 'share' | 'theories';
+      readonly kind:
+        | 'palette'
+        | 'help'
+        | 'menu'
+        | 'preview'
+        | 'unanswered'
+        | 'matrix'
+        | 'share'
+        | 'aside'
+        | 'theories';
     };
 
 /** What is said once above the screen: this line goes on as a game of its own, a file was dropped, a part of the page could not be fetched. */

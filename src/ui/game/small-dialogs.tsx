@@ -25,7 +25,7 @@ interface MenuProps {
 }
 
 export function MenuDialog({ ports, onLeave, onWatch }: MenuProps) {
-  const { shareText, t } = useLanguage();
+  const { savesText, shareText, t } = useLanguage();
   const game = useGame();
   const [saved, setSaved] = useState<string | null>(null);
   const showRound = (): void => {
@@ -44,6 +44,10 @@ export function MenuDialog({ ports, onLeave, onWatch }: MenuProps) {
             {t.menu.savedAs(saved)}
           </p>
         )}
+        <button type="button" onClick={() => (game.dialog.value = { kind: 'aside' })}>
+          <Icon name="inbox" />
+          {savesText.menu}
+        </button>
         <button type="button" onClick={() => (game.dialog.value = { kind: 'share' })}>
           <Icon name="link" />
           {shareText.menu}

@@ -1,117 +1,109 @@
-// How saved games are listed, continued and deleted, and what is said of one that is damaged.
+// How saved games are listed, continued, renamed, gone back in, deleted and had back, and carried elsewhere.
 
 import { useState } from 'preact/hooks';
 import type { Session } from '../../session';
-import type { NotResumed, SaveLine } from '../ports';
-import { Icon } from '../kit/icon';
+import type { SaveLine } from '../ports';
+import type { Language } from '../../language/language';
 import type { FailedGame, StartProps } from './props';
-import type { Front } from '../../language/front';
 import { useFront } from '../kit/language';
+import { SaveRow, titleOf } from './save-row';
 
-interface ContinueProps extends Pick<StartProps, 'ports' | 'onGame' | 'onWatch'> {
+export interface ContinueProps extends Pick<StartProps, 'ports' | 'onGame' | 'onWatch'> {
   readonly saves: readonly SaveLine[];
   readonly failed: FailedGame | null;
   readonly onTrouble: (words: string) => void;
   readonly onChanged: () => void;
+  /** A file that may hold saved games. */
+  readonly onOpen: (reading: Promise<Uint8Array>) => void;
 }
 
-export function Continue({
-  ports,
-  saves,
-  failed: failedFirst,
-  onGame,
-  onWatch,
-  onTrouble,
-  onChanged,
-}: ContinueProps) {
+interface Deleted {
+  readonly title: string;
+  readonly undo: () => Promise<void>;
+}
+
+export function Continue({ words, ...props }: ContinueProps & { words: Language['savesText'] }) {
+  const { ports, saves, onGame, onWatch, onTrouble, onChanged } = props;
   const front = useFront();
   const { t } = front;
-  const [failed, setFailed] = useState(failedFirst);
-  if (saves.length === 0) return null;
+  const [failed, setFailed] = useState(props.failed);
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
   const take = (save: SaveLine, go: (session: Session) => Promise<void>): void =>
     void ports
       .resume(save.id)
       .then((found) => (found.kind === 'whole' ? go(found.session) : setFailed({ id: save.id, why: found })))
       .catch(() => onTrouble(t.start.trouble));
-  const resume = (save: SaveLine): void => take(save, (session) => onGame(session, save.id));
-  const watch = (save: SaveLine): void =>
-    take(save, (session) => onWatch(session, { kind: 'game', id: save.id, turn: 0 }));
+  const keep = (changing: Promise<unknown>): void =>
+    void changing.then(onChanged, () => onTrouble(t.start.storeFailed));
   const forget = (save: SaveLine): void =>
-    void ports.forget(save.id).then(onChanged, () => onTrouble(t.start.storeFailed));
+    keep(ports.forget(save.id).then((undo) => setDeleted({ title: titleOf(front, save), undo })));
+  const undo = ({ undo: haveBack }: Deleted): void => {
+    setDeleted(null);
+    keep(haveBack());
+  };
+  if (saves.length === 0 && deleted === null) return null;
+  const sound = failed?.why.kind === 'damaged' ? failed.why.sound : null;
   return (
     <section class="continue" aria-labelledby="continue-head">
       <h2 id="continue-head">{t.start.continue}</h2>
       <p class="hint">{t.start.continueHint}</p>
+      {deleted === null ? null : (
+        <p class="notice row" role="status">
+          {words.deleted(deleted.title)}
+          <button type="button" onClick={() => undo(deleted)}>
+            {words.undo}
+          </button>
+        </p>
+      )}
       <ul>
-        {saves.map((save) => {
-          const title = titleOf(front, save);
-          const why = failed?.id === save.id ? failed.why : null;
-          return (
-            <li key={save.id}>
-              <div>
-                <b>{title}</b> {save.nation === '' ? null : <span>· {save.nation}</span>}
-                <p class="hint" role={why === null ? undefined : 'alert'}>
-                  {why === null ? lineOf(front, save) : failureOf(front, why)}
-                </p>
-              </div>
-              <Resume save={save} why={why} onResume={resume} onGame={onGame} onTrouble={onTrouble} />
-              {save.turn === 0 ? null : (
-                <button
-                  type="button"
-                  class="icon bare"
-                  aria-label={t.start.watchSave(title)}
-                  title={t.start.watchSave(title)}
-                  onClick={() => watch(save)}
-                >
-                  <Icon name="play" />
-                </button>
-              )}
-              <button
-                type="button"
-                class="icon bare"
-                aria-label={t.start.deleteSave(title)}
-                title={t.start.deleteSave(title)}
-                onClick={() => forget(save)}
-              >
-                <Icon name="trash" />
-              </button>
-            </li>
-          );
-        })}
+        {saves.map((save) => (
+          <SaveRow
+            key={save.id}
+            ports={ports}
+            save={save}
+            words={words}
+            why={failed?.id === save.id ? failed.why : null}
+            onResume={() => take(save, (session) => onGame(session, save.aside ? null : save.id))}
+            onSound={() =>
+              void (sound === null ? undefined : onGame(sound, null).catch(() => onTrouble(t.start.trouble)))
+            }
+            onWatch={() => take(save, (session) => onWatch(session, { kind: 'game', id: save.id, turn: 0 }))}
+            onBack={(turn) => take(save, async (session) => onGame(await ports.goBack(session, turn), null))}
+            onRename={(name) => keep(ports.rename(save.id, name))}
+            onForget={() => forget(save)}
+          />
+        ))}
       </ul>
+      <Elsewhere {...props} words={words} />
     </section>
   );
 }
 
-interface ResumeProps extends Pick<ContinueProps, 'onGame' | 'onTrouble'> {
-  readonly save: SaveLine;
-  readonly why: NotResumed | null;
-  readonly onResume: (save: SaveLine) => void;
-}
-
-/** What is sound of a damaged game goes on as a game of its own; the damaged one stays until it is deleted. */
-function Resume({ save, why, onResume, onGame, onTrouble }: ResumeProps) {
+/** All of them as one file, and back. */
+function Elsewhere({ ports, words, onOpen, onTrouble }: ContinueProps & { words: Language['savesText'] }) {
   const { t } = useFront();
-  const sound = why?.kind === 'damaged' ? why.sound : null;
-  return sound === null ? (
-    <button type="button" onClick={() => onResume(save)}>
-      {save.over ? t.start.look : t.start.resume}
-    </button>
-  ) : (
-    <button type="button" onClick={() => void onGame(sound, null).catch(() => onTrouble(t.start.trouble))}>
-      {t.start.takeUpSound(sound.state().turn)}
-    </button>
+  const [told, setTold] = useState('');
+  const save = (): void =>
+    void ports.saveAll().then(
+      (name) => setTold(words.savedAll(name)),
+      () => onTrouble(t.start.storeFailed),
+    );
+  const pick = (): void =>
+    void ports.pickFile().then(
+      (bytes) => (bytes === null ? undefined : onOpen(Promise.resolve(bytes))),
+      (problem: unknown) => onOpen(Promise.reject(problem)),
+    );
+  return (
+    <div class="row elsewhere">
+      <button type="button" class="quiet" onClick={save}>
+        {words.all}
+      </button>
+      <button type="button" class="quiet" onClick={pick}>
+        {words.takeIn}
+      </button>
+      <span class="hint" role="status">
+        {told}
+      </span>
+    </div>
   );
-}
-
-const titleOf = ({ t }: Front, { title, parted, unlisted }: SaveLine): string =>
-  unlisted ? t.start.unlisted : parted === undefined ? title : t.start.parted(title, parted);
-
-const lineOf = ({ t }: Front, { season, turn, turns, over, unlisted }: SaveLine): string =>
-  unlisted ? t.start.unlistedHint : over ? t.start.saveOver : t.start.saveLine(season, turn, turns);
-
-function failureOf({ t }: Front, why: NotResumed): string {
-  if (why.kind === 'link-differs') return t.start.linkDiffers(why.turn);
-  if (why.kind !== 'damaged') return t.start.notResumed[why.kind];
-  return why.turn === 0 ? t.start.damagedAtStart : t.start.damaged(why.turn);
 }

@@ -80,6 +80,7 @@ function Verdict({ opened }: { opened: OpenedReplay | Checking }) {
         <p>{t.start.verifiedText(opened.turns)}</p>
       </>
     );
+  if (opened.kind === 'taken-in') return <p>{opened.why}</p>;
   const differs = opened.kind === 'differs';
   return (
     <>

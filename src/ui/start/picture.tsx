@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Ports } from '../ports';
+import type { Ports, SaveLine } from '../ports';
 
 interface PictureProps {
   readonly ports: Ports;
@@ -12,6 +12,8 @@ interface PictureProps {
   /** Pixels at the left that something covers. */
   readonly left?: number;
   readonly kind?: string;
+  /** In whose colours; left out: as the scenario begins. */
+  readonly blocs?: SaveLine['blocs'];
 }
 
 /** How far outside of the window a picture is begun, so that whoever scrolls finds it. */
@@ -36,7 +38,7 @@ function useOnceNear(element: RefObject<HTMLElement | null>): boolean {
   return near;
 }
 
-export function Picture({ ports, scenario, width, height, left = 0, kind = '' }: PictureProps) {
+export function Picture({ ports, scenario, width, height, left = 0, kind = '', blocs }: PictureProps) {
   const [svg, setSvg] = useState('');
   const frame = useRef<HTMLDivElement>(null);
   const near = useOnceNear(frame);
@@ -44,7 +46,7 @@ export function Picture({ ports, scenario, width, height, left = 0, kind = '' }:
     if (!near) return;
     let gone = false;
     const draw = (): void =>
-      void ports.picture(scenario, ports.theme.now(), { width, height, left }).then(
+      void ports.picture(scenario, ports.theme.now(), { width, height, left }, blocs).then(
         (text) => {
           if (!gone) setSvg(text.replace('<svg ', '<svg preserveAspectRatio="xMidYMid slice" '));
         },

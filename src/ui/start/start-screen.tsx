@@ -7,7 +7,7 @@ import type { FailedGame } from './props';
 import { useDrop } from '../kit/drop';
 import { useFetched } from '../kit/fetched';
 import { ThemeChooser } from '../kit/theme-chooser';
-import { Continue } from './continue';
+import { ContinueLater } from './continue-later';
 import { Gallery } from './gallery';
 import { Hero } from './hero';
 import { Lessons } from './lessons';
@@ -74,7 +74,7 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
               : t.start.notResumed[failed.why.kind]}
           </p>
         )}
-        <Continue
+        <ContinueLater
           ports={ports}
           saves={saves}
           failed={failed}
@@ -82,6 +82,7 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
           onWatch={onWatch}
           onTrouble={setTrouble}
           onChanged={refresh}
+          onOpen={open}
         />
         <Gallery ports={ports} onChoose={(card) => setSetup({ card, link: null })} />
         <Lessons ports={ports} />
@@ -105,7 +106,10 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
       {opened === null ? null : (
         <OpenedDialog
           opened={opened}
-          onClose={() => setOpened(null)}
+          onClose={() => {
+            setOpened(null);
+            refresh();
+          }}
           onGame={onGame}
           onWatch={onWatch}
           onTrouble={onTrouble}
