@@ -141,7 +141,7 @@ export default {
         ],
       },
       to: {
-        path: '^src/language/(en/|command-languages|de|drafts|english|file-languages|languages|pseudo|whole)',
+        path: '^src/language/(en/|fr/|command-languages|de|drafts|english|file-languages|languages|pseudo|whole)',
       },
     },
     {

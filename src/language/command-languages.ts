@@ -9,6 +9,7 @@ import type { Locale } from './locales';
 /** German has no words of its own for commands yet. */
 const COMMANDS: Readonly<Record<Locale, () => Promise<CommandWords>>> = {
   en: () => Promise.resolve(englishCommands),
+  fr: async () => (await import('./fr/cli')).frenchCommands,
   de: () => Promise.resolve(englishCommands),
   'en-XA': async () => (await import('./pseudo')).accented(englishCommands),
 };

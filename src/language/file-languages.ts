@@ -5,6 +5,7 @@ import type { Locale } from './locales';
 
 const FILES: Readonly<Record<Locale, () => Promise<FileWords>>> = {
   en: () => Promise.resolve(englishFiles),
+  fr: async () => (await import('./fr/files')).frenchFiles,
   de: async () => {
     const [{ germanFiles }, { completed }] = await Promise.all([import('./de'), import('./wording')]);
     return completed<FileWords>(germanFiles, englishFiles);

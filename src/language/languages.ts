@@ -43,6 +43,24 @@ const FETCHED: Readonly<Record<Locale, () => Promise<Spoken>>> = {
       coach: englishCoach,
       terms: englishTerms,
     }),
+  fr: async () => {
+    const front = frontOf((await import('./fr/front')).frenchFront);
+    return {
+      locale: 'fr',
+      front,
+      whole: async () => {
+        const [{ frenchGame }, { languageOf }] = await Promise.all([
+          import('./fr/game'),
+          import('./language'),
+        ]);
+        return languageOf(front, frenchGame);
+      },
+      lesson: async () => (await import('./fr/lesson')).frenchLesson,
+      coach: async () => (await import('./fr/coach')).frenchCoach,
+      terms: async () => (await import('./fr/terms')).frenchTerms,
+      verdict: async () => (await import('./fr/verdict-words')).frenchVerdict,
+    };
+  },
   de: async () => {
     const [{ germanFront, germanGame, germanLesson, germanVerdict }, { completed }] = await Promise.all([
       import('./de'),

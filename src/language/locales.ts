@@ -1,7 +1,7 @@
 // The languages there are, by their tags.
 
 /** By BCP 47 tag; `en-XA` is English lengthened and accented, which shows what no catalogue words and what does not fit. */
-export const LOCALES = ['en', 'de', 'en-XA'] as const;
+export const LOCALES = ['en', 'fr', 'de', 'en-XA'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** The language that a tag asks for (`de`, `de-AT`, `de_DE.UTF-8`), or null. */

@@ -1,22 +1,29 @@
-// The little markup of catalogue sentences: {n:ID} names a nation, {p:ID} a pact, {t:ID} a threat, *…* is emphasis.
+// The little markup of catalogue sentences: {n:ID} names a nation, {p:ID} a pact, {t:ID} a threat, *…* is emphasis. {n:ID~3} leaves out the first
+// three characters of the name, which the sentence says itself.
 
 import type { NationId, PactId, ThreatId } from '../engine';
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'nation'; readonly id: NationId }
-  | { readonly kind: 'pact'; readonly id: PactId }
-  | { readonly kind: 'threat'; readonly id: ThreatId };
+  | (Named & { readonly kind: 'nation'; readonly id: NationId })
+  | (Named & { readonly kind: 'pact'; readonly id: PactId })
+  | (Named & { readonly kind: 'threat'; readonly id: ThreatId });
 
-const TOKEN = /\{(n|p|t):([^}]+)\}|\*([^*]+)\*/g;
+interface Named {
+  /** How many characters of the name are left out, where the sentence says them itself. */
+  readonly from?: number;
+}
+
+const TOKEN = /\{(n|p|t):([^}~]+)(?:~(\d+))?\}|\*([^*]+)\*/g;
 
 export const nationMark = (id: string): string => `{n:${id}}`;
 export const pactMark = (id: string): string => `{p:${id}}`;
 export const threatMark = (id: string): string => `{t:${id}}`;
 
-/** Splits a sentence into pieces, in order; text between tokens is kept as it stands. */
-export function piecesOf(sentence: string): readonly Piece[] {
+/** Splits a sentence, fitted to the names in it, into pieces, in order; text between tokens is kept as it stands. */
+export function piecesOf(written: string, names?: Names): readonly Piece[] {
+  const sentence = names?.fitted?.(written) ?? written;
   const pieces: Piece[] = [];
   let from = 0;
   for (const match of sentence.matchAll(TOKEN)) {
@@ -28,10 +35,11 @@ export function piecesOf(sentence: string): readonly Piece[] {
   return pieces;
 }
 
-function pieceOf([, kind, id, strong]: RegExpMatchArray): Piece {
-  if (kind === 'n') return { kind: 'nation', id: id as NationId };
-  if (kind === 't') return { kind: 'threat', id: id as ThreatId };
-  if (kind === 'p') return { kind: 'pact', id: id as PactId };
+function pieceOf([, kind, id, skipped, strong]: RegExpMatchArray): Piece {
+  const from = skipped === undefined ? {} : { from: Number(skipped) };
+  if (kind === 'n') return { kind: 'nation', id: id as NationId, ...from };
+  if (kind === 't') return { kind: 'threat', id: id as ThreatId, ...from };
+  if (kind === 'p') return { kind: 'pact', id: id as PactId, ...from };
   return { kind: 'strong', text: strong ?? '' };
 }
 
@@ -40,17 +48,30 @@ export interface Names {
   pact(id: PactId): string;
   /** What the reader may call a threat: one that it has not found has no name yet. */
   threat(id: ThreatId): string;
+  /** A sentence with articles and verbs as its names ask for them. */
+  fitted?(sentence: string): string;
+}
+
+/** Names with sentences fitted to them as a language does it. */
+export function fitting<Given extends Names>(
+  { fitted }: { fitted(sentence: string, names: Names): string },
+  names: Given,
+): Given {
+  return { ...names, fitted: (sentence: string) => fitted(sentence, names) };
 }
 
 /** What a piece that stands for a thing is called. */
-export function nameOf(piece: Extract<Piece, { id: string }>, names: Names): string {
+export const nameOf = (piece: Extract<Piece, { id: string }>, names: Names): string =>
+  wholeName(piece, names).slice(piece.from);
+
+function wholeName(piece: Extract<Piece, { id: string }>, names: Names): string {
   if (piece.kind === 'nation') return names.nation(piece.id);
   return piece.kind === 'pact' ? names.pact(piece.id) : names.threat(piece.id);
 }
 
 /** The sentence as plain text, for live regions and labels. */
 export function plain(sentence: string, names: Names): string {
-  const text = piecesOf(sentence)
+  const text = piecesOf(sentence, names)
     .map((piece) => ('id' in piece ? nameOf(piece, names) : piece.text))
     .join('');
   return capital(text);

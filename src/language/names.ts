@@ -2,7 +2,7 @@
 
 import type { Content, NationId, PactId, State, ThreatId } from '../engine';
 import type { Front } from './front';
-import type { Names as NamesInSentences } from './markup';
+import { fitting, type Names as NamesInSentences } from './markup';
 
 /** Names as sentences use them, and a nation's without an article, for tables and headings. */
 export interface Names extends NamesInSentences {
@@ -18,12 +18,12 @@ export function namesOf(language: Front, content: Content, structure: State['str
   );
   const threats = new Map(content.threats.map(({ id, name }) => [id, name]));
   const title = (id: NationId): string => nations.get(id) ?? id;
-  return {
+  return fitting<Names>(naming, {
     title,
     nation: (id) => naming.withArticle(title(id)),
     pact: (id: PactId) => pacts.get(id) ?? naming.lostPact,
     threat: (id: ThreatId) => threats.get(id) ?? naming.lostThreat,
-  };
+  });
 }
 
 export function listUpTo({ list, naming }: Front, words: readonly string[], most = 6): string {

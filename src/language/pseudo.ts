@@ -45,5 +45,10 @@ export const accentedFront = (words: FrontWords): FrontWords => ({
   ...accented(words),
   locale: 'en-XA',
   sums: words.sums,
-  naming: { ...accented(words.naming), withArticle: words.naming.withArticle },
+  naming: {
+    ...accented(words.naming),
+    withArticle: words.naming.withArticle,
+    fitted: words.naming.fitted,
+    region: words.naming.region,
+  },
 });

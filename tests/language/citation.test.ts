@@ -1,6 +1,7 @@
 // Specifies how a game is cited: all that makes it the one that it is, and nothing that BibTeX would read as its own.
 import { expect, test } from 'vitest';
-import { type CitedGame, citationOf, inBraces } from '../../src/language/en/citation';
+import { inBraces } from '../../src/language/bibtex';
+import { type CitedGame, citationOf } from '../../src/language/en/citation';
 
 const GAME: CitedGame = {
   title: 'Europe 1949–1959',

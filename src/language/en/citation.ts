@@ -1,5 +1,7 @@
 // How a game is cited: what plays it again bit for bit, as a sentence and as a BibTeX entry.
 
+import { bibtexOf } from '../bibtex';
+
 /** What a citation names of a game; `hash` is the chain's after its last turn. */
 export interface CitedGame {
   readonly title: string;
@@ -24,29 +26,11 @@ const AUTHORS = 'The Entente authors';
 const identity = ({ scenario, theory, seed, turns, hash }: CitedGame): string =>
   `scenario ${scenario.id} (${scenario.hash}), theory ${theory.id} (${theory.hash}), seed “${seed}”, ${turns} ${turns === 1 ? 'turn' : 'turns'}, final hash ${hash}`;
 
-const WORDS: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** Text as it may stand in a braced BibTeX field: what TeX would read as its own is escaped. */
-export const inBraces = (text: string): string =>
-  text.replace(/[\\{}$&#%_~^]/g, (mark) => WORDS[mark] ?? `\\${mark}`);
-
 export function citationOf(game: CitedGame): Citation {
-  const { title, engine, hash, scenario, year } = game;
-  const how = `Entente ${engine}`;
-  const fields: readonly (readonly [string, string])[] = [
-    ['author', `{${AUTHORS}}`],
-    ['title', `{${inBraces(title)}: a recorded game}`],
-    ['year', `${year}`],
-    ['howpublished', how],
-    ['note', inBraces(identity(game)[0]!.toUpperCase() + identity(game).slice(1))],
-  ];
-  const listed = fields.map(([name, value]) => `  ${name} = {${value}},`);
+  const { title, engine, year } = game;
+  const cited = `${title}: a recorded game`;
   return {
-    text: `${AUTHORS} (${year}). ${title}: a recorded game. ${how}: ${identity(game)}.`,
-    bibtex: [`@misc{entente-${scenario.id}-${hash.slice(0, 8)},`, ...listed, '}'].join('\n'),
+    text: `${AUTHORS} (${year}). ${cited}. Entente ${engine}: ${identity(game)}.`,
+    bibtex: bibtexOf(game, { authors: AUTHORS, title: cited, note: identity(game) }),
   };
 }

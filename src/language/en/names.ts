@@ -1,5 +1,7 @@
 // How things are named inside a sentence: nations with an article, and what has no name any more.
 
+import { type Names, regionName } from '../markup';
+
 const TAKES_THE =
   /(Union|Kingdom|States|Republic|Federation|Netherlands|Empire|Emirates|League|Confederation|Isles|Islands)$|^United /;
 
@@ -10,6 +12,9 @@ export function withArticle(name: string): string {
 
 export const naming = {
   withArticle,
+  /** A sentence as its names ask for it: English puts articles into the names themselves. */
+  fitted: (sentence: string, _names: Names): string => sentence,
+  region: regionName,
   offer: 'the offer',
   lostPact: 'a pact of long ago',
   lostThreat: 'a threat of long ago',

@@ -1,8 +1,9 @@
 // How the expected effects of an order are worded, shortest first.
 
 import type { Estimate, ForeseenColumn, Foresight, NationId } from '../../engine';
+import { amountOf } from '../amounts';
 import { nationMark, pactMark } from '../markup';
-import { money, number, percent, signed } from './formats';
+import { ENGLISH, number, percent } from './formats';
 
 /** What may be expected to change. */
 type Expected = ForeseenColumn | 'cohesion';
@@ -20,22 +21,14 @@ export const COLUMN_TEXT: Readonly<Record<Expected, string>> = {
   capability: 'power',
 };
 
-/** "+1.2", "+$40 m", "+0.3 %". */
-export function amountOf(column: Expected, delta: number): string {
-  const plus = delta > 0 ? '+' : '';
-  if (column === 'trade' || column === 'gdp') return plus + money(delta);
-  if (column === 'burden') return plus + percent(delta, 2);
-  return signed(delta);
-}
-
 /** "trust +1.2" */
 export const effectShort = (column: Expected, delta: number): string =>
-  `${COLUMN_TEXT[column]} ${amountOf(column, delta)}`;
+  `${COLUMN_TEXT[column]} ${amountOf(ENGLISH, column, delta)}`;
 
 /** "*+1.2*" where it is sure, "about *−1.2* (−2.4 to 0.0)" where chance has a part in it. */
 function estimateText(column: Expected, { mean, least, most }: Estimate): string {
-  const sure = `*${amountOf(column, mean)}*`;
-  const [low, high] = [amountOf(column, least), amountOf(column, most)];
+  const sure = `*${amountOf(ENGLISH, column, mean)}*`;
+  const [low, high] = [amountOf(ENGLISH, column, least), amountOf(ENGLISH, column, most)];
   return low === high ? sure : `about ${sure} (${low} to ${high})`;
 }
 

@@ -2,7 +2,7 @@
 
 import { dateOf, threatFoundBy, type NationId, type PactId, type State, type ThreatId } from '../../engine';
 import type { Chronicle } from './chronicle';
-import type { Names } from '../../language/markup';
+import { fitting, type Names } from '../../language/markup';
 import type { Language } from '../../language/language';
 
 export interface GameNames extends Names {
@@ -28,7 +28,7 @@ export function namesOf(
   const title = (id: NationId): string => nations.get(id) ?? id;
   const date = (turn: number): string => season(dateOf(content, turn), content.turnsPerYear);
   const short = (turn: number): string => season(dateOf(content, turn), content.turnsPerYear, true);
-  return {
+  return fitting<GameNames>(naming, {
     title,
     nation: (id) => naming.withArticle(title(id)),
     pact: (id: PactId) => chronicle.pacts.get(id)?.name ?? id,
@@ -44,5 +44,5 @@ export function namesOf(
       if (turn <= signed) return signed === 0 ? t.account.atStart : t.account.atSigning;
       return turn === 0 ? t.account.atStart : short(turn);
     },
-  };
+  });
 }

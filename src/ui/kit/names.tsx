@@ -19,12 +19,12 @@ export const useNames = (): NamesPort => useContext(NamesContext);
 /** A sentence in the catalogue's markup. `links` turns names into buttons. */
 export function Sentence({ text, links = false }: { text: string; links?: boolean }) {
   const names = useNames();
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(text, names);
   return <>{pieces.map((piece, index) => keptTogether(pieces, piece, index, names, links))}</>;
 }
 
 /** What may not begin a line: it stays with the name before it, which as a button would let the line break there. */
-const CLOSING = /^[.,;:!?)\]’”»]+/u;
+const CLOSING = /^\u202f?[.,;:!?)\]’”»]+/u;
 const closingOf = (piece: Piece | undefined): string =>
   piece?.kind === 'text' ? (CLOSING.exec(piece.text)?.[0] ?? '') : '';
 

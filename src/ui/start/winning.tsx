@@ -3,6 +3,7 @@
 import type { Content, NationId } from '../../engine';
 import type { Ports } from '../ports';
 import { useFetched } from '../kit/fetched';
+import { fitting } from '../../language/markup';
 import { useFront } from '../kit/language';
 import { NamesContext, Sentence } from '../kit/names';
 
@@ -17,11 +18,11 @@ export function Winning({ ports, content, nation }: WinningProps) {
   const language = useFetched(ports.language, () => undefined);
   if (language === null) return null;
   const title = (id: NationId): string => content.nations.find((one) => one.id === id)?.name ?? id;
-  const names = {
+  const names = fitting(naming, {
     nation: (id: NationId) => naming.withArticle(title(id)),
     pact: (id: string) => id,
     threat: (id: string) => id,
-  };
+  });
   const goals = content.objectives.filter((objective) => objective.nation === nation);
   return (
     <NamesContext.Provider value={names}>

@@ -5,7 +5,6 @@ import { useGame } from '../game/game';
 import { Segments } from '../kit/choices';
 import { clauseCost } from './autonomy';
 import { regionsOf, withClause, withScope, withTerms, type Draft } from './draft';
-import { regionName } from '../../language/markup';
 import type { DraftProps } from './heading';
 import { useLanguage } from '../kit/language';
 
@@ -84,7 +83,7 @@ function ThreatScope({ draft, onChange }: DraftProps) {
 }
 
 function DefenceTerms({ me, draft, onChange }: DraftProps) {
-  const { compare, t, triggerText } = useLanguage();
+  const { compare, naming, t, triggerText } = useLanguage();
   const { state, names } = useGame();
   const { terms } = draft;
   const outside = state.value.content.nations
@@ -128,7 +127,7 @@ function DefenceTerms({ me, draft, onChange }: DraftProps) {
           <option value="">{t.treaty.anywhere}</option>
           {regionsOf(state.value, [me, ...draft.invited]).map((region) => (
             <option key={region} value={region}>
-              {regionName(region)}
+              {naming.region(region)}
             </option>
           ))}
         </select>

@@ -18,12 +18,11 @@ import { NationFooter } from './nation-footer';
 import { NationPicker } from './pickers';
 import { Threats } from './threats';
 import { WhoWouldCome } from './who-would-come';
-import { regionName } from '../../../language/markup';
 import type { Language } from '../../../language/language';
 import { useLanguage } from '../../kit/language';
 
 export function NationPanel() {
-  const { t } = useLanguage();
+  const { naming, t } = useLanguage();
   const game = useGame();
   const { nation, person, state, session, revealed } = game;
   const [id, me] = [nation.value, person.value];
@@ -33,7 +32,7 @@ export function NationPanel() {
       <div class="scroll">
         <header class="subject">
           <p class="eyebrow">
-            {regionName(region)} ·{' '}
+            {naming.region(region)} ·{' '}
             {id === me
               ? t.game.you
               : `${t.game.agents}: ${playedBy(game.language, state.value, revealed.value, id, session.seats[id])}`}

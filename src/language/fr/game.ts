@@ -1,0 +1,103 @@
+// The French sentences of a game: events, orders, treaties, refusals and verdicts.
+
+import type { GameWords } from '../en/game';
+import { AGENDA_SENTENCES } from './agenda';
+import { likelihood } from './chances';
+import { citationOf } from './citation';
+import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
+import { ASKED, PROGRESS } from './objectives';
+import { ordinal } from './ordinal';
+import { ORDER_SENTENCES } from './orders';
+import {
+  chanceLine,
+  COLUMN_TEXT,
+  deterredLine,
+  effectShort,
+  nationLine,
+  pactLine,
+  pairLine,
+} from './outcomes';
+import { PARTS } from './parts';
+import {
+  callSummary,
+  CAUSE_TEXT,
+  crisisSummary,
+  defectionSummary,
+  offerSummary,
+  ownOfferLine,
+  RUNG_TEXT,
+  warSummary,
+} from './pending-decisions';
+import { REFUSALS } from './refusals';
+import { verdictWords } from './replays';
+import { reviewWords } from './review';
+import { savesText } from './saves';
+import { shareText } from './share';
+import { standingText } from './standing';
+import { deterrenceSummary, inviteWords, nationSummary, pactSummary } from './summaries';
+import { THREAT_TEXT, UNFOUND_TEXT } from './threats';
+import {
+  ARTICLES,
+  CLAUSE_TEXT,
+  DECISION_TEXT,
+  LAWFUL_OUT_TEXT,
+  PACT_TYPE_TEXT,
+  peaceAtStake,
+  THREAT_KIND_TEXT,
+  TRIGGER_TEXT,
+  turns,
+  years,
+} from './treaty';
+import { typesetAll } from './typography';
+
+export const frenchGame: GameWords = typesetAll<GameWords>({
+  events: SENTENCES,
+  eventLabels: EVENT_LABELS,
+  callsSentence,
+  answersSentence,
+  orders: ORDER_SENTENCES,
+  agenda: AGENDA_SENTENCES,
+  refusals: REFUSALS,
+  replays: verdictWords,
+  review: reviewWords,
+  asked: ASKED,
+  progress: PROGRESS,
+  columnText: COLUMN_TEXT,
+  effectShort,
+  pairLine,
+  nationLine,
+  pactLine,
+  deterredLine,
+  chanceLine,
+  likelihood,
+  citation: citationOf,
+  parts: PARTS,
+  causeText: CAUSE_TEXT,
+  rungText: RUNG_TEXT,
+  callSummary,
+  crisisSummary,
+  warSummary,
+  defectionSummary,
+  offerSummary,
+  ownOfferLine,
+  deterrenceSummary,
+  inviteWords,
+  nationSummary,
+  pactSummary,
+  threatText: THREAT_TEXT,
+  unfoundText: UNFOUND_TEXT,
+  pactTypeText: PACT_TYPE_TEXT,
+  clauseText: CLAUSE_TEXT,
+  decisionText: DECISION_TEXT,
+  lawfulOutText: LAWFUL_OUT_TEXT,
+  threatKindText: THREAT_KIND_TEXT,
+  triggerText: TRIGGER_TEXT,
+  articles: ARTICLES,
+  peaceAtStake,
+  turns,
+  years,
+  ordinal,
+  standingText,
+  savesText,
+  shareText,
+});
