@@ -1,4 +1,4 @@
-// What the page's address says: which game is open (#game=…, #watch=…, or #replay=… with the game itself, each with &turn=… and &review), which setup, lesson or side page a link asks for (?scenario=…, ?lesson=…, ?board), and in which language (?lang=…).
+// What the page's address says: which game is open (#game=…, #watch=…, or #replay=… with the game itself, each with &turn=… and &review), which setup, lesson or side page a link asks for (?scenario=…, ?lesson=…, ?board), in which language (?lang=…), and whether it stands within another page (?embed).
 
 /** A game that is kept in this browser, a recorded one, or one that the address holds; at a turn where it is looked back at, with its review where that is asked for. */
 interface Place {
@@ -30,15 +30,23 @@ let shown = placeInAddress();
 /** The language that the address asks for, as it stands there, or null. */
 export const languageInAddress = (): string | null => new URLSearchParams(location.search).get('lang');
 
-/** A language that was asked for stays in the address. */
-function addressOf(place: Place | null): string {
+/** Whether the page is to be shown within another one: a watched game alone. */
+export const isEmbedded = (): boolean => new URLSearchParams(location.search).has('embed');
+
+/** A language that was asked for stays in the address, and so does the frame that the page is in. */
+function addressOf(place: Place | null, embedded = isEmbedded()): string {
   const language = languageInAddress();
-  const query = language === null ? '' : `?${new URLSearchParams({ lang: language })}`;
-  return `${location.pathname}${query}${place === null ? '' : hashOf(place)}`;
+  const query = new URLSearchParams({
+    ...(embedded ? { embed: '' } : {}),
+    ...(language === null ? {} : { lang: language }),
+  });
+  const asked = query.size === 0 ? '' : `?${query}`;
+  return `${location.pathname}${asked}${place === null ? '' : hashOf(place)}`;
 }
 
-/** The whole address of a place. */
-export const addressTo = (place: Place): string => `${location.origin}${addressOf(place)}`;
+/** The whole address of a place: of a page of its own, or of one within another. */
+export const addressTo = (place: Place, embedded = false): string =>
+  `${location.origin}${addressOf(place, embedded)}`;
 
 function addressAsking(asked: Readonly<Record<string, string>>): string {
   const language = languageInAddress();

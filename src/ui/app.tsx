@@ -8,7 +8,7 @@ import type { LinkAsk, Place, Ports } from './ports';
 import type { FailedGame } from './start/props';
 import { LessonArrival } from './start/lesson-arrival';
 import { SideArrival } from './start/side-arrival';
-import { StartScreen } from './start/start-screen';
+import { StartScreen, whyNot } from './start/start-screen';
 import { GlossaryContext } from './kit/glossary';
 import { FrontContext } from './kit/language';
 
@@ -105,6 +105,13 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
   }, [open]);
   useEffect(() => void gameRoom().catch(() => undefined), []);
   const screen = (): preact.JSX.Element => {
+    // Within another page there is nothing to choose: what cannot be watched is said.
+    if (open === null && ports.embedded)
+      return (
+        <p class="arriving" role="alert">
+          {failed === null ? t.start.notResumed['not-recorded'] : whyNot(ports.front, failed.why)}
+        </p>
+      );
     if (open === null && asked !== null && asked.side !== null)
       return <SideArrival ports={ports} page={asked.side} view={asked.page} />;
     if (open === null && asked !== null && ports.lessons.some(({ id }) => id === asked.lesson))

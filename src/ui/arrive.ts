@@ -28,7 +28,7 @@ export async function openGame(ports: Ports, session: Session, id: string): Prom
 }
 
 export const openWatch = async (ports: Ports, session: Session, place: Place): Promise<OpenWatch> =>
-  (await watchRoom()).openWatch(await ports.language(), session, place);
+  (await watchRoom()).openWatch(await ports.language(), session, place, ports.embedded);
 
 /** What is said of it needs no more than its kind. */
 type Plain = Exclude<NotResumed, { readonly turn: number }>;

@@ -243,6 +243,8 @@ export interface Ports {
     handlers: MapHandlers,
     first: MapPicture,
   ): Promise<MapHandle>;
+  /** The page stands within another one, and shows a watched game alone. */
+  readonly embedded: boolean;
   readonly address: {
     show(place: Place | null): void;
     /** In the place of the present page of the history. */

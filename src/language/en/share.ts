@@ -33,4 +33,8 @@ export const shareText = {
   notSaved: 'The picture could not be made.',
   caption: (title: string, date: string, seed: string) => `${title}, ${date} · Entente, seed ${seed}`,
   citation: 'Citation',
+  wholePage: 'Open the page',
+  embedHint: 'This code shows the game to be watched within another page.',
+  embedCopy: 'Copy the code for a page',
+  embedCopied: 'The code is copied.',
 };

@@ -36,4 +36,8 @@ export const shareText: Wording<typeof english> = {
   notSaved: 'L’image n’a pu être faite.',
   caption: (title, date, seed) => `${title}, ${date} · Entente, graine ${seed}`,
   citation: 'Référence',
+  wholePage: 'Ouvrir la page',
+  embedHint: 'Ce code montre la partie à regarder dans une autre page.',
+  embedCopy: 'Copier le code pour une page',
+  embedCopied: 'Le code est copié.',
 };

@@ -11,6 +11,7 @@ import { Cite } from '../game/cite';
 import { useGame, type Game } from '../game/game';
 import type { GameLink, Ports } from '../ports';
 import { escaped, figureSvg, framed } from './figure';
+import { frameOf } from './frame';
 import { SavePicture } from './save-picture';
 
 interface ShareProps {
@@ -104,6 +105,25 @@ function LinkMade({ ports, link, hint }: { ports: Ports; link: string; hint: str
         {coded ? shareText.codeHide : shareText.codeShow}
       </button>
       {coded ? <QrCode link={link} label={shareText.code} /> : null}
+      <EmbedPart ports={ports} link={link} />
+    </>
+  );
+}
+
+/** A frame for another page; shown as text where the browser does not let pages copy. */
+function EmbedPart({ ports, link }: { ports: Ports; link: string }) {
+  const { shareText } = useLanguage();
+  const { session } = useGame();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const code = frameOf(link, session.content.title);
+  return (
+    <>
+      <button type="button" onClick={() => void ports.copy(code).then(setCopied)}>
+        {shareText.embedCopy}
+      </button>
+      <p class="hint" role="status">
+        {copied === null ? shareText.embedHint : copied ? shareText.embedCopied : code}
+      </p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 // How the first screen is laid out: one question to begin with, games to continue, worlds to choose.
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { LinkAsk, OpenedReplay, Ports, SaveLine, ScenarioCard } from '../ports';
+import type { LinkAsk, NotResumed, OpenedReplay, Ports, SaveLine, ScenarioCard } from '../ports';
 import { Icon } from '../kit/icon';
 import type { FailedGame } from './props';
 import { useDrop } from '../kit/drop';
@@ -11,7 +11,7 @@ import { ContinueLater } from './continue-later';
 import { Gallery } from './gallery';
 import { Hero } from './hero';
 import { Lessons } from './lessons';
-import { OpenedDialog, type Checking } from './opened-dialog';
+import type { Checking } from './opened-dialog';
 import type { StartProps } from './props';
 import { Recordings } from './recordings';
 import { useFront } from '../kit/language';
@@ -19,6 +19,8 @@ import type { Front } from '../../language/front';
 
 /** The setup shows a game's first state, and so comes with the engine, behind the first screen. */
 const setupRoom = () => import('./setup-dialog');
+/** So does what is said of a file. */
+const openedRoom = () => import('./opened-dialog');
 
 type StartScreenProps = Omit<StartProps, 'onTrouble'> & { readonly failed: FailedGame | null };
 
@@ -34,6 +36,7 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
   const [trouble, setTrouble] = useState<string | null>(null);
   const onTrouble = (): void => setTrouble(t.start.trouble);
   const SetupDialog = useFetched(setupRoom, onTrouble)?.SetupDialog;
+  const OpenedDialog = useFetched(openedRoom, onTrouble)?.OpenedDialog;
   const refresh = (): void => void ports.saves().then(setSaves, () => setTrouble(t.start.storeFailed));
   useEffect(refresh, []);
   const open = useCallback((reading: Promise<Uint8Array>): void => {
@@ -69,9 +72,7 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
         ) : null}
         {failed === null || failed.why.kind === 'damaged' ? null : (
           <p class="notice" role="alert">
-            {failed.why.kind === 'link-differs'
-              ? t.start.linkDiffers(failed.why.turn)
-              : t.start.notResumed[failed.why.kind]}
+            {whyNot(front, failed.why)}
           </p>
         )}
         <ContinueLater
@@ -103,7 +104,7 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
           onTrouble={onTrouble}
         />
       )}
-      {opened === null ? null : (
+      {opened === null || OpenedDialog === undefined ? null : (
         <OpenedDialog
           opened={opened}
           onClose={() => {
@@ -117,6 +118,12 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
       )}
     </div>
   );
+}
+
+/** Why what the address names is not opened. */
+export function whyNot({ t }: Front, why: NotResumed): string {
+  if (why.kind === 'link-differs') return t.start.linkDiffers(why.turn);
+  return why.kind === 'damaged' ? t.start.damaged(why.turn) : t.start.notResumed[why.kind];
 }
 
 /** Why a link leads to no setup. */

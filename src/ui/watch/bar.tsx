@@ -19,31 +19,49 @@ export interface WatchBarProps {
   readonly onBack: (() => void) | null;
 }
 
-export function WatchBar({ onLeave, onBack }: WatchBarProps) {
+export function WatchBar({ ports, link, onLeave, onBack }: WatchBarProps) {
   const { t } = useLanguage();
-  const watch = useWatch();
-  const { state } = watch;
   const bar = useRef<HTMLElement>(null);
   useTight(bar);
   return (
     <header class="top" ref={bar}>
-      <button type="button" class="brand bare" aria-label={`${t.brand}: ${t.menu.toStart}`} onClick={onLeave}>
-        {t.brand}
-      </button>
+      {ports.embedded ? (
+        <b class="brand">{t.brand}</b>
+      ) : (
+        <button
+          type="button"
+          class="brand bare"
+          aria-label={`${t.brand}: ${t.menu.toStart}`}
+          onClick={onLeave}
+        >
+          {t.brand}
+        </button>
+      )}
       <Where />
       <span class="grow" />
       <Modes />
       <ModeSelect kind="modes-select" />
       <TableToggle />
+      {ports.embedded ? (
+        <WholePage link={link} />
+      ) : (
+        <WaysOut onOut={onBack ?? onLeave} back={onBack !== null} />
+      )}
+    </header>
+  );
+}
+
+function WaysOut({ onOut, back }: { onOut: () => void; back: boolean }) {
+  const { t } = useLanguage();
+  const watch = useWatch();
+  const { state } = watch;
+  const words = back ? t.watch.toGame : t.watch.leave;
+  return (
+    <>
       <Share />
-      <button
-        type="button"
-        class="quiet out"
-        aria-label={onBack === null ? t.watch.leave : t.watch.toGame}
-        onClick={onBack ?? onLeave}
-      >
+      <button type="button" class="quiet out" aria-label={words} onClick={onOut}>
         <Icon name="close" />
-        <span>{onBack === null ? t.watch.leave : t.watch.toGame}</span>
+        <span>{words}</span>
       </button>
       <button
         type="button"
@@ -56,7 +74,19 @@ export function WatchBar({ onLeave, onBack }: WatchBarProps) {
         <Icon name="branch" />
         <span>{t.watch.playOn}</span>
       </button>
-    </header>
+    </>
+  );
+}
+
+/** The same game and turn in a page of its own, where it can be taken up. */
+function WholePage({ link }: Pick<WatchBarProps, 'link'>) {
+  const { shareText } = useLanguage();
+  const { at } = useWatch();
+  return link === null ? null : (
+    <a class="button" key={at.value} href={link()} target="_blank" rel="noopener">
+      <Icon name="frame" />
+      <span>{shareText.wholePage}</span>
+    </a>
   );
 }
 

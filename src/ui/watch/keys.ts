@@ -83,7 +83,9 @@ const ACTIONS: Readonly<Record<string, (watch: Watch) => void>> = {
     if (watch.mayReveal) watch.reveals.value = !watch.reveals.value;
   },
   o: (watch) => askToPlayOn(watch),
-  s: (watch) => (watch.dialog.value = { kind: 'share' }),
+  s: (watch) => {
+    if (!watch.embedded) watch.dialog.value = { kind: 'share' };
+  },
   '/': (watch) => (watch.dialog.value = { kind: 'palette' }),
   '?': (watch) => (watch.dialog.value = { kind: 'help' }),
   t: (watch) => {
@@ -97,7 +99,7 @@ const ACTIONS: Readonly<Record<string, (watch: Watch) => void>> = {
 
 /** Nothing is left to play where the game was over. */
 export function askToPlayOn(watch: Watch): void {
-  if (watch.state.value.over) return;
+  if (watch.state.value.over || watch.embedded) return;
   watch.playing.value = false;
   watch.asking.value = true;
 }

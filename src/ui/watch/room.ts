@@ -17,10 +17,18 @@ export interface OpenWatch {
 }
 
 /** A game that is kept here and still runs keeps its secrets. */
-export function openWatch(language: Language, session: Session, place: Place): OpenWatch {
+export function openWatch(language: Language, session: Session, place: Place, embedded: boolean): OpenWatch {
   const running = place.kind === 'game' && !session.state().over && session.persons.length > 0;
   const { id, turn, review = false } = place;
   const verified = place.kind === 'replay';
-  const watch = createWatch(language, { session, id, turn: turn ?? 0, running, verified, review });
+  const watch = createWatch(language, {
+    session,
+    id,
+    turn: turn ?? 0,
+    running,
+    verified,
+    embedded,
+    review,
+  });
   return { kind: 'watch', place, watch, session, Screen: WatchScreen, stop: watch.dispose };
 }

@@ -24,12 +24,14 @@ export interface WatchAsk {
   readonly running: boolean;
   /** It came in a link, and plays as its hashes say. */
   readonly verified?: boolean;
+  /** It stands within another page. */
+  readonly embedded?: boolean;
   /** Whether its review is asked for. */
   readonly review?: boolean;
 }
 
 export function createWatch(language: Language, ask: WatchAsk): Watch {
-  const { session, id, turn, running, verified = false, review = false } = ask;
+  const { session, id, turn, running, verified = false, embedded = false, review = false } = ask;
   const length = session.state().turn;
   const within = (wanted: number): number => Math.max(0, Math.min(length, wanted));
   const course = courseOf(language, session);
@@ -75,6 +77,7 @@ export function createWatch(language: Language, ask: WatchAsk): Watch {
     names,
     chronicle,
     verified,
+    embedded,
     length,
     at,
     playing,

@@ -22,6 +22,8 @@ export type Followed =
 export interface Watch extends Game {
   /** It came in a link, and plays as its hashes say. */
   readonly verified: boolean;
+  /** It stands within another page: nobody takes it up there. */
+  readonly embedded: boolean;
   /** The last recorded turn. */
   readonly length: number;
   readonly at: ReadonlySignal<number>;
