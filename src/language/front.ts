@@ -10,7 +10,7 @@ export type GlossaryKey = keyof FrontWords['glossary'];
 
 export interface Front extends Formats, Dates, Omit<FrontWords, 'chrome'> {
   readonly locale: string;
-  /** The words of the screen itself. */
+  /** The words of the first screen, and of what all screens share. */
   readonly t: FrontWords['chrome'];
   /** A pact's name for people: codes are worded, capitals spelled out. */
   pactName(content: Content, name: string): string;

@@ -22,7 +22,9 @@ import { progressOf, standingOf } from './objectives';
 
 export type { EventContext };
 
-export interface Language extends Front, Omit<GameWords, 'articles'> {
+export interface Language extends Omit<Front, 't'>, Omit<GameWords, 'articles' | 'gameChrome'> {
+  /** The words of all screens. */
+  readonly t: Front['t'] & GameWords['gameChrome'];
   /** One sentence in the catalogue's markup. */
   eventSentence<Kind extends EventKind>(event: EventOf<Kind>, context: EventContext): string;
   /** A few words for a mark on a timeline: the pact's name, or the two at odds. `names` resolves ids. */
@@ -49,11 +51,12 @@ export interface Language extends Front, Omit<GameWords, 'articles'> {
 }
 
 export function languageOf(front: Front, words: GameWords): Language {
-  const { articles: _, ...sentences } = words;
+  const { articles: _, gameChrome, ...sentences } = words;
   const events: EventSentences = words.events;
   return {
     ...front,
     ...sentences,
+    t: { ...front.t, ...gameChrome },
     eventSentence: (event, context) => events[event.kind](event, context),
     markLabel: (event, context, names) => markLabel(words, event, context, names),
     orderSentence: (order, offerName) => words.orders[order.kind](order as never, offerName),

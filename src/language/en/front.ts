@@ -1,10 +1,9 @@
-// The English words of the screens, and of dates and names; the sentences of a game are fetched behind the first screen.
+// The English words of the first screen, and of dates and names; those of a game are fetched behind it.
 
 import type { Wording } from '../wording';
 import { calendar } from './calendar';
 import { MONEY } from './formats';
 import { frontChrome } from './front-chrome';
-import { gameChrome } from './game-chrome';
 import { GLOSSARY } from './glossary';
 import { modeText } from './map-modes';
 import { naming } from './names';
@@ -31,7 +30,7 @@ export const englishFront = {
   warStanceText: WAR_STANCE_TEXT,
   resourceText: RESOURCE_TEXT,
   endText: END_TEXT,
-  chrome: { ...frontChrome, ...gameChrome },
+  chrome: frontChrome,
 };
 
 /** What a language needs for the first screen; English is the form. */

@@ -1,9 +1,10 @@
-// The English sentences of a game: events, orders, treaties, refusals and verdicts.
+// The English words of a game: its screens, and the sentences of events, orders, treaties, refusals and verdicts.
 
 import type { Wording } from '../wording';
 import { AGENDA_SENTENCES } from './agenda';
 import { likelihood } from './chances';
 import { citationOf } from './citation';
+import { gameChrome } from './game-chrome';
 import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
 import { ordinal } from './ordinal';
 import { ASKED, PROGRESS } from './objectives';
@@ -50,6 +51,7 @@ import {
 } from './treaty';
 
 export const englishGame = {
+  gameChrome,
   events: SENTENCES,
   eventLabels: EVENT_LABELS,
   callsSentence,
