@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import settings from '../../.dependency-cruiser.js';
 import { cruise } from './cruise.ts';
 
 const SETTINGS = ['.dependency-cruiser.js', 'tsconfig.json', 'tsconfig.base.json', 'package.json'];
@@ -66,12 +68,16 @@ const BREACHES: readonly (readonly [file: string, line: string, rule: string])[]
     "import type { X } from '../characters/index'; export type Y = X;",
     'agents-choices-borders',
   ],
+  ['src/engine/agents/characters/a.ts', "import '../other/index';", 'agents-characters-borders'],
   ['src/engine/queries/a.ts', "import '../turn/index';", 'engine-queries-borders'],
+  ['src/engine/doubt/a.ts', "import '../turn/index';", 'engine-doubt-borders'],
   ['src/engine/foresight/a.ts', "import '../agents/index';", 'engine-foresight-borders'],
   ['src/engine/agenda/a.ts', "import '../turn/index';", 'engine-agenda-borders'],
   ['src/engine/rules/b.ts', "import '../index';", 'engine-rules-borders'],
   ['src/engine/utility.ts', "import './model/index';", 'engine-is-divided'],
+  ['src/text/a.ts', "import '../engine/index';", 'text-borders'],
   ['src/language/a.ts', "import '../session/index';", 'language-borders'],
+  ['src/lesson/a.ts', "import '../session/index';", 'lesson-borders'],
   ['src/ui/f.ts', "import '../language/english';", 'words-are-handed-down'],
   ['src/cli/commands/a.ts', "import '../../language/en/game';", 'words-are-handed-down'],
   ['src/content/checks/a.ts', "import '../../language/en/game';", 'words-are-handed-down'],
@@ -85,6 +91,8 @@ const BREACHES: readonly (readonly [file: string, line: string, rule: string])[]
   ['src/ui/c.ts', "import Phaser from 'phaser'; export const c = Phaser;", 'phaser-stays-in-map'],
   ['src/ui/d.ts', "import { fs } from '../engine/model/hidden'; export const d = fs;", 'engine-has-one-face'],
   ['src/ui/game/map/a.ts', "import '../docket/index';", 'game-map-borders'],
+  ['src/ui/game/agenda/a.ts', "import '../docket/index';", 'game-agenda-borders'],
+  ['src/ui/game/cabinet/a.ts', "import '../orders/index';", 'game-cabinet-borders'],
   ['src/ui/game/docket/a.ts', "import '../inspector/index';", 'game-docket-borders'],
   ['src/ui/game/inspector/a.ts', "import '../report/index';", 'game-inspector-borders'],
   ['src/ui/game/orders/a.ts', "import '../docket/index';", 'game-orders-borders'],
@@ -106,6 +114,8 @@ const BREACHES: readonly (readonly [file: string, line: string, rule: string])[]
 
 const ROOMS = [
   'engine',
+  'text',
+  'lesson',
   'language',
   'content',
   'replay',
@@ -127,10 +137,14 @@ const ROOMS = [
   'engine/agents/valuation',
   'engine/agents/choices',
   'engine/agents/characters',
+  'engine/agents/other',
   'engine/queries',
+  'engine/doubt',
   'engine/foresight',
   'engine/agenda',
   'ui/game/map',
+  'ui/game/agenda',
+  'ui/game/cabinet',
   'ui/game/docket',
   'ui/game/inspector',
   'ui/game/orders',
@@ -158,6 +172,27 @@ const plant = (root: string, files: Readonly<Record<string, string>>): void => {
     writeFileSync(join(root, path), `${text}\n`);
   }
 };
+
+test('each rule has its planted breach', () => {
+  const planted = new Set(BREACHES.map(([, , rule]) => rule));
+  expect(settings.forbidden.map(({ name }) => name).filter((name) => !planted.has(name))).toEqual([]);
+});
+
+test('the decision on rooms tells the borders that are enforced', () => {
+  const told = readFileSync('docs/adr/0001-rooms-and-borders.md', 'utf8');
+  const borders = settings.forbidden.flatMap(({ name, comment }) => {
+    const room = /^(?:engine-)?([a-z]+)-borders$/.exec(name)?.[1];
+    const others = /itself(?:, (.*?))? and no other room/.exec(comment)?.[1] ?? '';
+    return room === undefined || room === 'cli' ? [] : [{ room, others: others.split(', ') }];
+  });
+  expect(borders.length).toBeGreaterThan(20);
+  for (const { room, others } of borders) {
+    const row = new RegExp(`^\\| \`${room}\` \\|.*\\|(.*)\\|$`, 'm').exec(told)?.[1] ?? '(no row)';
+    if (!/all of these|seedrandom|nothing/.test(row))
+      expect([room, ...others.filter((other) => !row.includes(other))]).toEqual([room]);
+    else expect(row).not.toBe('(no row)');
+  }
+});
 
 describe('a tree of its own', () => {
   const root = mkdtempSync(join(tmpdir(), 'entente-rooms-'));

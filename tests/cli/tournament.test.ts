@@ -11,7 +11,7 @@ test('ranks agents and says who beats whom', () => {
   expect(out).toMatch(/^Five Rivers: 3 agents in 2 seats of 3 seeds\n/);
   expect(out).toMatch(/^rank +agent +mean score +95 % +beats$/m);
   expect(out).toMatch(/^ {3}1 {2}\w+ +[+−]\d+\.\d +−?\d+\.\d … −?\d+\.\d +\d+\s% \(\d+–\d+\)$/m);
-  expect(out).toMatch(/^random +(\d+\s%)? +\d+\s%/m);
+  expect(out).toMatch(/^Random +(\d+\s%)? +\d+\s%/m);
 });
 
 test('the same on one thread as on three', () => {

@@ -34,7 +34,7 @@ import { figureFacts, figureTable, metWords } from '../text/figures';
 import { goalTable, goalWords } from '../text/goals';
 import { neverWords, orderTable } from '../text/orders';
 import { deadTurnTable } from '../text/dead-turns';
-import { answerTable, conceptLine, policyTable } from '../text/lessons';
+import { answerTables, conceptLine, policyTable } from '../text/lessons';
 import { holdWords, statementTable } from '../text/statements';
 import { right, table } from '../text/table';
 import { warningWords } from '../text/warnings';
@@ -116,8 +116,10 @@ async function lintLesson(
     print('');
     print(conceptLine(language, lesson, trials));
     print('');
-    printTable(answerTable(language, lesson, trials));
-    print('');
+    for (const answers of answerTables(language, lesson, trials)) {
+      printTable(answers);
+      print('');
+    }
     printTable(policyTable(language, lesson, trials));
   }
   if (strict && !trials.met) throw new Stop(EXIT.failure, ({ cli }) => cli.refusals.lessonIdeaMissing);

@@ -33,10 +33,12 @@ async function theories(
 ): Promise<void> {
   const ids = Object.keys(builtInTheories());
   const means: Record<string, GameProfile> = {};
+  const titles: string[] = [];
   let title = '';
   for (const [k, id] of ids.entries()) {
     const { content } = await loadScenario(scenario, id);
     title = content.title;
+    titles.push(content.theory.title);
     const seats = fillSeats(content, {});
     means[id] = meanProfile(
       seeds.map((seed, s) => {
@@ -53,7 +55,7 @@ async function theories(
     language,
     ids.map((id) => means[id]!),
   );
-  printTable(table([{ head: '' }, ...ids.map(right)], rows));
+  printTable(table([{ head: '' }, ...titles.map(right)], rows));
 }
 
 type Row = keyof CommandLine['cli']['theories']['rows'];

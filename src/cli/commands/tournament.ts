@@ -118,9 +118,13 @@ function rankRow(language: CommandLine, { rank, agent, total, field }: Row): str
 
 /** Who beats whom: a row's agent, how often it does better than the column's in the same seat of the same seed. */
 function shareTable(language: CommandLine, rows: readonly Row[]): string[] {
-  const columns = [{ head: language.cli.tournament.heads.beats }, ...rows.map(({ agent }) => right(agent))];
+  const nameOf = (agent: AgentName): string => language.agentText[agent].name;
+  const columns = [
+    { head: language.cli.tournament.heads.beats },
+    ...rows.map(({ agent }) => right(nameOf(agent))),
+  ];
   const cells = rows.map(({ agent, against }) => [
-    agent,
+    nameOf(agent),
     ...rows.map((other) => {
       const found: Estimate | undefined = against[other.agent];
       return found ? percent(language, found.value) : '';

@@ -22,18 +22,19 @@ export function conceptLine(
   );
 }
 
-/** What each answer's share is in the passive games. */
-export function answerTable(
+/** What each answer's share is in the passive games: a table for each question. */
+export const answerTables = (
   { cli, number }: CommandLine,
   { predictions }: LessonFile,
   trials: LessonTrials,
-): string[] {
-  const { prediction, answer, came } = cli.lint.lesson.heads;
-  const rows = trials.predictions.flatMap(({ id, shares }, p) =>
-    shares.map(({ share }, k) => [k === 0 ? id : '', predictions[p]!.options[k]!.says, number(share, 2)]),
-  );
-  return table([{ head: prediction }, { head: answer }, right(came)], rows);
-}
+): readonly string[][] =>
+  trials.predictions.map(({ shares }, p) => {
+    const { predict, options } = predictions[p]!;
+    return table(
+      [{ head: predict }, right(cli.lint.lesson.heads.came)],
+      shares.map(({ share }, k) => [options[k]!.says, number(share, 2)]),
+    );
+  });
 
 /** A line for each policy: means at the end, or percent of games. */
 export function policyTable(

@@ -78,6 +78,6 @@ export const lint = {
   lesson: {
     concept: (says: string, share: string, games: number, least: string, verdict: string): string =>
       `${says} ${share} of ${counted(games, 'game', 'games')}, at least ${least} asked: ${verdict}`,
-    heads: { prediction: 'prediction', answer: 'answer', came: 'came true', policy: 'policy' },
+    heads: { came: 'came true', policy: 'policy' },
   },
 };
