@@ -118,12 +118,12 @@ function accountWords(
   ];
 }
 
-function subjectWords({ cli: { told } }: CommandLine, names: Teller['names'], subject: Subject): string {
+function subjectWords({ cli: { told }, t }: CommandLine, names: Teller['names'], subject: Subject): string {
   switch (subject.of) {
     case 'cohesion':
       return told.cohesionOf(names.pact(subject.pact));
     case 'trust':
-      return told.trustOf(names.nation(subject.nation), names.nation(subject.other));
+      return t.matrix.trustOf(names.nation(subject.nation), names.nation(subject.other));
     default:
       return told.numberOf(capital(subject.of), names.nation(subject.nation));
   }

@@ -84,7 +84,7 @@ export function explainNation(view: View, nation: NationId, json: boolean): void
 function printThreats(view: View, faced: readonly FacedThreat[]): void {
   if (faced.length === 0) return;
   print('');
-  printTitle(view.language.cli.explain.threats);
+  printTitle(view.language.threatText.head);
   printTable(
     table(
       threatColumns(view.language),
@@ -112,12 +112,12 @@ function threatColumns({ cli }: CommandLine): readonly Column[] {
 }
 
 const threatRow = (
-  { language: { cli, listUpTo, points, threatKindText }, names }: View,
+  { language: { cli, listUpTo, points, threatKindText, unfoundText }, names }: View,
   { threat, strength, feared, open, found, partners }: FacedThreat,
 ): string[] => [
-  found ? threat.name : cli.explain.unknown,
+  found ? threat.name : unfoundText[threat.kind],
   threatKindText[threat.kind].toLowerCase(),
-  strength === null ? cli.explain.unknown : points(strength),
+  strength === null ? '–' : points(strength),
   points(feared),
   points(open),
   found ? cli.explain.found : cli.explain.notFound,

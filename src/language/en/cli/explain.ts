@@ -22,9 +22,6 @@ export const explain = {
   burden: 'Defence spending it would choose, share of gdp',
   abandonedBy: (ally: string): string => `Risk of being abandoned by ${ally}`,
   entrappedBy: (ally: string): string => `Risk of being entrapped by ${ally}`,
-  threats: 'Threats that no state makes',
-  /** A threat that the nation has not found has no name and no strength for it. */
-  unknown: '?',
   found: 'yes',
   notFound: 'not yet',
   chose: (order: string): string => `Chose ${order}`,

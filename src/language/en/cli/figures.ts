@@ -2,6 +2,7 @@
 
 import type { PactType } from '../../../engine';
 import { counted, ENGLISH } from '../formats';
+import { systemFaults } from './refusals';
 
 const { number, year: yearOf } = ENGLISH;
 
@@ -110,7 +111,7 @@ export const figures = {
 
 /** What is wrong with a table of cases; each names its file, and its line where it has one. */
 const faults = {
-  missing: 'there is no such file',
+  missing: systemFaults.ENOENT!,
   unreadable: ({ why }: { readonly why: string }): string => `cannot be read: ${why}`,
   ragged: ({ fields, head }: { readonly fields: number; readonly head: number }): string =>
     `has ${counted(fields, 'field', 'fields')}; its head has ${head}`,

@@ -27,7 +27,6 @@ export const told = {
   differsAfter: 'What differs after it:',
   both: (one: string, other: string): string => `${one} and ${other}`,
   cohesionOf: (pact: string): string => `Cohesion of ${pact}`,
-  trustOf: (nation: string, other: string): string => `Trust of ${nation} in ${other}`,
   numberOf: (number: string, nation: string): string => `${number} of ${nation}`,
   sweepComplete: (directory: string, runs: number): string => `${directory} is complete: ${runs} runs.`,
   sweepDone: (runs: number, settings: number, directory: string, failed: number): string =>
