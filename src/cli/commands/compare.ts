@@ -6,7 +6,7 @@ import { accountsApart, type AccountApart, type Moment, type Subject } from '../
 import type { Order } from '../../engine';
 import { divergenceOf, headersApart, type Divergence, type Side } from '../../replay';
 import { tellerOf, type Teller } from '../../language/chronicle';
-import { capital, plain } from '../../language/markup';
+import { plain } from '../../language/markup';
 import type { Language } from '../../language/language';
 import { wholeNumber } from '../options';
 import { openReplay } from '../replays';
@@ -118,13 +118,21 @@ function accountWords(
   ];
 }
 
-function subjectWords({ cli: { told }, t }: CommandLine, names: Teller['names'], subject: Subject): string {
+/** What a number of a nation is called on the page. */
+function numberName({ scoreText, t }: CommandLine, of: NumberOfNation): string {
+  if (of === 'threat') return t.table.threat;
+  return of === 'reputation' ? t.inspector.whyReputation : scoreText[of];
+}
+type NumberOfNation = Exclude<Subject['of'], 'cohesion' | 'trust'>;
+
+function subjectWords(language: CommandLine, names: Teller['names'], subject: Subject): string {
+  const { cli, t } = language;
   switch (subject.of) {
     case 'cohesion':
-      return told.cohesionOf(names.pact(subject.pact));
+      return cli.told.cohesionOf(names.pact(subject.pact));
     case 'trust':
       return t.matrix.trustOf(names.nation(subject.nation), names.nation(subject.other));
     default:
-      return told.numberOf(capital(subject.of), names.nation(subject.nation));
+      return cli.told.numberOf(numberName(language, subject.of), names.nation(subject.nation));
   }
 }

@@ -1,10 +1,9 @@
-// The French words of the screens, and of dates and names; the sentences of a game are fetched behind the first screen.
+// The French words of the first screen, and of dates and names; those of a game are fetched behind it.
 
 import type { FrontWords } from '../en/front';
 import { calendar } from './calendar';
 import { MONEY } from './formats';
 import { frontChrome } from './front-chrome';
-import { gameChrome } from './game-chrome';
 import { GLOSSARY } from './glossary';
 import { modeText } from './map-modes';
 import { naming } from './names';
@@ -32,5 +31,5 @@ export const frenchFront: FrontWords = typesetAll<FrontWords>({
   warStanceText: WAR_STANCE_TEXT,
   resourceText: RESOURCE_TEXT,
   endText: END_TEXT,
-  chrome: { ...frontChrome, ...gameChrome },
+  chrome: frontChrome,
 });

@@ -1,4 +1,4 @@
-// The French sentences of a game: events, orders, treaties, refusals and verdicts.
+// The French words of a game: its screens, and the sentences of events, orders, treaties, refusals and verdicts.
 
 import type { GameWords } from '../en/game';
 import { AGENDA_SENTENCES } from './agenda';
@@ -6,6 +6,7 @@ import { likelihood } from './chances';
 import { citationOf } from './citation';
 import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
 import { ASKED, PROGRESS } from './objectives';
+import { gameChrome } from './game-chrome';
 import { ordinal } from './ordinal';
 import { ORDER_SENTENCES } from './orders';
 import {
@@ -51,6 +52,7 @@ import {
 import { typesetAll } from './typography';
 
 export const frenchGame: GameWords = typesetAll<GameWords>({
+  gameChrome,
   events: SENTENCES,
   eventLabels: EVENT_LABELS,
   callsSentence,

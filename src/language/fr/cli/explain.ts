@@ -24,8 +24,6 @@ export const explain: Wording<typeof english> = {
   burden: 'Dépenses de défense de son choix, part du PIB',
   abandonedBy: (ally) => `Risque d’être abandonné par ${withArticle(ally)}`,
   entrappedBy: (ally) => `Risque d’être piégé par ${withArticle(ally)}`,
-  threats: 'Menaces que ne crée aucun État',
-  unknown: '?',
   found: 'oui',
   notFound: 'pas encore',
   chose: (order) => `Choix : ${order}`,

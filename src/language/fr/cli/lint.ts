@@ -69,8 +69,6 @@ export const lint: Wording<typeof english> = {
     concept: (says, share, games, least, verdict) =>
       `${says} ${share} de ${counted(games, 'partie', 'parties')}, ${least} au moins demandé : ${verdict}`,
     heads: {
-      prediction: 'prédiction',
-      answer: 'réponse',
       came: 's’est vérifiée',
       policy: 'conduite',
     },

@@ -2,7 +2,7 @@
 
 import type { told as english } from '../../en/cli/told';
 import type { Wording } from '../../wording';
-import { de, withArticle } from '../articles';
+import { de } from '../articles';
 import { counted, number } from '../formats';
 
 type Words = Wording<typeof english>;
@@ -32,7 +32,6 @@ export const told: Words = {
   differsAfter: 'Ce qui diffère après lui :',
   both: (one, other) => `${one} et ${other}`,
   cohesionOf: (pact) => `Cohésion : ${pact}`,
-  trustOf: (nation, other) => `Confiance ${de(nation)} envers ${withArticle(other)}`,
   numberOf: (what, nation) => `${what} ${de(nation)}`,
   sweepComplete: (directory, runs) => `${directory} est complet : ${counted(runs, 'partie', 'parties')}.`,
   sweepDone: (runs, settings, directory, failed) =>
