@@ -81,8 +81,11 @@ export function wholeTheories({ content, theory }: LoadedScenario): Record<strin
  * Loads a scenario by built-in id, path or '-', under its own theory or another: a built-in one by its id, or a file.
  * Stops with code 3 and every error.
  */
-export async function loadScenario(reference: string, theory?: string): Promise<LoadedScenario> {
-  const text = await scenarioText(reference);
+export const loadScenario = async (reference: string, theory?: string): Promise<LoadedScenario> =>
+  loadText(await scenarioText(reference), theory, reference);
+
+/** The same of a scenario's text; `reference` is what it is called in errors. */
+export async function loadText(text: string, theory?: string, reference = '-'): Promise<LoadedScenario> {
   const known = builtInTheories();
   if (theory === undefined || Object.hasOwn(known, theory)) return loaded(reference, text, known, theory);
   const own = await theoryText(theory, known);

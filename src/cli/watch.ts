@@ -24,6 +24,22 @@ export async function watchGames(
   };
 }
 
+/** One game in each of many worlds, and once more without trade's effects. */
+export async function watchWorlds(contents: readonly Content[], workers: number): Promise<Games> {
+  const all = [...contents, ...contents.map(withoutTrade)];
+  const jobs = all.map((content, k) => ({
+    content: k,
+    seed: `${k % contents.length}`,
+    seats: fillSeats(content, {}),
+  }));
+  const records = await playGames('record', { contents: all, statements: [] }, jobs, workers);
+  return {
+    records: records.slice(0, contents.length),
+    plain: records.slice(contents.length),
+    yearsPerTurn: yearsPerTurn(contents[0]!),
+  };
+}
+
 /** The same world under so many other deals of its relations, a game of each seed under one of them. */
 export async function watchControl(
   contents: readonly Content[],

@@ -100,15 +100,15 @@ function worldFigures({ records }: Games): Figure[] {
   ];
 }
 
-/** All figures of row 8. */
-export function emergentFigures(games: Games): readonly Figure[] {
+/** All figures of row 8; `held` to the record of wars where the games are of worlds at large. */
+export function emergentFigures(games: Games, held = false): readonly Figure[] {
   return [
     ...PACT_TYPES.map((type) => lifeFigure(type, games)),
     violationFigure(games),
     ...callFigures(games),
     ...networkFigures(games),
     ...disputeFigures(games),
-    ...warFigures(games),
+    ...warFigures(games, held),
     ...kindFigures(games),
     ...worldFigures(games),
   ];

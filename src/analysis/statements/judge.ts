@@ -11,6 +11,8 @@ export interface Judged {
   readonly games: number;
   /** The same where relations are shuffled; null where it could not be told. */
   readonly control: number | null;
+  /** Games of the control that could tell. */
+  readonly controlGames: number;
   /** Whether the figure is as expected; false where nothing could be told. */
   readonly met: boolean;
 }
@@ -34,12 +36,14 @@ export function judge(
 ): readonly Judged[] {
   return statements.map((statement) => {
     const { figure, games: told } = figureOf(statement.id, games);
+    const shuffled = figureOf(statement.id, control);
     const { atLeast = 0, atMost = Number.POSITIVE_INFINITY } = statement.expect;
     return {
       statement,
       figure,
       games: told,
-      control: figureOf(statement.id, control).figure,
+      control: shuffled.figure,
+      controlGames: shuffled.games,
       met: figure !== null && figure >= atLeast && figure <= atMost,
     };
   });

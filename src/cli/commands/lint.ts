@@ -22,9 +22,9 @@ import {
 } from '../../analysis';
 import { createGame, PACT_ENDS } from '../../engine';
 import type { Content, NationId } from '../../engine';
-import type { LessonFile, StatementFile } from '../../content';
+import { generate, type LessonFile, scenarioText, type StatementFile } from '../../content';
 import { tryLesson } from '../../lesson';
-import { type LoadedScenario, loadScenario } from '../content';
+import { type LoadedScenario, loadScenario, loadText } from '../content';
 import { usualWorkers } from '../games';
 import { findLesson } from '../lessons';
 import { paceOf, type Pace, seedsFrom, wholeNumber } from '../options';
@@ -38,7 +38,7 @@ import { answerTables, conceptLine, policyTable } from '../text/lessons';
 import { holdWords, statementTable } from '../text/statements';
 import { right, table } from '../text/table';
 import { warningWords } from '../text/warnings';
-import { watchControl, watchGames, watchPassive } from '../watch';
+import { watchControl, watchGames, watchPassive, watchWorlds } from '../watch';
 import { type Names, namesOf } from '../../language/names';
 
 interface LintOptions {
@@ -66,6 +66,7 @@ export function addLint(program: Command, language: CommandLine): void {
 }
 
 async function lint(language: CommandLine, scenario: string, options: LintOptions): Promise<void> {
+  if (scenario === 'generated') return lintWorlds(language, options);
   const lesson = await findLesson(scenario);
   if (lesson !== null) return lintLesson(language, lesson, options);
   const loaded = await loadScenario(scenario, options.theory);
@@ -102,6 +103,36 @@ async function lint(language: CommandLine, scenario: string, options: LintOption
     throw new Stop(EXIT.failure, ({ cli }) => cli.refusals.lintFailed(missed, untrue, warnings.length));
 }
 
+/** Enough for more than one bloc, few enough for sixty years of many. */
+const WORLD_SIZE = 12;
+
+/** Worlds at large, one of each seed, at history's pace: what the record of wars is held against. */
+async function lintWorlds(
+  language: CommandLine,
+  { seeds, theory, workers, strict, json }: LintOptions,
+): Promise<void> {
+  const worlds = await Promise.all(
+    seeds.map((seed) => loadText(scenarioText(generate(WORLD_SIZE, seed)), theory)),
+  );
+  const contents = worlds.map(({ content }) => atHistoryPace(content));
+  const games = await watchWorlds(contents, workers);
+  const figures = emergentFigures(games, true);
+  if (json) {
+    const facts = figures.map((figure) => figureFacts(language, figure));
+    printJson({ worlds: seeds.length, nations: WORLD_SIZE, figures: facts, games: games.records });
+  } else {
+    const { turns } = contents[0]!;
+    const years = turns * games.yearsPerTurn;
+    printTitle(language.cli.lint.worldsTitle({ nations: WORLD_SIZE, years, worlds: seeds.length }));
+    print('');
+    printTable(figureTable(language, language.cli.lint.figures, figures));
+    print('');
+    print(metWords(language, figures));
+  }
+  const missed = figures.filter(({ met }) => met === false).length;
+  if (strict && missed > 0) throw new Stop(EXIT.failure, ({ cli }) => cli.refusals.lintFailed(missed, 0, 0));
+}
+
 /** A lesson's world, its nation by each of the lesson's policies. */
 async function lintLesson(
   language: CommandLine,
@@ -128,8 +159,8 @@ async function lintLesson(
 /** A share of turns is sure enough after so many games of each nation that passes. */
 const PASSIVE_SEEDS = 20;
 
-/** Deals of a scenario's relations that its statements are tried under. */
-const DEALS = ['1', '2', '3', '4', '5', '6', '7', '8'];
+/** Deals of a scenario's relations that its statements are tried under, at most; a game of each. */
+const MOST_DEALS = 60;
 
 async function judgeHistory(
   loaded: LoadedScenario,
@@ -139,7 +170,7 @@ async function judgeHistory(
 ): Promise<readonly Judged[]> {
   if (statements.length === 0) return [];
   const control = await watchControl(
-    DEALS.flatMap((seed) => loaded.dealt(seed) ?? []),
+    seeds.slice(0, MOST_DEALS).flatMap((seed) => loaded.dealt(seed) ?? []),
     seeds,
     workers,
     statements,

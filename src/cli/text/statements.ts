@@ -24,6 +24,7 @@ const rowOf = (language: CommandLine, judged: Judged): string[] => [
   decimal(language, judged.figure),
   expected(language, judged),
   decimal(language, judged.control),
+  `${judged.controlGames}`,
   verdictWords(language, judged.met),
 ];
 
@@ -36,6 +37,7 @@ export function statementTable(language: CommandLine, judged: readonly Judged[])
     right(heads.figure),
     { head: heads.expected },
     right(heads.control),
+    right(heads.controlGames),
     { head: heads.verdict },
   ];
   return table(

@@ -120,7 +120,8 @@ Exit codes: ${fine} fine, ${failure} failure, ${usage} wrong usage, ${unreadable
   },
   lint: {
     about: 'play a scenario with agents alone for many seeds: figures, bars, and what makes it degenerate',
-    scenario: "a built-in scenario's or lesson's id, a file, or - for stdin",
+    scenario:
+      "a built-in scenario's or lesson's id, a file, - for stdin, or `generated`: a world of each seed",
     pace: "the scenario's tempo and length, or tempo 1 over 60 years",
     theory: THEORY,
     workers: WORKERS,

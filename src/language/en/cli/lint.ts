@@ -27,7 +27,15 @@ interface World {
 const seedsOf = (seeds: number): string => counted(seeds, 'seed', 'seeds');
 const turnsOf = (turns: number): string => counted(turns, 'turn', 'turns');
 
+interface Worlds {
+  readonly nations: number;
+  readonly years: number;
+  readonly worlds: number;
+}
+
 export const lint = {
+  worldsTitle: ({ nations, years, worlds }: Worlds): string =>
+    `${counted(worlds, 'generated world', 'generated worlds')} of ${counted(nations, 'nation', 'nations')}, ${number(years)} years at tempo 1`,
   title: ({ world, nations, turns, tempo, years, seeds }: World): string =>
     `${world}: ${counted(nations, 'nation', 'nations')}, ${turnsOf(turns)} at tempo ${tempo} (${number(years)} years of history's), ${seedsOf(seeds)}`,
   lessonTitle: (lesson: string, world: string, turns: number, seeds: number): string =>
@@ -69,6 +77,7 @@ export const lint = {
       figure: 'figure',
       expected: 'expected',
       control: 'shuffled',
+      controlGames: 'games',
       verdict: 'verdict',
     },
     aGame: (count: string): string => `${count} a game`,

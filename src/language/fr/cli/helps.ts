@@ -128,7 +128,8 @@ Codes de sortie : ${fine} tout va bien, ${failure} échec, ${usage} mauvais usag
   lint: {
     about:
       'jouer un scénario par des agents seuls sur beaucoup de graines : chiffres, seuils, et ce qui le fait dégénérer',
-    scenario: 'l’identifiant d’un scénario ou d’une leçon du jeu, un fichier, ou - pour stdin',
+    scenario:
+      'l’identifiant d’un scénario ou d’une leçon du jeu, un fichier, - pour stdin, ou `generated` : un monde par graine',
     pace: 'le tempo et la durée du scénario, ou le tempo 1 sur 60 ans',
     theory: THEORY,
     workers: WORKERS,

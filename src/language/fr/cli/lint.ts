@@ -8,6 +8,8 @@ const seedsOf = (seeds: number): string => counted(seeds, 'graine', 'graines');
 const turnsOf = (turns: number): string => counted(turns, 'tour', 'tours');
 
 export const lint: Wording<typeof english> = {
+  worldsTitle: ({ nations, years, worlds }) =>
+    `${counted(worlds, 'monde engendré', 'mondes engendrés')} de ${counted(nations, 'État', 'États')}, ${number(years)} ans au tempo 1`,
   title: ({ world, nations, turns, tempo, years, seeds }) =>
     `${world} : ${counted(nations, 'État', 'États')}, ${turnsOf(turns)} au tempo ${tempo} (${number(years)} années d’histoire), ${seedsOf(seeds)}`,
   lessonTitle: (lesson, world, turns, seeds) => `${lesson} : ${world}, ${turnsOf(turns)}, ${seedsOf(seeds)}`,
@@ -60,6 +62,7 @@ export const lint: Wording<typeof english> = {
       figure: 'chiffre',
       expected: 'attendu',
       control: 'rebattu',
+      controlGames: 'parties',
       verdict: 'verdict',
     },
     aGame: (count) => `${count} par partie`,
