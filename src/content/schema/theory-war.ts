@@ -20,6 +20,7 @@ export const warSchema = z.strictObject({
     attacked: share('Stake of the side that was attacked, once blood is shed'),
   }),
   stakeNerve: share('How far what is at stake moves a stance in a crisis'),
+  comrades: share('How far those who came to its side keep a nation from giving way', 'Snyder 1997; design'),
   dread: weight(0, 5, 'score', 'What holds back from open war where nothing is at stake', FIGURES),
   wanted: share(
     'Share of that dread that the ambition of one sure to win takes away',

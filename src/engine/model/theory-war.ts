@@ -39,6 +39,8 @@ export interface WarWeights {
   readonly stakes: StakeWeights;
   /** How far stakes move a stance, and how much what is not at stake holds it back from open war. */
   readonly stakeNerve: number;
+  /** How far those who came for it keep a side from giving way. */
+  readonly comrades: number;
   readonly dread: number;
   readonly wanted: number;
   readonly dreadMobilised: number;

@@ -128,7 +128,7 @@ export function deterrence(state: State, attacker: NationId, target: NationId): 
   const friends = friendsAgainst(state, derived.promises, j, i);
   const w = state.content.theory.attack;
   const now = attackCase(state, derived, i, j, backing, friends);
-  const alone = attackCase(state, derived, i, j, backing, { expected: 0, reach: 0, shield: false });
+  const alone = attackCase(state, derived, i, j, backing, { expected: 0, ready: 0, reach: 0, shield: false });
   const { capability } = state.nations;
   return {
     credibility: ppm(credibility(capability[j]!, capability[i]!, friends.expected, friends.reach)),

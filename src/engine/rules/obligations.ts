@@ -95,6 +95,8 @@ export function binds(promise: Pledge, attacker: number): boolean {
 export interface Friends {
   /** Σ h·C·c·π of those bound to come: capability to expect, ppm. */
   readonly expected: number;
+  /** Σ h·C·c·π·readiness of the same: what to expect at once. */
+  readonly ready: number;
   /** Σ c·π of the same: capability if all came. */
   readonly reach: number;
   /** Whether one of them has nuclear weapons. */
@@ -130,6 +132,7 @@ export function friendsAgainst(
   const w = position.content.theory.threat;
   const km = reachKm(position);
   let expected = 0;
+  let ready = 0;
   let reach = 0;
   let shield = false;
   let counted = -1;
@@ -138,11 +141,13 @@ export function friendsAgainst(
     counted = promise.ally;
     if (but.includes(counted)) continue;
     const arrives = position.nations.capability[counted]! * proximity(w, km[counted * n + target]!);
-    expected += willingness(position, promise, target, attacker) * arrives;
+    const brings = willingness(position, promise, target, attacker) * arrives;
+    expected += brings;
+    ready += brings * (position.nations.readiness[counted]! / ONE);
     reach += arrives;
     shield ||= isArmed(position, counted);
   }
-  return { expected, reach, shield };
+  return { expected, ready, reach, shield };
 }
 
 /** What those who promised `attacker` to join in an offensive would bring against `target`, ppm; each ally counts once, by its strongest promise. */

@@ -184,6 +184,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
     'Crainte nucléaire',
     'Les deux ont l’arme nucléaire : une guerre ouverte pourrait les anéantir.',
   ),
+  comrades: part('Venus pour lui', 'Ceux qui sont venus à ses côtés ne viendraient plus, s’il cédait.'),
   'not-beaten': part('Pas encore battu', 'Ce qu’il peut encore endurer le garde de capituler.'),
   losing: part('Défaite en vue', 'Son camp est le plus faible : une coalition qui perd se défait.'),
   weariness: part('Usure', 'Ce dont les combats et le temps l’ont usé.'),

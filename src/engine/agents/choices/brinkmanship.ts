@@ -7,7 +7,7 @@ import type { Crisis } from '../../model/state';
 import { RUNGS, type Stance } from '../../model/vocabulary';
 import { ownDependence } from '../../rules/economy';
 import { restraintUnderUmbrellas } from '../../rules/nuclear';
-import { apparentPower } from '../../rules/side-power';
+import { apparentPower, type Contribution } from '../../rules/side-power';
 import { contributionsOf, fighting, stakeOf, wearinessOf } from '../../rules/war';
 import { attackerOdds, yetToCome } from '../valuation/odds';
 import { NOTHING, type Option, option, type OptionTerm, pair, type View } from '../view';
@@ -17,8 +17,8 @@ function oddsWithComrades({ board }: View, crisis: Crisis): number {
   const where = indexOf(board.content, crisis.target);
   const ours = contributionsOf(board, crisis, 'challenger');
   const theirs = contributionsOf(board, crisis, 'target');
-  const attack = apparentPower(board, where, ours) + yetToCome(board, ours, theirs);
-  const defence = apparentPower(board, where, theirs) + yetToCome(board, theirs, ours);
+  const attack = apparentPower(board, where, ours) + yetToCome(board, crisis, ours, theirs);
+  const defence = apparentPower(board, where, theirs) + yetToCome(board, crisis, theirs, ours);
   return attack / Math.max(1, attack + defence);
 }
 
@@ -33,6 +33,8 @@ interface Place {
   /** Its chance, and what is at stake for it; 0…1. */
   readonly odds: number;
   readonly stake: number;
+  /** Share of its side's capability that others have brought, 0…1. */
+  readonly theirs: number;
   /** How much of what it can bear it has borne, 0…1. */
   readonly weary: number;
   readonly luck: number;
@@ -88,11 +90,21 @@ function pushing(view: View, place: Place): readonly OptionTerm[] {
   ];
 }
 
+/**
+ * What holds who has called others to arms from giving way: they came for it, and would not come again (Snyder 1997, fear of
+ * abandonment); as far as its side is theirs.
+ */
+const bound = ({ board }: View, { theirs }: Place): OptionTerm => ({
+  part: 'comrades',
+  value: -board.content.theory.war.comrades * theirs,
+});
+
 function yielding(view: View, place: Place): readonly OptionTerm[] {
   const fearful = (1 - place.odds) * (1 - view.weights.resolve + 1 / 2);
   return [
     { part: 'fearfulness', value: fearful * fearful * fearful },
     loss(view, place),
+    ...(place.theirs === 0 ? [] : [bound(view, place)]),
     { part: 'doubt', value: place.luck - 1 },
   ];
 }
@@ -140,6 +152,12 @@ const isAnswered = ({ board }: View, crisis: Crisis): boolean =>
   !isEarly(crisis) &&
   board.structure.calls.every((call) => call.crisis !== crisis.id || call.answer !== null);
 
+function shareOfOthers({ board }: View, [own, ...others]: readonly Contribution[]): number {
+  const { capability } = board.nations;
+  const came = others.reduce((sum, { seat, share }) => (share === 1 ? sum + capability[seat]! : sum), 0);
+  return came === 0 ? 0 : came / (came + capability[own!.seat]!);
+}
+
 function placeOf(view: View, crisis: Crisis): Place {
   const { board, id } = view;
   const seat = (nation: NationId): number => indexOf(board.content, nation);
@@ -152,6 +170,7 @@ function placeOf(view: View, crisis: Crisis): Place {
     crisis,
     odds: side === 'challenger' ? attack : 1 - attack,
     stake: stakeOf(board, crisis, side),
+    theirs: shareOfOthers(view, contributionsOf(board, crisis, side)),
     weary: own ? Math.min(1, wearinessOf(own) / ONE) : 0,
     luck: view.draw(),
   };

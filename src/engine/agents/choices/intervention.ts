@@ -46,20 +46,22 @@ interface Sighting {
   readonly camps: Camps;
   /** The power that the nation itself seems to have where it is fought. */
   readonly own: number;
-  /** How near it is, 0…1: what is far away concerns it little (Boulding 1962). */
+  /** How near the nearest of those who fight is, 0…1: what is far away concerns it little (Boulding 1962). */
   readonly near: number;
 }
 
 function sightingOf(view: View, crisis: Crisis): Sighting {
   const { board, me } = view;
   const target = indexOf(board.content, crisis.target);
-  const nearTo = (j: number): number =>
-    proximity(board.content.theory.threat, board.pairs.distance[pair(view, me, j)]!);
+  const camps = campsIn(view, crisis);
+  let km = Number.MAX_SAFE_INTEGER;
+  for (const side of SIDES)
+    for (const j of camps[side].fighters) km = Math.min(km, board.pairs.distance[pair(view, me, j)]!);
   return {
     crisis,
-    camps: campsIn(view, crisis),
+    camps,
     own: apparentPower(board, target, [{ seat: me, share: 1 }]),
-    near: Math.max(nearTo(indexOf(board.content, crisis.challenger)), nearTo(target)),
+    near: proximity(board.content.theory.threat, km),
   };
 }
 

@@ -1,5 +1,7 @@
 // What one nation can hope for against another, and what a pact with a nation would make it give up of that.
 
+import { indexOf } from '../../model/columns';
+import type { Crisis } from '../../model/state';
 import { winShare } from '../../rules/attack';
 import { followersAgainst, friendsAgainst } from '../../rules/obligations';
 import { reachKm } from '../../rules/reach';
@@ -21,22 +23,36 @@ export function attackerOdds({ board }: Pick<View, 'board'>, attacker: number, t
   return winShare(own, board.nations.capability[target]!, 1, friends.expected);
 }
 
+/** Those who answered a call in this crisis with no more than words, or have laid down their arms: nobody reckons with them any more. */
+const whoStayOut = ({ content, structure }: Sight, crisis: Crisis): readonly number[] =>
+  [
+    ...structure.calls
+      .filter(({ crisis: id, answer }) => id === crisis.id && (answer === 'refuse' || answer === 'words'))
+      .map(({ called }) => called),
+    ...crisis.belligerents.filter(({ until }) => until !== null).map(({ nation }) => nation),
+  ].map((nation) => indexOf(content, nation));
+
 /**
  * What a side can expect of those who promised to defend its principal against whoever has come in on the other (Christensen & Snyder
  * 1990: who stands by one draws in who stands by the other); ppm. Both sides begin with their principal. Reckoned at the principal's
- * home, wherever it is fought, and as if all were ready; the most that any one who came in would draw, since often the same would come.
+ * home, wherever it is fought; the most that any one who came in would draw, since often the same would come.
  */
 export function yetToCome(
   board: Sight,
+  crisis: Crisis,
   side: readonly Contribution[],
   others: readonly Contribution[],
 ): number {
   const principal = side[0]!.seat;
   const here = [...side, ...others].map(({ seat }) => seat);
+  const out = whoStayOut(board, crisis);
   let most = 0;
   for (const { seat, share } of others.slice(1))
     if (share === 1)
-      most = Math.max(most, friendsAgainst(board, board.derived.promises, principal, seat, here).expected);
+      most = Math.max(
+        most,
+        friendsAgainst(board, board.derived.promises, principal, seat, [...here, ...out]).ready,
+      );
   return most;
 }
 

@@ -184,7 +184,10 @@ export const states: Era['states'] = {
     offence: [0.25, 'fortresses at Liège, Namur and Antwerp'],
     autonomyTaste: NEUTRAL,
     interests: TRADING,
-    agent: ['reciprocator', 'lives by rules and by how others treat it'],
+    agent: [
+      'isolationist',
+      'bound by the treaty of 1839 to be neutral for ever (Karsh 1988, Neutrality and Small States)',
+    ],
   },
   NLD: {
     code: 210,
@@ -198,7 +201,10 @@ export const states: Era['states'] = {
     autonomyTaste: NEUTRAL,
     interests: TRADING,
     regime: [0.5, 'parliamentary cabinets since 1868; the table still counts the constitution of 1848'],
-    agent: ['reciprocator', 'lives by rules and by how others treat it'],
+    agent: [
+      'isolationist',
+      'keeps aloof from all alliances since 1839 (Abbenhuis 2006, The Art of Staying Neutral)',
+    ],
   },
   ESP: {
     code: 230,
@@ -209,7 +215,7 @@ export const states: Era['states'] = {
     intent: QUIET,
     autonomyTaste: [0.65, 'stands apart from both camps'],
     stability: [0.6, 'war in Morocco and unrest in Barcelona'],
-    agent: ['reciprocator', 'far from the front'],
+    agent: ['isolationist', 'withdrew into itself after 1898 (Romero Salvadó 1999, Spain 1914–1918)'],
   },
   PRT: {
     code: 235,
@@ -230,6 +236,6 @@ export const states: Era['states'] = {
     intent: QUIET,
     autonomyTaste: NEUTRAL,
     interests: TRADING,
-    agent: ['reciprocator', 'neutral by policy'],
+    agent: ['isolationist', 'no alliance since 1814, neutral by policy (Karsh 1988)'],
   },
 };

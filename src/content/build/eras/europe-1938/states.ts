@@ -199,7 +199,10 @@ export const states: Era['states'] = {
     offence: [0.25, 'fortresses'],
     autonomyTaste: NEUTRAL,
     interests: TRADING,
-    agent: RULES,
+    agent: [
+      'isolationist',
+      'left its alliance with France for independence in October 1936 (Karsh 1988, Neutrality and Small States)',
+    ],
   },
   NLD: {
     code: 210,
@@ -211,7 +214,7 @@ export const states: Era['states'] = {
     offence: [0.25, 'water lines'],
     autonomyTaste: NEUTRAL,
     interests: TRADING,
-    agent: RULES,
+    agent: ['isolationist', 'keeps aloof from all alliances since 1839 (Karsh 1988)'],
   },
   ESP: {
     code: 230,
@@ -246,6 +249,6 @@ export const states: Era['states'] = {
     intent: QUIET,
     autonomyTaste: NEUTRAL,
     interests: TRADING,
-    agent: RULES,
+    agent: ['isolationist', 'no alliance since 1814, neutral by policy (Karsh 1988)'],
   },
 };

@@ -79,7 +79,10 @@ export const states: Past['states'] = {
     readiness: [0.8, 'trained from the age of seven'],
     stability: [0.65, 'helots outnumber citizens many times'],
     interests: HONOUR,
-    agent: ['balancer', 'fears the growth of Athens (Thucydides 1.23)'],
+    agent: [
+      'hegemon',
+      'leads the league that swore to follow it, and may lose it: “do not give up your allies” (Sthenelaidas, Thucydides 1.86; Corinth’s threat, 1.71); in the years of Archidamus a balancer that fears the growth of Athens (1.23, 1.80)',
+    ],
   },
   COR: {
     name: 'Corinth',
