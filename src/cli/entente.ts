@@ -30,10 +30,14 @@ import { EXIT, Stop, type ExitCode } from './outcome';
 import { warn } from './terminal';
 
 function programOf(language: CommandLine): Command {
-  const help = language.cli.helps.entente;
+  const { entente: help, frame } = language.cli.helps;
+  const headings: Readonly<Record<string, string>> = frame.headings;
   const program = new Command('entente')
     .description(help.about)
-    .version(ENGINE_VERSION)
+    .version(ENGINE_VERSION, '-V, --version', frame.version)
+    .helpOption('-h, --help', frame.help)
+    .helpCommand('help [command]', frame.help)
+    .configureHelp({ styleTitle: (heading) => headings[heading] ?? heading })
     .addOption(localeOption(help.locale))
     .addHelpText('after', help.exitCodes(EXIT))
     .configureOutput({ outputError: (text) => warn(text.trim().replace(/^error: /, '')) })

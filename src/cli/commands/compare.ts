@@ -7,7 +7,6 @@ import type { Order } from '../../engine';
 import { divergenceOf, headersApart, type Divergence, type Side } from '../../replay';
 import { tellerOf, type Teller } from '../../language/chronicle';
 import { plain } from '../../language/markup';
-import type { Language } from '../../language/language';
 import { wholeNumber } from '../options';
 import { openReplay } from '../replays';
 import { nameOf, print, printJson, printTitle } from '../terminal';
@@ -99,8 +98,8 @@ function tell(
   for (const account of accounts) for (const line of accountWords(language, teller, account)) print(line);
 }
 
-const orderWords = (language: Language, { names }: Teller, order: Order): string =>
-  `${names.nation(order.by)}: ${plain(language.orderSentence(order, language.naming.offer), names)}`;
+const orderWords = ({ cli, naming, orderSentence }: CommandLine, { names }: Teller, order: Order): string =>
+  cli.told.entry(names.nation(order.by), plain(orderSentence(order, naming.offer), names));
 
 function accountWords(
   language: CommandLine,
@@ -110,10 +109,10 @@ function accountWords(
   const { cli, points, partText } = language;
   const of = ([one, other]: readonly [number, number]): string => cli.told.both(points(one), points(other));
   return [
-    `  ${subjectWords(language, names, subject)}: ${of(levels)}`,
+    `  ${cli.told.entry(subjectWords(language, names, subject), of(levels))}`,
     ...entries.slice(0, 3).map(({ part, about, levels: entry }) => {
       const whom = about === null ? '' : ` (${names.nation(about)})`;
-      return `    ${partText(part).name}${whom}: ${of(entry)}`;
+      return `    ${cli.told.entry(`${partText(part).name}${whom}`, of(entry))}`;
     }),
   ];
 }

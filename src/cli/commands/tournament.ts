@@ -110,10 +110,10 @@ function rankTable(language: CommandLine, rows: readonly Row[]): string[] {
 }
 
 function rankRow(language: CommandLine, { rank, agent, total, field }: Row): string[] {
-  const { number, points, signed } = language;
+  const { agentText, number, points, signed } = language;
   const between = Number.isFinite(total.low) ? `${points(total.low)} … ${points(total.high)}` : '–';
   const beats = `${percent(language, field.value)} (${number(field.low * 100)}–${number(field.high * 100)})`;
-  return [`${rank}`, agent, signed(total.value), between, beats];
+  return [`${rank}`, agentText[agent].name, signed(total.value), between, beats];
 }
 
 /** Who beats whom: a row's agent, how often it does better than the column's in the same seat of the same seed. */

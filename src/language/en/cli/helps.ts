@@ -11,6 +11,17 @@ const IN_PPM = 'print it for machines, in ppm (1 point = 10 000)';
 type ExitCodes = Readonly<Record<'fine' | 'failure' | 'usage' | 'unreadable' | 'mismatch', number>>;
 
 export const helps = {
+  /** What stands around the help of every command. */
+  frame: {
+    headings: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    },
+    help: 'display help for command',
+    version: 'output the version number',
+  },
   entente: {
     about: 'Play, replay and explain games of alliances.',
     locale: (tags: readonly string[]): string => `language of what is told: ${tags.join(', ')}`,

@@ -35,7 +35,5 @@ export const luck = {
   nation: (nation: string, rank: number | null): string =>
     rank === null ? nation : `${nation}, rank ${rank}`,
   mean: (mean: string, low: string, high: string): string => `Mean ${mean} (${low} … ${high}).`,
-  /** What happened, and to whom. */
-  hinge: (what: string, nations: string): string => `${what}: ${nations}`,
   allApplied: 'Every order applied in every seed.',
 };

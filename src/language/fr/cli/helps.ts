@@ -12,6 +12,16 @@ const SEEDS = 'des graines comme 1..20 ou 3,5,8';
 const IN_PPM = 'l’imprimer pour des machines, en ppm (1 point = 10 000)';
 
 export const helps: Wording<typeof english> = {
+  frame: {
+    headings: {
+      'Usage:': 'Emploi :',
+      'Arguments:': 'Arguments :',
+      'Options:': 'Options :',
+      'Commands:': 'Commandes :',
+    },
+    help: 'montrer cette aide',
+    version: 'dire la version',
+  },
   entente: {
     about: 'Jouer, rejouer et expliquer des jeux d’alliances.',
     locale: (tags) => `langue de ce qui est dit : ${tags.join(', ')}`,

@@ -39,6 +39,5 @@ export const luck: Words['luck'] = {
     `${world} : les ordres de la graine ${seed} sur ${counted(seeds, 'graine', 'graines')}`,
   nation: (nation, rank) => (rank === null ? nation : `${nation}, rang ${rank}`),
   mean: (mean, low, high) => `Moyenne ${mean} (${low} … ${high}).`,
-  hinge: (what, nations) => `${what} : ${nations}`,
   allApplied: 'Chaque ordre s’est appliqué dans chaque graine.',
 };
