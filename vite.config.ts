@@ -1,8 +1,26 @@
 // How the browser game is built: one page, Phaser in a chunk of its own that loads with the map, relative addresses.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { asShown, cardOf, lessonCardOf, recordedCardOf, theoryCardOf } from './src/content/card.ts';
+import {
+  asShown,
+  cardOf,
+  lessonCardOf,
+  type RecordedFile,
+  recordedCardOf,
+  theoryCardOf,
+} from './src/content/card.ts';
+import type { LessonFile } from './src/content/schema/lesson.ts';
+import type { ScenarioFile } from './src/content/schema/scenario.ts';
+import type { TheoryFile } from './src/content/schema/theory.ts';
+import {
+  LESSON_FIELDS,
+  type PlacedTexts,
+  reworded,
+  SCENARIO_FIELDS,
+  type TextFields,
+  THEORY_FIELDS,
+} from './src/language/content-words.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,40 +44,44 @@ const phaserFeatures: Plugin = {
 
 // What the gallery shows of each scenario and lesson and the setup of each theory, so that the first screen need not fetch the scenarios themselves: the invented ones as an introduction, then history by its years.
 const CARDS = '\0virtual:cards';
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(here(folder)).filter((name) => /^(?!.*schema).*\.json$/.test(name));
+
+/** The files of a folder, in the words of a language where it has some. */
+function filesIn<File>(
+  host: { addWatchFile(path: string): void },
+  folder: string,
+  tag: string,
+  fields: TextFields,
+): readonly File[] {
+  const read = (path: string): unknown => {
+    host.addWatchFile(path);
+    return JSON.parse(readFileSync(path, 'utf8'));
+  };
+  return namesIn(`scenarios${folder}`).map((name) => {
+    const texts = here(`scenarios/${tag}${folder}/${name}`);
+    const file = read(here(`scenarios${folder}/${name}`)) as File;
+    return tag === '' || !existsSync(texts) ? file : reworded(file, fields, read(texts) as PlacedTexts);
+  });
+}
+
 const cards: Plugin = {
   name: 'cards',
-  resolveId: (id) => (id === 'virtual:cards' ? CARDS : null),
+  resolveId: (id) => (/^virtual:cards(\/[a-z]{2})?$/.test(id) ? `\0${id}` : null),
   load(id) {
-    if (id !== CARDS) return null;
-    const files = readdirSync(here('scenarios')).filter((name) => /^(?!.*schema).*\.json$/.test(name));
-    const paths = files.map((name) => here(`scenarios/${name}`));
-    for (const path of paths) this.addWatchFile(path);
-    const scenarios = paths.map((path) => JSON.parse(readFileSync(path, 'utf8')));
+    if (!id.startsWith(CARDS)) return null;
+    const tag = id.slice(CARDS.length + 1);
+    const scenarios = filesIn<ScenarioFile>(this, '', tag, SCENARIO_FIELDS);
     const made = scenarios.map(cardOf).sort(asShown);
-    const theories = readdirSync(here('scenarios/theories')).map((name) =>
-      here(`scenarios/theories/${name}`),
-    );
-    for (const path of theories) this.addWatchFile(path);
-    const known = theories.map((path) => theoryCardOf(JSON.parse(readFileSync(path, 'utf8'))));
-    const replays = readdirSync(here('scenarios/replays')).map((name) => here(`scenarios/replays/${name}`));
-    for (const path of replays) this.addWatchFile(path);
-    const told = replays.map((path) => recordedCardOf(JSON.parse(readFileSync(path, 'utf8'))));
-    const lessons = readdirSync(here('scenarios/lessons')).map((name) => here(`scenarios/lessons/${name}`));
-    for (const path of lessons) this.addWatchFile(path);
+    const known = filesIn<TheoryFile>(this, '/theories', tag, THEORY_FIELDS).map(theoryCardOf);
+    const told = filesIn<RecordedFile>(this, '/replays', tag, {}).map(recordedCardOf);
     const place = new Map(made.map(({ id }, index) => [id, index]));
-    const taught = lessons
-      .map((path) => JSON.parse(readFileSync(path, 'utf8')))
-      .map((lesson) =>
-        lessonCardOf(
-          lesson,
-          scenarios.find(({ id }) => id === lesson.scenario),
-        ),
-      )
+    const taught = filesIn<LessonFile>(this, '/lessons', tag, LESSON_FIELDS)
+      .map((lesson) => lessonCardOf(lesson, scenarios.find(({ id }) => id === lesson.scenario)!))
       .sort((a, b) => (place.get(a.scenario) ?? 0) - (place.get(b.scenario) ?? 0));
-    return `export const recorded = ${JSON.stringify(told)};
-export default ${JSON.stringify(made)};
-export const lessons = ${JSON.stringify(taught)};
-export const theories = ${JSON.stringify(known)};`;
+    // The chapters of recorded stories are told in English alone.
+    const recorded = tag === '' ? told : told.map((one) => ({ ...one, chapters: [] }));
+    return `export default ${JSON.stringify({ cards: made, lessons: taught, recordings: recorded, theories: known })};`;
   },
 };
 

@@ -1,6 +1,7 @@
-// Lists which words a language lacks, by their place in the catalogue: npm run words -- de.
+// Lists which words a language lacks, by their place in the catalogue, and which texts of scenarios, lessons and theories: npm run words -- de.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { missingIn, strayIn, translationsOf } from './translations.js';
 
 const root = new URL('..', import.meta.url);
 const load = async (name) => {
@@ -21,3 +22,14 @@ if (draft === undefined) {
 const missing = missingFrom(draft.words, draft.english);
 for (const place of missing) process.stdout.write(`${place}\n`);
 process.stderr.write(`words: ${missing.length} are missing in ${locale}\n`);
+
+for (const found of translationsOf(locale, await load('content-words'))) {
+  const all = Object.keys(found.texts).length;
+  const lacking = missingIn(found);
+  if (found.begun) for (const place of lacking) process.stdout.write(`${found.file}: ${place}\n`);
+  for (const place of strayIn(found)) process.stdout.write(`${found.file}: ${place} is in no text of it\n`);
+  if (lacking.length > 0)
+    process.stderr.write(
+      `words: scenarios/${locale}/${found.file} lacks ${lacking.length} of ${all} texts\n`,
+    );
+}

@@ -2,7 +2,7 @@
 
 import type { Content, NationId } from './engine';
 import { inBreaths } from './breaths';
-import { builtIn, contentOf } from './library/built-in';
+import { builtIn, contentOf } from './shown-content';
 import { lineOf } from './save-lines';
 import { freshId } from './platform/chance';
 import { holdAlone } from './platform/elsewhere';

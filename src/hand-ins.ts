@@ -17,6 +17,7 @@ import {
 } from './lesson';
 import { lessonNamed } from './lessons';
 import { contentOf } from './library/built-in';
+import { shownLesson } from './shown-content';
 import { saveText } from './platform/files';
 import { readReplay, writeReplay, type Replay } from './replay';
 import type { Session } from './session';
@@ -24,7 +25,9 @@ import { decodeText } from './text';
 import { courseOf } from './ui/lesson/course';
 import type { CheckedHandIn, HandInRefusal } from './ui/ports';
 
-export function saveHandIn(lesson: LessonFile, notes: Notes, session: Session): string {
+/** The lesson is handed in as its file has it, in whatever language it was read. */
+export async function saveHandIn({ id }: LessonFile, notes: Notes, session: Session): Promise<string> {
+  const lesson = (await lessonNamed(id))!;
   const replay = JSON.parse(writeReplay(session.toReplay())) as Record<string, unknown>;
   const student = notes.student.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);
   const name = `${lesson.id}-${student}.hand-in.json`;
@@ -69,7 +72,8 @@ async function checkGame(handIn: HandIn): Promise<CheckedHandIn> {
   if ('problem' in again) return refused({ code: 'differs', turn: again.problem.turn }, student);
   if (!again.sealed) return refused({ code: 'other-form' }, student);
   const course = courseOf(again.session, replay.replay.turns.length, lesson.turns);
-  return { kind: 'sound', lesson, handIn, summary: summaryOf(lesson, course, handIn.notes) };
+  const summary = summaryOf(lesson, course, handIn.notes);
+  return { kind: 'sound', lesson: (await shownLesson(lesson.id))!, handIn, summary };
 }
 
 /** Whether it is the game that the lesson fixes: world, theory, seed, and nobody but the student at the screen. */

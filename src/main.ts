@@ -2,6 +2,7 @@
 
 import { h, render } from 'preact';
 import { freshId, freshSeed } from './platform/chance';
+import { chooseLanguage, languagesAsked } from './platform/language';
 import {
   addressOfLesson,
   addressOfSide,
@@ -9,7 +10,6 @@ import {
   correctPlace,
   followAddress,
   isEmbedded,
-  languageInAddress,
   linkInAddress,
   placeInAddress,
   showPlace,
@@ -20,11 +20,11 @@ import { copyText, pickBytes, refuseDrops, saveText } from './platform/files';
 import { startTheme, theme } from './platform/theme';
 import { list, troubleOf, type Found } from './platform/saves';
 import { speak, type Spoken } from './language/languages';
-import { localeAsked } from './language/locales';
+import { localeAsked, localeOffered, OFFERED, type Locale } from './language/locales';
 import { App } from './ui/app';
 import { arriveAt } from './ui/arrive';
 import { SIDE_PAGES, type LinkAsk, type Ports, type SaveLine } from './ui/ports';
-import cards, { lessons as taught, recorded as recordings, theories } from 'virtual:cards';
+import englishCards from 'virtual:cards';
 import './ui/style/index.css';
 
 // Reading and checking content, replays and maps is fetched behind the first screen, which needs none of it.
@@ -34,15 +34,19 @@ const handIns = () => import('./hand-ins');
 const sharing = () => import('./sharing');
 const kept = () => import('./saves');
 
+/** The worlds and lessons of the first screen, in the words of a language. */
+const CARDS: Readonly<Partial<Record<Locale, () => Promise<Cards>>>> = {
+  fr: async () => (await import('virtual:cards/fr')).default,
+};
+
+type Cards = typeof englishCards;
+
 /** What the screens ask for, in a language. */
-const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken): Ports => ({
+const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken, cards: Cards): Ports => ({
   front,
   language: whole,
-  cards,
-  theories,
-  recordings,
-  lessons: taught,
-  lesson: async (id) => (await lessons()).lessonNamed(id),
+  ...cards,
+  lesson: async (id) => (await import('./shown-content')).shownLesson(id),
   lessonWords: lesson,
   notes: {
     of: async (game) => {
@@ -110,6 +114,7 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
     follow: followAddress,
   },
   theme,
+  languages: { offered: OFFERED, now: locale, choose: chooseLanguage },
   hashOf: (session) => session.hash(),
   freshSeed,
   freshId,
@@ -135,7 +140,9 @@ async function start(): Promise<void> {
   refuseDrops();
   const root = document.getElementById('app');
   if (root === null) throw new Error('the page has no #app');
-  const ports = portsIn(await speak(localeAsked(languageInAddress() ?? '') ?? 'en'));
+  const asked = languagesAsked();
+  const locale = localeAsked(asked.chosen ?? '') ?? localeOffered(asked.ofBrowser) ?? 'en';
+  const ports = portsIn(await speak(locale), (await CARDS[locale]?.()) ?? englishCards);
   document.documentElement.lang = ports.front.locale;
   if (new URLSearchParams(location.search).has('playground'))
     return (await import('./playground')).playground(ports, root);

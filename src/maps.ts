@@ -37,8 +37,16 @@ async function laidOut({ id, nations }: Content): Promise<MapData> {
   return layout(seats, id);
 }
 
-export function mapOf(content: Content): Promise<MapData> {
-  return content.map === null ? laidOut(content) : mapNamed(content.map);
+/** The outlines, with the capitals as the content calls them. */
+export async function mapOf(content: Content): Promise<MapData> {
+  if (content.map === null) return laidOut(content);
+  const data = await mapNamed(content.map);
+  const capitals = new Map<string, string>(content.nations.map(({ id, capital }) => [id, capital.name]));
+  const called = ({ id, capital, ...nation }: MapData['nations'][number]): MapData['nations'][number] => {
+    const name = capital.name === '' ? '' : (capitals.get(id) ?? capital.name);
+    return { ...nation, id, capital: { ...capital, name } };
+  };
+  return { ...data, nations: data.nations.map(called) };
 }
 
 export async function picture(

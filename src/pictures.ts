@@ -1,7 +1,7 @@
 // What a scenario's card shows on its small map: the pacts in force when it begins.
 
 import { createGame } from './engine';
-import { builtIn } from './library/built-in';
+import { builtIn } from './shown-content';
 import type { Front } from './language/front';
 import { picture } from './maps';
 import { mapPicture } from './ui/game/map/picture';

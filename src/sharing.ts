@@ -1,7 +1,8 @@
 // How a game goes into a link and comes out of one, and how what is drawn of it becomes a picture.
 
 import { inBreaths } from './breaths';
-import { builtIn, SCENARIO_IDS, THEORY_IDS } from './library/built-in';
+import { SCENARIO_IDS, THEORY_IDS } from './library/built-in';
+import { builtIn } from './shown-content';
 import { picture } from './maps';
 import { addressTo } from './platform/address';
 import { savePng } from './platform/images';

@@ -1,8 +1,14 @@
 declare module 'virtual:cards' {
   import type { LessonCard, RecordedCard, ScenarioCard, TheoryCard } from './ui/ports';
-  const cards: readonly ScenarioCard[];
-  export default cards;
-  export const lessons: readonly LessonCard[];
-  export const recorded: readonly RecordedCard[];
-  export const theories: readonly TheoryCard[];
+  const shown: {
+    readonly cards: readonly ScenarioCard[];
+    readonly lessons: readonly LessonCard[];
+    readonly recordings: readonly RecordedCard[];
+    readonly theories: readonly TheoryCard[];
+  };
+  export default shown;
+}
+
+declare module 'virtual:cards/fr' {
+  export { default } from 'virtual:cards';
 }

@@ -81,7 +81,7 @@ export interface RecordedCard {
   readonly chapters: readonly string[];
 }
 
-interface RecordedFile {
+export interface RecordedFile {
   readonly scenario: { readonly id: string };
   readonly turns: readonly unknown[];
   readonly annotations: readonly { readonly chapter?: string }[];

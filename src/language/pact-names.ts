@@ -2,6 +2,11 @@
 
 import { asNationId, type Content, indexOf, type PactType } from '../engine';
 
+/** Content that knows how the pacts that its scenario names are called in the reader's language. */
+export interface WordedContent extends Content {
+  readonly pactWords: Readonly<Record<string, string>>;
+}
+
 export type PactNames = Readonly<Record<PactType, (place: string) => string>>;
 
 const isKind = (given: PactNames, code: string): code is PactType => Object.hasOwn(given, code);
@@ -36,6 +41,8 @@ export function roman(number: number): string {
 }
 
 function plainlySpelledOut(given: PactNames, content: Content, name: string): string {
+  const worded = (content as Partial<WordedContent>).pactWords?.[name];
+  if (worded !== undefined) return worded;
   const [, type = '', nation = ''] = CODE.exec(name) ?? [];
   const capital = capitalOf(content, nation);
   if (isKind(given, type) && capital !== undefined) return given[type](capital);

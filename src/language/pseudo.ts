@@ -50,5 +50,7 @@ export const accentedFront = (words: FrontWords): FrontWords => ({
     withArticle: words.naming.withArticle,
     fitted: words.naming.fitted,
     region: words.naming.region,
+    concept: words.naming.concept,
+    told: words.naming.told,
   },
 });

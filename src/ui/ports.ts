@@ -266,6 +266,12 @@ export interface Ports {
     now(): Theme;
     subscribe(listener: (theme: Theme) => void): () => void;
   };
+  /** The languages that a reader may choose from; choosing one loads the page anew. */
+  readonly languages: {
+    readonly offered: readonly { readonly tag: string; readonly name: string }[];
+    readonly now: string;
+    choose(tag: string): void;
+  };
   /** Fingerprint of the present state, 16 hexadecimal digits. */
   hashOf(session: Session): string;
   freshSeed(): string;

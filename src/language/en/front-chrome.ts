@@ -8,6 +8,7 @@ export const frontChrome = {
   loading: 'Loading…',
   notFetched: 'A part of the game could not be fetched. Check the connection and try again.',
   none: 'None',
+  languages: 'Language',
   theme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As the system' },
   account: {
     term: 'In the glossary',

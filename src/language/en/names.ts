@@ -1,6 +1,6 @@
 // How things are named inside a sentence: nations with an article, and what has no name any more.
 
-import { type Names, regionName } from '../markup';
+import { type Names, regionName, unkebab } from '../markup';
 
 const TAKES_THE =
   /(Union|Kingdom|States|Republic|Federation|Netherlands|Empire|Emirates|League|Confederation|Isles|Islands)$|^United /;
@@ -15,6 +15,10 @@ export const naming = {
   /** A sentence as its names ask for it: English puts articles into the names themselves. */
   fitted: (sentence: string, _names: Names): string => sentence,
   region: regionName,
+  /** A field's term that the glossary has no word for. */
+  concept: (id: string): string => unkebab(id).toLowerCase(),
+  /** What is told of something: "Trust: Belgium". */
+  told: (what: string, about: string): string => `${what}: ${about}`,
   offer: 'the offer',
   lostPact: 'a pact of long ago',
   lostThreat: 'a threat of long ago',

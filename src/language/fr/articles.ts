@@ -23,9 +23,9 @@ const PLURAL = new Set([
 
 /** What a pact's name begins with, where it is a common noun. */
 const FEMININE_PACT =
-  /^(Alliance|Assistance|Charte|Coalition|Communauté|Confédération|Convention|Déclaration|Entente|Garantie|Grande|Hanse|Initiative|Ligue|Neutralité|Organisation|Paix|Petite|Première|Promesse|Triple|Trêve|Union)(?=[\s-]|$)/u;
+  /^(Alliance|Assistance|Charte|Coalition|Communauté|Double|Confédération|Convention|Déclaration|Entente|Garantie|Grande|Hanse|Initiative|Ligue|Neutralité|Occupation|Organisation|Paix|Petite|Première|Promesse|Société|Trilatérale|Triple|Trêve|Union)(?=[\s-]|$)/u;
 const MASCULINE_PACT =
-  /^(Accord|Anneau|Arrangement|Axe|Bloc|Cadre|Concert|Conseil|Dialogue|Forum|Pacte|Partenariat|Protocole|Traité)(?=[\s-]|$)/u;
+  /^(Accord|Anneau|Arrangement|Axe|Bloc|Cadre|Concert|Conseil|Dialogue|Forum|Pacte|Partenariat|Protocole|Serment|Traité)(?=[\s-]|$)/u;
 
 const VOWEL = /^[aàâeéèêëhiîïoôuùûy]/iu;
 /** An h that is not elided, and a y that is none. */
@@ -39,6 +39,8 @@ const definite = (name: string, feminine: boolean): string => {
   return feminine ? 'la ' : 'le ';
 };
 
+const PLURAL_PACT = /^(Accords|Assurances|Protocoles)(?=[\s-]|$)/u;
+
 /** "la ", "le ", "l’", "les ", or nothing before a name that takes none. */
 export function articleOf(name: string): string {
   if (PLURAL.has(name)) return 'les ';
@@ -48,6 +50,7 @@ export function articleOf(name: string): string {
 
 /** As for nations, by the noun that a treaty's name begins with. */
 export function articleOfPact(name: string): string {
+  if (PLURAL_PACT.test(name)) return 'les ';
   if (FEMININE_PACT.test(name)) return definite(name, true);
   return MASCULINE_PACT.test(name) ? definite(name, false) : '';
 }

@@ -11,6 +11,7 @@ export const frontChrome: Wording<typeof english> = {
   loading: 'Chargement…',
   notFetched: 'Une partie du jeu n’a pu être chargée. Vérifiez la connexion et réessayez.',
   none: 'Aucun',
+  languages: 'Langue',
   theme: { label: 'Couleurs', light: 'Clair', dark: 'Sombre', auto: 'Comme le système' },
   account: {
     term: 'Au glossaire',

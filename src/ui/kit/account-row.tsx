@@ -74,13 +74,13 @@ export function AccountRow(props: RowProps) {
 
 /** The part, or whom it is about, or both. */
 function EntryName({ entry }: Pick<RowProps, 'entry'>) {
-  const { partText } = useLanguage();
+  const { naming, partText } = useLanguage();
   const names = useNames();
   const { name, means } = partText(entry.part);
-  if (entry.threat !== undefined) return <>{`${name}: ${names.threat(entry.threat)}`}</>;
+  if (entry.threat !== undefined) return <>{naming.told(name, names.threat(entry.threat))}</>;
   if (entry.about === undefined) return <>{name}</>;
   const about = names.nation(entry.about);
-  return <>{means === '' ? capital(about) : `${name}: ${about}`}</>;
+  return <>{means === '' ? capital(about) : naming.told(name, about)}</>;
 }
 
 /** A change in tenths of a point, or in millions. */

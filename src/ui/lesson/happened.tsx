@@ -73,13 +73,15 @@ function signedOf(number: (value: number, digits?: number) => string, change: nu
 }
 
 function Movements({ movements }: { movements: readonly Movement[] }) {
-  const { partText, signed } = useLanguage();
+  const { naming, partText, signed } = useLanguage();
   const { names } = useGame();
   return (
     <ul class="movements">
       {movements.map(({ part, about, change }) => (
         <li key={`${part} ${about ?? ''}`}>
-          {about === undefined ? partText(part).name : `${partText(part).name}: ${names.value.title(about)}`}{' '}
+          {about === undefined
+            ? partText(part).name
+            : naming.told(partText(part).name, names.value.title(about))}{' '}
           <b>{signed(change)}</b>
         </li>
       ))}

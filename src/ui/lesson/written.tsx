@@ -1,10 +1,12 @@
 // The debrief's questions, answered in the student's own words.
 
 import { LONGEST_ANSWER, withWritten } from '../../lesson';
+import { useFront } from '../kit/language';
 import { useLesson } from './context';
 
 export function Written() {
   const { lesson, words } = useLesson();
+  const { naming } = useFront();
   const asked = [...lesson.debrief.written, lesson.exit];
   return (
     <section class="written-answers">
@@ -12,7 +14,7 @@ export function Written() {
       {asked.map((question, index) => (
         <Question
           key={question}
-          question={index === asked.length - 1 ? `${words.debrief.exit}: ${question}` : question}
+          question={index === asked.length - 1 ? naming.told(words.debrief.exit, question) : question}
           index={index}
         />
       ))}

@@ -3,7 +3,6 @@
 import type { Ports, ScenarioCard } from '../ports';
 import { Term } from '../kit/popover';
 import { Picture } from './picture';
-import { unkebab } from '../../language/markup';
 import { useFront } from '../kit/language';
 
 interface GalleryProps {
@@ -45,7 +44,7 @@ export function Gallery({ ports, onChoose }: GalleryProps) {
 }
 
 export function Concepts({ concepts }: { concepts: readonly string[] }) {
-  const { glossary, isGlossaryKey } = useFront();
+  const { glossary, isGlossaryKey, naming } = useFront();
   return (
     <ul class="concepts">
       {concepts.map((concept) => (
@@ -53,7 +52,7 @@ export function Concepts({ concepts }: { concepts: readonly string[] }) {
           {isGlossaryKey(concept) ? (
             <Term name={concept}>{glossary[concept].term.toLowerCase()}</Term>
           ) : (
-            unkebab(concept).toLowerCase()
+            naming.concept(concept)
           )}
         </li>
       ))}

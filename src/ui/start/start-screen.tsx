@@ -6,6 +6,7 @@ import { Icon } from '../kit/icon';
 import type { FailedGame } from './props';
 import { useDrop } from '../kit/drop';
 import { useFetched } from '../kit/fetched';
+import { LanguageChooser } from '../kit/language-chooser';
 import { ThemeChooser } from '../kit/theme-chooser';
 import { ContinueLater } from './continue-later';
 import { Gallery } from './gallery';
@@ -89,7 +90,8 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
         <Lessons ports={ports} />
         <Recordings ports={ports} />
         <p class="hint foot">{t.start.drop}</p>
-        <div class="foot-themes">
+        <div class="foot-choices">
+          <LanguageChooser ports={ports} />
           <ThemeChooser ports={ports} />
         </div>
       </main>

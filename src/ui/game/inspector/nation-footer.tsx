@@ -90,10 +90,13 @@ function Friendly({ me, id }: { me: NationId; id: NationId }) {
 }
 
 /** Which resource or measure an order is about, where its kind alone does not say. */
-function labelOf({ actionText, endText, resourceText }: Language, order: Order): { readonly label?: string } {
+function labelOf(
+  { actionText, endText, naming, resourceText }: Language,
+  order: Order,
+): { readonly label?: string } {
   if (order.kind === 'end-measure') return { label: endText[order.measure] };
   if (order.kind !== 'resource-deal' && order.kind !== 'cut-off') return {};
-  return { label: `${actionText[order.kind].label}: ${resourceText[order.resource].toLowerCase()}` };
+  return { label: naming.told(actionText[order.kind].label, resourceText[order.resource].toLowerCase()) };
 }
 
 /** What interference risks, one press away: it is worked out when asked. */

@@ -35,7 +35,10 @@ export function NationPanel() {
             {naming.region(region)} ·{' '}
             {id === me
               ? t.game.you
-              : `${t.game.agents}: ${playedBy(game.language, state.value, revealed.value, id, session.seats[id])}`}
+              : naming.told(
+                  t.game.agents,
+                  playedBy(game.language, state.value, revealed.value, id, session.seats[id]),
+                )}
           </p>
           <NationPicker />
           <p class="lede">
