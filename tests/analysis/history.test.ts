@@ -2,6 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import theory from '../../scenarios/theories/balance-of-threat.json';
 import { type Figure, historyOf, OddFile } from '../../src/analysis';
+import { aucInterval, clustersOf } from '../../src/analysis/history/clusters';
+import { tableOf } from '../../src/analysis/history/csv';
+import { oddsRatios } from '../../src/analysis/history/logit';
+import { auc } from '../../src/analysis/history/measures';
 import { faultWords, measureWords } from '../../src/cli/text/figures';
 import { loadTheory } from '../../src/content';
 import { commandLineIn } from '../../src/language/command-languages';
@@ -36,9 +40,9 @@ test.each<[string, RegExp, number, number | null]>([
   ['honoured with military institutions', /military institutions/, 0, 1],
   ['honoured with a formal treaty', /formal treaty/, 0, 1],
   ['disputes', /attack propensity/, 1, 1],
-  ['a defence pact', /the target has a defence pact/, weights.attack.defence, 1],
-  ['an offence pact', /the challenger has an offence pact/, weights.attack.offence, 1],
-  ['a neutrality pact', /the challenger holds a neutrality pact/, weights.attack.neutrality, 1],
+  ['a defence pact', /the target has a defence pact/, weights.attack.defence, null],
+  ['an offence pact', /the challenger has an offence pact/, weights.attack.offence, null],
+  ['a neutrality pact', /the challenger holds a neutrality pact/, weights.attack.neutrality, null],
 ])('%s', (_, what, expected, baseline) => {
   expect(found(what).figure).toBeCloseTo(expected, 9);
   expect(found(what).baseline?.figure ?? null).toEqual(
@@ -114,5 +118,57 @@ describe('an odd file spoils only the rows that need it', () => {
     expect(held.figures.map(({ row }) => row)).toEqual(
       figures.map(({ row }) => row).filter((row) => !untold.includes(row)),
     );
+  });
+});
+
+describe('how sure a figure is', () => {
+  const sample = Array.from({ length: 200 }, (_, k) => ({
+    score: (k * 37) % 101,
+    did: (k * 37) % 101 > 40 + ((k * 53) % 50),
+  }));
+  const scores = sample.map(({ score }) => score);
+  const did = sample.map((one) => one.did);
+  const width = (clusters: Int32Array): number => {
+    const { low, high } = aucInterval(scores, did, clusters)!;
+    return high - low;
+  };
+
+  test('an interval holds the area, and is wider where cases come in clusters', () => {
+    const each = Int32Array.from(scores, (_, k) => k);
+    const { low, high } = aucInterval(scores, did, each)!;
+    const area = auc(scores, did)!;
+    expect(low < area && area < high).toBe(true);
+    const bands = Int32Array.from(scores, (score) => Math.floor(score / 10));
+    expect(width(bands)).toBeGreaterThan(1.2 * width(each));
+  });
+
+  test('cases that all came out alike have none', () => {
+    expect(aucInterval([1, 2, 3], [true, true, true], Int32Array.of(0, 1, 2))).toBe(null);
+  });
+
+  test('clusters are the cases of one name, or each case alone where the table names none', () => {
+    const table = tableOf('made up', 'pact,viol\nx,0\ny,1\nx,1\n');
+    expect([...clustersOf(table, ['pact'])]).toEqual([0, 1, 0]);
+    expect([...clustersOf(table, ['atopid'])]).toEqual([0, 1, 2]);
+  });
+});
+
+describe('odds ratios', () => {
+  /** 30 of 100 with the pact, 10 of 100 without. */
+  const pact = Array.from({ length: 200 }, (_, k) => (k < 100 ? 1 : 0));
+  const begun = pact.map((has, k) => (has === 1 ? k < 30 : k < 110));
+  const alone = Int32Array.from(pact, (_, k) => k);
+
+  test('of one trait alone are those of its table of four', () => {
+    const [odds] = oddsRatios([pact], begun, alone)!;
+    expect(odds!.ratio).toBeCloseTo((30 * 90) / (70 * 10), 6);
+    // Woolf's interval: √(1/30 + 1/70 + 1/10 + 1/90) about the logarithm.
+    const error = Math.sqrt(1 / 30 + 1 / 70 + 1 / 10 + 1 / 90);
+    expect(odds!.low).toBeCloseTo(odds!.ratio * Math.exp(-1.959964 * error), 2);
+  });
+
+  test('are nothing where a trait does not vary, or another makes it up', () => {
+    expect(oddsRatios([pact, pact.map(() => 1)], begun, alone)).toBe(null);
+    expect(oddsRatios([pact, pact.map((has) => 2 * has)], begun, alone)).toBe(null);
   });
 });

@@ -11,6 +11,7 @@ import {
   pressure,
   type Theory,
 } from '../../engine';
+import { aucInterval, clustersOf } from './clusters';
 import { numbers, type Table, truths, words } from './csv';
 import { type Check, figure, measured } from './figure';
 import { auc, fifths, sum } from './measures';
@@ -37,6 +38,7 @@ export const breaches: Check = {
         what: { code: 'breach-auc' },
         cases,
         figure: auroc(scores),
+        interval: aucInterval(scores, violated, clustersOf(table, ['atopid'])),
         baseline: { figure: auroc(threats), what: { code: 'threat-alone' } },
         bar: { least: 0.78 },
       }),

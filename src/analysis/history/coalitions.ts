@@ -1,6 +1,7 @@
 // How the utility of a set of allies is held against history: real alliances among random sets of their size (row 3).
 
-import { type SetFeatures, setUtility } from '../../engine';
+import { type SetFeatures, setUtility, type Theory } from '../../engine';
+import { aucInterval, clustersOf } from './clusters';
 import { numbers, truths } from './csv';
 import { type Check, figure, measured } from './figure';
 import { auc } from './measures';
@@ -15,18 +16,35 @@ export const coalitions: Check = {
     const proximity = numbers(table, 'prox');
     const sets = featuresOf((column) => numbers(table, column));
     const scores = sets.map((set) => setUtility(theory.utility, set));
+    const fearless = sets.map((set) => setUtility(withoutThreat(theory.utility), set));
     return [
       figure({
         row: 3,
         what: { code: 'alliance-sets-auc' },
         cases: table.length,
         figure: measured(table, 'y', auc(scores, real)),
+        interval: aucInterval(scores, real, clustersOf(table, ['atopid'])),
         baseline: { figure: measured(table, 'y', auc(proximity, real)), what: { code: 'proximity' } },
         bar: BAR,
+      }),
+      figure({
+        row: 3,
+        what: { code: 'alliance-sets-auc-fearless' },
+        cases: table.length,
+        figure: measured(table, 'y', auc(fearless, real)),
+        baseline: { figure: measured(table, 'y', auc(scores, real)), what: { code: 'with-threat' } },
       }),
     ];
   },
 };
+
+/** The same weights with nobody feared or hated: what nearness, power, trade, likeness and old ties tell alone. */
+const withoutThreat = (w: Theory['utility']): Theory['utility'] => ({
+  ...w,
+  sharedThreat: 0,
+  threat: 0,
+  hostility: 0,
+});
 
 /** The table has neither joint democracy nor culture, and balance of threat does not weigh them. It gives roots of power and threat, the rule takes their squares. */
 function featuresOf(column: (name: string) => Float64Array): SetFeatures[] {

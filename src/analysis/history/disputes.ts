@@ -9,8 +9,10 @@ import {
   proximity,
   type Theory,
 } from '../../engine';
+import { aucInterval, clustersOf } from './clusters';
 import { numbers, type Table, truths } from './csv';
 import { type Check, type Figure, figure, measured } from './figure';
+import { oddsRatios } from './logit';
 import { auc, mean, sum } from './measures';
 
 /** The table rounds shares to four decimals; 0 and 1 stand for half of the last one away. */
@@ -23,6 +25,7 @@ export const disputes: Check = {
     const begun = truths(table, 'init');
     const peace = numbers(table, 'py').map((years) => -years);
     const cases = casesOf(theory, table);
+    const clusters = clustersOf(table, ['i', 'j']);
     const p = cases.map((one) => attackPropensity(theory.attack, one));
     return [
       figure({
@@ -30,12 +33,11 @@ export const disputes: Check = {
         what: { code: 'dispute-auc' },
         cases: table.length,
         figure: measured(table, 'init', auc(p, begun)),
+        interval: aucInterval(p, begun, clusters),
         baseline: { figure: measured(table, 'init', auc(peace, begun)), what: { code: 'peace-years' } },
         bar: { least: 0.78 },
       }),
-      ratio(theory, cases, 'target-defended', 'targetDefended', [0.8, 0.9]),
-      ratio(theory, cases, 'challenger-offence', 'attackerOffence', [1.2, 1.6]),
-      ratio(theory, cases, 'challenger-neutral', 'attackerNeutrality', [1.6, 2.2]),
+      ...ratios(theory, table, begun, cases, clusters),
       figure({
         row: 6,
         what: { code: 'dispute-expected' },
@@ -47,26 +49,44 @@ export const disputes: Check = {
   },
 };
 
-type Pact = 'targetDefended' | 'attackerOffence' | 'attackerNeutrality';
+/** A column of the table, and the factor of propensity that stands for it. */
+const PACTS = [
+  { column: 'tdef', code: 'target-defended', factor: 'targetDefended' },
+  { column: 'ioff', code: 'challenger-offence', factor: 'attackerOffence' },
+  { column: 'ineu', code: 'challenger-neutral', factor: 'attackerNeutrality' },
+] as const;
+/** What is held equal beside the pacts: regimes, place, power, enmity, and years of peace to the third power (Carter & Signorino 2010). */
+const CONTROLS = ['jd', 'con', 'land', 'rr', 'riv', 'dist', 'py'] as const;
 
-/** Mean propensity of all pairs with the pact, for that without it; all else, the odds of a fight too, stays as it was. */
-function ratio(
+/**
+ * What a pact does to a dispute's odds: the model's factor, held to the interval of the odds ratio that a logit finds in the cases, all
+ * else equal. The factor is a weight; the interval is not, so a weight that the cases do not bear out is seen.
+ */
+function ratios(
   theory: Theory,
+  table: Table,
+  begun: readonly boolean[],
   cases: readonly AttackCase[],
-  code: 'target-defended' | 'challenger-offence' | 'challenger-neutral',
-  pact: Pact,
-  [least, most]: readonly [number, number],
-): Figure {
-  const meanWith = (has: boolean): number =>
-    mean(cases.map((one) => attackPropensity(theory.attack, { ...one, [pact]: has })));
-  return figure({
-    row: 6,
-    what: { code },
-    cases: cases.length,
-    figure: meanWith(true) / meanWith(false),
-    baseline: { figure: 1, what: { code: 'no-effect' } },
-    bar: { least, most },
-    digits: 2,
+  clusters: Int32Array,
+): Figure[] {
+  const controls = CONTROLS.filter((name) => table.columns.has(name)).map((name) => numbers(table, name));
+  const years = numbers(table, 'py');
+  const powers = [2, 3].map((power) => years.map((year) => year ** power));
+  const pacts = PACTS.map(({ column }) => numbers(table, column));
+  const found = oddsRatios([...pacts, ...controls, ...powers], begun, clusters);
+  return PACTS.map(({ code, factor }, k) => {
+    const meanWith = (has: boolean): number =>
+      mean(cases.map((one) => attackPropensity(theory.attack, { ...one, [factor]: has })));
+    const odds = found?.[k] ?? null;
+    return figure({
+      row: 6,
+      what: { code },
+      cases: table.length,
+      figure: meanWith(true) / meanWith(false),
+      baseline: odds && { figure: odds.ratio, what: { code: 'in-the-cases' } },
+      bar: odds && { least: odds.low, most: odds.high },
+      digits: 2,
+    });
   });
 }
 

@@ -2,6 +2,7 @@
 
 import type { Theory } from '../../engine';
 import { OddFile, type Table } from './csv';
+import type { Interval } from './clusters';
 import type { Baseline, Measure } from './measure';
 
 /** Range that the figure has to lie in, ends included. */
@@ -17,6 +18,8 @@ export interface Figure {
   readonly cases: number;
   /** Null where there was nothing to measure. */
   readonly figure: number | null;
+  /** Of 95 %, by clusters of cases; absent or null where it is not known. */
+  readonly interval?: Interval | null;
   /** True where the measure lies beyond `figure`, as far as could be seen. */
   readonly beyond?: boolean;
   /** What has to be beaten, and what it is; null where there is nothing to compare with. */

@@ -1,6 +1,7 @@
 // How the honour score is held against history: wars that called on an alliance, honoured or not (row 5).
 
 import { type HonourCase, honourScore, honourTerms, ppm, ONE, type Theory } from '../../engine';
+import { aucInterval, clustersOf } from './clusters';
 import { type Table, truths } from './csv';
 import { type Check, type Figure, figure, measured } from './figure';
 import { auc, brier, mean } from './measures';
@@ -9,9 +10,11 @@ import { auc, brier, mean } from './measures';
 interface Collection {
   readonly source: string;
   readonly outcome: string;
+  /** The column that names the war: its calls are one cluster. */
+  readonly war: string;
 }
-const LEEDS: Collection = { source: 'Leeds & Anac', outcome: 'honor3' };
-const BERKEMEIER: Collection = { source: 'Berkemeier & Fuhrmann', outcome: 'h' };
+const LEEDS: Collection = { source: 'Leeds & Anac', outcome: 'honor3', war: 'war' };
+const BERKEMEIER: Collection = { source: 'Berkemeier & Fuhrmann', outcome: 'h', war: 'warid' };
 
 export const honouring: Check = {
   rows: [5],
@@ -29,7 +32,7 @@ export const honouring: Check = {
 function tell(
   theory: Theory,
   table: Table,
-  { source, outcome }: Collection,
+  { source, outcome, war }: Collection,
   cases: readonly HonourCase[],
   bars: { readonly auc: number; readonly brier: number },
 ): Figure[] {
@@ -43,6 +46,7 @@ function tell(
       what: { code: 'honour-auc', source },
       cases: table.length,
       figure: measured(table, outcome, auc(scores, honoured)),
+      interval: aucInterval(scores, honoured, clustersOf(table, [war])),
       baseline: { figure: 1 / 2, what: { code: 'chance' } },
       bar: { least: bars.auc },
     }),

@@ -5,6 +5,7 @@ import type { PactType } from '../../engine';
 /** What is measured in the same way whatever the cases are. */
 type Plain =
   | 'alliance-sets-auc'
+  | 'alliance-sets-auc-fearless'
   | 'breach-auc'
   | 'breach-expected'
   | 'breach-fifths'
@@ -70,6 +71,7 @@ export type Baseline =
         | 'base-rate'
         | 'chance'
         | 'conflict-only'
+        | 'in-the-cases'
         | 'no-difference'
         | 'no-effect'
         | 'peace-years'
@@ -77,6 +79,7 @@ export type Baseline =
         | 'random-network'
         | 'real-burdens'
         | 'threat-alone'
+        | 'with-threat'
         | 'without';
     }
   /** A record of so many years. */

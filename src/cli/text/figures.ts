@@ -70,10 +70,11 @@ function rowOf(language: CommandLine, told: Figure): string[] {
 export const verdictWords = ({ progress }: CommandLine, met: boolean): string =>
   met ? progress.met : progress.missed;
 
-/** `–` where there was nothing to measure, `> 60.0` where it lies beyond what was seen. */
-function figureWords({ number }: CommandLine, { figure, beyond, digits }: Figure): string {
+/** `–` where there was nothing to measure, `> 60.0` where it lies beyond what was seen, `0.79 (0.77–0.81)` where its interval is known. */
+function figureWords({ number }: CommandLine, { figure, interval, beyond, digits }: Figure): string {
   if (figure === null) return '–';
-  return `${beyond ? '> ' : ''}${number(figure, digits)}`;
+  const sure = interval ? ` (${number(interval.low, digits)}–${number(interval.high, digits)})` : '';
+  return `${beyond ? '> ' : ''}${number(figure, digits)}${sure}`;
 }
 
 function barWords({ number }: CommandLine, { bar, digits }: Figure): string {

@@ -24,6 +24,7 @@ const inYear = ({ year, value }: At): string => `${number(value, 2)} in ${yearOf
 
 const measures = {
   'alliance-sets-auc': 'AUC of U(S): real alliances against random sets',
+  'alliance-sets-auc-fearless': 'AUC of the same without threat and enmity',
   'breach-auc': 'AUC of P·(1−C): pacts violated in a year',
   'breach-expected': 'violations expected, for each that happened',
   'breach-fifths': 'violations in the top fifth, for one in the bottom fifth',
@@ -81,6 +82,7 @@ const baselines = {
   'base-rate': 'base rate',
   chance: 'chance',
   'conflict-only': 'conflict only',
+  'in-the-cases': 'odds ratio in the cases',
   nearness: ({ size }: { readonly size: number }): string => `nearness alone; size ${number(size, 3)}`,
   'no-difference': 'no difference',
   'no-effect': 'no effect',
@@ -91,6 +93,7 @@ const baselines = {
   recorded: ({ from, to }: { readonly from: number; readonly to: number }): string =>
     `${yearOf(from)}–${yearOf(to)}`,
   'threat-alone': 'threat alone',
+  'with-threat': 'with threat and enmity',
   without: 'without',
 };
 

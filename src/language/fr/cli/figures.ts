@@ -22,6 +22,7 @@ const inYear = ({ year, value }: Trend['from']): string => `${number(value, 2)} 
 
 const measures: Words['figures']['measures'] = {
   'alliance-sets-auc': 'AUC de U(S) : alliances réelles face à des ensembles au hasard',
+  'alliance-sets-auc-fearless': 'AUC de la même sans menace ni inimitié',
   'breach-auc': 'AUC de P·(1−C) : pactes violés dans l’année',
   'breach-expected': 'violations attendues, pour chaque advenue',
   'breach-fifths': 'violations du cinquième supérieur, pour une du cinquième inférieur',
@@ -76,6 +77,7 @@ const baselines: Words['figures']['baselines'] = {
   'base-rate': 'taux de base',
   chance: 'hasard',
   'conflict-only': 'conflit seul',
+  'in-the-cases': 'rapport de cotes des cas',
   nearness: ({ size }) => `voisinage seul ; taille ${number(size, 3)}`,
   'no-difference': 'nulle différence',
   'no-effect': 'nul effet',
@@ -85,6 +87,7 @@ const baselines: Words['figures']['baselines'] = {
   'real-burdens': 'efforts réels',
   recorded: ({ from, to }) => `de ${yearOf(from)} à ${yearOf(to)}`,
   'threat-alone': 'menace seule',
+  'with-threat': 'avec menace et inimitié',
   without: 'sans',
 };
 
