@@ -18,12 +18,11 @@ import { keepNotes, notesKept } from './platform/notes';
 import { noteCoached, wasCoached } from './platform/coached';
 import { copyText, pickBytes, refuseDrops, saveText } from './platform/files';
 import { startTheme, theme } from './platform/theme';
-import { list, troubleOf, type Found } from './platform/saves';
 import { speak, type Spoken } from './language/languages';
 import { localeAsked, localeOffered, OFFERED, type Locale } from './language/locales';
 import { App } from './ui/app';
 import { arriveAt } from './ui/arrive';
-import { SIDE_PAGES, type LinkAsk, type Ports, type SaveLine } from './ui/ports';
+import { SIDE_PAGES, type LinkAsk, type Ports } from './ui/ports';
 import englishCards from 'virtual:cards';
 import './ui/style/index.css';
 
@@ -32,6 +31,7 @@ const games = () => import('./games');
 const lessons = () => import('./lessons');
 const handIns = () => import('./hand-ins');
 const sharing = () => import('./sharing');
+const branches = () => import('./branches');
 const kept = () => import('./saves');
 
 /** The worlds and lessons of the first screen, in the words of a language. */
@@ -64,7 +64,7 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
   begin: async (game) => (await games()).begin(game),
   keep: (session, id, listener) => {
     const keeping = games().then(({ keep }) => keep(front, session, id, listener));
-    keeping.catch((problem: unknown) => listener.trouble(troubleOf(problem)));
+    keeping.catch(() => listener.trouble('failed'));
     return {
       kept: async () => (await keeping).kept(),
       stop: async () => (await keeping).stop(),
@@ -80,12 +80,15 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
   verdictWords: verdict,
   lookInto: async (...ask) => (await import('./verdicts')).lookInto(...ask),
   history: async (session) => (await import('./histories')).historyOf(session),
-  saves: async () => (await list<SaveLine>()).map(lineIn),
+  saves: async () => (await import('./save-list')).saveList(),
   resume: async (id) => (await games()).resume(id),
   forget: async (id) => (await kept()).forget(id),
   rename: async (...ask) => (await kept()).rename(...ask),
   setAside: async (...ask) => (await kept()).setAside(front, ...ask),
   saveAll: async () => (await kept()).saveAll(),
+  tryOut: async (...ask) => (await branches()).tryOut(...ask),
+  openBranch: async (...ask) => (await branches()).openBranch(...ask),
+  partingOf: async (...ask) => (await branches()).partingOf(...ask),
   goBack: async (...ask) => (await games()).goBack(...ask),
   openReplay: async (bytes, onTurn) => {
     const { filesIn } = await import('./language/file-languages');
@@ -119,21 +122,6 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
   freshSeed,
   freshId,
 });
-
-/** A record without its line hides no other game, and may still hold one. */
-function lineIn({ id, line, saved }: Found<SaveLine>): SaveLine {
-  if (typeof line === 'object' && line !== null && typeof line.title === 'string') return line;
-  const unlisted = {
-    title: '',
-    nation: '',
-    season: '',
-    turn: 0,
-    turns: 0,
-    over: false,
-    unlisted: true,
-  } as const;
-  return { id, saved: saved ?? 0, ...unlisted };
-}
 
 async function start(): Promise<void> {
   startTheme();

@@ -69,7 +69,8 @@ export function mismatchLine(file: string, { turn, reason, detail, lacks }: Mism
     const { mismatch, noContent, playedBy, sealBroken } = cli.verdicts;
     if (lacks !== undefined) return noContent(name, noContentSentence(files, lacks));
     if (reason === 'seal') return sealBroken(name, detail ?? '');
-    const line = mismatch(name, turn, reason, reason === 'turn' ? (detail ?? null) : null);
+    const named = reason === 'turn' || reason === 'branch';
+    const line = mismatch(name, turn, reason, named ? (detail ?? null) : null);
     return engine === ENGINE_VERSION ? line : `${line}${playedBy(engine, ENGINE_VERSION)}`;
   };
 }

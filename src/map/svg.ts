@@ -188,6 +188,16 @@ function names(map: MapData, view: MapView, frame: Frame, t: Tokens): string {
 const stroked = (colour: string, width: number): string =>
   `fill="none" stroke="${colour}" stroke-width="${short(width)}" stroke-linejoin="round"`;
 
+/** A line around a nation that no other line is like: light within dark, so that it is seen on any ground. */
+function outlined(map: MapData, frame: Frame, id: string, tokens: Tokens): string {
+  const shape = map.nations.find((nation) => nation.id === id);
+  if (shape === undefined) return '';
+  const d = area(shape.polygons, frame);
+  return d === ''
+    ? ''
+    : `<path d="${d}" ${stroked(tokens.card, 4.4)}/><path d="${d}" ${stroked(tokens.ink, 2.4)}/>`;
+}
+
 function insetFrames(map: MapData, frame: Frame, colour: string): string {
   return map.insets
     .map(({ frame: [x0, y0, x1, y1] }) => {
@@ -236,6 +246,7 @@ export function svgOf(
           tokens.ink,
           1.6,
         ),
+    ...(view.marked ?? []).map((id) => outlined(map, frame, id, tokens)),
     insetFrames(map, frame, tokens.coast),
     arcPaths(map, view, frame),
     width < NAMED_FROM ? '' : capitals(map, frame, tokens) + names(map, view, frame, tokens),

@@ -56,6 +56,8 @@ export interface MapView {
   readonly hovered: string | null;
   /** Members of the hovered pact. */
   readonly hull: readonly string[];
+  /** Outlined boldly: nations that differ from another map. Drawn on pictures alone. */
+  readonly marked?: readonly string[];
   readonly insets: Insets;
 }
 

@@ -56,11 +56,11 @@ export function divergenceOf(a: Side, b: Side): Divergence | null {
 
 function ordersApart(a: Replay, b: Replay, turn: number): Divergence['orders'] {
   const [ours, theirs] = [a, b].map(({ turns }) => turns[turn - 1]?.orders ?? []) as [Order[], Order[]];
-  return [without(ours, theirs), without(theirs, ours)];
+  return [ordersOnlyIn(ours, theirs), ordersOnlyIn(theirs, ours)];
 }
 
 /** Orders of the first list that the second does not have, or has fewer times. */
-function without(orders: readonly Order[], others: readonly Order[]): readonly Order[] {
+export function ordersOnlyIn(orders: readonly Order[], others: readonly Order[]): readonly Order[] {
   const left = others.map((order) => canonicalJson(order));
   return canonicalOrders(orders).filter((order) => {
     const at = left.indexOf(canonicalJson(order));

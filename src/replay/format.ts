@@ -3,7 +3,7 @@
 import type { NationId, Order, Seat } from '../engine';
 
 /** Number of this form; files of an older one are migrated when read. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** Hash of a state, a turn or content: 16 hexadecimal digits in lower case. */
 export type Hash = string;
@@ -38,16 +38,35 @@ export interface Annotation {
 /** How much may be noted in one file: longer texts are books. */
 export const NOTE_LIMITS = { notes: 500, text: 2_000, chapter: 80, arrows: 12 } as const;
 
+/** A line that leaves the game, or another branch, after turn `at`; it says only what is otherwise than what it left. */
+export interface Branch {
+  readonly name: string;
+  /** The place in the list of the branch that it left, always before it; null: the main line. */
+  readonly of: number | null;
+  readonly at: number;
+  readonly seats?: Readonly<Record<NationId, Seat>> | undefined;
+  readonly seed?: string | undefined;
+  /** With the scenario's hash under that theory. */
+  readonly theory?: (Source & { readonly scenario: Hash }) | undefined;
+  /** The first hash of its own chain. */
+  readonly start: Hash;
+  /** After `at`; the orders before are those of what it left. */
+  readonly turns: readonly RecordedTurn[];
+}
+
+export const BRANCH_LIMITS = { branches: 40, name: 80 } as const;
+
 /** What the chain of hashes covers: the game with its header; or, in files from before form 3, its states and orders alone. */
 export const COVERS = ['game', 'states'] as const;
 export type Covers = (typeof COVERS)[number];
 
-/** Hashes of what is told of a game beside its turns. All but the annotations' go into the chain. */
+/** Hashes of what is told of a game beside its turns. Those of the annotations and the branches do not go into the chain. */
 export interface Seals {
   readonly engine: Hash;
   readonly seed: Hash;
   readonly seats: Hash;
   readonly annotations: Hash;
+  readonly branches: Hash;
 }
 
 export interface Replay {
@@ -66,4 +85,6 @@ export interface Replay {
   /** `turns[t]` leads from turn t to turn t + 1. */
   readonly turns: readonly RecordedTurn[];
   readonly annotations: readonly Annotation[];
+  /** Each after the one that it leaves. */
+  readonly branches: readonly Branch[];
 }

@@ -1,8 +1,17 @@
 // What other rooms may use of the replay: its form, reading, writing, recording, playing and verifying it.
 
 export { spreadJson } from './spread-json';
-export type { Annotation, Covers, Hash, Replay, Source } from './format';
-export { divergenceOf, headersApart, type Divergence, type Side } from './compare';
+export {
+  BRANCH_LIMITS,
+  type Annotation,
+  type Branch,
+  type Covers,
+  type Hash,
+  type Replay,
+  type Source,
+} from './format';
+export { branchFrom, lineOf, type BranchLine, type Trunk } from './branches';
+export { divergenceOf, headersApart, ordersOnlyIn, type Divergence, type Side } from './compare';
 export {
   checkOf,
   LINK_LIMITS,

@@ -29,6 +29,12 @@ function unsealed(file: RawReplay): RawReplay {
   return { ...file, covers: 'states', seals };
 }
 
+/** Before form 5 a file held one line. */
+function branchless(file: RawReplay): RawReplay {
+  const seals = isRaw(file.seals) ? { ...file.seals, branches: fileHash([]) } : file.seals;
+  return { ...file, branches: [], seals };
+}
+
 const MIGRATIONS: Migrations = {
   1: (file) => ({
     ...file,
@@ -37,6 +43,7 @@ const MIGRATIONS: Migrations = {
   2: unsealed,
   // Notes before form 4 were without chapters and arrows.
   3: (file) => file,
+  4: branchless,
 };
 
 export type Migrated =

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import type { ReadAdvice, ReadFault, ValueFault } from '../language/read-fault';
 import { offsetsOf, parseJson, placeOf, type JsonFault, type JsonPath } from '../text';
 import { FORMAT_VERSION, type RecordedTurn, type Replay } from './format';
+import { lengthOf } from './branches';
 import { migrate, type Migrated, type RawReplay } from './migrate';
 import { headSchema, RULES, turnSchema } from './schema';
 
@@ -44,8 +45,8 @@ function checked(text: string, file: RawReplay): ReadResult {
     if (!read.success) return { issue: valueIssue(text, file, read.error.issues[0]!, ['turns', index]) };
     turns.push(read.data);
   }
-  const replay: Replay = { ...head.data, turns };
-  const astray = strayNote(replay);
+  const replay: Replay = { ...head.data, turns } as Replay;
+  const astray = strayNote(replay) ?? strayBranch(replay);
   if (astray === null) return { replay };
   const { path, fault } = astray;
   return { issue: issueAt(text, path, 'value', { at: pathText(path), ...fault }, 'save-again') };
@@ -63,6 +64,20 @@ function strayNote({ annotations, turns, seats }: Replay): { path: JsonPath; fau
             path: ['annotations', index, 'arrows', at, end],
             fault: { code: 'no-such-nation', shown: excerpt(arrow[end]) },
           };
+  }
+  return null;
+}
+
+/** The first branch that leaves a line that is not before it, or after a turn that this does not have, or seats a nation of another game. */
+function strayBranch(replay: Replay): { path: JsonPath; fault: ValueFault } | null {
+  for (const [index, { of, at, seats = {} }] of replay.branches.entries()) {
+    const path = (...inner: readonly (string | number)[]): JsonPath => ['branches', index, ...inner];
+    if (of !== null && of >= index)
+      return { path: path('of'), fault: { code: 'does-not-fit', shown: String(of) } };
+    if (at > lengthOf(replay, of)) return { path: path('at'), fault: { code: 'no-such-turn', turn: at } };
+    const stranger = Object.keys(seats).find((id) => !Object.hasOwn(replay.seats, id));
+    if (stranger !== undefined)
+      return { path: path('seats'), fault: { code: 'no-such-nation', shown: excerpt(stranger) } };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { Content, GameEvent, Order, Refusal, State } from '../engine';
 import {
   FORMAT_VERSION,
   type Annotation,
+  type Branch,
   type Covers,
   type Hash,
   type RecordedTurn,
@@ -52,13 +53,15 @@ export type Game = Pick<Replay, 'scenario' | 'theory' | 'seed' | 'seats' | 'star
   readonly turns: readonly RecordedTurn[];
   /** Left out: none. */
   readonly annotations?: readonly Annotation[];
+  /** Left out: none. */
+  readonly branches?: readonly Branch[];
   /** Left out, the chain covers the whole game. */
   readonly covers?: Covers;
 };
 
 /** The replay of a game as it stands. */
 export function record(game: Game): Replay {
-  const { scenario, theory, seed, seats, start, covers = 'game', annotations = [] } = game;
+  const { scenario, theory, seed, seats, start, covers = 'game', annotations = [], branches = [] } = game;
   const turns = game.turns.map(({ orders, hash }) => ({ orders: canonicalOrders(orders), hash }));
   return {
     formatVersion: FORMAT_VERSION,
@@ -68,9 +71,10 @@ export function record(game: Game): Replay {
     theory,
     seed,
     seats,
-    seals: sealsOf({ scenario, theory, seed, seats }, annotations),
+    seals: sealsOf({ scenario, theory, seed, seats }, annotations, branches),
     start,
     turns,
     annotations,
+    branches,
   };
 }

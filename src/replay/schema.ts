@@ -21,7 +21,7 @@ import {
   type ThreatId,
 } from '../engine';
 import { seedFrom } from '../text';
-import { COVERS, FORMAT_VERSION, NOTE_LIMITS } from './format';
+import { BRANCH_LIMITS, COVERS, FORMAT_VERSION, NOTE_LIMITS } from './format';
 
 /** By what a rule is called that a value breaks: zod hands it on as its message. */
 export const RULES = ['wrong-type', 'no-seed', 'too-many', 'too-long', 'empty', 'before-start'] as const;
@@ -143,6 +143,17 @@ const annotation = z.strictObject({
 
 export const annotationsSchema = z.array(annotation).check(noMoreThan(NOTE_LIMITS.notes));
 
+const branch = z.strictObject({
+  name: words(BRANCH_LIMITS.name),
+  of: z.nullable(z.int().check(z.gte(0, 'before-start' satisfies Rule))),
+  at: z.int().check(z.gte(0, 'before-start' satisfies Rule)),
+  seats: z.optional(seatsSchema),
+  seed: z.optional(seedSchema),
+  theory: z.optional(z.strictObject({ id: z.string(), hash, scenario: hash, file: z.optional(z.unknown()) })),
+  start: hash,
+  turns: z.array(turnSchema),
+});
+
 /** All of a replay but what is in its turns, which are looked at one by one. */
 export const headSchema = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
@@ -152,8 +163,9 @@ export const headSchema = z.strictObject({
   theory: source,
   seed: seedSchema,
   seats: seatsSchema,
-  seals: z.strictObject({ engine: hash, seed: hash, seats: hash, annotations: hash }),
+  seals: z.strictObject({ engine: hash, seed: hash, seats: hash, annotations: hash, branches: hash }),
   start: hash,
   turns: z.array(z.unknown()),
   annotations: annotationsSchema,
+  branches: z.array(branch).check(noMoreThan(BRANCH_LIMITS.branches)),
 });

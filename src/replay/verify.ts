@@ -3,6 +3,7 @@
 import { areCanonical } from '../engine';
 import type { Content } from '../engine';
 import type { NoContent } from '../language/files';
+import { brokenBranch } from './branches';
 import type { Replay } from './format';
 import { advance, startOf, type Position } from './record';
 import { brokenSeal } from './seal';
@@ -11,7 +12,7 @@ import { theoryHash, type ContentResolver } from './sources';
 /**
  * Why a replay is not true: its content cannot be had (`no-content`, with what the resolver found in `lacks`) or is another than
  * it names; something in its header is not what its seal says (`seal`, with its key in `detail`); its seats are not the
- * scenario's nations; or a turn (0 = the start) gives another hash.
+ * scenario's nations; or a turn (0 = the start) gives another hash, be it of a branch (its name in `detail`).
  */
 export type MismatchReason =
   | 'no-content'
@@ -20,7 +21,8 @@ export type MismatchReason =
   | 'seats'
   | 'start'
   | 'order-of-orders'
-  | 'turn';
+  | 'turn'
+  | 'branch';
 
 /** `sealed` is false for a file from before form 3: its states and orders match, and the rest of it is under no hash. */
 export type Verdict =
@@ -33,13 +35,20 @@ export type Verdict =
       readonly lacks?: NoContent;
     };
 
-/** Plays the replay again and compares every hash; stops at the first that differs and names its turn, from 1. */
+/** Plays the replay and its branches again and compares every hash; stops at the first that differs and names its turn, from 1. */
 export function verify(replay: Replay, resolve: ContentResolver): Verdict {
   const steps = verifying(replay, resolve);
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done) return value.ok ? withBranches(replay, value, resolve) : value;
   }
+}
+
+function withBranches(replay: Replay, verdict: Verdict, resolve: ContentResolver): Verdict {
+  const broken = brokenBranch(replay, resolve);
+  return broken === null
+    ? verdict
+    : { ok: false, turn: broken.turn, reason: 'branch', detail: replay.branches[broken.branch]!.name };
 }
 
 /** As `verify`, a turn at a time: gives the start, then each position that was found true. */

@@ -11,6 +11,8 @@ export interface Branching {
   readonly turns: number;
   /** In the first turn after `at`, in the place of all that these nations would order. */
   readonly orders?: readonly Order[];
+  /** Who orders nothing but what stands there, be it nothing. */
+  readonly ordering?: readonly NationId[];
   /** From the turn after `at` on. */
   readonly seats?: Replay['seats'];
   /** Holds from the first turn on, with the recorded orders up to `at` given again. */
@@ -24,15 +26,26 @@ export interface Branching {
  * it is the recorded game, as far as that went.
  */
 export function branchReplay(main: Replay, content: Content, change: Branching): Replay {
-  const { at, turns, orders = [], seats = main.seats, seed = main.seed } = change;
+  const steps = branching(main, content, change);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `branchReplay`, a turn at a time: gives how many have been played, so that a page may draw between them. */
+export function* branching(main: Replay, content: Content, change: Branching): Generator<number, Replay> {
+  const { at, turns, orders = [], ordering = [], seats = main.seats, seed = main.seed } = change;
   const world = change.world ?? { content, scenario: main.scenario, theory: main.theory };
   const { scenario, theory } = world;
   const header = { scenario, theory, seed, seats, covers: main.covers };
   const history = createHistory(world.content, header);
   const over = (): boolean => history.now().state.over;
-  for (let turn = 0; turn < at && !over(); turn += 1) history.play(main.turns[turn]?.orders ?? []);
+  for (let turn = 0; turn < at && !over(); turn += 1) yield history.play(main.turns[turn]?.orders ?? []).turn;
   for (let turn = at; turn < at + turns && !over(); turn += 1)
-    history.play(ordersOf(main, history, seats, turn, turn === at ? orders : []));
+    yield history.play(
+      ordersOf(main, history, seats, turn, turn === at ? orders : [], turn === at ? ordering : []),
+    ).turn;
   const annotations = notesOf(main, content, history);
   return record({ ...header, start: history.start, turns: history.turns(), annotations });
 }
@@ -43,8 +56,9 @@ function ordersOf(
   seats: Replay['seats'],
   turn: number,
   given: readonly Order[],
+  ordering: readonly NationId[],
 ): readonly Order[] {
-  const named = new Set<NationId>(given.map(({ by }) => by));
+  const named = new Set<NationId>([...given.map(({ by }) => by), ...ordering]);
   const theirs = (main.turns[turn]?.orders ?? []).filter(({ by }) => seats[by] === 'person');
   const agents = agentOrders(history.now().state, seats).orders;
   return [...given, ...[...theirs, ...agents].filter(({ by }) => !named.has(by))];
@@ -52,6 +66,7 @@ function ordersOf(
 
 /** The notes on turns that the branch shares with the recorded game: later ones tell another story. */
 function notesOf(main: Replay, content: Content, history: History): Replay['annotations'] {
+  if (main.annotations.length === 0) return [];
   let shared = -1;
   for (const { state } of positions(main, content, history.now().state.turn)) {
     const { turn } = state;

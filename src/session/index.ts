@@ -1,8 +1,9 @@
 // What other rooms may use of a running game.
 
 export { autosave, type SavePort } from './autosave';
-export type { Annotation } from '../replay';
-export { branchReplay } from './branch-replay';
+export { BRANCH_LIMITS, type Annotation, type Branch } from '../replay';
+export { branching, branchReplay } from './branch-replay';
+export { branchAs, branchLine, playingBranch } from './tree';
 export { branchSession, seatsWith } from './branch';
 export type { PlayedTurn } from './history';
 export { linking, unlinkable, unlinking, type Unlinkable, type Unlinked } from './link';

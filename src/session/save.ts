@@ -95,12 +95,12 @@ const problemOf = ({ turn, reason }: Mismatch): CannotResume => ({ turn, reason 
 
 function goOn(save: Save, content: Content, history: History, sealed: boolean): ResumedSession {
   const { replay, pending, active } = save;
-  const { scenario, theory, seed, seats, covers, annotations } = replay;
+  const { scenario, theory, seed, seats, covers, annotations, branches } = replay;
   const persons = content.nations.map(({ id }) => id).filter((id) => seats[id] === 'person');
   // Whoever is named and does not play here hides no game: the first person is at the screen.
   const atScreen = persons.find((id) => id === active) ?? null;
   const theirs = Object.fromEntries(persons.flatMap((id) => (pending[id] ? [[id, pending[id]]] : [])));
-  const setup = { content, scenario, theory, seed, seats, covers, annotations };
+  const setup = { content, scenario, theory, seed, seats, covers, annotations, branches };
   return { session: sessionOn(history, setup, { pending: theirs, active: atScreen }), sealed };
 }
 

@@ -2,7 +2,15 @@
 
 import { agentOrders } from '../engine';
 import type { AgentDecision, Content, NationId, Order, Seat, State } from '../engine';
-import { record, type Annotation, type Covers, type Hash, type Replay, type Source } from '../replay';
+import {
+  record,
+  type Annotation,
+  type Branch,
+  type Covers,
+  type Hash,
+  type Replay,
+  type Source,
+} from '../replay';
 import { createPendingOrders, type PendingOrders } from './pending-orders';
 import { createHistory, type History, type PlayedTurn } from './history';
 import type { Pending } from './pending';
@@ -18,12 +26,14 @@ export interface SessionSetup {
   readonly seats: Readonly<Record<NationId, Seat>>;
   /** Notes that its replay carries; left out: none. */
   readonly annotations?: readonly Annotation[];
+  /** Lines that leave it, which its replay carries; left out: none. */
+  readonly branches?: readonly Branch[];
 }
 
 /** `pending`: lined-up orders or the person at the screen changed; `turn`: a turn was resolved. */
 export type SessionChange = 'pending' | 'turn';
 
-export interface Session extends SessionSetup, PendingOrders {
+export interface Session extends Omit<SessionSetup, 'branches'>, PendingOrders {
   state(): State;
   /** The chain's hash at the present turn: it takes in every state and every order so far. */
   hash(): Hash;
@@ -41,6 +51,9 @@ export interface Session extends SessionSetup, PendingOrders {
   /** Resolves the turn now with what everybody has lined up; null once the game is over. */
   endTurn(): PlayedTurn | null;
   toReplay(): Replay;
+  branches(): readonly Branch[];
+  /** Puts these in the place of the branches that its replay carries. */
+  setBranches(branches: readonly Branch[]): void;
   /** Calls `listener` after each change; returns how to stop it. */
   subscribe(listener: (change: SessionChange) => void): () => void;
 }
@@ -70,6 +83,7 @@ export function sessionOn(
   const { content, seats } = setup;
   const state = (): State => history.now().state;
   const persons = content.nations.map(({ id }) => id).filter((id) => seats[id] === 'person');
+  let { branches = [] } = setup;
   const { tell, subscribe } = announcer();
   const { handOver, clear, ...desk } = createPendingOrders(state, persons, resume, () => tell('pending'));
 
@@ -93,7 +107,12 @@ export function sessionOn(
     decisionsOf: (turn) => agentOrders(history.stateAt(turn - 1), seats).decisions,
     finish: () => (handOver() ? null : endTurn()),
     endTurn,
-    toReplay: () => record({ ...setup, start: history.start, turns: history.turns() }),
+    toReplay: () => record({ ...setup, branches, start: history.start, turns: history.turns() }),
+    branches: () => branches,
+    setBranches: (next) => {
+      branches = next;
+      tell('pending');
+    },
     subscribe,
   };
 }

@@ -73,6 +73,15 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
   };
   const again = async ({ content, seats }: Session, seed: string): Promise<void> =>
     start(await ports.begin({ scenario: content.id, theory: content.theory.id, seed, seats }), null);
+  const showLine = async (root: Session, index: number | null, place: Place): Promise<void> => {
+    const line = index === null ? root : await ports.openBranch(root, index);
+    if (line === null) throw new Error('a branch does not play as recorded');
+    enter(await openWatch(ports, line, place, { root, shown: index }));
+  };
+  /** A game that is kept here is kept with its branches. */
+  const keepTree = async (root: Session, { kind, id }: Place): Promise<void> => {
+    if (kind === 'game') await ports.keep(root, id, UNHEARD).stop();
+  };
   const playOn = async (session: Session, turn: number, nation: NationId): Promise<void> =>
     start(await ports.branch(session, turn, nation), null);
   // Back and forward have already changed the address: what follows them never adds a page of its own. Heard from when the page is drawn:
@@ -129,14 +138,15 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
       );
     if (open.kind === 'watch') {
       const { place, session, watch: watched } = open;
+      const { root, shown } = watched.tree;
       return (
         <open.Screen
-          key={`watch ${place.id}`}
+          key={`watch ${place.id} ${shown}`}
           watch={watched}
           ports={ports}
           link={
             // What only this browser has, or nobody, goes into a link itself.
-            place.kind === 'game' || place.id === FROM_FILE.id
+            place.kind === 'game' || place.id === FROM_FILE.id || shown !== null
               ? null
               : () => ports.address.of({ ...place, turn: watched.at.value })
           }
@@ -144,7 +154,9 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
             if (place.id !== FROM_FILE.id) ports.address.correct({ ...place, turn });
           }}
           onLeave={leave}
-          onBack={place.kind === 'game' ? () => attempt(start(session, place.id)) : null}
+          onBack={place.kind === 'game' ? () => attempt(start(root, place.id)) : null}
+          onLine={(index, turn) => attempt(showLine(root, index, { ...place, turn }))}
+          onChanged={() => attempt(keepTree(root, place))}
           onPlayOn={(turn, nation) => attempt(playOn(session, turn, nation))}
         />
       );
@@ -184,6 +196,9 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
     </FrontContext.Provider>
   );
 }
+
+/** For a save that nobody waits for. */
+const UNHEARD = { trouble: () => undefined, elsewhere: () => undefined, parted: () => undefined };
 
 /** The turn that is watched is in the address too, and moves on there without anybody going back. */
 const isSame = (a: Place, b: Place): boolean =>

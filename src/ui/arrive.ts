@@ -2,6 +2,7 @@
 
 import type { Session } from '../session';
 import type { OpenGame } from './game/room';
+import type { TreePlace } from './watch/branches/tree';
 import type { OpenWatch } from './watch/room';
 import type { NotResumed, Place, Ports } from './ports';
 import type { FailedGame } from './start/props';
@@ -27,8 +28,14 @@ export async function openGame(ports: Ports, session: Session, id: string): Prom
   return (await lessonRoom()).teach(ports, opened, { lesson, notes, words: await ports.lessonWords() });
 }
 
-export const openWatch = async (ports: Ports, session: Session, place: Place): Promise<OpenWatch> =>
-  (await watchRoom()).openWatch(await ports.language(), session, place, ports.embedded);
+/** `tree` where it is a branch of a game. */
+export const openWatch = async (
+  ports: Ports,
+  session: Session,
+  place: Place,
+  tree: TreePlace | null = null,
+): Promise<OpenWatch> =>
+  (await watchRoom()).openWatch(await ports.language(), session, place, ports.embedded, tree);
 
 /** What is said of it needs no more than its kind. */
 type Plain = Exclude<NotResumed, { readonly turn: number }>;

@@ -14,6 +14,8 @@ export interface MapPicture {
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly hull: readonly string[];
+  /** Outlined boldly: nations that differ from another map. */
+  readonly marked?: readonly string[];
   readonly insets: {
     readonly left: number;
     readonly right: number;

@@ -8,6 +8,7 @@ import type { Front } from '../language/front';
 import type { Language } from '../language/language';
 import type { ConceptTestFile, HandIn, LessonFile, Notes, SealedIssue, Summary, TestResult } from '../lesson';
 import type { Session } from '../session';
+import type { Parting, TryOut } from './branches-port';
 import type { ClassKit } from './class-port';
 import type { GlossaryPort } from './kit/glossary';
 import type { Findings, HistoryLine } from './end/findings';
@@ -16,6 +17,7 @@ import type { Finder, GameLuck, GameReview } from './found-out';
 import type { MapHandle, MapHandlers, MapPicture, PictureFrame, Theme } from './map-port';
 
 export * from './cards';
+export type * from './branches-port';
 export type * from './found-out';
 export type * from './map-port';
 
@@ -224,6 +226,12 @@ export interface Ports {
   mapImage(content: Content, picture: MapPicture, width: number, height: number): Promise<string>;
   /** Offers a drawing as a file; returns its name. */
   saveImage(name: string, svg: string, form: PictureForm): Promise<string>;
+  /** Runs a change from a line of the game's tree and adds what came of it to the branches of `root`. */
+  tryOut(asked: TryOut, root: Session, onTurn: (turn: number) => void): Promise<void>;
+  /** A branch of the game, played again; null where it does not play as recorded. */
+  openBranch(root: Session, index: number): Promise<Session | null>;
+  /** Where two lines of one world part first; null where no turn that both have differs. */
+  partingOf(a: Session, b: Session): Promise<Parting | null>;
   /** A game of its own from a turn of another, with everybody in their seats. */
   goBack(session: Session, turn: number): Promise<Session>;
   /** A game of its own from a turn of another, with a person in a seat. */

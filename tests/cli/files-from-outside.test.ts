@@ -119,7 +119,7 @@ test('--out leaves neighbours, links and modes alone', () => {
   expect(ended.code).toBe(0);
   expect(lstatSync(here.path('link.replay.json')).isSymbolicLink()).toBe(true);
   expect(statSync(target).mode & 0o777).toBe(0o600);
-  expect(here.read('target.replay.json')).toContain('"formatVersion": 4');
+  expect(here.read('target.replay.json')).toContain('"formatVersion": 5');
   expect(here.read('link.replay.json.part')).toBe('mine');
   expect(readdirSync(here.path('.')).sort()).toEqual(before);
 });

@@ -1,7 +1,7 @@
 // The worlds that replay, session and golden tests play in: the built-in files, read from disk.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { loadContent } from '../../src/content';
+import { loadContent, loadTheory } from '../../src/content';
 import type { Content, NationId, Seat } from '../../src/engine';
 import { readReplay, resolverOf, sourcesOf, writeReplay, type Library, type Replay } from '../../src/replay';
 import { createSession, fillSeats, type Session } from '../../src/session';
@@ -17,7 +17,8 @@ const theories = Object.fromEntries(
 
 export const library: Library = {
   scenario: (id) => (existsSync(file(`${id}.json`)) ? read(`${id}.json`) : undefined),
-  theory: (id) => theories[id],
+  // Whole, whatever its file extends.
+  theory: (id) => (id in theories ? (loadTheory(theories[id], theories).theory ?? undefined) : undefined),
   load: (scenario, known) => {
     const { content, issues } = loadContent(scenario, known);
     return content === null ? { problem: issues[0]! } : { content };

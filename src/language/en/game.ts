@@ -2,6 +2,7 @@
 
 import type { Wording } from '../wording';
 import { AGENDA_SENTENCES } from './agenda';
+import { branchText } from './branches';
 import { likelihood } from './chances';
 import { citationOf } from './citation';
 import { gameChrome } from './game-chrome';
@@ -100,6 +101,7 @@ export const englishGame = {
   ordinal,
   standingText,
   savesText,
+  branchText,
   shareText,
 };
 

@@ -10,6 +10,7 @@ const REASONS = {
   seats: 'Its seats are not the scenario’s nations.',
   start: 'It does not begin as the scenario and seed say.',
   'order-of-orders': 'Its orders are not as this program writes them.',
+  branch: 'One of its branches does not play as recorded.',
   turn: 'An order or a hash was changed after the game, or another version of the rules played it.',
 } as const;
 

@@ -32,6 +32,7 @@ import {
 import { REFUSALS } from './refusals';
 import { verdictWords } from './replays';
 import { reviewWords } from './review';
+import { branchText } from './branches';
 import { savesText } from './saves';
 import { shareText } from './share';
 import { standingText } from './standing';
@@ -101,5 +102,6 @@ export const frenchGame: GameWords = typesetAll<GameWords>({
   ordinal,
   standingText,
   savesText,
+  branchText,
   shareText,
 });

@@ -13,6 +13,7 @@ const REASONS = {
   seats: 'Ses sièges ne sont pas les États du scénario.',
   start: 'Elle ne commence pas comme le disent le scénario et la graine.',
   'order-of-orders': 'Ses ordres ne sont pas comme ce programme les écrit.',
+  branch: 'Une de ses branches ne se rejoue pas comme enregistrée.',
   turn: 'Un ordre ou une empreinte a été changé après la partie, ou une autre version des règles l’a jouée.',
 } as const;
 

@@ -5,6 +5,7 @@ import type { Language } from '../../language/language';
 import type { Place } from '../ports';
 import { WatchScreen } from './screen';
 import { createWatch } from './store';
+import type { TreePlace } from './branches/tree';
 import type { Watch } from './watch';
 
 export interface OpenWatch {
@@ -17,8 +18,15 @@ export interface OpenWatch {
 }
 
 /** A game that is kept here and still runs keeps its secrets. */
-export function openWatch(language: Language, session: Session, place: Place, embedded: boolean): OpenWatch {
-  const running = place.kind === 'game' && !session.state().over && session.persons.length > 0;
+export function openWatch(
+  language: Language,
+  session: Session,
+  place: Place,
+  embedded: boolean,
+  tree: TreePlace | null = null,
+): OpenWatch {
+  const main = tree?.root ?? session;
+  const running = place.kind === 'game' && !main.state().over && main.persons.length > 0;
   const { id, turn, review = false } = place;
   const verified = place.kind === 'replay';
   const watch = createWatch(language, {
@@ -28,6 +36,7 @@ export function openWatch(language: Language, session: Session, place: Place, em
     running,
     verified,
     embedded,
+    tree,
     review,
   });
   return { kind: 'watch', place, watch, session, Screen: WatchScreen, stop: watch.dispose };

@@ -17,15 +17,15 @@ import { SheetBar } from '../game/screen';
 import { KeyList, MatrixDialog } from '../game/small-dialogs';
 import { ShareLater } from '../share/later';
 import { WatchBar, type WatchBarProps } from './bar';
+import type { BranchesProps } from './branches/tree';
 import { Controls } from './controls';
 import { pressKey, WATCH_KEYS } from './keys';
 import { PlayOnDialog } from './play-on-dialog';
 import { Story } from './story';
 import { useWatch, WatchContext, type Watch } from './watch';
 
-export interface WatchScreenProps extends Omit<WatchBarProps, 'link'> {
+export interface WatchScreenProps extends WatchBarProps, Pick<BranchesProps, 'onLine' | 'onChanged'> {
   readonly watch: Watch;
-  readonly link: WatchBarProps['link'];
   /** The turn that is shown, once one has stayed with it. */
   readonly onTurn: (turn: number) => void;
   readonly onPlayOn: (turn: number, nation: NationId) => void;
@@ -66,7 +66,7 @@ export function WatchScreen(props: WatchScreenProps) {
 /** Milliseconds after which the address follows. */
 const STAYED = 350;
 
-function Screen({ watch, onPlayOn, ...bar }: WatchScreenProps) {
+function Screen({ watch, onPlayOn, onLine, onChanged, ...bar }: WatchScreenProps) {
   const { t } = useLanguage();
   return (
     <div class="game watched" data-sheet={watch.sheet.value}>
@@ -80,7 +80,7 @@ function Screen({ watch, onPlayOn, ...bar }: WatchScreenProps) {
       <main id="main">
         <MapPane ports={bar.ports} camera={watch.camera} />
         {watch.table.value ? <ModeTable /> : null}
-        <Story ports={bar.ports} />
+        <Story ports={bar.ports} onLine={onLine} onChanged={onChanged} />
         <Inspector />
         <Notices />
       </main>

@@ -12,6 +12,7 @@ import { viewOf } from '../game/store';
 import { chronicleAt, courseOf } from './course';
 import { byTurn, marksOf, ofGroup, type MarkGroup } from './marks';
 import { restTime } from './pace';
+import { treeOf, type TreePlace } from './branches/tree';
 import { createDesk } from './review/desk';
 import type { Followed, Speed, Watch } from './watch';
 
@@ -26,12 +27,14 @@ export interface WatchAsk {
   readonly verified?: boolean;
   /** It stands within another page. */
   readonly embedded?: boolean;
+  /** Where it stands in a game's tree of lines; left out: it is the main line. */
+  readonly tree?: TreePlace | null;
   /** Whether its review is asked for. */
   readonly review?: boolean;
 }
 
 export function createWatch(language: Language, ask: WatchAsk): Watch {
-  const { session, id, turn, running, verified = false, embedded = false, review = false } = ask;
+  const { session, id, turn, running, verified = false, embedded = false, tree = null, review = false } = ask;
   const length = session.state().turn;
   const within = (wanted: number): number => Math.max(0, Math.min(length, wanted));
   const course = courseOf(language, session);
@@ -91,6 +94,7 @@ export function createWatch(language: Language, ask: WatchAsk): Watch {
     group,
     notes,
     stops,
+    tree: treeOf(session, tree),
     review: createDesk(session, view.nation, review),
     asking: signal(false),
     met: computed(() => eventsOf(chronicle.value.events.values(), follows.value)),

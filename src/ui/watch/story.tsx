@@ -5,40 +5,49 @@ import { Segments } from '../kit/choices';
 import { Icon } from '../kit/icon';
 import { useLanguage } from '../kit/language';
 import { Sentence } from '../kit/names';
-import type { Ports } from '../ports';
 import { weightOf } from '../../language/event-marks';
 import { tell } from '../game/sentences';
 import { Follow } from './follow';
 import { Hidden } from './hidden';
 import { MarkList } from './mark-list';
 import { Notes } from './notes';
+import { BranchesPanel } from './branches/panel';
+import type { BranchesProps } from './branches/tree';
 import { ReviewPanel } from './review/panel';
 import { useWatch } from './watch';
 
-const PARTS = ['story', 'review'] as const;
+const PARTS = ['story', 'review', 'branches'] as const;
+type Part = (typeof PARTS)[number];
 
-export function Story({ ports }: { ports: Ports }) {
-  const { t } = useLanguage();
-  const { review } = useWatch();
-  const reviewing = review.shown.value;
+export function Story(props: BranchesProps) {
+  const { ports } = props;
+  const { branchText, t } = useLanguage();
+  const { review, tree, embedded } = useWatch();
+  const part: Part = review.shown.value ? 'review' : tree.open.value ? 'branches' : 'story';
+  const labels = { story: t.watch.story, review: t.review.title, branches: branchText.title };
+  const choose = (chosen: Part): void => {
+    review.shown.value = chosen === 'review';
+    tree.open.value = chosen === 'branches';
+  };
   return (
-    <section
-      class="docket story panel"
-      aria-label={reviewing ? t.review.title : t.watch.story}
-      id="docket"
-      tabIndex={-1}
-    >
+    <section class="docket story panel" aria-label={labels[part]} id="docket" tabIndex={-1}>
       <div class="scroll">
         <Segments
           label={t.review.parts}
-          choices={PARTS.map((part) => ({
-            value: part,
-            label: part === 'review' ? t.review.title : t.watch.story,
+          choices={PARTS.filter((one) => one !== 'branches' || !embedded).map((value) => ({
+            value,
+            label: labels[value],
           }))}
-          value={reviewing ? 'review' : 'story'}
-          onChange={(part) => (review.shown.value = part === 'review')}
+          value={part}
+          onChange={choose}
         />
-        {reviewing ? <ReviewPanel ports={ports} /> : <Told />}
+        {part === 'review' ? (
+          <ReviewPanel ports={ports} />
+        ) : part === 'branches' ? (
+          <BranchesPanel {...props} />
+        ) : (
+          <Told />
+        )}
       </div>
     </section>
   );

@@ -9,6 +9,7 @@ import type { Game } from '../game/game';
 import type { Camera } from '../game/map/pane';
 import type { Course } from './course';
 import type { EventMark, MarkGroup } from './marks';
+import type { Tree } from './branches/tree';
 import type { ReviewDesk } from './review/desk';
 
 /** Turns a time, as a factor of the middle one. */
@@ -41,6 +42,8 @@ export interface Watch extends Game {
   /** Turns that one jumps between, by time. */
   readonly stops: ReadonlySignal<readonly number[]>;
   readonly review: ReviewDesk;
+  /** Its lines: the one that was played, and those tried from it. */
+  readonly tree: Tree;
   /** Whether it is asked which seat to take up here. */
   readonly asking: Signal<boolean>;
   /** What the followed nation or pact did and met so far, newest first. */

@@ -100,6 +100,7 @@ const MISMATCHES = {
   seats: 'its seats are not those of the scenario',
   start: 'the game does not begin as recorded: the seed, the scenario or the engine is another',
   'order-of-orders': 'the orders of this turn do not stand in canonical order',
+  branch: 'one of its branches gives another hash than the one recorded',
   turn: 'playing its orders gives another hash than the one recorded',
 };
 type Mismatch = keyof typeof MISMATCHES;

@@ -98,6 +98,7 @@ const MISMATCHES: Readonly<Record<Parameters<Words['verdicts']['mismatch']>[2], 
   seats: 'ses sièges ne sont pas ceux du scénario',
   start: 'la partie ne commence pas comme enregistré : la graine, le scénario ou le moteur est un autre',
   'order-of-orders': 'les ordres de ce tour ne sont pas dans l’ordre canonique',
+  branch: 'une de ses branches donne une autre empreinte que celle enregistrée',
   turn: 'jouer ses ordres donne une autre empreinte que celle enregistrée',
 };
 
