@@ -1,33 +1,23 @@
-// What the page shows of scenarios and lessons: the library's, in the words of the page's language where there is a translation (`scenarios/<tag>`).
+// What the page shows of scenarios and lessons: the library's, in the words of the page's language where there is a translation.
 
 import type { ScenarioFile } from './content';
 import type { Content } from './engine';
-import {
-  LESSON_FIELDS,
-  type PlacedTexts,
-  reworded,
-  rewordedContent,
-  SCENARIO_FIELDS,
-} from './language/content-words';
 import type { LessonFile } from './lesson';
 import { lessonNamed } from './lessons';
 import * as library from './library/built-in';
 import type { Replay } from './replay';
 
-const TRANSLATIONS = import.meta.glob<PlacedTexts>(
-  ['../scenarios/[a-z][a-z]/*.json', '../scenarios/[a-z][a-z]/lessons/*.json'],
-  { import: 'default' },
-);
-
 /** The page says its language itself; outside of a page files are shown as they are. */
 const language = (): string => (typeof document === 'undefined' ? 'en' : document.documentElement.lang);
 
-/** The texts of a file in the page's language; empty where nobody translated it. */
-const textsFor = async (file: string): Promise<PlacedTexts> =>
-  (await TRANSLATIONS[`../scenarios/${language()}/${file}.json`]?.()) ?? {};
+/** Null where files are shown as they are: they are in English. */
+const translations = async (): Promise<typeof import('./translations') | null> =>
+  language().startsWith('en') ? null : import('./translations');
 
-const shown = async (content: Content): Promise<Content> =>
-  rewordedContent(content, await textsFor(content.id));
+async function shown(content: Content): Promise<Content> {
+  const found = await translations();
+  return found === null ? content : found.contentIn(language(), content);
+}
 
 export async function builtIn(
   scenario: string,
@@ -46,12 +36,13 @@ export async function contentOf(replay: Replay): Promise<Awaited<ReturnType<type
 
 /** Null where there is none of this id. */
 export async function shownLesson(id: string): Promise<LessonFile | null> {
-  const lesson = await lessonNamed(id);
-  return lesson === null ? null : reworded(lesson, LESSON_FIELDS, await textsFor(`lessons/${id}`));
+  const [lesson, found] = [await lessonNamed(id), await translations()];
+  return lesson === null || found === null ? lesson : found.lessonIn(language(), lesson);
 }
 
 /** What a built-in scenario says of history. */
 export async function shownHistory(id: string): Promise<Pick<ScenarioFile, 'history'>> {
   const file = (await library.scenarioFile(id)) as Pick<ScenarioFile, 'history'>;
-  return reworded(file, SCENARIO_FIELDS, await textsFor(id));
+  const found = await translations();
+  return found === null ? file : found.historyIn(language(), id, file);
 }

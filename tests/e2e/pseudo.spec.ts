@@ -14,7 +14,12 @@ const GIVEN: readonly string[] = [
   ...readdirSync('scenarios/replays').flatMap((name) =>
     textsIn(JSON.parse(readFileSync(`scenarios/replays/${name}`, 'utf8')).annotations),
   ),
+  // Names of keys, of files, of languages by themselves, and of kinds of pictures.
   'Esc',
+  'English',
+  'Français',
+  'PNG',
+  'SVG',
   'package.json',
 ];
 

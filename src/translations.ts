@@ -1,0 +1,32 @@
+// What languages have of the texts of scenarios and lessons (`scenarios/<tag>`), laid over what is shown; fetched where a page is read in one of them.
+
+import type { ScenarioFile } from './content';
+import type { Content } from './engine';
+import {
+  LESSON_FIELDS,
+  type PlacedTexts,
+  reworded,
+  rewordedContent,
+  SCENARIO_FIELDS,
+} from './language/content-words';
+import type { LessonFile } from './lesson';
+
+const TRANSLATIONS = import.meta.glob<PlacedTexts>(
+  ['../scenarios/[a-z][a-z]/*.json', '../scenarios/[a-z][a-z]/lessons/*.json'],
+  { import: 'default' },
+);
+
+/** The texts of a file in a language; empty where nobody translated it. */
+const textsFor = async (tag: string, file: string): Promise<PlacedTexts> =>
+  (await TRANSLATIONS[`../scenarios/${tag}/${file}.json`]?.()) ?? {};
+
+export const contentIn = async (tag: string, content: Content): Promise<Content> =>
+  rewordedContent(content, await textsFor(tag, content.id));
+
+export const lessonIn = async (tag: string, lesson: LessonFile): Promise<LessonFile> =>
+  reworded(lesson, LESSON_FIELDS, await textsFor(tag, `lessons/${lesson.id}`));
+
+type History = Pick<ScenarioFile, 'history'>;
+
+export const historyIn = async (tag: string, id: string, file: History): Promise<History> =>
+  reworded(file, SCENARIO_FIELDS, await textsFor(tag, id));
