@@ -6,8 +6,11 @@ import { conceptTestFile } from './concept-test';
 import {
   conceptTestHash,
   handInOf,
+  LARGEST_HAND_IN,
   lessonHash,
+  pasteCodeOf,
   readHandIn,
+  readPasteCodes,
   readTestResult,
   summaryOf,
   writeSealed,
@@ -26,13 +29,42 @@ import { courseOf } from './ui/lesson/course';
 import type { CheckedHandIn, HandInRefusal } from './ui/ports';
 
 /** The lesson is handed in as its file has it, in whatever language it was read. */
-export async function saveHandIn({ id }: LessonFile, notes: Notes, session: Session): Promise<string> {
+async function textOf({ id }: LessonFile, notes: Notes, session: Session): Promise<string> {
   const lesson = (await lessonNamed(id))!;
   const replay = JSON.parse(writeReplay(session.toReplay())) as Record<string, unknown>;
+  return writeSealed(handInOf(lesson, notes, replay));
+}
+
+/** Without line breaks and margins it is a third shorter, and the same hand-in. */
+export const handInCode = async (lesson: LessonFile, notes: Notes, session: Session): Promise<string> =>
+  pasteCodeOf(JSON.stringify(JSON.parse(await textOf(lesson, notes, session))));
+
+export async function saveHandIn(lesson: LessonFile, notes: Notes, session: Session): Promise<string> {
   const student = notes.student.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);
   const name = `${lesson.id}-${student}.hand-in.json`;
-  saveText(name, writeSealed(handInOf(lesson, notes, replay)));
+  saveText(name, await textOf(lesson, notes, session));
   return name;
+}
+
+/** What was pasted, a code each; what is no whole code is refused. */
+export async function checkPasted(text: string): Promise<readonly CheckedHandIn[]> {
+  const found = await readPasteCodes(text, LARGEST_HAND_IN);
+  if (found.length === 0) return [refused({ code: 'no-code' })];
+  const checked: CheckedHandIn[] = [];
+  for (const content of found)
+    checked.push(content === null ? refused({ code: 'cut-off' }) : await checkText(content));
+  return checked;
+}
+
+/** A hand-in's game, as it stands once it was verified. */
+export async function openHandIn(handIn: HandIn): Promise<Session> {
+  const read = readReplay(JSON.stringify(handIn.replay));
+  if ('issue' in read) throw new Error('a hand-in that was verified cannot be read');
+  const found = await contentOf(read.replay);
+  if ('problem' in found) throw new Error('a hand-in that was verified has no content');
+  const again = await playedAgain(read.replay, found.content, () => undefined);
+  if ('problem' in again) throw new Error('a hand-in that was verified plays otherwise');
+  return again.session;
 }
 
 const refused = (why: HandInRefusal, student: string | null = null): CheckedHandIn => ({
@@ -43,10 +75,13 @@ const refused = (why: HandInRefusal, student: string | null = null): CheckedHand
 
 export async function checkHandIn(bytes: Uint8Array): Promise<CheckedHandIn> {
   const decoded = decodeText(bytes);
-  if ('encoding' in decoded) return refused({ code: 'encoding' });
-  const read = readHandIn(decoded.text);
+  return 'encoding' in decoded ? refused({ code: 'encoding' }) : checkText(decoded.text);
+}
+
+async function checkText(text: string): Promise<CheckedHandIn> {
+  const read = readHandIn(text);
   if ('file' in read) return checkGame(read.file);
-  return read.issue.code === 'other-kind' ? checkTest(decoded.text) : refused(read.issue);
+  return read.issue.code === 'other-kind' ? checkTest(text) : refused(read.issue);
 }
 
 function checkTest(text: string): CheckedHandIn {

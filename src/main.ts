@@ -29,7 +29,6 @@ import './ui/style/index.css';
 // Reading and checking content, replays and maps is fetched behind the first screen, which needs none of it.
 const games = () => import('./games');
 const lessons = () => import('./lessons');
-const handIns = () => import('./hand-ins');
 const sharing = () => import('./sharing');
 const branches = () => import('./branches');
 const kept = () => import('./saves');
@@ -55,9 +54,8 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
     },
     keep: (game, notes) => keepNotes(game, JSON.stringify(notes)),
   },
-  saveHandIn: async (...ask) => (await handIns()).saveHandIn(...ask),
+  handIns: () => import('./hand-ins'),
   classKit: async () => (await import('./class-kit')).classKit,
-  checkHandIn: async (bytes) => (await handIns()).checkHandIn(bytes),
   saveTable: (name, text) => saveText(name, text, 'text/csv'),
   picture: async (...ask) => (await import('./pictures')).pictureOf(front, ...ask),
   content: async (...ask) => (await games()).contentNamed(...ask),

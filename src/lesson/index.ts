@@ -51,5 +51,7 @@ export {
   openPredictions,
   type Checkpoint,
 } from './steps';
+export { pasteCodeOf, readPasteCodes } from './paste-code';
+export { partingsOf, type Parting } from './partings';
 export { summaryOf, type Summary } from './summary';
 export { type LessonTrials, tryLesson } from './trials';

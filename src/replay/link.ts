@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { hashText, type NationId, type Order, type Seat } from '../engine';
-import { FILE_LIMITS, parseJson } from '../text';
+import { FILE_LIMITS, packed, parseJson, unpacked } from '../text';
 import type { Annotation, Hash } from './format';
 import { annotationsSchema, hashSchema, ordersSchema, seatsSchema, seedSchema } from './schema';
 
@@ -57,9 +57,7 @@ export async function linkTextOf(game: LinkedGame): Promise<string> {
   const turns = game.turns.map(({ orders, everybody }) => (everybody ? { everybody: orders } : orders));
   const { annotations, checks, ...rest } = game;
   const noted = annotations.length === 0 ? {} : { annotations };
-  const data = toBase64(
-    await deflated(JSON.stringify({ ...rest, turns, checks: checks.join(''), ...noted })),
-  );
+  const data = await packed(JSON.stringify({ ...rest, turns, checks: checks.join(''), ...noted }));
   return `${LINK_FORMAT}.${sumOf(data)}.${data}`;
 }
 
@@ -72,7 +70,7 @@ export async function readLinkText(
   if (form === undefined) return { fault: 'cut-off' };
   if (Number(form) > LINK_FORMAT) return { fault: 'newer' };
   if (sumOf(data) !== sum) return { fault: 'cut-off' };
-  const json = await inflated(fromBase64(data), LINK_LIMITS.json);
+  const json = await unpacked(data, LINK_LIMITS.json);
   if (json === null) return { fault: 'no-game' };
   const parsed = parseJson(json, { limits: { ...FILE_LIMITS, text: LINK_LIMITS.json }, anyText: false });
   const read = 'value' in parsed ? schema.safeParse(parsed.value) : null;
@@ -95,43 +93,3 @@ function gameOf({
 
 /** A link that was cut off or changed is told from one that holds no game. */
 const sumOf = (data: string): string => hashText(data).slice(0, 8);
-
-const toBase64 = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  try {
-    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
-  }
-}
-
-async function deflated(text: string): Promise<Uint8Array> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/** Null where the bytes are not deflated text, or become more than `most` characters: no more than that is ever unpacked. */
-async function inflated(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<string | null> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      text += decoder.decode(value, { stream: !done });
-      if (done) return text;
-      if (text.length > most) {
-        await reader.cancel();
-        return null;
-      }
-    }
-  } catch {
-    return null;
-  }
-}

@@ -4,4 +4,5 @@ export { decodeText, type Decoded } from './decode';
 export type { OtherEncoding, TextFault } from './fault';
 export { offsetsOf, parseJson, placeOf, type JsonFault, type JsonPath, type JsonRules } from './json';
 export { FILE_LIMITS } from './limits';
+export { packed, unpacked } from './packed';
 export { folded, LONGEST_NAME, LONGEST_SEED, nameFrom, seedFrom, shownSafely } from './plain';

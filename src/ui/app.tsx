@@ -6,8 +6,7 @@ import type { Session } from '../session';
 import { arriveAt, FROM_FILE, gameRoom, openGame, openWatch, type Opened } from './arrive';
 import type { LinkAsk, Place, Ports } from './ports';
 import type { FailedGame } from './start/props';
-import { LessonArrival } from './start/lesson-arrival';
-import { SideArrival } from './start/side-arrival';
+import { Arrival } from './start/arrival';
 import { StartScreen, whyNot } from './start/start-screen';
 import { GlossaryContext } from './kit/glossary';
 import { FrontContext } from './kit/language';
@@ -20,6 +19,9 @@ export interface AppProps {
   /** The game that the address names, where it could not be opened. */
   readonly failed: FailedGame | null;
 }
+
+/** Fetched where a link leads to a page besides games. */
+const arrivals = () => import('./start/arrivals');
 
 const sessionOf = (open: Opened): Session => (open.kind === 'game' ? open.game.session : open.session);
 const placeOf = (open: Opened): Place =>
@@ -121,10 +123,12 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
           {failed === null ? t.start.notResumed['not-recorded'] : whyNot(ports.front, failed.why)}
         </p>
       );
-    if (open === null && asked !== null && asked.side !== null)
-      return <SideArrival ports={ports} page={asked.side} view={asked.page} />;
-    if (open === null && asked !== null && ports.lessons.some(({ id }) => id === asked.lesson))
-      return <LessonArrival ports={ports} link={asked} onGame={start} />;
+    if (
+      open === null &&
+      asked !== null &&
+      (asked.side !== null || ports.lessons.some(({ id }) => id === asked.lesson))
+    )
+      return <Arrival load={async () => (await arrivals()).screenOf(ports, asked, start)} />;
     if (open === null)
       return (
         <StartScreen

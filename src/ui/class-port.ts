@@ -13,5 +13,7 @@ export interface ClassKit {
     forget(): void;
     /** Offers what was chosen as a file; returns its name. */
     save(test: KeptTest): string;
+    /** The same as a code to paste. */
+    code(test: KeptTest): Promise<string>;
   };
 }

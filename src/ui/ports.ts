@@ -142,6 +142,8 @@ export type HandInRefusal =
       readonly code:
         | 'file-too-large'
         | 'encoding'
+        | 'no-code'
+        | 'cut-off'
         | 'other-test'
         | 'unknown-lesson'
         | 'other-lesson'
@@ -160,6 +162,19 @@ export type CheckedHandIn =
     }
   | { readonly kind: 'test'; readonly test: ConceptTestFile; readonly result: TestResult }
   | { readonly kind: 'refused'; readonly why: HandInRefusal; readonly student: string | null };
+
+/** How hand-ins are made and checked. */
+export interface HandIns {
+  /** Offers what a student hands in as a file; returns its name. */
+  saveHandIn(lesson: LessonFile, notes: Notes, session: Session): Promise<string>;
+  /** The same as a code to paste. */
+  handInCode(lesson: LessonFile, notes: Notes, session: Session): Promise<string>;
+  checkHandIn(bytes: Uint8Array): Promise<CheckedHandIn>;
+  /** Every code in a text. */
+  checkPasted(text: string): Promise<readonly CheckedHandIn[]>;
+  /** The game of a hand-in that was verified. */
+  openHandIn(handIn: HandIn): Promise<Session>;
+}
 
 export interface Ports {
   /** The language of the first screen. */
@@ -180,10 +195,8 @@ export interface Ports {
     /** False where the browser keeps nothing. */
     keep(game: string, notes: Notes): boolean;
   };
-  /** Offers what a student hands in as a file; returns its name. */
-  saveHandIn(lesson: LessonFile, notes: Notes, session: Session): Promise<string>;
+  handIns(): Promise<HandIns>;
   classKit(): Promise<ClassKit>;
-  checkHandIn(bytes: Uint8Array): Promise<CheckedHandIn>;
   /** Offers a table as a file of comma-separated values. */
   saveTable(name: string, text: string): void;
   /** An SVG picture of the scenario's map, as text: as it begins, or with the nations in these blocs' colours. */

@@ -1,11 +1,12 @@
 // A class's hand-ins on the board: each game is played again, and what does not fit is set apart and says why.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asNationId } from '../../src/engine';
-import { checkHandIn } from '../../src/hand-ins';
+import { checkHandIn, checkPasted, handInCode, openHandIn } from '../../src/hand-ins';
 import { conceptTestFile } from '../../src/concept-test';
 import {
   emptyNotes,
   handInOf,
+  partingsOf,
   testResultOf,
   withAnswer,
   withWritten,
@@ -23,6 +24,12 @@ const world = worldOf(lesson);
 
 /** The hand-in of a student who spends so many tenths of a percent, predicts alike and writes a line. */
 function fileOf(student: string, spends: number, seed = lesson.seed): string {
+  const { session, notes } = gameOf(student, spends, seed);
+  const replay = JSON.parse(writeReplay(session.toReplay())) as Record<string, unknown>;
+  return writeSealed(handInOf(lesson, notes, replay));
+}
+
+function gameOf(student: string, spends: number, seed = lesson.seed) {
   const session = sessionOf(world, seed, { [lesson.nation]: 'person' });
   session.add({ kind: 'set-defence-spending', by: asNationId('HOL'), burden: spends * 1000 });
   played(session, lesson.turns);
@@ -34,8 +41,7 @@ function fileOf(student: string, spends: number, seed = lesson.seed): string {
     turn: 0,
   });
   const notes: Notes = { ...withWritten(predicted, 3, '=1+1, "sure"'), student, finished: true };
-  const replay = JSON.parse(writeReplay(session.toReplay())) as Record<string, unknown>;
-  return writeSealed(handInOf(lesson, notes, replay));
+  return { session, notes };
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -137,4 +143,48 @@ test('tests stand beside games: a later file that holds the first sitting again 
     ['d', 'sat-again'],
     ['e', 'edited'],
   ]);
+});
+
+describe('codes to paste', () => {
+  const codeOf = (student: string, spends: number): Promise<string> => {
+    const { session, notes } = gameOf(student, spends);
+    return handInCode(lesson, notes, session);
+  };
+
+  test('many are taken out of a thread of messages, broken and quoted as it is, and each is played again', async () => {
+    const [ada, bob, eve] = [await codeOf('Ada', 50), await codeOf('Bob', 60), await codeOf('Eve', 70)];
+    const broken = ada.replace(/(.{72})/g, '$1\n> ');
+    const found = await checkPasted(
+      `Ada: ${broken}\nthank you. Bob ${bob}${eve.slice(0, -9)}\n${eve.replace(/[b-y]/, 'z')}`,
+    );
+    expect(found.map((one) => (one.kind === 'sound' ? one.handIn.notes.student : one.kind))).toEqual([
+      'Ada',
+      'Bob',
+      'refused',
+      'refused',
+    ]);
+    expect(found[2]).toMatchObject({ why: { code: 'cut-off' } });
+    expect(ada.length).toBeLessThan(20_000);
+  });
+
+  test('a text without a code says so', async () => {
+    expect(await checkPasted('Here it is:')).toMatchObject([{ why: { code: 'no-code' } }]);
+  });
+});
+
+test('side by side, games part in the first turn whose orders differ, and what all ordered is left out', async () => {
+  const games = await Promise.all(
+    [40, 70].map(async (spends) => {
+      const checked = await checkHandIn(bytes(fileOf('Ada', spends)));
+      if (checked.kind !== 'sound') throw new Error('not sound');
+      return openHandIn(checked.handIn);
+    }),
+  );
+  const orders = games.map((session) =>
+    session.turns().map((turn) => turn.orders.filter(({ by }) => by === lesson.nation)),
+  );
+  const [first, ...later] = partingsOf(orders);
+  expect(first).toMatchObject({ turn: 1, orders: [[{ burden: 40_000 }], [{ burden: 70_000 }]] });
+  expect(later).toEqual([]);
+  expect(partingsOf([orders[0]!, orders[0]!])).toEqual([]);
 });

@@ -130,6 +130,12 @@ export const frenchLesson: LessonWords = typesetAll<LessonWords>({
       'Un petit fichier avec vos prédictions, vos réponses et toute la partie, à envoyer à votre professeur ou à déposer où il le demande. Les noms ne sont pas vérifiés : un pseudonyme ou un code suffit.',
     student: 'Pseudonyme ou code',
     save: 'Enregistrer le fichier',
+    code: 'Copier plutôt un code',
+    codeHint: (length) =>
+      `Collez-le à l’intention de votre enseignant là où l’on ne peut envoyer de fichiers : ${length} caractères.`,
+    codeCopied: 'Copié.',
+    codeUncopied: 'Ce navigateur ne laisse pas les pages copier : sélectionnez-le et copiez-le vous-même.',
+    codeLabel: 'Votre travail sous forme de code',
     needName: 'Écrivez d’abord un pseudonyme ou un code.',
     saved: (name) => `Enregistré sous ${name}`,
     missing: (count) =>
@@ -168,6 +174,26 @@ export const frenchLesson: LessonWords = typesetAll<LessonWords>({
     lede: 'Déposez les fichiers que les élèves ont rendus : leçons et tests de concepts. Chaque partie est rejouée ici et confrontée à ses empreintes ; rien ne quitte ce navigateur, et rien n’est gardé une fois la page fermée.',
     choose: 'Choisir des rendus…',
     drop: 'ou déposez-les n’importe où sur cette page',
+    paste: 'Coller des codes',
+    pasteHint:
+      'Là où l’on n’a pu remettre de fichiers : collez ici les codes, l’un après l’autre ou tout un fil de messages.',
+    pasteLabel: 'Codes',
+    take: 'Les prendre',
+    pasted: (index) => `code ${index}`,
+    side: 'Côte à côte',
+    sideOf: (name) => `Côte à côte : ${name}`,
+    sideHint:
+      'Cochez de deux à quatre lignes pour voir où leurs choix se sont séparés, et ce qui en est venu. Aucun nom n’est montré.',
+    sideTitle: 'Côte à côte',
+    sideTurn: (turn) => `Tour ${turn}`,
+    sideFirst: 'Où ils se sont d’abord séparés',
+    sideLater: (count) => `${counted(count, 'tour ultérieur', 'tours ultérieurs')} aux ordres différents`,
+    sideNone: 'Ils ont donné les mêmes ordres à chaque tour.',
+    sideNothing: 'rien d’autre',
+    sideOrders: 'Ce que chacun a ordonné',
+    sideNumbers: 'Ce qui en est venu',
+    sideWhy: (name) => `Ce qui a fait la différence : ${name}`,
+    sideWeighing: 'On les rejoue…',
     dropNow: 'Déposez pour les vérifier',
     checking: (done, all) => `Vérification : ${done} sur ${all}…`,
     checked: (sound, flagged) =>
@@ -206,6 +232,8 @@ export const frenchLesson: LessonWords = typesetAll<LessonWords>({
       'not-json': 'Ce n’est pas un rendu, ou il a été coupé en route. Redemandez le fichier.',
       'other-kind':
         'Un autre genre de fichier. Un rendu s’enregistre à la fin du bilan d’une leçon, ou à la fin du test de concepts.',
+      'no-code': 'Aucun code n’y a été trouvé. Un code commence par ENT1 et finit par un point.',
+      'cut-off': 'Un code coupé ou changé en chemin. Redemandez-le, jusqu’à son dernier point.',
       'other-test': 'D’une autre version du test de concepts. Ouvrez la même page aux deux endroits.',
       version:
         'Un rendu d’une autre forme : fait par une version plus ancienne ou plus récente de la page. Ouvrez la même page aux deux endroits.',

@@ -13,6 +13,7 @@ import {
   type When,
 } from '../../lesson';
 import { nameFrom } from '../../text';
+import { CopyCode } from '../lesson/copy-code';
 import { Explained } from './explained';
 import type { TestPageProps } from './props';
 
@@ -114,6 +115,7 @@ function Between({ kept, write, ...props }: KeptProps) {
               </span>
             )}
           </div>
+          <CopyCode ports={ports} words={words} make={() => kit.conceptTest.code(kept)} />
           <details>
             <summary class="hint">{w.other}</summary>
             <p>{w.otherHint}</p>

@@ -14,9 +14,15 @@ export interface OfLesson {
 
 interface BoardTableProps extends OfLesson {
   readonly nameOf: (row: BoardRow) => string;
+  /** Numbers of the rows that are set side by side. */
+  readonly beside: readonly number[];
+  readonly onBeside: (beside: readonly number[]) => void;
 }
 
-export function BoardTable({ lesson, rows, nameOf, words }: BoardTableProps) {
+/** More would not be read beside each other. */
+const MOST_BESIDE = 4;
+
+export function BoardTable({ lesson, rows, nameOf, words, beside, onBeside }: BoardTableProps) {
   const { number } = useFront();
   const b = words.board;
   const shown = (value: number | null, digits: number): string =>
@@ -80,6 +86,27 @@ export function BoardTable({ lesson, rows, nameOf, words }: BoardTableProps) {
       numeric: true,
       value: ({ summary }) => summary.calibration.brier,
       cell: ({ summary }) => shown(summary.calibration.brier, 2),
+    },
+    {
+      key: 'beside',
+      label: b.side,
+      value: ({ number: row }) => (beside.includes(row) ? 0 : 1),
+      cell: (row) => (
+        <input
+          type="checkbox"
+          class="unprinted"
+          aria-label={b.sideOf(nameOf(row))}
+          checked={beside.includes(row.number)}
+          disabled={!beside.includes(row.number) && beside.length >= MOST_BESIDE}
+          onChange={() =>
+            onBeside(
+              beside.includes(row.number)
+                ? beside.filter((one) => one !== row.number)
+                : [...beside, row.number],
+            )
+          }
+        />
+      ),
     },
   ];
   return (

@@ -10,8 +10,10 @@ import type { SideProps } from '../side';
 import { boardCsv, boardOf, type BoardRow, type Dropped } from './board-rows';
 import { BoardTable } from './board-table';
 import { Answers, Predictions } from './class-answers';
+import { Beside } from './beside';
 import { FlaggedList } from './flagged';
 import { Frame } from './frame';
+import { PasteCodes } from './paste-codes';
 import '../style/lesson.css';
 
 /** Bytes of a file of so many characters at the most. */
@@ -20,7 +22,7 @@ const LARGEST_FILE = 4 * LARGEST_HAND_IN;
 async function checkedFile(ports: Ports, file: File): Promise<CheckedHandIn> {
   if (file.size > LARGEST_FILE) return { kind: 'refused', why: { code: 'file-too-large' }, student: null };
   try {
-    return await ports.checkHandIn(new Uint8Array(await file.arrayBuffer()));
+    return await (await ports.handIns()).checkHandIn(new Uint8Array(await file.arrayBuffer()));
   } catch {
     return { kind: 'refused', why: { code: 'replay' }, student: null };
   }
@@ -33,6 +35,8 @@ export function ClassBoard({ ports, words }: SideProps) {
   const [checking, setChecking] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const [anonymous, setAnonymous] = useState(false);
   const { rows, tests, flagged } = useMemo(() => boardOf(dropped), [dropped]);
+  /** Numbers of the rows that are set side by side, in the order in which they were ticked. */
+  const [beside, setBeside] = useState<readonly number[]>([]);
   const waiting = useRef<File[]>([]);
   const busy = useRef(false);
   // What is dropped while others are checked waits its turn.
@@ -52,6 +56,13 @@ export function ClassBoard({ ports, words }: SideProps) {
     }
     busy.current = false;
     setChecking(null);
+  };
+  const takePasted = async (text: string): Promise<void> => {
+    const checked = await (await ports.handIns()).checkPasted(text);
+    setDropped((before) => {
+      const from = before.length + 1;
+      return [...before, ...checked.map((one, k) => ({ file: b.pasted(from + k), checked: one }))];
+    });
   };
   const over = useDroppedFiles((files) => void take(files));
   useEffect(() => {
@@ -94,6 +105,7 @@ export function ClassBoard({ ports, words }: SideProps) {
           </label>
           <span class="hint">{b.drop}</span>
         </div>
+        <PasteCodes words={words} take={takePasted} />
         <p role="status">
           {checking !== null
             ? b.checking(checking.done + 1, checking.all)
@@ -124,7 +136,14 @@ export function ClassBoard({ ports, words }: SideProps) {
             <button type="button" onClick={() => print()}>
               {words.debrief.print}
             </button>
-            <button type="button" class="quiet" onClick={() => setDropped([])}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                setDropped([]);
+                setBeside([]);
+              }}
+            >
               {b.clear}
             </button>
           </div>
@@ -135,7 +154,15 @@ export function ClassBoard({ ports, words }: SideProps) {
         const own = rows.filter((row) => row.lesson.id === lesson.id);
         return (
           <div key={lesson.id} class="of-lesson">
-            <BoardTable lesson={lesson} rows={own} nameOf={nameOf} words={words} />
+            <BoardTable
+              lesson={lesson}
+              rows={own}
+              nameOf={nameOf}
+              words={words}
+              beside={beside}
+              onBeside={setBeside}
+            />
+            <Beside ports={ports} lesson={lesson} rows={own} beside={beside} words={words} />
             <Predictions lesson={lesson} rows={own} words={words} />
             <Answers lesson={lesson} rows={own} nameOf={nameOf} words={words} />
           </div>

@@ -6,6 +6,7 @@ import { nameFrom } from '../../text';
 import { useGame } from '../game/game';
 import { Icon } from '../kit/icon';
 import { useLesson } from './context';
+import { CopyCode } from './copy-code';
 
 export function HandInForm() {
   const { lesson, notes, ports, words, write } = useLesson();
@@ -13,11 +14,17 @@ export function HandInForm() {
   const [said, setSaid] = useState<{ readonly text: string; readonly wrong: boolean } | null>(null);
   const d = words.debrief;
   const empty = useEmpty();
-  const save = (): void => {
+  /** Whether there is a name to hand in under, which is written down as it will be read. */
+  const isNamed = (): boolean => {
     const student = nameFrom(notes.value.student);
-    if (student === '') return setSaid({ text: d.needName, wrong: true });
-    write((now) => ({ ...now, student }));
-    void ports.saveHandIn(lesson, notes.value, session).then(
+    if (student === '') setSaid({ text: d.needName, wrong: true });
+    else write((now) => ({ ...now, student }));
+    return student !== '';
+  };
+  const save = (): void => {
+    if (!isNamed()) return;
+    const saving = ports.handIns().then((to) => to.saveHandIn(lesson, notes.value, session));
+    void saving.then(
       (name) => setSaid({ text: d.saved(name), wrong: false }),
       () => setSaid({ text: d.failed, wrong: true }),
     );
@@ -50,6 +57,13 @@ export function HandInForm() {
           {d.save}
         </button>
       </form>
+      <CopyCode
+        ports={ports}
+        words={words}
+        make={async () =>
+          isNamed() ? (await ports.handIns()).handInCode(lesson, notes.value, session) : null
+        }
+      />
       {empty === 0 ? null : <p class="hint">{d.missing(empty)}</p>}
       {said === null ? null : (
         <p class={`hint${said.wrong ? ' warn' : ''}`} role={said.wrong ? 'alert' : 'status'}>
