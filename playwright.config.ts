@@ -32,6 +32,8 @@ export default defineConfig({
         },
       ],
     },
+    // What is kept for offline would answer for the server; one test asks for it.
+    serviceWorkers: 'block',
     // Nothing glides or fades but where a test asks for it: each frame is drawn by the processor here.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

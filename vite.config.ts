@@ -1,4 +1,5 @@
 // How the browser game is built: one page, Phaser in a chunk of its own that loads with the map, relative addresses.
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
@@ -126,6 +127,8 @@ const POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -141,6 +144,33 @@ const policy: Plugin = {
   ],
 };
 
+// What the service worker keeps: every file of the site, and a version that changes with any of them.
+const WORKER = 'service-worker.js';
+const offline: Plugin = {
+  name: 'offline',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const worker = bundle[WORKER];
+      if (worker?.type !== 'chunk') throw new Error('the service worker was not built');
+      const built = Object.values(bundle).filter(
+        ({ fileName }) => fileName !== WORKER && !fileName.startsWith('.vite/') && !fileName.endsWith('.map'),
+      );
+      const copied = readdirSync(here('assets'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${entry.parentPath}/${entry.name}`.slice(here('assets').length + 1));
+      const files = [...built.map(({ fileName }) => fileName), ...copied].sort();
+      const hash = createHash('sha256');
+      for (const one of built) hash.update(one.fileName).update(one.type === 'chunk' ? one.code : one.source);
+      for (const path of copied) hash.update(path).update(readFileSync(here(`assets/${path}`)));
+      const version = hash.digest('hex').slice(0, 16);
+      worker.code = `const SITE_FILES=${JSON.stringify(files)},SITE_VERSION=${JSON.stringify(version)};${worker.code}`;
+    },
+  },
+};
+
 export default defineConfig({
   base: './',
   publicDir: 'assets',
@@ -150,7 +180,7 @@ export default defineConfig({
       { find: /^phaser\/src\//, replacement: here('node_modules/phaser/src/') },
     ],
   },
-  plugins: [phaserFeatures, cards, policy, unsaid],
+  plugins: [phaserFeatures, cards, policy, unsaid, offline],
   optimizeDeps: { rolldownOptions: { plugins: [phaserFeatures] } },
   build: {
     manifest: true,
@@ -161,7 +191,9 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      input: { index: here('index.html'), 'service-worker': here('src/service-worker.ts') },
       output: {
+        entryFileNames: ({ name }) => (name === 'service-worker' ? WORKER : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [{ name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)[\\/]|phaser-entry/ }],
         },

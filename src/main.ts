@@ -121,6 +121,9 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
   freshId,
 });
 
+/** Milliseconds after which the page has come to rest. */
+const QUIET = 2000;
+
 async function start(): Promise<void> {
   startTheme();
   refuseDrops();
@@ -139,6 +142,9 @@ async function start(): Promise<void> {
     found === null ? [null, null] : 'why' in found ? ([null, found] as const) : ([found, null] as const);
   if (failed !== null) correctPlace(null);
   render(h(App, { ports, link: ports.address.link(), opened, failed }), root);
+  // Nothing that the first screen needs waits for it.
+  if (import.meta.env.PROD)
+    setTimeout(() => void import('./offline').then(({ standBy }) => standBy(ports.front)), QUIET);
 }
 
 void start();

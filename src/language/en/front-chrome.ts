@@ -10,6 +10,11 @@ export const frontChrome = {
   none: 'None',
   languages: 'Language',
   theme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As the system' },
+  update: {
+    ready: 'A newer version is ready.',
+    later: 'A newer version is ready. It comes when you close this page; your game goes on with this one.',
+    take: 'Load it now',
+  },
   account: {
     term: 'In the glossary',
     part: 'Part',

@@ -13,6 +13,12 @@ export const frontChrome: Wording<typeof english> = {
   none: 'Aucun',
   languages: 'Langue',
   theme: { label: 'Couleurs', light: 'Clair', dark: 'Sombre', auto: 'Comme le système' },
+  update: {
+    ready: 'Une version plus récente est prête.',
+    later:
+      'Une version plus récente est prête. Elle viendra quand vous fermerez cette page ; votre partie continue avec celle-ci.',
+    take: 'La charger maintenant',
+  },
   account: {
     term: 'Au glossaire',
     part: 'Élément',
