@@ -34,19 +34,9 @@ export const GLOSSARY = {
     term: 'Entrapment',
     means: 'The risk of being drawn into an ally’s war (Snyder 1984).',
   },
-  burden: {
-    term: 'Defence burden',
-    means:
-      'Defence spending as a share of the economy. Small members often spend less and ride free (Olson & Zeckhauser 1966).',
-  },
   autonomy: {
     term: 'Autonomy',
     means: 'Freedom of action. Each clause that binds you costs some of it.',
-  },
-  honour: {
-    term: 'Chance to come',
-    means:
-      'How likely a member is to honour a call: from the treaty’s clauses and what has changed since it was signed (Leeds & Anac 2005). More formal institutions do not raise it.',
   },
   balancing: {
     term: 'Balancing',
@@ -85,9 +75,6 @@ export const GLOSSARY = {
     term: 'Burden sharing',
     means: 'Who pays for the common defence, and who rides free.',
   },
-  security: { term: 'Security', means: 'How little is left to fear once your friends’ help is counted.' },
-  prosperity: { term: 'Prosperity', means: 'What your economy has left after defence, against the start.' },
-  standing: { term: 'Standing', means: 'Your reputation among all nations.' },
   readiness: {
     term: 'Readiness',
     means: 'How fast forces can act. Exercises raise it; it decays without them.',

@@ -3,6 +3,19 @@
 export const englishTerms = {
   /** Those of the first screen have their term and line in `glossary.ts`. */
   added: {
+    honour: {
+      term: 'Chance to come',
+      means:
+        'How likely a member is to honour a call: from the treaty’s clauses and what has changed since it was signed (Leeds & Anac 2005). More formal institutions do not raise it.',
+    },
+    burden: {
+      term: 'Defence burden',
+      means:
+        'Defence spending as a share of the economy. Small members often spend less and ride free (Olson & Zeckhauser 1966).',
+    },
+    security: { term: 'Security', means: 'How little is left to fear once your friends’ help is counted.' },
+    prosperity: { term: 'Prosperity', means: 'What your economy has left after defence, against the start.' },
+    standing: { term: 'Standing', means: 'Your reputation among all nations.' },
     'attack-propensity': {
       term: 'Proneness to attack',
       means: 'Disputes that one nation would begin with another in a hundred years, as things stand.',

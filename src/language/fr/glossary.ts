@@ -39,19 +39,9 @@ export const GLOSSARY: Wording<typeof english> = {
     term: 'Piégeage',
     means: 'Le risque d’être entraîné dans la guerre d’un allié (Snyder 1984).',
   },
-  burden: {
-    term: 'Effort de défense',
-    means:
-      'Les dépenses de défense en part de l’économie. Les petits membres dépensent souvent moins, en passagers clandestins (Olson et Zeckhauser 1966).',
-  },
   autonomy: {
     term: 'Autonomie',
     means: 'La liberté d’action. Chaque clause qui vous lie en coûte un peu.',
-  },
-  honour: {
-    term: 'Chance de venir',
-    means:
-      'La probabilité qu’un membre réponde à un appel : selon les clauses du traité et ce qui a changé depuis la signature (Leeds et Anac 2005). Des institutions plus formelles ne l’accroissent pas.',
   },
   balancing: {
     term: 'Équilibrage',
@@ -91,15 +81,6 @@ export const GLOSSARY: Wording<typeof english> = {
     term: 'Partage du fardeau',
     means: 'Qui paie la défense commune, et qui voyage sans billet.',
   },
-  security: {
-    term: 'Sécurité',
-    means: 'Combien peu il reste à craindre une fois compté le secours de vos amis.',
-  },
-  prosperity: {
-    term: 'Prospérité',
-    means: 'Ce qui reste à votre économie après la défense, par rapport au début.',
-  },
-  standing: { term: 'Prestige', means: 'Votre réputation auprès de tous les États.' },
   readiness: {
     term: 'État de préparation',
     means:

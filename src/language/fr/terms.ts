@@ -6,6 +6,25 @@ import { typesetAll } from './typography';
 
 export const frenchTerms: TermWords = typesetAll<TermWords>({
   added: {
+    honour: {
+      term: 'Chance de venir',
+      means:
+        'La probabilité qu’un membre réponde à un appel : selon les clauses du traité et ce qui a changé depuis la signature (Leeds et Anac 2005). Des institutions plus formelles ne l’accroissent pas.',
+    },
+    burden: {
+      term: 'Effort de défense',
+      means:
+        'Les dépenses de défense en part de l’économie. Les petits membres dépensent souvent moins, en passagers clandestins (Olson et Zeckhauser 1966).',
+    },
+    security: {
+      term: 'Sécurité',
+      means: 'Combien peu il reste à craindre une fois compté le secours de vos amis.',
+    },
+    prosperity: {
+      term: 'Prospérité',
+      means: 'Ce qui reste à votre économie après la défense, par rapport au début.',
+    },
+    standing: { term: 'Prestige', means: 'Votre réputation auprès de tous les États.' },
     'attack-propensity': {
       term: 'Propension à attaquer',
       means: 'Les différends qu’un État ouvrirait avec un autre en cent ans, au point où en sont les choses.',
