@@ -45,7 +45,8 @@ async function install(): Promise<void> {
 }
 
 async function takeOver(): Promise<void> {
-  const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+  // The version before is kept: another tab may still have it open, and fetch more of it.
+  const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE).slice(0, -1);
   await Promise.all(old.map((name) => caches.delete(name)));
   await self.clients.claim();
 }
@@ -54,7 +55,7 @@ async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   const { origin, pathname } = new URL(request.url);
   const kept = await cache.match(request.mode === 'navigate' ? addressOf(PAGE) : `${origin}${pathname}`);
-  return kept ?? fetch(request);
+  return kept ?? (await caches.match(request)) ?? fetch(request);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()));

@@ -107,6 +107,7 @@ export const frontChrome = {
     board: 'Class board',
     test: 'Concept test',
     glossary: 'Glossary and theories',
+    roles: 'Group play',
     line: (minutes: number, world: string, nation: string) => `${minutes} min · ${world}, as ${nation}`,
     /** Read out beside the link of the lesson that it belongs to. */
     of: (what: string, title: string) => `${what}: ${title}`,

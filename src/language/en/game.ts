@@ -34,6 +34,7 @@ import { REFUSALS } from './refusals';
 import { verdictWords } from './replays';
 import { savesText } from './saves';
 import { shareText } from './share';
+import { timerText } from './timer';
 import { standingText } from './standing';
 import { reviewWords } from './review';
 import { deterrenceSummary, inviteWords, nationSummary, pactSummary } from './summaries';
@@ -103,6 +104,7 @@ export const englishGame = {
   savesText,
   branchText,
   shareText,
+  timerText,
 };
 
 /** What a language needs besides for a game; English is the form. */

@@ -2,6 +2,7 @@
 
 import type { Wording } from '../wording';
 import { conceptTest } from './concept-test';
+import { rolesText } from './roles';
 import { counted } from './formats';
 
 const turns = (count: number): string => counted(count, 'turn', 'turns');
@@ -166,6 +167,7 @@ export const englishLesson = {
     allSources: 'All sources',
   },
   test: conceptTest,
+  roles: rolesText,
   board: {
     title: 'Class board',
     lede: 'Drop the files that students handed in: lessons and concept tests. Each game is played again here and held against its hashes; nothing leaves this browser, and nothing is kept once the page is closed.',

@@ -116,6 +116,7 @@ export const frontChrome: Wording<typeof english> = {
     board: 'Tableau de classe',
     test: 'Test de concepts',
     glossary: 'Glossaire et théories',
+    roles: 'Jeu en groupes',
     line: (minutes, world, nation) => `${minutes} min · ${world}, avec ${withArticle(nation)}`,
     of: (what, title) => `${what} : ${title}`,
     missing: (id) => `Il n’y a pas ici de leçon « ${id} » ; choisissez-en une ci-dessous.`,

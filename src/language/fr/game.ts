@@ -35,6 +35,7 @@ import { reviewWords } from './review';
 import { branchText } from './branches';
 import { savesText } from './saves';
 import { shareText } from './share';
+import { timerText } from './timer';
 import { standingText } from './standing';
 import { deterrenceSummary, inviteWords, nationSummary, pactSummary } from './summaries';
 import { THREAT_TEXT, UNFOUND_TEXT } from './threats';
@@ -104,4 +105,5 @@ export const frenchGame: GameWords = typesetAll<GameWords>({
   savesText,
   branchText,
   shareText,
+  timerText,
 });

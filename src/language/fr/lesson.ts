@@ -3,6 +3,7 @@
 import type { LessonWords } from '../en/lesson';
 import { de, withArticle } from './articles';
 import { conceptTest } from './concept-test';
+import { rolesText } from './roles';
 import { counted, number } from './formats';
 import { low } from './sentences';
 import { typesetAll } from './typography';
@@ -12,6 +13,7 @@ const minutes = (count: number): string => `${number(count)} min`;
 
 export const frenchLesson: LessonWords = typesetAll<LessonWords>({
   test: conceptTest,
+  roles: rolesText,
   eyebrow: (total, world) => `Leçon · ${minutes(total)} · ${world}`,
   brief: {
     page: 'Consigne',
@@ -177,7 +179,7 @@ export const frenchLesson: LessonWords = typesetAll<LessonWords>({
     paste: 'Coller des codes',
     pasteHint:
       'Là où l’on n’a pu remettre de fichiers : collez ici les codes, l’un après l’autre ou tout un fil de messages.',
-    pasteLabel: 'Codes',
+    pasteLabel: 'Codes à prendre',
     take: 'Les prendre',
     pasted: (index) => `code ${index}`,
     side: 'Côte à côte',

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NationId } from '../../engine';
 import { useGame } from './game';
 import { useLanguage } from '../kit/language';
+import { clock, ClockLater } from './clock-later';
 
 export function Handover({ to }: { to: NationId }) {
   const { t } = useLanguage();
@@ -17,6 +18,10 @@ export function Handover({ to }: { to: NationId }) {
     game.tab.value = 'nation';
     game.sheet.value = 'docket';
     game.handover.value = null;
+    void clock().then(
+      ({ startClock }) => startClock(),
+      () => undefined,
+    );
   };
   // Until the hand-over is kept, a reload would open the game at the person before.
   if (waiting) return <main class="handover" id="main" aria-busy="true" />;
@@ -26,6 +31,7 @@ export function Handover({ to }: { to: NationId }) {
         <p class="eyebrow">{game.names.value.date(game.state.value.turn)}</p>
         <h1>{t.handover.title(name)}</h1>
         <p class="lede">{t.handover.text}</p>
+        <ClockLater part="ClockChoice" />
         <button type="button" class="primary" ref={button} onClick={take}>
           {t.handover.ready(name)}
         </button>

@@ -20,6 +20,7 @@ import { ModeTable } from './map/mode-table';
 import type { ScreenProps } from './screen-props';
 import { Report } from './report/report';
 import { Timeline } from './report/timeline';
+import { ClockLater } from './clock-later';
 import { TopBar } from './top-bar';
 import { TurnBar } from './orders/tray';
 import { LanguageContext, useLanguage } from '../kit/language';
@@ -81,6 +82,7 @@ function Screen(props: ScreenProps) {
         {t.skipToOrders}
       </a>
       <TopBar ports={ports} />
+      {game.session.persons.length > 1 ? <ClockLater part="TurnClock" /> : null}
       <main id="main">
         <MapPane ports={ports} />
         {game.table.value ? <ModeTable /> : null}

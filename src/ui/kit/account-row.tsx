@@ -3,13 +3,14 @@
 import { useId, useState } from 'preact/hooks';
 import type { Entry, EventId, Mover } from '../../engine';
 import { inTenths, type ShownEntry } from '../../session';
+import { useFetched } from './fetched';
 import { Delta } from './figures';
 import { Sentence, useNames } from './names';
-import { PART_TERMS } from './part-terms';
-import { Term } from './popover';
 import { capital } from '../../language/markup';
 import { TENTH } from '../../language/formats';
 import { useLanguage } from './language';
+
+const partTerm = () => import('./part-term');
 
 export interface Cause {
   readonly event: EventId;
@@ -95,9 +96,9 @@ export function Change({ change, money }: { change: number; money?: boolean | un
 
 /** What an entry means, what moved it this turn where it moved, and where it comes from. */
 function Reason({ id, entry, shows, causeOf, moversOf, leadOf, onEvent }: RowProps & { id: string }) {
-  const { partText, t } = useLanguage();
+  const { partText } = useLanguage();
   const { means } = partText(entry.part);
-  const term = PART_TERMS[entry.part];
+  const fetched = useFetched(partTerm, () => undefined);
   const cause = causeOf?.(entry) ?? null;
   const lead = leadOf?.(entry) ?? null;
   const movers = shows === 'levels' || entry.change === 0 ? [] : (moversOf?.(entry) ?? []);
@@ -106,7 +107,7 @@ function Reason({ id, entry, shows, causeOf, moversOf, leadOf, onEvent }: RowPro
       <td colSpan={4}>
         {means === '' ? null : (
           <p>
-            {means} {term === undefined ? null : <Term name={term}>{t.account.term}</Term>}
+            {means} {fetched === null ? null : <fetched.PartTerm part={entry.part} />}
           </p>
         )}
         {cause === null ? null : (

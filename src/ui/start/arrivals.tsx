@@ -5,9 +5,12 @@ import { LESSON_PAGES, type LessonCard, type LinkAsk, type Ports, type SidePage 
 import type { SideProps } from '../side';
 import type { StartProps } from './props';
 
-const SIDES: Readonly<Record<SidePage, (ports: Ports) => Promise<ComponentType<SideProps>>>> = {
+type Fetch = (ports: Ports, onGame: StartProps['onGame']) => Promise<ComponentType<SideProps>>;
+
+const SIDES: Readonly<Record<SidePage, Fetch>> = {
   board: async () => (await import('../lesson/board')).ClassBoard,
   glossary: async (ports) => (await import('../glossary/screen')).glossaryScreen(ports),
+  roles: async (...given) => (await import('../roles/screen')).rolesScreen(...given),
   test: async (ports) => (await import('../concept-test/screen')).conceptTestScreen(ports),
 };
 
@@ -16,14 +19,19 @@ export async function screenOf(
   { lesson, page, side }: LinkAsk,
   onGame: StartProps['onGame'],
 ): Promise<ComponentType> {
-  if (side !== null) return sideScreen(ports, side, page);
+  if (side !== null) return sideScreen(ports, side, page, onGame);
   const card = ports.lessons.find(({ id }) => id === lesson);
   if (card === undefined) throw new Error('the address names no page');
   return lessonScreen(ports, card, page, onGame);
 }
 
-async function sideScreen(ports: Ports, side: SidePage, view: string | null): Promise<ComponentType> {
-  const [words, Screen] = await Promise.all([ports.lessonWords(), SIDES[side](ports)]);
+async function sideScreen(
+  ports: Ports,
+  side: SidePage,
+  view: string | null,
+  onGame: StartProps['onGame'],
+): Promise<ComponentType> {
+  const [words, Screen] = await Promise.all([ports.lessonWords(), SIDES[side](ports, onGame)]);
   return () => <Screen ports={ports} words={words} view={view} />;
 }
 
