@@ -74,6 +74,7 @@ export { pactsForbidding } from './rules/interference';
 export { type HonourCase, honourScore, honourTerms } from './rules/honour';
 export { autonomyTasteOf } from './rules/politics';
 export { hostility, pressure, proximity, sharedThreat, threat as threatBetween } from './rules/threat';
+export { leakChance, soundingOf } from './rules/soundings';
 export { reachKm } from './rules/reach';
 export { type SetFeatures, setUtility } from './rules/utility';
 export { createGame } from './turn/create-game';

@@ -67,6 +67,7 @@ export const orderSchema = z.discriminatedUnion('kind', [
   order('dialogue', { with: nation }),
   order('summit', onPact),
   order('share-intelligence', { with: nation }),
+  order('sound-out', { of: nation }),
   order('trade-deal', { with: nation }),
   order('aid', { to: nation }),
   order('invest', { with: nation }),

@@ -9,6 +9,7 @@ import {
   packState,
   pactAccount,
   pactOf,
+  type Order,
   type State,
   step,
   trustAccount,
@@ -74,12 +75,15 @@ describe('whatever is ordered', () => {
       structure.pacts.every(({ members }) =>
         members.every(({ leaves }) => leaves === null || leaves > turn + 1),
       );
+    // A need that ends with the turn is over when relief would come.
+    const lasts = (state: State, order: Order): boolean =>
+      checkNow({ ...state, turn: state.turn + 1 }, order)?.code === checkNow(state, order)?.code;
     fc.assert(
       fc.property(games(4), turns, (game, plan) => {
         let state = begin(game);
         for (const raw of plan) {
           const given = raw.map((one) => orderOf(state, one));
-          for (const order of settled(state) ? given : [])
+          for (const order of settled(state) ? given.filter((one) => lasts(state, one)) : [])
             expect(step(state, [order]).refusals[0]?.code).toBe(checkNow(state, order)?.code);
           expect(checkInSequence(state, given)).toHaveLength(given.length);
           state = step(state, given).state;

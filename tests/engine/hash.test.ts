@@ -51,6 +51,7 @@ function rich(): State {
       ...state.structure,
       defectionChoices: [{ pact: LEAGUE, nation: BOR, over: null, turn: 4 }],
       measures: [{ kind: 'investment', by: ALD, on: BOR, resource: null, since: 1, size: 5 }],
+      soundings: [{ by: ALD, of: BOR, since: 3, until: 9 }],
     },
   };
 }

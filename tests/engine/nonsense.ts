@@ -132,6 +132,8 @@ export function orderOf(state: State, raw: Raw): Order {
     case 'share-intelligence':
     case 'trade-deal':
       return { kind: raw.kind, by, with: nation(c) };
+    case 'sound-out':
+      return { kind: raw.kind, by, of: nation(c) };
     case 'aid':
       return { kind: raw.kind, by, to: nation(c) };
     case 'invest':

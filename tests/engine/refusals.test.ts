@@ -75,6 +75,7 @@ const [SEEN, UNSEEN, FLOOD] = ['seen', 'unseen', 'flood'].map(asThreatId) as [Th
 
 const start = still(sketch);
 const sanctioned = take(start, { kind: 'sanction', by: ALD, against: BOR }).state;
+const sounded = take(start, { kind: 'sound-out', by: ALD, of: BOR }).state;
 const poor: State = still(sketch);
 poor.nations.influence.fill(0);
 const penniless: State = {
@@ -248,6 +249,9 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['resource-deal', 'no-surplus', 'of what neither has', start, { kind: 'resource-deal', by: ALD, with: BOR, resource: 'gas' }],
   ['subvert', 'self', 'at home', start, { kind: 'subvert', by: ALD, against: ALD }],
   ['subvert', 'unknown-nation', 'nowhere', start, { kind: 'subvert', by: ALD, against: NOBODY }],
+  ['sound-out', 'self', 'at home', start, { kind: 'sound-out', by: ALD, of: ALD }],
+  ['sound-out', 'unknown-nation', 'nowhere', start, { kind: 'sound-out', by: ALD, of: NOBODY }],
+  ['sound-out', 'already-in-force', 'again before it is forgotten', sounded, { kind: 'sound-out', by: ALD, of: BOR }],
   ['sanction', 'self', 'against itself', start, { kind: 'sanction', by: ALD, against: ALD }],
   ['sanction', 'unknown-nation', 'against nobody', start, { kind: 'sanction', by: ALD, against: NOBODY }],
   ['sanction', 'already-in-force', 'twice', sanctioned, { kind: 'sanction', by: ALD, against: BOR }],

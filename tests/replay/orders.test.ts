@@ -33,6 +33,7 @@ const ORDERS: { readonly [Kind in OrderKind]: OrderOf<Kind> } = {
   exercise: { kind: 'exercise', by, with: other },
   dialogue: { kind: 'dialogue', by, with: other },
   summit: { kind: 'summit', by, pact },
+  'sound-out': { kind: 'sound-out', by, of: other },
   'share-intelligence': { kind: 'share-intelligence', by, with: other },
   'trade-deal': { kind: 'trade-deal', by, with: other },
   aid: { kind: 'aid', by, to: other },

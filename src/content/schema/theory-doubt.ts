@@ -38,6 +38,11 @@ export const doubtSchema = z.strictObject({
   ),
   transparency: ruledOut('where everything is seen of it'),
   intelligence: ruledOut('where partners share what they know'),
+  sounding: ruledOut('after it was sounded out'),
+  soundingYears: weight(0, 10, 'years', 'How long a sounding tells anything'),
+  leakClosed: share('Chance that a sounding leaks where nothing is seen of the one who is sounded out'),
+  leakOpen: share('The same where everything is: an open society keeps no secret'),
+  leakTrust: share('Impulse on trust that a leak costs with the one sounded out, or with a full rival of it'),
   drift: weight(
     0.001,
     10,

@@ -37,7 +37,7 @@ export interface Work extends Board {
 /** A record of the same lists, field by field: copies of copies made by spreading cost several times as much. */
 export function structureOf(structure: Structure): Work['structure'] {
   const { pacts, ended, offers, calls, crises, settled } = structure;
-  const { defectionChoices, violations, threats, measures, conduct, serial } = structure;
+  const { defectionChoices, violations, threats, measures, conduct, soundings, serial } = structure;
   return {
     pacts,
     ended,
@@ -50,6 +50,7 @@ export function structureOf(structure: Structure): Work['structure'] {
     threats,
     measures,
     conduct,
+    soundings,
     serial,
   };
 }

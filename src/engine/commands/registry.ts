@@ -37,6 +37,7 @@ import { separatePeace } from './separate-peace';
 import { setDefenceSpending } from './set-defence-spending';
 import { shareIntelligence } from './share-intelligence';
 import { shareTechnology } from './share-technology';
+import { soundOut } from './sound-out';
 import { subvert } from './subvert';
 import { summit } from './summit';
 import { tradeDeal } from './trade-deal';
@@ -58,6 +59,7 @@ export const COMMANDS: Registry = {
   dialogue,
   summit,
   'share-intelligence': shareIntelligence,
+  'sound-out': soundOut,
   'trade-deal': tradeDeal,
   aid,
   invest,

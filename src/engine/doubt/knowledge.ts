@@ -1,8 +1,9 @@
-// How well one nation knows another's mind: what it sees of it, and what its partners tell.
+// How well one nation knows another's mind: what it sees of it, what its partners tell, what a sounding told.
 
 import { type Account, accountOf } from '../model/account';
 import { ONE, ppm } from '../model/arithmetic';
 import { nationAt } from '../model/columns';
+import { soundingOf } from '../rules/soundings';
 import { informed } from '../rules/interference';
 import type { Sight } from '../agents/sight';
 
@@ -11,17 +12,19 @@ export function knowledgeAccount(sight: Sight, me: number, other: number): Accou
   const { content, pairs, turn } = sight;
   const w = content.theory.doubt;
   const seen = pairs.transparency[me * content.nations.length + other]! / ONE;
-  const id = nationAt(content, me);
-  const entry = (part: string, level: number) => ({
+  const [id, of] = [nationAt(content, me), nationAt(content, other)];
+  const entry = (part: string, level: number, since = turn) => ({
     part,
     level,
     change: 0,
     fading: false,
-    since: turn,
+    since,
     cause: null,
   });
   const entries = [entry('transparency', ppm(w.transparency * seen))];
   if (informed(sight, id, me)) entries.push(entry('intelligence', ppm(w.intelligence)));
+  const sounding = soundingOf(sight, id, of);
+  if (sounding) entries.push(entry('sounding', ppm(w.sounding), sounding.since));
   const beyond = accountOf(entries).level - ONE;
   if (beyond > 0) entries.push(entry('limits', -beyond));
   return accountOf(entries);

@@ -41,6 +41,8 @@ export const EVENT_KINDS = [
   'dialogue-held',
   'summit-held',
   'intelligence-shared',
+  'sounding-made',
+  'sounding-leaked',
   'trade-deal-made',
   'aid-given',
   'investment-made',
@@ -180,6 +182,10 @@ export interface Particulars {
   /** The host, then all guests. */
   'summit-held': OfPact<Led>;
   'intelligence-shared': Of<Two>;
+  /** Who asked; whom, nobody is told. */
+  'sounding-made': Of<Alone>;
+  /** Who asked about whom; it came to the ears of the one sounded out, or of its rivals. */
+  'sounding-leaked': Of<Two> & { readonly detail: 'sounded' | 'rivals' };
   /** Values of what is given or bought are million dollars. */
   'trade-deal-made': Measured<Two>;
   'aid-given': Measured<Two>;

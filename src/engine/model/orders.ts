@@ -74,6 +74,11 @@ export interface ShareIntelligence extends By {
   readonly kind: 'share-intelligence';
   readonly with: NationId;
 }
+/** Asks about in another government, as discreetly as it can be done. */
+export interface SoundOut extends By {
+  readonly kind: 'sound-out';
+  readonly of: NationId;
+}
 export interface TradeDeal extends By {
   readonly kind: 'trade-deal';
   readonly with: NationId;
@@ -197,6 +202,7 @@ export type Order =
   | EndMeasure
   | PressClaim
   | Subvert
+  | SoundOut
   | AnswerCall
   | CrisisStance
   | Intervene

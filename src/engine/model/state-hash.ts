@@ -19,6 +19,7 @@ import {
   type Offer,
   type Pact,
   type Settlement,
+  type Sounding,
   type State,
   type StreamState,
   type StreamStates,
@@ -221,6 +222,7 @@ const structure = record<Structure>({
   conduct: list(
     record<Conduct>({ called: number, honoured: number, refused: number, broken: number, wars: number }),
   ),
+  soundings: list(record<Sounding>({ by: text, of: text, since: number, until: number })),
   serial: number,
 });
 

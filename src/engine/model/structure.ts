@@ -228,6 +228,16 @@ export interface Measure {
   readonly size: number;
 }
 
+/** What a nation learnt by sounding another out: it tells for some turns. */
+export interface Sounding {
+  readonly by: NationId;
+  readonly of: NationId;
+  /** Turn in which it was made. */
+  readonly since: number;
+  /** First turn in which it tells nothing any more. */
+  readonly until: number;
+}
+
 /** Structure: plain records that are never changed, only exchanged. */
 export interface Structure {
   readonly pacts: readonly Pact[];
@@ -245,6 +255,8 @@ export interface Structure {
   readonly measures: readonly Measure[];
   /** Parallel to the nations. */
   readonly conduct: readonly Conduct[];
+  /** In the order in which they were made. */
+  readonly soundings: readonly Sounding[];
   /** Numbers given out so far; the next pact, offer, call or crisis takes the next one. */
   readonly serial: number;
 }

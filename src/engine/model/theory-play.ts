@@ -174,6 +174,7 @@ export const PRICED_ORDERS = [
   'exercise',
   'dialogue',
   'share-intelligence',
+  'sound-out',
   'trade-deal',
   'aid',
   'invest',

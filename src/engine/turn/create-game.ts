@@ -38,6 +38,7 @@ const NOTHING: Structure = {
   threats: [],
   measures: [],
   conduct: [],
+  soundings: [],
   serial: 0,
 };
 

@@ -125,3 +125,8 @@ export function forgetViolations(work: Work): void {
   const since = work.turn - theory.trust.violationMemoryYears * turnsPerYear;
   keep(work, 'violations', (violation) => violation.turn >= since);
 }
+
+/** Soundings that tell nothing any more are dropped. */
+export function forgetSoundings(work: Work): void {
+  if (work.structure.soundings.length > 0) keep(work, 'soundings', ({ until }) => until > work.turn);
+}

@@ -15,7 +15,7 @@ import { closePacts, expireNotices } from '../changes/departures';
 import { driftNations, driftTies, driftTrade, driftTrust, payInfluence } from './drift';
 import { loseByWar } from '../changes/measures';
 import { breakOutIncidents } from './incidents';
-import { advancePacts, forgetViolations, holdYearlyReviews } from './pact-life';
+import { advancePacts, forgetSoundings, forgetViolations, holdYearlyReviews } from './pact-life';
 import { judgeConduct, misunderstand, reassess } from './perception';
 import { changeRegimes, driftNationalism } from './politics';
 import { followScript } from './script';
@@ -67,6 +67,7 @@ function resolveWorld(work: Work): WorldFacts {
   kindleCrises(work);
   const facts = advancePacts(work);
   forgetViolations(work);
+  forgetSoundings(work);
   payInfluence(work);
   return facts;
 }

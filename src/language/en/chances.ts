@@ -15,3 +15,10 @@ const WORDS = {
 };
 
 export const likelihood = (band: Band): string => chanceOf(WORDS, percent, band);
+
+/** Of asking about discreetly in a government. */
+export const soundingText = {
+  mayLeak: (chance: string) => `Its answers can be told better; ${chance} that it leaks`,
+  leaks: (chance: string) => `for a narrower band next turn; ${chance} that it leaks`,
+  told: (until: string) => `Sounded out: that tells until ${until}.`,
+};

@@ -156,6 +156,11 @@ export const SENTENCES: EventSentences = {
   'exercise-held': (e) => `${all(e)} hold a joint exercise.`,
   'dialogue-held': (e) => `${all(e)} hold talks.`,
   'summit-held': (e) => `${pact(e)}: the leaders meet at a summit called by ${first(e)}.`,
+  'sounding-made': (e) => `${first(e)} sounds another government out.`,
+  'sounding-leaked': (e) =>
+    e.detail === 'sounded'
+      ? `${second(e)} learns that ${first(e)} has sounded it out.`
+      : `It leaks that ${first(e)} has sounded ${second(e)} out; the rivals of ${second(e)} take note.`,
   'intelligence-shared': (e) => `${first(e)} shares intelligence with ${second(e)}.`,
   'trade-deal-made': (e) => `${all(e)} make a trade deal.`,
   'aid-given': (e) => `${first(e)} gives aid to ${second(e)}.`,

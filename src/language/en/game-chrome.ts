@@ -1,7 +1,6 @@
 // Every word in English of a game's screens that is not an event, a refusal, a part, a treaty, an order or a term.
 
 import { agendaChrome } from './agenda-chrome';
-import { betrayalChrome } from './betrayal-chrome';
 import { cabinetChrome } from './cabinet-chrome';
 import { counted } from './formats';
 import { inspectorChrome } from './inspector-chrome';
@@ -178,7 +177,6 @@ export const gameChrome = {
     now: 'now',
   },
   agenda: agendaChrome,
-  betrayal: betrayalChrome,
   cabinet: cabinetChrome,
   handover: {
     title: (nation: string) => `Pass to the player of ${nation}`,

@@ -2,8 +2,9 @@
 
 import type { Wording } from '../wording';
 import { AGENDA_SENTENCES } from './agenda';
+import { betrayalText } from './betrayal';
+import { likelihood, soundingText } from './chances';
 import { branchText } from './branches';
-import { likelihood } from './chances';
 import { citationOf } from './citation';
 import { gameChrome } from './game-chrome';
 import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
@@ -73,6 +74,7 @@ export const englishGame = {
   deterredLine,
   chanceLine,
   likelihood,
+  soundingText,
   citation: citationOf,
   parts: PARTS,
   causeText: CAUSE_TEXT,
@@ -102,6 +104,7 @@ export const englishGame = {
   ordinal,
   standingText,
   savesText,
+  betrayalText,
   branchText,
   shareText,
   timerText,

@@ -29,6 +29,10 @@ export const ACTION_TEXT: Readonly<Record<OrderKind, ActionText>> = {
   dialogue: { label: 'Dialogue', means: 'Talk: trust and openness grow.' },
   summit: { label: 'Call a summit', means: 'All members’ leaders meet; the pact is tended.' },
   'share-intelligence': { label: 'Share intelligence', means: 'It sees others’ intentions more clearly.' },
+  'sound-out': {
+    label: 'Sound out',
+    means: 'Ask about discreetly: for some turns its answers can be told better. It may leak.',
+  },
   'trade-deal': { label: 'Trade deal', means: 'Trade and trust grow.' },
   aid: { label: 'Give aid', means: 'Money for its stability; trust grows.' },
   invest: { label: 'Invest', means: 'Both economies grow while it stands; war or sanctions end it.' },
@@ -147,6 +151,7 @@ export const ORDER_SENTENCES: OrderSentences = {
   dialogue: (order) => `Dialogue with ${n(order.with)}`,
   summit: (order) => `Summit of ${pactMark(order.pact)}`,
   'share-intelligence': (order) => `Share intelligence with ${n(order.with)}`,
+  'sound-out': (order) => `Sound out ${n(order.of)}`,
   'trade-deal': (order) => `Trade deal with ${n(order.with)}`,
   aid: (order) => `Aid to ${n(order.to)}`,
   invest: (order) => `Invest in ${n(order.with)}`,

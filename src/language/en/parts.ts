@@ -53,6 +53,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
     'Shared intelligence',
     'What partners tell of others: by a clause, or by an order of the last year.',
   ),
+  sounding: part('Sounding', 'What was learnt when it was sounded out of late.'),
   exercises: part('Working together', 'How well the members’ forces can fight side by side.'),
   'clear-roles': part('Clear roles', 'Whether the treaty says who does what.'),
   indecision: part(
@@ -252,6 +253,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   'exercise-held': part('Joint exercise', 'Forces that work together learn to rely on each other.'),
   'dialogue-held': part('Talks', 'Talking builds trust, slowly.'),
   'summit-held': part('Summit', 'The leaders met.'),
+  'sounding-leaked': part('Sounding leaked', 'It was sounded out behind its back, or its rival was.'),
   'intelligence-shared': part('Shared intelligence', 'To share secrets is to trust.'),
   'trade-deal-made': part('Trade deal', 'Both gain.'),
   'aid-given': part('Aid', 'Help is remembered.'),

@@ -157,6 +157,11 @@ export const SENTENCES: Words['SENTENCES'] = {
   'dialogue-held': (e) => `Pourparlers : ${nations(e.actors)}.`,
   'summit-held': (e) =>
     `${pact(e)} : les dirigeants se réunissent en un sommet que ${verb(e.actors[0], 'convoque', 'convoquent')} ${first(e)}.`,
+  'sounding-made': (e) => `${does(e, 'sonde', 'sondent')} un autre gouvernement.`,
+  'sounding-leaked': (e) =>
+    e.detail === 'sounded'
+      ? `${second(e)} ${verb(e.actors[1], 'apprend', 'apprennent')} le sondage mené par ${first(e)}.`
+      : `Un sondage s’ébruite : ${first(e)} auprès de ${second(e)}. Ses rivaux en prennent note.`,
   'intelligence-shared': (e) => `${does(e, 'partage', 'partagent')} du renseignement avec ${second(e)}.`,
   'trade-deal-made': (e) =>
     `${nations(e.actors)} ${verb(e.actors, 'conclut', 'concluent')} un accord commercial.`,

@@ -5,7 +5,6 @@ import { nationMark } from '../markup';
 import type { Wording } from '../wording';
 import { agendaChrome } from './agenda-chrome';
 import { de, verbOf, withArticle } from './articles';
-import { betrayalChrome } from './betrayal-chrome';
 import { cabinetChrome } from './cabinet-chrome';
 import { counted, number } from './formats';
 import { inspectorChrome } from './inspector-chrome';
@@ -188,7 +187,6 @@ export const gameChrome: Wording<typeof english> = {
     now: 'présent',
   },
   agenda: agendaChrome,
-  betrayal: betrayalChrome,
   cabinet: cabinetChrome,
   handover: {
     title: (nation) => `Passez l’écran à qui joue : ${nation}`,

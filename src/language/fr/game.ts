@@ -2,7 +2,8 @@
 
 import type { GameWords } from '../en/game';
 import { AGENDA_SENTENCES } from './agenda';
-import { likelihood } from './chances';
+import { betrayalText } from './betrayal';
+import { likelihood, soundingText } from './chances';
 import { citationOf } from './citation';
 import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
 import { ASKED, PROGRESS } from './objectives';
@@ -74,6 +75,7 @@ export const frenchGame: GameWords = typesetAll<GameWords>({
   deterredLine,
   chanceLine,
   likelihood,
+  soundingText,
   citation: citationOf,
   parts: PARTS,
   causeText: CAUSE_TEXT,
@@ -102,6 +104,7 @@ export const frenchGame: GameWords = typesetAll<GameWords>({
   years,
   ordinal,
   standingText,
+  betrayalText,
   savesText,
   branchText,
   shareText,

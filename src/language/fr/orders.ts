@@ -36,6 +36,11 @@ export const ACTION_TEXT: Words['ACTION_TEXT'] = {
     label: 'Partager du renseignement',
     means: 'Il voit plus clair dans les intentions des autres.',
   },
+  'sound-out': {
+    label: 'Sonder',
+    means:
+      'Interroger discrètement autour de son gouvernement : quelque temps, ses réponses se lisent mieux. Cela peut s’ébruiter.',
+  },
   'trade-deal': { label: 'Accord commercial', means: 'Commerce et confiance grandissent.' },
   aid: { label: 'Donner une aide', means: 'De l’argent pour sa stabilité ; la confiance grandit.' },
   invest: {
@@ -168,6 +173,7 @@ export const ORDER_SENTENCES: Words['ORDER_SENTENCES'] = {
   dialogue: (order) => `Dialogue avec ${n(order.with)}`,
   summit: (order) => `Sommet : ${pactMark(order.pact)}`,
   'share-intelligence': (order) => `Partager du renseignement avec ${n(order.with)}`,
+  'sound-out': (order) => `Sonder ${n(order.of)}`,
   'trade-deal': (order) => `Accord commercial avec ${n(order.with)}`,
   aid: (order) => `Aide à ${n(order.to)}`,
   invest: (order) => `Investir : ${n(order.with)}`,

@@ -55,6 +55,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
     'Renseignement partagé',
     'Ce que des partenaires disent des autres : par une clause, ou par un ordre de l’année.',
   ),
+  sounding: part('Sondage', 'Ce qu’a appris un sondage récent.'),
   exercises: part('Action commune', 'À quel point les forces des membres savent combattre côte à côte.'),
   'clear-roles': part('Rôles clairs', 'Si le traité dit qui fait quoi.'),
   indecision: part(
@@ -281,6 +282,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   ),
   'dialogue-held': part('Pourparlers', 'Se parler bâtit la confiance, lentement.'),
   'summit-held': part('Sommet', 'Les dirigeants se sont vus.'),
+  'sounding-leaked': part('Sondage ébruité', 'Il a été sondé derrière son dos, ou son rival l’a été.'),
   'intelligence-shared': part('Renseignement partagé', 'Partager des secrets, c’est se fier.'),
   'trade-deal-made': part('Accord commercial', 'Les deux y gagnent.'),
   'aid-given': part('Aide', 'On se souvient d’une aide.'),

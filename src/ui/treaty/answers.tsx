@@ -1,9 +1,11 @@
 // How the expected answers to a draft are shown: how likely a yes is, within which band, the reason, and the accounts behind it.
 
 import { useMemo, useState } from 'preact/hooks';
-import { chanceOfDraft, type Chance, type NationId } from '../../engine';
+import { chanceOfDraft, leakChance, soundingOf, type Chance, type NationId } from '../../engine';
 import { useGame } from '../game/game';
+import { actionOf } from '../game/orders/actions';
 import { AccountTable } from '../kit/account-table';
+import { Price } from '../kit/figures';
 import { Likelihood } from '../kit/likelihood';
 import { Sentence } from '../kit/names';
 import { weighable, type Draft, type TreatyAsk } from './draft';
@@ -90,7 +92,36 @@ function Answer({ nation, chance }: { readonly nation: NationId; readonly chance
         </button>
       </p>
       {open ? <Reasons chance={chance} /> : null}
+      {isPerson ? null : <SoundOut nation={nation} />}
     </li>
+  );
+}
+
+/** Asks about discreetly, so that next turn the band is narrower; says how likely that is to leak, or until when it tells. */
+function SoundOut({ nation }: { readonly nation: NationId }) {
+  const { actionText, percent, soundingText, t } = useLanguage();
+  const game = useGame();
+  const me = game.person.value;
+  if (me === null || me === nation) return null;
+  const state = game.state.value;
+  const known = soundingOf(state, me, nation);
+  if (known) return <p class="hint">{soundingText.told(game.names.value.date(known.until))}</p>;
+  const { order, price, ordered, refusal } = actionOf(game, { kind: 'sound-out', by: me, of: nation });
+  const press = (): void => {
+    if (refusal === null && !ordered) game.give(order);
+  };
+  return (
+    <p class="hint">
+      <button
+        type="button"
+        class="small"
+        aria-disabled={refusal !== null || ordered || undefined}
+        onClick={press}
+      >
+        {ordered ? t.inspector.already : actionText['sound-out'].label} <Price value={price} />
+      </button>{' '}
+      {soundingText.leaks(percent(leakChance(state, me, nation), 0))}
+    </p>
   );
 }
 

@@ -101,11 +101,11 @@ function labelOf(
 
 /** What interference risks, one press away: it is worked out when asked. */
 function Interference({ me, id }: { me: NationId; id: NationId }) {
-  const { actionText, t } = useLanguage();
+  const { actionText, betrayalText } = useLanguage();
   const [open, setOpen] = useState(false);
   return (
     <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t.betrayal.of(actionText.subvert.label)}</summary>
+      <summary>{betrayalText.of(actionText.subvert.label)}</summary>
       {open ? <BetrayalNote order={{ kind: 'subvert', by: me, against: id }} /> : null}
     </details>
   );

@@ -1,6 +1,7 @@
 // Which orders a person can give about a nation or a pact, with price, what is missing and what they would bring.
 
 import {
+  leakChance,
   RESOURCES,
   pactsOf,
   priceOf,
@@ -45,6 +46,7 @@ export function actionOf(game: Game, order: Order): Action {
 export function partnerActions(game: Game, by: NationId, other: NationId): readonly Action[] {
   const orders: Order[] = [
     ...PARTNER_KINDS.map((kind) => ({ kind, by, with: other }) as const),
+    { kind: 'sound-out', by, of: other },
     { kind: 'aid', by, to: other },
     { kind: 'arms-sale', by, to: other },
     ...RESOURCES.map((resource) => ({ kind: 'resource-deal', by, with: other, resource }) as const),
@@ -95,7 +97,9 @@ export function summitAction(game: Game, by: NationId, pact: Pact): Action {
 
 /** The two or three largest effects of one order, as short text; '' where it has none at once. */
 export function outcomeText(game: Game, order: Order): string {
-  const { effectShort } = game.language;
+  const { effectShort, percent, soundingText } = game.language;
+  if (order.kind === 'sound-out')
+    return soundingText.mayLeak(percent(leakChance(game.state.value, order.by, order.of), 0));
   const { pairs, nations, pacts } = outcomeOf(game.state.value, [order]);
   const me = order.by;
   const seen = new Set<string>();

@@ -14,7 +14,7 @@ const NOTICED = 500;
 
 /** The cost of an order that breaks a promise, or may; nothing for any other. */
 export function BetrayalNote({ order }: { order: Order | null }) {
-  const { t } = useLanguage();
+  const { betrayalText } = useLanguage();
   const game = useGame();
   const { state } = game;
   const asked = JSON.stringify(order);
@@ -23,7 +23,7 @@ export function BetrayalNote({ order }: { order: Order | null }) {
   return (
     <div class="betrayal" role="status">
       <p class="down">
-        <b>{t.betrayal.title}</b>
+        <b>{betrayalText.title}</b>
       </p>
       <ul class="bullets">
         {linesOf(game, order.by, cost).map((line) => (
@@ -37,8 +37,7 @@ export function BetrayalNote({ order }: { order: Order | null }) {
 }
 
 function linesOf(game: Game, me: NationId, cost: Betrayal): readonly string[] {
-  const { list, percent, t } = game.language;
-  const words = t.betrayal;
+  const { betrayalText: words, list, percent } = game.language;
   const { date } = game.names.value;
   return [
     ...(cost.kind === 'interference' ? [words.foundOut(percent(cost.foundOut, 0))] : []),
@@ -57,22 +56,22 @@ function linesOf(game: Game, me: NationId, cost: Betrayal): readonly string[] {
 }
 
 function goalLines({ language, state }: Game, me: NationId, { goals }: Betrayal): readonly string[] {
-  const { objectiveSentence, points, t } = language;
+  const { betrayalText, objectiveSentence, points } = language;
   const asked = state.value.content.objectives.filter(({ nation }) => nation === me);
   return goals.flatMap(({ objective: id, lost }) => {
     const objective = asked.find((one) => one.id === id);
     return objective === undefined
       ? []
-      : [t.betrayal.goal(objectiveSentence(objective), points(objective.points), lost)];
+      : [betrayalText.goal(objectiveSentence(objective), points(objective.points), lost)];
   });
 }
 
-function trustLine({ language: { signed, t } }: Game, { trust }: Betrayal): readonly string[] {
+function trustLine({ language: { betrayalText, signed } }: Game, { trust }: Betrayal): readonly string[] {
   const felt = trust.filter(({ change }) => change <= -NOTICED);
   if (felt.length === 0) return [];
   const named = felt
     .slice(0, NAMED)
-    .map(({ nation, change }) => t.betrayal.loss(nationMark(nation), signed(change)));
+    .map(({ nation, change }) => betrayalText.loss(nationMark(nation), signed(change)));
   const more = felt.length - named.length;
-  return [t.betrayal.trust(more > 0 ? [...named, t.betrayal.others(more)] : named)];
+  return [betrayalText.trust(more > 0 ? [...named, betrayalText.others(more)] : named)];
 }

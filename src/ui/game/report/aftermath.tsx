@@ -71,7 +71,7 @@ export function answersIn(
 
 /** Nothing where no promise was broken in these turns and none that was is answered. */
 export function Aftermath({ events }: { events: readonly GameEvent[] }) {
-  const { t } = useLanguage();
+  const { betrayalText } = useLanguage();
   const game = useGame();
   const me = game.person.value;
   if (me === null) return null;
@@ -82,13 +82,13 @@ export function Aftermath({ events }: { events: readonly GameEvent[] }) {
     <section class="aftermath">
       {acts.length === 0 ? null : (
         <>
-          <h3 class="head down">{t.betrayal.cost}</h3>
+          <h3 class="head down">{betrayalText.cost}</h3>
           <Lines lines={costLines(game, me, events, acts)} />
         </>
       )}
-      <h3 class="head">{t.betrayal.answers}</h3>
+      <h3 class="head">{betrayalText.answers}</h3>
       {answers.length === 0 ? (
-        <p class="hint">{t.betrayal.noAnswer}</p>
+        <p class="hint">{betrayalText.noAnswer}</p>
       ) : (
         <Lines lines={answers.map((event) => tell(game.language, event, game.chronicle.value))} />
       )}
@@ -114,19 +114,19 @@ function costLines(
   events: readonly GameEvent[],
   acts: readonly GameEvent[],
 ): readonly string[] {
-  const { list, signed, t } = game.language;
+  const { betrayalText, list, signed } = game.language;
   const state = game.state.value;
   const losses = trustLostBy(state, acts, me);
   const named = losses
     .slice(0, NAMED)
-    .map(({ nation, change }) => t.betrayal.loss(nationMark(nation), signed(change)));
+    .map(({ nation, change }) => betrayalText.loss(nationMark(nation), signed(change)));
   const more = losses.length - named.length;
   const ended = endedWith(events, acts);
   return [
     ...(losses.length === 0
       ? []
-      : [t.betrayal.trust(more > 0 ? [...named, t.betrayal.others(more)] : named)]),
-    ...(ended.length === 0 ? [] : [t.betrayal.pactsLost(list(ended.map(pactMark)))]),
+      : [betrayalText.trust(more > 0 ? [...named, betrayalText.others(more)] : named)]),
+    ...(ended.length === 0 ? [] : [betrayalText.pactsLost(list(ended.map(pactMark)))]),
     ...memoryLines(game, me),
   ];
 }
@@ -139,12 +139,12 @@ const endedWith = (events: readonly GameEvent[], acts: readonly GameEvent[]): re
   );
 };
 
-function memoryLines({ language: { t }, names, state }: Game, me: NationId): readonly string[] {
+function memoryLines({ language: { betrayalText }, names, state }: Game, me: NationId): readonly string[] {
   const { content, structure } = state.value;
   const last = Math.max(-1, ...structure.violations.filter((v) => v.violator === me).map(({ turn }) => turn));
   if (last < 0) return [];
   const { violationMemoryYears: years, waitAfterBetrayal } = content.theory.trust;
   const until = (share: number): string =>
     names.value.date(last + Math.ceil(share * years * content.turnsPerYear));
-  return [t.betrayal.shunned(until(waitAfterBetrayal)), t.betrayal.remembered(until(1))];
+  return [betrayalText.shunned(until(waitAfterBetrayal)), betrayalText.remembered(until(1))];
 }

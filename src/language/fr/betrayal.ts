@@ -1,11 +1,11 @@
 // The French words of a broken promise: what it would cost, what it has cost, and how the betrayed answered.
 
-import type { betrayalChrome as english } from '../en/betrayal-chrome';
+import type { betrayalText as english } from '../en/betrayal';
 import type { Wording } from '../wording';
 import { counted, list } from './formats';
 import { low } from './sentences';
 
-export const betrayalChrome: Wording<typeof english> = {
+export const betrayalText: Wording<typeof english> = {
   title: 'Ce que cela coûterait',
   of: (act) => `Ce que cela coûterait : ${low(act)}`,
   foundOut: (chance) => `Découverte : *${chance}*. Ce qui suit est ce qui en résulte alors.`,

@@ -2,7 +2,7 @@
 
 import { list } from './formats';
 
-export const betrayalChrome = {
+export const betrayalText = {
   title: 'What it would cost',
   of: (act: string) => `What it would cost: ${act.toLowerCase()}`,
   /** The chance that meddling is traced. */
