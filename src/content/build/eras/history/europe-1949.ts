@@ -27,6 +27,11 @@ export const SOURCES_OF_HISTORY: ScenarioFile['sources'] = [
     title: 'Svetozar Rajak (2011), Yugoslavia and the Soviet Union in the Early Cold War, Routledge',
     note: 'The break of 1948, the treaties denounced in September 1949, the Balkan Pact.',
   },
+  {
+    id: 'judt-2005',
+    title: 'Tony Judt (2005), Postwar: A History of Europe since 1945, Penguin',
+    note: 'Indochina, Algeria, Suez and the flood of 1953, as they came upon France, Britain and the Netherlands.',
+  },
 ];
 
 const WEST = ['BEL', 'CAN', 'DNK', 'FRA', 'FRG', 'GBR', 'ISL', 'ITA', 'LUX', 'NLD', 'NOR', 'PRT', 'USA'];
