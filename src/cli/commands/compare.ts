@@ -98,21 +98,21 @@ function tell(
   for (const account of accounts) for (const line of accountWords(language, teller, account)) print(line);
 }
 
-const orderWords = ({ cli, naming, orderSentence }: CommandLine, { names }: Teller, order: Order): string =>
-  cli.told.entry(names.nation(order.by), plain(orderSentence(order, naming.offer), names));
+const orderWords = ({ naming, orderSentence }: CommandLine, { names }: Teller, order: Order): string =>
+  naming.told(names.nation(order.by), plain(orderSentence(order, naming.offer), names));
 
 function accountWords(
   language: CommandLine,
   { names }: Teller,
   { subject, levels, entries }: AccountApart,
 ): readonly string[] {
-  const { cli, points, partText } = language;
+  const { cli, naming, points, partText } = language;
   const of = ([one, other]: readonly [number, number]): string => cli.told.both(points(one), points(other));
   return [
-    `  ${cli.told.entry(subjectWords(language, names, subject), of(levels))}`,
+    `  ${naming.told(subjectWords(language, names, subject), of(levels))}`,
     ...entries.slice(0, 3).map(({ part, about, levels: entry }) => {
       const whom = about === null ? '' : ` (${names.nation(about)})`;
-      return `    ${cli.told.entry(`${partText(part).name}${whom}`, of(entry))}`;
+      return `    ${naming.told(`${partText(part).name}${whom}`, of(entry))}`;
     }),
   ];
 }

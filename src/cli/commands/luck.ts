@@ -94,14 +94,14 @@ function hingeLines(
   { hinges }: NationLuck,
   most: number,
 ): readonly string[] {
-  const { cli, list, review, signed } = language;
+  const { cli, list, naming, review, signed } = language;
   const { heads } = cli.luck;
   return table(
     [{ head: heads.what }, right(heads.seeds), right(heads.with), right(heads.without)],
     hinges
       .slice(0, most)
       .map((hinge) => [
-        cli.told.entry(review.happened[hinge.kind], list(hinge.nations.map(names.title))),
+        naming.told(review.happened[hinge.kind], list(hinge.nations.map(names.title))),
         percent(language, hinge.share),
         signed(hinge.with),
         signed(hinge.without),
@@ -118,7 +118,7 @@ function tellLapsed(language: CommandLine, names: Names, { lapsed, seeds }: Luck
   const rows = lapsed.map(({ turn, order, seeds: count }) => [
     `${turn + 1}`,
     percent(language, count / seeds),
-    cli.told.entry(names.title(order.by), plain(orderSentence(order, naming.offer), names)),
+    naming.told(names.title(order.by), plain(orderSentence(order, naming.offer), names)),
   ]);
   printTable(table([right(heads.turn), right(heads.seeds), { head: heads.order }], rows));
 }

@@ -37,7 +37,7 @@ interface CourseFigureProps {
 export function CourseFigure({ ports, me, points }: CourseFigureProps) {
   const words = useVerdictWords();
   const { chronicle, names, session } = useGame();
-  const { shareText } = useLanguage();
+  const { naming, shareText } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 900);
   const course = useMemo(() => courseOf(chronicle.value.ranks, me), [chronicle.value, me]);
@@ -55,7 +55,10 @@ export function CourseFigure({ ports, me, points }: CourseFigureProps) {
           draw={() =>
             figureSvg(
               box.current!,
-              `${words.course}: ${shareText.caption(session.content.title, names.value.date(turns), session.seed)}`,
+              naming.told(
+                words.course,
+                shareText.caption(session.content.title, names.value.date(turns), session.seed),
+              ),
             )
           }
         />

@@ -22,11 +22,11 @@ interface FrameProps {
 }
 
 export function Frame({ ports, home, label, tabs, class: kind = '', children }: FrameProps) {
-  const { t } = useFront();
+  const { naming, t } = useFront();
   return (
     <div class={`lesson-page ${kind}`}>
       <header class="top">
-        <a class="brand" href={ports.address.ofLesson(null)} aria-label={`${t.brand}: ${home}`}>
+        <a class="brand" href={ports.address.ofLesson(null)} aria-label={naming.told(t.brand, home)}>
           {t.brand}
         </a>
         <nav class="row" aria-label={label}>

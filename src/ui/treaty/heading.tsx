@@ -60,7 +60,7 @@ export function Kinds({ me, draft, onChange }: DraftProps) {
 }
 
 function Invited({ me, draft, onChange }: DraftProps) {
-  const { t } = useLanguage();
+  const { naming, t } = useLanguage();
   const { state, names } = useGame();
   const title = (id: NationId): string => names.value.title(id);
   const free = state.value.content.nations
@@ -78,7 +78,7 @@ function Invited({ me, draft, onChange }: DraftProps) {
             <button
               type="button"
               class="bare"
-              aria-label={`${t.remove}: ${title(id)}`}
+              aria-label={naming.told(t.remove, title(id))}
               onClick={() => set(draft.invited.filter((other) => other !== id))}
             >
               <Icon name="close" />

@@ -20,7 +20,7 @@ export interface WatchBarProps {
 }
 
 export function WatchBar({ ports, link, onLeave, onBack }: WatchBarProps) {
-  const { t } = useLanguage();
+  const { naming, t } = useLanguage();
   const bar = useRef<HTMLElement>(null);
   useTight(bar);
   return (
@@ -31,7 +31,7 @@ export function WatchBar({ ports, link, onLeave, onBack }: WatchBarProps) {
         <button
           type="button"
           class="brand bare"
-          aria-label={`${t.brand}: ${t.menu.toStart}`}
+          aria-label={naming.told(t.brand, t.menu.toStart)}
           onClick={onLeave}
         >
           {t.brand}

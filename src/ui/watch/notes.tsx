@@ -29,7 +29,7 @@ export function Notes() {
 
 /** The chapter that the turn lies in, and the way to the others. */
 function Chapters() {
-  const { t } = useLanguage();
+  const { naming, t } = useLanguage();
   const watch = useWatch();
   const chapters = watch.notes.filter(({ chapter }) => chapter !== undefined);
   if (chapters.length === 0) return null;
@@ -47,7 +47,7 @@ function Chapters() {
         {now >= 0 ? null : <option value="-1">–</option>}
         {chapters.map(({ chapter, turn }, index) => (
           <option key={index} value={String(index)}>
-            {`${watch.names.value.short(turn)}: ${chapter}`}
+            {naming.told(watch.names.value.short(turn), chapter ?? '')}
           </option>
         ))}
       </select>

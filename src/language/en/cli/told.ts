@@ -18,8 +18,6 @@ export const told = {
   standsAt: (date: string, turn: number, of: number, hash: string): string =>
     `${date}, turn ${turn} of ${of}; state hash ${hash}`,
   wouldWait: 'Would wait.',
-  /** What is said of somebody or something. */
-  entry: (of: string, said: string): string => `${of}: ${said}`,
   headersDiffer: (keys: readonly string[]): string => `Their headers differ in: ${keys.join(', ')}`,
   noTurnDiffers: 'No turn differs.',
   differFirst: (turn: number, date: string | null, kind: keyof typeof DIFFERENCES): string =>

@@ -23,7 +23,6 @@ export const told: Words = {
     `${over ? 'La partie est finie' : 'Arrêt'} après le tour ${turn} sur ${of} ; empreinte de l’état ${hash}`,
   standsAt: (date, turn, of, hash) => `${date}, tour ${turn} sur ${of} ; empreinte de l’état ${hash}`,
   wouldWait: 'Attendrait.',
-  entry: (of, said) => `${of} : ${said}`,
   headersDiffer: (keys) => `Leurs en-têtes diffèrent en : ${keys.join(', ')}`,
   noTurnDiffers: 'Aucun tour ne diffère.',
   differFirst: (turn, date, kind) =>

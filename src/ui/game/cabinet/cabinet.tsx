@@ -96,7 +96,7 @@ function leadingReason({ chosen, runnerUp }: DecisionCard, turn: number): string
 
 /** Lines up all that the adviser would order; pressed again it takes that back. */
 function Follow({ advice }: { advice: Advice }) {
-  const { t } = useLanguage();
+  const { naming, t } = useLanguage();
   const { going, orders, session } = useGame();
   const { school } = t.cabinet.advisers[advice.adviser];
   const follows = isFollowed(orders.value, advice);
@@ -108,7 +108,7 @@ function Follow({ advice }: { advice: Advice }) {
       type="button"
       class="small"
       aria-pressed={follows}
-      aria-label={`${follows ? t.cabinet.followed : t.cabinet.follow}: ${school}`}
+      aria-label={naming.told(follows ? t.cabinet.followed : t.cabinet.follow, school)}
       title={t.cabinet.followMeans(school)}
       onClick={press}
     >

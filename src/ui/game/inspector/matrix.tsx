@@ -91,7 +91,10 @@ function Row({ layer, at, onChoose, ids, row, i, most, focus, onFocus }: RowProp
             tabIndex={focus[0] === i && focus[1] === j ? 0 : -1}
             disabled={i === j}
             aria-pressed={at !== null && at[0] === row && at[1] === col}
-            aria-label={`${title(row)}, ${title(col)}: ${readingOf(language, state.value, layer, row, col)}`}
+            aria-label={language.naming.told(
+              `${title(row)}, ${title(col)}`,
+              readingOf(language, state.value, layer, row, col),
+            )}
             style={i === j ? '' : shadeOf(state.value, layer, row, col, most)}
             onFocus={() => onFocus([i, j])}
             onClick={() => onChoose(row, col)}

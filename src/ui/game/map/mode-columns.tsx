@@ -59,7 +59,7 @@ function listColumn(game: Game, name: keyof typeof LISTS, me: NationId): NationC
   return {
     key: name,
     label: label(game.language),
-    value: (id) => pacts(id).map(game.names.value.pact).join(', ') || null,
+    value: (id) => game.language.list(pacts(id).map(game.names.value.pact)) || null,
     cell: (id) => pacts(id).map((pact) => <PactButton key={pact} id={pact} />),
   };
 }

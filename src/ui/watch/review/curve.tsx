@@ -17,7 +17,7 @@ interface Point extends Estimate {
 }
 
 export function Curve({ ports, review }: { ports: Ports; review: GameReview }) {
-  const { t, signed, number, shareText } = useLanguage();
+  const { naming, t, signed, number, shareText } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const { session, at, length, review: desk, goTo, playing, names } = useWatch();
   const [measure, setMeasure] = useState<Measure>('total');
@@ -39,7 +39,10 @@ export function Curve({ ports, review }: { ports: Ports; review: GameReview }) {
   const written = (value: number): string => (measure === 'rank' ? number(value, 0) : signed(value));
   const [top, bottom] = measure === 'rank' ? [least, most] : [most, least];
   const captionOf = (): string =>
-    `${names.value.nation(desk.nation.value)}. ${t.review.curve}: ${shareText.caption(session.content.title, names.value.date(length), session.seed)}`;
+    naming.told(
+      `${names.value.nation(desk.nation.value)}. ${t.review.curve}`,
+      shareText.caption(session.content.title, names.value.date(length), session.seed),
+    );
   const first = points[0]!;
   const last = points.at(-1)!;
   return (

@@ -69,7 +69,7 @@ function Ranks({ ranks, recorded }: RanksProps) {
 const MOST = 5;
 
 function Hinges({ hinges }: { hinges: GameLuck['nations'][number]['hinges'] }) {
-  const { t, signed, percent, list, review } = useLanguage();
+  const { naming, t, signed, percent, list, review } = useLanguage();
   const { names } = useWatch();
   if (hinges.length === 0) return null;
   return (
@@ -79,7 +79,7 @@ function Hinges({ hinges }: { hinges: GameLuck['nations'][number]['hinges'] }) {
         {hinges.slice(0, MOST).map(({ kind, nations, share, with: came, without }) => (
           <li key={`${kind} ${nations.join(' ')}`}>
             <span>
-              {review.happened[kind]}: {list(nations.map(names.value.title))}
+              {naming.told(review.happened[kind], list(nations.map(names.value.title)))}
               <span class="hint"> {t.review.inSeeds(percent(share * 1_000_000, 0))}</span>
             </span>
             <span class="num">{t.review.withOrWithout(signed(came), signed(without))}</span>
