@@ -118,7 +118,8 @@ function dismiss(work: Work, offer: Offer, verdict: Verdict): void {
   const pact = offer.pact ? pactById(work, offer.pact) : undefined;
   if (verdict === 'outvoted' && pact) noteFailedVote(work, offer, pact);
   if (verdict === 'lapsed') lapse(work, offer, lapsed(work, offer) ?? 'terms-unseen');
-  else emit(work, { kind: 'offer-expired', ...closed(offer), detail: offer.kind });
+  // A pact that has ended meanwhile is not told to stand.
+  else emit(work, { kind: 'offer-expired', ...closed(offer), pact: pact?.id, detail: offer.kind });
 }
 
 /**
