@@ -24,12 +24,23 @@ function barOf(type: PactType, outlasted: number | null): Bar | null {
   return wanted === undefined ? null : { least: wanted * (1 - NEAR), most: wanted * (1 + NEAR) };
 }
 
-/** Pacts signed in the games, each watched from its signing; where more than half outlast the watching, it is only known to be longer. */
+/**
+ * Pacts signed in the games, each watched from its signing, and those that stood at the start, watched from the age that they had; where
+ * more than half outlast the watching, it is only known to be longer.
+ */
 export function lifeFigure(type: PactType, { records, yearsPerTurn }: Games): Figure {
-  const pacts = records.flatMap((record) => record.pacts).filter((pact) => pact.type === type);
-  const lives = pacts.map(({ turns, end }) => ({ years: turns * yearsPerTurn, ended: end !== null }));
+  const signed = records.flatMap((record) => record.pacts).filter((pact) => pact.type === type);
+  const stood = records.flatMap((record) => record.stood).filter((pact) => pact.type === type);
+  const lives = [
+    ...signed.map(({ turns, end }) => ({ from: 0, years: turns * yearsPerTurn, ended: end !== null })),
+    ...stood.map(({ age, turns, end }) => ({
+      from: age,
+      years: age + turns * yearsPerTurn,
+      ended: end !== null,
+    })),
+  ];
   const watched = Math.max(0, ...records.map(({ turns }) => turns * yearsPerTurn));
-  const longest = lives.reduce((most, { years }) => Math.max(most, years), 0);
+  const longest = lives.reduce((most, { from, years }) => Math.max(most, years - from), 0);
   const life = medianLife(lives);
   return told({
     what: { code: 'pact-life', type },

@@ -31,6 +31,14 @@ export interface PactRecord {
   readonly most: number;
 }
 
+/** A pact that stood when the game began: its age then, in years of its own calendar, and how long it was watched. */
+export interface StoodRecord {
+  readonly type: PactType;
+  readonly age: number;
+  readonly turns: number;
+  readonly end: PactEnd | null;
+}
+
 type Counts<Key extends string> = Readonly<Partial<Record<Key, number>>>;
 
 /** One game. Turns are the scenario's own; means over years are of states at the years' ends. */
@@ -39,6 +47,7 @@ export interface GameRecord {
   readonly turns: number;
   readonly nations: number;
   readonly pacts: readonly PactRecord[];
+  readonly stood: readonly StoodRecord[];
   /** Nations that joined a standing pact; pacts that came to more than two members in the game. */
   readonly joined: number;
   readonly grown: number;
@@ -172,13 +181,28 @@ function noteState(log: Log, state: State): void {
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-function pactsSigned(log: Log, { structure, turn }: State): PactRecord[] {
-  const most = (id: PactId): number => log.most.get(id)?.most ?? 0;
+/** Every pact that was in force in the game, with the turn in which it ended, or the last. */
+function pactsOf({ structure, turn }: State) {
   const live = structure.pacts.map(({ id, type, signed }) => ({ id, type, signed, ended: turn, how: null }));
-  return [...live, ...structure.ended]
+  return [...live, ...structure.ended];
+}
+
+function pactsSigned(log: Log, state: State): PactRecord[] {
+  const most = (id: PactId): number => log.most.get(id)?.most ?? 0;
+  return pactsOf(state)
     .filter(({ signed }) => signed > 0)
     .map(({ id, type, signed, ended, how }) => ({ type, turns: ended - signed, end: how, most: most(id) }));
 }
+
+const pactsStood = (state: State): StoodRecord[] =>
+  pactsOf(state)
+    .filter(({ signed }) => signed <= 0)
+    .map(({ type, signed, ended, how }) => ({
+      type,
+      age: -signed / state.content.turnsPerYear,
+      turns: ended,
+      end: how,
+    }));
 
 function standingAtEnd(state: State): Pick<GameRecord, 'largestDefence' | 'alone' | 'winner' | 'objectives'> {
   const { content, structure } = state;
@@ -204,6 +228,7 @@ function closeLog(log: Log, state: State): Omit<GameRecord, 'history'> {
     turns: state.turn,
     nations: state.content.nations.length,
     pacts: pactsSigned(log, state),
+    stood: pactsStood(state),
     grown: [...log.most.values()].filter(({ start, most }) => most > 2 && most > start).length,
     calls,
     disputes: log.disputes.size,

@@ -10,6 +10,7 @@ const QUIET: GameRecord = {
   turns: 240,
   nations: 4,
   pacts: [],
+  stood: [],
   joined: 0,
   grown: 0,
   pactTurns: {},

@@ -90,7 +90,10 @@ describe('pacts', () => {
   });
 
   test('one that was in force before is no new one, but can be violated', () => {
-    const { pacts, pactTurns, violations } = recorded([[], [], [breakUp(CAR, PACT)]]);
+    const { pacts, stood, pactTurns, violations } = recorded([[], [], [breakUp(CAR, PACT)]]);
+    expect(stood).toEqual([
+      expect.objectContaining({ type: 'bilateral-defence', turns: 3, end: 'violation' }),
+    ]);
     expect({ pacts, pactTurns, violations }).toEqual({
       pacts: [],
       pactTurns: { 'bilateral-defence': 2 },
