@@ -7,6 +7,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
     globalSetup: ['tests/build.ts'],
+    setupFiles: ['tests/properties.ts'],
     pool: 'threads',
     // Tests share nothing that they change, so that modules are read once a worker instead of once a file.
     isolate: false,

@@ -18,7 +18,7 @@ test('history prints each figure beside its baseline, its bar and its verdict', 
     /^ {2}2 {2}states on their side of made up, of 4 +4 +4 +4 {2}conflict only +≥ 4 +met$/m,
   );
   expect(out).toMatch(/honoured with a formal treaty .* without +–$/m);
-  expect(out).toMatch(/^\d+ of 19 bars met$/m);
+  expect(out).toMatch(/^\d+ of 16 bars met$/m);
   expect(err).not.toMatch(/ at .*:\d+:\d+/);
 });
 

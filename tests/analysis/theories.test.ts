@@ -9,12 +9,16 @@ const FOLDER = 'scenarios/theories';
 const files = Object.fromEntries(
   readdirSync(FOLDER).map((name) => [name.replace('.json', ''), readFileSync(`${FOLDER}/${name}`, 'utf8')]),
 );
-const europe = JSON.parse(readFileSync('scenarios/europe-1949.json', 'utf8')) as object;
+const europe = JSON.parse(readFileSync('scenarios/europe-1949.json', 'utf8')) as {
+  readonly script: readonly { readonly date: { readonly year: number } }[];
+};
 const SEEDS = ['1', '2', '3', '4', '5', '6', '7', '8'];
+/** Six years. */
 const TURNS = 24;
+const script = europe.script.filter(({ date }) => date.year < 1955);
 
 function contentUnder(theory: string): Content {
-  const { content } = loadContent({ ...europe, theory, turns: TURNS, history: [] }, files);
+  const { content } = loadContent({ ...europe, theory, turns: TURNS, script, history: [] }, files);
   if (!content) throw new Error(`${theory} is not sound`);
   return content;
 }

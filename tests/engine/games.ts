@@ -15,9 +15,6 @@ import {
 } from '../../src/engine';
 import { contentOf } from './world';
 
-/** Properties are tried on the same cases everywhere; PROPERTY_SEED tries others. */
-fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 1949) });
-
 export interface Game {
   readonly nations: number;
   readonly world: number;
