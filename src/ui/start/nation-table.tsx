@@ -80,7 +80,7 @@ function Recommended({ card, chosen, onChoose }: Omit<NationTableProps, 'content
 type Col = Column<NationId>;
 
 function columnsOf(
-  { list, pactName, percent, t }: Front,
+  { pactName, percent, t }: Front,
   state: State,
   card: ScenarioCard,
   chosen: readonly NationId[],
@@ -90,10 +90,10 @@ function columnsOf(
   const name = (id: NationId | null): string =>
     content.nations.find((nation) => nation.id === id)?.name ?? t.setup.nobody;
   const power = (id: NationId): number => content.nations.find((nation) => nation.id === id)?.capability ?? 0;
-  const near = (id: NationId): string => list(neighboursOf(content, id).map(name));
+  const near = (id: NationId): string => neighboursOf(content, id).map(name).join(', ');
   const pacts = (id: NationId): string => {
     const names = memberships(state, id).map((pact) => pactName(content, pact.name));
-    return names.length > 2 ? t.setup.pactCount(names.length) : list(names);
+    return names.length > 2 ? t.setup.pactCount(names.length) : names.join(', ');
   };
   const text = (key: string, label: string, of: (id: NationId) => string): Col => ({
     key,
