@@ -22,33 +22,25 @@ import {
 } from '../../analysis';
 import { createGame, PACT_ENDS } from '../../engine';
 import type { Content, NationId } from '../../engine';
-import { generate, type LessonFile, scenarioText, type StatementFile } from '../../content';
-import { tryLesson } from '../../lesson';
-import { type LoadedScenario, loadScenario, loadText } from '../content';
+import type { StatementFile } from '../../content';
+import { type LoadedScenario, loadScenario } from '../content';
 import { usualWorkers } from '../games';
 import { findLesson } from '../lessons';
-import { paceOf, type Pace, seedsFrom, wholeNumber } from '../options';
+import { paceOf, seedsFrom, wholeNumber } from '../options';
 import { EXIT, Stop } from '../outcome';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { figureFacts, figureTable, metWords } from '../text/figures';
 import { goalTable, goalWords } from '../text/goals';
 import { neverWords, orderTable } from '../text/orders';
 import { deadTurnTable } from '../text/dead-turns';
-import { answerTables, conceptLine, policyTable } from '../text/lessons';
 import { holdWords, statementTable } from '../text/statements';
 import { right, table } from '../text/table';
 import { warningWords } from '../text/warnings';
-import { watchControl, watchGames, watchPassive, watchWorlds } from '../watch';
+import { watchControl, watchGames, watchPassive } from '../watch';
 import { type Names, namesOf } from '../../language/names';
-
-interface LintOptions {
-  readonly seeds: readonly string[];
-  readonly pace: Pace;
-  readonly theory?: string;
-  readonly workers: number;
-  readonly strict?: true;
-  readonly json?: true;
-}
+import { lintLesson } from './lint-lesson';
+import type { LintOptions } from './lint-options';
+import { lintWorlds } from './lint-worlds';
 
 export function addLint(program: Command, language: CommandLine): void {
   const help = language.cli.helps.lint;
@@ -101,59 +93,6 @@ async function lint(language: CommandLine, scenario: string, options: LintOption
   const untrue = history.filter(({ met }) => !met).length;
   if (options.strict && missed + untrue + warnings.length > 0)
     throw new Stop(EXIT.failure, ({ cli }) => cli.refusals.lintFailed(missed, untrue, warnings.length));
-}
-
-/** Enough for more than one bloc, few enough for sixty years of many. */
-const WORLD_SIZE = 12;
-
-/** Worlds at large, one of each seed, at history's pace: what the record of wars is held against. */
-async function lintWorlds(
-  language: CommandLine,
-  { seeds, theory, workers, strict, json }: LintOptions,
-): Promise<void> {
-  const worlds = await Promise.all(
-    seeds.map((seed) => loadText(scenarioText(generate(WORLD_SIZE, seed)), theory)),
-  );
-  const contents = worlds.map(({ content }) => atHistoryPace(content));
-  const games = await watchWorlds(contents, workers);
-  const figures = emergentFigures(games, true);
-  if (json) {
-    const facts = figures.map((figure) => figureFacts(language, figure));
-    printJson({ worlds: seeds.length, nations: WORLD_SIZE, figures: facts, games: games.records });
-  } else {
-    const { turns } = contents[0]!;
-    const years = turns * games.yearsPerTurn;
-    printTitle(language.cli.lint.worldsTitle({ nations: WORLD_SIZE, years, worlds: seeds.length }));
-    print('');
-    printTable(figureTable(language, language.cli.lint.figures, figures));
-    print('');
-    print(metWords(language, figures));
-  }
-  const missed = figures.filter(({ met }) => met === false).length;
-  if (strict && missed > 0) throw new Stop(EXIT.failure, ({ cli }) => cli.refusals.lintFailed(missed, 0, 0));
-}
-
-/** A lesson's world, its nation by each of the lesson's policies. */
-async function lintLesson(
-  language: CommandLine,
-  lesson: LessonFile,
-  { seeds, theory, json, strict }: LintOptions,
-): Promise<void> {
-  const { content } = await loadScenario(lesson.scenario, theory ?? lesson.theory);
-  const trials = tryLesson(lesson, content, seeds);
-  if (json) printJson({ lesson: lesson.id, theory: content.theory.id, ...trials });
-  else {
-    printTitle(language.cli.lint.lessonTitle(lesson.title, content.title, lesson.turns, seeds.length));
-    print('');
-    print(conceptLine(language, lesson, trials));
-    print('');
-    for (const answers of answerTables(language, lesson, trials)) {
-      printTable(answers);
-      print('');
-    }
-    printTable(policyTable(language, lesson, trials));
-  }
-  if (strict && !trials.met) throw new Stop(EXIT.failure, ({ cli }) => cli.refusals.lessonIdeaMissing);
 }
 
 /** A share of turns is sure enough after so many games of each nation that passes. */
