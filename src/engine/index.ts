@@ -80,5 +80,5 @@ export { type SetFeatures, setUtility } from './rules/utility';
 export { createGame } from './turn/create-game';
 export { advanceLedger, cohesionOf, openLedger } from './rules/ledger';
 export * from './model/pack';
-export { hashState } from './model/state-hash';
+export { hashState, hashTurn } from './model/state-hash';
 export { type Step, step } from './turn/step';

@@ -3,15 +3,23 @@
 import { describe, expect, it } from 'vitest';
 import {
   canonicalJson,
+  createGame,
+  defaultTermsFor,
   hashState,
   hashText,
+  hashTurn,
   NATION_COLUMNS,
+  type Order,
   packState,
   PAIR_COLUMNS,
   type PackedState,
+  sideStream,
   type State,
+  step,
   unpackState,
 } from '../../src/engine';
+import { builtInWorld } from './built-in-worlds';
+import { crowdOrders } from './crowd';
 import { answer, claim, propose, stance, story } from './moves';
 import { ALD, BOR, CAR, DUN, LEAGUE, still } from './world';
 
@@ -77,13 +85,28 @@ function withLeaf(packed: PackedState, path: readonly string[]): PackedState {
   return copy;
 }
 
+/** With one leaf exchanged and everything that does not hold it shared, as a turn hands it on. */
+function sharing<T>(value: T, [key, ...path]: readonly string[]): T {
+  if (key === undefined) return nudged(value) as T;
+  const inner = sharing((value as Record<string, unknown>)[key], path);
+  return (
+    Array.isArray(value)
+      ? value.map((item, at) => (`${at}` === key ? inner : item))
+      : { ...value, [key]: inner }
+  ) as T;
+}
+
+/** Another object throughout: nothing of it has been hashed before. */
+const anew = (state: State): State =>
+  unpackState(state.content, JSON.parse(JSON.stringify(packState(state))));
+
 describe('the hash of a state', () => {
   const state = rich();
   const hash = hashState(state);
 
   it('is 16 hex digits, the same for the same', () => {
     expect(hash).toMatch(/^[0-9a-f]{16}$/);
-    expect(hashState(unpackState(state.content, JSON.parse(JSON.stringify(packState(state)))))).toBe(hash);
+    expect(hashState(anew(state))).toBe(hash);
   });
 
   it('sees every cell of every column', () => {
@@ -116,6 +139,26 @@ describe('the hash of a state', () => {
     expect(seen.has(hash)).toBe(false);
   });
 
+  it('sees every leaf also where all that did not change is the same object', () => {
+    const paths = leaves(state.structure);
+    const seen = paths.map((path) => {
+      const next = { ...state, structure: sharing(state.structure, path) };
+      const found = hashState(next);
+      expect(found).toBe(hashState(anew(next)));
+      return found;
+    });
+    expect(new Set([hash, ...seen]).size).toBe(paths.length + 1);
+  });
+
+  it('is the same at every turn of a game for what was handed on and for what is read anew', () => {
+    const draw = sideStream('crowd', 'hash');
+    let after = createGame(builtInWorld('five-rivers'), 'hash');
+    for (; !after.over; after = step(after, crowdOrders(after, draw)).state) {
+      after.nations.influence.fill(100);
+      expect(hashState(after)).toBe(hashState(anew(after)));
+    }
+  });
+
   it('sees an item more or less in any list', () => {
     const lists = Object.entries(state.structure).filter(([, list]) => Array.isArray(list)) as [
       string,
@@ -138,6 +181,36 @@ describe('the hash of a state', () => {
     expect(() => unpackState(state.content, { ...packed, pairs: { ...packed.pairs, trust: [1] } })).toThrow(
       /trust/,
     );
+  });
+});
+
+describe('the hash of a turn', () => {
+  const state = rich();
+  const orders: readonly Order[] = [
+    {
+      kind: 'propose',
+      by: ALD,
+      pactType: 'bilateral-defence',
+      name: 'Pact',
+      invited: [DUN],
+      terms: defaultTermsFor(state, 'bilateral-defence', BOR),
+    },
+    { kind: 'set-defence-spending', by: CAR, burden: 31_250.5 },
+  ];
+  const hash = hashTurn('0', orders, state);
+
+  it('sees the hash before, every leaf of every order, and their number', () => {
+    const others = leaves(orders).map((path) => sharing(orders, path));
+    expect(others.length).toBeGreaterThan(15);
+    const seen = [[], orders.slice(1), ...others].map((given) => hashTurn('0', given, state));
+    expect(new Set([hash, hashTurn('1', orders, state), ...seen]).size).toBe(seen.length + 2);
+  });
+
+  it('is the same whatever the sequence of nations and of fields, and where a field is left out or undefined', () => {
+    const turned = orders.map((order) => Object.fromEntries(Object.entries(order).reverse())).reverse();
+    expect(hashTurn('0', turned as unknown as Order[], state)).toBe(hash);
+    const open = orders.map((order) => ({ ...order, more: undefined }));
+    expect(hashTurn('0', open, state)).toBe(hash);
   });
 });
 

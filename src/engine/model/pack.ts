@@ -1,10 +1,8 @@
-// How a state becomes plain JSON and back, every field of it, and the chain of hashes over turns. Content is not packed, only named by its hash.
+// How a state becomes plain JSON and back, every field of it. Content is not packed, only named by its hash.
 
 import type { Content } from './content';
-import { canonicalJson, hasher } from './hash';
 import { byCodeUnit } from './ids';
 import type { Order } from './orders';
-import { hashState } from './state-hash';
 import {
   NATION_COLUMNS,
   type NationColumns,
@@ -77,12 +75,3 @@ export function canonicalOrders(orders: readonly Order[]): readonly Order[] {
 /** Whether orders stand in the form that `canonicalOrders` gives. */
 export const areCanonical = (orders: readonly Order[]): boolean =>
   orders.every(({ by }, index) => index === 0 || byCodeUnit(orders[index - 1]!.by, by) <= 0);
-
-/** A link of the chain of turns: the hash before, the orders given (refused ones too) and the state they led to. */
-export function hashTurn(previous: string, orders: readonly Order[], state: State): string {
-  const h = hasher();
-  h.text(previous);
-  h.text(canonicalJson(canonicalOrders(orders)));
-  h.text(hashState(state));
-  return h.digest();
-}

@@ -1,8 +1,12 @@
 // The 64-bit hash of a state, field by field in a fixed order. A record's fields are complete by its type: one that is added and not
-// listed here does not compile.
+// listed here does not compile. No text is made, and what turns hand on as it is (terms, members, what is over) is read once.
 
 import type { Scope, Terms } from './content';
-import { hasher, type Hasher } from './hash';
+import { type Digest, hexOf, textDigest } from './hash';
+import { memoPerObject } from './memo';
+import type { Order } from './orders';
+import { canonicalOrders } from './pack';
+import { Sheet } from './sheet';
 import {
   NATION_COLUMNS,
   PAIR_COLUMNS,
@@ -28,64 +32,78 @@ import {
   type Violation,
 } from './state';
 
-/** Takes a value in, so that two that differ are told apart. */
-type Writer<T> = (h: Hasher, value: T) => void;
+/** Lays a value out, so that two that differ are told apart. */
+type Writer<T> = (sheet: Sheet, value: T) => void;
 
-const text: Writer<string> = (h, value) => h.text(value);
-const number: Writer<number> = (h, value) => h.number(value);
-const flag: Writer<boolean> = (h, value) => h.word(value ? 1 : 0);
+const text: Writer<string> = (sheet, value) => sheet.text(value);
+const number: Writer<number> = (sheet, value) => sheet.number(value);
+const flag: Writer<boolean> = (sheet, value) => sheet.word(value ? 1 : 0);
 
 /** `null` as a mark, anything else after another. */
 const orNull =
   <T>(write: Writer<T>): Writer<T | null> =>
-  (h, value) => {
-    h.word(value === null ? 0 : 1);
-    if (value !== null) write(h, value);
+  (sheet, value) => {
+    sheet.word(value === null ? 0 : 1);
+    if (value !== null) write(sheet, value);
   };
 
 const list =
   <T>(write: Writer<T>): Writer<readonly T[]> =>
-  (h, values) => {
-    h.word(values.length);
-    for (const value of values) write(h, value);
+  (sheet, values) => {
+    sheet.word(values.length);
+    for (let k = 0; k < values.length; k++) write(sheet, values[k]!);
   };
+
+const desk = new Sheet();
+
+/** By its two words, worked out once for each object: records and lists never change. */
+function kept<T extends object>(write: Writer<T>): Writer<T> {
+  const digestOf = memoPerObject((value: T): Digest => {
+    const from = desk.end;
+    write(desk, value);
+    return desk.fold(from);
+  });
+  return (sheet, value) => sheet.digest(digestOf(value));
+}
 
 type Fields<T> = { readonly [K in keyof T]-?: Writer<T[K]> };
 
 /** Every field, in the order in which it is listed. */
 function record<T extends object>(fields: Fields<T>): Writer<T> {
   const writers = (Object.keys(fields) as (keyof T)[]).map((name) => fieldWriter(fields, name));
-  return (h, value) => {
-    for (const write of writers) write(h, value);
+  return (sheet, value) => {
+    for (let k = 0; k < writers.length; k++) writers[k]!(sheet, value);
   };
 }
 
 function fieldWriter<T extends object, K extends keyof T>(fields: Fields<T>, name: K): Writer<T> {
   const write = fields[name];
-  return (h, value) => write(h, value[name]);
+  return (sheet, value) => write(sheet, value[name]);
 }
 
-const numbers = list(number);
+const numbers: Writer<readonly number[]> = (sheet, values) => sheet.numbers(values);
 const texts = list(text);
 
-const terms = record<Terms>({
-  clauses: texts,
-  trigger: text,
-  unconditional: flag,
-  against: orNull(text),
-  scope: record<Scope>({ region: orNull(text), threats: texts }),
-  chaining: flag,
-  termYears: number,
-  noticeTurns: number,
-  decision: text,
-  pledge: number,
-});
+const terms = kept(
+  record<Terms>({
+    clauses: texts,
+    trigger: text,
+    unconditional: flag,
+    against: orNull(text),
+    scope: record<Scope>({ region: orNull(text), threats: texts }),
+    chaining: flag,
+    termYears: number,
+    noticeTurns: number,
+    decision: text,
+    pledge: number,
+  }),
+);
 
 const ledger = record<Ledger>({
   stocks: numbers,
   changes: numbers,
   since: numbers,
-  causes: list(orNull(text)),
+  causes: kept(list(orNull(text))),
   events: list(
     record<LedgerEvent>({
       kind: text,
@@ -118,7 +136,7 @@ const pact = record<Pact>({
   termFrom: number,
   terms,
   lead: orNull(text),
-  members: list(member),
+  members: kept(list(member)),
   ledger,
   cohesion: number,
   breachPressure: number,
@@ -126,15 +144,17 @@ const pact = record<Pact>({
   tended: number,
 });
 
-const ended = record<EndedPact>({
-  id: text,
-  name: text,
-  type: text,
-  members: texts,
-  signed: number,
-  ended: number,
-  how: text,
-});
+const ended = kept(
+  record<EndedPact>({
+    id: text,
+    name: text,
+    type: text,
+    members: texts,
+    signed: number,
+    ended: number,
+    how: text,
+  }),
+);
 
 const offer = record<Offer>({
   id: text,
@@ -188,40 +208,40 @@ const crisis = record<Crisis>({
   belligerents: list(belligerent),
 });
 
+const settlement = kept(
+  record<Settlement>({ id: text, turn: number, challenger: text, target: text, rung: text, outcome: text }),
+);
+
+const choice = record<DefectionChoice>({ pact: text, nation: text, over: orNull(text), turn: number });
+
+const violation = kept(record<Violation>({ turn: number, violator: text, pact: text, victims: texts }));
+
+const threat = record<ThreatState>({ id: text, strength: number, awareness: kept(numbers), struck: numbers });
+
+const measure = kept(
+  record<Measure>({ kind: text, by: text, on: text, resource: orNull(text), since: number, size: number }),
+);
+
+const conduct = record<Conduct>({
+  called: number,
+  honoured: number,
+  refused: number,
+  broken: number,
+  wars: number,
+});
+
 const structure = record<Structure>({
   pacts: list(pact),
   ended: list(ended),
   offers: list(offer),
   calls: list(call),
   crises: list(crisis),
-  settled: list(
-    record<Settlement>({
-      id: text,
-      turn: number,
-      challenger: text,
-      target: text,
-      rung: text,
-      outcome: text,
-    }),
-  ),
-  defectionChoices: list(
-    record<DefectionChoice>({ pact: text, nation: text, over: orNull(text), turn: number }),
-  ),
-  violations: list(record<Violation>({ turn: number, violator: text, pact: text, victims: texts })),
-  threats: list(record<ThreatState>({ id: text, strength: number, awareness: numbers, struck: numbers })),
-  measures: list(
-    record<Measure>({
-      kind: text,
-      by: text,
-      on: text,
-      resource: orNull(text),
-      since: number,
-      size: number,
-    }),
-  ),
-  conduct: list(
-    record<Conduct>({ called: number, honoured: number, refused: number, broken: number, wars: number }),
-  ),
+  settled: list(settlement),
+  defectionChoices: list(choice),
+  violations: list(violation),
+  threats: list(threat),
+  measures: list(measure),
+  conduct: kept(list(conduct)),
   soundings: list(record<Sounding>({ by: text, of: text, since: number, until: number })),
   serial: number,
 });
@@ -242,16 +262,29 @@ const streams = record<StreamStates>({
   subversion: stream,
 });
 
+function layOut(sheet: Sheet, state: State): void {
+  for (const name of NATION_COLUMNS) sheet.column(state.nations[name]);
+  for (const name of PAIR_COLUMNS) sheet.column(state.pairs[name]);
+  sheet.text(state.content.hash);
+  sheet.text(state.seed);
+  sheet.number(state.turn);
+  sheet.word(state.over ? 1 : 0);
+  structure(sheet, state.structure);
+  streams(sheet, state.streams);
+}
+
 /** 64-bit hash of a state, 16 hex digits: every column cell, all structure, the streams, seed, turn, end and content. */
 export function hashState(state: State): string {
-  const h = hasher();
-  for (const name of NATION_COLUMNS) h.words(state.nations[name]);
-  for (const name of PAIR_COLUMNS) h.words(state.pairs[name]);
-  h.text(state.content.hash);
-  h.text(state.seed);
-  h.number(state.turn);
-  h.word(state.over ? 1 : 0);
-  structure(h, state.structure);
-  streams(h, state.streams);
-  return h.digest();
+  const from = desk.end;
+  layOut(desk, state);
+  return hexOf(desk.fold(from));
+}
+
+/** A link of the chain of turns: the hash before, the orders given (refused ones too) and the state they led to. */
+export function hashTurn(previous: string, orders: readonly Order[], state: State): string {
+  const from = desk.end;
+  desk.digest(textDigest(previous));
+  desk.plain(canonicalOrders(orders));
+  layOut(desk, state);
+  return hexOf(desk.fold(from));
 }
