@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => ({
               scripts: 'tests/bench/scripts.ts',
               review: 'tests/bench/review.ts',
               'review-worker': 'tests/bench/review-worker.ts',
+              kills: 'tests/bench/kills.ts',
+              sweeps: 'tests/bench/sweeps.ts',
               soundness: 'tests/bench/soundness.ts',
               'soundness-worker': 'tests/bench/soundness-worker.ts',
             }

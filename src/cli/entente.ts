@@ -25,6 +25,7 @@ import { addTheories } from './commands/theories';
 import { addTournament } from './commands/tournament';
 import { addValidate } from './commands/validate';
 import { addVerify } from './commands/verify';
+import { addWorker } from './commands/worker';
 import { localeIn, localeOption } from './locale';
 import { EXIT, Stop, type ExitCode } from './outcome';
 import { warn } from './terminal';
@@ -60,6 +61,7 @@ function programOf(language: CommandLine): Command {
     addLint,
     addChances,
     addSweep,
+    addWorker,
     addTheories,
     addTournament,
     addLandscape,

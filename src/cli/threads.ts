@@ -16,24 +16,32 @@ export function openThreads<Job, Result>(thread: URL, table: unknown, threads: n
     const work = (worker: Worker): Promise<void> =>
       new Promise((resolve, reject) => {
         let at = -1;
-        const hand = (): void => {
+        /** Hands on the next job; false when there is none. */
+        const hand = (): boolean => {
           at = next++;
-          if (at < jobs.length) return worker.postMessage(jobs[at]);
-          worker.off('error', reject);
-          worker.off('message', heard);
-          resolve();
+          if (at >= jobs.length) return false;
+          worker.postMessage(jobs[at]);
+          return true;
         };
+        // The thread has its next job before the last one's result is seen to.
         const heard = (result: Result): void => {
+          const played = at;
+          const more = hand();
           try {
-            take(result, at);
-            hand();
+            take(result, played);
+            if (!more) done();
           } catch (error) {
             reject(error);
           }
         };
+        const done = (): void => {
+          worker.off('error', reject);
+          worker.off('message', heard);
+          resolve();
+        };
         worker.on('error', reject);
         worker.on('message', heard);
-        hand();
+        if (!hand()) done();
       });
     await Promise.all(pool.map(work));
   };

@@ -6,11 +6,14 @@ import { canonicalJson, hashText } from '../../engine';
 import type { AgentName } from '../../engine';
 import { type LoadedScenario, loadScenario, wholeTheories } from '../content';
 import { usualWorkers } from '../games';
+import { handOut } from '../queue/hand-out';
+import { posted, trialOf, trialRun } from '../queue/notice';
+import { type Address, addressFrom, openRedis } from '../queue/redis';
 import { collect, seatsFrom, seedsFrom, wholeNumber } from '../options';
 import type { CommandLine } from '../../language/command-line';
 import { lineIn, usage } from '../outcome';
 import { suggestion } from '../suggest';
-import { print, progress } from '../terminal';
+import { print, progress, warn } from '../terminal';
 import { inThreads } from '../threads';
 import { assemble } from '../sweep/assemble';
 import { endsOf, factorsFrom } from '../sweep/factors';
@@ -23,7 +26,8 @@ import {
   settingsCount,
   settingsOf,
 } from '../sweep/plan';
-import type { Outcome, SweepTable } from '../sweep/play-run';
+import { pack } from '../sweep/packed';
+import { playRun, type SweepTable } from '../sweep/play-run';
 import { openStore, type Store } from '../sweep/store';
 import { NoSuchWorld, type SweepBase, variedWorld } from '../sweep/world';
 
@@ -38,6 +42,7 @@ interface SweepOptions {
   readonly theory?: string;
   readonly metrics?: string;
   readonly workers: number;
+  readonly queue?: Address;
   readonly out: string;
 }
 
@@ -60,6 +65,7 @@ export function addSweep(program: Command, language: CommandLine): void {
     .option('--theory <id or file>', help.theory)
     .option('--metrics <list>', help.metrics)
     .option('--workers <n>', help.workers, wholeNumber('--workers', 1, 1000), usualWorkers())
+    .option('--queue <url>', help.queue, addressFrom)
     .requiredOption('--out <dir>', help.out)
     .action((scenario: string, options: SweepOptions) => sweep(language, scenario, options));
 }
@@ -73,13 +79,9 @@ async function sweep(language: CommandLine, scenario: string, options: SweepOpti
   const store = openStore(options.out, plan);
   const runs = runsOf(plan);
   if (store.complete()) return print(language.cli.told.sweepComplete(options.out, runs.length));
-  await playMissing(
-    language,
-    { base, settings: plan.settings, locale: language.locale },
-    runs,
-    store,
-    options.workers,
-  );
+  const table = { base, settings: plan.settings, locale: language.locale };
+  const missing = runs.filter(({ run }) => !store.has(run));
+  await playMissing(language, options, { plan, table }, missing, keeper(language, store, missing.length));
   const failed = await assemble(language, store, plan, { title: loaded.content.title, statements });
   print(language.cli.told.sweepDone(runs.length, plan.settings.length, options.out, failed));
 }
@@ -141,22 +143,56 @@ function metricsFrom(list: string | undefined): readonly string[] {
   return known.filter((name) => asked.includes(name));
 }
 
-async function playMissing(
+/** Keeps what is played and tells how far it is. */
+function keeper(
   { cli }: CommandLine,
-  table: SweepTable,
-  runs: readonly PlannedRun[],
   store: Store,
-  workers: number,
-): Promise<void> {
-  const missing = runs.filter(({ run }) => !store.has(run));
+  of: number,
+): (run: PlannedRun, packed: Uint8Array) => void {
   const began = Date.now();
   let done = 0;
-  await inThreads<PlannedRun, Outcome>(THREAD, table, missing, workers, (outcome, at) => {
-    store.keep(missing[at]!.run, outcome);
+  return ({ run }, packed) => {
+    store.keep(run, packed);
     done++;
-    progress(done, missing.length + 1, cli.told.timeLeft(timeLeft(began, done, missing.length)));
-  });
+    progress(done, of + 1, cli.told.timeLeft(timeLeft(began, done, of)));
+  };
+}
+
+interface Planned {
+  readonly plan: Plan;
+  readonly table: SweepTable;
+}
+
+async function playMissing(
+  language: CommandLine,
+  { queue, workers }: SweepOptions,
+  planned: Planned,
+  missing: readonly PlannedRun[],
+  keep: (run: PlannedRun, packed: Uint8Array) => void,
+): Promise<void> {
+  if (queue !== undefined) await playElsewhere(language, queue, planned, missing, keep);
+  else
+    await inThreads<PlannedRun, Uint8Array>(THREAD, planned.table, missing, workers, (packed, at) =>
+      keep(missing[at]!, packed),
+    );
   progress(1, 1);
+}
+
+async function playElsewhere(
+  language: CommandLine,
+  queue: Address,
+  planned: Planned,
+  missing: readonly PlannedRun[],
+  keep: (run: PlannedRun, packed: Uint8Array) => void,
+): Promise<void> {
+  const redis = await openRedis(language, queue);
+  const trial = trialOf(pack(playRun(planned.table, language)(trialRun(planned))));
+  const waits = (): void => warn(language.cli.told.noWorkers(queue.shown));
+  try {
+    await handOut(redis, posted({ ...planned, trial }), missing, keep, waits);
+  } finally {
+    redis.disconnect();
+  }
 }
 
 /** Milliseconds that are left at the pace so far. */

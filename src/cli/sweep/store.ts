@@ -2,17 +2,15 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { canonicalJson } from '../../engine';
 import { unreadable, usage } from '../outcome';
 import { writeWhole } from '../write-whole';
+import { isWhole, unpack } from './packed';
 import type { Plan } from './plan';
 import type { Outcome } from './play-run';
 
 const MANIFEST = 'manifest.json';
 const PARTS = 'parts';
-/** Results are small; speed matters more than the last byte. */
-const QUICK = { level: 1 } as const;
 
 /** What a manifest holds: how the sweep is made, and once all is written, the hash of every file. */
 interface Manifest {
@@ -25,7 +23,8 @@ export interface Store {
   /** Whether every table is written already. */
   readonly complete: () => boolean;
   readonly has: (run: number) => boolean;
-  readonly keep: (run: number, outcome: Outcome) => void;
+  /** `packed` as `pack` makes it. */
+  readonly keep: (run: number, packed: Uint8Array) => void;
   /** Throws where the run is not there. */
   readonly read: (run: number) => Outcome;
   /** Writes the hashes of the files, and lets the parts go. */
@@ -48,13 +47,12 @@ export function openStore(directory: string, plan: Plan): Store {
   return {
     directory,
     complete: () => complete,
-    has: (run) => there.has(partName(run)) && isWhole(join(parts, partName(run))),
-    keep: (run, outcome) => {
-      writeWhole(join(parts, partName(run)), gzipSync(JSON.stringify(outcome), QUICK));
+    has: (run) => there.has(partName(run)) && isWhole(readFileSync(join(parts, partName(run)))),
+    keep: (run, packed) => {
+      writeWhole(join(parts, partName(run)), packed);
       there.add(partName(run));
     },
-    read: (run) =>
-      JSON.parse(gunzipSync(readFileSync(join(parts, partName(run)))).toString('utf8')) as Outcome,
+    read: (run) => unpack(readFileSync(join(parts, partName(run)))),
     close: (files) => {
       writeManifest(manifest, { plan, files });
       rmSync(parts, { recursive: true, force: true });
@@ -64,15 +62,6 @@ export function openStore(directory: string, plan: Plan): Store {
 
 const writeManifest = (path: string, manifest: Manifest): void =>
   writeWhole(path, `${JSON.stringify(manifest, null, 2)}\n`);
-
-function isWhole(part: string): boolean {
-  try {
-    gunzipSync(readFileSync(part));
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function beforeIn(directory: string, manifest: string): Manifest | null {
   if (!existsSync(directory)) return null;

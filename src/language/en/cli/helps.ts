@@ -4,6 +4,7 @@ const REPLAY = 'a replay file, or a link that holds a game; - for stdin';
 const SCENARIO = "a built-in scenario's id, a file, or - for stdin";
 const THEORY = 'weights to play by, instead of those the scenario names';
 const WORKERS = 'threads to play on';
+const QUEUE = 'the Redis over which runs are handed out, as redis://127.0.0.1:6379';
 const TURN = 'at this turn instead of the last; 0 is the start';
 const SEEDS = 'seeds as 1..20 or 3,5,8';
 const IN_PPM = 'print it for machines, in ppm (1 point = 10 000)';
@@ -167,6 +168,7 @@ Exit codes: ${fine} fine, ${failure} failure, ${usage} wrong usage, ${unreadable
     theory: THEORY,
     metrics: 'figures of runs.csv, as wars,calls_honoured; all without it',
     workers: WORKERS,
+    queue: `${QUEUE}; \`entente worker\` plays the runs`,
     out: 'a new directory, or that of the same sweep to go on with',
   },
   theories: {
@@ -188,6 +190,12 @@ Exit codes: ${fine} fine, ${failure} failure, ${usage} wrong usage, ${unreadable
     about: 'check scenario, theory, lesson, concept test and replay files',
     file: 'files; - for stdin',
     json: 'print every issue for machines',
+  },
+  worker: {
+    about: 'play runs of sweeps that others hand out over a Redis, until it is stopped',
+    queue: QUEUE,
+    workers: WORKERS,
+    idle: 'end after so many seconds without a sweep to play',
   },
   verify: {
     about: 'play replays again and compare the hash of every turn',

@@ -76,6 +76,21 @@ export const refusals = {
   noManifest: (file: string): string => `${file}: this is no manifest of a sweep; name another directory`,
   anotherSweep: (directory: string, parts: readonly string[]): string =>
     `${directory} holds another sweep (its ${parts.join(', ')} differ); name another directory`,
+  noQueueAddress: '--queue takes the address of a Redis, as in redis://127.0.0.1:6379',
+  noRedis: (address: string, why: string): string =>
+    `no Redis answers at ${address} (${why}); start one, on this machine with: redis-server --bind 127.0.0.1 --port 6379 --save ''`,
+  redisPassword: (address: string, none: boolean, variable: string): string =>
+    `the Redis at ${address} ${none ? 'asks for a password' : 'refuses this name or password'}; set it in ${variable}, or in the address as redis://:PASSWORD@host:port`,
+  redisOther: (address: string): string => `what answers at ${address} is no Redis 6.2 or newer`,
+  redisEvicts: (address: string, policy: string): string =>
+    `the Redis at ${address} drops what it holds when its memory is full (maxmemory-policy ${policy}); set it to noeviction`,
+  noNotice: (id: string): string => `sweep ${id}: what is said of it did not arrive whole; not joined`,
+  otherEngine: (scenario: string, theirs: string, ours: string): string =>
+    `a sweep of ${scenario} is played by engine ${theirs}, this worker has ${ours}; not joined`,
+  otherWorld: (scenario: string, theirs: string, ours: string | null): string =>
+    `a sweep of ${scenario} has the content hash ${theirs}, ${ours === null ? 'this worker can make no world of it' : `this worker makes ${ours} of it`}; not joined: install the same version here`,
+  otherTrial: (scenario: string, engine: string): string =>
+    `the first run of a sweep of ${scenario} comes to another end on this worker, though both have engine ${engine}; not joined: install the same version here`,
   agentOfKey: (key: string, name: string, like: Near): string =>
     `${key}: there is no agent "${name}"${near(like)}`,
   noLevel: (key: string, keys: readonly string[], more: boolean): string =>

@@ -1,5 +1,7 @@
 // What commands tell of games: the lines above, between and below what the sentences of a game and its tables say.
 
+import { counted } from '../formats';
+
 const DIFFERENCES = {
   start: 'the games begin otherwise',
   orders: 'other orders were given',
@@ -31,6 +33,16 @@ export const told = {
   sweepComplete: (directory: string, runs: number): string => `${directory} is complete: ${runs} runs.`,
   sweepDone: (runs: number, settings: number, directory: string, failed: number): string =>
     `${runs} runs of ${settings} settings in ${directory}${failed > 0 ? `; ${failed} failed, see the column error` : ''}.`,
+  redisGone: (address: string): string => `the Redis at ${address} no longer answers; waiting for it`,
+  redisBack: (address: string): string => `the Redis at ${address} answers again`,
+  noWorkers: (address: string): string =>
+    `no worker has joined yet; start some with: entente worker --queue ${address}`,
+  workerWaits: (address: string, threads: number): string =>
+    `Waiting for sweeps at ${address}, to play on ${counted(threads, 'thread', 'threads')}.`,
+  workerJoined: (scenario: string, runs: number): string =>
+    `Joined a sweep of ${scenario}, ${counted(runs, 'run', 'runs')} in all.`,
+  workerLeft: (scenario: string, runs: number): string =>
+    `Left the sweep of ${scenario}; ${counted(runs, 'run', 'runs')} played here.`,
   timeLeft: (milliseconds: number): string =>
     milliseconds < MINUTE
       ? `${Math.ceil(milliseconds / 1000)} s left`

@@ -7,6 +7,7 @@ const REPLAY = 'une partie enregistrée, ou un lien qui en contient une ; - pour
 const SCENARIO = 'l’identifiant d’un scénario du jeu, un fichier, ou - pour stdin';
 const THEORY = 'les poids à suivre, au lieu de ceux que nomme le scénario';
 const WORKERS = 'fils d’exécution';
+const QUEUE = 'le Redis par lequel les parties sont distribuées, comme redis://127.0.0.1:6379';
 const TURN = 'à ce tour au lieu du dernier ; 0 est le début';
 const SEEDS = 'des graines comme 1..20 ou 3,5,8';
 const IN_PPM = 'l’imprimer pour des machines, en ppm (1 point = 10 000)';
@@ -175,6 +176,7 @@ Codes de sortie : ${fine} tout va bien, ${failure} échec, ${usage} mauvais usag
     theory: THEORY,
     metrics: 'chiffres de runs.csv, comme wars,calls_honoured ; tous sans cela',
     workers: WORKERS,
+    queue: `${QUEUE} ; \`entente worker\` joue les parties`,
     out: 'un nouveau répertoire, ou celui du même balayage à poursuivre',
   },
   theories: {
@@ -197,6 +199,12 @@ Codes de sortie : ${fine} tout va bien, ${failure} échec, ${usage} mauvais usag
     about: 'vérifier des fichiers de scénario, de théorie, de leçon, de test de concepts et de partie',
     file: 'des fichiers ; - pour stdin',
     json: 'imprimer chaque faute pour des machines',
+  },
+  worker: {
+    about: 'jouer des parties de balayages que d’autres distribuent par un Redis, jusqu’à l’arrêt',
+    queue: QUEUE,
+    workers: WORKERS,
+    idle: 'finir après tant de secondes sans balayage à jouer',
   },
   verify: {
     about: 'rejouer des parties enregistrées et comparer l’empreinte de chaque tour',

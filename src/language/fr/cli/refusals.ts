@@ -77,6 +77,21 @@ export const refusals: Words['refusals'] = {
   noManifest: (file) => `${file} : ce n’est pas le manifeste d’un balayage ; nommez un autre répertoire`,
   anotherSweep: (directory, parts) =>
     `${directory} contient un autre balayage (diffèrent : ${parts.join(', ')}) ; nommez un autre répertoire`,
+  noQueueAddress: '--queue prend l’adresse d’un Redis, comme redis://127.0.0.1:6379',
+  noRedis: (address, why) =>
+    `aucun Redis ne répond à ${address} (${why}) ; démarrez-en un, sur cette machine par : redis-server --bind 127.0.0.1 --port 6379 --save ''`,
+  redisPassword: (address, none, variable) =>
+    `le Redis de ${address} ${none ? 'demande un mot de passe' : 'refuse ce nom ou ce mot de passe'} ; donnez-le dans ${variable}, ou dans l’adresse comme redis://:MOT@hôte:port`,
+  redisOther: (address) => `ce qui répond à ${address} n’est pas un Redis 6.2 ou plus récent`,
+  redisEvicts: (address, policy) =>
+    `le Redis de ${address} lâche ce qu’il tient quand sa mémoire est pleine (maxmemory-policy ${policy}) ; réglez-la sur noeviction`,
+  noNotice: (id) => `balayage ${id} : son annonce n’est pas arrivée entière ; non rejoint`,
+  otherEngine: (scenario, theirs, ours) =>
+    `un balayage de ${scenario} est joué par le moteur ${theirs}, celui d’ici est ${ours} ; non rejoint`,
+  otherWorld: (scenario, theirs, ours) =>
+    `un balayage de ${scenario} a l’empreinte de contenu ${theirs}, ${ours === null ? 'ici aucun monde n’en sort' : `ici on trouve ${ours}`} ; non rejoint : installez la même version`,
+  otherTrial: (scenario, engine) =>
+    `la première partie d’un balayage de ${scenario} finit ici autrement, quoique le moteur soit ${engine} des deux côtés ; non rejoint : installez la même version`,
   agentOfKey: (key, name, like) => `${key} : il n’y a pas d’agent « ${name} »${near(like)}`,
   noLevel: (key, keys, more) => `${key} n’est ni un nombre ni un mot${under(keys, more)}`,
   noKey: (key, step, like, keys, more) =>

@@ -36,6 +36,16 @@ export const told: Words = {
   sweepComplete: (directory, runs) => `${directory} est complet : ${counted(runs, 'partie', 'parties')}.`,
   sweepDone: (runs, settings, directory, failed) =>
     `${counted(runs, 'partie', 'parties')} de ${counted(settings, 'réglage', 'réglages')} dans ${directory}${failed > 0 ? ` ; ${counted(failed, 'échec', 'échecs')}, voir la colonne error` : ''}.`,
+  redisGone: (address) => `le Redis de ${address} ne répond plus ; on l’attend`,
+  redisBack: (address) => `le Redis de ${address} répond de nouveau`,
+  noWorkers: (address) =>
+    `aucun travailleur n’a encore rejoint ; démarrez-en par : entente worker --queue ${address}`,
+  workerWaits: (address, threads) =>
+    `En attente de balayages à ${address}, à jouer sur ${counted(threads, 'fil', 'fils')}.`,
+  workerJoined: (scenario, runs) =>
+    `Rejoint un balayage de ${scenario}, ${counted(runs, 'partie', 'parties')} en tout.`,
+  workerLeft: (scenario, runs) =>
+    `Quitté le balayage de ${scenario} ; ${counted(runs, 'partie jouée', 'parties jouées')} ici.`,
   timeLeft: (milliseconds) =>
     milliseconds < MINUTE
       ? `encore ${number(Math.ceil(milliseconds / 1000))} s`
