@@ -3,7 +3,6 @@
 
 import { ONE, saturate } from '../../model/arithmetic';
 import { indexOf, nationAt } from '../../model/columns';
-import type { NationId } from '../../model/ids';
 import { memoLastState } from '../../model/memo';
 import { RUNGS } from '../../model/vocabulary';
 import { sharedThreat } from '../../rules/threat';
@@ -12,18 +11,19 @@ import { sway } from '../valuation/patronage';
 import { securityPositionOf } from '../valuation/security-position';
 import { fear, isReviewTurn, option, type Option, type OptionTerm, pair, trustIn, type View } from '../view';
 
-/** Who is beset by whom, in quarrels that have come to mobilisation, by position; read once a state. */
-const beset = memoLastState(({ content, structure }: Sight) =>
-  structure.crises
-    .filter(({ rung }) => RUNGS.indexOf(rung) >= RUNGS.indexOf('mobilisation'))
-    .flatMap(({ challenger, target }) => {
-      const [i, j] = [indexOf(content, challenger), indexOf(content, target)];
-      return [
-        { who: i, by: j },
-        { who: j, by: i },
-      ];
-    }),
-);
+/** Who is beset by whom, in quarrels that have come to mobilisation, by position; those beset by nobody have none. Read once a state. */
+const besetBy = memoLastState(({ content, structure }: Sight): ReadonlyMap<number, readonly number[]> => {
+  const found = new Map<number, number[]>();
+  const note = (who: number, by: number): unknown => found.get(who)?.push(by) ?? found.set(who, [by]);
+  for (const { rung, challenger, target } of structure.crises) {
+    if (RUNGS.indexOf(rung) < RUNGS.indexOf('mobilisation')) continue;
+    const [i, j] = [indexOf(content, challenger), indexOf(content, target)];
+    note(i, j);
+    note(j, i);
+  }
+  return found;
+});
+const NOBODY: readonly number[] = [];
 
 const feared = (view: View, j: number): number =>
   saturate(fear(view, view.me, j), view.board.content.theory.threat.sharedHalf);
@@ -31,8 +31,8 @@ const feared = (view: View, j: number): number =>
 /** How far j is at odds with somebody whom `me` fears or hates, and does not trust more, 0…1. */
 function besieged(view: View, j: number): number {
   let most = 0;
-  for (const { who, by } of beset(view.board)) {
-    if (who !== j || by === view.me || trustIn(view, view.me, by) > trustIn(view, view.me, j)) continue;
+  for (const by of besetBy(view.board).get(j) ?? NOBODY) {
+    if (by === view.me || trustIn(view, view.me, by) > trustIn(view, view.me, j)) continue;
     const hated = view.board.pairs.rivalry[pair(view, view.me, by)]! / ONE;
     most = Math.max(most, hated, feared(view, by));
   }
@@ -54,25 +54,27 @@ function strengthened(view: View, j: number): OptionTerm[] {
   ];
 }
 
-/** Whom it supplies with arms already. */
-const suppliesBy = ({ board, id }: View): readonly NationId[] =>
-  board.structure.measures.filter(({ kind, by }) => kind === 'arms-supply' && by === id).map(({ on }) => on);
-
-/** How many supply it with arms already. */
-const suppliersOf = ({ board }: View, buyer: NationId): number =>
-  board.structure.measures.filter(({ kind, on }) => kind === 'arms-supply' && on === buyer).length;
+/** Supplies of arms in force; read once a state. */
+const supplies = memoLastState(({ structure }: Sight) =>
+  structure.measures.filter(({ kind }) => kind === 'arms-supply'),
+);
 
 function sale(view: View, j: number, strength: readonly OptionTerm[]): Option | null {
   const { board, me, weights, id: by } = view;
   const { arming: w } = board.content.theory.statecraft;
   const to = nationAt(board.content, j);
-  const supplied = suppliesBy(view);
-  if (supplied.includes(to) && (besieged(view, j) === 0 || !isReviewTurn(view))) return null;
+  let [given, received, supplied] = [0, 0, false];
+  for (const { by: seller, on: buyer } of supplies(board)) {
+    if (seller === by) given++;
+    if (buyer === to) received++;
+    supplied ||= seller === by && buyer === to;
+  }
+  if (supplied && (besieged(view, j) === 0 || !isReviewTurn(view))) return null;
   return option({ kind: 'arms-sale', by, to }, [
     ...strength,
     { part: 'hold', value: w.hold * weights.control * sway(board, me, j) },
     { part: 'needed-at-home', value: -w.own * securityPositionOf(board, me).insecurity },
-    { part: 'armed-already', value: -w.client * (supplied.length + suppliersOf(view, to)) },
+    { part: 'armed-already', value: -w.client * (given + received) },
     { part: 'threshold', value: -w.reluctance },
   ]);
 }
@@ -104,17 +106,18 @@ function partners(view: View): readonly number[] {
   const { board, me } = view;
   const found: number[] = [];
   const review = isReviewTurn(view);
+  const beset = besetBy(board);
   for (let j = 0; j < board.content.nations.length; j++) {
     if (j === me) continue;
     const bound = review && board.derived.tied[pair(view, me, j)]! > 0;
-    if (bound || beset(board).some(({ who }) => who === j)) found.push(j);
+    if (bound || beset.has(j)) found.push(j);
   }
   return found;
 }
 
 /** Arms, technology and intelligence that it could give; technology is a matter of the yearly review. */
 export function armings(view: View): readonly Option[] {
-  if (view.weights.arming === 0 || (!isReviewTurn(view) && beset(view.board).length === 0)) return [];
+  if (view.weights.arming === 0 || (!isReviewTurn(view) && besetBy(view.board).size === 0)) return [];
   const found: Option[] = [];
   for (const j of partners(view)) {
     const strength = strengthened(view, j);

@@ -150,10 +150,25 @@ function weighReasons(view: View, sighting: Sighting, side: Side, into: Float64A
   into[10] = -w.reluctance;
 }
 
+/** What coming in on a side may be worth at most, without a look at who fights there: summed as `weighEntry` does, so never below it, to the last bit. */
+function mostOf(view: View, sighting: Sighting, side: Side, doubt: number): number {
+  const { intervention: w } = view.board.content.theory.war;
+  const { crisis, near, own } = sighting;
+  const pulls =
+    w.fear * near +
+    w.rivalry * near +
+    w.ties * near +
+    w.treaties * near +
+    w.spoils * near +
+    (isGreat(view) ? w.greatPower : 0) * near;
+  const tipped = w.tip * (oddsWith(sighting, side, own) - oddsWith(sighting, side, 0));
+  return pulls + tipped - (crisis.rung === 'war' ? 0 : w.beforeWar) - w.reluctance - doubt;
+}
+
 /** The same with its doubt; returns the sum. */
-function weighEntry(view: View, sighting: Sighting, side: Side, into: Float64Array): number {
+function weighEntry(view: View, sighting: Sighting, side: Side, doubt: number, into: Float64Array): number {
   weighReasons(view, sighting, side, into);
-  into[11] = -view.draw();
+  into[11] = -doubt;
   let sum = 0;
   for (let k = 0; k < into.length; k++) sum += into[k]!;
   return sum;
@@ -168,8 +183,11 @@ const weighed: Readonly<Record<Side, Float64Array>> = {
 /** Coming in on either side; nothing where both speak against it: most look on, at every war, every turn. */
 function entries(view: View, crisis: Crisis): readonly Option[] {
   const sighting = sightingOf(view, crisis);
-  const beside = weighEntry(view, sighting, 'challenger', weighed.challenger);
-  const against = weighEntry(view, sighting, 'target', weighed.target);
+  const [doubt, misgiving] = [view.draw(), view.draw()];
+  if (mostOf(view, sighting, 'challenger', doubt) < 0 && mostOf(view, sighting, 'target', misgiving) < 0)
+    return [];
+  const beside = weighEntry(view, sighting, 'challenger', doubt, weighed.challenger);
+  const against = weighEntry(view, sighting, 'target', misgiving, weighed.target);
   if (beside < 0 && against < 0) return [];
   return SIDES.map((side) =>
     option(

@@ -4,6 +4,7 @@
 import { rootShare, saturate } from '../../model/arithmetic';
 import { indexOf, nationAt } from '../../model/columns';
 import { memoLastState } from '../../model/memo';
+import type { MissionWeights, ReliefWeights } from '../../model/theory-statecraft';
 import type { Clause } from '../../model/vocabulary';
 import { greatFrom } from '../../rules/attack-case';
 import { proximity } from '../../rules/threat';
@@ -59,6 +60,17 @@ const feared = (view: View, j: number): number =>
 const nearness = ({ board, me }: View, j: number): number =>
   proximity(board.content.theory.threat, board.pairs.distance[me * board.content.nations.length + j]!);
 
+/** What help for j may be worth at most: by its ties and nearness, were it promised and without cost. Never below its worth, to the last bit. */
+function mostFor(view: View, w: ReliefWeights | MissionWeights, j: number): number {
+  const given = view.weights.relief;
+  return (
+    given * w.ties * trustIn(view, view.me, j) +
+    given * w.near * nearness(view, j) +
+    w.promised -
+    w.reluctance
+  );
+}
+
 /** What relief for j is worth to it. */
 function reliefTo(view: View, j: number): Option {
   const { board, me, weights, id: by } = view;
@@ -76,11 +88,13 @@ function reliefTo(view: View, j: number): Option {
   return option({ kind: 'humanitarian-aid', by, to: nationAt(board.content, j) }, terms);
 }
 
-/** Relief that it could give to those in need. */
+/** Relief that it could give to those in need, but for what cannot be worth it. */
 export function reliefs(view: View): readonly Option[] {
-  return needy(view.board)
-    .filter((j) => j !== view.me)
-    .map((j) => reliefTo(view, j));
+  const { relief: w } = view.board.content.theory.statecraft;
+  const found: Option[] = [];
+  for (const j of needy(view.board))
+    if (j !== view.me && mostFor(view, w, j) > 0) found.push(reliefTo(view, j));
+  return found;
 }
 
 /** Whether it is bound to one side of a quarrel and not to the other. */
@@ -115,9 +129,12 @@ function missionTo(view: View, post: Post): Option {
   ]);
 }
 
-/** Peacekeepers that it could send. */
+/** Peacekeepers that it could send, but for those that cannot be worth it. */
 export function missions(view: View): readonly Option[] {
-  return postsOf(view.board)
-    .filter(({ host, other }) => host !== view.me && other !== view.me)
-    .map((post) => missionTo(view, post));
+  const { missions: w } = view.board.content.theory.statecraft;
+  const found: Option[] = [];
+  for (const post of postsOf(view.board))
+    if (post.host !== view.me && post.other !== view.me && mostFor(view, w, post.host) > 0)
+      found.push(missionTo(view, post));
+  return found;
 }

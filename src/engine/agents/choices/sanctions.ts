@@ -163,12 +163,21 @@ function cutOffs(view: View, j: number, reasons: readonly OptionTerm[]): readonl
   return found;
 }
 
+/** What speaks for a sanction on j. */
+const reasonsFor = (view: View, j: number, opposed: boolean): readonly OptionTerm[] => [
+  ...grounds(view, j, 0),
+  ...(opposed ? pressing(view, j) : []),
+];
+
 /** What a sanction on j is worth to it, whether it would impose one or not. */
-export function sanctionOn(view: View, j: number, opposed = opponents(view).includes(j)): Option {
+export function sanctionOn(
+  view: View,
+  j: number,
+  reasons = reasonsFor(view, j, opponents(view).includes(j)),
+): Option {
   const { board, id: by } = view;
   return option({ kind: 'sanction', by, against: nationAt(board.content, j) }, [
-    ...grounds(view, j, 0),
-    ...(opposed ? pressing(view, j) : []),
+    ...reasons,
     ...costs(view, j),
     { part: 'threshold', value: -board.content.theory.statecraft.sanctions.reluctance },
   ]);
@@ -177,8 +186,12 @@ export function sanctionOn(view: View, j: number, opposed = opponents(view).incl
 /** The hardships that it could put on j: no sanction without trade to withhold. */
 function against(view: View, j: number, opposed: boolean): readonly Option[] {
   const { board, id: by } = view;
-  const sanction = sanctionOn(view, j, opposed);
-  if (sanction.score + board.content.theory.statecraft.sanctions.leverage <= 0) return [];
+  const { leverage, reluctance } = board.content.theory.statecraft.sanctions;
+  const reasons = reasonsFor(view, j, opposed);
+  // Costs only take away, so that most are settled without them.
+  if (sum(reasons) - reluctance + leverage <= 0) return [];
+  const sanction = sanctionOn(view, j, reasons);
+  if (sanction.score + leverage <= 0) return [];
   const trades = board.pairs.trade[pair(view, view.me, j)]! > 0;
   const barred = !trades || measureBetween(board, 'sanction', by, nationAt(board.content, j)) !== undefined;
   return [...(barred ? [] : [sanction]), ...cutOffs(view, j, sanction.terms)];

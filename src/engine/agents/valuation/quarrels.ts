@@ -30,6 +30,8 @@ interface Quarrels {
   readonly upon: Float64Array;
   /** What i would be drawn into by what j begins. */
   readonly begun: Float64Array;
+  /** Disputes a year that i would begin with j. */
+  readonly prone: Float64Array;
   /** How far i and j are at odds, 0…1. */
   readonly odds: Float64Array;
   /** How far friends of i or of j stand between the two; 0… */
@@ -43,6 +45,7 @@ const emptyQuarrels = (n: number): Quarrels => ({
   foes: new Array<Foes | null>(n).fill(null),
   upon: new Float64Array(n * n),
   begun: new Float64Array(n * n),
+  prone: new Float64Array(n * n),
   odds: new Float64Array(n * n),
   crossed: new Float64Array(n * n),
 });
@@ -53,7 +56,8 @@ let tables = emptyQuarrels(0);
 const quarrelsOf = memoLastState(({ content }: Sight): Quarrels => {
   const n = content.nations.length;
   if (tables.n !== n) tables = emptyQuarrels(n);
-  for (const table of [tables.upon, tables.begun, tables.odds, tables.crossed]) table.fill(UNKNOWN);
+  for (const table of [tables.upon, tables.begun, tables.prone, tables.odds, tables.crossed])
+    table.fill(UNKNOWN);
   tables.foes.fill(null);
   return tables;
 });
@@ -72,12 +76,19 @@ function proneness(sight: Sight, k: number, j: number): number {
   return mostPropensity(attack, UNBACKED, rivalry, reach, years, own, other) * rootShare(own / (own + other));
 }
 
-function readFoes(sight: Sight, { n }: Quarrels, j: number): Foes {
+/** The same, kept: those who look at k ask for it too. */
+function pronenessOf(sight: Sight, { n, prone }: Quarrels, k: number, j: number): number {
+  const at = k * n + j;
+  if (prone[at] === UNKNOWN) prone[at] = proneness(sight, k, j);
+  return prone[at]!;
+}
+
+function readFoes(sight: Sight, known: Quarrels, j: number): Foes {
   const found: Foes = { seats: [], coming: [], going: [] };
-  for (let k = 0; k < n; k++) {
+  for (let k = 0; k < known.n; k++) {
     if (k === j) continue;
-    const coming = proneness(sight, k, j);
-    const going = proneness(sight, j, k);
+    const coming = pronenessOf(sight, known, k, j);
+    const going = pronenessOf(sight, known, j, k);
     if (coming === 0 && going === 0) continue;
     found.seats.push(k);
     found.coming.push(coming);
