@@ -19,6 +19,7 @@ export default defineConfig(({ mode }) => ({
               'review-worker': 'tests/bench/review-worker.ts',
               kills: 'tests/bench/kills.ts',
               sweeps: 'tests/bench/sweeps.ts',
+              engines: 'tests/engines/engines.ts',
               soundness: 'tests/bench/soundness.ts',
               'soundness-worker': 'tests/bench/soundness-worker.ts',
             }
