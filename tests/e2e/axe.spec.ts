@@ -33,7 +33,10 @@ for (const { theme, width, height } of LOOKS) {
     await page.keyboard.press('t');
     await expect(page.getByRole('table', { name: 'Blocs, as a table' })).toBeVisible();
     await expectClean(page, 'table');
-    await page.keyboard.press('t');
+    await page.keyboard.press('n');
+    await expect(page.getByRole('region', { name: 'Network of pacts' })).toBeVisible();
+    await expectClean(page, 'network');
+    await page.keyboard.press('n');
     for (const [key, name] of [
       ['?', 'keys'],
       ['/', 'palette'],

@@ -22,7 +22,6 @@ export const gameChrome = {
     youAre: 'you are',
     watching: 'watching',
     mapShows: 'Map shows',
-    table: 'Table',
     tableTitle: (mode: string) => `${mode}, as a table`,
     map: 'Map',
     mapLabel: 'Map. Everything on it is also in the list of nations and the tables.',
@@ -122,6 +121,7 @@ export const gameChrome = {
     zoomOut: 'Zoom out',
     whole: 'The whole map',
   },
+  overlays: { table: 'Table', network: 'Network' },
   sheets: { label: 'Panels', map: 'Map', docket: 'Docket', inspector: 'Inspector', timeline: 'Timeline' },
   table: {
     threat: 'Threat',
@@ -198,6 +198,7 @@ export const gameChrome = {
     end: 'End turn (asks once more if nobody has been answered)',
     modes: 'Next map mode',
     table: 'Map or table',
+    network: 'Map or network of pacts',
     tabs: 'Nation, Pact, Matrix, Log',
     docket: 'To the docket',
     preview: 'Preview the orders',

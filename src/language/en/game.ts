@@ -10,6 +10,7 @@ import { gameChrome } from './game-chrome';
 import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
 import { ordinal } from './ordinal';
 import { ASKED, PROGRESS } from './objectives';
+import { networkText } from './network';
 import { ORDER_SENTENCES } from './orders';
 import {
   chanceLine,
@@ -103,6 +104,7 @@ export const englishGame = {
   years,
   ordinal,
   standingText,
+  networkText,
   savesText,
   betrayalText,
   branchText,

@@ -27,7 +27,6 @@ export const gameChrome: Wording<typeof english> = {
     youAre: 'vous êtes',
     watching: 'vous regardez',
     mapShows: 'La carte montre',
-    table: 'Tableau',
     tableTitle: (mode) => `${mode}, en tableau`,
     map: 'Carte',
     mapLabel: 'Carte. Tout ce qu’elle montre est aussi dans la liste des États et dans les tableaux.',
@@ -127,6 +126,7 @@ export const gameChrome: Wording<typeof english> = {
     zoomOut: 'Réduire',
     whole: 'Toute la carte',
   },
+  overlays: { table: 'Tableau', network: 'Réseau' },
   sheets: {
     label: 'Panneaux',
     map: 'Carte',
@@ -208,6 +208,7 @@ export const gameChrome: Wording<typeof english> = {
     end: 'Terminer le tour (redemande si personne n’a eu de réponse)',
     modes: 'Mode suivant de la carte',
     table: 'Carte ou tableau',
+    network: 'Carte ou réseau des pactes',
     tabs: 'État, Pacte, Matrice, Journal',
     docket: 'Aux dossiers',
     preview: 'Aperçu des ordres',

@@ -9,6 +9,7 @@ import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './event
 import { ASKED, PROGRESS } from './objectives';
 import { gameChrome } from './game-chrome';
 import { ordinal } from './ordinal';
+import { networkText } from './network';
 import { ORDER_SENTENCES } from './orders';
 import {
   chanceLine,
@@ -104,6 +105,7 @@ export const frenchGame: GameWords = typesetAll<GameWords>({
   years,
   ordinal,
   standingText,
+  networkText,
   betrayalText,
   savesText,
   branchText,

@@ -20,6 +20,10 @@ export type Tab = (typeof TABS)[number];
 export const SHEETS = ['map', 'docket', 'inspector', 'timeline'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
+/** What may stand over the map: the mode's table of all nations, or how pacts tie them. */
+export const OVERLAYS = ['table', 'network'] as const;
+export type Overlay = (typeof OVERLAYS)[number];
+
 export type OpenDialog =
   | { readonly kind: 'treaty'; readonly ask: TreatyAsk }
   | { readonly kind: 'leave'; readonly pact: PactId }
@@ -65,7 +69,7 @@ export interface View {
   readonly account: Signal<string>;
   readonly sheet: Signal<Sheet>;
   readonly mode: Signal<MapMode>;
-  readonly table: Signal<boolean>;
+  readonly overlay: Signal<Overlay | null>;
   readonly hovered: Signal<NationId | null>;
   readonly dialog: Signal<OpenDialog | null>;
   readonly report: Signal<boolean>;

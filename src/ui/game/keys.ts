@@ -2,6 +2,7 @@
 
 import { focusOn, focusSoon } from '../kit/focus';
 import { TABS, type Game } from './game';
+import { toggleOverlay } from './overlay/toggle';
 import type { Language } from '../../language/language';
 import { MAP_MODES } from '../../language/map-modes';
 
@@ -17,6 +18,7 @@ export const KEYS: readonly {
   { keys: ['U'], means: 'undo' },
   { keys: ['M'], means: 'modes' },
   { keys: ['T'], means: 'table' },
+  { keys: ['N'], means: 'network' },
   { keys: ['1', '2', '3', '4'], means: 'tabs' },
   { keys: ['D'], means: 'docket' },
   { keys: ['H'], means: 'me' },
@@ -58,10 +60,8 @@ const ACTIONS: Readonly<Record<string, (game: Game) => void>> = {
   g: (game) => void game.goOn(),
   p: (game) => (game.dialog.value = { kind: 'preview' }),
   u: (game) => game.session.undo(),
-  t: (game) => {
-    game.table.value = !game.table.value;
-    if (game.table.value) focusOn('mode-table');
-  },
+  t: (game) => toggleOverlay(game, 'table'),
+  n: (game) => toggleOverlay(game, 'network'),
   m: (game) => {
     game.mode.value = MAP_MODES[(MAP_MODES.indexOf(game.mode.value) + 1) % MAP_MODES.length]!;
   },

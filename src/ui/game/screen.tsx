@@ -16,7 +16,7 @@ import { pressKey } from './keys';
 import { Notices } from './notices';
 import { MapPane } from './map/pane';
 import { isOpen, pendingDecisionsFor } from './docket/pending-decisions';
-import { ModeTable } from './map/mode-table';
+import { OverlayLater } from './overlay/later';
 import type { ScreenProps } from './screen-props';
 import { Report } from './report/report';
 import { Timeline } from './report/timeline';
@@ -85,7 +85,7 @@ function Screen(props: ScreenProps) {
       {game.session.persons.length > 1 ? <ClockLater part="TurnClock" /> : null}
       <main id="main">
         <MapPane ports={ports} />
-        {game.table.value ? <ModeTable /> : null}
+        <OverlayLater />
         <Docket />
         <TurnBar />
         <Inspector />

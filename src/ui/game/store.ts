@@ -81,7 +81,7 @@ export function viewOf(session: Session): View {
     account: signal(''),
     sheet: signal('docket'),
     mode: signal('blocs'),
-    table: signal(false),
+    overlay: signal(null),
     hovered: signal(null),
     dialog: signal(null),
     report: signal(false),

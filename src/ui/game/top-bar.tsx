@@ -5,8 +5,9 @@ import type { Ports } from '../ports';
 import { Segments } from '../kit/choices';
 import { useTight } from '../kit/width';
 import { Icon } from '../kit/icon';
-import { turnsOf, useGame } from './game';
+import { OVERLAYS, turnsOf, useGame } from './game';
 import { ModeSelect } from './map/mode-select';
+import { toggleOverlay } from './overlay/toggle';
 import { Standing } from './standing';
 import { SeedChip } from './seed-chip';
 import { MAP_MODES } from '../../language/map-modes';
@@ -31,7 +32,7 @@ export function TopBar({ ports }: { ports: Ports }) {
       <Standing />
       <Modes />
       <ModeSelect kind="modes-select" />
-      <TableToggle />
+      <OverlayToggles />
       <SeedChip ports={ports} />
     </header>
   );
@@ -74,16 +75,25 @@ export function Modes() {
   );
 }
 
-export function TableToggle() {
+/** What stands over the map; pressed once more, the map is seen again. */
+export function OverlayToggles() {
+  const game = useGame();
   const { t } = useLanguage();
-  const { table } = useGame();
-  const toggle = (): void => {
-    table.value = !table.value;
-  };
   return (
-    <button type="button" class="table-toggle" aria-pressed={table.value} onClick={toggle}>
-      <Icon name="table" />
-      <span>{t.game.table}</span>
-    </button>
+    <div class="overlay-toggles">
+      {OVERLAYS.map((overlay) => (
+        <button
+          type="button"
+          key={overlay}
+          title={t.overlays[overlay]}
+          data-opens={overlay}
+          aria-pressed={game.overlay.value === overlay}
+          onClick={() => toggleOverlay(game, overlay)}
+        >
+          <Icon name={overlay} />
+          <span>{t.overlays[overlay]}</span>
+        </button>
+      ))}
+    </div>
   );
 }

@@ -3,7 +3,7 @@
 import { effect, type Signal } from '@preact/signals';
 import type { Game } from './game';
 
-const KEPT = ['nation', 'pact', 'tab', 'sheet', 'mode', 'table'] as const;
+const KEPT = ['nation', 'pact', 'tab', 'sheet', 'mode', 'overlay'] as const;
 const key = (game: Game): string => `entente-view-${game.id}`;
 
 /** Keeps the view as it changes; returns how to stop. */

@@ -17,6 +17,30 @@ export function useWidth(ref: { readonly current: HTMLElement | null }, before: 
   return width;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of an element; follows it as it changes. `before` stands until it is measured. */
+export function useSize(ref: { readonly current: HTMLElement | null }, before: Size): Size {
+  const [size, setSize] = useState(before);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width > 0 && height > 0)
+        setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
+    };
+    measure();
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, []);
+  return size;
+}
+
 const fits = ({ scrollWidth, clientWidth }: Element): boolean => scrollWidth <= clientWidth;
 
 /**

@@ -6,7 +6,7 @@ import { Icon } from '../kit/icon';
 import { useLanguage } from '../kit/language';
 import { useTight } from '../kit/width';
 import { ModeSelect } from '../game/map/mode-select';
-import { Modes, TableToggle } from '../game/top-bar';
+import { Modes, OverlayToggles } from '../game/top-bar';
 import { askToPlayOn } from './keys';
 import { useWatch } from './watch';
 
@@ -41,7 +41,7 @@ export function WatchBar({ ports, link, onLeave, onBack }: WatchBarProps) {
       <span class="grow" />
       <Modes />
       <ModeSelect kind="modes-select" />
-      <TableToggle />
+      <OverlayToggles />
       {ports.embedded ? (
         <WholePage link={link} />
       ) : (

@@ -1,12 +1,13 @@
 // Which keys do what while a game is watched, and stays silent while someone types or a dialog is open.
 
-import { focusOn, focusSoon } from '../kit/focus';
+import { focusSoon } from '../kit/focus';
 import { TABS } from '../game/game';
+import { toggleOverlay } from '../game/overlay/toggle';
 import type { Language } from '../../language/language';
 import { MAP_MODES } from '../../language/map-modes';
 import { SPEEDS, type Watch } from './watch';
 
-type Means = keyof Language['t']['watch']['keys'] | 'find' | 'modes' | 'table' | 'tabs' | 'open';
+type Means = keyof Language['t']['watch']['keys'] | 'find' | 'modes' | 'table' | 'network' | 'tabs' | 'open';
 
 /** As the help lists them. */
 export const WATCH_KEYS: readonly { readonly keys: readonly string[]; readonly means: Means }[] = [
@@ -22,6 +23,7 @@ export const WATCH_KEYS: readonly { readonly keys: readonly string[]; readonly m
   { keys: ['/'], means: 'find' },
   { keys: ['M'], means: 'modes' },
   { keys: ['T'], means: 'table' },
+  { keys: ['W'], means: 'network' },
   { keys: ['1', '2', '3', '4'], means: 'tabs' },
   { keys: ['?'], means: 'open' },
 ];
@@ -88,10 +90,8 @@ const ACTIONS: Readonly<Record<string, (watch: Watch) => void>> = {
   },
   '/': (watch) => (watch.dialog.value = { kind: 'palette' }),
   '?': (watch) => (watch.dialog.value = { kind: 'help' }),
-  t: (watch) => {
-    watch.table.value = !watch.table.value;
-    if (watch.table.value) focusOn('mode-table');
-  },
+  t: (watch) => toggleOverlay(watch, 'table'),
+  w: (watch) => toggleOverlay(watch, 'network'),
   m: (watch) => {
     watch.mode.value = MAP_MODES[(MAP_MODES.indexOf(watch.mode.value) + 1) % MAP_MODES.length]!;
   },

@@ -8,7 +8,7 @@ import { LanguageContext, useLanguage } from '../kit/language';
 import { NamesContext } from '../kit/names';
 import { GameContext } from '../game/game';
 import { Inspector } from '../game/inspector/inspector';
-import { ModeTable } from '../game/map/mode-table';
+import { OverlayLater } from '../game/overlay/later';
 import { MapPane } from '../game/map/pane';
 import { Notices } from '../game/notices';
 import { Palette } from '../game/palette';
@@ -79,7 +79,7 @@ function Screen({ watch, onPlayOn, onLine, onChanged, ...bar }: WatchScreenProps
       <WatchBar {...bar} />
       <main id="main">
         <MapPane ports={bar.ports} camera={watch.camera} />
-        {watch.table.value ? <ModeTable /> : null}
+        <OverlayLater />
         <Story ports={bar.ports} onLine={onLine} onChanged={onChanged} />
         <Inspector />
         <Notices />

@@ -6,12 +6,14 @@ import { pactsByWeight } from '../blocs';
 import { useGame } from '../game';
 import { ModeSelect } from './mode-select';
 import { PactButton } from '../marks';
+import { toggleOverlay } from '../overlay/toggle';
 import { MODES } from './modes';
 import { useLanguage } from '../../kit/language';
 
 export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; home: () => void }) {
   const { modeText, t } = useLanguage();
-  const mode = useGame().mode.value;
+  const game = useGame();
+  const mode = game.mode.value;
   return (
     <div class="map-foot">
       <div class="map-legend" aria-label={t.legend.label} role="group">
@@ -41,6 +43,14 @@ export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; 
         </button>
         <button type="button" class="icon" aria-label={t.legend.whole} title={t.legend.whole} onClick={home}>
           <Icon name="frame" />
+        </button>
+        <button
+          type="button"
+          class="icon small-screen"
+          aria-label={t.overlays.network}
+          onClick={() => toggleOverlay(game, 'network')}
+        >
+          <Icon name="network" />
         </button>
       </div>
     </div>

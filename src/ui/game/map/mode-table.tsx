@@ -14,7 +14,7 @@ export function ModeTable() {
   const ids = state.value.content.nations.map(({ id }) => id);
   return (
     <section
-      class="mode-table panel"
+      class="overlay mode-table panel"
       aria-label={t.game.tableTitle(modeText[mode.value].name)}
       id="mode-table"
       tabIndex={-1}

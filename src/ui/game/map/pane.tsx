@@ -122,7 +122,7 @@ function follow(
     game.hovered,
     game.mode,
     game.sheet,
-    game.table,
+    game.overlay,
   ];
   let last = game.nation.value;
   const stopEffect = effect(() => {

@@ -1,0 +1,20 @@
+// How what stands over the map comes onto the screen: fetched behind it, and given the focus when somebody opens it.
+
+import { useEffect, useRef } from 'preact/hooks';
+import { useFetched } from '../../kit/fetched';
+import { useGame } from '../game';
+
+const room = () => import('./overlays');
+
+export function OverlayLater() {
+  const { overlay, notice } = useGame();
+  const fetched = useFetched(room, () => (notice.value = 'not-fetched'));
+  const shown = overlay.value;
+  const focused = useRef(shown);
+  useEffect(() => {
+    if (fetched === null || focused.current === shown) return;
+    focused.current = shown;
+    document.querySelector<HTMLElement>('.overlay')?.focus();
+  }, [fetched, shown]);
+  return fetched === null || shown === null ? null : <fetched.OverMap overlay={shown} />;
+}
