@@ -5,6 +5,7 @@ import { placeMarks, type RawMark } from '../../src/ui/game/report/marks-layout'
 
 const mark = (id: string, at: number, weight: number, label = 'Signed'): RawMark => ({
   event: asEventId(id),
+  turn: 0,
   at,
   weight,
   label,

@@ -10,6 +10,7 @@ import { gameChrome } from './game-chrome';
 import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './events';
 import { ordinal } from './ordinal';
 import { ASKED, PROGRESS } from './objectives';
+import { courseText } from './course';
 import { networkText } from './network';
 import { ORDER_SENTENCES } from './orders';
 import {
@@ -105,6 +106,7 @@ export const englishGame = {
   ordinal,
   standingText,
   networkText,
+  courseText,
   savesText,
   betrayalText,
   branchText,

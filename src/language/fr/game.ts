@@ -9,6 +9,7 @@ import { answersSentence, callsSentence, EVENT_LABELS, SENTENCES } from './event
 import { ASKED, PROGRESS } from './objectives';
 import { gameChrome } from './game-chrome';
 import { ordinal } from './ordinal';
+import { courseText } from './course';
 import { networkText } from './network';
 import { ORDER_SENTENCES } from './orders';
 import {
@@ -106,6 +107,7 @@ export const frenchGame: GameWords = typesetAll<GameWords>({
   ordinal,
   standingText,
   networkText,
+  courseText,
   betrayalText,
   savesText,
   branchText,

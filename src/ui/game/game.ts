@@ -20,8 +20,8 @@ export type Tab = (typeof TABS)[number];
 export const SHEETS = ['map', 'docket', 'inspector', 'timeline'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
-/** What may stand over the map: the mode's table of all nations, or how pacts tie them. */
-export const OVERLAYS = ['table', 'network'] as const;
+/** What may stand over the map: the mode's table of all nations, how pacts tie them, or the course of the game so far. */
+export const OVERLAYS = ['table', 'network', 'course'] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
 export type OpenDialog =

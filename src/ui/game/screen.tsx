@@ -85,14 +85,14 @@ function Screen(props: ScreenProps) {
       {game.session.persons.length > 1 ? <ClockLater part="TurnClock" /> : null}
       <main id="main">
         <MapPane ports={ports} />
-        <OverlayLater />
+        <OverlayLater onTurn={props.onWatch} />
         <Docket />
         <TurnBar />
         <Inspector />
         {game.report.value ? <Report /> : null}
         <Notices />
       </main>
-      <Timeline />
+      <Timeline enlarges />
       <SheetBar docket={t.sheets.docket} />
       <DialogsLater {...props} />
       <CoachLater ports={ports} />

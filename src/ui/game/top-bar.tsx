@@ -5,7 +5,7 @@ import type { Ports } from '../ports';
 import { Segments } from '../kit/choices';
 import { useTight } from '../kit/width';
 import { Icon } from '../kit/icon';
-import { OVERLAYS, turnsOf, useGame } from './game';
+import { turnsOf, useGame } from './game';
 import { ModeSelect } from './map/mode-select';
 import { toggleOverlay } from './overlay/toggle';
 import { Standing } from './standing';
@@ -81,7 +81,7 @@ export function OverlayToggles() {
   const { t } = useLanguage();
   return (
     <div class="overlay-toggles">
-      {OVERLAYS.map((overlay) => (
+      {(['table', 'network'] as const).map((overlay) => (
         <button
           type="button"
           key={overlay}

@@ -79,13 +79,13 @@ function Screen({ watch, onPlayOn, onLine, onChanged, ...bar }: WatchScreenProps
       <WatchBar {...bar} />
       <main id="main">
         <MapPane ports={bar.ports} camera={watch.camera} />
-        <OverlayLater />
+        <OverlayLater chronicle={watch.course.whole} onTurn={(turn) => watch.goTo(turn)} />
         <Story ports={bar.ports} onLine={onLine} onChanged={onChanged} />
         <Inspector />
         <Notices />
       </main>
       <Controls />
-      <Timeline chronicle={watch.course.whole} />
+      <Timeline chronicle={watch.course.whole} enlarges />
       <SheetBar docket={t.watch.story} />
       {watch.asking.value ? <PlayOnDialog onPlayOn={(nation) => onPlayOn(watch.at.value, nation)} /> : null}
       <Dialogs ports={bar.ports} link={bar.link} />

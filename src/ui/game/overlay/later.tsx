@@ -2,11 +2,12 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { useFetched } from '../../kit/fetched';
+import type { CoursePanelProps } from '../course/panel';
 import { useGame } from '../game';
 
 const room = () => import('./overlays');
 
-export function OverlayLater() {
+export function OverlayLater(props: CoursePanelProps) {
   const { overlay, notice } = useGame();
   const fetched = useFetched(room, () => (notice.value = 'not-fetched'));
   const shown = overlay.value;
@@ -16,5 +17,5 @@ export function OverlayLater() {
     focused.current = shown;
     document.querySelector<HTMLElement>('.overlay')?.focus();
   }, [fetched, shown]);
-  return fetched === null || shown === null ? null : <fetched.OverMap overlay={shown} />;
+  return fetched === null || shown === null ? null : <fetched.OverMap overlay={shown} {...props} />;
 }

@@ -4,6 +4,7 @@ import type { EventId } from '../../../engine';
 
 export interface RawMark {
   readonly event: EventId;
+  readonly turn: number;
   /** 0…1 along the timeline. */
   readonly at: number;
   readonly glyph: string;

@@ -1,15 +1,14 @@
 // How a game's course is drawn: cohesion of each pact over the turns, event marks with their names above.
 
 import { useMemo, useRef } from 'preact/hooks';
+import { Icon } from '../../kit/icon';
 import { useWidth } from '../../kit/width';
 import { memberships, pactsByWeight } from '../blocs';
-import { contextOf, type Chronicle } from '../chronicle';
-import { useGame, type Game } from '../game';
-import { placeMarks, type Mark } from './marks-layout';
+import type { Chronicle } from '../chronicle';
+import { useGame } from '../game';
 import { PactButton } from '../marks';
-import { tell } from '../sentences';
-import { EVENT_MARKS } from '../../../language/event-marks';
-import { plain } from '../../../language/markup';
+import { toggleOverlay } from '../overlay/toggle';
+import { marksOf } from './marks';
 import { useLanguage } from '../../kit/language';
 
 const WIDTH = 1000;
@@ -18,9 +17,11 @@ const HEIGHT = 44;
 interface TimelineProps {
   /** What is drawn of the game; left out: all of it up to now. */
   readonly chronicle?: Chronicle;
+  /** It can be seen large, over the map. */
+  readonly enlarges?: boolean;
 }
 
-export function Timeline({ chronicle }: TimelineProps) {
+export function Timeline({ chronicle, enlarges = false }: TimelineProps) {
   const { t } = useLanguage();
   const game = useGame();
   const { content, turn } = game.state.value;
@@ -42,6 +43,7 @@ export function Timeline({ chronicle }: TimelineProps) {
         <Years />
       </div>
       <Legend />
+      {enlarges ? <Enlarge /> : null}
     </section>
   );
 }
@@ -93,39 +95,13 @@ function course(cohesion: readonly (number | null)[], x: (turn: number) => numbe
     .join('');
 }
 
-function marksOf(game: Game, chronicle: Chronicle, pixels: number): readonly Mark[] {
-  const { markLabel } = game.language;
-  const { turns } = game.state.value.content;
-  const found = [...chronicle.events.values()].flatMap((event) => {
-    const mark = EVENT_MARKS[event.kind];
-    if (mark === undefined) return [];
-    const { value: names } = game.names;
-    const sentence = plain(tell(game.language, event, chronicle), names);
-    const label = markLabel(event, contextOf(game.language, chronicle, event), {
-      ...names,
-      nation: names.title,
-    });
-    const mine = game.person.value !== null && event.actors.includes(game.person.value) ? 3 : 0;
-    return [
-      {
-        event: event.id,
-        at: event.turn / turns,
-        glyph: mark.glyph,
-        label,
-        weight: mark.weight + mine,
-        sentence,
-      },
-    ];
-  });
-  return placeMarks(found, pixels);
-}
-
 function Marks({ chronicle }: { chronicle: Chronicle }) {
   const { t } = useLanguage();
   const game = useGame();
   const list = useRef<HTMLOListElement>(null);
   const pixels = useWidth(list, 800);
-  const marks = useMemo(() => marksOf(game, chronicle, pixels), [chronicle, pixels]);
+  const { turns } = game.state.value.content;
+  const marks = useMemo(() => marksOf(game, chronicle, turns, pixels), [chronicle, turns, pixels]);
   return (
     <ol ref={list} class="marks" aria-label={t.timeline.marks}>
       {marks.map(({ event, at, glyph, label, row, sentence }) => (
@@ -169,5 +145,23 @@ function Legend() {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Enlarge() {
+  const { courseText: words } = useLanguage();
+  const game = useGame();
+  return (
+    <button
+      type="button"
+      class="icon enlarge"
+      data-opens="course"
+      aria-label={words.enlarge}
+      title={words.enlarge}
+      aria-pressed={game.overlay.value === 'course'}
+      onClick={() => toggleOverlay(game, 'course')}
+    >
+      <Icon name="chart" />
+    </button>
   );
 }
