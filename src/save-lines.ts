@@ -1,9 +1,9 @@
 // What the list of saved games shows of one: whose it is, how far it has come, who stands with whom, and the turns before.
 
-import { dateOf, type NationId, type State } from './engine';
+import { dateOf, type State } from './engine';
 import type { Front } from './language/front';
 import type { Session } from './session';
-import { memberships } from './ui/game/blocs';
+import { slotsOf } from './ui/game/blocs';
 import { chronicleOf } from './ui/game/chronicle';
 import type { SaveLine } from './ui/ports';
 
@@ -41,13 +41,9 @@ export function lineOf(
 /** Each nation's leading bloc, as the number of its colour. */
 function blocsOf(state: State): Readonly<Record<string, number>> {
   const { slots } = chronicleOf(state);
-  const slotOf = (id: NationId): number | undefined => {
-    const [first] = memberships(state, id);
-    return first === undefined ? undefined : slots.get(first.id);
-  };
   return Object.fromEntries(
     state.content.nations.flatMap(({ id }) => {
-      const slot = slotOf(id);
+      const [slot] = slotsOf(state, slots, id);
       return slot === undefined ? [] : [[id, slot] as const];
     }),
   );

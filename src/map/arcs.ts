@@ -33,11 +33,14 @@ export function course(a: Point, b: Point): Float32Array {
 export const widthOf = (arc: ArcView): number =>
   (arc.kind === 'non-aggression' ? 2 : 1.4) + 1.8 * arc.commitment;
 
-/** Pixels drawn and left out, by turns; empty: unbroken. Doubt opens gaps in what would be solid, and widens the others. */
+/**
+ * Pixels drawn and left out, by turns; empty: unbroken. Doubt opens gaps in what would be solid, narrow ones, so that it is never
+ * taken for a dashed line, and widens the others.
+ */
 export function dashOf(kind: ArcKind, doubt: number): readonly [] | readonly [number, number] {
-  if (kind === 'consultation') return [7, 5 + 5 * doubt];
+  if (kind === 'consultation') return [6, 5 + 3 * doubt];
   if (kind === 'non-aggression') return [0.1, 5 + 4 * doubt];
-  return doubt < 0.15 ? [] : [26 - 12 * doubt, 3 + 9 * doubt];
+  return doubt < 0.15 ? [] : [28 - 12 * doubt, 2.5 + 3 * doubt];
 }
 
 /** The drawn pieces of a line; `unit` is how many map units one pixel spans. */

@@ -23,7 +23,8 @@ const LEAST_FREE = 80;
 /** On screens with less free width than this, the home view does not shrink below so many pixels a unit: names would go. */
 const NARROW = 520;
 const READABLE = 0.5;
-const CLOSEST = 6;
+/** Pixels a unit. */
+export const CLOSEST = 6;
 
 /** The uncovered part of the element, in pixels. */
 export function free({ width, height, insets }: Viewport): Rect {

@@ -18,6 +18,8 @@ import type { MapView } from './view.ts';
 const NATION = { least: 7.7, most: 30, chosen: 11 };
 const BLOC = { least: 12, most: 19 };
 const CAPITAL = { size: 11, from: 120 };
+/** From this zoom on, whose land has no room for its name has it beside its capital. */
+const BESIDE = { size: 10, from: 4.5 };
 const SEA = { least: 9, most: 22 };
 const PLACE = { least: 8.5, most: 15 };
 /** At least this part of the nations must be readable, or the blocs are named instead. */
@@ -94,16 +96,19 @@ function putNation(work: Work, nation: NationShape): boolean {
   return false;
 }
 
-function putCapital(work: Work, nation: NationShape): void {
-  const { name, x, y } = nation.capital;
-  const width = widthOf(name, 'capital', work.advance) * CAPITAL.size + name.length * 0.2;
-  const [dx, dy] = [(width / 2 + 7) / work.zoom, 11 / work.zoom];
-  for (const [ox, oy] of [
-    [dx, 0],
-    [-dx, 0],
-    [0, dy],
-    [0, -dy],
-  ] as const) {
+/** Level beside the capital, right or left of it, below or above. */
+function putBeside(work: Work, kind: LabelKind, nation: NationShape, name: string, size: number): boolean {
+  const { x, y } = nation.capital;
+  const width = widthOf(name, kind, work.advance) * size + name.length * 0.2;
+  const [dx, dy] = [(width / 2 + 7) / work.zoom, size / work.zoom];
+  return (
+    [
+      [dx, 0],
+      [-dx, 0],
+      [0, dy],
+      [0, -dy],
+    ] as const
+  ).some(([ox, oy]) => {
     const fit: LabelFit = {
       x: x + ox,
       y: y + oy,
@@ -112,9 +117,12 @@ function putCapital(work: Work, nation: NationShape): void {
       length: width / work.zoom,
       height: 14 / work.zoom,
     };
-    if (put(work, 'capital', nation.id, { lines: [name], size: CAPITAL.size, spacing: 0.2 }, fit)) return;
-  }
+    return put(work, kind, nation.id, { lines: [name], size, spacing: 0.2 }, fit);
+  });
 }
+
+const putCapital = (work: Work, nation: NationShape): boolean =>
+  putBeside(work, 'capital', nation, nation.capital.name, CAPITAL.size);
 
 /** Seas and lands out of play: as large as the map file says, within bounds; left out where they would be too small. */
 function putPlaces(work: Work, kind: 'sea' | 'place', limits: { least: number; most: number }): void {
@@ -229,10 +237,13 @@ export function layLabels(map: MapData, view: MapView, zoom: number, advance: Ad
   const chosen = bySize.filter((n) => n.id === view.selected || n.id === view.hovered);
   const few = map.nations.filter((n) => readable(work, n)).length < map.nations.length * ENOUGH;
   putTitles(work);
+  for (const nation of chosen) putChosen(work, nation);
   const blocs = few && view.mode === 'blocs' && putBlocs(work);
   keepClear(work, bySize);
-  for (const nation of chosen) putChosen(work, nation);
-  for (const nation of blocs ? [] : bySize) if (!chosen.includes(nation)) putNation(work, nation);
+  const named = blocs ? [] : bySize.filter((nation) => !chosen.includes(nation));
+  const roomless = named.filter((nation) => !putNation(work, nation));
+  if (zoom >= BESIDE.from)
+    for (const nation of roomless) putBeside(work, 'nation', nation, nameOf(work, nation), BESIDE.size);
   for (const nation of bySize)
     if (Math.sqrt(nation.area) * zoom > CAPITAL.from && nation.capital.name) putCapital(work, nation);
   putRivers(work);

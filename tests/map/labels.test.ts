@@ -1,10 +1,13 @@
 // Names on the map: on their own land, never over another name, blocs from afar, capitals from nearby.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { layLabels } from '../../src/map/labels.ts';
 import type { Advance, Label } from '../../src/map/lettering.ts';
+import { CLOSEST } from '../../src/map/camera.ts';
+import { picker } from '../../src/map/pick.ts';
 import { inPolygon } from '../../src/map/rings.ts';
 import { type MapData, readMap } from '../../src/map/shape.ts';
+import { EMPTY_VIEW, type MapView } from '../../src/map/view.ts';
 import { fixtureView } from './fixture.ts';
 
 const mapOf = (id: string): MapData =>
@@ -26,6 +29,31 @@ function clashes(labels: readonly Label[], zoom: number): string[] {
     }),
   );
 }
+
+const MAPS = readdirSync(new URL('../../assets/maps/', import.meta.url)).map((file) =>
+  file.replace('.json', ''),
+);
+
+describe.each(MAPS)('the map of %s', (id) => {
+  const map = mapOf(id);
+  const nations = Object.fromEntries(
+    map.nations.map(({ id, name }, k) => [id, { name, slot: k % 3, stripe: -1, pips: 0, value: null }]),
+  );
+  const view: MapView = { ...EMPTY_VIEW, nations, blocs: ['Western Union', 'Pact of the East', 'League'] };
+
+  test.each(ZOOMS)('at %f pixels a unit no name lies over another, whoever is chosen', (zoom) => {
+    for (const selected of [null, ...map.nations.slice(0, 5).map((nation) => nation.id)])
+      expect(clashes(layLabels(map, { ...view, selected }, zoom, advance), zoom)).toEqual([]);
+  });
+
+  test('close up every nation has its name, and its capital can be hit at any zoom', () => {
+    const names = shown(layLabels(map, view, CLOSEST, advance), 'nation');
+    expect(names.sort()).toEqual(map.nations.map((nation) => nation.id).sort());
+    const pick = picker(map);
+    for (const zoom of [...ZOOMS, CLOSEST])
+      expect(map.nations.filter(({ id, capital }) => pick(capital.x, capital.y, zoom) !== id)).toEqual([]);
+  });
+});
 
 describe.each(['europe-1949', 'five-rivers'])('%s', (id) => {
   const map = mapOf(id);

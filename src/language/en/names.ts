@@ -19,6 +19,8 @@ export const naming = {
   concept: (id: string): string => unkebab(id).toLowerCase(),
   /** What is told of something: "Trust: Belgium". */
   told: (what: string, about: string): string => `${what}: ${about}`,
+  /** A bloc made by a patron's treaties. */
+  hub: (name: string): string => `${name} and its allies`,
   offer: 'the offer',
   lostPact: 'a pact of long ago',
   lostThreat: 'a threat of long ago',

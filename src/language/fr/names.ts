@@ -23,6 +23,7 @@ export const naming: Wording<typeof english> = {
   region: (id) => REGIONS[id] ?? regionName(id),
   concept: (id) => CONCEPTS[id] ?? unkebab(id).toLowerCase(),
   told: (what, about) => `${what} : ${about}`,
+  hub: (name) => `${name} et ses alliés`,
   offer: 'l’offre',
   lostPact: 'un pacte d’autrefois',
   lostThreat: 'une menace d’autrefois',

@@ -79,7 +79,8 @@ const disc = (c: CanvasRenderingContext2D, r: number, fill: string, stroke: stri
 };
 
 /** The signs inside the badges: an exclamation mark, a raised flag, crossed swords. */
-const SIGNS: Readonly<Record<MarkKind, string>> = {
+/** About the middle of a disc. The legend shows the same. */
+export const SIGNS: Readonly<Record<MarkKind, string>> = {
   crisis: 'M0 -5.2V1.2M0 4.3V4.6',
   call: 'M-3 5.5V-5M-3 -5H4L2 -2.4L4 0.2H-3',
   war: 'M-4.4 -4.6L4.4 4.2M4.4 -4.6L-4.4 4.2M-4.6 1.6L-1.8 4.6M4.6 1.6L1.8 4.6',

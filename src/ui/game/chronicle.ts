@@ -1,7 +1,7 @@
 // What is remembered of a game for its log, timeline and colours: names of offers and pacts, sides of crises, cohesion by turn, and which
 // pact has which of eight colours.
 
-import { blocsByWeight, ranking } from '../../engine';
+import { ranking } from '../../engine';
 import type {
   CrisisId,
   EventId,
@@ -13,6 +13,7 @@ import type {
   Ranked,
   State,
 } from '../../engine';
+import { type Bloc, inNeedOfColour } from './blocs';
 import type { Session } from '../../session';
 import type { EventContext, Language } from '../../language/language';
 
@@ -35,11 +36,12 @@ export interface Chronicle {
   readonly ranks: (readonly Ranked[])[];
   /** Titles of the scenario's script, by id. */
   readonly script: Map<string, string>;
-  /** Colour slots 0…7 of the pacts that have one now. */
+  /** Colour slots 0…7 of the pacts whose bloc has one now. */
   readonly slots: Map<PactId, number>;
 }
 
 export const SLOTS = 8;
+const SLOT_NUMBERS = Array.from({ length: SLOTS }, (_, slot) => slot);
 
 export function emptyChronicle(): Chronicle {
   return {
@@ -99,16 +101,23 @@ function takeInPacts({ pactName }: Language, chronicle: Chronicle, state: State,
       chronicle.pacts.set(id, { id, name: pactName(state.content, name), type, cohesion: [] });
 }
 
-/** The eight weightiest pacts have a slot each; one that keeps its rank keeps its slot, newcomers take the lowest free one. */
-function dealSlots(chronicle: Chronicle, state: State): void {
-  const leading = blocsByWeight(state).slice(0, SLOTS);
-  const ids = new Set(leading.map(({ id }) => id));
-  for (const id of [...chronicle.slots.keys()]) if (!ids.has(id)) chronicle.slots.delete(id);
-  for (const { id } of leading) {
-    const taken = new Set(chronicle.slots.values());
-    const free = Array.from({ length: SLOTS }, (_, slot) => slot).find((slot) => !taken.has(slot));
-    if (free !== undefined && !chronicle.slots.has(id)) chronicle.slots.set(id, free);
-  }
+/** Eight blocs have a slot each, all of a bloc's pacts the same; one that keeps its rank keeps its slot, newcomers take the lowest free one. */
+function dealSlots({ slots }: Chronicle, state: State): void {
+  const leading = inNeedOfColour(state).slice(0, SLOTS);
+  const before = new Map(slots);
+  slots.clear();
+  const taken = new Set<number>();
+  const deal = ({ pacts }: Bloc, slot: number): void => {
+    taken.add(slot);
+    for (const { id } of pacts) slots.set(id, slot);
+  };
+  const fresh = leading.filter((bloc) => {
+    const kept = bloc.pacts.map(({ id }) => before.get(id)).find((slot) => slot !== undefined);
+    if (kept === undefined || taken.has(kept)) return true;
+    deal(bloc, kept);
+    return false;
+  });
+  for (const bloc of fresh) deal(bloc, SLOT_NUMBERS.find((slot) => !taken.has(slot))!);
 }
 
 export function contextOf({ naming }: Language, chronicle: Chronicle, event: GameEvent): EventContext {

@@ -3,20 +3,25 @@
 import type { NationId, PactId } from '../../engine';
 import { Swatch } from '../kit/hatch';
 import { useGame } from './game';
-import { leadingPact } from './blocs';
+import { slotsOf } from './blocs';
 import { capital } from '../../language/markup';
 
-export function PactSwatch({ id }: { id: PactId | null }) {
-  const slot = id === null ? undefined : useGame().chronicle.value.slots.get(id);
-  return <Swatch slot={slot} />;
+export function PactSwatch({ id }: { id: PactId }) {
+  return <Swatch slot={useGame().chronicle.value.slots.get(id)} />;
+}
+
+/** The colour that a nation has on the map. */
+export function NationSwatch({ id }: { id: NationId }) {
+  const { chronicle, state } = useGame();
+  return <Swatch slot={slotsOf(state.value, chronicle.value.slots, id)[0]} />;
 }
 
 export function NationButton({ id, plain = false }: { id: NationId; plain?: boolean }) {
   const game = useGame();
-  const { language, state, names, person } = game;
+  const { language, names, person } = game;
   return (
     <span class="mark">
-      {plain ? null : <PactSwatch id={leadingPact(state.value, id)} />}
+      {plain ? null : <NationSwatch id={id} />}
       <button
         type="button"
         class="link"

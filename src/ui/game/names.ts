@@ -1,9 +1,25 @@
 // How a game's nations, pacts and turns are called.
 
-import { dateOf, threatFoundBy, type NationId, type PactId, type State, type ThreatId } from '../../engine';
+import {
+  dateOf,
+  threatFoundBy,
+  type Content,
+  type NationId,
+  type PactId,
+  type State,
+  type ThreatId,
+} from '../../engine';
+import type { Front } from '../../language/front';
+import type { Bloc } from './blocs';
 import type { Chronicle } from './chronicle';
 import { fitting, type Names } from '../../language/markup';
 import type { Language } from '../../language/language';
+
+/** As its only pact, or as a patron and its allies. */
+export function blocName({ naming, pactName }: Front, content: Content, { hub, pacts }: Bloc): string {
+  if (hub === null) return pactName(content, pacts[0]!.name);
+  return naming.hub(content.nations.find(({ id }) => id === hub)?.name ?? hub);
+}
 
 export interface GameNames extends Names {
   /** Without an article, for tables and headings. */

@@ -18,7 +18,6 @@ import { MapPane } from './map/pane';
 import { isOpen, pendingDecisionsFor } from './docket/pending-decisions';
 import { OverlayLater } from './overlay/later';
 import type { ScreenProps } from './screen-props';
-import { Report } from './report/report';
 import { Timeline } from './report/timeline';
 import { ClockLater } from './clock-later';
 import { TopBar } from './top-bar';
@@ -85,11 +84,10 @@ function Screen(props: ScreenProps) {
       {game.session.persons.length > 1 ? <ClockLater part="TurnClock" /> : null}
       <main id="main">
         <MapPane ports={ports} />
-        <OverlayLater onTurn={props.onWatch} />
         <Docket />
         <TurnBar />
         <Inspector />
-        {game.report.value ? <Report /> : null}
+        <OverlayLater onTurn={props.onWatch} />
         <Notices />
       </main>
       <Timeline enlarges />

@@ -3,8 +3,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Tabs } from '../../kit/choices';
 import { TABS, useGame } from '../game';
-import { LogPanel } from './log-panel';
-import { MatrixLater } from './matrix-later';
+import { LogLater, MatrixLater, useLogAhead } from './tabs-later';
 import { NationPanel } from './nation-panel';
 import { PactPanel } from './pact-panel';
 import { useLanguage } from '../../kit/language';
@@ -14,6 +13,7 @@ export function Inspector() {
   const game = useGame();
   const tab = game.tab.value;
   const shown = `${tab}-${tab === 'nation' ? game.nation.value : tab === 'pact' ? game.pact.value : ''}`;
+  useLogAhead();
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     body.current?.querySelector('.scroll')?.scrollTo(0, 0);
@@ -31,7 +31,7 @@ export function Inspector() {
         {tab === 'nation' ? <NationPanel key={game.nation.value} /> : null}
         {tab === 'pact' ? <PactPanel key={game.pact.value} /> : null}
         {tab === 'matrix' ? <MatrixLater /> : null}
-        {tab === 'log' ? <LogPanel /> : null}
+        {tab === 'log' ? <LogLater /> : null}
       </div>
     </section>
   );

@@ -44,6 +44,6 @@ export function readingOf(
 export function shadeOf(state: State, layer: Layer, row: NationId, col: NationId, most: number): string {
   const share = figureOf(state, layer, row, col) / most;
   if (layer === 'trust')
-    return `--v:${Math.abs(share - 0.5) * 2};--hue:var(${share < 0.5 ? '--bloc-1' : '--bloc-0'})`;
-  return `--v:${Math.sqrt(share)};--hue:var(${layer === 'threat' ? '--bloc-1' : '--bloc-0'})`;
+    return `--v:${Math.abs(share - 0.5) * 2};--hue:var(${share < 0.5 ? '--low' : '--high'})`;
+  return `--v:${Math.sqrt(share)};--hue:var(${layer === 'threat' ? '--low' : '--high'})`;
 }

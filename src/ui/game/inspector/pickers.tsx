@@ -3,8 +3,7 @@
 import type { NationId, PactId } from '../../../engine';
 import { pactsByWeight } from '../blocs';
 import { useGame } from '../game';
-import { PactSwatch } from '../marks';
-import { leadingPact } from '../blocs';
+import { NationSwatch, PactSwatch } from '../marks';
 import { capital } from '../../../language/markup';
 import { useLanguage } from '../../kit/language';
 
@@ -15,7 +14,7 @@ export function NationPicker() {
   const ids = state.value.content.nations.map(({ id }) => id).sort(byName((id) => names.value.title(id)));
   return (
     <h2 class="picker">
-      <PactSwatch id={leadingPact(state.value, nation.value)} />
+      <NationSwatch id={nation.value} />
       <select
         aria-label={t.inspector.nations}
         value={nation.value}
@@ -39,7 +38,7 @@ export function PactPicker() {
   const gone = pact.value !== null && !standing.includes(pact.value) ? [pact.value] : [];
   return (
     <h2 class="picker">
-      <PactSwatch id={pact.value} />
+      {pact.value === null ? null : <PactSwatch id={pact.value} />}
       <select
         aria-label={t.inspector.pacts}
         value={pact.value ?? ''}

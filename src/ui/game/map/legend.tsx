@@ -1,13 +1,18 @@
-// How the map's colours and lines are explained, for the mode that is shown; and its zoom buttons.
+// How the map's colours and lines are explained, for the mode that is shown: blocs, lines that are drawn now, and all the rest in a panel.
+// And its zoom buttons.
 
 import { Swatch } from '../../kit/hatch';
 import { Icon } from '../../kit/icon';
-import { pactsByWeight } from '../blocs';
+import { LineSample, type LineName } from '../../kit/map-signs';
+import { Popover } from '../../kit/popover';
+import { blocsOf, type Bloc } from '../blocs';
 import { useGame } from '../game';
+import { WholeLegendLater } from './legend-later';
 import { ModeSelect } from './mode-select';
 import { PactButton } from '../marks';
 import { toggleOverlay } from '../overlay/toggle';
 import { MODES } from './modes';
+import { arcsOf } from './picture';
 import { useLanguage } from '../../kit/language';
 
 export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; home: () => void }) {
@@ -20,7 +25,15 @@ export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; 
         <b class="mode-name">{modeText[mode].name}</b>
         <ModeSelect kind="modes-here" />
         {modeText[mode].ends === null ? <Blocs /> : <Ramp ends={modeText[mode].ends} />}
-        <Arcs />
+        <Lines />
+        <Popover
+          label={t.legend.all}
+          buttonClass="link"
+          panelClass="legend-panel"
+          panelLabel={t.legend.label}
+        >
+          {() => <WholeLegendLater />}
+        </Popover>
       </div>
       <div class="zoom" role="group" aria-label={t.legend.zoom}>
         <button
@@ -57,46 +70,61 @@ export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; 
   );
 }
 
-function Blocs() {
-  const { t } = useLanguage();
+/** Those that have a colour, the weightiest first. */
+export function useColouredBlocs(): readonly Bloc[] {
   const { state, chronicle } = useGame();
-  const shown = pactsByWeight(state.value).filter(({ id }) => chronicle.value.slots.has(id));
+  return blocsOf(state.value).filter(({ pacts }) => chronicle.value.slots.has(pacts[0]!.id));
+}
+
+/** Its colour, and its name, which opens its pact or its patron. */
+export function BlocMark({ bloc: { hub, pacts } }: { bloc: Bloc }) {
+  const { naming } = useLanguage();
+  const game = useGame();
+  const [first] = pacts;
+  if (hub === null) return <PactButton id={first!.id} />;
+  const name = naming.hub(game.names.value.title(hub));
+  return (
+    <span class="mark">
+      <Swatch slot={game.chronicle.value.slots.get(first!.id)} />
+      <button type="button" class="link" title={name} onClick={() => game.openNation(hub)}>
+        {name}
+      </button>
+    </span>
+  );
+}
+
+function Blocs() {
   return (
     <>
-      {shown.slice(0, 5).map(({ id }) => (
-        <PactButton key={id} id={id} />
+      {useColouredBlocs().map((bloc) => (
+        <BlocMark key={bloc.id} bloc={bloc} />
       ))}
-      <span class="mark">
-        <Swatch colour="var(--neutral)" />
-        {t.legend.none}
-      </span>
     </>
   );
 }
 
-function Ramp({ ends: [low, high] }: { ends: readonly [least: string, most: string] }) {
+export function Ramp({ ends: [low, high] }: { ends: readonly [least: string, most: string] }) {
   const mode = useGame().mode.value;
   return (
     <span class="ramp">
       {low}
-      <i class={MODES[mode].scale} aria-hidden="true" />
+      <i class={MODES[mode].ramp ?? MODES[mode].scale} aria-hidden="true" />
       {high}
     </span>
   );
 }
 
-function Arcs() {
+/** The kinds of line that the map draws of the chosen nation. */
+function Lines() {
   const { t } = useLanguage();
   const { nation, state } = useGame();
-  const bound = pactsByWeight(state.value).some(({ members }) =>
-    members.some((member) => member.nation === nation.value),
-  );
-  if (!bound) return null;
-  return (
+  const drawn = new Set<LineName>(arcsOf(state.value, nation.value).map(({ kind }) => kind));
+  const kinds = (['defence', 'consultation', 'non-aggression'] as const).filter((kind) => drawn.has(kind));
+  return kinds.length === 0 ? null : (
     <span class="arcs">
-      {(['defence', 'consultation', 'non-aggression'] as const).map((kind) => (
+      {kinds.map((kind) => (
         <span key={kind}>
-          <i class={kind} aria-hidden="true" /> {t.legend[kind]}
+          <LineSample name={kind} /> {t.legend[kind]}
         </span>
       ))}
     </span>

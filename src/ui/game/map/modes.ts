@@ -6,7 +6,7 @@ import { column, pledgeOf, promiseOf } from '../figures';
 import type { MapMode } from '../../../language/map-modes';
 import type { ColumnName } from './mode-figures';
 
-/** 0…1 in sequential modes, −1…1 in diverging ones; null where there is nothing to show. */
+/** 0…1 in sequential modes, −1…1 in diverging ones (fear is below 0); null where there is nothing to show. */
 export type ModeValue = number | null;
 type Reading = (state: State, me: NationId, id: NationId) => ModeValue;
 
@@ -15,6 +15,8 @@ interface Mode {
   readonly scale: 'blocs' | 'sequential' | 'diverging';
   /** Of nation `id` as `me` sees it. */
   readonly reading: Reading;
+  /** Fear has the colour of distrust: the lower half of the diverging scale. */
+  readonly ramp?: 'fear';
   /** Whether the largest of all fills the scale, square roots between: small powers are told apart. */
   readonly stretched?: true;
   /** The first is what the table is sorted by when it opens. */
@@ -31,8 +33,9 @@ const ofOthers =
 export const MODES: Readonly<Record<MapMode, Mode>> = {
   blocs: { scale: 'blocs', reading: () => null, columns: ['pact', 'cohesion', 'others'] },
   threat: {
-    scale: 'sequential',
-    reading: ofOthers((state, me, id) => threatOf(state, me, id) / 1_000_000),
+    scale: 'diverging',
+    ramp: 'fear',
+    reading: ofOthers((state, me, id) => -threatOf(state, me, id) / 1_000_000),
     stretched: true,
     columns: ['threat', 'power', 'trust', 'distance'],
   },
@@ -75,9 +78,9 @@ export function modeValues(state: State, mode: MapMode, me: NationId): ReadonlyM
   const ids = state.content.nations.map(({ id }) => id);
   const raw = new Map(ids.map((id) => [id, reading(state, me, id)] as const));
   if (!stretched) return raw;
-  const most = Math.max(1e-9, ...[...raw.values()].map((value) => value ?? 0));
+  const most = Math.max(1e-9, ...[...raw.values()].map((value) => Math.abs(value ?? 0)));
   return new Map(ids.map((id) => [id, scaled(raw.get(id) ?? null, most)]));
 }
 
 const scaled = (value: ModeValue, most: number): ModeValue =>
-  value === null ? null : Math.sqrt(value / most);
+  value === null ? null : Math.sign(value) * Math.sqrt(Math.abs(value) / most);

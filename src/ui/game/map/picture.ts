@@ -1,10 +1,11 @@
 // What the map is asked to show of a game: fills, stripes, arcs of the selected nation, marks of crises.
 
-import { whoWouldCome, type Clause, type NationId, type Pact, type State } from '../../../engine';
+import { whoWouldCome, type Clause, type NationId, type State } from '../../../engine';
 import type { MapPicture, Theme } from '../../ports';
-import { memberships, pactsByWeight, sharedPacts } from '../blocs';
-import type { Chronicle } from '../chronicle';
+import { blocsOf, sharedPacts, slotsOf, standsIn } from '../blocs';
+import { SLOTS, type Chronicle } from '../chronicle';
 import { mostFeared } from '../figures';
+import { blocName } from '../names';
 import { modeValues, MODES } from './modes';
 import type { MapMode } from '../../../language/map-modes';
 import type { Front } from '../../../language/front';
@@ -20,16 +21,19 @@ export interface PictureAsk {
   readonly insets: MapPicture['insets'];
 }
 
-export function mapPicture({ pactName }: Front, ask: PictureAsk): MapPicture {
+export function mapPicture(front: Front, ask: PictureAsk): MapPicture {
   const { state, chronicle, theme, mode, selected, hovered, insets } = ask;
-  const names: string[] = [];
-  for (const { id, name } of pactsByWeight(state))
-    names[chronicle.slots.get(id) ?? 8] = pactName(state.content, name);
+  const names = new Map(
+    blocsOf(state).map((bloc) => [
+      chronicle.slots.get(bloc.pacts[0]!.id),
+      blocName(front, state.content, bloc),
+    ]),
+  );
   return {
     theme,
     mode: MODES[mode].scale,
     nations: nationPictures(ask),
-    blocs: Array.from({ length: 8 }, (_, slot) => names[slot] ?? ''),
+    blocs: Array.from({ length: SLOTS }, (_, slot) => names.get(slot) ?? ''),
     arcs: arcsOf(state, selected),
     marks: marksOf(state),
     selected,
@@ -48,15 +52,9 @@ function nationPictures({
   const values = modeValues(state, mode, me);
   return Object.fromEntries(
     state.content.nations.map(({ id, name }) => {
-      const pacts = memberships(state, id);
-      const slot = (pact: Pact | undefined): number =>
-        pact === undefined ? -1 : (chronicle.slots.get(pact.id) ?? -1);
-      const picture = {
-        name,
-        slot: slot(pacts[0]),
-        stripe: slot(pacts[1]),
-        pips: Math.max(0, pacts.length - 2),
-      };
+      const [slot = -1, stripe = -1] = slotsOf(state, chronicle.slots, id);
+      const shown = Number(slot >= 0) + Number(stripe >= 0);
+      const picture = { name, slot, stripe, pips: standsIn(state, id).length - shown };
       return [id, { ...picture, value: values.get(id) ?? null }];
     }),
   );
@@ -69,7 +67,7 @@ const KINDS: readonly (readonly [Clause, MapPicture['arcs'][number]['kind']])[] 
 ];
 
 /** One arc to each nation that shares a pact with the selected one, by its strongest promise. */
-function arcsOf(state: State, selected: NationId): MapPicture['arcs'] {
+export function arcsOf(state: State, selected: NationId): MapPicture['arcs'] {
   const enemy = mostFeared(state, selected);
   const comers = enemy === null ? [] : whoWouldCome(state, enemy, selected);
   return state.content.nations.flatMap(({ id }) => {
@@ -99,5 +97,5 @@ function marksOf(state: State): MapPicture['marks'] {
 }
 
 function hullOf(state: State, hovered: NationId): readonly string[] {
-  return memberships(state, hovered)[0]?.members.map(({ nation }) => nation) ?? [];
+  return [...(standsIn(state, hovered)[0]?.members ?? [])];
 }

@@ -6,7 +6,7 @@ import { labelsOf } from './labels';
 import type { Network, Point, PointId, Tie } from './ties';
 import { useLanguage } from '../../kit/language';
 import { capital } from '../../../language/markup';
-import { leadingPact } from '../blocs';
+import { slotsOf } from '../blocs';
 import { useGame, type Game } from '../game';
 
 export interface DrawnNetwork {
@@ -74,10 +74,10 @@ function litBy({ ties }: Network, pointed: PointId | null): ReadonlySet<PointId>
   ]);
 }
 
-const slotOf = ({ chronicle, state }: Game, point: Point): number | undefined => {
-  const pact = point.kind === 'pact' ? point.id : leadingPact(state.value, point.id);
-  return pact === null ? undefined : chronicle.value.slots.get(pact);
-};
+const slotOf = ({ chronicle, state }: Game, point: Point): number | undefined =>
+  point.kind === 'pact'
+    ? chronicle.value.slots.get(point.id)
+    : slotsOf(state.value, chronicle.value.slots, point.id)[0];
 
 function PointShape({ point, x, y }: Placed) {
   const game = useGame();

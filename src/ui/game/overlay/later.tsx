@@ -1,4 +1,4 @@
-// How what stands over the map comes onto the screen: fetched behind it, and given the focus when somebody opens it.
+// How what stands over the map comes onto the screen, the report too: fetched behind it, and given the focus when somebody opens it.
 
 import { useEffect, useRef } from 'preact/hooks';
 import { useFetched } from '../../kit/fetched';
@@ -8,7 +8,7 @@ import { useGame } from '../game';
 const room = () => import('./overlays');
 
 export function OverlayLater(props: CoursePanelProps) {
-  const { overlay, notice } = useGame();
+  const { overlay, notice, report } = useGame();
   const fetched = useFetched(room, () => (notice.value = 'not-fetched'));
   const shown = overlay.value;
   const focused = useRef(shown);
@@ -17,5 +17,11 @@ export function OverlayLater(props: CoursePanelProps) {
     focused.current = shown;
     document.querySelector<HTMLElement>('.overlay')?.focus();
   }, [fetched, shown]);
-  return fetched === null || shown === null ? null : <fetched.OverMap overlay={shown} {...props} />;
+  if (fetched === null) return null;
+  return (
+    <>
+      {shown === null ? null : <fetched.OverMap overlay={shown} {...props} />}
+      {report.value ? <fetched.Report /> : null}
+    </>
+  );
 }

@@ -5,6 +5,8 @@ import type { Overlay } from '../game';
 import { ModeTable } from '../map/mode-table';
 import { NetworkPanel } from '../network/panel';
 
+export { Report } from '../report/report';
+
 export function OverMap({ overlay, ...course }: CoursePanelProps & { overlay: Overlay }) {
   switch (overlay) {
     case 'table':
