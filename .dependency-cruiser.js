@@ -27,6 +27,8 @@ const GAME_ROOMS = {
   inspector: ['orders'],
   orders: [],
   report: ['agenda'],
+  network: [],
+  course: ['report'],
 };
 
 /** The rooms of the engine, lowest first, each with those it may import; its face, src/engine/index.ts, shows what others may see. */

@@ -5,7 +5,7 @@ export const courseText = {
   title: (nation: string) => `The course of ${nation}`,
   enlarge: 'See the course large',
   cohesion: 'Cohesion of its pacts',
-  threat: 'What it fears',
+  threat: 'What it fears, in all',
   rank: 'Rank',
   turn: 'Turn',
   look: 'Look at this turn',

@@ -72,7 +72,9 @@ export function offerSummary(offer: Offer, me: NationId): string {
     return `${nationMark(offer.by)} asks for new terms of ${pactMark(offer.pact ?? '')}.`;
   if (offer.kind === 'join') return joinLede(offer, me);
   const company = others.length === 0 ? '' : `, with ${list(others)}`;
-  return `${nationMark(offer.by)} offers you *${offer.name}*: ${type}${company}.`;
+  const { against } = offer.terms;
+  const whom = against === null ? '' : `, against ${nationMark(against)}`;
+  return `${nationMark(offer.by)} offers you *${offer.name}*: ${type}${company}${whom}.`;
 }
 
 function joinLede(offer: Offer, me: NationId): string {

@@ -8,7 +8,7 @@ export const courseText: Wording<typeof english> = {
   title: (nation) => `Le cours de la partie : ${nation}`,
   enlarge: 'Voir le cours en grand',
   cohesion: 'Cohésion de ses pactes',
-  threat: 'Ce qu’il craint',
+  threat: 'Ce qu’il craint, en tout',
   rank: 'Rang',
   turn: 'Tour',
   look: 'Revoir ce tour',

@@ -31,7 +31,7 @@ export const inspectorChrome: Wording<typeof english> = {
     noPactsYou: 'Vous n’êtes d’aucun pacte.',
     whyTrustIn: (name) => `Pourquoi ${withArticle(name)} vous ${verbOf(name, 'fait', 'font')} confiance`,
     whyTrustYours: (name) => `Pourquoi votre confiance va à : ${name}`,
-    whyThreat: 'Ce que vous craignez',
+    whyThreat: 'Ce que vous craignez, en tout',
     captions: {
       'trust-in': (value) => `Pourquoi sa confiance en vous est de ${value}`,
       'trust-out': (value) => `Pourquoi votre confiance en lui est de ${value}`,
@@ -88,7 +88,7 @@ export const inspectorChrome: Wording<typeof english> = {
     outcomeNone: 'sans effet immédiat',
     breachIn: (years, value) => `${value} de risque de rupture d’ici ${years} ans`,
     signedOn: (season) => `depuis ${low(season)}`,
-    fearsAll: 'Ce qu’il craint',
+    fearsAll: 'Ce qu’il craint, en tout',
     trustInYou: 'Sa confiance en vous',
     yourTrust: 'Votre confiance en lui',
     readIntent: 'L’intention que vous lui prêtez',

@@ -66,7 +66,9 @@ export const offerSummary: Words['offerSummary'] = (offer, me) => {
     return `${n(by)} ${verb(by, 'demande', 'demandent')} de nouveaux termes pour ${pactMark(offer.pact ?? '')}.`;
   if (offer.kind === 'join') return joinLede(offer, me);
   const company = others.length === 0 ? '' : `, avec ${nations(others)}`;
-  return `${n(by)} vous ${verb(by, 'offre', 'offrent')} *${offer.name}* : ${type}${company}.`;
+  const { against } = offer.terms;
+  const whom = against === null ? '' : `, contre ${n(against)}`;
+  return `${n(by)} vous ${verb(by, 'offre', 'offrent')} *${offer.name}* : ${type}${company}${whom}.`;
 };
 
 function joinLede(offer: Offer, me: NationId): string {

@@ -2,7 +2,7 @@
 
 import { focusOn, focusSoon } from '../kit/focus';
 import { TABS, type Game } from './game';
-import { toggleOverlay } from './overlay/toggle';
+import { toggleOverlay } from './overlay';
 import type { Language } from '../../language/language';
 import { MAP_MODES } from '../../language/map-modes';
 

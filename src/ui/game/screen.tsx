@@ -16,7 +16,7 @@ import { pressKey } from './keys';
 import { Notices } from './notices';
 import { MapPane } from './map/pane';
 import { isOpen, pendingDecisionsFor } from './docket/pending-decisions';
-import { OverlayLater } from './overlay/later';
+import { OverlayLater } from './overlays-later';
 import type { ScreenProps } from './screen-props';
 import { Timeline } from './report/timeline';
 import { ClockLater } from './clock-later';

@@ -7,7 +7,7 @@ import { useTight } from '../kit/width';
 import { Icon } from '../kit/icon';
 import { turnsOf, useGame } from './game';
 import { ModeSelect } from './map/mode-select';
-import { toggleOverlay } from './overlay/toggle';
+import { toggleOverlay } from './overlay';
 import { Standing } from './standing';
 import { SeedChip } from './seed-chip';
 import { MAP_MODES } from '../../language/map-modes';

@@ -2,7 +2,7 @@
 
 import { focusSoon } from '../kit/focus';
 import { TABS } from '../game/game';
-import { toggleOverlay } from '../game/overlay/toggle';
+import { toggleOverlay } from '../game/overlay';
 import type { Language } from '../../language/language';
 import { MAP_MODES } from '../../language/map-modes';
 import { SPEEDS, type Watch } from './watch';

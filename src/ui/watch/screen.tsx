@@ -8,7 +8,7 @@ import { LanguageContext, useLanguage } from '../kit/language';
 import { NamesContext } from '../kit/names';
 import { GameContext } from '../game/game';
 import { Inspector } from '../game/inspector/inspector';
-import { OverlayLater } from '../game/overlay/later';
+import { OverlayLater } from '../game/overlays-later';
 import { MapPane } from '../game/map/pane';
 import { Notices } from '../game/notices';
 import { Palette } from '../game/palette';

@@ -9,7 +9,7 @@ import { useSize } from '../../kit/width';
 import '../../style/course.css';
 import type { Chronicle } from '../chronicle';
 import { useGame } from '../game';
-import { closeOverlay } from '../overlay/toggle';
+import { closeOverlay } from '../overlay';
 import { marksOf } from '../report/marks';
 import { storiesOf } from '../report/stories';
 import { tell } from '../sentences';

@@ -6,7 +6,7 @@ import { useLanguage } from '../../kit/language';
 import { LineSample, SignSample } from '../../kit/map-signs';
 import '../../style/legend.css';
 import { useGame } from '../game';
-import { BlocMark, Ramp, useColouredBlocs } from './legend';
+import { BlocMark, Ramp, useColouredBlocs } from './legend-marks';
 
 export function WholeLegend() {
   const { modeText, t } = useLanguage();

@@ -1,17 +1,14 @@
 // How the map's colours and lines are explained, for the mode that is shown: blocs, lines that are drawn now, and all the rest in a panel.
 // And its zoom buttons.
 
-import { Swatch } from '../../kit/hatch';
 import { Icon } from '../../kit/icon';
 import { LineSample, type LineName } from '../../kit/map-signs';
 import { Popover } from '../../kit/popover';
-import { blocsOf, type Bloc } from '../blocs';
 import { useGame } from '../game';
+import { BlocMark, Ramp, useColouredBlocs } from './legend-marks';
 import { WholeLegendLater } from './legend-later';
 import { ModeSelect } from './mode-select';
-import { PactButton } from '../marks';
-import { toggleOverlay } from '../overlay/toggle';
-import { MODES } from './modes';
+import { toggleOverlay } from '../overlay';
 import { arcsOf } from './picture';
 import { useLanguage } from '../../kit/language';
 
@@ -70,29 +67,6 @@ export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; 
   );
 }
 
-/** Those that have a colour, the weightiest first. */
-export function useColouredBlocs(): readonly Bloc[] {
-  const { state, chronicle } = useGame();
-  return blocsOf(state.value).filter(({ pacts }) => chronicle.value.slots.has(pacts[0]!.id));
-}
-
-/** Its colour, and its name, which opens its pact or its patron. */
-export function BlocMark({ bloc: { hub, pacts } }: { bloc: Bloc }) {
-  const { naming } = useLanguage();
-  const game = useGame();
-  const [first] = pacts;
-  if (hub === null) return <PactButton id={first!.id} />;
-  const name = naming.hub(game.names.value.title(hub));
-  return (
-    <span class="mark">
-      <Swatch slot={game.chronicle.value.slots.get(first!.id)} />
-      <button type="button" class="link" title={name} onClick={() => game.openNation(hub)}>
-        {name}
-      </button>
-    </span>
-  );
-}
-
 function Blocs() {
   return (
     <>
@@ -100,17 +74,6 @@ function Blocs() {
         <BlocMark key={bloc.id} bloc={bloc} />
       ))}
     </>
-  );
-}
-
-export function Ramp({ ends: [low, high] }: { ends: readonly [least: string, most: string] }) {
-  const mode = useGame().mode.value;
-  return (
-    <span class="ramp">
-      {low}
-      <i class={MODES[mode].ramp ?? MODES[mode].scale} aria-hidden="true" />
-      {high}
-    </span>
   );
 }
 

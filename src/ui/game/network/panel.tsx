@@ -9,7 +9,7 @@ import '../../style/network.css';
 import { memberships } from '../blocs';
 import { useGame } from '../game';
 import { NationButton, PactButton } from '../marks';
-import { closeOverlay } from '../overlay/toggle';
+import { closeOverlay } from '../overlay';
 import { Drawing } from './drawing';
 import { handlesOf, placedIn } from './layout';
 import { Points } from './points';

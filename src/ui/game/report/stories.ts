@@ -22,6 +22,9 @@ const PARTNER = 2;
 /** A headline is at least an event of some weight that concerns the nation, or a great one that does not. */
 const HEADLINE = 6;
 
+/** What the world's own course brings is news, whatever it weighs beside other marks. */
+const newsOf = (event: GameEvent): number => (event.kind === 'scripted' ? HEADLINE : weightOf(event));
+
 type Circle = 'own' | 'partners' | 'world' | null;
 
 function circleOf(
@@ -45,7 +48,7 @@ export function storiesOf(events: readonly GameEvent[], me: NationId | null, sta
   const headline = told.reduce<{ readonly event: GameEvent | null; readonly weight: number }>(
     (best, { event, circle }) => {
       const more = circle === 'own' ? OWN : circle === 'partners' ? PARTNER : 0;
-      const weight = circle === null ? 0 : weightOf(event) + more;
+      const weight = circle === null ? 0 : newsOf(event) + more;
       return weight > best.weight ? { event, weight } : best;
     },
     { event: null, weight: HEADLINE - 1 },

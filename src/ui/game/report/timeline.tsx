@@ -7,7 +7,7 @@ import { memberships, pactsByWeight } from '../blocs';
 import type { Chronicle } from '../chronicle';
 import { useGame } from '../game';
 import { PactButton } from '../marks';
-import { toggleOverlay } from '../overlay/toggle';
+import { toggleOverlay } from '../overlay';
 import { marksOf } from './marks';
 import { useLanguage } from '../../kit/language';
 

@@ -1,9 +1,9 @@
 // How what stands over the map comes onto the screen, the report too: fetched behind it, and given the focus when somebody opens it.
 
 import { useEffect, useRef } from 'preact/hooks';
-import { useFetched } from '../../kit/fetched';
-import type { CoursePanelProps } from '../course/panel';
-import { useGame } from '../game';
+import { useFetched } from '../kit/fetched';
+import type { CoursePanelProps } from './course/panel';
+import { useGame } from './game';
 
 const room = () => import('./overlays');
 

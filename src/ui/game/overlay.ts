@@ -1,7 +1,7 @@
 // How what stands over the map comes and goes.
 
-import { focusSoon } from '../../kit/focus';
-import type { Game, Overlay } from '../game';
+import { focusSoon } from '../kit/focus';
+import type { Game, Overlay } from './game';
 
 /** On a small screen no sheet lies over it then. */
 export function toggleOverlay({ overlay, sheet }: Game, which: Overlay): void {
