@@ -39,64 +39,74 @@ function besieged(view: View, j: number): number {
   return most;
 }
 
-/** What strength in the hands of j is to `me`. */
-function strengthened(view: View, j: number): OptionTerm[] {
+/** What strength in the hands of j is to `me`, by these names; one weighing, written anew by each. */
+const STRENGTH = ['shared-threat', 'besieged', 'ties-with-it', 'turned-against-it'] as const;
+const strength = new Float64Array(STRENGTH.length);
+
+function weighStrength(view: View, j: number): void {
   const { board, me, weights } = view;
   const { arming: w } = board.content.theory.statecraft;
   const { threat, cohesion } = board.content.theory;
   const common = sharedThreat(board.derived.theta, board.content.nations.length, me, j) / ONE;
   const given = weights.arming;
-  return [
-    { part: 'shared-threat', value: given * w.shared * saturate(common, threat.sharedHalf) },
-    { part: 'besieged', value: given * w.besieged * besieged(view, j) },
-    { part: 'ties-with-it', value: given * w.ties * (trustIn(view, me, j) - cohesion.trustNeutral) },
-    { part: 'turned-against-it', value: -w.turned * feared(view, j) },
-  ];
+  strength[0] = given * w.shared * saturate(common, threat.sharedHalf);
+  strength[1] = given * w.besieged * besieged(view, j);
+  strength[2] = given * w.ties * (trustIn(view, me, j) - cohesion.trustNeutral);
+  strength[3] = -w.turned * feared(view, j);
 }
 
-/** Supplies of arms in force; read once a state. */
-const supplies = memoLastState(({ structure }: Sight) =>
-  structure.measures.filter(({ kind }) => kind === 'arms-supply'),
-);
+const strengthTerms = (): OptionTerm[] => STRENGTH.map((part, k) => ({ part, value: strength[k]! }));
 
-function sale(view: View, j: number, strength: readonly OptionTerm[]): Option | null {
-  const { board, me, weights, id: by } = view;
-  const { arming: w } = board.content.theory.statecraft;
-  const to = nationAt(board.content, j);
-  let [given, received, supplied] = [0, 0, false];
-  for (const { by: seller, on: buyer } of supplies(board)) {
-    if (seller === by) given++;
-    if (buyer === to) received++;
-    supplied ||= seller === by && buyer === to;
+/** Supplies of arms in force, counted by seller and by buyer; and which pairs, by cell. Read once a state. */
+const supplies = memoLastState(({ content, structure }: Sight) => {
+  const n = content.nations.length;
+  const [given, received, pairs] = [new Uint16Array(n), new Uint16Array(n), new Set<number>()];
+  for (const { kind, by, on } of structure.measures) {
+    if (kind !== 'arms-supply') continue;
+    const [seller, buyer] = [indexOf(content, by), indexOf(content, on)];
+    given[seller]! += 1;
+    received[buyer]! += 1;
+    pairs.add(seller * n + buyer);
   }
-  if (supplied && (besieged(view, j) === 0 || !isReviewTurn(view))) return null;
-  return option({ kind: 'arms-sale', by, to }, [
-    ...strength,
-    { part: 'hold', value: w.hold * weights.control * sway(board, me, j) },
+  return { given, received, pairs };
+});
+
+/** The hold that j's need of its arms or technology gives. */
+const holdOver = ({ board, me, weights }: View, j: number): number =>
+  board.content.theory.statecraft.arming.hold * weights.control * sway(board, me, j);
+
+function sale(view: View, j: number): Option | null {
+  const { board, me, id: by } = view;
+  const { arming: w } = board.content.theory.statecraft;
+  const { given, received, pairs } = supplies(board);
+  if (pairs.has(pair(view, me, j)) && (besieged(view, j) === 0 || !isReviewTurn(view))) return null;
+  return option({ kind: 'arms-sale', by, to: nationAt(board.content, j) }, [
+    ...strengthTerms(),
+    { part: 'hold', value: holdOver(view, j) },
     { part: 'needed-at-home', value: -w.own * securityPositionOf(board, me).insecurity },
-    { part: 'armed-already', value: -w.client * (given + received) },
+    { part: 'armed-already', value: -w.client * (given[me]! + received[j]!) },
     { part: 'threshold', value: -w.reluctance },
   ]);
 }
 
-function intelligence(view: View, j: number, strength: readonly OptionTerm[]): Option | null {
+function intelligence(view: View, j: number): Option | null {
   const { board, me, id: by } = view;
   const { arming: w } = board.content.theory.statecraft;
   if (board.derived.tied[pair(view, me, j)] === 0 || board.pairs.intelligence[pair(view, j, me)]! > 0)
     return null;
   return option({ kind: 'share-intelligence', by, with: nationAt(board.content, j) }, [
-    ...strength,
+    ...strengthTerms(),
     { part: 'unrest', value: w.unrest * Math.max(0, 1 - board.nations.stability[j]! / ONE) },
     { part: 'threshold', value: -w.intelligence },
   ]);
 }
 
-function technology(view: View, j: number, strength: readonly OptionTerm[]): Option {
-  const { board, me, weights, id: by } = view;
+function technology(view: View, j: number): Option {
+  const { board, id: by } = view;
   const { arming: w } = board.content.theory.statecraft;
   return option({ kind: 'share-technology', by, with: nationAt(board.content, j) }, [
-    ...strength,
-    { part: 'hold', value: w.hold * weights.control * sway(board, me, j) },
+    ...strengthTerms(),
+    { part: 'hold', value: holdOver(view, j) },
     { part: 'threshold', value: -w.technology },
   ]);
 }
@@ -115,15 +125,24 @@ function partners(view: View): readonly number[] {
   return found;
 }
 
+/** What j could be given, but for what cannot be worth it: bounds are summed as the terms are, so never below them. */
+function gifts(view: View, j: number): readonly (Option | null)[] {
+  const { arming: w } = view.board.content.theory.statecraft;
+  weighStrength(view, j);
+  const strong = strength[0]! + strength[1]! + strength[2]! + strength[3]!;
+  const held = strong + holdOver(view, j);
+  const made = held - w.reluctance > 0 ? [sale(view, j)] : [];
+  if (!isReviewTurn(view)) return made;
+  if (strong + w.unrest - w.intelligence > 0) made.push(intelligence(view, j));
+  if (held - w.technology > 0) made.push(technology(view, j));
+  return made;
+}
+
 /** Arms, technology and intelligence that it could give; technology is a matter of the yearly review. */
 export function armings(view: View): readonly Option[] {
   if (view.weights.arming === 0 || (!isReviewTurn(view) && besetBy(view.board).size === 0)) return [];
   const found: Option[] = [];
-  for (const j of partners(view)) {
-    const strength = strengthened(view, j);
-    const made = [sale(view, j, strength)];
-    if (isReviewTurn(view)) made.push(intelligence(view, j, strength), technology(view, j, strength));
-    for (const one of made) if (one !== null && one.score > 0) found.push(one);
-  }
+  for (const j of partners(view))
+    for (const one of gifts(view, j)) if (one !== null && one.score > 0) found.push(one);
   return found;
 }

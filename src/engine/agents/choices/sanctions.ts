@@ -10,7 +10,7 @@ import { rivalryAt } from '../../rules/attack-case';
 import { ownDependence } from '../../rules/economy';
 import { dependence, lackOf, measureBetween } from '../../rules/resources';
 import type { Sight } from '../sight';
-import { aggressions } from '../valuation/aggression';
+import { type Aggression, aggressions } from '../valuation/aggression';
 import { sway } from '../valuation/patronage';
 import { securityPositionOf } from '../valuation/security-position';
 import { fear, NOTHING, option, type Option, type OptionTerm, pair, trustIn, type View } from '../view';
@@ -36,12 +36,23 @@ function dearness(view: View, victim: number, aggressor: number): number {
   return clamp(trustIn(view, view.me, victim) - trustIn(view, view.me, aggressor), 0, 1);
 }
 
+/** All attacks on record by attacker; read once a state. */
+const attacksBy = memoLastState((sight: Sight) => {
+  const found = new Map<number, Aggression[]>();
+  for (const one of aggressions(sight)) {
+    const known = found.get(one.aggressor);
+    if (known) known.push(one);
+    else found.set(one.aggressor, [one]);
+  }
+  return found;
+});
+
 /** What of its attacks weighs most with `me`: how grave, and whom upon. */
 function gravest(view: View, j: number): { readonly severity: number; readonly victim: number } {
   let severity = 0;
   let victim = 0;
-  for (const one of aggressions(view.board)) {
-    if (one.aggressor !== j || one.victim === j) continue;
+  for (const one of attacksBy(view.board).get(j) ?? []) {
+    if (one.victim === j) continue;
     severity = Math.max(severity, one.severity);
     victim = Math.max(victim, one.severity * dearness(view, one.victim, j));
   }

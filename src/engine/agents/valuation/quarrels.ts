@@ -24,14 +24,12 @@ interface Foes {
 /** Tables over pairs, cell i·n + j, UNKNOWN until asked for. */
 interface Quarrels {
   readonly n: number;
-  /** With whom each nation could have them; null until asked for. */
-  readonly foes: (Foes | null)[];
+  /** With whom each nation could have them; empty until somebody asks about anyone. */
+  foes: readonly Foes[];
   /** What i would be drawn into by an attack on j. */
   readonly upon: Float64Array;
   /** What i would be drawn into by what j begins. */
   readonly begun: Float64Array;
-  /** Disputes a year that i would begin with j. */
-  readonly prone: Float64Array;
   /** How far i and j are at odds, 0…1. */
   readonly odds: Float64Array;
   /** How far friends of i or of j stand between the two; 0… */
@@ -42,10 +40,9 @@ const UNKNOWN = -1;
 
 const emptyQuarrels = (n: number): Quarrels => ({
   n,
-  foes: new Array<Foes | null>(n).fill(null),
+  foes: [],
   upon: new Float64Array(n * n),
   begun: new Float64Array(n * n),
-  prone: new Float64Array(n * n),
   odds: new Float64Array(n * n),
   crossed: new Float64Array(n * n),
 });
@@ -56,9 +53,8 @@ let tables = emptyQuarrels(0);
 const quarrelsOf = memoLastState(({ content }: Sight): Quarrels => {
   const n = content.nations.length;
   if (tables.n !== n) tables = emptyQuarrels(n);
-  for (const table of [tables.upon, tables.begun, tables.prone, tables.odds, tables.crossed])
-    table.fill(UNKNOWN);
-  tables.foes.fill(null);
+  for (const table of [tables.upon, tables.begun, tables.odds, tables.crossed]) table.fill(UNKNOWN);
+  tables.foes = [];
   return tables;
 });
 
@@ -76,30 +72,30 @@ function proneness(sight: Sight, k: number, j: number): number {
   return mostPropensity(attack, UNBACKED, rivalry, reach, years, own, other) * rootShare(own / (own + other));
 }
 
-/** The same, kept: those who look at k ask for it too. */
-function pronenessOf(sight: Sight, { n, prone }: Quarrels, k: number, j: number): number {
-  const at = k * n + j;
-  if (prone[at] === UNKNOWN) prone[at] = proneness(sight, k, j);
-  return prone[at]!;
-}
+const note = ({ seats, coming, going }: Foes, seat: number, comes: number, goes: number): void => {
+  seats.push(seat);
+  coming.push(comes);
+  going.push(goes);
+};
 
-function readFoes(sight: Sight, known: Quarrels, j: number): Foes {
-  const found: Foes = { seats: [], coming: [], going: [] };
-  for (let k = 0; k < known.n; k++) {
-    if (k === j) continue;
-    const coming = pronenessOf(sight, known, k, j);
-    const going = pronenessOf(sight, known, j, k);
-    if (coming === 0 && going === 0) continue;
-    found.seats.push(k);
-    found.coming.push(coming);
-    found.going.push(going);
-  }
-  return found;
+/** All at once, each pair looked at for both: whoever is asked about, the others mostly are too. */
+function readFoes(sight: Sight, n: number): readonly Foes[] {
+  const foes: Foes[] = [];
+  while (foes.length < n) foes.push({ seats: [], coming: [], going: [] });
+  for (let i = 0; i < n; i++)
+    for (let j = i + 1; j < n; j++) {
+      const going = proneness(sight, i, j);
+      const coming = proneness(sight, j, i);
+      if (coming === 0 && going === 0) continue;
+      note(foes[i]!, j, coming, going);
+      note(foes[j]!, i, going, coming);
+    }
+  return foes;
 }
 
 function foesOf(sight: Sight, known: Quarrels, j: number): Foes {
-  known.foes[j] ??= readFoes(sight, known, j);
-  return known.foes[j];
+  if (known.foes.length === 0) known.foes = readFoes(sight, known.n);
+  return known.foes[j]!;
 }
 
 /** How much of a fight of j's against k is not i's own: what j fears of k and i does not, as a share. */
