@@ -35,26 +35,39 @@ const AGAINST_CAR: Sketch = {
     'BOR CAR': { distance: 300, rivalry: 0.8, trust: [0.1, 0.1] },
   },
 };
+/** Two friends and a neighbour who is too weak to be feared much. */
+const CALM: Sketch = {
+  nations: {
+    ALD: { capability: 0.1, gdp: 100_000 },
+    BOR: { capability: 0.15, gdp: 100_000 },
+    CAR: { capability: 0.05, gdp: 400_000 },
+  },
+  pairs: {
+    'ALD BOR': { distance: 300, trust: [0.4, 0.4] },
+    'ALD CAR': { distance: 300, trust: [0.3, 0.3] },
+    'BOR CAR': { distance: 300, rivalry: 0.8, trust: [0.1, 0.1] },
+  },
+};
 const kindsOf = ({ orders }: Advice): readonly Order['kind'][] => orders.map(({ kind }) => kind);
 
 describe('an adviser', () => {
   it('answers an offer by its theory: who balances signs what a restrainer refuses', () => {
-    // A neighbour that is too weak to be feared much.
-    const calm: Sketch = {
-      nations: {
-        ALD: { capability: 0.1, gdp: 100_000 },
-        BOR: { capability: 0.15, gdp: 100_000 },
-        CAR: { capability: 0.05, gdp: 400_000 },
-      },
-      pairs: {
-        'ALD BOR': { distance: 300, trust: [0.4, 0.4] },
-        'ALD CAR': { distance: 300, trust: [0.3, 0.3] },
-        'BOR CAR': { distance: 300, rivalry: 0.8, trust: [0.1, 0.1] },
-      },
-    };
-    const offered = story(still(calm), [[propose(BOR, [ALD], 'bilateral-defence')]]).state;
+    const offered = story(still(CALM), [[propose(BOR, [ALD], 'bilateral-defence')]]).state;
     expect(kindsOf(advise(offered, ALD, 'balancer'))).toContain('accept');
     expect(kindsOf(advise(offered, ALD, 'isolationist'))).toContain('reject');
+  });
+
+  it('minds the goals of whoever it advises, as much as the same points of security', () => {
+    const answers = (kind: 'allied-with' | 'few-ties', adviser: Adviser): readonly Order['kind'][] => {
+      const asked = kind === 'few-ties' ? { atLeast: 0 } : { with: 'BOR' };
+      const aim = { id: 'aim', nation: 'ALD', kind, ...asked, points: 20, why: 'So it was.' };
+      const { state } = story(still({ ...CALM, objectives: [aim] }), [
+        [propose(BOR, [ALD], 'bilateral-defence')],
+      ]);
+      return kindsOf(advise(state, ALD, adviser));
+    };
+    expect(answers('allied-with', 'isolationist')).toContain('accept');
+    expect(answers('few-ties', 'balancer')).toContain('reject');
   });
 
   it('has a stance in a quarrel of its own', () => {

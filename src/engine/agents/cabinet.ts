@@ -7,6 +7,7 @@ import type { State } from '../model/state';
 import type { Adviser } from '../model/vocabulary';
 import { boardOf } from '../rules/board';
 import { cardOf, type DecisionCard } from './cards';
+import { goalSense } from './choices/goals';
 import { CHARACTERS } from './characters/registry';
 import { weightsOf } from './play';
 import { type AgentDecision, type Choices, look } from './view';
@@ -37,7 +38,8 @@ export function advise(state: State, nation: NationId, adviser: Adviser): Advice
   if (!state.over) {
     const me = indexOf(state.content, nation);
     const weights = weightsOf(state.content.theory, adviser);
-    CHARACTERS[adviser].decide(look(boardOf(state), `${state.seed}/cabinet`, me, weights, made, true));
+    const goals = goalSense(state, nation, weightsOf(state.content.theory, 'balancer'));
+    CHARACTERS[adviser].decide(look(boardOf(state), `${state.seed}/cabinet`, me, weights, made, true, goals));
   }
   const cards = made.decisions.map(cardOf).sort((a, b) => gainOf(b) - gainOf(a));
   return { adviser, nation, orders: made.orders, cards };

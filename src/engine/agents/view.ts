@@ -59,6 +59,9 @@ export interface View extends Standpoint {
   choose(options: readonly Option[]): boolean;
 }
 
+/** What an order does for the goals of whoever is advised, in the unit of an option's score. */
+export type GoalSense = (order: Order) => number;
+
 /** Where the choices of all who decide on one board collect. */
 export interface Choices {
   readonly orders: Order[];
@@ -76,6 +79,7 @@ class Desk implements View {
   readonly ambition: number;
   readonly weights: AgentWeights;
   readonly alwaysReviews: boolean;
+  readonly #goals: GoalSense | null;
   readonly #seed: string;
   readonly #made: Choices;
   /** Where its own orders begin among those of all. */
@@ -93,6 +97,7 @@ class Desk implements View {
     weights: AgentWeights,
     made: Choices,
     alwaysReviews: boolean,
+    goals: GoalSense | null,
   ) {
     this.board = board;
     this.me = me;
@@ -100,6 +105,7 @@ class Desk implements View {
     this.ambition = board.nations.intent[me]! / ONE;
     this.weights = weights;
     this.alwaysReviews = alwaysReviews;
+    this.#goals = goals;
     this.#seed = seed;
     this.#made = made;
     this.#first = made.orders.length;
@@ -139,8 +145,15 @@ class Desk implements View {
     return false;
   }
 
+  /** An option with what its order does for the goals of whoever is advised. */
+  #mindful(one: Option): Option {
+    const value = one.order === null ? 0 : (this.#goals?.(one.order) ?? 0);
+    return value === 0 ? one : option(one.order, [...one.terms, { part: 'goals-at-stake', value }]);
+  }
+
   choose(options: readonly Option[]): boolean {
-    for (let open = options; ; ) {
+    const weighed = this.#goals === null ? options : options.map((one) => this.#mindful(one));
+    for (let open = weighed; ; ) {
       const chosen = bestOf(open);
       if (!chosen || chosen.order === null) return false;
       if (this.allows(chosen.order)) {
@@ -155,7 +168,7 @@ class Desk implements View {
   }
 }
 
-/** What `me` sees of a board. Its choices are added to `made`. */
+/** What `me` sees of a board. Its choices are added to `made`; an adviser's are weighed with `goals` too. */
 export const look = (
   board: Board,
   seed: string,
@@ -163,7 +176,8 @@ export const look = (
   weights: AgentWeights,
   made: Choices = { orders: [], decisions: [] },
   alwaysReviews = false,
-): View => new Desk(board, seed, me, weights, made, alwaysReviews);
+  goals: GoalSense | null = null,
+): View => new Desk(board, seed, me, weights, made, alwaysReviews, goals);
 
 type Seeing = Pick<View, 'board'>;
 
@@ -186,8 +200,11 @@ export const pactNamed = (view: Seeing, id: PactId): Pact | undefined =>
   view.board.structure.pacts.find((pact) => pact.id === id);
 
 /** Whether this is the turn of the year in which `me` reviews its pacts and its spending; the nations do so in turn. */
-export const isReviewTurn = (view: View): boolean =>
-  view.alwaysReviews || (view.board.turn + view.me) % view.board.content.turnsPerYear === 0;
+export const isReviewTurn = (view: View): boolean => view.alwaysReviews || isYearsReview(view);
+
+/** The same for whoever gives notice: nobody asks each turn whether to go. */
+export const isYearsReview = ({ board, me }: View): boolean =>
+  (board.turn + me) % board.content.turnsPerYear === 0;
 
 export type Seats = Readonly<Record<string, Seat>>;
 

@@ -161,6 +161,10 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   bounds: part('Bounds', 'No promise is sure to be kept or to be broken.'),
   'own-fight': part('Its own fight', 'It fears the foe itself.'),
   'foreign-fight': part('Not its fight', 'It has nothing to fear from the foe itself.'),
+  'goals-at-stake': part(
+    'Your goals',
+    'What it does for the goals that the scenario sets, each by its points.',
+  ),
   duty: part('Duty', 'How its character bids it answer calls.'),
   stakes: part('What is at stake', 'The more is at stake, the bolder it is, and the less it can give way.'),
   dread: part('Dread of war', 'What holds back from open war, where not all is at stake.'),

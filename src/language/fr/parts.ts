@@ -178,6 +178,10 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   bounds: part('Bornes', 'Nulle promesse n’est sûre d’être tenue, ni d’être rompue.'),
   'own-fight': part('Son propre combat', 'Il craint lui-même l’ennemi.'),
   'foreign-fight': part('Pas son combat', 'Il n’a rien à craindre lui-même de l’ennemi.'),
+  'goals-at-stake': part(
+    'Vos objectifs',
+    'Ce qu’il apporte aux objectifs que fixe le scénario, chacun selon ses points.',
+  ),
   duty: part('Devoir', 'Comment son caractère lui dicte de répondre aux appels.'),
   stakes: part('Enjeu', 'Plus l’enjeu est grand, plus il ose, et moins il peut céder.'),
   dread: part('Crainte de la guerre', 'Ce qui retient de la guerre ouverte, là où tout n’est pas en jeu.'),

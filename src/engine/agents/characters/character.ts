@@ -11,7 +11,7 @@ import { court } from '../choices/courtship';
 import { enlargement } from '../choices/enlargement';
 import { founding, suits } from '../choices/search';
 import { withdrawOffers } from '../choices/withdrawal';
-import { isReviewTurn, myPacts, NOTHING, type View } from '../view';
+import { isYearsReview, myPacts, NOTHING, type View } from '../view';
 
 export interface Character {
   readonly name: AgentName;
@@ -30,7 +30,7 @@ export function meetDuties(view: View): void {
   faceStrains(view);
   replyToOffers(view);
   withdrawOffers(view);
-  if (isReviewTurn(view)) reviewPacts(view, myPacts(view));
+  if (isYearsReview(view)) reviewPacts(view, myPacts(view));
 }
 
 /** Whether this year's search is for a new pact; in the others it is for newcomers to a standing one. */
