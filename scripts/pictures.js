@@ -46,5 +46,31 @@ for (const colorScheme of ['light', 'dark']) {
   await page.close();
 }
 
+/** Other screens, each as it opens. @param {string} name @param {'light' | 'dark'} colorScheme @param {string} link */
+async function screen(name, colorScheme, link, show = async (_page) => {}) {
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  await page.addInitScript(() => localStorage.setItem('entente-coached', 'yes'));
+  await page.goto(`${address}${link}`);
+  await page.getByRole('button', { name: /^Begin/ }).click();
+  await page.locator('#end-turn').waitFor();
+  await show(page);
+  await page.mouse.move(640, 5);
+  await page.waitForTimeout(3000);
+  await page.screenshot({ path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 80 });
+  await page.close();
+}
+
+await screen('treaty', 'light', LINK, async (page) => {
+  await page.keyboard.press('1');
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  await inspector.getByLabel('All nations').selectOption('ITA');
+  await inspector.getByRole('button', { name: 'Propose a pact…' }).click();
+});
+await screen('leagues', 'dark', '?scenario=greek-leagues-431&seed=7&nation=ATH');
+
 await browser.close();
 await server.close();

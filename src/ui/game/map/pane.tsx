@@ -29,13 +29,16 @@ export function MapPane({ ports, camera }: MapPaneProps) {
   const [status, setStatus] = useState<'loading' | 'shown' | 'failed'>('loading');
   const handle = useRef<MapHandle | null>(null);
   useEffect(() => {
+    // Kept: whoever leaves while the map loads takes the element out of the page, and the reference with it.
+    const element = host.current;
+    if (element === null) return;
     let gone = false;
     let stop: () => void = () => undefined;
-    mount(ports, game, host.current!, camera)
+    mount(ports, game, element, camera)
       .then((mounted) => {
         if (gone) return mounted.destroy();
         handle.current = mounted;
-        stop = follow(ports, game, mounted, host.current!, camera);
+        stop = follow(ports, game, mounted, element, camera);
         setStatus('shown');
       })
       .catch(() => setStatus('failed'));
