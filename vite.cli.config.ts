@@ -21,6 +21,10 @@ export default defineConfig(({ mode }) => ({
               sweeps: 'tests/bench/sweeps.ts',
               engines: 'tests/engines/engines.ts',
               soundness: 'tests/bench/soundness.ts',
+              chances: 'tests/bench/chances.ts',
+              'chances-worker': 'tests/bench/chances-worker.ts',
+              'play-table': 'tests/bench/play-table.ts',
+              'play-table-worker': 'tests/bench/play-table-worker.ts',
               'soundness-worker': 'tests/bench/soundness-worker.ts',
             }
           : {

@@ -16,10 +16,21 @@ function runs(file) {
   }
 }
 
+/** @param {readonly string[]} names @returns {string[]} where programs of these names would be */
+function onThePath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name)));
+}
+
+/** @returns {string | undefined} the path of a Firefox: FIREFOX, or one on PATH */
+export const findFirefox = () =>
+  [...(process.env.FIREFOX ? [process.env.FIREFOX] : []), ...onThePath(['firefox', 'firefox-esr'])].find(
+    runs,
+  );
+
 /** @returns {string | undefined} the path of a browser that is already here */
 export function findChromium() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = onThePath(NAMES);
   const named = process.env.CHROMIUM ? [process.env.CHROMIUM] : [];
   return (
     [...named, ...onPath].find(runs) ?? [chromium.executablePath()].find((file) => file && existsSync(file))

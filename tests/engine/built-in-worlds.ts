@@ -27,3 +27,9 @@ export function builtInWorld(id: string, theory?: string): Content {
 }
 
 export const builtInWorlds = (): readonly Content[] => WORLDS.map((id) => builtInWorld(id));
+
+/** The nations that a built-in world recommends, in its order. */
+export const recommendedIn = (id: string): readonly string[] =>
+  (
+    JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8')) as { recommended: { nation: string }[] }
+  ).recommended.map(({ nation }) => nation);
