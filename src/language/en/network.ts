@@ -4,11 +4,9 @@ export const networkText = {
   label: 'Network of pacts',
   whose: 'Whose pacts',
   all: 'All nations',
-  none: 'No pact stands yet.',
   walk: 'Nations and pacts; arrow keys go from one to the next',
-  key: 'The thicker a line, the higher the cohesion. Full: defence; dashed: consultation; dotted: non-aggression. Larger points have more power; a figure is a pact’s cohesion.',
+  key: 'Full lines: defence; dashed: consultation; dotted: non-aggression. Thicker, and the figure: cohesion. Larger points: more power.',
   tiesOf: (nation: string) => `Pacts of ${nation}`,
   noTie: 'In no pact.',
-  cohesion: 'Cohesion',
   unbound: 'In no pact:',
 };

@@ -7,11 +7,9 @@ export const networkText: Wording<typeof english> = {
   label: 'Réseau des pactes',
   whose: 'Pactes de qui',
   all: 'Tous les États',
-  none: 'Aucun pacte n’est en vigueur.',
   walk: 'États et pactes ; les flèches mènent de l’un à l’autre',
-  key: 'Plus un trait est épais, plus la cohésion est haute. Plein : défense ; tireté : consultation ; pointillé : non-agression. Les grands points ont plus de puissance ; un chiffre est la cohésion d’un pacte.',
+  key: 'Traits pleins : défense ; tiretés : consultation ; pointillés : non-agression. Épaisseur et chiffre : cohésion. Grands points : plus de puissance.',
   tiesOf: (nation) => `Pactes : ${nation}`,
   noTie: 'Dans aucun pacte.',
-  cohesion: 'Cohésion',
   unbound: 'Dans aucun pacte :',
 };

@@ -51,7 +51,7 @@ function ceilingOf(values: readonly number[]): number {
 }
 
 export function Charts({ course, size, x, at, turns }: ChartsProps) {
-  const { courseText: words, ordinal, wholePoints } = useLanguage();
+  const { courseText: words, ordinal, t, wholePoints } = useLanguage();
   const { names, state } = useGame();
   const [cohesion, threat, rank] = bandsOf(size.height);
   const most = ceilingOf(course.threat);
@@ -64,7 +64,7 @@ export function Charts({ course, size, x, at, turns }: ChartsProps) {
   const ofRank = scale(rank, Math.max(2, course.ranked), 1);
   return (
     <svg width={size.width} height={size.height} aria-hidden="true">
-      <Axis band={cohesion} title={words.cohesion} ticks={['100', '50', '0']} end={end} />
+      <Axis band={cohesion} title={t.timeline.cohesion} ticks={['100', '50', '0']} end={end} />
       <Cohesions course={course} band={cohesion} x={x} width={size.width} y={scale(cohesion, 0, 1_000_000)} />
       <Axis band={threat} title={words.threat} ticks={[wholePoints(most), '0']} end={end} />
       <path class="course fear" d={pathOf(course.threat, x, ofThreat)} />

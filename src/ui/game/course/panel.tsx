@@ -51,7 +51,12 @@ export function CoursePanel({ chronicle, onTurn }: CoursePanelProps) {
     setChosen(Math.max(0, Math.min(last, turn)));
   };
   return (
-    <section class="overlay course-panel panel" aria-label={words.label} id="course" tabIndex={-1}>
+    <section
+      class="overlay course-panel panel"
+      aria-label={words.title(names.value.title(me))}
+      id="course"
+      tabIndex={-1}
+    >
       <header class="row between">
         <h2 class="head">{words.title(names.value.title(me))}</h2>
         <button type="button" class="icon bare" aria-label={t.close} onClick={() => closeOverlay(game)}>
@@ -159,7 +164,7 @@ function Turn({ course, at, known, onTurn }: TurnProps) {
           </button>
         )}
       </h3>
-      {events.length === 0 ? <p class="hint">{at === 0 ? words.start : words.quiet}</p> : null}
+      {events.length === 0 ? <p class="hint">{words.quiet}</p> : null}
       <ul>
         {events.map((event) => (
           <li key={event.id}>

@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Tabs } from '../../kit/choices';
 import { TABS, useGame } from '../game';
-import { LogLater, MatrixLater, useLogAhead } from './tabs-later';
+import { LogLater, MatrixLater, useTabsAhead } from './tabs-later';
 import { NationPanel } from './nation-panel';
 import { PactPanel } from './pact-panel';
 import { useLanguage } from '../../kit/language';
@@ -13,7 +13,7 @@ export function Inspector() {
   const game = useGame();
   const tab = game.tab.value;
   const shown = `${tab}-${tab === 'nation' ? game.nation.value : tab === 'pact' ? game.pact.value : ''}`;
-  useLogAhead();
+  useTabsAhead();
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     body.current?.querySelector('.scroll')?.scrollTo(0, 0);

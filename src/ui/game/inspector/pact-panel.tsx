@@ -23,7 +23,7 @@ import { useGame, type Game } from '../game';
 import { NationButton } from '../marks';
 import { column } from '../figures';
 import { PactFooter } from './pact-footer';
-import { PactIndex } from './pact-index';
+import { PactIndexLater } from './tabs-later';
 import { PactPicker } from './pickers';
 import { WhoWouldCome } from './who-would-come';
 import type { Language } from '../../../language/language';
@@ -35,7 +35,7 @@ export function PactPanel() {
   const { state, person } = game;
   const pact = game.pact.value === null ? undefined : pactOf(state.value, game.pact.value);
   const account = pact === undefined ? null : pactAccount(state.value, pact.id);
-  if (pact === undefined || account === null) return <PactIndex />;
+  if (pact === undefined || account === null) return <PactIndexLater />;
   return (
     <>
       <div class="scroll">

@@ -1,4 +1,5 @@
-// How the matrix and the log come into the inspector: they are fetched behind the game, the matrix with the dialogs, which show it large.
+// How the matrix, the log and the list of pacts come into the inspector: they are fetched behind the game, the matrix with the dialogs, which
+// show it large.
 
 import { useEffect } from 'preact/hooks';
 import { useFetched } from '../../kit/fetched';
@@ -6,9 +7,11 @@ import { useGame } from '../game';
 
 const matrixRoom = () => import('./matrix-panel');
 const logRoom = () => import('./log-panel');
+const pactsRoom = () => import('./pact-index');
 
-/** Fetches the log before it is asked for. */
-export const useLogAhead = (): void => useEffect(() => void logRoom().catch(() => undefined), []);
+/** Fetches log and pacts before they are asked for. */
+export const useTabsAhead = (): void =>
+  useEffect(() => void Promise.all([logRoom(), pactsRoom()]).catch(() => undefined), []);
 
 export function MatrixLater() {
   const { notice } = useGame();
@@ -20,4 +23,10 @@ export function LogLater() {
   const { notice } = useGame();
   const fetched = useFetched(logRoom, () => (notice.value = 'not-fetched'));
   return fetched === null ? null : <fetched.LogPanel />;
+}
+
+export function PactIndexLater() {
+  const { notice } = useGame();
+  const fetched = useFetched(pactsRoom, () => (notice.value = 'not-fetched'));
+  return fetched === null ? null : <fetched.PactIndex />;
 }

@@ -48,7 +48,7 @@ export function NetworkPanel() {
         </button>
       </header>
       <div class="plot" ref={plot}>
-        {network.points.length === 0 ? <p class="empty">{words.none}</p> : null}
+        {network.points.length === 0 ? <p class="empty">{t.timeline.empty}</p> : null}
         <Drawing {...drawn} numbered={about !== null} />
         <Points {...drawn} />
       </div>
@@ -61,7 +61,7 @@ export function NetworkPanel() {
 
 /** The chosen nation's pacts, and with whom. */
 function Ties() {
-  const { networkText: words, listUpTo, wholePoints } = useLanguage();
+  const { networkText: words, listUpTo, t, wholePoints } = useLanguage();
   const { nation, names, state } = useGame();
   const { title } = names.value;
   const pacts = memberships(state.value, nation.value);
@@ -81,7 +81,7 @@ function Ties() {
                   .map(title),
               )}
             </span>
-            <b class="num" title={words.cohesion}>
+            <b class="num" title={t.timeline.cohesion}>
               {wholePoints(cohesion)}
             </b>
           </li>
