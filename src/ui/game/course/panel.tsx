@@ -72,17 +72,18 @@ export function CoursePanel({ chronicle, onTurn }: CoursePanelProps) {
       >
         <Charts course={course} size={size} turns={turns} x={x} at={at} />
       </div>
-      <input
-        type="range"
-        aria-label={words.turn}
-        aria-valuetext={names.value.date(at)}
-        min={0}
-        max={last}
-        value={at}
-        disabled={last === 0}
-        style={`width:${Math.round(x(last) - LEFT) + 2 * THUMB}px`}
-        onInput={(event) => setChosen(Number(event.currentTarget.value))}
-      />
+      {last === 0 ? null : (
+        <input
+          type="range"
+          aria-label={words.turn}
+          aria-valuetext={names.value.date(at)}
+          min={0}
+          max={last}
+          value={at}
+          style={`width:${Math.round(x(last) - LEFT) + 2 * THUMB}px`}
+          onInput={(event) => setChosen(Number(event.currentTarget.value))}
+        />
+      )}
       <div class="scroll">
         <Turn course={course} at={at} known={known} onTurn={onTurn} />
         <CourseTable course={course} />
