@@ -47,6 +47,8 @@ export function pressKey(game: Game, event: KeyboardEvent): boolean {
     focusSoon(() => document.querySelector('.inspector [aria-selected=true]'));
     return true;
   }
+  // Whatever else is open is closed by Escape without help.
+  if (event.key === 'Escape' && !game.report.value) return false;
   const action = ACTIONS[event.key.toLowerCase()];
   if (action === undefined) return false;
   action(game);
@@ -71,7 +73,6 @@ const ACTIONS: Readonly<Record<string, (game: Game) => void>> = {
   },
   r: (game) => (game.report.value = game.last.value !== null),
   escape: (game) => {
-    if (!game.report.value) return;
     game.report.value = false;
     focusOn('docket');
   },
