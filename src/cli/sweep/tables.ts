@@ -13,7 +13,7 @@ export interface TableWriter {
 }
 
 /** Rows that are gathered before they are written as one group. */
-const GROUP = 50_000;
+const GROUP = 10_000;
 
 const PARQUET: Readonly<Record<CellType, BasicType>> = {
   string: 'STRING',
@@ -22,27 +22,36 @@ const PARQUET: Readonly<Record<CellType, BasicType>> = {
   boolean: 'BOOLEAN',
 };
 
-const columnsFrom = (heads: readonly ColumnHead[], rows: readonly (readonly Cell[])[]) =>
-  heads.map(({ name, type }, k) => ({ name, type: PARQUET[type], data: rows.map((row) => row[k] ?? null) }));
+const columnsFrom = (heads: readonly ColumnHead[], cells: readonly Cell[][]) =>
+  heads.map(({ name, type }, k) => ({ name, type: PARQUET[type], data: cells[k]! }));
+const emptyColumns = (heads: readonly ColumnHead[]): Cell[][] => heads.map(() => []);
 
 /** A parquet file at `path`, which stands there only once it is closed. */
 export function parquetTable(path: string, heads: readonly ColumnHead[]): TableWriter {
   const part = `${path}.part`;
   const writer = new ParquetWriter({
     writer: fileWriter(part),
-    schema: schemaFromColumnData({ columnData: columnsFrom(heads, []) }),
+    schema: schemaFromColumnData({ columnData: columnsFrom(heads, emptyColumns(heads)) }),
     createdBy: `entente ${ENGINE_VERSION}`,
   });
-  let rows: (readonly Cell[])[] = [];
+  let cells = emptyColumns(heads);
+  // Each word once, so that what a run was read from can be let go.
+  const words = new Map<string, string>();
+  const word = (text: string): string => {
+    if (!words.has(text)) words.set(text, text);
+    return words.get(text)!;
+  };
+  const kept = (cell: Cell): Cell => (typeof cell === 'string' ? word(cell) : cell);
+  const count = (): number => cells[0]!.length;
   const flush = (): void => {
-    if (rows.length > 0)
-      void writer.write({ columnData: columnsFrom(heads, rows), rowGroupSize: rows.length });
-    rows = [];
+    if (count() > 0) void writer.write({ columnData: columnsFrom(heads, cells), rowGroupSize: count() });
+    cells = emptyColumns(heads);
+    words.clear();
   };
   return {
-    add: (more) => {
-      for (const row of more) rows.push(row);
-      if (rows.length >= GROUP) flush();
+    add: (rows) => {
+      for (const row of rows) cells.forEach((column, k) => column.push(kept(row[k] ?? null)));
+      if (count() >= GROUP) flush();
     },
     close: () => {
       flush();
