@@ -9,13 +9,14 @@ const ROOMS = {
   content: ['engine', 'text', 'language'],
   replay: ['engine', 'text', 'language'],
   analysis: ['engine', 'content', 'replay'],
+  sweep: ['engine', 'content', 'replay', 'analysis', 'session', 'text', 'language'],
   lesson: ['engine', 'content', 'text'],
   session: ['engine', 'replay', 'text'],
   map: ['session', 'engine'],
   ui: ['session', 'engine', 'text', 'language', 'lesson'],
   platform: ['text'],
   library: ['engine', 'content', 'replay', 'session', 'text', 'language'],
-  cli: ['engine', 'content', 'replay', 'analysis', 'lesson', 'session', 'text', 'language'],
+  cli: ['engine', 'content', 'replay', 'analysis', 'sweep', 'lesson', 'session', 'text', 'language'],
 };
 
 /** The rooms of a game's screen, each with those it may import; all of them use what stands above them in src/ui/game. */
@@ -143,7 +144,7 @@ export default {
         ],
       },
       to: {
-        path: '^src/language/(en/|fr/|command-languages|de|drafts|english|file-languages|languages|pseudo|whole)',
+        path: '^src/language/(en/|fr/|command-languages|de|drafts|english|file-languages|languages|pseudo|sweep-languages|whole)',
       },
     },
     {

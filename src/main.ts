@@ -56,6 +56,14 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
   },
   handIns: () => import('./hand-ins'),
   classKit: async () => (await import('./class-kit')).classKit,
+  sweeps: async () => {
+    const [{ sweepKit }, { sweepWordsIn }] = await Promise.all([
+      import('./sweeps'),
+      import('./language/sweep-languages'),
+    ]);
+    const ownTheory = new Map(cards.cards.map(({ id, theory }) => [id, theory]));
+    return sweepKit(await sweepWordsIn(locale), ownTheory);
+  },
   saveTable: (name, text) => saveText(name, text, 'text/csv'),
   picture: async (...ask) => (await import('./pictures')).pictureOf(front, ...ask),
   content: async (...ask) => (await games()).contentNamed(...ask),

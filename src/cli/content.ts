@@ -6,6 +6,7 @@ import {
   loadContent,
   loadTheory,
   shuffleRelations,
+  suggestion,
   type Issue,
   type ScenarioFile,
   type TheoryFile,
@@ -14,7 +15,6 @@ import type { Content } from '../engine';
 import { resolverOf, sourcesOf, withTheory, type Library, type Sources } from '../replay';
 import { issueSentence } from '../language/files';
 import { type Line, unreadable } from './outcome';
-import { suggestion } from './suggest';
 import { nameOf, readInput } from './terminal';
 
 /** Content with the names that a replay gives it. */

@@ -1,9 +1,9 @@
 // In which language the command line speaks: `--locale`, wherever it stands among the arguments.
 
+import { suggestion } from '../content';
 import { Option } from 'commander';
 import { LOCALES, localeAsked, type Locale } from '../language/locales';
 import { usage } from './outcome';
-import { suggestion } from './suggest';
 
 export const localeOption = (help: (tags: readonly string[]) => string): Option =>
   new Option('--locale <tag>', help(LOCALES)).default('en');

@@ -1,12 +1,12 @@
 // How option values are read: whole numbers, ranges of seeds, seats. Each that is wrong stops with code 2 and one line.
 
+import { suggestion } from '../content';
 import { Option } from 'commander';
 import type { CommandLine } from '../language/command-line';
 import { AGENTS } from '../engine';
 import type { AgentName, Content, NationId } from '../engine';
 import { LONGEST_SEED, seedFrom } from '../text';
 import { usage } from './outcome';
-import { suggestion } from './suggest';
 
 /** A reader of whole numbers from `least` to `most`, for commander. */
 export function wholeNumber(what: string, least: number, most: number): (text: string) => number {

@@ -7,6 +7,7 @@ export { type LessonShelf, loadLesson } from './lesson';
 export { loadConceptTest } from './concept-test';
 export { turnOfMonth } from './months';
 export { nearest } from './nearest';
+export { suggestion } from './suggest';
 export type { ConditionFile, LessonMeasure, LessonMeasureFile } from './schema/lesson-condition';
 export type { ConceptTestFile, TestItem } from './schema/concept-test';
 export type { LessonFile, LessonPart, PredictionFile } from './schema/lesson';

@@ -51,7 +51,7 @@ export const LESSON_PAGES = ['brief', 'teacher', 'sheet'] as const;
 export type LessonPage = (typeof LESSON_PAGES)[number];
 
 /** Pages beside the game, each at an address of its own. */
-export const SIDE_PAGES = ['board', 'test', 'roles', 'glossary'] as const;
+export const SIDE_PAGES = ['board', 'test', 'roles', 'glossary', 'sweep'] as const;
 export type SidePage = (typeof SIDE_PAGES)[number];
 
 /** What the setup shows of a theory. */

@@ -2,6 +2,7 @@
 
 import type { Advice, AgendaItem, Content, NationId, Seat, State } from '../engine';
 import type { CoachWords } from '../language/coach';
+import type { SweepKit } from './sweep/port';
 import type { LessonWords } from '../language/lesson';
 import type { VerdictWords } from '../language/verdict';
 import type { Front } from '../language/front';
@@ -198,6 +199,8 @@ export interface Ports {
   handIns(): Promise<HandIns>;
   classKit(): Promise<ClassKit>;
   /** Offers a table as a file of comma-separated values. */
+  /** What plays small sweeps. */
+  sweeps(): Promise<SweepKit>;
   saveTable(name: string, text: string): void;
   /** An SVG picture of the scenario's map, as text: as it begins, or with the nations in these blocs' colours. */
   picture(scenario: string, theme: Theme, frame: PictureFrame, blocs?: SaveLine['blocs']): Promise<string>;

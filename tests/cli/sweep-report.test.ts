@@ -1,7 +1,7 @@
 // Specifies the report of a sweep: it holds however many runs there are, and text from outside stays text.
 import { expect, test } from 'vitest';
-import { histogram, meanOf, meansBy } from '../../src/cli/sweep/summary';
-import { reportPage } from '../../src/cli/sweep/report';
+import { histogram, meanOf, meansBy } from '../../src/sweep/summary';
+import { reportPage } from '../../src/sweep/report';
 import { commandLineIn } from '../../src/language/command-languages';
 
 const plan = (name: string) => ({

@@ -4,6 +4,23 @@ import { type Command, Option } from 'commander';
 import { type Factor, type Setting, SWEEP_METRICS } from '../../analysis';
 import { canonicalJson, hashText } from '../../engine';
 import type { AgentName } from '../../engine';
+import { suggestion } from '../../content';
+import {
+  type Design,
+  endsOf,
+  factorsFrom,
+  type Plan,
+  type PlannedRun,
+  planOf,
+  playRun,
+  runsOf,
+  settingsCount,
+  settingsOf,
+  type SweepBase,
+  SweepRefused,
+  type SweepTable,
+  variedWorld,
+} from '../../sweep';
 import { type LoadedScenario, loadScenario, wholeTheories } from '../content';
 import { usualWorkers } from '../games';
 import { handOut } from '../queue/hand-out';
@@ -11,25 +28,12 @@ import { posted, trialOf, trialRun } from '../queue/notice';
 import { type Address, addressFrom, openRedis } from '../queue/redis';
 import { collect, seatsFrom, seedsFrom, wholeNumber } from '../options';
 import type { CommandLine } from '../../language/command-line';
-import { lineIn, usage } from '../outcome';
-import { suggestion } from '../suggest';
+import { usage } from '../outcome';
 import { print, progress, warn } from '../terminal';
 import { inThreads } from '../threads';
 import { assemble } from '../sweep/assemble';
-import { endsOf, factorsFrom } from '../sweep/factors';
-import {
-  type Design,
-  type Plan,
-  type PlannedRun,
-  planOf,
-  runsOf,
-  settingsCount,
-  settingsOf,
-} from '../sweep/plan';
 import { pack } from '../sweep/packed';
-import { playRun, type SweepTable } from '../sweep/play-run';
 import { openStore, type Store } from '../sweep/store';
-import { NoSuchWorld, type SweepBase, variedWorld } from '../sweep/world';
 
 interface SweepOptions {
   readonly seeds: readonly string[];
@@ -73,7 +77,7 @@ export function addSweep(program: Command, language: CommandLine): void {
 async function sweep(language: CommandLine, scenario: string, options: SweepOptions): Promise<void> {
   const loaded = await loadScenario(scenario, options.theory);
   const base = baseOf(loaded, options);
-  const factors = factorsFrom(options.vary);
+  const factors = factorsOf(options.vary);
   const { statements } = checked(base, factors);
   const plan = makePlan(loaded, base, factors, options);
   const store = openStore(options.out, plan);
@@ -95,6 +99,15 @@ function baseOf(loaded: LoadedScenario, { agents }: SweepOptions): SweepBase {
   };
 }
 
+function factorsOf(texts: readonly string[]): readonly Factor[] {
+  try {
+    return factorsFrom(texts);
+  } catch (error) {
+    if (error instanceof SweepRefused) throw usage(error.line);
+    throw error;
+  }
+}
+
 /** Tries each value of each factor by itself; whatever makes no world is told before anything is played. */
 function checked(base: SweepBase, factors: readonly Factor[]): ReturnType<typeof variedWorld> {
   try {
@@ -102,9 +115,9 @@ function checked(base: SweepBase, factors: readonly Factor[]): ReturnType<typeof
       for (const level of endsOf(factor)) variedWorld(base, { [factor.name]: level });
     return variedWorld(base, {});
   } catch (error) {
-    if (!(error instanceof NoSuchWorld)) throw error;
+    if (!(error instanceof SweepRefused)) throw error;
     const { line } = error;
-    throw usage((language) => language.cli.refusals.vary(lineIn(language, line)));
+    throw usage((language) => language.cli.refusals.vary(line(language)));
   }
 }
 
@@ -186,7 +199,7 @@ async function playElsewhere(
   keep: (run: PlannedRun, packed: Uint8Array) => void,
 ): Promise<void> {
   const redis = await openRedis(language, queue);
-  const trial = trialOf(pack(playRun(planned.table, language)(trialRun(planned))));
+  const trial = trialOf(pack(playRun(planned.table, (line) => line(language))(trialRun(planned))));
   const waits = (): void => warn(language.cli.told.noWorkers(queue.shown));
   try {
     await handOut(redis, posted({ ...planned, trial }), missing, keep, waits);

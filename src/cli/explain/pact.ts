@@ -1,9 +1,9 @@
 // How a pact's cohesion is explained, and how the pacts that could be are listed.
 
+import { suggestion } from '../../content';
 import { pactAccount } from '../../engine';
 import type { Pact, State } from '../../engine';
 import { usage } from '../outcome';
-import { suggestion } from '../suggest';
 import { print, printJson, printTable, printTitle } from '../terminal';
 import { pactLines } from '../text/ranking';
 import { printAccount, type View } from './view';

@@ -2,8 +2,7 @@
 
 import { ENGINE_VERSION } from '../../replay';
 import type { Line } from '../outcome';
-import type { PlannedRun } from '../sweep/plan';
-import { NoSuchWorld, variedWorld } from '../sweep/world';
+import { type PlannedRun, SweepRefused, variedWorld } from '../../sweep';
 import { type Notice, trialOf, trialRun } from './notice';
 
 const SHOWN = 12;
@@ -30,7 +29,7 @@ function worldHash({ table }: Notice): string | null {
   try {
     return variedWorld(table.base, {}).content.hash;
   } catch (error) {
-    if (error instanceof NoSuchWorld) return null;
+    if (error instanceof SweepRefused) return null;
     throw error;
   }
 }

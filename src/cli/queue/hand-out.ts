@@ -4,7 +4,7 @@
 import type { Job, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { isWhole, pack } from '../sweep/packed';
-import type { PlannedRun } from '../sweep/plan';
+import type { PlannedRun } from '../../sweep';
 import { PREFIX, type Posted, post, queueOf, withdraw } from './notice';
 
 /** Runs that stand in the Redis at once: enough for hundreds of threads, and little memory. */

@@ -5,7 +5,7 @@ import type { Redis } from 'ioredis';
 import type { CommandLine } from '../../language/command-line';
 import { openCrew } from '../crew';
 import { type Line, lineIn } from '../outcome';
-import type { PlannedRun } from '../sweep/plan';
+import type { PlannedRun } from '../../sweep';
 import { print, warn } from '../terminal';
 import { misfit } from './fit';
 import { idsPosted, type Notice, noticeOf, PREFIX, queueOf } from './notice';

@@ -3,8 +3,7 @@
 import type { Redis } from 'ioredis';
 import { hashText } from '../../engine';
 import { unpackedText } from '../sweep/packed';
-import { type Plan, type PlannedRun, runsOf } from '../sweep/plan';
-import type { SweepTable } from '../sweep/play-run';
+import { type Plan, type PlannedRun, runsOf, type SweepTable } from '../../sweep';
 
 export interface Notice {
   readonly plan: Plan;

@@ -4,14 +4,21 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Cell, SWEEP_METRICS } from '../../analysis';
 import type { StatementFile } from '../../content';
 import type { CommandLine } from '../../language/command-line';
 import { writeWhole } from '../write-whole';
-import { dataPackage, fileOf, runColumns, tableColumns } from './codebook';
-import { type Plan, type PlannedRun, runsOf } from './plan';
-import type { Outcome } from './play-run';
-import { reportPage, type Reported } from './report';
+import {
+  chosen,
+  dataPackage,
+  fileOf,
+  type Plan,
+  type Reported,
+  reportPage,
+  runColumns,
+  runRow,
+  runsOf,
+  tableColumns,
+} from '../../sweep';
 import type { Store } from './store';
 import { csvTable, parquetTable } from './tables';
 
@@ -66,25 +73,6 @@ export async function assemble(
     ),
   );
   return failed;
-}
-
-const chosen = ({ metrics }: Plan, figures: readonly Cell[]): readonly Cell[] =>
-  figures.filter((_, k) => metrics.includes(SWEEP_METRICS[k]!.name));
-
-function runRow(
-  plan: Plan,
-  { run, config, rep, seed }: PlannedRun,
-  outcome: Outcome,
-  statements: number,
-): readonly Cell[] {
-  const setting = plan.settings[config - 1]!;
-  const which = [run, config, rep, seed, ...plan.factors.map(({ name }) => setting[name]!), plan.engine];
-  if ('error' in outcome) {
-    const figures = plan.metrics.length + statements;
-    return [...which, 'failed', outcome.error, null, null, null, ...new Array<Cell>(figures).fill(null)];
-  }
-  const { endTurn, endState, winner, metrics } = outcome;
-  return [...which, 'done', null, endTurn, endState, winner, ...chosen(plan, metrics), ...outcome.statements];
 }
 
 async function sha256(path: string): Promise<string> {

@@ -1,7 +1,7 @@
 // What became of a run, packed as it is kept and handed over: small, and the same wherever it was played.
 
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Outcome } from './play-run';
+import type { Outcome } from '../../sweep';
 
 /** Results are small; speed matters more than the last byte. */
 const QUICK = { level: 1 } as const;

@@ -3,11 +3,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '../../engine';
+import type { Outcome, Plan } from '../../sweep';
 import { unreadable, usage } from '../outcome';
 import { writeWhole } from '../write-whole';
 import { isWhole, unpack } from './packed';
-import type { Plan } from './plan';
-import type { Outcome } from './play-run';
 
 const MANIFEST = 'manifest.json';
 const PARTS = 'parts';

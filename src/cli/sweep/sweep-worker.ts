@@ -2,12 +2,12 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { commandLineIn } from '../../language/command-languages';
+import { type PlannedRun, playRun, type SweepTable } from '../../sweep';
 import { pack } from './packed';
-import { playRun, type SweepTable } from './play-run';
-import type { PlannedRun } from './plan';
 
 const table = workerData as SweepTable;
-const play = playRun(table, await commandLineIn(table.locale));
+const language = await commandLineIn(table.locale);
+const play = playRun(table, (line) => line(language));
 
 parentPort?.on('message', (run: PlannedRun) => {
   parentPort?.postMessage(pack(play(run)));

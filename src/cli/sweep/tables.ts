@@ -1,10 +1,10 @@
 // How the tables of a sweep are written from its runs, in the order of the runs, some rows at a time whatever their number.
 
 import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
-import { csvFormatRow } from 'd3-dsv';
 import { type BasicType, fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { Cell, CellType, ColumnHead } from '../../analysis';
 import { ENGINE_VERSION } from '../../replay';
+import { csvLine } from '../../sweep';
 
 export interface TableWriter {
   readonly add: (rows: readonly (readonly Cell[])[]) => void;
@@ -50,7 +50,7 @@ export function parquetTable(path: string, heads: readonly ColumnHead[]): TableW
   };
   return {
     add: (rows) => {
-      for (const row of rows) cells.forEach((column, k) => column.push(kept(row[k] ?? null)));
+      for (const row of rows) for (const [k, column] of cells.entries()) column.push(kept(row[k] ?? null));
       if (count() >= GROUP) flush();
     },
     close: () => {
@@ -61,17 +61,15 @@ export function parquetTable(path: string, heads: readonly ColumnHead[]): TableW
   };
 }
 
-const csvCell = (cell: Cell): string => (cell === null ? '' : String(cell));
-
-/** A CSV file by RFC 4180 with `\n` between lines, which stands at `path` only once it is closed. */
+/** A CSV file, which stands at `path` only once it is closed. */
 export function csvTable(path: string, heads: readonly ColumnHead[]): TableWriter {
   const part = `${path}.part`;
   const file = openSync(part, 'w');
-  const line = (cells: readonly string[]): void => void writeSync(file, `${csvFormatRow(cells)}\n`);
+  const line = (cells: readonly Cell[]): void => void writeSync(file, csvLine(cells));
   line(heads.map(({ name }) => name));
   return {
     add: (rows) => {
-      for (const row of rows) line(row.map(csvCell));
+      for (const row of rows) line(row);
     },
     close: () => {
       closeSync(file);

@@ -90,6 +90,7 @@ export const frontChrome = {
       `From turn ${turn} on, the file no longer follows from its scenario, seed and orders.`,
     unreadable: 'Cannot be read',
     watch: 'Look at the game',
+    sweepLink: 'Play a world many times and see what depends on what',
     watchGame: 'Watch a game',
     watchHint: 'Played by agents, told turn by turn; take it up wherever you would have chosen otherwise.',
     watchFromStart: 'Watch from the start',
@@ -108,6 +109,7 @@ export const frontChrome = {
     test: 'Concept test',
     glossary: 'Glossary and theories',
     roles: 'Group play',
+    sweep: 'Sweeps',
     line: (minutes: number, world: string, nation: string) => `${minutes} min · ${world}, as ${nation}`,
     /** Read out beside the link of the lesson that it belongs to. */
     of: (what: string, title: string) => `${what}: ${title}`,

@@ -98,6 +98,7 @@ export const frontChrome: Wording<typeof english> = {
       `À partir du tour ${turn}, le fichier ne découle plus de son scénario, de sa graine et de ses ordres.`,
     unreadable: 'Illisible',
     watch: 'Regarder la partie',
+    sweepLink: 'Jouer un monde maintes fois et voir ce qui dépend de quoi',
     watchGame: 'Regarder une partie',
     watchHint:
       'Jouée par des agents, contée tour par tour ; prenez la main là où vous auriez choisi autrement.',
@@ -117,6 +118,7 @@ export const frontChrome: Wording<typeof english> = {
     test: 'Test de concepts',
     glossary: 'Glossaire et théories',
     roles: 'Jeu en groupes',
+    sweep: 'Balayages',
     line: (minutes, world, nation) => `${minutes} min · ${world}, avec ${withArticle(nation)}`,
     of: (what, title) => `${what} : ${title}`,
     missing: (id) => `Il n’y a pas ici de leçon « ${id} » ; choisissez-en une ci-dessous.`,

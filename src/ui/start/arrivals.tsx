@@ -11,6 +11,7 @@ const SIDES: Readonly<Record<SidePage, Fetch>> = {
   board: async () => (await import('../lesson/board')).ClassBoard,
   glossary: async (ports) => (await import('../glossary/screen')).glossaryScreen(ports),
   roles: async (...given) => (await import('../roles/screen')).rolesScreen(...given),
+  sweep: async (ports) => (await import('../sweep/screen')).sweepScreen(ports),
   test: async (ports) => (await import('../concept-test/screen')).conceptTestScreen(ports),
 };
 

@@ -11,7 +11,7 @@ export function Lessons({ ports }: { ports: Ports }) {
       <h2 id="lessons-head">{t.lessons.title}</h2>
       <p class="hint">{t.lessons.hint}</p>
       <p class="besides">
-        {SIDE_PAGES.map((page) => (
+        {SIDE_PAGES.filter((page) => page !== 'sweep').map((page) => (
           <a key={page} href={ports.address.ofSide(page)}>
             {t.lessons[page]}
           </a>

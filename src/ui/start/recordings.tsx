@@ -15,6 +15,9 @@ export function Recordings({ ports }: { ports: Ports }) {
     <section class="recordings" aria-labelledby="recordings-head">
       <h2 id="recordings-head">{t.start.watchGame}</h2>
       <p class="hint">{t.start.watchHint}</p>
+      <p class="besides">
+        <a href={ports.address.ofSide('sweep')}>{t.start.sweepLink}</a>
+      </p>
       <ul>
         {shown.map(({ id, title, turns, chapters }) => (
           <li key={id}>

@@ -1,6 +1,6 @@
 // What a sweep's report tells: the mean of each figure for each value of each factor, with its interval over the runs.
 
-import type { Cell, Level } from '../../analysis';
+import type { Cell, Level } from '../analysis';
 
 /** Mean of some values with its 95 % interval (normal approximation; null where there are fewer than two). */
 export interface Mean {

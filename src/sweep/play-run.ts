@@ -1,11 +1,10 @@
 // How one run of a sweep is played, wherever that is.
 
-import { type Observed, observe, type Setting } from '../../analysis';
-import type { CommandLine } from '../../language/command-line';
-import type { Locale } from '../../language/locales';
-import { lineIn } from '../outcome';
+import { type Observed, observe, type Setting } from '../analysis';
+import type { Locale } from '../language/locales';
 import type { PlannedRun } from './plan';
-import { NoSuchWorld, type SweepBase, type VariedWorld, variedWorld } from './world';
+import { type SweepLine, SweepRefused } from './refused';
+import { type SweepBase, type VariedWorld, variedWorld } from './world';
 
 export interface SweepTable {
   readonly base: SweepBase;
@@ -20,8 +19,11 @@ export type Outcome = Observed | { readonly error: string };
 /** Worlds that are kept at hand; the runs of one setting do not follow each other. */
 const MOST_WORLDS = 64;
 
-/** Plays any run over this table; a run that fails is an outcome too. */
-export function playRun({ base, settings }: SweepTable, language: CommandLine): (run: PlannedRun) => Outcome {
+/** Plays any run over this table; a run that fails is an outcome too, `said` why. */
+export function playRun(
+  { base, settings }: Pick<SweepTable, 'base' | 'settings'>,
+  said: (line: SweepLine) => string,
+): (run: PlannedRun) => Outcome {
   const worlds = new Map<number, VariedWorld>();
   const worldOf = (config: number): VariedWorld => {
     const world = worlds.get(config) ?? variedWorld(base, settings[config - 1]!);
@@ -34,7 +36,7 @@ export function playRun({ base, settings }: SweepTable, language: CommandLine): 
       const { content, seats, statements } = worldOf(config);
       return observe(content, seed, seats, statements);
     } catch (error) {
-      if (error instanceof NoSuchWorld) return { error: lineIn(language, error.line) };
+      if (error instanceof SweepRefused) return { error: said(error.line) };
       return { error: error instanceof Error ? error.message : String(error) };
     }
   };

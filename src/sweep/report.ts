@@ -1,9 +1,9 @@
 // The page that a sweep leaves: what was played, and a plot of each figure against each factor; all in one file, without a script.
 
 import { scaleLinear } from 'd3-scale';
-import type { Cell, Level } from '../../analysis';
-import type { CommandLine } from '../../language/command-line';
-import { shortNumber } from '../../language/formats';
+import type { Cell, Level } from '../analysis';
+import type { SweepWords } from '../language/sweep-words';
+import { shortNumber } from '../language/formats';
 import type { ColumnTold } from './codebook';
 import type { Plan } from './plan';
 import { histogram, type Mean, type MeanAt, meanOf, meansBy, rangeOf } from './summary';
@@ -22,7 +22,7 @@ const short = (value: number): string => String(Number(value.toPrecision(4)));
 
 /** The words of a report, and how its numbers are written. */
 interface Wording {
-  readonly words: CommandLine['cli']['sweep']['report'];
+  readonly words: SweepWords['cli']['sweep']['report'];
   readonly shown: (value: number) => string;
 }
 const shownOrNull = ({ shown }: Wording, value: number | null): string | null =>
@@ -193,9 +193,27 @@ const row = (term: string, text: string): string => `<dt>${escaped(term)}</dt><d
 const factorText = (factor: Plan['factors'][number]): string =>
   `${factor.name} = ${'values' in factor ? factor.values.join(', ') : `${factor.low} … ${factor.high}`}`;
 
+const wordingOf = ({ cli, locale }: Told): Wording => ({
+  words: cli.sweep.report,
+  shown: shortNumber(locale),
+});
+
+/** A section for each figure, with its plots. */
+export function figureSections(
+  language: Told,
+  plan: Plan,
+  figures: readonly ColumnTold[],
+  runs: readonly Reported[],
+): string {
+  const wording = wordingOf(language);
+  return figures.map((figure, k) => section(wording, plan, figure, k, runs)).join('');
+}
+
+type Told = Pick<SweepWords, 'cli' | 'locale'>;
+
 /** The report as HTML; `failed` counts runs that came to no end. */
 export function reportPage(
-  { cli, locale }: CommandLine,
+  { cli, locale }: SweepWords,
   title: string,
   plan: Plan,
   figures: readonly ColumnTold[],
@@ -203,7 +221,6 @@ export function reportPage(
   failed: number,
 ): string {
   const words = cli.sweep.report;
-  const wording: Wording = { words, shown: shortNumber(locale) };
   const { terms } = words;
   const varied = plan.factors.map(factorText).join('; ');
   const head = [
@@ -214,7 +231,7 @@ export function reportPage(
     row(terms.design, words.design(plan.design, plan.settings.length)),
     row(terms.runs, words.runs(runs.length, plan.seeds.length, failed)),
   ].join('');
-  const body = figures.map((figure, k) => section(wording, plan, figure, k, runs)).join('');
+  const body = figureSections({ cli, locale }, plan, figures, runs);
   const name = escaped(words.title(title));
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>${STYLE}</style></head>

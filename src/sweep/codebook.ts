@@ -1,8 +1,8 @@
 // The columns of a sweep's tables and their codebook, a Frictionless data package.
 
-import { type ColumnHead, SWEEP_COLUMNS, SWEEP_METRICS } from '../../analysis';
-import type { StatementFile } from '../../content';
-import type { CommandLine } from '../../language/command-line';
+import { type ColumnHead, SWEEP_COLUMNS, SWEEP_METRICS } from '../analysis';
+import type { StatementFile } from '../content';
+import type { SweepWords } from '../language/sweep-words';
 import type { Plan } from './plan';
 
 export type TableName = 'runs' | 'turns' | 'pacts' | 'events';
@@ -32,7 +32,7 @@ const ENDED: readonly ColumnHead[] = [
 const typeOf = (values: readonly unknown[]): ColumnHead['type'] =>
   values.every((value) => typeof value === 'number') ? 'number' : 'string';
 
-function toldOf({ cli }: CommandLine, table: TableName, column: ColumnHead): ColumnTold {
+function toldOf({ cli }: SweepWords, table: TableName, column: ColumnHead): ColumnTold {
   const says: Readonly<Record<string, string>> = cli.sweep.columns[table];
   const { unit } = column;
   return {
@@ -43,17 +43,14 @@ function toldOf({ cli }: CommandLine, table: TableName, column: ColumnHead): Col
 }
 
 /** What was varied, a column each. */
-const factorColumns = ({ cli }: CommandLine, { factors, settings }: Plan): readonly ColumnTold[] =>
+const factorColumns = ({ cli }: SweepWords, { factors, settings }: Plan): readonly ColumnTold[] =>
   factors.map(({ name }) => ({
     name,
     type: typeOf(settings.map((setting) => setting[name])),
     says: cli.sweep.factor,
   }));
 
-const statementColumns = (
-  { cli }: CommandLine,
-  statements: readonly StatementFile[],
-): readonly ColumnTold[] =>
+const statementColumns = ({ cli }: SweepWords, statements: readonly StatementFile[]): readonly ColumnTold[] =>
   statements.map(({ id, says }) => ({
     name: `history.${id}`,
     type: 'number',
@@ -62,7 +59,7 @@ const statementColumns = (
 
 /** The columns of runs.csv, in their order. */
 export function runColumns(
-  language: CommandLine,
+  language: SweepWords,
   plan: Plan,
   statements: readonly StatementFile[],
 ): readonly ColumnTold[] {
@@ -78,7 +75,7 @@ export function runColumns(
 
 /** The columns of a table in parquet. */
 export const tableColumns = (
-  language: CommandLine,
+  language: SweepWords,
   table: Exclude<TableName, 'runs'>,
 ): readonly ColumnTold[] => [
   toldOf(language, 'runs', WHICH[0]!),
@@ -97,7 +94,7 @@ const FORMATS = {
   parquet: { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
 } as const;
 
-const resourceOf = ({ cli }: CommandLine, name: TableName, columns: readonly ColumnTold[]): object => ({
+const resourceOf = ({ cli }: SweepWords, name: TableName, columns: readonly ColumnTold[]): object => ({
   name,
   description: cli.sweep.tables[name],
   path: fileOf(name),
@@ -121,7 +118,7 @@ export const fileOf = (name: TableName): string => `${name}.${name === 'runs' ? 
 
 /** The codebook of a sweep's directory, by the Data Package standard (https://datapackage.org). */
 export const dataPackage = (
-  language: CommandLine,
+  language: SweepWords,
   plan: Plan,
   title: string,
   statements: readonly StatementFile[],

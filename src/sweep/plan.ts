@@ -1,9 +1,9 @@
 // What a sweep is going to play: every run by number, its setting and its seed, and what makes two sweeps the same.
 
-import type { Factor, Setting } from '../../analysis';
-import { gridOf, latinHypercube } from '../../analysis';
-import type { AgentName } from '../../engine';
-import { ENGINE_VERSION } from '../../replay';
+import type { Factor, Setting } from '../analysis';
+import { gridOf, latinHypercube } from '../analysis';
+import type { AgentName } from '../engine';
+import { ENGINE_VERSION } from '../replay';
 
 export type Design = 'grid' | 'lhs';
 

@@ -1,13 +1,12 @@
 // The world that a setting makes: a scenario and its theory with some of their numbers put in anew, and who plays whom.
 
-import type { Level, Setting } from '../../analysis';
-import { loadContent, type StatementFile } from '../../content';
-import { AGENTS } from '../../engine';
-import type { AgentName, Content, NationId, Seat } from '../../engine';
-import { fillSeats } from '../../session';
-import { issueSentence } from '../../language/files';
-import type { Line } from '../outcome';
-import { suggestion } from '../suggest';
+import type { Level, Setting } from '../analysis';
+import { loadContent, type StatementFile, suggestion } from '../content';
+import { AGENTS } from '../engine';
+import type { AgentName, Content, NationId, Seat } from '../engine';
+import { fillSeats } from '../session';
+import { issueSentence } from '../language/files';
+import { SweepRefused } from './refused';
 
 /** What a sweep is made over: files as JSON values, so that a thread can be handed them. */
 export interface SweepBase {
@@ -24,15 +23,6 @@ export interface VariedWorld {
   readonly statements: readonly StatementFile[];
 }
 
-/** Thrown where a setting makes no world; says which key and why. */
-export class NoSuchWorld extends Error {
-  readonly line: Line;
-  constructor(line: Line) {
-    super('no-such-world');
-    this.line = line;
-  }
-}
-
 const AGENT = /^agent\.(.+)$/;
 const SCENARIO = /^scenario\.(.+)$/;
 
@@ -42,14 +32,14 @@ interface Files {
   readonly agents: Record<string, AgentName>;
 }
 
-/** The world under a setting. Throws `NoSuchWorld`. */
+/** The world under a setting. Throws `SweepRefused`. */
 export function variedWorld(base: SweepBase, setting: Setting): VariedWorld {
   const files = filesUnder(base, setting);
   const id = String(files.scenario.theory);
   const { content, file, issues } = loadContent(files.scenario, { ...base.theories, [id]: files.theory });
   if (content === null || file === null) {
     const issue = issues.find(({ severity }) => severity === 'error')!;
-    throw new NoSuchWorld(({ files }) => `${settingText(setting)}: ${issueSentence(files, issue)}`);
+    throw new SweepRefused(({ files }) => `${settingText(setting)}: ${issueSentence(files, issue)}`);
   }
   return {
     content,
@@ -74,8 +64,8 @@ function filesUnder(base: SweepBase, setting: Setting): Files {
   return files;
 }
 
-const noTheory = ({ theories }: SweepBase, id: string): NoSuchWorld =>
-  new NoSuchWorld(({ cli }) => cli.refusals.noTheory(id, suggestion(id, Object.keys(theories))));
+const noTheory = ({ theories }: SweepBase, id: string): SweepRefused =>
+  new SweepRefused(({ cli }) => cli.refusals.noTheory(id, suggestion(id, Object.keys(theories))));
 
 function put(files: Files, key: string, level: Level): void {
   const [, nation] = AGENT.exec(key) ?? [];
@@ -91,7 +81,7 @@ function put(files: Files, key: string, level: Level): void {
 function agentNamed(key: string, level: Level): AgentName {
   const found = AGENTS.find((name) => name === level);
   if (found === undefined)
-    throw new NoSuchWorld(({ cli }) =>
+    throw new SweepRefused(({ cli }) =>
       cli.refusals.agentOfKey(key, String(level), suggestion(String(level), AGENTS)),
     );
   return found;
@@ -124,7 +114,7 @@ function putIn(file: unknown, path: string, key: string, level: Level): void {
     within = place.holder[place.key];
   }
   if (typeof within !== 'number' && typeof within !== 'string')
-    throw new NoSuchWorld(({ cli }) => cli.refusals.noLevel(key, ...under(within)));
+    throw new SweepRefused(({ cli }) => cli.refusals.noLevel(key, ...under(within)));
   place!.holder[place!.key] = level;
 }
 
@@ -142,8 +132,8 @@ function under(holder: unknown): readonly [keys: readonly string[], more: boolea
   return [keys.slice(0, MOST_KEYS), keys.length > MOST_KEYS];
 }
 
-const noSuchKey = (key: string, step: string, within: unknown): NoSuchWorld =>
-  new NoSuchWorld(({ cli }) =>
+const noSuchKey = (key: string, step: string, within: unknown): SweepRefused =>
+  new SweepRefused(({ cli }) =>
     cli.refusals.noKey(key, step, suggestion(step, keysOf(within)), ...under(within)),
   );
 
@@ -152,6 +142,6 @@ function seatsOf(content: Content, agents: Readonly<Record<string, AgentName>>):
   const ids: readonly string[] = content.nations.map(({ id }) => id);
   for (const id of Object.keys(agents))
     if (!ids.includes(id))
-      throw new NoSuchWorld(({ cli }) => cli.refusals.noNation(content.id, id, suggestion(id, ids)));
+      throw new SweepRefused(({ cli }) => cli.refusals.noNation(content.id, id, suggestion(id, ids)));
   return agents as Record<NationId, AgentName>;
 }
