@@ -166,6 +166,8 @@ const offline: Plugin = {
       for (const one of built) hash.update(one.fileName).update(one.type === 'chunk' ? one.code : one.source);
       for (const path of copied) hash.update(path).update(readFileSync(here(`assets/${path}`)));
       const version = hash.digest('hex').slice(0, 16);
+      // For whoever packs the site up: all but the worker, which has no place in a package.
+      this.emitFile({ type: 'asset', fileName: 'site-files.json', source: JSON.stringify(files) });
       worker.code = `const SITE_FILES=${JSON.stringify(files)},SITE_VERSION=${JSON.stringify(version)};${worker.code}`;
     },
   },

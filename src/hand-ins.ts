@@ -19,6 +19,7 @@ import {
   type Notes,
 } from './lesson';
 import { lessonNamed } from './lessons';
+import { checkedLesson, isNotedOwn } from './own-lessons';
 import { contentOf } from './library/built-in';
 import { shownLesson } from './shown-content';
 import { saveText } from './platform/files';
@@ -28,11 +29,12 @@ import { decodeText } from './text';
 import { courseOf } from './ui/lesson/course';
 import type { CheckedHandIn, HandInRefusal } from './ui/ports';
 
-/** The lesson is handed in as its file has it, in whatever language it was read. */
-async function textOf({ id }: LessonFile, notes: Notes, session: Session): Promise<string> {
-  const lesson = (await lessonNamed(id))!;
+/** A lesson that comes along is handed in as its file has it, in whatever language it was read; another with its file. */
+async function textOf(read: LessonFile, notes: Notes, session: Session): Promise<string> {
+  const own = isNotedOwn(notes.lesson);
+  const lesson = own ? read : (await lessonNamed(read.id))!;
   const replay = JSON.parse(writeReplay(session.toReplay())) as Record<string, unknown>;
-  return writeSealed(handInOf(lesson, notes, replay));
+  return writeSealed(handInOf(lesson, notes, replay, own));
 }
 
 /** Without line breaks and margins it is a third shorter, and the same hand-in. */
@@ -95,7 +97,7 @@ function checkTest(text: string): CheckedHandIn {
 
 async function checkGame(handIn: HandIn): Promise<CheckedHandIn> {
   const { student } = handIn.notes;
-  const lesson = await lessonNamed(handIn.lesson.id);
+  const lesson = await lessonOf(handIn.lesson);
   if (lesson === null) return refused({ code: 'unknown-lesson' }, student);
   if (lessonHash(lesson) !== handIn.lesson.hash) return refused({ code: 'other-lesson' }, student);
   const replay = readReplay(JSON.stringify(handIn.replay));
@@ -108,8 +110,13 @@ async function checkGame(handIn: HandIn): Promise<CheckedHandIn> {
   if (!again.sealed) return refused({ code: 'other-form' }, student);
   const course = courseOf(again.session, replay.replay.turns.length, lesson.turns);
   const summary = summaryOf(lesson, course, handIn.notes);
-  return { kind: 'sound', lesson: (await shownLesson(lesson.id))!, handIn, summary };
+  const shown = handIn.lesson.file === undefined ? (await shownLesson(lesson.id))! : lesson;
+  return { kind: 'sound', lesson: shown, handIn, summary };
 }
+
+/** What a hand-in was made of: a lesson that comes along, or one that it brings, if that is fit to be taught. */
+const lessonOf = async ({ id, file }: HandIn['lesson']): Promise<LessonFile | null> =>
+  file === undefined ? lessonNamed(id) : (await checkedLesson(JSON.stringify(file))).lesson;
 
 /** Whether it is the game that the lesson fixes: world, theory, seed, and nobody but the student at the screen. */
 function isOf(lesson: LessonFile, replay: Replay, content: Content): boolean {

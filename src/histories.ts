@@ -2,13 +2,13 @@
 
 import { isCounted, watchFor } from './analysis/statements';
 import type { ScenarioFile } from './content';
-import { shownHistory } from './shown-content';
+import { shownScenario } from './shown-content';
 import type { Session } from './session';
 import type { HistoryLine } from './ui/end/findings';
 
 /** What the scenario says that history did, each with whether this game did likewise; empty where it says nothing. */
 export async function historyOf(session: Session): Promise<readonly HistoryLine[]> {
-  const file = (session.scenario.file ?? (await shownHistory(session.scenario.id))) as
+  const file = (session.scenario.file ?? (await shownScenario(session.scenario.id))) as
     | Pick<ScenarioFile, 'history'>
     | undefined;
   const statements = file?.history ?? [];

@@ -15,6 +15,7 @@ import {
   showPlace,
 } from './platform/address';
 import { keepNotes, notesKept } from './platform/notes';
+import { isPackage } from './platform/package-place';
 import { noteCoached, wasCoached } from './platform/coached';
 import { copyText, pickBytes, refuseDrops, saveText } from './platform/files';
 import { startTheme, theme } from './platform/theme';
@@ -32,6 +33,7 @@ const lessons = () => import('./lessons');
 const sharing = () => import('./sharing');
 const branches = () => import('./branches');
 const kept = () => import('./saves');
+const fileWords = async (locale: Locale) => (await import('./language/file-languages')).filesIn(locale);
 
 /** The worlds and lessons of the first screen, in the words of a language. */
 const CARDS: Readonly<Partial<Record<Locale, () => Promise<Cards>>>> = {
@@ -45,7 +47,15 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
   front,
   language: whole,
   ...cards,
-  lesson: async (id) => (await import('./shown-content')).shownLesson(id),
+  lesson: async (noted) =>
+    noted.startsWith('own-')
+      ? (await import('./own-lessons')).ownNamed(noted)
+      : (await import('./shown-content')).shownLesson(noted),
+  ownLesson: async (called) => {
+    const [own, words] = await Promise.all([import('./own-lessons'), fileWords(locale)]);
+    return own.ownLesson(words, called);
+  },
+  noteLesson: async (...ask) => (await import('./own-lessons')).noteLesson(...ask),
   lessonWords: lesson,
   notes: {
     of: async (game) => {
@@ -55,6 +65,10 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
     keep: (game, notes) => keepNotes(game, JSON.stringify(notes)),
   },
   handIns: () => import('./hand-ins'),
+  builder: async () => {
+    const [made, words] = await Promise.all([import('./builder'), fileWords(locale)]);
+    return made.builderPort(words);
+  },
   classKit: async () => (await import('./class-kit')).classKit,
   sweeps: async () => {
     const [{ sweepKit }, { sweepWordsIn }] = await Promise.all([
@@ -97,8 +111,7 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
   partingOf: async (...ask) => (await branches()).partingOf(...ask),
   goBack: async (...ask) => (await games()).goBack(...ask),
   openReplay: async (bytes, onTurn) => {
-    const { filesIn } = await import('./language/file-languages');
-    return (await games()).openReplay(await whole(), await filesIn(locale), bytes, onTurn);
+    return (await games()).openReplay(await whole(), await fileWords(locale), bytes, onTurn);
   },
   recorded: async (...ask) => (await games()).recorded(...ask),
   linked: async (...ask) => (await sharing()).linked(...ask),
@@ -113,6 +126,7 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
   copy: copyText,
   mountMap: async (...ask) => (await import('./maps')).mountMap(...ask),
   embedded: isEmbedded(),
+  platform: null,
   address: {
     show: showPlace,
     correct: correctPlace,
@@ -139,8 +153,9 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('the page has no #app');
   const asked = languagesAsked();
   const locale = localeAsked(asked.chosen ?? '') ?? localeOffered(asked.ofBrowser) ?? 'en';
-  const ports = portsIn(await speak(locale), (await CARDS[locale]?.()) ?? englishCards);
-  document.documentElement.lang = ports.front.locale;
+  const own = portsIn(await speak(locale), (await CARDS[locale]?.()) ?? englishCards);
+  document.documentElement.lang = own.front.locale;
+  const ports = isPackage() ? await (await import('./packaged')).packaged(own) : own;
   if (new URLSearchParams(location.search).has('playground'))
     return (await import('./playground')).playground(ports, root);
   const place = placeInAddress();
@@ -151,7 +166,7 @@ async function start(): Promise<void> {
   if (failed !== null) correctPlace(null);
   render(h(App, { ports, link: ports.address.link(), opened, failed }), root);
   // Nothing that the first screen needs waits for it.
-  if (import.meta.env.PROD)
+  if (import.meta.env.PROD && ports.platform === null)
     setTimeout(() => void import('./offline').then(({ standBy }) => standBy(ports.front)), QUIET);
 }
 

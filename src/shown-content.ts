@@ -40,9 +40,9 @@ export async function shownLesson(id: string): Promise<LessonFile | null> {
   return lesson === null || found === null ? lesson : found.lessonIn(language(), lesson);
 }
 
-/** What a built-in scenario says of history. */
-export async function shownHistory(id: string): Promise<Pick<ScenarioFile, 'history'>> {
-  const file = (await library.scenarioFile(id)) as Pick<ScenarioFile, 'history'>;
+/** What a built-in scenario says of itself. */
+export async function shownScenario(id: string): Promise<ScenarioFile> {
+  const file = (await library.scenarioFile(id)) as ScenarioFile;
   const found = await translations();
-  return found === null ? file : found.historyIn(language(), id, file);
+  return found === null ? file : found.scenarioIn(language(), id, file);
 }

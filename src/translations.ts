@@ -26,7 +26,5 @@ export const contentIn = async (tag: string, content: Content): Promise<Content>
 export const lessonIn = async (tag: string, lesson: LessonFile): Promise<LessonFile> =>
   reworded(lesson, LESSON_FIELDS, await textsFor(tag, `lessons/${lesson.id}`));
 
-type History = Pick<ScenarioFile, 'history'>;
-
-export const historyIn = async (tag: string, id: string, file: History): Promise<History> =>
+export const scenarioIn = async (tag: string, id: string, file: ScenarioFile): Promise<ScenarioFile> =>
   reworded(file, SCENARIO_FIELDS, await textsFor(tag, id));

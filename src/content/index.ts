@@ -1,5 +1,5 @@
 // What other rooms see of content: files in, checked content and issues out.
-export { cardOf } from './card';
+export { cardOf, lessonCardOf } from './card';
 export { generate } from './generate';
 export type { Issue } from './issue';
 export { type Loaded, loadContent, loadTheory } from './load';
@@ -8,7 +8,12 @@ export { loadConceptTest } from './concept-test';
 export { turnOfMonth } from './months';
 export { nearest } from './nearest';
 export { suggestion } from './suggest';
-export type { ConditionFile, LessonMeasure, LessonMeasureFile } from './schema/lesson-condition';
+export {
+  LESSON_MEASURE_NEEDS,
+  type ConditionFile,
+  type LessonMeasure,
+  type LessonMeasureFile,
+} from './schema/lesson-condition';
 export type { ConceptTestFile, TestItem } from './schema/concept-test';
 export type { LessonFile, LessonPart, PredictionFile } from './schema/lesson';
 export type { ActFile, PolicyFile } from './schema/lesson-policy';

@@ -16,7 +16,12 @@ export const hashSchema = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 const handInSchema = z.strictObject({
   kind: z.literal(KIND),
   formatVersion: z.literal(HAND_IN_FORMAT),
-  lesson: z.strictObject({ id: z.string().check(z.maxLength(100)), hash: hashSchema }),
+  lesson: z.strictObject({
+    id: z.string().check(z.maxLength(100)),
+    hash: hashSchema,
+    /** The whole of it, where it does not come along. */
+    file: z.optional(z.record(z.string(), z.unknown())),
+  }),
   notes: notesSchema,
   /** As a replay file has it; read by the replay's own reader. */
   replay: z.record(z.string(), z.unknown()),
@@ -35,11 +40,17 @@ const FORM: SealedForm<HandIn> = {
 /** Every word of a lesson counts, its layout does not. */
 export const lessonHash = (lesson: LessonFile): string => hashText(canonicalJson(lesson));
 
-export const handInOf = (lesson: LessonFile, notes: Notes, replay: Record<string, unknown>): HandIn =>
+/** `own` where the lesson does not come along, and is handed in as well. */
+export const handInOf = (
+  lesson: LessonFile,
+  notes: Notes,
+  replay: Record<string, unknown>,
+  own = false,
+): HandIn =>
   sealed<HandIn>({
     kind: KIND,
     formatVersion: HAND_IN_FORMAT,
-    lesson: { id: lesson.id, hash: lessonHash(lesson) },
+    lesson: { id: lesson.id, hash: lessonHash(lesson), ...(own ? { file: { ...lesson } } : {}) },
     notes,
     replay,
   });

@@ -1,5 +1,14 @@
 // What other rooms see of lessons: what is asked of a game, how answers are scored, what a debrief is made of.
-export type { ConceptTestFile, LessonFile, PredictionFile, TestItem } from '../content';
+export type {
+  ConceptTestFile,
+  ConditionFile,
+  LessonFile,
+  LessonMeasure,
+  LessonMeasureFile,
+  LessonPart,
+  PredictionFile,
+  TestItem,
+} from '../content';
 export { type Course, courseUntil } from './course';
 export { holds } from './condition';
 export {
@@ -51,6 +60,16 @@ export {
   openPredictions,
   type Checkpoint,
 } from './steps';
+export { withChanges } from './changes';
+export {
+  checkOfBase,
+  LESSON_LINK,
+  lessonLinkText,
+  readLessonLink,
+  type LessonLinkFault,
+} from './lesson-link';
+export { lessonStanding } from './standing';
+export { readSuspended, suspendedText } from './suspended';
 export { pasteCodeOf, readPasteCodes } from './paste-code';
 export { partingsOf, type Parting } from './partings';
 export { summaryOf, type Summary } from './summary';

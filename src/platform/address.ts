@@ -1,4 +1,6 @@
-// What the page's address says: which game is open (#game=…, #watch=…, or #replay=… with the game itself, each with &turn=… and &review), which setup, lesson or side page a link asks for (?scenario=…, ?lesson=…, ?board), in which language (?lang=…), and whether it stands within another page (?embed).
+// What the page's address says: which game is open (#game=…, #watch=…, or #replay=… with the game itself, each with &turn=… and &review), which setup, lesson or side page a link asks for (?scenario=…, ?lesson=… or #lesson= with the lesson itself, ?board), in which language (?lang=…), and whether it stands within another page (?embed).
+
+import { isPackage, PACKAGE } from './package-place';
 
 /** A game that is kept in this browser, a recorded one, or one that the address holds; at a turn where it is looked back at, with its review where that is asked for. */
 interface Place {
@@ -56,7 +58,10 @@ function addressAsking(asked: Readonly<Record<string, string>>): string {
 
 /** The whole address of a lesson's page, in the language that was asked for; null: of the first screen. */
 export const addressOfLesson = (id: string | null, page = 'brief'): string =>
-  addressAsking(id === null ? {} : { lesson: id, ...(page === 'brief' ? {} : { page }) });
+  `${addressAsking({
+    ...(id === null || id === PACKAGE || id.startsWith('#') ? {} : { lesson: id }),
+    ...(page === 'brief' ? {} : { page }),
+  })}${id?.startsWith('#') ? `#lesson=${id.slice(1)}` : ''}`;
 
 /** The whole address of a page beside the game, and of one of its views. */
 export const addressOfSide = (side: string, view: string | null = null): string =>
@@ -76,6 +81,12 @@ export function correctPlace(place: Place | null): void {
   history.replaceState(null, '', addressOf(place));
 }
 
+/** A lesson that the address holds itself, behind a mark; null where it holds none. */
+function lessonInHash(): string | null {
+  const found = /^#lesson=([^&]*)/.exec(location.hash);
+  return found === null ? null : `#${found[1]}`;
+}
+
 /** What a link asks for, or null; a link may name parts of a setup and no scenario. */
 export function linkInAddress(sides: readonly string[]): {
   readonly side: string | null;
@@ -89,7 +100,7 @@ export function linkInAddress(sides: readonly string[]): {
   const query = new URLSearchParams(location.search);
   const link = {
     side: sides.find((side) => query.has(side)) ?? null,
-    lesson: query.get('lesson'),
+    lesson: query.get('lesson') ?? lessonInHash() ?? (isPackage() ? PACKAGE : null),
     page: query.get('page'),
     scenario: query.get('scenario'),
     theory: query.get('theory'),
@@ -101,8 +112,11 @@ export function linkInAddress(sides: readonly string[]): {
 
 /** Calls `listener` with what is open whenever the person goes back or forward; returns how to stop it. */
 export function followAddress(listener: (place: Place | null) => void): () => void {
+  const lesson = lessonInHash();
   const tell = (): void => {
     const place = placeInAddress();
+    // A lesson that is put into the address of an open page is gone to.
+    if (lessonInHash() !== null && lessonInHash() !== lesson) return location.reload();
     if (place === null && location.hash !== '') {
       if (shown !== null) correctPlace(shown);
       return;

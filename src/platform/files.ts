@@ -27,8 +27,14 @@ export function pickBytes(accept: string): Promise<Uint8Array | null> {
 /** What a file holds; its encoding is for whoever reads it to find. */
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
-export function saveText(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export const saveText = (name: string, text: string, type = 'application/json'): void =>
+  saveBlob(name, new Blob([text], { type }));
+
+export const saveBytes = (name: string, bytes: Uint8Array, type: string): void =>
+  saveBlob(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+
+function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

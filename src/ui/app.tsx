@@ -115,6 +115,10 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
     document.title = open === null ? t.brand : `${sessionOf(open).content.title} · ${t.brand}`;
   }, [open]);
   useEffect(() => void gameRoom().catch(() => undefined), []);
+  /** One that comes along, or that the address holds, or this browser, or the package that the page stands in. */
+  const isLesson = (called: string | null): boolean =>
+    called !== null &&
+    (/^(#|draft-|own-|package$)/.test(called) || ports.lessons.some(({ id }) => id === called));
   const screen = (): preact.JSX.Element => {
     // Within another page there is nothing to choose: what cannot be watched is said.
     if (open === null && ports.embedded)
@@ -123,11 +127,7 @@ export function App({ ports, link, opened, failed: failedFirst }: AppProps) {
           {failed === null ? t.start.notResumed['not-recorded'] : whyNot(ports.front, failed.why)}
         </p>
       );
-    if (
-      open === null &&
-      asked !== null &&
-      (asked.side !== null || ports.lessons.some(({ id }) => id === asked.lesson))
-    )
+    if (open === null && asked !== null && (asked.side !== null || isLesson(asked.lesson)))
       return <Arrival load={async () => (await arrivals()).screenOf(ports, asked, start)} />;
     if (open === null)
       return (

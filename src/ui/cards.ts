@@ -46,12 +46,12 @@ export interface LessonCard {
   readonly nation: string;
 }
 
-/** What there is to see of a lesson beside the game: the student's brief, the teacher's page, a sheet to print. */
-export const LESSON_PAGES = ['brief', 'teacher', 'sheet'] as const;
+/** What there is to see of a lesson beside the game: the student's brief, the teacher's page, a sheet to print, and both at once. */
+export const LESSON_PAGES = ['brief', 'teacher', 'sheet', 'pack'] as const;
 export type LessonPage = (typeof LESSON_PAGES)[number];
 
 /** Pages beside the game, each at an address of its own. */
-export const SIDE_PAGES = ['board', 'test', 'roles', 'glossary', 'sweep'] as const;
+export const SIDE_PAGES = ['board', 'test', 'roles', 'build', 'glossary', 'sweep'] as const;
 export type SidePage = (typeof SIDE_PAGES)[number];
 
 /** What the setup shows of a theory. */

@@ -10,7 +10,10 @@ import type { Language } from '../language/language';
 import type { ConceptTestFile, HandIn, LessonFile, Notes, SealedIssue, Summary, TestResult } from '../lesson';
 import type { Session } from '../session';
 import type { Parting, TryOut } from './branches-port';
+import type { BuilderPort } from './builder/port';
 import type { ClassKit } from './class-port';
+import type { OwnLesson } from './lesson/own-lesson';
+import type { PlatformPort } from './lesson/platform-port';
 import type { GlossaryPort } from './kit/glossary';
 import type { Findings, HistoryLine } from './end/findings';
 import type { LessonCard, LessonPage, RecordedCard, ScenarioCard, SidePage, TheoryCard } from './cards';
@@ -128,7 +131,9 @@ export type OpenedReplay =
   | { readonly kind: 'differs'; readonly turn: number; readonly why: string }
   | { readonly kind: 'unreadable'; readonly why: string }
   /** A file of saved games, which are kept here now. */
-  | { readonly kind: 'taken-in'; readonly why: string };
+  | { readonly kind: 'taken-in'; readonly why: string }
+  /** A lesson, which is kept here now, at this address. */
+  | { readonly kind: 'lesson'; readonly title: string; readonly address: string };
 
 /** A recorded game taken up; or there is none of that name, or other rules than these played it. */
 export type Recorded = Session | 'missing' | 'other-version';
@@ -186,8 +191,12 @@ export interface Ports {
   readonly theories: readonly TheoryCard[];
   readonly recordings: readonly RecordedCard[];
   readonly lessons: readonly LessonCard[];
-  /** Null where there is none of this id. */
+  /** By what notes call it; null where there is none. */
   lesson(id: string): Promise<LessonFile | null>;
+  /** A lesson that does not come along, by what the address calls it. */
+  ownLesson(called: string): Promise<OwnLesson>;
+  /** Keeps what a game is begun in, where it does not come along; false where the browser keeps nothing. */
+  noteLesson(noted: string, lesson: LessonFile): Promise<boolean>;
   /** The words of lessons, fetched with the first. */
   lessonWords(): Promise<LessonWords>;
   /** What a student has written in a lesson, kept in the browser beside the game of this id. */
@@ -198,6 +207,7 @@ export interface Ports {
   };
   handIns(): Promise<HandIns>;
   classKit(): Promise<ClassKit>;
+  builder(): Promise<BuilderPort>;
   /** Offers a table as a file of comma-separated values. */
   /** What plays small sweeps. */
   sweeps(): Promise<SweepKit>;
@@ -269,6 +279,8 @@ export interface Ports {
   ): Promise<MapHandle>;
   /** The page stands within another one, and shows a watched game alone. */
   readonly embedded: boolean;
+  /** The page stands in a package of one lesson, within a learning platform; null where it does not. */
+  readonly platform: PlatformPort | null;
   readonly address: {
     show(place: Place | null): void;
     /** In the place of the present page of the history. */

@@ -21,7 +21,7 @@ function playedInNode(scenario: string, seed: string, turns: number): { file: st
 async function open(page: Page, file: string): Promise<void> {
   await page.goto('./');
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a replay file…' }).first().click();
+  await page.getByRole('button', { name: 'Open a file…' }).first().click();
   await (await chooser).setFiles(file);
 }
 

@@ -23,7 +23,7 @@ test('a file in another encoding is told by its name', async ({ page }) => {
   await expect(dialog.getByText('This file is in UTF-16, not UTF-8; save the file as UTF-8.')).toBeVisible();
   await page.keyboard.press('Escape');
   const chosen = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a replay file…' }).click();
+  await page.getByRole('button', { name: 'Open a file…' }).click();
   const buffer = Buffer.from([0x7b, 0xe9, 0x7d]);
   await (await chosen).setFiles({ name: 'a.json', mimeType: 'application/json', buffer });
   await expect(dialog.getByText('This file is not in UTF-8, perhaps in Windows-1252')).toBeVisible();

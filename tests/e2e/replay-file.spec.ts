@@ -14,7 +14,7 @@ async function saveFile(page: Page): Promise<string> {
 
 async function openFile(page: Page, text: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a replay file…' }).click();
+  await page.getByRole('button', { name: 'Open a file…' }).click();
   const field = page.locator('input[type=file]');
   await expect(field, 'stands in the page while a file is chosen, or it may be swept away').toHaveCount(1);
   await (await chooser).setFiles({

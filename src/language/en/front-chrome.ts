@@ -75,7 +75,7 @@ export const frontChrome = {
     continue: 'Continue',
     continueHint: 'Saved in this browser after every turn',
     resume: 'Continue',
-    open: 'Open a replay file…',
+    open: 'Open a file…',
     openTitle: 'Open a replay',
     drop: 'You can also drop a replay file (*.replay.json) anywhere on this page.',
     dropNow: 'Drop to open the replay',
@@ -110,6 +110,8 @@ export const frontChrome = {
     glossary: 'Glossary and theories',
     roles: 'Group play',
     sweep: 'Sweeps',
+    build: 'Lesson builder',
+    open: 'Open the lesson',
     line: (minutes: number, world: string, nation: string) => `${minutes} min · ${world}, as ${nation}`,
     /** Read out beside the link of the lesson that it belongs to. */
     of: (what: string, title: string) => `${what}: ${title}`,

@@ -1,6 +1,7 @@
 // Every word in English around a lesson: its pages, its steps beside the game, its debrief. What a lesson itself says stands in its file.
 
 import type { Wording } from '../wording';
+import { builder } from './builder';
 import { conceptTest } from './concept-test';
 import { rolesText } from './roles';
 import { counted } from './formats';
@@ -166,9 +167,36 @@ export const englishLesson = {
     simplified: 'What the model leaves out',
     allSources: 'All sources',
   },
+  pack: {
+    page: 'Print pack',
+    hint: 'The teacher’s page, and after it the student’s sheet on pages of its own: print it once, and the sheet alone for each student.',
+  },
+  noLesson: {
+    title: 'No lesson can be shown',
+    why: {
+      'cut-off': 'The link was cut off or changed on its way. Ask for it again, whole.',
+      'too-long': 'The link is too long for one that holds a lesson.',
+      newer:
+        'The link was made with another version of the page. Ask for the lesson’s file, or open the page where it was made.',
+      'no-lesson': 'The link holds no lesson.',
+      missing: 'This lesson is not in this browser any more. Open its link or its file again.',
+    },
+    unfit: (why: string) => `The lesson is not fit to be taught: ${why}`,
+  },
+  platform: {
+    title: 'Learning platform',
+    hint: 'What you do here is told to the learning platform: how far you are, and a score from your predictions. It is complete once you have answered the last question.',
+    complete: 'Complete. The learning platform has been told.',
+    open: 'Not complete yet: answer the last question.',
+    unheard: 'The learning platform does not answer. Hand in the file or the code instead.',
+    tooLong:
+      'What you wrote is longer than the learning platform keeps: the longest answers are kept in this browser alone. Hand in the file as well.',
+  },
+  builder,
   test: conceptTest,
   roles: rolesText,
   board: {
+    brought: 'This lesson came with the hand-ins: it is not among those that come along.',
     title: 'Class board',
     lede: 'Drop the files that students handed in: lessons and concept tests. Each game is played again here and held against its hashes; nothing leaves this browser, and nothing is kept once the page is closed.',
     choose: 'Choose hand-ins…',

@@ -2,6 +2,7 @@
 
 import type { LessonWords } from '../en/lesson';
 import { de, withArticle } from './articles';
+import { builder } from './builder';
 import { conceptTest } from './concept-test';
 import { rolesText } from './roles';
 import { counted, number } from './formats';
@@ -12,8 +13,34 @@ const turns = (count: number): string => counted(count, 'tour', 'tours');
 const minutes = (count: number): string => `${number(count)} min`;
 
 export const frenchLesson: LessonWords = typesetAll<LessonWords>({
+  builder,
   test: conceptTest,
   roles: rolesText,
+  pack: {
+    page: 'À imprimer',
+    hint: 'La page du professeur, puis la feuille de l’élève sur des pages à part : imprimez le tout une fois, et la feuille seule pour chaque élève.',
+  },
+  noLesson: {
+    title: 'Aucune leçon à montrer',
+    why: {
+      'cut-off': 'Le lien a été coupé ou modifié en route. Redemandez-le en entier.',
+      'too-long': 'Le lien est trop long pour un lien qui contient une leçon.',
+      newer:
+        'Le lien a été fait avec une autre version de la page. Demandez le fichier de la leçon, ou ouvrez la page où il a été fait.',
+      'no-lesson': 'Le lien ne contient pas de leçon.',
+      missing: 'Cette leçon n’est plus dans ce navigateur. Rouvrez son lien ou son fichier.',
+    },
+    unfit: (why) => `La leçon ne peut pas être enseignée : ${why}`,
+  },
+  platform: {
+    title: 'Plateforme d’apprentissage',
+    hint: 'Ce que vous faites ici est transmis à la plateforme d’apprentissage : où vous en êtes, et un score tiré de vos prédictions. La leçon est terminée quand vous avez répondu à la dernière question.',
+    complete: 'Terminée. La plateforme d’apprentissage le sait.',
+    open: 'Pas encore terminée : répondez à la dernière question.',
+    unheard: 'La plateforme d’apprentissage ne répond pas. Rendez plutôt le fichier ou le code.',
+    tooLong:
+      'Vous avez écrit plus que la plateforme d’apprentissage ne garde : les réponses les plus longues ne sont gardées que dans ce navigateur. Rendez aussi le fichier.',
+  },
   eyebrow: (total, world) => `Leçon · ${minutes(total)} · ${world}`,
   brief: {
     page: 'Consigne',
@@ -172,6 +199,7 @@ export const frenchLesson: LessonWords = typesetAll<LessonWords>({
     allSources: 'Toutes les sources',
   },
   board: {
+    brought: 'Cette leçon est venue avec les travaux rendus : elle n’est pas de celles qui sont fournies.',
     title: 'Tableau de classe',
     lede: 'Déposez les fichiers que les élèves ont rendus : leçons et tests de concepts. Chaque partie est rejouée ici et confrontée à ses empreintes ; rien ne quitte ce navigateur, et rien n’est gardé une fois la page fermée.',
     choose: 'Choisir des rendus…',

@@ -68,7 +68,7 @@ export function boardOf(dropped: readonly Dropped[]): Board {
 function rowOf(file: string, sound: Sound, rows: readonly BoardRow[]): BoardRow {
   const { lesson, notes } = sound.handIn;
   const again = rows.some(
-    ({ handIn }) => handIn.notes.student === notes.student && handIn.lesson.id === lesson.id,
+    ({ handIn }) => handIn.notes.student === notes.student && handIn.lesson.hash === lesson.hash,
   );
   const state = again ? 'again' : sound.summary.finished ? 'sound' : 'unfinished';
   return { ...sound, file, number: rows.length + 1, state };

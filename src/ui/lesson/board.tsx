@@ -70,7 +70,7 @@ export function ClassBoard({ ports, words }: SideProps) {
   }, []);
   const nameOf = (row: BoardRow): string =>
     anonymous ? b.nameless(row.number) : row.handIn.notes.student || b.nameless(row.number);
-  const lessons = [...new Map(rows.map(({ lesson }) => [lesson.id, lesson])).values()];
+  const lessons = [...new Map(rows.map(({ handIn, lesson }) => [handIn.lesson.hash, lesson]))];
   return (
     <Frame
       ports={ports}
@@ -150,10 +150,11 @@ export function ClassBoard({ ports, words }: SideProps) {
         )}
       </section>
       <FlaggedList flagged={flagged} anonymous={anonymous} words={words} />
-      {lessons.map((lesson) => {
-        const own = rows.filter((row) => row.lesson.id === lesson.id);
+      {lessons.map(([hash, lesson]) => {
+        const own = rows.filter(({ handIn }) => handIn.lesson.hash === hash);
         return (
-          <div key={lesson.id} class="of-lesson">
+          <div key={hash} class="of-lesson">
+            {own[0]?.handIn.lesson.file === undefined ? null : <p class="hint">{b.brought}</p>}
             <BoardTable
               lesson={lesson}
               rows={own}

@@ -72,9 +72,9 @@ function How({ lesson, words }: LessonPagesProps) {
   );
 }
 
-function Begin({ lesson, onGame, ports, words }: LessonPagesProps) {
+function Begin({ lesson, noted, onGame, ports, words }: LessonPagesProps) {
   const b = words.brief;
-  const attempts = useAttempts(ports, lesson.id);
+  const attempts = useAttempts(ports, noted);
   const [seed, setSeed] = useState(lesson.seed);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -94,7 +94,8 @@ function Begin({ lesson, onGame, ports, words }: LessonPagesProps) {
     const own = theory === undefined ? {} : { theory };
     const session = await ports.begin({ scenario, ...own, seed: wanted, seats: { [nation]: 'person' } });
     const id = ports.freshId();
-    ports.notes.keep(id, emptyNotes(lesson.id));
+    await ports.noteLesson(noted, lesson);
+    ports.notes.keep(id, emptyNotes(noted));
     await onGame(session, id);
   };
   const goOn = async (line: SaveLine): Promise<void> => {
@@ -151,7 +152,7 @@ function Begin({ lesson, onGame, ports, words }: LessonPagesProps) {
 }
 
 /** Games of this lesson that the browser keeps, the newest first. */
-function useAttempts(ports: LessonPagesProps['ports'], lesson: string): readonly Attempt[] {
+function useAttempts(ports: LessonPagesProps['ports'], noted: string): readonly Attempt[] {
   const [attempts, setAttempts] = useState<readonly Attempt[]>([]);
   useEffect(() => {
     const find = async (): Promise<void> => {
@@ -161,7 +162,7 @@ function useAttempts(ports: LessonPagesProps['ports'], lesson: string): readonly
       );
       setAttempts(
         found.flatMap(({ line, notes }) =>
-          notes?.lesson === lesson && notes.branchOf === null ? [{ line, finished: notes.finished }] : [],
+          notes?.lesson === noted && notes.branchOf === null ? [{ line, finished: notes.finished }] : [],
         ),
       );
     };

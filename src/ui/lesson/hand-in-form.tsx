@@ -7,6 +7,7 @@ import { useGame } from '../game/game';
 import { Icon } from '../kit/icon';
 import { useLesson } from './context';
 import { CopyCode } from './copy-code';
+import { PlatformState } from './platform-state';
 
 export function HandInForm() {
   const { lesson, notes, ports, words, write } = useLesson();
@@ -32,6 +33,7 @@ export function HandInForm() {
   return (
     <section class="hand-in">
       <h2>{d.handIn}</h2>
+      {ports.platform === null ? null : <PlatformState words={words} platform={ports.platform} />}
       <p class="prose">{d.handInHint}</p>
       <form
         class="row"

@@ -10,6 +10,8 @@ export interface LessonPagesProps extends Pick<StartProps, 'onGame'> {
   readonly lesson: LessonFile;
   readonly words: LessonWords;
   readonly card: LessonCard;
+  /** What the notes of a game call it. */
+  readonly noted: string;
   readonly page: LessonPage;
 }
 

@@ -27,7 +27,7 @@ export function WhatIf({ exits, watched }: WhatIfProps) {
     const session = await ports.branch(game.session, after, lesson.nation as NationId);
     const id = ports.freshId();
     const left = { game: game.id, turn: after, figures: endsOf(watched) };
-    ports.notes.keep(id, { ...emptyNotes(lesson.id), branchOf: left });
+    ports.notes.keep(id, { ...emptyNotes(notes.value.lesson), branchOf: left });
     exits.onOpen(session, id);
   };
   return (

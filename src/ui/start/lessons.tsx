@@ -42,7 +42,7 @@ export function Lessons({ ports }: { ports: Ports }) {
 interface BesidesProps {
   readonly ports: Ports;
   readonly card: LessonCard;
-  readonly page: Exclude<LessonPage, 'brief'>;
+  readonly page: Exclude<LessonPage, 'brief' | 'pack'>;
 }
 
 function Besides({ ports, card, page }: BesidesProps) {

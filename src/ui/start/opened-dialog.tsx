@@ -81,6 +81,14 @@ function Verdict({ opened }: { opened: OpenedReplay | Checking }) {
       </>
     );
   if (opened.kind === 'taken-in') return <p>{opened.why}</p>;
+  if (opened.kind === 'lesson')
+    return (
+      <p>
+        <a class="button primary" href={opened.address}>
+          {t.lessons.of(t.lessons.open, opened.title)}
+        </a>
+      </p>
+    );
   const differs = opened.kind === 'differs';
   return (
     <>
