@@ -19,6 +19,7 @@ import {
   type PlacedTexts,
   reworded,
   SCENARIO_FIELDS,
+  STORY_FIELDS,
   type TextFields,
   THEORY_FIELDS,
 } from './src/language/content-words.ts';
@@ -75,14 +76,12 @@ const cards: Plugin = {
     const scenarios = filesIn<ScenarioFile>(this, '', tag, SCENARIO_FIELDS);
     const made = scenarios.map(cardOf).sort(asShown);
     const known = filesIn<TheoryFile>(this, '/theories', tag, THEORY_FIELDS).map(theoryCardOf);
-    const told = filesIn<RecordedFile>(this, '/replays', tag, {}).map(recordedCardOf);
+    const told = filesIn<RecordedFile>(this, '/replays', tag, STORY_FIELDS).map(recordedCardOf);
     const place = new Map(made.map(({ id }, index) => [id, index]));
     const taught = filesIn<LessonFile>(this, '/lessons', tag, LESSON_FIELDS)
       .map((lesson) => lessonCardOf(lesson, scenarios.find(({ id }) => id === lesson.scenario)!))
       .sort((a, b) => (place.get(a.scenario) ?? 0) - (place.get(b.scenario) ?? 0));
-    // The chapters of recorded stories are told in English alone.
-    const recorded = tag === '' ? told : told.map((one) => ({ ...one, chapters: [] }));
-    return `export default ${JSON.stringify({ cards: made, lessons: taught, recordings: recorded, theories: known })};`;
+    return `export default ${JSON.stringify({ cards: made, lessons: taught, recordings: told, theories: known })};`;
   },
 };
 

@@ -3,6 +3,8 @@ import type { PlacedTexts, TextFields, textsOf } from '../src/language/content-w
 interface Words {
   readonly SCENARIO_FIELDS: TextFields;
   readonly LESSON_FIELDS: TextFields;
+  readonly STORY_FIELDS: TextFields;
+  readonly TEST_FIELDS: TextFields;
   readonly THEORY_FIELDS: TextFields;
   readonly textsOf: typeof textsOf;
 }

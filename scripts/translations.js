@@ -9,11 +9,16 @@ const filesIn = (folder) =>
     : [];
 
 /** Every file that is begun or can be, with its texts and their translations by place. */
-export function translationsOf(tag, { LESSON_FIELDS, SCENARIO_FIELDS, THEORY_FIELDS, textsOf }) {
+export function translationsOf(
+  tag,
+  { LESSON_FIELDS, SCENARIO_FIELDS, STORY_FIELDS, TEST_FIELDS, THEORY_FIELDS, textsOf },
+) {
   const kinds = [
     ['', SCENARIO_FIELDS],
     ['lessons/', LESSON_FIELDS],
     ['theories/', THEORY_FIELDS],
+    ['tests/', TEST_FIELDS],
+    ['replays/', STORY_FIELDS],
   ];
   return kinds.flatMap(([folder, fields]) =>
     filesIn(folder || '.').map((name) => {

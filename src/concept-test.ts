@@ -10,8 +10,7 @@ export const conceptTestFile: ConceptTestFile = file as ConceptTestFile;
 
 const KEY = `test-${file.id}`;
 
-export const conceptTest: ClassKit['conceptTest'] = {
-  file: conceptTestFile,
+export const conceptTest: Omit<ClassKit['conceptTest'], 'file'> = {
   kept: () => keptTestFrom(notesKept(KEY) ?? ''),
   keep: (test) => keepNotes(KEY, JSON.stringify(test)),
   forget: () => forgetNotes(KEY),

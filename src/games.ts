@@ -2,7 +2,7 @@
 
 import type { Content, NationId } from './engine';
 import { inBreaths } from './breaths';
-import { builtIn, contentOf } from './shown-content';
+import { builtIn, contentOf, shownStory } from './shown-content';
 import { lineOf } from './save-lines';
 import { freshId } from './platform/chance';
 import { holdAlone } from './platform/elsewhere';
@@ -159,7 +159,9 @@ export async function recorded(id: string, onTurn: OnTurn): Promise<Recorded> {
   const found = await contentOf(read.replay);
   if ('problem' in found) return 'other-version';
   const again = await playedAgain(read.replay, found.content, onTurn);
-  return 'session' in again ? again.session : 'other-version';
+  if (!('session' in again)) return 'other-version';
+  const { annotations = [] } = await shownStory(id, { annotations: again.session.annotations });
+  return { ...again.session, annotations };
 }
 
 /** A game of its own from a turn of another, with a person in a seat; its line in the list says from which turn. */

@@ -21,7 +21,7 @@ import {
 import { lessonNamed } from './lessons';
 import { checkedLesson, isNotedOwn } from './own-lessons';
 import { contentOf } from './library/built-in';
-import { shownLesson } from './shown-content';
+import { shownLesson, shownTest } from './shown-content';
 import { saveText } from './platform/files';
 import { readReplay, writeReplay, type Replay } from './replay';
 import type { Session } from './session';
@@ -86,12 +86,12 @@ async function checkText(text: string): Promise<CheckedHandIn> {
   return read.issue.code === 'other-kind' ? checkTest(text) : refused(read.issue);
 }
 
-function checkTest(text: string): CheckedHandIn {
+async function checkTest(text: string): Promise<CheckedHandIn> {
   const read = readTestResult(text);
   if ('issue' in read) return refused(read.issue);
   const { test } = read.file;
   return test.id === conceptTestFile.id && test.hash === conceptTestHash(conceptTestFile)
-    ? { kind: 'test', test: conceptTestFile, result: read.file }
+    ? { kind: 'test', test: await shownTest(conceptTestFile), result: read.file }
     : refused({ code: 'other-test' });
 }
 

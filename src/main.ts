@@ -69,7 +69,7 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
     const [made, words] = await Promise.all([import('./builder'), fileWords(locale)]);
     return made.builderPort(words);
   },
-  classKit: async () => (await import('./class-kit')).classKit,
+  classKit: async () => (await import('./class-kit')).classKit(),
   sweeps: async () => {
     const [{ sweepKit }, { sweepWordsIn }] = await Promise.all([
       import('./sweeps'),

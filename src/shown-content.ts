@@ -2,7 +2,7 @@
 
 import type { ScenarioFile } from './content';
 import type { Content } from './engine';
-import type { LessonFile } from './lesson';
+import type { ConceptTestFile, LessonFile } from './lesson';
 import { lessonNamed } from './lessons';
 import * as library from './library/built-in';
 import type { Replay } from './replay';
@@ -38,6 +38,17 @@ export async function contentOf(replay: Replay): Promise<Awaited<ReturnType<type
 export async function shownLesson(id: string): Promise<LessonFile | null> {
   const [lesson, found] = [await lessonNamed(id), await translations()];
   return lesson === null || found === null ? lesson : found.lessonIn(language(), lesson);
+}
+
+export async function shownTest(test: ConceptTestFile): Promise<ConceptTestFile> {
+  const found = await translations();
+  return found === null ? test : found.testIn(language(), test);
+}
+
+/** A recorded game with its story. */
+export async function shownStory<Story>(id: string, story: Story): Promise<Story> {
+  const found = await translations();
+  return found === null ? story : found.storyIn(language(), id, story);
 }
 
 /** What a built-in scenario says of itself. */

@@ -8,11 +8,18 @@ import {
   reworded,
   rewordedContent,
   SCENARIO_FIELDS,
+  STORY_FIELDS,
+  TEST_FIELDS,
 } from './language/content-words';
-import type { LessonFile } from './lesson';
+import type { ConceptTestFile, LessonFile } from './lesson';
 
 const TRANSLATIONS = import.meta.glob<PlacedTexts>(
-  ['../scenarios/[a-z][a-z]/*.json', '../scenarios/[a-z][a-z]/lessons/*.json'],
+  [
+    '../scenarios/[a-z][a-z]/*.json',
+    '../scenarios/[a-z][a-z]/lessons/*.json',
+    '../scenarios/[a-z][a-z]/replays/*.json',
+    '../scenarios/[a-z][a-z]/tests/*.json',
+  ],
   { import: 'default' },
 );
 
@@ -25,6 +32,13 @@ export const contentIn = async (tag: string, content: Content): Promise<Content>
 
 export const lessonIn = async (tag: string, lesson: LessonFile): Promise<LessonFile> =>
   reworded(lesson, LESSON_FIELDS, await textsFor(tag, `lessons/${lesson.id}`));
+
+export const testIn = async (tag: string, test: ConceptTestFile): Promise<ConceptTestFile> =>
+  reworded(test, TEST_FIELDS, await textsFor(tag, `tests/${test.id}`));
+
+/** The story of a recorded game. */
+export const storyIn = async <Story>(tag: string, id: string, story: Story): Promise<Story> =>
+  reworded(story, STORY_FIELDS, await textsFor(tag, `replays/${id}.replay`));
 
 export const scenarioIn = async (tag: string, id: string, file: ScenarioFile): Promise<ScenarioFile> =>
   reworded(file, SCENARIO_FIELDS, await textsFor(tag, id));

@@ -13,6 +13,7 @@ import {
 } from '../content';
 import type { Content } from '../engine';
 import { resolverOf, sourcesOf, withTheory, type Library, type Sources } from '../replay';
+import type { PlacedTexts } from '../language/content-words';
 import { issueSentence } from '../language/files';
 import { type Line, unreadable } from './outcome';
 import { nameOf, readInput } from './terminal';
@@ -133,6 +134,12 @@ export function summaryOf({ scenario }: Sources): string {
   const file = scenario.file ?? library.scenario(scenario.id);
   const summary = (file as { readonly summary?: unknown } | undefined)?.summary;
   return typeof summary === 'string' ? summary : '';
+}
+
+/** What a language has of a built-in scenario's texts. */
+export function wordsOfScenario(tag: string, id: string): PlacedTexts {
+  const file = `${SCENARIOS}/${tag}/${id}.json`;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
 async function scenarioText(reference: string): Promise<string> {

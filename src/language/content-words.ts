@@ -50,6 +50,14 @@ export const LESSON_FIELDS = {
   trial: { concept: { says: true }, policies: { says: true }, figures: { says: true } },
 } as const satisfies TextFields;
 
+export const TEST_FIELDS = {
+  title: true,
+  items: { name: true, ask: true, choices: { says: true, why: true } },
+} as const satisfies TextFields;
+
+/** What recorded games tell of themselves. */
+export const STORY_FIELDS = { annotations: { chapter: true, text: true } } as const satisfies TextFields;
+
 export const THEORY_FIELDS = { title: true, summary: true } as const satisfies TextFields;
 
 /** Content has the names of pacts in its state, where they are hashed: those are worded where they are told. */

@@ -1,10 +1,12 @@
 // `entente annotate`: a recorded game with notes on its turning points, to be watched as a story.
 
 import type { Command } from 'commander';
+import type { Content } from '../../engine';
 import type { CommandLine } from '../../language/command-line';
+import { rewordedContent } from '../../language/content-words';
 import { readReplay, sealsOf, writeReplay, type Annotation, type Replay } from '../../replay';
 import { parseJson } from '../../text';
-import { summaryOf } from '../content';
+import { summaryOf, wordsOfScenario } from '../content';
 import { unreadable } from '../outcome';
 import { openReplay } from '../replays';
 import { storyOf } from '../story';
@@ -30,7 +32,7 @@ async function annotate(language: CommandLine, file: string, { notes, out }: Ann
   const { replay, content } = await openReplay(language, file);
   const text =
     notes === undefined
-      ? noted(replay, storyOf(language, replay, content, summaryOf(replay) || content.title))
+      ? noted(replay, storyIn(language, replay, content))
       : noted(replay, await notesIn(notes));
   const read = readReplay(text);
   if ('issue' in read) {
@@ -38,6 +40,13 @@ async function annotate(language: CommandLine, file: string, { notes, out }: Ann
     throw unreadable(({ files }) => `${nameOf(notes ?? file)}: ${files.readFault(fault)}`);
   }
   writeOutput(out, text);
+}
+
+/** The story in the words of the language, names too where they are translated. */
+function storyIn(language: CommandLine, replay: Replay, content: Content): readonly Annotation[] {
+  const texts = replay.scenario.file === undefined ? wordsOfScenario(language.locale, content.id) : {};
+  const summary = texts.summary ?? summaryOf(replay);
+  return storyOf(language, replay, rewordedContent(content, texts), summary || content.title);
 }
 
 /** The game's text with these notes in the place of its own, sealed. */

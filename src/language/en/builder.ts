@@ -65,7 +65,6 @@ export const builder = {
   scormHint:
     'For Moodle, ILIAS, Canvas and others: the whole page with this lesson. The platform is told when it is complete, a score, the time, and where to go on.',
   packing: (done: number, all: number) => `Packing file ${done} of ${all}…`,
-  failed: 'A part of the page could not be fetched. Check the connection and try again.',
   add: (what: string) => `Add: ${what}`,
   remove: 'Remove',
   up: 'Move up',

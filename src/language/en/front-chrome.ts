@@ -6,7 +6,8 @@ export const frontChrome = {
   brand: 'Entente',
   close: 'Close',
   loading: 'Loading…',
-  notFetched: 'A part of the game could not be fetched. Check the connection and try again.',
+  copyLink: 'Copy the link',
+  notFetched: 'A part of the page could not be fetched. Check the connection and try again.',
   none: 'None',
   languages: 'Language',
   theme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As the system' },
@@ -47,7 +48,6 @@ export const frontChrome = {
       unreachable: 'The browser’s storage did not answer. Try again, or load the page again.',
       'not-recorded': 'There is no recorded game by the name in the address.',
       'file-closed': 'That game was watched from a file, which the page does not keep. Open the file again.',
-      'not-fetched': 'A part of the page could not be fetched. Check the connection and try again.',
       'link-cut-off':
         'The game in this link did not arrive whole: the link was cut off or changed. Ask for it again, or for the game as a file.',
       'link-too-long': 'This link is longer than any that holds a game. Ask for the game as a file.',

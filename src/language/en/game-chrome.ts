@@ -247,7 +247,6 @@ export const gameChrome = {
     notice: {
       parted:
         'This game was played on in another tab. What you play here is now kept as a game of its own, named so in the list.',
-      'not-fetched': 'A part of the game could not be fetched. Check the connection and try again.',
       dropped: 'A file is opened on the start screen: leave this game first. It is saved.',
     },
   },

@@ -37,7 +37,6 @@ export const englishLesson = {
     attempts: 'Your attempts in this browser',
     stored: 'What you write stays in this browser until you hand it in.',
     toStart: 'All lessons and worlds',
-    copy: 'Copy the link',
     copied: 'Link copied',
     failed: 'The game could not be fetched. Check the connection and try again.',
   },

@@ -18,7 +18,6 @@ export const shareText = {
   },
   tooLong: (length: number, most: number) =>
     `This game would make a link of ${number(length)} characters, and more than ${number(most)} do not arrive everywhere. Save the file instead.`,
-  copy: 'Copy the link',
   code: 'The link as a QR code',
   codeShow: 'Show as a QR code',
   codeHide: 'Hide the QR code',

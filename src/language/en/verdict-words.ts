@@ -34,7 +34,6 @@ export const englishVerdict = {
   calls: 'Called',
   wars: 'Wars',
   noCalls: 'Nobody called.',
-  save: 'Save the replay',
   again: 'Play again, same seed',
   fresh: 'New seed',
   toStart: 'Other worlds',

@@ -25,7 +25,6 @@ export const watchChrome = {
     leave: 'Leave',
     toGame: 'Back to the game',
     happened: 'What happened',
-    quiet: 'Nothing of note.',
     start: 'As the world stands before the first turn.',
     chapters: 'Chapters',
     note: 'Note',

@@ -37,7 +37,6 @@ export const builder: LessonWords['builder'] = {
   scormHint:
     'Pour Moodle, ILIAS, Canvas et d’autres : toute la page avec cette leçon. La plateforme apprend quand elle est terminée, un score, le temps passé, et où reprendre.',
   packing: (done, all) => `Fichier ${done} sur ${all}…`,
-  failed: 'Une partie de la page n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   add: (what) => `Ajouter : ${what}`,
   remove: 'Retirer',
   up: 'Monter',

@@ -9,7 +9,8 @@ export const frontChrome: Wording<typeof english> = {
   brand: 'Entente',
   close: 'Fermer',
   loading: 'Chargement…',
-  notFetched: 'Une partie du jeu n’a pu être chargée. Vérifiez la connexion et réessayez.',
+  copyLink: 'Copier le lien',
+  notFetched: 'Une partie de la page n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
   none: 'Aucun',
   languages: 'Langue',
   theme: { label: 'Couleurs', light: 'Clair', dark: 'Sombre', auto: 'Comme le système' },
@@ -52,7 +53,6 @@ export const frontChrome: Wording<typeof english> = {
       'not-recorded': 'Aucune partie enregistrée ne porte le nom que donne l’adresse.',
       'file-closed':
         'Cette partie venait d’un fichier, que la page ne garde pas. Ouvrez de nouveau le fichier.',
-      'not-fetched': 'Une partie de la page n’a pu être chargée. Vérifiez la connexion et réessayez.',
       'link-cut-off':
         'La partie de ce lien n’est pas arrivée entière : le lien a été coupé ou changé. Redemandez-le, ou demandez la partie en fichier.',
       'link-too-long': 'Ce lien est plus long que tout lien qui contient une partie. Demandez-la en fichier.',

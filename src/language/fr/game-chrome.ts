@@ -258,7 +258,6 @@ export const gameChrome: Wording<typeof english> = {
     notice: {
       parted:
         'Cette partie a été poursuivie dans un autre onglet. Ce que vous jouez ici est désormais une partie à part, nommée ainsi dans la liste.',
-      'not-fetched': 'Une partie du jeu n’a pu être chargée. Vérifiez la connexion et réessayez.',
       dropped:
         'Un fichier s’ouvre sur l’écran d’accueil : quittez d’abord cette partie. Elle est sauvegardée.',
     },

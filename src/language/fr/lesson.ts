@@ -68,7 +68,6 @@ export const frenchLesson: LessonWords = typesetAll<LessonWords>({
     attempts: 'Vos essais dans ce navigateur',
     stored: 'Ce que vous écrivez reste dans ce navigateur jusqu’à ce que vous le rendiez.',
     toStart: 'Toutes les leçons et tous les mondes',
-    copy: 'Copier le lien',
     copied: 'Lien copié',
     failed: 'La partie n’a pu être chargée. Vérifiez la connexion et réessayez.',
   },

@@ -21,7 +21,6 @@ export const shareText: Wording<typeof english> = {
   },
   tooLong: (length, most) =>
     `Cette partie ferait un lien de ${number(length)} caractères, et au-delà de ${number(most)} il n’arrive pas partout. Enregistrez plutôt le fichier.`,
-  copy: 'Copier le lien',
   code: 'Le lien en code QR',
   codeShow: 'Montrer en code QR',
   codeHide: 'Masquer le code QR',

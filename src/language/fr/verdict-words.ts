@@ -37,7 +37,6 @@ export const frenchVerdict: VerdictWords = typesetAll<VerdictWords>({
   calls: 'Appelés',
   wars: 'Guerres',
   noCalls: 'Personne n’a appelé.',
-  save: 'Enregistrer la partie',
   again: 'Rejouer, même graine',
   fresh: 'Nouvelle graine',
   toStart: 'Autres mondes',

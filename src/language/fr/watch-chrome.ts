@@ -28,7 +28,6 @@ export const watchChrome: Wording<typeof english> = {
     leave: 'Quitter',
     toGame: 'Revenir à la partie',
     happened: 'Ce qui s’est passé',
-    quiet: 'Rien de notable.',
     start: 'Le monde tel qu’il est avant le premier tour.',
     chapters: 'Chapitres',
     note: 'Note',

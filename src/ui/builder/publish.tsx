@@ -21,14 +21,14 @@ interface Said {
 
 export function Publish({ port, called }: PublishProps) {
   const { faults, lesson, ports, words } = useMaking();
-  const { number } = useFront();
+  const { number, t } = useFront();
   const w = words.builder;
   const [said, setSaid] = useState<Said | null>(null);
   const fit = faults.length === 0;
   const attempt = (going: () => Promise<Said>): void => {
     if (!fit) return;
     setSaid({ text: w.checking });
-    void going().then(setSaid, () => setSaid({ text: w.failed, wrong: true }));
+    void going().then(setSaid, () => setSaid({ text: t.notFetched, wrong: true }));
   };
   const link = async (): Promise<Said> => {
     const made = await port.link(lesson);

@@ -60,7 +60,7 @@ interface BeginProps extends Pick<SideProps, 'ports' | 'words'> {
 }
 
 function Begin({ ports, port, words, make }: BeginProps) {
-  const { locale } = useFront();
+  const { locale, t } = useFront();
   const w = words.builder;
   const [base, setBase] = useState(ports.lessons[0]!.id);
   const [drafts, setDrafts] = useState(port.drafts());
@@ -79,7 +79,7 @@ function Begin({ ports, port, words, make }: BeginProps) {
     const lesson = port.draft(id);
     if (lesson !== null) await make(id, lesson);
   };
-  const attempt = (going: Promise<void>): void => void going.catch(() => setSaid(w.failed));
+  const attempt = (going: Promise<void>): void => void going.catch(() => setSaid(t.notFetched));
   return (
     <>
       <section class="row begin-draft">

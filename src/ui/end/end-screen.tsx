@@ -149,7 +149,7 @@ function NextSteps({ ports, onLeave, onAgain, onWatch }: ScreenProps) {
         {words.again}
       </button>
       <button type="button" onClick={() => void ports.saveReplay(game.session).then(setSaved)}>
-        {words.save}
+        {t.menu.save}
       </button>
       <button type="button" onClick={() => onWatch(0)}>
         {words.watch}

@@ -24,7 +24,7 @@ export function Notices() {
       ) : null}
       {said === null ? null : (
         <p class="toast mild" role="alert">
-          {t.keeping.notice[said]}
+          {said === 'not-fetched' ? t.notFetched : t.keeping.notice[said]}
           <button type="button" class="icon bare" aria-label={t.close} onClick={() => (notice.value = null)}>
             <Icon name="close" />
           </button>

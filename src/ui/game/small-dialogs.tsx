@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Ports } from '../ports';
 import { Dialog } from '../kit/dialog';
 import { Icon } from '../kit/icon';
+import { LanguageChooser } from '../kit/language-chooser';
 import { ThemeChooser } from '../kit/theme-chooser';
 import { useGame } from './game';
 import { KEYS } from './keys';
@@ -73,6 +74,10 @@ export function MenuDialog({ ports, onLeave, onWatch }: MenuProps) {
         <div class="field">
           <span>{t.theme.label}</span>
           <ThemeChooser ports={ports} />
+        </div>
+        <div class="field">
+          <span>{t.languages}</span>
+          <LanguageChooser ports={ports} before={game.kept} />
         </div>
         <button type="button" onClick={onLeave}>
           {t.menu.toStart}

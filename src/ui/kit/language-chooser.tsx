@@ -4,13 +4,23 @@ import type { Ports } from '../ports';
 import { Segments } from './choices';
 import { useFront } from './language';
 
-export function LanguageChooser({ ports: { languages } }: { ports: Ports }) {
+interface ChooserProps {
+  readonly ports: Ports;
+  /** What is waited for before the page is loaded anew. */
+  readonly before?: () => Promise<void>;
+}
+
+export function LanguageChooser({ ports: { languages }, before }: ChooserProps) {
   const { t } = useFront();
+  const choose = async (tag: string): Promise<void> => {
+    await before?.();
+    languages.choose(tag);
+  };
   return (
     <Segments
       label={t.languages}
       value={languages.now}
-      onChange={languages.choose}
+      onChange={(tag) => void choose(tag)}
       choices={languages.offered.map(({ tag, name }) => ({ value: tag, label: name }))}
       kind="languages"
     />

@@ -95,7 +95,7 @@ function LinkMade({ ports, link, hint }: { ports: Ports; link: string; hint: str
           onClick={() => void ports.copy(link).then(setCopied)}
         >
           <Icon name="link" />
-          {shareText.copy}
+          {t.copyLink}
         </button>
       </div>
       <p class="hint" role="status">

@@ -185,6 +185,7 @@ function lineOf({ t }: Front, words: SaveRowProps['words'], save: SaveLine): str
 
 function failureOf({ t }: Front, why: NotResumed): string {
   if (why.kind === 'link-differs') return t.start.linkDiffers(why.turn);
+  if (why.kind === 'not-fetched') return t.notFetched;
   if (why.kind !== 'damaged') return t.start.notResumed[why.kind];
   return why.turn === 0 ? t.start.damagedAtStart : t.start.damaged(why.turn);
 }

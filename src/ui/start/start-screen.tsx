@@ -125,6 +125,7 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
 /** Why what the address names is not opened. */
 export function whyNot({ t }: Front, why: NotResumed): string {
   if (why.kind === 'link-differs') return t.start.linkDiffers(why.turn);
+  if (why.kind === 'not-fetched') return t.notFetched;
   return why.kind === 'damaged' ? t.start.damaged(why.turn) : t.start.notResumed[why.kind];
 }
 

@@ -90,7 +90,7 @@ function Happened() {
     <section>
       <h3 class="head">{t.watch.happened}</h3>
       {events.length > 0 ? <EventLines events={events} /> : null}
-      {events.length > 0 ? null : <p class="empty">{at.value === 0 ? t.watch.start : t.watch.quiet}</p>}
+      {events.length > 0 ? null : <p class="empty">{at.value === 0 ? t.watch.start : t.log.quiet}</p>}
     </section>
   );
 }
