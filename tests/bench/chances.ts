@@ -39,14 +39,16 @@ if (Object.values(wanted).some((count) => !Number.isInteger(count) || count < 0)
 const thread = new URL('./chances-worker.js', import.meta.url);
 const pool = openThreads<Job, readonly unknown[]>(thread, null, WORKERS);
 
-/** Every world once for each seed, until there is enough of everything. */
+/** Every world once for each seed, until there is enough of everything; from the third seed on those alone that are `telling`. */
 async function gather<T>(
   what: Job['what'],
   isEnough: (found: ReadonlyMap<string, T[]>) => boolean,
+  isTelling: (of: readonly T[]) => boolean = () => true,
 ): Promise<ReadonlyMap<string, T[]>> {
   const found = new Map<string, T[]>(WORLDS.map((world) => [world, []]));
   for (let seed = 1; !isEnough(found); seed++) {
-    const jobs = WORLDS.map((world): Job => ({ what, world, seed: `${seed}` }));
+    const telling = WORLDS.filter((world) => seed <= 2 || isTelling(found.get(world)!));
+    const jobs = telling.map((world): Job => ({ what, world, seed: `${seed}` }));
     await pool.play(jobs, (result, at) => found.get(jobs[at]!.world)!.push(...(result as T[])));
     console.error(`${what}: seed ${seed}`);
   }
@@ -118,6 +120,8 @@ for (const kind of FORECASTS) forecastTable(fair(forecasts, kind, wanted[kind]),
 const previews = await gather<Previewed>(
   'previews',
   (found) => all(found).filter(({ surprised }) => !surprised).length >= wanted.preview,
+  // Where something rare comes in most turns, hardly one is left to ask.
+  (of) => 2 * of.filter(({ surprised }) => !surprised).length >= of.length,
 );
 previewTable(previews);
 await pool.close();
