@@ -15,6 +15,7 @@ export const EVENT_MARKS: Readonly<Partial<Record<EventKind, Mark>>> = {
   'war-left': { glyph: '⚐', weight: 7 },
   'clash-fought': { glyph: '✕', weight: 6 },
   'pact-ended': { glyph: '◇', weight: 5 },
+  'offer-outbid': { glyph: '⇄', weight: 4 },
   'call-made': { glyph: '⚑', weight: 4 },
   'member-joined': { glyph: '+', weight: 3 },
   'member-left': { glyph: '−', weight: 3 },

@@ -11,7 +11,7 @@ import type {
   Refusal,
   Terms,
 } from '../engine';
-import { articlesOf, changedArticles } from './articles';
+import { articlesOf, type Difference, differences, type Worded } from './articles';
 import type { EventContext, EventSentences } from './en/events';
 import type { GameWords } from './en/game';
 import type { PartText } from './en/parts';
@@ -42,10 +42,8 @@ export interface Language extends Omit<Front, 't'>, Omit<GameWords, 'articles' |
   objectiveProgress(standing: ObjectiveStanding): string;
   objectiveState(standing: ObjectiveStanding, over: boolean): string;
   articlesOf(terms: Terms): readonly string[];
-  changedArticles(
-    before: Terms,
-    after: Terms,
-  ): { readonly gone: readonly string[]; readonly added: readonly string[] };
+  /** What an offer says otherwise than another, or than a treaty as it stands. */
+  differences(before: Worded, after: Worded): readonly Difference[];
   /** `a`, `a and b`, `a, b and c`; beyond `most`, `a, b and 7 others`. */
   listUpTo(words: readonly string[], most?: number): string;
 }
@@ -77,7 +75,7 @@ export function languageOf(front: Front, words: GameWords): Language {
     objectiveProgress: (standing) => progressOf(front, words, standing),
     objectiveState: (standing, over) => standingOf(words, standing, over),
     articlesOf: (terms) => articlesOf(words, terms),
-    changedArticles: (before, after) => changedArticles(words, before, after),
+    differences: (before, after) => differences(words, before, after),
     listUpTo: (items, most) => listUpTo(front, items, most),
   };
 }

@@ -9,6 +9,7 @@ import {
   MEASURES,
   PACT_TYPES,
   RESOURCES,
+  SIDE_PAYMENTS,
   STANCES,
   THREAT_KINDS,
   TRIGGERS,
@@ -47,6 +48,10 @@ const terms = z.strictObject({
   pledge: z.number(),
 });
 
+const payments = z.optional(
+  z.array(z.strictObject({ kind: z.enum(SIDE_PAYMENTS), from: nation, to: nation, yearly: z.number() })),
+);
+
 const order = <Kind extends Order['kind'], Rest extends z.core.$ZodLooseShape>(kind: Kind, rest: Rest) =>
   z.strictObject({ kind: z.literal(kind), by: nation, ...rest });
 const onOffer = { offer: id<OfferId>() };
@@ -54,13 +59,27 @@ const onPact = { pact: id<PactId>() };
 
 /** One order of any kind, exactly as the engine's types have it. */
 export const orderSchema = z.discriminatedUnion('kind', [
-  order('propose', { pactType: z.enum(PACT_TYPES), name: z.string(), invited: z.array(nation), terms }),
+  order('propose', {
+    pactType: z.enum(PACT_TYPES),
+    name: z.string(),
+    invited: z.array(nation),
+    terms,
+    payments,
+  }),
   order('accept', onOffer),
   order('reject', onOffer),
-  order('counter', { ...onOffer, terms }),
+  order('counter', { ...onOffer, terms, payments }),
+  order('outbid', {
+    ...onOffer,
+    to: nation,
+    pactType: z.enum(PACT_TYPES),
+    name: z.string(),
+    terms,
+    payments,
+  }),
   order('withdraw', onOffer),
-  order('invite', { ...onPact, nation }),
-  order('amend', { ...onPact, pactType: z.optional(z.enum(PACT_TYPES)), terms }),
+  order('invite', { ...onPact, nation, payments }),
+  order('amend', { ...onPact, pactType: z.optional(z.enum(PACT_TYPES)), terms, payments }),
   order('leave', onPact),
   order('break', onPact),
   order('exercise', { with: nation }),

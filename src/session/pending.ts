@@ -26,7 +26,7 @@ export function checkPending(state: State, pending: Pending, order: Order): Refu
 
 /** The order as it is kept: a treaty's name in the one form of names. */
 export const tidyOrder = (order: Order): Order =>
-  order.kind === 'propose' ? { ...order, name: nameFrom(order.name) } : order;
+  order.kind === 'propose' || order.kind === 'outbid' ? { ...order, name: nameFrom(order.name) } : order;
 
 export const withOrder = (pending: Pending, given: Order): Pending =>
   produce(pending, (draft) => {

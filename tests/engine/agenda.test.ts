@@ -167,12 +167,12 @@ describe('the agenda has', () => {
     expect(find(state, BOR, 'goal')).toBeUndefined();
   });
 
-  it('one to be won over, where it would not sign yet, with the favour that would do most', () => {
+  it('one to be won over, where it would not sign yet, with what would make it sign, or the favour that would do most', () => {
     const state = createGame(builtInWorld('five-rivers'), '1');
     const [HAL, MIR] = ['HAL', 'MIR'].map(asNationId) as [NationId, NationId];
     expect(find(state, HAL, 'suit')).toMatchObject({
       nation: MIR,
-      prepared: { kind: 'order', order: { kind: 'aid', to: MIR } },
+      prepared: { kind: 'order', order: { kind: 'propose', invited: [MIR], payments: [{ to: MIR }] } },
     });
     const terms = defaultTermsFor(state, 'bilateral-defence', null);
     const draft = { by: HAL, pact: null, type: 'bilateral-defence', parties: [HAL, MIR], terms } as const;

@@ -6,9 +6,12 @@ import {
   CLAUSES,
   DECISION_RULES,
   defaultTermsFor,
+  indexOf,
   type NationId,
   type Order,
   PACT_TYPES,
+  SIDE_PAYMENTS,
+  type SidePayment,
   STANCES,
   type State,
   type Terms,
@@ -42,6 +45,23 @@ function reworded(state: State, terms: Terms, draw: Draw): Terms {
   };
 }
 
+/** What an offer gives beside the treaty: mostly nothing, else one thing or two between those whom it would bind. */
+function given(
+  state: State,
+  parties: readonly NationId[],
+  draw: Draw,
+): { readonly payments?: readonly SidePayment[] } {
+  if (draw() < 0.5) return {};
+  const payments: SidePayment[] = [];
+  do {
+    const kind = pick(SIDE_PAYMENTS, draw)!;
+    const [from, to] = [pick(parties, draw)!, pick(parties, draw)!];
+    const gdp = state.nations.gdp[indexOf(state.content, from)]!;
+    payments.push({ kind, from, to, yearly: kind === 'aid' ? 1 + Math.floor((draw() * gdp) / 200) : 0 });
+  } while (draw() < 0.3);
+  return { payments };
+}
+
 const GIVERS: readonly Giver[] = [
   (state, by, draw) => {
     const pactType = pick(PACT_TYPES, draw)!;
@@ -49,18 +69,41 @@ const GIVERS: readonly Giver[] = [
     const terms = draw() < 0.7 ? usual : reworded(state, usual, draw);
     const invited = [...new Set([someone(state, draw), someone(state, draw), someone(state, draw)])];
     const most = pactType === 'bilateral-defence' ? 1 : 1 + Math.floor(draw() * 3);
-    return { kind: 'propose', by, pactType, name: 'Treaty', invited: invited.slice(0, most), terms };
+    const asked = invited.slice(0, most);
+    const paying = given(state, [by, ...asked], draw);
+    return { kind: 'propose', by, pactType, name: 'Treaty', invited: asked, terms, ...paying };
   },
   (state, by, draw) => {
     const pact = somePact(state, by, draw);
     if (!pact) return null;
     const pactType = draw() < 0.3 ? pick(PACT_TYPES, draw)! : pact.type;
     const usual = pactType === pact.type ? pact.terms : defaultTermsFor(state, pactType, pact.terms.against);
-    return { kind: 'amend', by, pact: pact.id, pactType, terms: reworded(state, usual, draw) };
+    const members = pact.members.map(({ nation }) => nation);
+    const terms = reworded(state, usual, draw);
+    return { kind: 'amend', by, pact: pact.id, pactType, terms, ...given(state, members, draw) };
   },
   (state, by, draw) => {
     const pact = somePact(state, by, draw);
-    return pact ? { kind: 'invite', by, pact: pact.id, nation: someone(state, draw) } : null;
+    if (!pact) return null;
+    const nation = someone(state, draw);
+    return { kind: 'invite', by, pact: pact.id, nation, ...given(state, [by, nation], draw) };
+  },
+  (state, by, draw) => {
+    const offer = pick(state.structure.offers, draw);
+    const to = offer && pick(offer.voters, draw);
+    if (!offer || !to) return null;
+    const terms = defaultTermsFor(state, 'bilateral-defence', null);
+    const paying = given(state, [by, to], draw);
+    return {
+      kind: 'outbid',
+      by,
+      offer: offer.id,
+      to,
+      pactType: 'bilateral-defence',
+      name: 'Bid',
+      terms,
+      ...paying,
+    };
   },
   (state, by, draw) => {
     const pact = draw() < 0.4 ? somePact(state, by, draw) : undefined;

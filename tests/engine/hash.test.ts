@@ -60,6 +60,15 @@ function rich(): State {
       defectionChoices: [{ pact: LEAGUE, nation: BOR, over: null, turn: 4 }],
       measures: [{ kind: 'investment', by: ALD, on: BOR, resource: null, since: 1, size: 5 }],
       soundings: [{ by: ALD, of: BOR, since: 3, until: 9 }],
+      offers: state.structure.offers.map((offer) => ({
+        ...offer,
+        payments: [{ kind: 'aid', from: ALD, to: DUN, yearly: 5 }],
+        countered: { terms: offer.terms, payments: [] },
+      })),
+      pacts: state.structure.pacts.map((pact) => ({
+        ...pact,
+        stipends: [{ from: BOR, to: CAR, yearly: 5, since: 2 }],
+      })),
     },
   };
 }

@@ -116,11 +116,33 @@ function calledUnattacked({ before, after, events }: Turn): readonly string[] {
   });
 }
 
+/** Nobody begins to pay without having said yes to it: by proposing it, or by an answer. */
+function paysUnasked({ before, orders, after }: Turn): readonly string[] {
+  const agreed = (nation: string, id: string, by: string): boolean =>
+    nation === by ||
+    orders.some((order) => order.kind === 'accept' && order.by === nation && order.offer === id) ||
+    before.structure.offers.some(
+      (offer) => offer.id === id && offer.answers[offer.voters.indexOf(nation as never)] === 'accept',
+    );
+  return after.structure.pacts.flatMap((pact) =>
+    pact.stipends.flatMap(({ from, to, yearly, since }) => {
+      const asked = before.structure.offers.some(
+        ({ id, by, payments }) =>
+          payments.some((one) => one.from === from && one.to === to && one.yearly === yearly) &&
+          agreed(from, id, by) &&
+          agreed(to, id, by),
+      );
+      return since < after.turn || asked ? [] : [`${from} pays ${to} by ${pact.id} unasked`];
+    }),
+  );
+}
+
 const ofTurns = {
   'terms are seen': termsUnseen,
   'violations are said before': violationUnsaid,
   'loyal members keep their part': loyalPartCancelled,
   'calls are for who is attacked': calledUnattacked,
+  'nobody pays unasked': paysUnasked,
 } as const satisfies Readonly<Record<string, (turn: Turn) => readonly string[]>>;
 
 /** Names of all rules, as a table lists them. */

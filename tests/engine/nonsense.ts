@@ -17,6 +17,8 @@ import {
   PACT_TYPES,
   PRICED_ORDERS,
   RESOURCES,
+  SIDE_PAYMENTS,
+  type SidePayment,
   STANCES,
   type State,
   type Terms,
@@ -103,6 +105,13 @@ export function orderOf(state: State, raw: Raw): Order {
   const { defaults } = content.theory.pactTypes[pactType];
   const plain = { unconditional: false, scope: { region: null, threats: [] }, chaining: false };
   const terms: Terms = raw.usual ? { ...defaults, ...plain, against } : { ...raw.terms, against };
+  const payments: SidePayment[] = [a, b].slice(d % 3).map((k) => ({
+    kind: SIDE_PAYMENTS[k % 4]!,
+    from: nation(c),
+    to: nation(k),
+    yearly: k % 4 === 0 ? raw.number : 0,
+  }));
+  const paying = payments.length > 0 ? { payments } : {};
   switch (raw.kind) {
     case 'propose':
       return {
@@ -112,17 +121,20 @@ export function orderOf(state: State, raw: Raw): Order {
         name: a === 0 ? ' ' : 'Pact',
         invited: [nation(c), nation(d)].slice(b % 2),
         terms,
+        ...paying,
       };
     case 'accept':
     case 'reject':
     case 'withdraw':
       return { kind: raw.kind, by, offer };
     case 'counter':
-      return { kind: raw.kind, by, offer, terms };
+      return { kind: raw.kind, by, offer, terms, ...paying };
+    case 'outbid':
+      return { kind: raw.kind, by, offer, to: nation(c), pactType, name: 'Bid', terms, ...paying };
     case 'invite':
-      return { kind: raw.kind, by, pact, nation: nation(c) };
+      return { kind: raw.kind, by, pact, nation: nation(c), ...paying };
     case 'amend':
-      return { kind: raw.kind, by, pact, terms };
+      return { kind: raw.kind, by, pact, terms, ...paying };
     case 'leave':
     case 'break':
     case 'summit':

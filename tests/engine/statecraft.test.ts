@@ -89,7 +89,11 @@ describe('courtship (Snyder 1997)', () => {
       'ALD CAR': { neighbours: true, rivalry: 0.9, trust: 0.1 },
       'BOR CAR': { neighbours: true, rivalry: 0.9, trust: 0.1 },
     },
-    theory: { agents: { balancer: { appeasement: 0, acceptAbove: 3.5, proposeAbove: 1 } } },
+    // Nobody can pay for a signature here.
+    theory: {
+      agents: { balancer: { appeasement: 0, acceptAbove: 3.5, proposeAbove: 1 } },
+      bargain: { margin: 10 },
+    },
   });
   const wooed = (trust: [number, number]) =>
     decided('balancer', cool(trust)).filter((one) => term(one, 'pact-wanted') > 0);

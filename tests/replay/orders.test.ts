@@ -25,6 +25,7 @@ const ORDERS: { readonly [Kind in OrderKind]: OrderOf<Kind> } = {
   accept: { kind: 'accept', by, offer },
   reject: { kind: 'reject', by, offer },
   counter: { kind: 'counter', by, offer, terms: { ...terms, against: null } },
+  outbid: { kind: 'outbid', by, offer, to: other, pactType: 'bilateral-defence', name: 'Bid', terms },
   withdraw: { kind: 'withdraw', by, offer },
   invite: { kind: 'invite', by, pact, nation: other },
   amend: { kind: 'amend', by, pact, terms },
@@ -64,6 +65,19 @@ test.each(Object.values(ORDERS) as Order[])('$kind', (order) => {
     expect([key, orderSchema.safeParse(rest).success]).toEqual([key, false]);
   }
   expect(orderSchema.safeParse({ ...order, extra: 1 }).success).toBe(false);
+});
+
+test('what is given beside a treaty is kept with the order, and whatever is left out of it is refused', () => {
+  const payment = { kind: 'aid', from: by, to: other, yearly: 40 };
+  for (const one of [ORDERS.propose, ORDERS.counter, ORDERS.outbid, ORDERS.invite, ORDERS.amend]) {
+    const order = { ...one, payments: [payment] };
+    expect(orderSchema.safeParse(JSON.parse(JSON.stringify(order)))).toEqual({ success: true, data: order });
+    for (const key of Object.keys(payment)) {
+      const { [key as 'kind']: _left, ...rest } = payment;
+      expect([key, orderSchema.safeParse({ ...one, payments: [rest] }).success]).toEqual([key, false]);
+    }
+    expect(orderSchema.safeParse({ ...one, payments: [{ ...payment, kind: 'gold' }] }).success).toBe(false);
+  }
 });
 
 test('the file schema and the engine mean the same orders; where they do not, this does not compile', () => {

@@ -8,6 +8,7 @@ export function carriedOver(order: Order, then: State, now: State): Order | null
     case 'accept':
     case 'reject':
     case 'counter':
+    case 'outbid':
     case 'withdraw': {
       const offer = twin(then, now, offersOf, order.offer, sameOffer);
       return offer && { ...order, offer };

@@ -21,6 +21,7 @@ import {
   utilitySchema,
 } from './theory-play';
 import { agendaSchema } from './theory-agenda';
+import { bargainSchema } from './theory-bargain';
 import { doubtSchema } from './theory-doubt';
 import { conductSchema } from './theory-conduct';
 import { politicsSchema } from './theory-politics';
@@ -56,6 +57,7 @@ export const theoryWeights = {
   influence: influenceSchema,
   agenda: agendaSchema,
   doubt: doubtSchema,
+  bargain: bargainSchema,
   agents: agentsSchema,
 };
 

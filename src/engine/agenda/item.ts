@@ -28,7 +28,15 @@ interface Subjects {
   /** An ally calls and waits for an answer. */
   readonly call: { readonly call: CallId; readonly caller: NationId; readonly pact: PactId };
   /** An offer waits. */
-  readonly offer: { readonly offer: OfferId; readonly from: NationId; readonly pactType: PactType };
+  readonly offer: {
+    readonly offer: OfferId;
+    readonly from: NationId;
+    readonly pactType: PactType;
+    /** Who bids against it: one can take up only one of the two. */
+    readonly rival: NationId | null;
+  };
+  /** A rival asks another to fight beside it, and could be outbid. */
+  readonly outbid: { readonly offer: OfferId; readonly from: NationId; readonly nation: NationId };
   /** A quarrel of its own, or a war that it fights in; `demand` where it is new and the other's doing. */
   readonly quarrel: {
     readonly crisis: CrisisId;

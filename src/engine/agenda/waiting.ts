@@ -6,6 +6,7 @@ import { SIDES, type Side } from '../model/vocabulary';
 import { fighting, otherSide, sideOfCall, stakeOf as warStakeOf, stakeParts } from '../rules/war';
 import { keeping } from '../agents/choices/commitments';
 import { weighOffer } from '../agents/choices/replies';
+import { rivalOffers } from '../rules/rival-offers';
 import { pactNamed, type View } from '../agents/view';
 import type { AgendaItem } from './item';
 import { interestIn } from './interest';
@@ -44,6 +45,7 @@ function offerMatter(view: View, offer: Offer): AgendaItem {
     offer: offer.id,
     from: offer.by,
     pactType: offer.type,
+    rival: rivalOffers(view.board, offer, view.id)[0]?.by ?? null,
     prepared: { kind: 'answer', id: offer.id },
   };
 }

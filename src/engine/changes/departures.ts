@@ -10,6 +10,7 @@ import type { PactEnd, ThreatKind } from '../model/vocabulary';
 import { signedAnew } from './found-pact';
 import { punishViolation } from './relations';
 import { changePact } from './pact-record';
+import { endStipends, stipendsWithout } from './stipends';
 import { add, count, emit, addCohesionShock, keep, type Work } from './work';
 import { seatOf } from '../rules/board';
 
@@ -30,13 +31,14 @@ export function endPact(work: Work, id: PactId, how: PactEnd, leaver: NationId |
   if (leaver === null) keep(work, 'calls', (call) => call.pact !== id || call.answer !== null);
   keep(work, 'defectionChoices', (strain) => strain.pact !== id);
   add(work, 'ended', { id, name, type, members, signed, ended: work.turn, how });
+  endStipends(work, pact);
   emit(work, { kind: 'pact-ended', actors: members, pact: id, detail: how });
 }
 
 function withdrawMember(work: Work, pact: Pact, nation: NationId): void {
   const members = pact.members.filter((member) => member.nation !== nation);
   const lead = pact.lead === nation ? (members[0]?.nation ?? null) : pact.lead;
-  changePact(work, pact.id, { members, lead });
+  changePact(work, pact.id, { members, lead, stipends: stipendsWithout(work, pact, nation) });
   keep(work, 'defectionChoices', (strain) => strain.pact !== pact.id || strain.nation !== nation);
 }
 

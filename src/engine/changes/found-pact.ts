@@ -64,6 +64,7 @@ export function foundPact(work: Work, offer: Offer, members: readonly NationId[]
     ledger,
     cohesion,
     breachPressure: breachPressure(work, { cohesion }, facts.outsideThreat),
+    stipends: [],
   });
   add(work, 'pacts', pact);
   emit(work, { kind: 'pact-founded', actors: sorted, pact: id, offer: offer.id, detail: offer.type });

@@ -12,7 +12,7 @@ export function pactAfterTurn(
   cohesion: number,
   breachPressure: number,
 ): Pact {
-  const { id, name, type, signed, termFrom, terms, lead, members, failedVotes } = pact;
+  const { id, name, type, signed, termFrom, terms, lead, members, failedVotes, stipends } = pact;
   return {
     id,
     name,
@@ -27,6 +27,7 @@ export function pactAfterTurn(
     breachPressure,
     failedVotes,
     tended,
+    stipends,
   };
 }
 

@@ -1,10 +1,6 @@
-// What aid costs the giver and brings the receiver: money as far as it can use it, stability, and trust in the giver.
+// When a nation may give another aid: as much as it can give and the other can use.
 
-import { ppm } from '../model/arithmetic';
-import type { Effect } from '../model/events';
-import { moveTrust } from '../changes/relations';
-import { bumpNation } from '../changes/cells';
-import { emit } from '../changes/work';
+import { giveAid } from '../changes/favours';
 import { seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 import { inCrisis } from '../rules/standing';
@@ -19,16 +15,6 @@ export const aid: Command<'aid'> = {
     return inCrisis(board, order.by, order.to) ? refuse(order, 'crisis-under-way') : null;
   },
   apply(work, order) {
-    const { economy, trust } = work.content.theory;
-    const i = seatOf(work, order.by);
-    const j = seatOf(work, order.to);
-    const { gdp } = work.nations;
-    const money = Math.trunc(Math.min(gdp[i]! * economy.aidShare, gdp[j]! * economy.aidMost));
-    const effects: Effect[] = [];
-    bumpNation(work, effects, 'gdp', i, -money);
-    bumpNation(work, effects, 'gdp', j, money);
-    bumpNation(work, effects, 'stability', j, ppm(economy.aidStability));
-    moveTrust(work, effects, j, i, trust.aid);
-    emit(work, { kind: 'aid-given', actors: [order.by, order.to], value: money, effects });
+    giveAid(work, seatOf(work, order.by), seatOf(work, order.to), null);
   },
 };

@@ -6,7 +6,9 @@ import { membersOf, pactById } from '../rules/membership';
 import { changePact } from '../changes/pact-record';
 import type { Member } from '../model/state';
 import { makeOffer } from './offer-book';
+import { checkPayments } from '../rules/side-payments';
 import { checkTerms } from '../rules/terms';
+import { refusePayments } from './payments';
 import { sameTerms } from '../rules/treaty-terms';
 
 /** The member, having asked, field by field, as all members are written. */
@@ -28,10 +30,14 @@ export const amend: Command<'amend'> = {
     const pact = pactById(board, order.pact);
     if (!pact) return refuse(order, 'unknown-pact');
     const type = order.pactType ?? pact.type;
-    if (type === pact.type && sameTerms(pact.terms, order.terms)) return refuse(order, 'nothing-changes');
+    const payments = order.payments ?? [];
+    if (type === pact.type && sameTerms(pact.terms, order.terms) && payments.length === 0)
+      return refuse(order, 'nothing-changes');
     if (board.structure.offers.some((offer) => offer.pact === pact.id && offer.kind === 'amend'))
       return refuse(order, 'offer-pending');
     const terms = checkTerms(board, type, order.terms, membersOf(pact));
+    const unsound = checkPayments(board, payments, membersOf(pact));
+    if (!terms && unsound) return refusePayments(board, order, unsound);
     const offends = terms ?? amendmentOffends(board, pact, { type, terms: order.terms });
     return offends ? refuse(order, offends) : null;
   },
@@ -53,6 +59,7 @@ export const amend: Command<'amend'> = {
       parties: [],
       voters,
       counterTo: null,
+      payments: order.payments ?? [],
     });
   },
 };

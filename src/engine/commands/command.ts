@@ -6,6 +6,7 @@ import type { Refusal, RefusalCode } from '../model/events';
 import type { NationId, PactId } from '../model/ids';
 import type { Order, OrderKind, OrderOf } from '../model/orders';
 import type { Work } from '../changes/work';
+import type { Position } from '../model/state';
 import { type Board, seatOf } from '../rules/board';
 
 /** Phases of a turn in which orders are resolved (model section 10), in order. */
@@ -20,6 +21,9 @@ export interface Command<K extends OrderKind> {
   /** Carries out an order that `check` has passed. */
   apply(work: Work, order: OrderOf<K>): void;
 }
+
+/** The position that whoever gave the order saw: of a turn in the making the one before it. */
+export const whenOrdered = (board: Board): Position => (board as Partial<Work>).before ?? board;
 
 export function refuse(order: Order, code: RefusalCode, needed?: number, had?: number): Refusal {
   return { order, code, ...(needed === undefined ? {} : { needed }), ...(had === undefined ? {} : { had }) };

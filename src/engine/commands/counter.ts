@@ -3,7 +3,9 @@
 import { foundingOffends } from '../law/standing-offers';
 import { type Command, refuse } from './command';
 import { checkReply, makeOffer, offerById, recordAnswer } from './offer-book';
+import { checkPayments, samePayments } from '../rules/side-payments';
 import { checkTerms } from '../rules/terms';
+import { refusePayments } from './payments';
 import { sameTerms } from '../rules/treaty-terms';
 
 export const counter: Command<'counter'> = {
@@ -14,8 +16,12 @@ export const counter: Command<'counter'> = {
     if (wrong) return wrong;
     const offer = offerById(board, order.offer);
     if (offer?.kind !== 'found') return refuse(order, 'not-asked');
-    if (sameTerms(offer.terms, order.terms)) return refuse(order, 'nothing-changes');
+    const payments = order.payments ?? [];
+    if (sameTerms(offer.terms, order.terms) && samePayments(offer.payments, payments))
+      return refuse(order, 'nothing-changes');
     const terms = checkTerms(board, offer.type, order.terms, offer.parties);
+    const unsound = checkPayments(board, payments, offer.parties);
+    if (!terms && unsound) return refusePayments(board, order, unsound);
     const offends = terms ?? foundingOffends(board, { type: offer.type, terms: order.terms }, offer.parties);
     return offends ? refuse(order, offends) : null;
   },
@@ -37,6 +43,8 @@ export const counter: Command<'counter'> = {
       parties,
       voters,
       counterTo: offer.id,
+      countered: { terms: offer.terms, payments: offer.payments },
+      payments: order.payments ?? [],
     });
   },
 };

@@ -8,7 +8,7 @@ import { moveTrust } from '../changes/relations';
 import { bumpNation } from '../changes/cells';
 import { emit } from '../changes/work';
 import { seatOf } from '../rules/board';
-import { type Command, refuse } from './command';
+import { type Command, refuse, whenOrdered } from './command';
 import { inCrisis } from '../rules/standing';
 import { promised } from './hosting';
 
@@ -37,7 +37,8 @@ export const humanitarianAid: Command<'humanitarian-aid'> = {
     if (to < 0) return refuse(order, 'unknown-nation');
     if (order.to === order.by) return refuse(order, 'self');
     if (inCrisis(board, order.by, order.to)) return refuse(order, 'crisis-under-way');
-    return inNeed(board, to) ? null : refuse(order, 'no-need');
+    // Relief that was sent arrives, though the need may end in the same turn.
+    return inNeed(whenOrdered(board), to) ? null : refuse(order, 'no-need');
   },
   apply(work, order) {
     const w = work.content.theory.transnational;

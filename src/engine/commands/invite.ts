@@ -5,6 +5,8 @@ import { checkMembership, type Command, refuse } from './command';
 import { accessionOffends } from '../law/standing-offers';
 import { isMember, membersOf, pactById } from '../rules/membership';
 import { makeOffer } from './offer-book';
+import { checkPayments } from '../rules/side-payments';
+import { refusePayments } from './payments';
 
 export const invite: Command<'invite'> = {
   kind: 'invite',
@@ -19,6 +21,8 @@ export const invite: Command<'invite'> = {
     if (pact.terms.against === order.nation) return refuse(order, 'adversary-within');
     const most = board.content.theory.pactTypes[pact.type].maxMembers;
     if (pact.members.length >= most) return refuse(order, 'pact-is-full', most, pact.members.length);
+    const unsound = checkPayments(board, order.payments ?? [], [...membersOf(pact), order.nation]);
+    if (unsound) return refusePayments(board, order, unsound);
     const offends = accessionOffends(board, pact, [order.nation]);
     if (offends) return refuse(order, offends);
     const pending = board.structure.offers.some(
@@ -42,6 +46,7 @@ export const invite: Command<'invite'> = {
       parties: [order.nation],
       voters,
       counterTo: null,
+      payments: order.payments ?? [],
     });
   },
 };

@@ -5,15 +5,18 @@ import { asOfferId, type NationId, type OfferId, sortedIds } from '../model/ids'
 import type { Order } from '../model/orders';
 import type { Offer } from '../model/state';
 import { add, emit, nextSerial, replace, type Work } from '../changes/work';
+import { rivalOffers } from '../rules/rival-offers';
 import type { Board } from '../rules/board';
 import { refuse } from './command';
 
-export type OfferDraft = Omit<Offer, 'id' | 'made' | 'answers'>;
+export type OfferDraft = Omit<Offer, 'id' | 'made' | 'answers' | 'countered' | 'outbids'> &
+  Partial<Pick<Offer, 'countered' | 'outbids'>>;
 
 /** Puts an offer on the table and reports it. */
 export function makeOffer(work: Work, draft: OfferDraft): OfferId {
   const id = asOfferId(`o${nextSerial(work)}`);
-  const { kind, by, name, type, terms, lead, pact, parties, counterTo } = draft;
+  const { kind, by, name, type, terms, lead, pact, parties, counterTo, payments } = draft;
+  const { countered = null, outbids = null } = draft;
   const voters = sortedIds(draft.voters);
   const answers = voters.map(() => null);
   const made = work.turn;
@@ -31,6 +34,9 @@ export function makeOffer(work: Work, draft: OfferDraft): OfferId {
     voters,
     answers,
     counterTo,
+    countered,
+    payments,
+    outbids,
   };
   add(work, 'offers', offer);
   emit(work, {
@@ -56,16 +62,47 @@ export function checkReply(board: Board, order: Order & { readonly offer: OfferI
 }
 
 /** The offer with one more answer, field by field: answers are given most turns. */
-function withAnswer(offer: Offer, voter: NationId, answer: 'accept' | 'reject'): Offer {
+function withAnswer(offer: Offer, voter: NationId, answer: Offer['answers'][number]): Offer {
   const { id, kind, by, made, name, type, terms, lead, pact, parties, voters, counterTo } = offer;
+  const { countered, payments, outbids } = offer;
   const answers = offer.answers.map((given, k) => (voters[k] === voter ? answer : given));
-  return { id, kind, by, made, name, type, terms, lead, pact, parties, voters, answers, counterTo };
+  return {
+    id,
+    kind,
+    by,
+    made,
+    name,
+    type,
+    terms,
+    lead,
+    pact,
+    parties,
+    voters,
+    answers,
+    counterTo,
+    countered,
+    payments,
+    outbids,
+  };
 }
 
 export function recordAnswer(work: Work, id: OfferId, by: NationId, answer: 'accept' | 'reject'): void {
   const offer = offerById(work, id);
   if (offer) replace(work, 'offers', withAnswer(offer, by, answer));
   emit(work, { kind: answer === 'accept' ? 'offer-accepted' : 'offer-rejected', actors: [by], offer: id });
+  if (offer && answer === 'accept') turnDownRivals(work, offer, by);
+}
+
+/** Who takes up one of two offers of which one is to beat the other turns down the other. */
+function turnDownRivals(work: Work, offer: Offer, by: NationId): void {
+  for (const rival of rivalOffers(work, offer, by))
+    if (rival.answers[rival.voters.indexOf(by)] === null) recordAnswer(work, rival.id, by, 'reject');
+}
+
+/** Takes back a yes, so that the nation is asked again. */
+export function askAgain(work: Work, { id }: Offer, nation: NationId): void {
+  const offer = offerById(work, id);
+  if (offer) replace(work, 'offers', withAnswer(offer, nation, null));
 }
 
 /** Whether the proposer already has the same question on the table. */

@@ -7,7 +7,9 @@ import { type Board, seatOf } from '../rules/board';
 import { type Command, refuse } from './command';
 import { foundingOffends } from '../law/standing-offers';
 import { alreadyAsked, makeOffer } from './offer-book';
+import { checkPayments } from '../rules/side-payments';
 import { checkTerms } from '../rules/terms';
+import { refusePayments } from './payments';
 
 function checkParties(board: Board, order: Propose): Refusal | null {
   if (order.invited.includes(order.by)) return refuse(order, 'self');
@@ -33,6 +35,8 @@ export const propose: Command<'propose'> = {
     if (order.name.trim() === '') return refuse(order, 'empty-name');
     const terms = checkTerms(board, order.pactType, order.terms, parties);
     if (terms) return refuseTerms(board, order, terms, parties.length);
+    const unsound = checkPayments(board, order.payments ?? [], parties);
+    if (unsound) return refusePayments(board, order, unsound);
     const offends = foundingOffends(board, { type: order.pactType, terms: order.terms }, parties);
     if (offends) return refuse(order, offends);
     return alreadyAsked(board, order.by, 'found', order.invited, null)
@@ -51,6 +55,7 @@ export const propose: Command<'propose'> = {
       parties: [order.by, ...order.invited],
       voters: order.invited,
       counterTo: null,
+      payments: order.payments ?? [],
     });
   },
 };

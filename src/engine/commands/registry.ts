@@ -27,6 +27,7 @@ import { intervene } from './intervene';
 import { invest } from './invest';
 import { invite } from './invite';
 import { leave } from './leave';
+import { outbid } from './outbid';
 import { peacekeepingMission } from './peacekeeping-mission';
 import { pressClaim } from './press-claim';
 import { propose } from './propose';
@@ -50,6 +51,7 @@ export const COMMANDS: Registry = {
   accept,
   reject,
   counter,
+  outbid,
   withdraw,
   invite,
   amend,
@@ -97,10 +99,14 @@ const commandOf = (order: Order): AnyCommand => {
 const fellows = (board: Pick<Board, 'structure'>, a: NationId, b: NationId): boolean =>
   board.structure.pacts.some((pact) => isMember(pact, a) && isMember(pact, b));
 
-/** Influence points that an order costs its giver; offers to none but fellow members are cheaper (coverage 5). */
+/** How many things an offer gives beside the treaty. */
+const sidePaymentsOf = (order: Order): number =>
+  'payments' in order && order.payments !== undefined ? order.payments.length : 0;
+
+/** Influence points that an order costs its giver; side payments take work whoever gives them; offers to none but fellow members are cheaper (coverage 5). */
 export function priceOf(board: Pick<Board, 'content' | 'structure'>, order: Order): number {
   const { prices, fellowRebate } = board.content.theory.influence;
-  const price = prices[order.kind];
+  const price = prices[order.kind] + sidePaymentsOf(order) * board.content.theory.bargain.price;
   if (order.kind !== 'propose' && order.kind !== 'invite') return price;
   const invited = order.kind === 'invite' ? [order.nation] : order.invited;
   if (invited.length === 0 || !invited.every((nation) => fellows(board, order.by, nation))) return price;

@@ -1,11 +1,7 @@
-// What a trade deal brings: more trade at once, and some trust.
+// When two may deal in trade: where the other is willing.
 
 import { ppm } from '../model/arithmetic';
-import type { Effect } from '../model/events';
-import { dealtTrade } from '../rules/trade';
-import { moveTrustBothWays } from '../changes/relations';
-import { bumpBoth } from '../changes/cells';
-import { emitAct } from '../changes/work';
+import { dealInTrade } from '../changes/favours';
 import { seatOf } from '../rules/board';
 import { checkPartner, type Command } from './command';
 
@@ -14,17 +10,5 @@ export const tradeDeal: Command<'trade-deal'> = {
   phase: 'act',
   check: (board, order) =>
     checkPartner(board, order, order.with, ppm(board.content.theory.trust.willingTrade)),
-  apply(work, order) {
-    const { economy, trust } = work.content.theory;
-    const n = work.content.nations.length;
-    const i = seatOf(work, order.by);
-    const j = seatOf(work, order.with);
-    const { trade } = work.derived;
-    const flow = work.pairs.trade[i * n + j]!;
-    const more = dealtTrade(economy, flow, trade[i]!, trade[j]!);
-    const effects: Effect[] = [];
-    bumpBoth(work, effects, 'trade', i, j, more);
-    moveTrustBothWays(work, effects, i, j, trust.tradeDeal);
-    emitAct(work, 'trade-deal-made', [order.by, order.with], effects, more);
-  },
+  apply: (work, order) => dealInTrade(work, seatOf(work, order.by), seatOf(work, order.with)),
 };

@@ -3,8 +3,8 @@
 import { halvings } from '../model/arithmetic';
 import { indexOf } from '../model/columns';
 import type { Terms } from '../model/content';
-import { asOfferId, type NationId, type PactId } from '../model/ids';
-import type { Offer, State } from '../model/state';
+import { asOfferId, type NationId, type OfferId, type PactId } from '../model/ids';
+import type { Offer, SidePayment, State } from '../model/state';
 import type { PactType } from '../model/vocabulary';
 import { boardOf } from '../rules/board';
 import { weighOffer } from '../agents/choices/replies';
@@ -21,6 +21,10 @@ export interface DraftOffer {
   /** Everyone who would become a member: the proposer too when founding, only the newcomers when joining. */
   readonly parties: readonly NationId[];
   readonly terms: Terms;
+  /** What would be given beside the treaty. */
+  readonly payments?: readonly SidePayment[];
+  /** Another's offer that it is to beat. */
+  readonly outbids?: OfferId | null;
 }
 
 /** Its answer is certain where the offer lies before it; a draft is answered a turn later, in a world that has moved on. */
@@ -72,7 +76,13 @@ export function chanceOfDraft(
   asked: NationId,
   draft: DraftOffer,
 ): Chance {
-  const offer: Offer = {
+  const offer = draftedOffer(state, asked, draft);
+  return chanceOfYes(state, seats, asker, asked, offer, later(state.content.theory.doubt.drift));
+}
+
+/** The draft as an offer that lies before one nation. */
+export function draftedOffer(state: State, asked: NationId, draft: DraftOffer): Offer {
+  return {
     ...draft,
     id: asOfferId('draft'),
     kind: draft.pact === null ? 'found' : draft.parties.length > 0 ? 'join' : 'amend',
@@ -82,6 +92,8 @@ export function chanceOfDraft(
     voters: [asked],
     answers: [null],
     counterTo: null,
+    countered: null,
+    payments: draft.payments ?? [],
+    outbids: draft.outbids ?? null,
   };
-  return chanceOfYes(state, seats, asker, asked, offer, later(state.content.theory.doubt.drift));
 }

@@ -1,6 +1,6 @@
 // A chance as it is shown: how likely, within which band, and what speaks for and against it.
 
-import { type Account, accountOf } from '../model/account';
+import { type Account, accountOfTerms } from '../model/account';
 import { ONE, ppm } from '../model/arithmetic';
 import type { Ppm } from '../model/content';
 import type { Term } from '../rules/honour';
@@ -58,17 +58,9 @@ export function chanceOver(cases: readonly Case[], within: number, known: Accoun
   const sorted = [...cases].sort((a, b) => a.chance - b.chance);
   const mean = cases.reduce((sum, { weight, chance }) => sum + weight * chance, 0);
   const outside = (1 - within) / 2;
-  const account = accountOf(
-    [...meanTerms(cases)]
-      .map(([part, value]) => ({
-        part,
-        level: ppm(value),
-        change: 0,
-        fading: false,
-        since: turn,
-        cause: null,
-      }))
-      .filter(({ level }) => level !== 0),
+  const account = accountOfTerms(
+    [...meanTerms(cases)].map(([part, value]) => ({ part, value })),
+    turn,
   );
   return {
     chance: Math.min(ONE, ppm(mean)),

@@ -5,6 +5,7 @@ import { callsOfLeavers } from './good-faith';
 import { strangeLeads } from './lead';
 import { brokenPeaces } from './promises-of-peace';
 import { doubleDealings, strayedSides } from './sides';
+import { strayStipends } from './stipends';
 import { twinsAmong } from './twins';
 
 type Place = Pick<Position, 'structure'>;
@@ -22,4 +23,5 @@ export const LAWS = {
   'no twin treaties': twins,
   'good faith': callsOfLeavers,
   'led by a member': strangeLeads,
+  'aid between members': strayStipends,
 } as const satisfies Readonly<Record<string, (place: Place) => readonly string[]>>;

@@ -1,5 +1,6 @@
 // What an account is: one displayed number as a sum of named entries, level and change both exact.
 
+import { ppm } from './arithmetic';
 import type { EventId, NationId, ThreatId } from './ids';
 
 /** One line of an account. Sizes in ppm (1 point = 10 000 ppm). */
@@ -39,3 +40,21 @@ export function accountOf(entries: readonly Entry[]): Account {
   }
   return { level, change, entries };
 }
+
+/** Rows in the unit of agents' sums as an account. */
+export const accountOfTerms = (
+  terms: readonly { readonly part: string; readonly value: number }[],
+  turn: number,
+): Account =>
+  accountOf(
+    terms
+      .map(({ part, value }) => ({
+        part,
+        level: ppm(value),
+        change: 0,
+        fading: false,
+        since: turn,
+        cause: null,
+      }))
+      .filter(({ level }) => level !== 0),
+  );

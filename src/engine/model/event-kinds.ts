@@ -24,6 +24,7 @@ export const EVENT_KINDS = [
   'offer-countered',
   'offer-accepted',
   'offer-rejected',
+  'offer-outbid',
   'offer-withdrawn',
   'offer-expired',
   'offer-lapsed',
@@ -45,6 +46,9 @@ export const EVENT_KINDS = [
   'sounding-leaked',
   'trade-deal-made',
   'aid-given',
+  'arms-given',
+  'claim-dropped',
+  'payment-ended',
   'investment-made',
   'technology-shared',
   'arms-sold',
@@ -160,6 +164,8 @@ export interface Particulars {
   'offer-countered': OfQuestion<Offer['kind']>;
   'offer-accepted': OfOffer<Alone>;
   'offer-rejected': OfOffer<Alone>;
+  /** Who outbids, then whose offer, then who is asked again. */
+  'offer-outbid': OfOffer<readonly [by: NationId, whose: NationId, asked: NationId]>;
   'offer-withdrawn': OfOffer<Alone>;
   'offer-expired': OfQuestion<Offer['kind']>;
   'offer-lapsed': OfQuestion<OfferLapse>;
@@ -188,7 +194,13 @@ export interface Particulars {
   'sounding-leaked': Of<Two> & { readonly detail: 'sounded' | 'rivals' };
   /** Values of what is given or bought are million dollars. */
   'trade-deal-made': Measured<Two>;
-  'aid-given': Measured<Two>;
+  /** `pact` is the treaty with which it was agreed, where it was. */
+  'aid-given': Measured<Two> & { readonly pact?: PactId | undefined };
+  /** Its value is the capability that changes hands, ppm. */
+  'arms-given': OfPact<Two> & Measured<Two>;
+  'claim-dropped': OfPact<Two>;
+  /** Aid that was agreed with a treaty stops with it; the value is how much a year. */
+  'payment-ended': OfPact<Two> & Measured<Two>;
   'investment-made': Measured<Two>;
   'technology-shared': Of<Two>;
   'arms-sold': Measured<Two>;

@@ -101,6 +101,12 @@ export const REFUSAL_CODES = [
   'not-found-yet',
   'cannot-be-fought',
   'no-need',
+  'bad-payment',
+  'payment-outside',
+  'payment-twice',
+  'beyond-aid',
+  'too-late',
+  'outbid-already',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -3,13 +3,18 @@
 import type { Terms } from './content';
 import { canonicalJson } from './hash';
 import type { CallId, CrisisId, NationId, OfferId, PactId, ThreatId } from './ids';
+import type { SidePayment } from './structure';
 import type { Answer, MeasureKind, PactType, Resource, Stance } from './vocabulary';
 
 interface By {
   readonly by: NationId;
 }
+/** What makes an offer may promise something beside the treaty. */
+interface Paying extends By {
+  readonly payments?: readonly SidePayment[] | undefined;
+}
 
-export interface Propose extends By {
+export interface Propose extends Paying {
   readonly kind: 'propose';
   readonly pactType: PactType;
   readonly name: string;
@@ -25,10 +30,22 @@ export interface Reject extends By {
   readonly kind: 'reject';
   readonly offer: OfferId;
 }
-/** Rejects an offer and makes a new one to the same nations with other terms. */
-export interface Counter extends By {
+/** Rejects an offer and makes a new one to the same nations with other terms, or for other side payments. */
+export interface Counter extends Paying {
   readonly kind: 'counter';
   readonly offer: OfferId;
+  readonly terms: Terms;
+}
+/**
+ * Makes one of the nations that are asked an offer of one's own, against another's: a treaty of the two. Who has said yes to that one in
+ * the same turn is asked again, with both before it.
+ */
+export interface Outbid extends Paying {
+  readonly kind: 'outbid';
+  readonly offer: OfferId;
+  readonly to: NationId;
+  readonly pactType: PactType;
+  readonly name: string;
   readonly terms: Terms;
 }
 /** Takes back one's own offer. */
@@ -36,12 +53,12 @@ export interface Withdraw extends By {
   readonly kind: 'withdraw';
   readonly offer: OfferId;
 }
-export interface Invite extends By {
+export interface Invite extends Paying {
   readonly kind: 'invite';
   readonly pact: PactId;
   readonly nation: NationId;
 }
-export interface Amend extends By {
+export interface Amend extends Paying {
   readonly kind: 'amend';
   readonly pact: PactId;
   /** Another kind of pact from now on; left out where it stays what it is. */
@@ -181,6 +198,7 @@ export type Order =
   | Accept
   | Reject
   | Counter
+  | Outbid
   | Withdraw
   | Invite
   | Amend

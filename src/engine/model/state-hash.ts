@@ -23,7 +23,9 @@ import {
   type Offer,
   type Pact,
   type Settlement,
+  type SidePayment,
   type Sounding,
+  type Stipend,
   type State,
   type StreamState,
   type StreamStates,
@@ -128,6 +130,9 @@ const member = record<Member>({
   asked: orNull(number),
 });
 
+const payment = record<SidePayment>({ kind: text, from: text, to: text, yearly: number });
+const stipend = record<Stipend>({ from: text, to: text, yearly: number, since: number });
+
 const pact = record<Pact>({
   id: text,
   name: text,
@@ -142,6 +147,7 @@ const pact = record<Pact>({
   breachPressure: number,
   failedVotes: numbers,
   tended: number,
+  stipends: list(stipend),
 });
 
 const ended = kept(
@@ -170,6 +176,9 @@ const offer = record<Offer>({
   voters: texts,
   answers: list(orNull(text)),
   counterTo: orNull(text),
+  countered: orNull(record<Pick<Offer, 'terms' | 'payments'>>({ terms, payments: list(payment) })),
+  payments: list(payment),
+  outbids: orNull(text),
 });
 
 const call = record<Call>({

@@ -14,6 +14,7 @@ import type {
   Resource,
   Rung,
   Side,
+  SidePaymentKind,
   Stance,
   WarAim,
   WarEntry,
@@ -61,6 +62,25 @@ export interface Ledger {
   readonly clampChange: number;
 }
 
+/** Something given beside a treaty: part of the offer, and of what is agreed. */
+export interface SidePayment {
+  readonly kind: SidePaymentKind;
+  readonly from: NationId;
+  readonly to: NationId;
+  /** Aid: million dollars a year, for as long as both are bound. 0 for what is given once. */
+  readonly yearly: number;
+}
+
+/** Aid that goes with a treaty: paid on the day it was agreed, and each year after, for as long as both are bound. */
+export interface Stipend {
+  readonly from: NationId;
+  readonly to: NationId;
+  /** Million dollars. */
+  readonly yearly: number;
+  /** Turn in which it was agreed. */
+  readonly since: number;
+}
+
 /** A treaty in force. */
 export interface Pact {
   readonly id: PactId;
@@ -86,6 +106,8 @@ export interface Pact {
   readonly failedVotes: readonly number[];
   /** Turn of the last activity that tends it (exercise, dialogue, summit, amendment). */
   readonly tended: number;
+  /** Aid that was agreed with it, the oldest first. */
+  readonly stipends: readonly Stipend[];
 }
 
 /** A pact that has ended, kept for the record. */
@@ -118,6 +140,12 @@ export interface Offer {
   /** Parallel to `voters`. */
   readonly answers: readonly ('accept' | 'reject' | null)[];
   readonly counterTo: OfferId | null;
+  /** What that one said, so that what differs can be told; null for an offer that answers none. */
+  readonly countered: Pick<Offer, 'terms' | 'payments'> | null;
+  /** What is given beside the treaty if the offer is taken up. */
+  readonly payments: readonly SidePayment[];
+  /** The offer that this one is to beat: who takes up one of them turns down the other. */
+  readonly outbids: OfferId | null;
 }
 
 export interface Call {

@@ -166,6 +166,7 @@ export const PRICED_ORDERS = [
   'accept',
   'reject',
   'counter',
+  'outbid',
   'withdraw',
   'invite',
   'amend',

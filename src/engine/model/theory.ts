@@ -3,6 +3,7 @@
 
 import type { ThreatWeights, EconomyWeights, TrustWeights, TransparencyWeights } from './theory-world';
 import type { AgendaWeights } from './theory-agenda';
+import type { BargainWeights } from './theory-bargain';
 import type { DoubtWeights } from './theory-doubt';
 import type { ConductWeights } from './theory-conduct';
 import type { PoliticsWeights } from './theory-politics';
@@ -50,5 +51,6 @@ export interface Theory {
   readonly influence: InfluenceWeights;
   readonly agenda: AgendaWeights;
   readonly doubt: DoubtWeights;
+  readonly bargain: BargainWeights;
   readonly agents: Readonly<Record<Exclude<AgentName, 'random'>, AgentWeights>>;
 }

@@ -44,6 +44,10 @@ export type Resource = (typeof RESOURCES)[number];
 export const MEASURES = ['investment', 'resource-deal', 'arms-supply', 'sanction', 'cut-off'] as const;
 export type MeasureKind = (typeof MEASURES)[number];
 
+/** What may be given beside a treaty, as part of the offer: aid each year, a trade deal, arms as a gift, a claim to land dropped. */
+export const SIDE_PAYMENTS = ['aid', 'trade', 'arms', 'claim'] as const;
+export type SidePaymentKind = (typeof SIDE_PAYMENTS)[number];
+
 /** Clauses that tie the members' economies: they let interdependence count for more in cohesion. */
 export const ECONOMIC_CLAUSES: readonly Clause[] = [
   'trade-preference',
@@ -283,6 +287,7 @@ export const OFFER_LAPSES = [
   'proposer-left',
   'terms-unseen',
   'terms-unsound',
+  'payment-gone',
 ] as const;
 export type OfferLapse = (typeof OFFER_LAPSES)[number];
 

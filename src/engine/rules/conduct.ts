@@ -30,10 +30,12 @@ function signIn(event: GameEvent): ConductSign | null {
     case 'subversion-exposed':
       return 'interference';
     case 'backed-down':
+    case 'claim-dropped':
       return 'concession';
     case 'call-answered':
       return event.detail === 'fight' ? 'kept-promise' : null;
     case 'aid-given':
+    case 'arms-given':
     case 'technology-shared':
     case 'relief-given':
       return 'help';

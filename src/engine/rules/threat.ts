@@ -158,6 +158,23 @@ export function threatFactors(position: Position, i: number, j: number): ThreatF
   };
 }
 
+/** Share of what i fears from j that is over land which the two dispute, 0…1. */
+export function contestedShare(
+  position: Pick<PublicPosition, 'content' | 'turn' | 'pairs'>,
+  i: number,
+  j: number,
+): number {
+  const { pairs, content } = position;
+  const w = content.theory.threat;
+  const at = i * content.nations.length + j;
+  if (pairs.dispute[at] === 0) return 0;
+  const last = pairs.lastDispute[at]!;
+  const recent = last > NEVER && last >= turnYearsAgo(position, w.disputeYears);
+  const seen = (contested: boolean): number =>
+    hostility(w, pairs.rivalry[at]! / ONE, recent, pairs.perceivedIntent[at]! / ONE, contested);
+  return seen(true) <= 0 ? 0 : (seen(true) - Math.max(0, seen(false))) / seen(true);
+}
+
 /** The parts of θ_ij, ppm: they come to the matrix' cell. */
 export interface ThreatParts {
   readonly feared: number;

@@ -27,6 +27,8 @@ const PARTS_MOVED_BY: Partial<Record<EventKind, readonly CohesionPart[]>> = {
   'intelligence-shared': ['trust'],
   'trade-deal-made': ['economic-interdependence', 'trust'],
   'aid-given': ['trust'],
+  'arms-given': ['trust', 'asymmetry'],
+  'claim-dropped': ['internal-crises', 'shared-threat'],
   'spending-set': ['unequal-burdens', 'change-of-power'],
   'pledge-kept': ['trust'],
   'pledge-missed': ['trust', 'unequal-burdens'],

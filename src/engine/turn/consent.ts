@@ -3,11 +3,13 @@
 import { isMember, membersOf, pactById } from '../rules/membership';
 import { checkTerms } from '../rules/terms';
 import { foundingOffends, lapseOf } from '../law/standing-offers';
-import { byCodeUnit, type EventId, type NationId } from '../model/ids';
+import { byCodeUnit, type EventId, type NationId, type PactId } from '../model/ids';
 import type { OfferLapse } from '../model/vocabulary';
 import type { Offer, Pact } from '../model/state';
 import { admitMember, amendPact, foundPact } from '../changes/found-pact';
 import { changePact } from '../changes/pact-record';
+import { handOver } from '../changes/stipends';
+import { agreedPayments, checkPayments } from '../rules/side-payments';
 import { emit, keep, type Work } from '../changes/work';
 
 type Verdict = 'agreed' | 'failed' | 'outvoted' | 'lapsed' | 'open';
@@ -70,17 +72,26 @@ function noteFailedVote(work: Work, offer: Offer, pact: Pact): void {
   });
 }
 
+/** Whether something that was to be given is not there any more; aid is paid as far as it can be. */
+function paymentGone(work: Work, offer: Offer): boolean {
+  if (offer.payments.length === 0) return false;
+  const given = agreedPayments(offer).filter(({ kind }) => kind !== 'aid');
+  return checkPayments(work, given, [offer.by, ...offer.voters]) !== null;
+}
+
 /** Why an offer cannot be carried out as things stand, or null: all that was asked when it was made is asked again. */
 function lapsed(work: Work, offer: Offer): OfferLapse | null {
   if (offer.kind === 'found') {
     const nations = founders(offer);
     if (checkTerms(work, offer.type, offer.terms, nations)) return 'terms-unsound';
+    if (paymentGone(work, offer)) return 'payment-gone';
     return foundingOffends(work, offer, nations);
   }
   const pact = offer.pact ? pactById(work, offer.pact) : undefined;
   if (!pact) return 'terms-unseen';
   if (checkTerms(work, offer.type, offer.terms, [...membersOf(pact), ...offer.parties]))
     return 'terms-unsound';
+  if (paymentGone(work, offer)) return 'payment-gone';
   return lapseOf(work, pact, offer);
 }
 
@@ -105,13 +116,19 @@ const closed = (offer: Offer) => ({
 const lapse = (work: Work, offer: Offer, detail: OfferLapse): EventId =>
   emit(work, { kind: 'offer-lapsed', ...closed(offer), detail });
 
+/** Makes or changes the pact that an offer is about. */
+function bringAbout(work: Work, offer: Offer): PactId {
+  if (offer.pact === null) return foundPact(work, offer, founders(offer));
+  if (offer.kind === 'amend') amendPact(work, offer.pact, offer);
+  else for (const nation of offer.parties) admitMember(work, offer.pact, nation);
+  return offer.pact;
+}
+
 /** Carries out what was agreed, unless what was carried out before it in this turn stands in its way. */
 function carry(work: Work, offer: Offer): void {
   const why = lapsed(work, offer);
   if (why) lapse(work, offer, why);
-  else if (offer.kind === 'found') foundPact(work, offer, founders(offer));
-  else if (offer.kind === 'amend' && offer.pact) amendPact(work, offer.pact, offer);
-  else if (offer.pact) for (const nation of offer.parties) admitMember(work, offer.pact, nation);
+  else handOver(work, bringAbout(work, offer), offer);
 }
 
 function dismiss(work: Work, offer: Offer, verdict: Verdict): void {

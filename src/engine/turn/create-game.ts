@@ -124,6 +124,7 @@ function pactInForce(state: State, facts: WorldFacts, pact: PactContent): Pact {
     breachPressure: breachPressure(state, { cohesion }, truths.outsideThreat),
     failedVotes: [],
     tended: 0,
+    stipends: [],
   });
 }
 

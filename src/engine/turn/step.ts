@@ -13,6 +13,7 @@ import { settleOffers } from './consent';
 import { advanceCrises } from './crises';
 import { closePacts, expireNotices } from '../changes/departures';
 import { driftNations, driftTies, driftTrade, driftTrust, payInfluence } from './drift';
+import { payStipends } from '../changes/stipends';
 import { loseByWar } from '../changes/measures';
 import { breakOutIncidents } from './incidents';
 import { advancePacts, forgetSoundings, forgetViolations, holdYearlyReviews } from './pact-life';
@@ -53,6 +54,7 @@ function resolveWorld(work: Work): WorldFacts {
   breakOutIncidents(work);
   stirThreats(work);
   holdYearlyReviews(work);
+  payStipends(work);
   changeRegimes(work);
   misunderstand(work);
   driftTrust(work);

@@ -17,7 +17,12 @@ const turns = (count: number): string => counted(count, 'turn', 'turns');
 
 export const AGENDA_SENTENCES: AgendaSentences = {
   call: ({ caller, pact }) => `${nationMark(caller)} calls you to arms under ${pactMark(pact)}.`,
-  offer: ({ from, pactType }) => `${nationMark(from)} offers you a treaty: ${kindOf(pactType)}.`,
+  offer: ({ from, pactType, rival }) =>
+    rival === null
+      ? `${nationMark(from)} offers you a treaty: ${kindOf(pactType)}.`
+      : `${nationMark(from)} offers you a treaty: ${kindOf(pactType)}. ${nationMark(rival)} bids against it.`,
+  outbid: ({ from, nation }) =>
+    `${nationMark(from)} asks ${nationMark(nation)} to fight beside it. You could outbid it.`,
   quarrel: ({ against, rung, demand }) =>
     demand
       ? `${nationMark(against)} makes a demand on you.`

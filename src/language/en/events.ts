@@ -20,7 +20,7 @@ import { sidesIn } from '../../engine';
 import type { Plurals } from '../formats';
 import { nationMark, pactMark, threatMark } from '../markup';
 import { CAUSE_TEXT } from './pending-decisions';
-import { list, percent, plural } from './formats';
+import { list, money, percent, plural } from './formats';
 
 /** What a sentence needs beside the event: names of things that may be gone by now. */
 export interface EventContext {
@@ -74,6 +74,7 @@ const LAPSES: Readonly<Record<OfferLapse, string>> = {
   'proposer-left': 'who proposed it is no member any more',
   'terms-unseen': 'it would bind a nation to terms about which that was not asked',
   'terms-unsound': 'its terms fit those no longer whom it would bind',
+  'payment-gone': 'what was to be given with it is not there any more',
 };
 
 const ENDED: Readonly<Record<MeasureKind, string>> = {
@@ -139,6 +140,8 @@ export const SENTENCES: EventSentences = {
   'offer-countered': (e, { offer }) => `${first(e)} turns *${offer}* down and offers other terms.`,
   'offer-accepted': (e, { offer }) => `${first(e)} agrees to *${offer}*.`,
   'offer-rejected': (e, { offer }) => `${first(e)} says no to *${offer}*.`,
+  'offer-outbid': (e, { offer }) =>
+    `${first(e)} outbids *${offer}* of ${second(e)}: ${nationMark(e.actors[2])} must choose between the two.`,
   'offer-withdrawn': (e, { offer }) => `${first(e)} takes *${offer}* back.`,
   'offer-expired': expired,
   'offer-lapsed': (e, { offer }) => `*${offer}* falls: ${LAPSES[e.detail]}.`,
@@ -163,7 +166,14 @@ export const SENTENCES: EventSentences = {
       : `It leaks that ${first(e)} has sounded ${second(e)} out; the rivals of ${second(e)} take note.`,
   'intelligence-shared': (e) => `${first(e)} shares intelligence with ${second(e)}.`,
   'trade-deal-made': (e) => `${all(e)} make a trade deal.`,
-  'aid-given': (e) => `${first(e)} gives aid to ${second(e)}.`,
+  'aid-given': (e) =>
+    e.pact === undefined
+      ? `${first(e)} gives aid to ${second(e)}.`
+      : `${first(e)} pays ${second(e)} the aid agreed with ${pactMark(e.pact)}: ${money(e.value)}.`,
+  'arms-given': (e) => `${first(e)} gives ${second(e)} arms, as agreed with ${pact(e)}.`,
+  'claim-dropped': (e) => `${first(e)} gives up its claim on ${second(e)}, as agreed with ${pact(e)}.`,
+  'payment-ended': (e) =>
+    `${first(e)} pays ${second(e)} no more aid (${money(e.value)} a year): ${pact(e)} no longer binds both.`,
   'investment-made': (e) => `${first(e)} invests in ${second(e)}.`,
   'investment-withdrawn': (e) => `${first(e)} takes its money out of ${second(e)}.`,
   'technology-shared': (e) => `${first(e)} shares technology with ${second(e)}.`,
@@ -277,6 +287,7 @@ export const EVENT_LABELS: Readonly<Partial<Record<EventKind, string>>> = {
   'clash-fought': 'Clash',
   'pact-ended': 'Ended',
   'call-made': 'Call',
+  'offer-outbid': 'Outbid',
   'member-joined': 'Joined',
   'member-left': 'Left',
   'crisis-rose': 'Crisis',

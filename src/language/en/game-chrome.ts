@@ -62,8 +62,14 @@ export const gameChrome = {
     callFrom: 'Call to arms',
     crisis: 'Crisis',
     readTreaty: 'Read the treaty',
-    nowReads: 'New',
-    noLonger: 'Struck out',
+    added: 'Added',
+    changed: 'Changed',
+    dropped: 'Dropped',
+    differs: 'What differs from your offer',
+    otherBid: (rival: string) =>
+      `${rival} bids against it: who takes up one of the two turns down the other.`,
+    againstOffer: (other: string) =>
+      `It is against the offer of ${other}: who takes up one of the two turns down the other.`,
     otherKind: (name: string) => `It would be a ${name}.`,
     expires: (left: number) => (left <= 1 ? 'last turn to answer' : `${left} turns left to answer`),
     autonomyCost: (value: string) => `autonomy ${value}`,

@@ -1,9 +1,9 @@
 // How an order reads in the tray, and what each kind of order is for.
 
 import type { Order, OrderKind } from '../../engine';
-import type { Answer, MeasureKind, Resource, Stance } from '../../engine';
+import type { Answer, MeasureKind, Resource, SidePayment, Stance } from '../../engine';
 import { nationMark, pactMark, threatMark } from '../markup';
-import { PACT_TYPE_TEXT } from './treaty';
+import { PACT_TYPE_TEXT, PAYMENT_LINES } from './treaty';
 import { list, percent } from './formats';
 
 interface ActionText {
@@ -17,6 +17,7 @@ export const ACTION_TEXT: Readonly<Record<OrderKind, ActionText>> = {
   accept: { label: 'Accept', means: 'Sign as it stands.' },
   reject: { label: 'Refuse', means: 'Turn the offer down.' },
   counter: { label: 'Counter…', means: 'Turn it down and offer other terms.' },
+  outbid: { label: 'Outbid…', means: 'Offer whom it asks a better treaty with you; it chooses next turn.' },
   withdraw: { label: 'Withdraw', means: 'Take the offer back.' },
   invite: { label: 'Invite…', means: 'Ask a nation to join; the members vote.' },
   amend: { label: 'Amend…', means: 'Propose other terms; the members vote.' },
@@ -129,6 +130,8 @@ export const END_TEXT: Readonly<Record<MeasureKind, string>> = {
 };
 
 const n = nationMark;
+const withIt = ({ payments }: { readonly payments?: readonly SidePayment[] | undefined }): string =>
+  PAYMENT_LINES.withIt(payments ?? []);
 
 export type OrderSentences = {
   readonly [Kind in OrderKind]: (order: Extract<Order, { readonly kind: Kind }>, offerName: string) => string;
@@ -137,14 +140,16 @@ export type OrderSentences = {
 /** One line for the order tray, in the catalogue's markup. `offerName` names the offer that it makes or answers. */
 export const ORDER_SENTENCES: OrderSentences = {
   propose: (order, name) =>
-    `Propose *${name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) to ${list(order.invited.map(n))}`,
+    `Propose *${name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) to ${list(order.invited.map(n))}${withIt(order)}`,
   accept: (_order, offerName) => `Accept *${offerName}*`,
   reject: (_order, offerName) => `Refuse *${offerName}*`,
-  counter: (_order, offerName) => `Counter *${offerName}* with other terms`,
+  counter: (order, offerName) => `Counter *${offerName}* with other terms${withIt(order)}`,
+  outbid: (order, offerName) =>
+    `Outbid *${offerName}*: *${order.name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) to ${n(order.to)}${withIt(order)}`,
   withdraw: (_order, offerName) => `Withdraw *${offerName}*`,
-  invite: (order) => `Invite ${n(order.nation)} into ${pactMark(order.pact)}`,
+  invite: (order) => `Invite ${n(order.nation)} into ${pactMark(order.pact)}${withIt(order)}`,
   amend: (order) =>
-    `Amend ${pactMark(order.pact)}${order.terms.against === null ? '' : `, against ${n(order.terms.against)}`}${order.terms.trigger === 'voted' ? ', to act on a vote' : ''}`,
+    `Amend ${pactMark(order.pact)}${order.terms.against === null ? '' : `, against ${n(order.terms.against)}`}${order.terms.trigger === 'voted' ? ', to act on a vote' : ''}${withIt(order)}`,
   leave: (order) => `Give notice to ${pactMark(order.pact)}`,
   break: (order) => `*Break* ${pactMark(order.pact)}`,
   exercise: (order) => `Joint exercise with ${n(order.with)}`,

@@ -2,7 +2,7 @@
 
 import type { Call, Crisis, NationId, Offer, Rung, DefectionChoice } from '../../engine';
 import { nationMark, pactMark } from '../markup';
-import { PACT_TYPE_TEXT } from './treaty';
+import { PACT_TYPE_TEXT, PAYMENT_LINES } from './treaty';
 import { list } from './formats';
 
 export const RUNG_TEXT: Readonly<Record<Rung, string>> = {
@@ -82,6 +82,10 @@ function joinLede(offer: Offer, me: NationId): string {
   if (offer.parties.includes(me)) return `${nationMark(offer.by)} invites you into ${pact}.`;
   return `${nationMark(offer.by)} wants ${list(offer.parties.map(nationMark))} in ${pact}. You have a vote.`;
 }
+
+/** An offer of one to another, as a third reads it. */
+export const offerToLine = ({ by, type, payments }: Offer): string =>
+  `${nationMark(by)}: ${PACT_TYPE_TEXT[type].name.toLowerCase()}${PAYMENT_LINES.withIt(payments)}`;
 
 /** "Belgium agrees, the Netherlands has not answered." */
 export function ownOfferLine(offer: Offer): string {

@@ -1,7 +1,7 @@
 // How a refused or impossible order is explained: what is missing, in one sentence.
 
 import type { Refusal, RefusalCode } from '../../engine';
-import { percent, points } from './formats';
+import { money, percent, points } from './formats';
 
 type Sentence = string | ((refusal: Refusal) => string);
 
@@ -67,5 +67,15 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   'unknown-threat': 'That threat is over, or there never was one.',
   'not-found-yet': 'You see only signs of it. Find it first: share intelligence.',
   'cannot-be-fought': 'No force helps against this. Send relief where it strikes.',
+  'bad-payment':
+    'What is to be given with it must be of a known kind; aid is a whole number of millions a year.',
+  'payment-outside': 'Only those whom the pact would bind can give or get something with it.',
+  'payment-twice': 'The same is to be given twice.',
+  'beyond-aid': ({ needed }) =>
+    needed === undefined
+      ? 'So much aid can be neither given nor used.'
+      : `At most ${money(needed)} of aid a year can be given and used here.`,
+  'too-late': 'It is answered this turn at the latest: it can be outbid no more.',
+  'outbid-already': 'Another has outbid it already.',
   'no-need': 'Nothing has happened there that this would mend.',
 };

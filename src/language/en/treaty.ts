@@ -1,9 +1,17 @@
 // How treaties are worded: types, clauses, their parameters, and a pact's terms as short articles.
 
-import type { Terms } from '../../engine';
-import type { Clause, DecisionRule, LawfulOut, PactType, ThreatKind, Trigger } from '../../engine';
+import type { SidePayment, Terms } from '../../engine';
+import type {
+  Clause,
+  DecisionRule,
+  LawfulOut,
+  PactType,
+  SidePaymentKind,
+  ThreatKind,
+  Trigger,
+} from '../../engine';
 import { nationMark, pactMark, regionName } from '../markup';
-import { list, percent } from './formats';
+import { list, money, percent } from './formats';
 
 export const PACT_TYPE_TEXT: Readonly<Record<PactType, { readonly name: string; readonly means: string }>> = {
   'bilateral-defence': {
@@ -192,6 +200,35 @@ export const TRIGGER_TEXT: Readonly<Record<Trigger, { readonly name: string; rea
     name: 'By vote',
     means: 'A call binds once the members have voted: a lawful way out, and a weaker deterrent.',
   },
+};
+
+export const PAYMENT_TEXT: Readonly<
+  Record<SidePaymentKind, { readonly name: string; readonly means: string }>
+> = {
+  aid: { name: 'Aid', means: 'Money each year, for as long as both are bound; it ends with the pact.' },
+  trade: { name: 'Trade', means: 'A trade deal at once: both gain.' },
+  arms: { name: 'Arms', means: 'Arms for nothing, at once: power goes from one to the other.' },
+  claim: {
+    name: 'Claim dropped',
+    means: 'What is claimed of the other is given up for good, and resented at home.',
+  },
+};
+
+const PAYMENTS: Readonly<Record<SidePaymentKind, (payment: SidePayment) => string>> = {
+  aid: ({ from, to, yearly }) =>
+    `aid of ${money(yearly)} a year from ${nationMark(from)} to ${nationMark(to)}`,
+  trade: ({ from, to }) => `a trade deal of ${nationMark(from)} with ${nationMark(to)}`,
+  arms: ({ from, to }) => `arms from ${nationMark(from)} to ${nationMark(to)}`,
+  claim: ({ from, to }) => `${nationMark(from)} gives up its claim on ${nationMark(to)}`,
+};
+
+/** Side payments as they stand in a list, in the catalogue's markup. */
+export const PAYMENT_LINES = {
+  one: (payment: SidePayment): string => PAYMENTS[payment.kind](payment),
+  list: (payments: readonly SidePayment[]): string => list(payments.map((one) => PAYMENTS[one.kind](one))),
+  /** Behind what they come with. */
+  withIt: (payments: readonly SidePayment[]): string =>
+    payments.length === 0 ? '' : `, and with it: ${list(payments.map((one) => PAYMENTS[one.kind](one)))}`,
 };
 
 /** What stands beside the articles of the clauses. */

@@ -16,8 +16,12 @@ const turns = (count: number): string => counted(count, 'tour', 'tours');
 export const AGENDA_SENTENCES: Wording<typeof english> = {
   call: ({ caller, pact }) =>
     `${n(caller)} vous ${verb(caller, 'appelle', 'appellent')} aux armes au titre de ${pactMark(pact)}.`,
-  offer: ({ from, pactType }) =>
-    `${n(from)} vous ${verb(from, 'offre', 'offrent')} un traité : ${kindOf(pactType)}.`,
+  offer: ({ from, pactType, rival }) =>
+    `${n(from)} vous ${verb(from, 'offre', 'offrent')} un traité : ${kindOf(pactType)}.${
+      rival === null ? '' : ` ${n(rival)} ${verb(rival, 'surenchérit', 'surenchérissent')}.`
+    }`,
+  outbid: ({ from, nation }) =>
+    `${n(from)} ${verb(from, 'demande', 'demandent')} à ${n(nation)} de combattre à ${verb(from, 'son', 'leur')} côté. Vous pourriez surenchérir.`,
   quarrel: ({ against, rung, demand }) =>
     demand
       ? `${n(against)} ${verb(against, 'exige', 'exigent')} quelque chose de vous.`

@@ -19,7 +19,7 @@ import { sidesIn } from '../../engine';
 import type * as english from '../en/events';
 import { nationMark as n, pactMark, threatMark } from '../markup';
 import type { Wording } from '../wording';
-import { percent } from './formats';
+import { money, percent } from './formats';
 import { ofResource } from './orders';
 import { CAUSE_TEXT } from './pending-decisions';
 import { eachWith, nations, verb } from './sentences';
@@ -67,6 +67,7 @@ const LAPSES: Readonly<Record<OfferLapse, string>> = {
   'proposer-left': 'qui l’a proposé n’est plus membre',
   'terms-unseen': 'il lierait un État à des termes qu’on ne lui a pas soumis',
   'terms-unsound': 'ses termes ne conviennent plus à ceux qu’il lierait',
+  'payment-gone': 'ce qui devait l’accompagner n’existe plus',
 };
 
 const ENDED: Readonly<Record<MeasureKind, string>> = {
@@ -139,6 +140,8 @@ export const SENTENCES: Words['SENTENCES'] = {
     `${does(e, 'décline', 'déclinent')} *${offer}* et ${verb(e.actors[0], 'offre', 'offrent')} d’autres termes.`,
   'offer-accepted': (e, { offer }) => `${does(e, 'accepte', 'acceptent')} *${offer}*.`,
   'offer-rejected': (e, { offer }) => `${does(e, 'dit', 'disent')} non à *${offer}*.`,
+  'offer-outbid': (e, { offer }) =>
+    `${does(e, 'surenchérit', 'surenchérissent')} sur *${offer}*, l’offre de ${second(e)} : ${n(e.actors[2])} ${verb(e.actors[2], 'doit', 'doivent')} choisir entre les deux.`,
   'offer-withdrawn': (e, { offer }) => `${does(e, 'retire', 'retirent')} *${offer}*.`,
   'offer-expired': expired,
   'offer-lapsed': (e, { offer }) => `*${offer}* devient caduc : ${LAPSES[e.detail]}.`,
@@ -165,7 +168,16 @@ export const SENTENCES: Words['SENTENCES'] = {
   'intelligence-shared': (e) => `${does(e, 'partage', 'partagent')} du renseignement avec ${second(e)}.`,
   'trade-deal-made': (e) =>
     `${nations(e.actors)} ${verb(e.actors, 'conclut', 'concluent')} un accord commercial.`,
-  'aid-given': (e) => `${does(e, 'donne', 'donnent')} une aide à ${second(e)}.`,
+  'aid-given': (e) =>
+    e.pact === undefined
+      ? `${does(e, 'donne', 'donnent')} une aide à ${second(e)}.`
+      : `${does(e, 'verse', 'versent')} à ${second(e)} l’aide convenue avec ${pactMark(e.pact)} : ${money(e.value)}.`,
+  'arms-given': (e) =>
+    `${does(e, 'donne', 'donnent')} des armes à ${second(e)}, comme convenu avec ${pact(e)}.`,
+  'claim-dropped': (e) =>
+    `${does(e, 'renonce', 'renoncent')} à ${verb(e.actors[0], 'sa', 'leur')} revendication sur ${second(e)}, comme convenu avec ${pact(e)}.`,
+  'payment-ended': (e) =>
+    `${does(e, 'ne verse', 'ne versent')} plus d’aide à ${second(e)} (${money(e.value)} par an) : ${pact(e)} ne lie plus les deux.`,
   'investment-made': (e) => `${does(e, 'investit', 'investissent')} chez ${second(e)}.`,
   'investment-withdrawn': (e) => `${does(e, 'retire son', 'retirent leur')} argent de chez ${second(e)}.`,
   'technology-shared': (e) => `${does(e, 'partage sa', 'partagent leur')} technologie avec ${second(e)}.`,
@@ -285,6 +297,7 @@ export const EVENT_LABELS: Words['EVENT_LABELS'] = {
   'clash-fought': 'Affrontement',
   'pact-ended': 'Fini',
   'call-made': 'Appel',
+  'offer-outbid': 'Surenchère',
   'member-joined': 'Adhésion',
   'member-left': 'Retrait',
   'crisis-rose': 'Crise',

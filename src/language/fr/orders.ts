@@ -1,12 +1,13 @@
 // How an order reads in the tray in French, and what each kind of order is for.
 
+import type { SidePayment } from '../../engine';
 import type * as english from '../en/orders';
 import { nationMark as n, pactMark, threatMark } from '../markup';
 import type { Wording } from '../wording';
 import { de } from './articles';
 import { percent } from './formats';
 import { eachWith } from './sentences';
-import { PACT_TYPE_TEXT } from './treaty';
+import { PACT_TYPE_TEXT, PAYMENT_LINES } from './treaty';
 
 type Words = Wording<typeof english>;
 
@@ -15,6 +16,10 @@ export const ACTION_TEXT: Words['ACTION_TEXT'] = {
   accept: { label: 'Accepter', means: 'Signer en l’état.' },
   reject: { label: 'Refuser', means: 'Décliner l’offre.' },
   counter: { label: 'Contre-proposer…', means: 'Décliner et offrir d’autres termes.' },
+  outbid: {
+    label: 'Surenchérir…',
+    means: 'Offrir à qui elle s’adresse un meilleur traité avec vous ; il choisit au tour suivant.',
+  },
   withdraw: { label: 'Retirer', means: 'Reprendre l’offre.' },
   invite: { label: 'Inviter…', means: 'Inviter un État à adhérer ; les membres votent.' },
   amend: { label: 'Amender…', means: 'Proposer d’autres termes ; les membres votent.' },
@@ -157,16 +162,21 @@ export const END_TEXT: Words['END_TEXT'] = {
   'cut-off': 'Rétablir les livraisons',
 };
 
+const withIt = ({ payments }: { readonly payments?: readonly SidePayment[] | undefined }): string =>
+  PAYMENT_LINES.withIt(payments ?? []);
+
 export const ORDER_SENTENCES: Words['ORDER_SENTENCES'] = {
   propose: (order, name) =>
-    `Proposer *${name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) ${eachWith('à', order.invited)}`,
+    `Proposer *${name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) ${eachWith('à', order.invited)}${withIt(order)}`,
   accept: (_order, offerName) => `Accepter *${offerName}*`,
   reject: (_order, offerName) => `Refuser *${offerName}*`,
-  counter: (_order, offerName) => `Répondre à *${offerName}* par d’autres termes`,
+  counter: (order, offerName) => `Répondre à *${offerName}* par d’autres termes${withIt(order)}`,
+  outbid: (order, offerName) =>
+    `Surenchérir sur *${offerName}* : *${order.name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) à ${n(order.to)}${withIt(order)}`,
   withdraw: (_order, offerName) => `Retirer *${offerName}*`,
-  invite: (order) => `Inviter ${n(order.nation)} : ${pactMark(order.pact)}`,
+  invite: (order) => `Inviter ${n(order.nation)} : ${pactMark(order.pact)}${withIt(order)}`,
   amend: (order) =>
-    `Amender ${pactMark(order.pact)}${order.terms.against === null ? '' : `, contre ${n(order.terms.against)}`}${order.terms.trigger === 'voted' ? ', pour n’agir qu’après un vote' : ''}`,
+    `Amender ${pactMark(order.pact)}${order.terms.against === null ? '' : `, contre ${n(order.terms.against)}`}${order.terms.trigger === 'voted' ? ', pour n’agir qu’après un vote' : ''}${withIt(order)}`,
   leave: (order) => `Donner son préavis : ${pactMark(order.pact)}`,
   break: (order) => `*Rompre* ${pactMark(order.pact)}`,
   exercise: (order) => `Exercice commun avec ${n(order.with)}`,

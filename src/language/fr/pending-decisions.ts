@@ -5,7 +5,7 @@ import type * as english from '../en/pending-decisions';
 import { nationMark as n, pactMark } from '../markup';
 import type { Wording } from '../wording';
 import { nations, verb } from './sentences';
-import { PACT_TYPE_TEXT } from './treaty';
+import { PACT_TYPE_TEXT, PAYMENT_LINES } from './treaty';
 
 type Words = Wording<typeof english>;
 
@@ -78,6 +78,9 @@ function joinLede(offer: Offer, me: NationId): string {
     return `${n(by)} vous ${verb(by, 'invite', 'invitent')} à rejoindre ${pact}.`;
   return `${n(by)} ${verb(by, 'veut', 'veulent')} faire entrer ${nations(offer.parties)} dans ${pact}. Vous avez une voix.`;
 }
+
+export const offerToLine: Words['offerToLine'] = ({ by, type, payments }) =>
+  `${n(by)} : ${PACT_TYPE_TEXT[type].name.toLowerCase()}${PAYMENT_LINES.withIt(payments)}`;
 
 export const ownOfferLine: Words['ownOfferLine'] = (offer) => {
   const said = (answer: Offer['answers'][number]): readonly NationId[] =>

@@ -2,7 +2,7 @@
 
 import type { REFUSALS as english } from '../en/refusals';
 import type { Wording } from '../wording';
-import { number, percent, points } from './formats';
+import { money, number, percent, points } from './formats';
 
 const amount = (value: number | undefined): string => (value === undefined ? '?' : number(value));
 
@@ -68,5 +68,15 @@ export const REFUSALS: Wording<typeof english> = {
   'unknown-threat': 'Cette menace est finie, ou n’a jamais existé.',
   'not-found-yet': 'Vous n’en voyez que des signes. Repérez-la d’abord : partagez du renseignement.',
   'cannot-be-fought': 'Aucune force n’y peut rien. Envoyez des secours où elle frappe.',
+  'bad-payment':
+    'Ce qui l’accompagne doit être d’un genre connu ; une aide est un nombre entier de millions par an.',
+  'payment-outside': 'Seuls ceux que le pacte lierait peuvent donner ou recevoir avec lui.',
+  'payment-twice': 'La même chose est à donner deux fois.',
+  'beyond-aid': ({ needed }) =>
+    needed === undefined
+      ? 'Une telle aide ne peut être ni donnée ni employée.'
+      : `Au plus ${money(needed)} d’aide par an peuvent être donnés et employés ici.`,
+  'too-late': 'On y répond ce tour au plus tard : plus moyen de surenchérir.',
+  'outbid-already': 'Un autre a déjà surenchéri.',
   'no-need': 'Il ne s’est rien passé là que cela réparerait.',
 };

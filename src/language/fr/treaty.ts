@@ -1,11 +1,12 @@
 // How treaties are worded in French: types, clauses, their parameters, and a pact's terms as short articles.
 
-import type { DecisionRule, Terms, ThreatKind } from '../../engine';
+import type { DecisionRule, SidePayment, SidePaymentKind, Terms, ThreatKind } from '../../engine';
 import type * as english from '../en/treaty';
 import { nationMark, pactMark } from '../markup';
 import type { Wording } from '../wording';
-import { list, percent } from './formats';
+import { list, money, percent } from './formats';
 import { REGIONS } from './regions';
+import { verb } from './sentences';
 
 type Words = Wording<typeof english>;
 
@@ -214,6 +215,35 @@ function durationOf(terms: Terms): string {
       : `un membre peut partir avec un préavis de ${turns(terms.noticeTurns)}`;
   return `${term} ; ${notice}.`;
 }
+
+export const PAYMENT_TEXT: Words['PAYMENT_TEXT'] = {
+  aid: {
+    name: 'Aide',
+    means: 'De l’argent chaque année, tant que les deux sont liés ; elle finit avec le pacte.',
+  },
+  trade: { name: 'Commerce', means: 'Un accord commercial aussitôt : les deux y gagnent.' },
+  arms: { name: 'Armes', means: 'Des armes pour rien, aussitôt : la puissance passe de l’un à l’autre.' },
+  claim: {
+    name: 'Revendication levée',
+    means: 'On renonce pour de bon à ce qu’on revendique de l’autre, et le pays en murmure.',
+  },
+};
+
+const PAYMENTS: Readonly<Record<SidePaymentKind, (payment: SidePayment) => string>> = {
+  aid: ({ from, to, yearly }) =>
+    `une aide de ${money(yearly)} par an de ${nationMark(from)} à ${nationMark(to)}`,
+  trade: ({ from, to }) => `un accord commercial de ${nationMark(from)} avec ${nationMark(to)}`,
+  arms: ({ from, to }) => `des armes de ${nationMark(from)} à ${nationMark(to)}`,
+  claim: ({ from, to }) =>
+    `${nationMark(from)} ${verb(from, 'renonce à sa', 'renoncent à leur')} revendication sur ${nationMark(to)}`,
+};
+
+export const PAYMENT_LINES: Words['PAYMENT_LINES'] = {
+  one: (payment) => PAYMENTS[payment.kind](payment),
+  list: (payments) => list(payments.map((one) => PAYMENTS[one.kind](one))),
+  withIt: (payments) =>
+    payments.length === 0 ? '' : `, et avec cela : ${list(payments.map((one) => PAYMENTS[one.kind](one)))}`,
+};
 
 export const ARTICLES: Words['ARTICLES'] = {
   together: (threats) =>

@@ -1,7 +1,14 @@
 // How the expected answers to a draft are shown: how likely a yes is, within which band, the reason, and the accounts behind it.
 
 import { useMemo, useState } from 'preact/hooks';
-import { chanceOfDraft, leakChance, soundingOf, type Chance, type NationId } from '../../engine';
+import {
+  chanceOfDraft,
+  leakChance,
+  soundingOf,
+  worthToProposer,
+  type Chance,
+  type NationId,
+} from '../../engine';
 import { useGame } from '../game/game';
 import { actionOf } from '../game/orders/actions';
 import { AccountTable } from '../kit/account-table';
@@ -31,10 +38,10 @@ function allOf(chances: readonly Chance[]): Pick<Chance, 'chance' | 'low' | 'hig
 }
 
 export function Answers({ ask, me, draft }: AnswersProps) {
-  const { articlesOf, likelihood, t } = useLanguage();
+  const { articlesOf, likelihood, paymentLines, t } = useLanguage();
   const game = useGame();
   const state = game.state.value;
-  const weighed = JSON.stringify([draft.type, draft.terms, draft.invited]);
+  const weighed = JSON.stringify([draft.type, draft.terms, draft.invited, draft.payments]);
   const answers = useMemo(() => {
     const asked = weighable(state, ask, draft, me);
     return draft.invited.map((nation) => ({
@@ -58,10 +65,11 @@ export function Answers({ ask, me, draft }: AnswersProps) {
           <Answer key={nation} nation={nation} chance={chance} />
         ))}
       </ul>
+      <OwnSide ask={ask} me={me} draft={draft} />
       <details>
         <summary class="head">{t.treaty.text}</summary>
         <ol class="treaty-text">
-          {articlesOf(draft.terms).map((article) => (
+          {[...articlesOf(draft.terms), ...draft.payments.map(paymentLines.one)].map((article) => (
             <li key={article}>
               <Sentence text={article} />
             </li>
@@ -69,6 +77,29 @@ export function Answers({ ask, me, draft }: AnswersProps) {
         </ol>
       </details>
     </aside>
+  );
+}
+
+/** What it would be worth to oneself, row by row: by the same sum. */
+function OwnSide({ ask, me, draft }: AnswersProps) {
+  const { t } = useLanguage();
+  const { state } = useGame();
+  const [open, setOpen] = useState(false);
+  if (draft.invited.length === 0) return null;
+  return (
+    <div class="own-side">
+      <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t.treaty.ownWhy}
+      </button>
+      {open ? (
+        <AccountTable
+          account={worthToProposer(state.value, me, weighable(state.value, ask, draft, me))}
+          caption={t.treaty.ownWorth}
+          total={t.treaty.balance}
+          shows="levels"
+        />
+      ) : null}
+    </div>
   );
 }
 

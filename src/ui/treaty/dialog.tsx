@@ -12,6 +12,7 @@ import { Answers } from './answers';
 import { ClauseList } from './clause-list';
 import { Duration } from './duration';
 import { Heading, Kinds } from './heading';
+import { Payments } from './payments';
 import { useLater } from '../kit/later';
 import { forecastOrder } from './forecast';
 import { ForecastLine } from './forecast-line';
@@ -38,6 +39,7 @@ interface EditorProps {
 
 function titleOf({ t }: Language, ask: TreatyAsk, draft: Draft): string {
   if (ask.kind === 'propose') return t.treaty.propose;
+  if (ask.kind === 'outbid') return t.treaty.outbid(draft.name);
   return ask.kind === 'counter' ? t.treaty.counter(draft.name) : t.treaty.amend(draft.name);
 }
 
@@ -58,8 +60,11 @@ function Editor({ ask, me, start }: EditorProps) {
     >
       <form class="draft" onSubmit={(event) => event.preventDefault()}>
         <CoachLine />
-        {ask.kind === 'propose' ? <Heading me={me} draft={draft} onChange={setDraft} /> : null}
+        {ask.kind === 'propose' || ask.kind === 'outbid' ? (
+          <Heading me={me} draft={draft} onChange={setDraft} fixed={ask.kind === 'outbid'} />
+        ) : null}
         {ask.kind === 'amend' ? <Kinds me={me} draft={draft} onChange={setDraft} /> : null}
+        <Payments me={me} draft={draft} onChange={setDraft} />
         <ClauseList me={me} draft={draft} onChange={setDraft} />
         <Duration draft={draft} onChange={setDraft} />
       </form>
@@ -104,7 +109,11 @@ function Foot({ ask, me, draft, onDone }: Omit<EditorProps, 'start'> & { draft: 
           if (refusal === null && game.give(order) === null) onDone();
         }}
       >
-        {ask.kind === 'counter' ? t.treaty.counterAction : t.treaty.add}{' '}
+        {ask.kind === 'counter'
+          ? t.treaty.counterAction
+          : ask.kind === 'outbid'
+            ? t.treaty.outbidAction
+            : t.treaty.add}{' '}
         <Price value={priceOf(game.state.value, order)} />
       </button>
     </>

@@ -13,6 +13,7 @@ import {
   type PactId,
   type PactType,
   type Scope,
+  type SidePayment,
   type State,
   type Terms,
 } from '../../engine';
@@ -24,17 +25,25 @@ export type TreatyAsk =
   | {
       readonly kind: 'propose';
       readonly invited: readonly NationId[];
-      /** What the form starts from, where that is not the usual. */
-      readonly start?: Pick<Draft, 'type' | 'terms'>;
+      readonly start?: Start;
     }
+  /** Another's offer to beat: one of those whom it asks is offered a treaty of one's own. */
+  | { readonly kind: 'outbid'; readonly offer: OfferId; readonly to: NationId; readonly start?: Start }
   | { readonly kind: 'counter'; readonly offer: OfferId }
   | { readonly kind: 'amend'; readonly pact: PactId; readonly terms?: Terms };
+
+/** What the form starts from, where that is not the usual. */
+export interface Start extends Pick<Draft, 'type' | 'terms'> {
+  readonly payments?: readonly SidePayment[] | undefined;
+}
 
 export interface Draft {
   readonly type: PactType;
   readonly name: string;
   readonly invited: readonly NationId[];
   readonly terms: Terms;
+  /** What is given beside the treaty. */
+  readonly payments: readonly SidePayment[];
 }
 
 const offerOf = (state: State, id: OfferId): Offer | undefined =>
@@ -48,10 +57,19 @@ export function startDraft(
   me: NationId,
   feared: NationId | null,
 ): Draft | null {
-  if (ask.kind === 'propose') {
-    const usual: PactType = ask.invited.length > 1 ? 'multilateral-defence' : 'bilateral-defence';
-    const { type, terms } = ask.start ?? { type: usual, terms: defaultTermsFor(state, usual, null) };
-    return { type, name: suggestName(language, state, me, type), invited: ask.invited, terms };
+  if (ask.kind === 'propose' || ask.kind === 'outbid') {
+    const invited = ask.kind === 'propose' ? ask.invited : [ask.to];
+    if (ask.kind === 'outbid' && offerOf(state, ask.offer) === undefined) return null;
+    const usual: PactType = invited.length > 1 ? 'multilateral-defence' : 'bilateral-defence';
+    const {
+      type,
+      terms,
+      payments = [],
+    } = ask.start ?? {
+      type: usual,
+      terms: defaultTermsFor(state, usual, null),
+    };
+    return { type, name: suggestName(language, state, me, type), invited, terms, payments };
   }
   if (ask.kind === 'counter') {
     const offer = offerOf(state, ask.offer);
@@ -62,6 +80,7 @@ export function startDraft(
       name: language.pactName(state.content, offer.name),
       invited: others,
       terms: offer.terms,
+      payments: offer.payments,
     };
   }
   const pact = pactOf(state, ask.pact);
@@ -71,7 +90,8 @@ export function startDraft(
     pact.type === 'ad-hoc-coalition' && pact.terms.against === null
       ? { ...pact.terms, against: feared }
       : (ask.terms ?? pact.terms);
-  return { type: pact.type, name: language.pactName(state.content, pact.name), invited: others, terms };
+  const name = language.pactName(state.content, pact.name);
+  return { type: pact.type, name, invited: others, terms, payments: [] };
 }
 
 /** Another kind of pact: its usual terms, and a name to match unless one was written by hand. */
@@ -106,6 +126,13 @@ export const withClause = (draft: Draft, clause: Clause, on: boolean): Draft =>
 export const withTerms = (draft: Draft, change: Partial<Terms>): Draft =>
   produce(draft, ({ terms }) => void Object.assign(terms, change));
 
+/** Another party takes the place of one that is not invited any more; what nobody is left for goes. */
+export const withInvited = (draft: Draft, me: NationId, invited: readonly NationId[]): Draft => {
+  const parties = [me, ...invited];
+  const payments = draft.payments.filter(({ from, to }) => parties.includes(from) && parties.includes(to));
+  return { ...draft, invited, payments };
+};
+
 export const withScope = (draft: Draft, change: Partial<Scope>): Draft =>
   produce(draft, ({ terms }) => void Object.assign(terms.scope, change));
 
@@ -116,31 +143,49 @@ export function regionsOf(state: State, nations: readonly NationId[]): readonly 
 }
 
 export function orderOf(ask: TreatyAsk, draft: Draft, me: NationId): Order {
-  if (ask.kind === 'counter') return { kind: 'counter', by: me, offer: ask.offer, terms: draft.terms };
+  const { terms } = draft;
+  const paying = draft.payments.length > 0 ? { payments: draft.payments } : {};
+  if (ask.kind === 'counter') return { kind: 'counter', by: me, offer: ask.offer, terms, ...paying };
   if (ask.kind === 'amend')
-    return { kind: 'amend', by: me, pact: ask.pact, pactType: draft.type, terms: draft.terms };
+    return { kind: 'amend', by: me, pact: ask.pact, pactType: draft.type, terms, ...paying };
+  if (ask.kind === 'outbid')
+    return {
+      kind: 'outbid',
+      by: me,
+      offer: ask.offer,
+      to: ask.to,
+      pactType: draft.type,
+      name: draft.name.trim(),
+      terms,
+      ...paying,
+    };
   return {
     kind: 'propose',
     by: me,
     pactType: draft.type,
     name: draft.name.trim(),
     invited: draft.invited,
-    terms: draft.terms,
+    terms,
+    ...paying,
   };
 }
 
 /** Who would be asked, and what about: the form in which the engine's agents weigh it. */
 export function weighable(state: State, ask: TreatyAsk, draft: Draft, me: NationId) {
-  const { type, terms } = draft;
-  if (ask.kind === 'propose') return { by: me, pact: null, type, terms, parties: [me, ...draft.invited] };
-  if (ask.kind === 'amend') return { by: me, pact: ask.pact, type, terms, parties: [] };
+  const { type, terms, payments } = draft;
+  const parties = [me, ...draft.invited];
+  if (ask.kind === 'propose') return { by: me, pact: null, type, terms, payments, parties };
+  if (ask.kind === 'outbid')
+    return { by: me, pact: null, type, terms, payments, parties, outbids: ask.offer };
+  if (ask.kind === 'amend') return { by: me, pact: ask.pact, type, terms, payments, parties: [] };
   const offer = offerOf(state, ask.offer);
   return {
     by: me,
     pact: offer?.pact ?? null,
     type,
     terms,
-    parties: offer?.parties ?? [me, ...draft.invited],
+    payments,
+    parties: offer?.parties ?? parties,
   };
 }
 

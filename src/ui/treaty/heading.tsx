@@ -5,7 +5,7 @@ import { PACT_TYPES, type NationId } from '../../engine';
 import { useGame } from '../game/game';
 import { mostFeared } from '../game/figures';
 import { Icon } from '../kit/icon';
-import { withType, type Draft } from './draft';
+import { withInvited, withType, type Draft } from './draft';
 import { useLanguage } from '../kit/language';
 
 export interface DraftProps {
@@ -14,7 +14,7 @@ export interface DraftProps {
   readonly onChange: (draft: Draft) => void;
 }
 
-export function Heading(props: DraftProps) {
+export function Heading(props: DraftProps & { readonly fixed?: boolean }) {
   const { t } = useLanguage();
   return (
     <>
@@ -30,7 +30,7 @@ export function Heading(props: DraftProps) {
             onInput={(event) => props.onChange({ ...props.draft, name: event.currentTarget.value })}
           />
         </label>
-        <Invited {...props} />
+        {props.fixed ? null : <Invited {...props} />}
       </div>
     </>
   );
@@ -67,7 +67,7 @@ function Invited({ me, draft, onChange }: DraftProps) {
     .map(({ id }) => id)
     .filter((id) => id !== me && !draft.invited.includes(id))
     .sort((a, b) => (title(a) < title(b) ? -1 : 1));
-  const set = (invited: readonly NationId[]): void => onChange({ ...draft, invited });
+  const set = (invited: readonly NationId[]): void => onChange(withInvited(draft, me, invited));
   return (
     <div class="field">
       <span>{t.treaty.invited}</span>

@@ -6,6 +6,7 @@ import { answerCalls, faceStrains } from '../choices/commitments';
 import { reviewPacts } from '../choices/review';
 import { takeStances } from '../choices/brinkmanship';
 import { joinWars, leaveWars } from '../choices/intervention';
+import { outbidRivals } from '../choices/outbidding';
 import { replyToOffers } from '../choices/replies';
 import { court } from '../choices/courtship';
 import { enlargement } from '../choices/enlargement';
@@ -29,6 +30,7 @@ export function meetDuties(view: View): void {
   joinWars(view);
   faceStrains(view);
   replyToOffers(view);
+  outbidRivals(view);
   withdrawOffers(view);
   if (isYearsReview(view)) reviewPacts(view, myPacts(view));
 }

@@ -18,6 +18,7 @@ import { standingDraft } from '../valuation/draft';
 import { fear, option, pactNamed, seatsOf, type Standpoint, trustIn, type View } from '../view';
 import { byCohesion, membershipTerms, ownStanding } from '../valuation/membership';
 import { reprisal } from '../valuation/patronage';
+import { stipendsWorth, stipendTerms } from '../valuation/side-payments';
 import { barFor } from '../valuation/worth';
 
 /** What a called nation weighs: by whom it is called and under which pact, against whom, and which promises of peace it would break. */
@@ -176,6 +177,7 @@ export function keeping(view: View, pact: Pact): readonly Term[] {
   const { board, weights, me } = view;
   return [
     ...membershipTerms(view, standingDraft(board, pact), pact.cohesion / ONE),
+    ...stipendTerms(view, pact),
     { part: 'reprisal', value: reprisal(board, me, standingDraft(board, pact)) },
     { part: 'threshold', value: -barFor(weights, weights.leaveBelow, pact.terms) },
   ];
@@ -186,6 +188,7 @@ export function keepingWorth(view: View, pact: Pact): number {
   const { board, weights, me } = view;
   return (
     ownStanding(view, pact) +
+    stipendsWorth(view, pact) +
     byCohesion(board, pact.cohesion / ONE) +
     reprisal(board, me, standingDraft(board, pact)) -
     barFor(weights, weights.leaveBelow, pact.terms)

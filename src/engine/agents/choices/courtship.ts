@@ -5,7 +5,10 @@ import { nationAt } from '../../model/columns';
 import { shortfall } from '../valuation/consent';
 import type { Draft } from '../valuation/draft';
 import { NOTHING, option, type Option, pair, trustIn, type View } from '../view';
-import { ownWorth } from '../valuation/membership';
+import { gaveUpLately, ownTerms, ownWorth } from '../valuation/membership';
+import { averageOf, paymentTerms } from '../valuation/side-payments';
+import { closing } from './closing';
+import { proposal } from './proposal';
 import { barFor } from '../valuation/worth';
 
 /** What wins trust, and how much of what is missing. */
@@ -42,6 +45,7 @@ function favours(view: View, j: number, wanted: number, lacking: number): readon
 }
 
 interface Suit {
+  readonly draft: Draft;
   readonly seat: number;
   readonly wanted: number;
   readonly lacking: number;
@@ -57,7 +61,7 @@ function dearest(view: View, drafts: readonly Draft[]): Suit | null {
     const wanted = ownWorth(view, draft) - barFor(weights, weights.proposeAbove, draft.terms);
     if (wanted <= (best?.wanted ?? 0)) continue;
     const lacking = shortfall(view, draft, seat);
-    if (lacking > 0) best = { seat, wanted, lacking };
+    if (lacking > 0) best = { draft, seat, wanted, lacking };
   }
   return best;
 }
@@ -65,7 +69,24 @@ function dearest(view: View, drafts: readonly Draft[]): Suit | null {
 /** The favours that would bring it nearer to a pact with the dearest; none where it would court nobody. */
 export function courting(view: View, drafts: readonly Draft[]): readonly Option[] {
   const suit = dearest(view, drafts);
-  return suit ? favours(view, suit.seat, suit.wanted, suit.lacking) : [];
+  if (!suit) return [];
+  const bought = bid(view, suit);
+  const free = favours(view, suit.seat, suit.wanted, suit.lacking);
+  return bought ? [bought, ...free] : free;
+}
+
+/** The pact itself, with what would make the other say yes: where that costs less than the pact is worth. */
+function bid(view: View, { draft, seat, wanted, lacking }: Suit): Option | null {
+  const { board, weights, me } = view;
+  if (gaveUpLately(board, me, draft)) return null;
+  const { margin } = board.content.theory.bargain;
+  const paid = closing(averageOf(view, seat), view, lacking + margin);
+  if (!paid || paid.cost >= wanted) return null;
+  return option({ ...proposal(view, draft), payments: paid.payments }, [
+    ...ownTerms(view, draft),
+    { part: 'threshold', value: -barFor(weights, weights.proposeAbove, draft.terms) },
+    ...paymentTerms(view, paid.payments),
+  ]);
 }
 
 /** One favour at most, to the dearest. */

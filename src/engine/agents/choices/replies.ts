@@ -6,7 +6,7 @@ import type { Offer, Pact } from '../../model/state';
 import { betrayed } from '../../rules/bad-faith';
 import { checkTerms } from '../../rules/terms';
 import { type Draft, draftOf, reworded, standingDraft, textOf } from '../valuation/draft';
-import { deference } from '../valuation/consent';
+import { deference, shortfall } from '../valuation/consent';
 import {
   expectedCohesion,
   gaveUpLately,
@@ -15,6 +15,10 @@ import {
   ownStanding,
   ownTerms,
 } from '../valuation/membership';
+import { averageOf, paymentsWorth, paymentTerms } from '../valuation/side-payments';
+import { closing } from './closing';
+import { rivalOffers } from '../../rules/rival-offers';
+import type { Counter } from '../../model/orders';
 import { memoLastState } from '../../model/memo';
 import { mendingWorth } from '../valuation/mending';
 import type { Sight } from '../sight';
@@ -51,8 +55,20 @@ function memories({ board, weights, me }: Standpoint, { seats }: Draft): readonl
   return worst > 0 ? [{ part: 'bad-faith', value: -weights.trust * worst }] : [];
 }
 
-/** What saying yes is worth over what must be reached: the threshold for newcomers, the pact as it is for members. */
+/**
+ * What saying yes is worth over what must be reached: the threshold for newcomers, the pact as it is for members; and what it would turn down
+ * with it, where a rival has outbid the offer.
+ */
 export function weighOffer(view: Standpoint, offer: Offer): Option {
+  const yes = weighAlone(view, offer);
+  let better = 0;
+  for (const rival of rivalOffers(view.board, offer, view.id))
+    better = Math.max(better, weighAlone(view, rival).score);
+  return better > 0 ? option(yes.order, [...yes.terms, { part: 'other-offer', value: -better }]) : yes;
+}
+
+/** The same as if there were no other offer. */
+function weighAlone(view: Standpoint, offer: Offer): Option {
   const { board, weights, me, id } = view;
   const standing = offer.pact ? pactNamed(view, offer.pact) : undefined;
   const draft = offeredDraft(board, offer, standing);
@@ -63,11 +79,17 @@ export function weighOffer(view: Standpoint, offer: Offer): Option {
       { part: 'mending', value: mendingWorth(view, standing, offer) },
       { part: 'as-it-is', value: -ownStanding(view, standing) },
       { part: 'deference', value: deference(board, weights, me, standingDraft(board, standing)) },
+      ...paymentTerms(view, offer.payments, standing),
     );
     return option({ kind: 'accept', by: id, offer: offer.id }, terms);
   }
   const cohesion = standing ? standing.cohesion / ONE : expectedCohesion(board, draft);
-  const terms = [...membershipTerms(view, draft, cohesion), bar, ...memories(view, draft)];
+  const terms = [
+    ...membershipTerms(view, draft, cohesion),
+    ...paymentTerms(view, offer.payments),
+    bar,
+    ...memories(view, draft),
+  ];
   if (gaveUpLately(board, me, draft))
     terms.push({ part: 'given-up', value: -board.content.theory.cohesion.returnReluctance });
   return option({ kind: 'accept', by: id, offer: offer.id }, terms);
@@ -82,23 +104,55 @@ function* easedDrafts(view: View, offer: Offer): Generator<Draft> {
   for (const terms of concessions(offer.terms)) yield reworded(draft, textOf(board, offer.type, terms));
 }
 
-/** The first concession that would win this agent's yes, where one would. */
-function counterOffer(view: View, offer: Offer): Option | null {
-  if (offer.kind !== 'found' || offer.counterTo !== null) return null;
-  const { board, weights, me, id } = view;
+/** The first concession that would win this agent's yes, where one would, or else what the other could pay for it. */
+function counterOffer(view: View, offer: Offer, missing: number): Option | null {
+  if (offer.kind !== 'found' || offer.counterTo !== null || offer.outbids !== null) return null;
+  if (rivalOffers(view.board, offer, view.id).length > 0) return null;
+  const { board, weights, me } = view;
   if (memories(view, offeredDraft(board, offer, undefined)).length > 0) return null;
+  const paid = paymentsWorth(view, offer.payments);
   for (const eased of easedDrafts(view, offer)) {
     const { terms } = eased;
     if (checkTerms(board, offer.type, terms, offer.parties) !== null) continue;
     const bar = barFor(weights, weights.acceptAbove, terms);
     const cohesion = expectedCohesion(board, eased);
-    if (gaveUpLately(board, me, eased) || membershipWorth(view, eased, cohesion) < bar) continue;
-    return option({ kind: 'counter', by: id, offer: offer.id, terms }, [
+    if (gaveUpLately(board, me, eased) || membershipWorth(view, eased, cohesion) + paid < bar) continue;
+    return option(counterTo(view, offer, terms, offer.payments), [
       ...membershipTerms(view, eased, cohesion),
+      ...paymentTerms(view, offer.payments),
       { part: 'threshold', value: -bar },
     ]);
   }
-  return null;
+  return askedPayment(view, offer, missing);
+}
+
+const counterTo = (
+  { id }: View,
+  offer: Offer,
+  terms: Offer['terms'],
+  payments: Offer['payments'],
+): Counter => ({
+  kind: 'counter',
+  by: id,
+  offer: offer.id,
+  terms,
+  ...(payments.length > 0 && { payments }),
+});
+
+/** The same treaty between two, for what makes up for what is missing: where the proposer is thought to want it for that price still. */
+function askedPayment(view: View, offer: Offer, missing: number): Option | null {
+  const { board } = view;
+  if (offer.parties.length !== 2 || offer.payments.length > 0) return null;
+  const seat = indexOf(board.content, offer.by);
+  const payer = averageOf(view, seat);
+  const draft = offeredDraft(board, offer, undefined);
+  const asked = closing(view, payer, missing + board.content.theory.bargain.margin);
+  if (!asked || gaveUpLately(board, view.me, draft)) return null;
+  if (asked.cost > -shortfall(view, draft, seat)) return null;
+  return option(counterTo(view, offer, offer.terms, asked.payments), [
+    ...weighAlone(view, offer).terms,
+    ...paymentTerms(view, asked.payments),
+  ]);
 }
 
 /** Answers every offer that waits for this agent. */
@@ -107,7 +161,7 @@ export function replyToOffers(view: View): void {
     const at = offer.voters.indexOf(view.id);
     if (at < 0 || offer.answers[at] !== null) continue;
     const yes = weighOffer(view, offer);
-    const countered = yes.score >= 0 ? null : counterOffer(view, offer);
+    const countered = yes.score >= 0 ? null : counterOffer(view, offer, -yes.score);
     const taken = option(yes.order, speakingFor(yes.terms));
     const refused = option({ kind: 'reject', by: view.id, offer: offer.id }, spared(yes.terms));
     view.choose(

@@ -13,6 +13,7 @@ import { barFor } from '../valuation/worth';
 import { keeping, keepingWorth } from './commitments';
 import { instead, spared, speakingFor } from './sides-of-a-choice';
 import { concessions } from './wording';
+import { stipendTerms } from '../valuation/side-payments';
 import { reprisal } from '../valuation/patronage';
 
 /** Single concessions that the members could make. */
@@ -37,6 +38,7 @@ function bestConcession(
       instead(
         [
           ...membershipTerms(view, draft, pact.cohesion / ONE),
+          ...stipendTerms(view, pact),
           held,
           { part: 'threshold', value: -barFor(weights, weights.leaveBelow, terms) },
         ],

@@ -1,13 +1,11 @@
 // Which set of partners an agent would found a pact with: best-improving addition, with everyone's expected consent (model section 9).
 
-import { nationAt } from '../../model/columns';
-import type { Propose } from '../../model/orders';
 import { consent } from '../valuation/consent';
 import { type Draft, draftOf, type Text } from '../valuation/draft';
 import { isTooFresh } from '../../rules/bad-faith';
 import { rank } from '../rank';
 import { option, type Option, type View } from '../view';
-import { pactNameCode } from './pact-name';
+import { proposal } from './proposal';
 import { asFearsAsk, enemy, firmFor, partnership, type Wording } from './wording';
 import { gaveUpLately, ownTerms, ownWorth } from '../valuation/membership';
 import { barFor, boundAlready } from '../valuation/worth';
@@ -101,20 +99,6 @@ function bestSet(view: View, among: readonly number[], wording: Wording): readon
   }
   const second = best === first ? next : first;
   return second ? [best.treaty, second.treaty] : [best.treaty];
-}
-
-function proposal(view: View, draft: Draft): Propose {
-  return {
-    kind: 'propose',
-    by: view.id,
-    pactType: draft.type,
-    name: pactNameCode(draft.type, view.id),
-    invited: draft.seats
-      .filter((seat) => seat !== view.me)
-      .map((seat) => nationAt(view.board.content, seat))
-      .sort((a, b) => (a < b ? -1 : 1)),
-    terms: draft.terms,
-  };
 }
 
 /** New pacts by one way of drafting, the best first; none where half of the best are bound to it as well already. */

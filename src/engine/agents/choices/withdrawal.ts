@@ -5,6 +5,7 @@ import { indexOf } from '../../model/columns';
 import { betrayed } from '../../rules/bad-faith';
 import { option, type View } from '../view';
 import { ownTerms, ownWorth } from '../valuation/membership';
+import { paymentsWorth, paymentTerms } from '../valuation/side-payments';
 import { barFor } from '../valuation/worth';
 import { offeredDraft } from './replies';
 import { spared, speakingFor } from './sides-of-a-choice';
@@ -17,14 +18,16 @@ const wronged = ({ board, me }: View, { parties }: Offer): number =>
 export function withdrawOffers(view: View): void {
   const { board, weights, id: by } = view;
   for (const offer of board.structure.offers) {
-    if (offer.by !== by || offer.kind !== 'found') continue;
+    if (offer.by !== by || offer.kind !== 'found' || offer.outbids !== null) continue;
     const draft = offeredDraft(board, offer, undefined);
     const bar = barFor(weights, weights.acceptAbove, offer.terms);
     const bad = wronged(view, offer);
-    if (ownWorth(view, draft) - bar - weights.trust * bad >= 0) continue;
+    if (ownWorth(view, draft) + paymentsWorth(view, offer.payments) - bar - weights.trust * bad >= 0)
+      continue;
     const terms = [
       ...ownTerms(view, draft),
       { part: 'threshold', value: -bar },
+      ...paymentTerms(view, offer.payments),
       { part: 'bad-faith', value: -weights.trust * bad },
     ];
     view.choose([

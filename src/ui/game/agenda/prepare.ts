@@ -8,6 +8,7 @@ import type { Game } from '../game';
 function does(given: Order, prepared: Order): boolean {
   if (given.kind === 'propose' && prepared.kind === 'propose')
     return JSON.stringify(given.invited) === JSON.stringify(prepared.invited);
+  if (given.kind === 'outbid' && prepared.kind === 'outbid') return given.offer === prepared.offer;
   if (given.kind === 'amend' && prepared.kind === 'amend') return given.pact === prepared.pact;
   return JSON.stringify(given) === JSON.stringify(prepared);
 }
@@ -41,8 +42,15 @@ function showCard(game: Game, id: string): void {
 function openOrder(game: Game, order: Order): void {
   switch (order.kind) {
     case 'propose': {
-      const { invited, pactType: type, terms } = order;
-      game.dialog.value = { kind: 'treaty', ask: { kind: 'propose', invited, start: { type, terms } } };
+      const { invited, pactType: type, terms, payments } = order;
+      const start = { type, terms, payments };
+      game.dialog.value = { kind: 'treaty', ask: { kind: 'propose', invited, start } };
+      return;
+    }
+    case 'outbid': {
+      const { offer, to, pactType: type, terms, payments } = order;
+      const start = { type, terms, payments };
+      game.dialog.value = { kind: 'treaty', ask: { kind: 'outbid', offer, to, start } };
       return;
     }
     case 'amend':

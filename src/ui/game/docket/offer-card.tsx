@@ -1,7 +1,7 @@
 // How an offer is put: the treaty in full, what it would cost and bring, how long it stands, and the answers.
 
 import { useMemo } from 'preact/hooks';
-import { pooledBy, type NationId, type Offer, type Order } from '../../../engine';
+import { pooledBy, rivalOffers, type NationId, type Offer, type Order } from '../../../engine';
 import { Sentence } from '../../kit/names';
 import { autonomyChange } from '../../treaty/autonomy';
 import { forecastOffer } from '../../treaty/forecast';
@@ -29,7 +29,9 @@ export function OfferCard({ offer, answered }: { offer: Offer; answered: Order |
           text={offerSummary({ ...offer, name: pactName(game.state.value.content, offer.name) }, me)}
         />
       </p>
-      {offer.kind === 'amend' ? <Changes offer={offer} /> : null}
+      <Given offer={offer} />
+      <Rival offer={offer} me={me} />
+      {offer.kind === 'amend' || offer.countered !== null ? <Changes offer={offer} /> : null}
       <details>
         <summary>{t.game.readTreaty}</summary>
         <TreatyText offer={offer} />
@@ -61,38 +63,54 @@ export function OfferCard({ offer, answered }: { offer: Offer; answered: Order |
   );
 }
 
-/** What an amendment changes, before anyone reads the whole. */
+/** What an amendment changes of the treaty, or a counter-offer of one's own offer, before anyone reads the whole. */
 function Changes({ offer }: { offer: Offer }) {
-  const { changedArticles, pactTypeText, t } = useLanguage();
+  const { differences, pactTypeText, t } = useLanguage();
   const { state } = useGame();
   const pact = state.value.structure.pacts.find(({ id }) => id === offer.pact);
-  if (!pact) return null;
-  const { gone, added } = changedArticles(pact.terms, offer.terms);
+  const before = offer.countered ?? (pact && { terms: pact.terms, payments: [] });
+  if (!before) return null;
   return (
     <>
-      {pact.type === offer.type ? null : (
+      {pact === undefined || pact.type === offer.type ? null : (
         <p>{t.game.otherKind(pactTypeText[offer.type].name.toLowerCase())}</p>
       )}
-      <dl class="changes">
-        <Articles label={t.game.nowReads} articles={added} />
-        <Articles label={t.game.noLonger} articles={gone} />
-      </dl>
+      {offer.countered === null ? null : <p class="hint">{t.game.differs}</p>}
+      <ul class="changes">
+        {differences(before, offer).map(({ kind, text, was }) => (
+          <li key={text} class={kind}>
+            <b>{t.game[kind]}</b> {kind === 'dropped' ? null : <Sentence text={text} />}
+            {kind === 'added' ? null : (
+              <del>
+                <Sentence text={was ?? text} />
+              </del>
+            )}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
-function Articles({ label, articles }: { label: string; articles: readonly string[] }) {
-  if (articles.length === 0) return null;
+/** What is given beside the treaty; a counter-offer and an amendment say it with what differs. */
+function Given({ offer }: { offer: Offer }) {
+  const { paymentLines, t } = useLanguage();
+  if (offer.payments.length === 0) return null;
   return (
-    <>
-      <dt>{label}</dt>
-      {articles.map((article) => (
-        <dd key={article}>
-          <Sentence text={article} />
-        </dd>
-      ))}
-    </>
+    <p class="given">
+      <b>{t.treaty.payments}:</b> <Sentence text={paymentLines.list(offer.payments)} />
+    </p>
   );
+}
+
+/** That another offer stands against this one. */
+function Rival({ offer, me }: { offer: Offer; me: NationId }) {
+  const { t } = useLanguage();
+  const { state, names } = useGame();
+  const rival = rivalOffers(state.value, offer, me)[0];
+  if (!rival) return null;
+  const name = names.value.title(rival.by);
+  return <p class="hint">{offer.outbids === null ? t.game.otherBid(name) : t.game.againstOffer(name)}</p>;
 }
 
 export function TreatyText({ offer }: { offer: Pick<Offer, 'type' | 'terms' | 'parties'> }) {

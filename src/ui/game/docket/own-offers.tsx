@@ -23,8 +23,9 @@ export function OwnOffers() {
 }
 
 function OwnOffer({ offer }: { offer: Offer }) {
-  const { ownOfferLine, pactName, t } = useLanguage();
+  const { ownOfferLine, pactName, paymentLines, t } = useLanguage();
   const game = useGame();
+  const bid = game.state.value.structure.offers.find(({ outbids }) => outbids === offer.id);
   const order = { kind: 'withdraw', by: offer.by, offer: offer.id } as const;
   const answered =
     game.orders.value.find((other) => other.kind === 'withdraw' && other.offer === offer.id) ?? null;
@@ -33,6 +34,12 @@ function OwnOffer({ offer }: { offer: Offer }) {
       <p class="hint">
         <Sentence text={ownOfferLine(offer)} />
       </p>
+      {offer.payments.length === 0 ? null : (
+        <p class="hint">
+          {t.treaty.payments}: <Sentence text={paymentLines.list(offer.payments)} />
+        </p>
+      )}
+      {bid === undefined ? null : <p class="hint warn">{t.game.otherBid(game.names.value.title(bid.by))}</p>}
       <div class="row choices">
         <Choice order={order} label={t.game.withdraw} means={t.game.withdrawMeans} answered={answered} />
       </div>

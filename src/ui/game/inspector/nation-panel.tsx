@@ -11,6 +11,7 @@ import { memberships, sharedPacts } from '../blocs';
 import { Economy } from './economy';
 import { useGame } from '../game';
 import { PactButton } from '../marks';
+import { OffersTo } from './offers-to';
 import { Objectives } from './objectives';
 import { Facts } from './facts';
 import { mostFeared } from '../figures';
@@ -50,6 +51,7 @@ export function NationPanel() {
         <Accounts id={id} />
         <Economy id={id} />
         <Pacts id={id} />
+        <OffersTo id={id} />
         <Threats id={id} />
         <WhoWouldCome target={id} />
         <Decisions id={id} />

@@ -64,6 +64,7 @@ export function PactPanel() {
         />
         <Pooled pact={pact} />
         <Members pact={pact} />
+        <Stipends pact={pact} />
         <details>
           <summary class="head">{t.inspector.treaty}</summary>
           <ol class="treaty-text">
@@ -80,6 +81,24 @@ export function PactPanel() {
       </div>
       {person.value === null ? null : <PactFooter me={person.value} pact={pact} />}
     </>
+  );
+}
+
+/** Aid that goes with the pact. */
+function Stipends({ pact }: { pact: Pact }) {
+  const { paymentLines, t } = useLanguage();
+  if (pact.stipends.length === 0) return null;
+  return (
+    <section>
+      <h3 class="head">{t.treaty.payments}</h3>
+      <ul class="lines">
+        {pact.stipends.map(({ from, to, yearly }) => (
+          <li key={`${from} ${to}`}>
+            <Sentence text={paymentLines.one({ kind: 'aid', from, to, yearly })} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
