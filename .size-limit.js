@@ -29,23 +29,23 @@ const later = [...new Set(game.flatMap((key) => reach(key)))].filter((path) => !
 
 export default [
   { name: 'first load, our own JavaScript', path: first, limit: '54 kB', gzip: true },
-  { name: 'behind the first screen, all that a game needs', path: later, limit: '209 kB', gzip: true },
+  { name: 'behind the first screen, all that a game needs', path: later, limit: '216 kB', gzip: true },
   {
     name: 'the agenda and the advisers, in a worker behind the game',
     path: `${site}/assets/agenda-worker-*.js`,
-    limit: '50 kB',
+    limit: '53 kB',
     gzip: true,
   },
   {
     name: 'the verdict, in a worker once a game is over',
     path: `${site}/assets/verdict-worker-*.js`,
-    limit: '70 kB',
+    limit: '72 kB',
     gzip: true,
   },
   {
     name: 'a review, in workers behind a watched game',
     path: `${site}/assets/review-worker-*.js`,
-    limit: '72 kB',
+    limit: '76 kB',
     gzip: true,
   },
   { name: 'Phaser, with the map', path: `${site}/assets/phaser-*.js`, limit: '180 kB', gzip: true },
