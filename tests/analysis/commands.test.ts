@@ -30,7 +30,7 @@ test('history ends with 1 where a bar is missed, and names it', () => {
 
 test('what grows out of games stands beside the rest and fails nothing', () => {
   const { err, out } = entente(['history', '--data', whole, '--emergent', '1']);
-  expect(out).toMatch(/^ {2}8 {2}calls honoured, of all .*0\.40–0\.75/m);
+  expect(out).toMatch(/^ {2}8 {2}calls under alliances that were honoured .*0\.40–0\.75/m);
   expect(out.indexOf('\n  8  ')).toBeLessThan(out.indexOf('\n  9  '));
   expect(err).not.toContain('row 8');
 });

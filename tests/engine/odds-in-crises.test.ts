@@ -58,6 +58,18 @@ test('who has called others to arms gives way less readily, as far as its side i
   expect(termOf(alone, BOR, 'mediate', 'comrades')).toBe(undefined);
 });
 
+test('who faces a coalition that has come gives way the more readily, the less hope there is against it', () => {
+  const { overawed } = theory.war;
+  const faced = (state: State): number | undefined => termOf(state, ALD, 'mediate', 'coalition-faced');
+  const alone = faced(withEst(false, 0.5, [answer(CAR, 'refuse')]));
+  expect(alone).toBe(undefined);
+  const one = faced(withEst(false, 0.5, COMES))!;
+  const more = faced(withEst(false, 0.5, [...COMES, intervene(DUN, BOR)]))!;
+  expect(one).toBeGreaterThan(0);
+  expect(more).toBeGreaterThan(one);
+  expect(more).toBeLessThan(overawed);
+});
+
 test('a war is as near to a bystander as the nearest of those who fight', () => {
   const sketch = valley({
     pairs: { ...PAIRS, 'CAR DUN': { neighbours: true, distance: 100 }, 'ALD DUN': { rivalry: 1 } },

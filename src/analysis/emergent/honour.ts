@@ -55,14 +55,19 @@ function entrapments(calls: readonly CallRecord[]): Figure[] {
   ];
 }
 
+/**
+ * What the record counts as honoured, 50 to 75 of 100, are calls under alliances: a league against aggressors among its own members is
+ * none, and has an aim of its own.
+ */
 export function callFigures({ records }: Games): readonly Figure[] {
   const calls = records.flatMap((record) => record.calls);
+  const ofAlliances = calls.filter(({ type }) => type !== 'collective-security');
   const gathered = records.flatMap((record) => gatherings(record.calls));
   return [
     told({
       what: { code: 'calls-honoured' },
-      cases: calls.length,
-      figure: shareOf(calls, ({ answer }) => answer === 'fight'),
+      cases: ofAlliances.length,
+      figure: shareOf(ofAlliances, ({ answer }) => answer === 'fight'),
       bar: { least: 0.4, most: 0.75 },
       digits: 2,
     }),

@@ -3,7 +3,7 @@
 import type { Outcome } from '../../engine';
 import type { Bar, Figure } from '../history/figure';
 import { type Games, ratio, shareOf, sum, told } from './tell';
-import type { Joiner } from './wars';
+import type { Joiner, Onlooker } from './wars';
 
 const HALF_A_YEAR = 6;
 
@@ -29,7 +29,7 @@ interface Recorded {
 }
 const recorded = (figure: number, low: number, high: number): Recorded => ({ figure, low, high });
 
-/** Who joined is counted as here: bound by a pact made up to the entry, neighbour by land or within 400 miles of sea. */
+/** Who joined is counted as here, whoever fights in the war of two others: bound by a pact made up to the entry, neighbour by land or within 400 miles of sea. */
 const RECORD = {
   'disputes-to-wars': recorded(0.042, 0.035, 0.051),
   'war-months': recorded(4.9, 3.6, 7.9),
@@ -42,6 +42,8 @@ const RECORD = {
   'joined-rivals': recorded(0.37, 0.28, 0.47),
 } as const satisfies Readonly<Record<string, Recorded>>;
 type Row = keyof typeof RECORD;
+/** From whom joiners come: what those figures would be if whoever joined were drawn by lot. */
+type BaseRow = 'others-bound' | 'others-neighbours' | 'others-great' | 'others-rivals';
 
 /** Twice the width of the record's interval: what a world at large is held to. */
 const barOf = ({ figure, low, high }: Recorded): Bar => ({
@@ -59,6 +61,9 @@ export function warFigures({ records }: Games, held: boolean): readonly Figure[]
     const baseline = { figure: RECORD[code].figure, what: PERIOD };
     return told({ what: { code }, cases, figure, baseline, bar: held ? barOf(RECORD[code]) : null, digits });
   };
+  const others = wars.flatMap((war) => war.others);
+  const base = (code: BaseRow, holds: (one: Onlooker) => boolean): Figure =>
+    told({ what: { code }, cases: others.length, figure: shareOf(others, holds), digits: 2 });
   const came = (code: Row, holds: (joiner: Joiner) => boolean): Figure =>
     row(code, joiners.length, shareOf(joiners, holds));
   return [
@@ -79,5 +84,13 @@ export function warFigures({ records }: Games, held: boolean): readonly Figure[]
     came('joined-neighbours', ({ neighbour }) => neighbour),
     came('joined-great', ({ great }) => great),
     came('joined-rivals', ({ rival }) => rival),
+    ...(held
+      ? [
+          base('others-bound', ({ ally }) => ally),
+          base('others-neighbours', ({ neighbour }) => neighbour),
+          base('others-great', ({ great }) => great),
+          base('others-rivals', ({ rival }) => rival),
+        ]
+      : []),
   ];
 }

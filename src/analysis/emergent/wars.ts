@@ -12,9 +12,8 @@ import {
 
 const MONTHS = 12;
 
-/** One who came into a war after its first fighting; what it was to those who fought by then. */
-export interface Joiner {
-  readonly months: number;
+/** What a third nation is to those who fight. */
+export interface Onlooker {
   /** Bound to defend somebody on its side; beside a belligerent; a rival of a foe; one of the great powers. */
   readonly ally: boolean;
   readonly neighbour: boolean;
@@ -22,10 +21,17 @@ export interface Joiner {
   readonly great: boolean;
 }
 
+/** One who came into the war of two others, in its first turn of fighting or later; what it was to those who fought by then. */
+export interface Joiner extends Onlooker {
+  readonly months: number;
+}
+
 export interface WarRecord {
   readonly months: number;
   readonly fighters: number;
   readonly joiners: readonly Joiner[];
+  /** All others when it began, each as if it had to stand by either side: whoever joins, joins from among them. */
+  readonly others: readonly Onlooker[];
   /** Null where it outlasts the game. */
   readonly outcome: Outcome | null;
 }
@@ -35,9 +41,35 @@ interface OpenWar {
   last: number;
   readonly fighters: Set<NationId>;
   readonly joiners: Joiner[];
+  readonly others: readonly Onlooker[];
   outcome: Outcome | null;
 }
 export type WarLog = Map<CrisisId, OpenWar>;
+
+function onlookerOf(
+  { content, pairs, nations, structure }: State,
+  nation: NationId,
+  friends: readonly NationId[],
+  foes: readonly NationId[],
+): Onlooker {
+  const n = content.nations.length;
+  const me = indexOf(content, nation);
+  const at = (other: NationId): number => me * n + indexOf(content, other);
+  const sworn = (other: NationId): boolean =>
+    structure.pacts.some(
+      ({ terms, members }) =>
+        terms.clauses.includes('defence') &&
+        [nation, other].every((one) => members.some((member) => member.nation === one)),
+    );
+  const isNear = (other: NationId): boolean =>
+    pairs.distance[at(other)]! <= content.theory.threat.neighbourKm;
+  return {
+    ally: friends.some(sworn),
+    neighbour: [...friends, ...foes].some(isNear),
+    rival: foes.some((other) => pairs.rivalry[at(other)]! > 0),
+    great: nations.capability[me]! >= content.theory.attack.greatPower * Math.max(...nations.capability),
+  };
+}
 
 function joinerOf(
   before: State,
@@ -45,26 +77,21 @@ function joinerOf(
   sides: readonly (readonly NationId[])[],
   months: number,
 ): Joiner {
-  const { content, pairs, nations, structure } = before;
-  const n = content.nations.length;
-  const me = indexOf(content, nation);
-  const at = (other: NationId): number => me * n + indexOf(content, other);
-  const [friends, foes] = sides[0]!.includes(nation) ? sides : [...sides].reverse();
-  const sworn = (other: NationId): boolean =>
-    structure.pacts.some(
-      ({ terms, members }) =>
-        terms.clauses.includes('defence') &&
-        [nation, other].every((one) => members.some((member) => member.nation === one)),
-    );
-  const others = sides.flat().filter((other) => other !== nation);
-  return {
-    months,
-    ally: friends!.some((other) => other !== nation && sworn(other)),
-    neighbour: others.some((other) => pairs.distance[at(other)]! <= content.theory.threat.neighbourKm),
-    rival: foes!.some((other) => pairs.rivalry[at(other)]! > 0),
-    great: nations.capability[me]! >= content.theory.attack.greatPower * Math.max(...nations.capability),
-  };
+  const [own, foes] = sides[0]!.includes(nation) ? sides : [...sides].reverse();
+  const friends = own!.filter((other) => other !== nation);
+  return { months, ...onlookerOf(before, nation, friends, foes!) };
 }
+
+/** Those whose war it is: the two who quarrelled. */
+function principalsOf({ structure }: State, crisis: CrisisId): readonly NationId[] {
+  const found = structure.crises.find(({ id }) => id === crisis);
+  return found ? [found.challenger, found.target] : [];
+}
+
+const othersThan = (before: State, principals: readonly NationId[]): readonly Onlooker[] =>
+  before.content.nations
+    .filter(({ id }) => !principals.includes(id))
+    .map(({ id }) => onlookerOf(before, id, principals, principals));
 
 /** Takes in a turn's fighting and endings; `before` is the state that the turn began with. */
 export function noteWars(log: WarLog, before: State, events: readonly GameEvent[]): void {
@@ -77,18 +104,21 @@ export function noteWars(log: WarLog, before: State, events: readonly GameEvent[
 
 function noteFighting(log: WarLog, before: State, event: GameEvent & { readonly kind: 'war-fought' }): void {
   const { turnsPerYear } = before.content;
+  const principals = principalsOf(before, event.crisis);
   const known = log.get(event.crisis);
   const war = known ?? {
     began: event.turn,
     last: event.turn,
     fighters: new Set<NationId>(),
     joiners: [],
+    others: othersThan(before, principals),
     outcome: null,
   };
   const sides = sidesIn(event);
   const months = ((event.turn - war.began) * MONTHS) / turnsPerYear;
   for (const nation of event.actors)
-    if (!war.fighters.has(nation) && known) war.joiners.push(joinerOf(before, nation, sides, months));
+    if (!war.fighters.has(nation) && !principals.includes(nation))
+      war.joiners.push(joinerOf(before, nation, sides, months));
   for (const nation of event.actors) war.fighters.add(nation);
   war.last = event.turn;
   log.set(event.crisis, war);
@@ -96,9 +126,10 @@ function noteFighting(log: WarLog, before: State, event: GameEvent & { readonly 
 
 /** The wars of a game that has ended. */
 export const warsOf = (log: WarLog, { content }: State): readonly WarRecord[] =>
-  [...log.values()].map(({ began, last, fighters, joiners, outcome }) => ({
+  [...log.values()].map(({ began, last, fighters, joiners, others, outcome }) => ({
     months: ((last - began + 1) * MONTHS) / content.turnsPerYear,
     fighters: fighters.size,
     joiners,
+    others,
     outcome,
   }));

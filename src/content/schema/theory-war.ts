@@ -21,6 +21,13 @@ export const warSchema = z.strictObject({
   }),
   stakeNerve: share('How far what is at stake moves a stance in a crisis'),
   comrades: share('How far those who came to its side keep a nation from giving way', 'Snyder 1997; design'),
+  overawed: weight(
+    0,
+    5,
+    'score',
+    'How far a coalition that has come to the other side makes a nation give way, where it has no hope against it',
+    'Morrow 1994; Leeds 2003; design',
+  ),
   dread: weight(0, 5, 'score', 'What holds back from open war where nothing is at stake', FIGURES),
   wanted: share(
     'Share of that dread that the ambition of one sure to win takes away',

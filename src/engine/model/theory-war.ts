@@ -41,6 +41,8 @@ export interface WarWeights {
   readonly stakeNerve: number;
   /** How far those who came for it keep a side from giving way. */
   readonly comrades: number;
+  /** How far those who came to the other side make a nation give way. */
+  readonly overawed: number;
   readonly dread: number;
   readonly wanted: number;
   readonly dreadMobilised: number;

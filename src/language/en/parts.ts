@@ -178,6 +178,10 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   stakes: part('What is at stake', 'The more is at stake, the bolder it is, and the less it can give way.'),
   dread: part('Dread of war', 'What holds back from open war, where not all is at stake.'),
   'nuclear-dread': part('Nuclear dread', 'Both have nuclear weapons: an open war could end both.'),
+  'coalition-faced': part(
+    'The coalition it faces',
+    'Those who came to the other side show that it does not stand alone.',
+  ),
   comrades: part('Who came for it', 'Those who came to its side would not come again, were it to give way.'),
   'not-beaten': part('Not beaten yet', 'What it can still bear keeps it from giving in.'),
   losing: part('Losing', 'Its side is the weaker: coalitions lose members as they lose.'),

@@ -198,6 +198,10 @@ export const PARTS: Readonly<Record<string, PartText>> = {
     'Crainte nucléaire',
     'Les deux ont l’arme nucléaire : une guerre ouverte pourrait les anéantir.',
   ),
+  'coalition-faced': part(
+    'La coalition en face',
+    'Ceux qui sont venus à l’autre camp montrent qu’il n’est pas seul.',
+  ),
   comrades: part('Venus pour lui', 'Ceux qui sont venus à ses côtés ne viendraient plus, s’il cédait.'),
   'not-beaten': part('Pas encore battu', 'Ce qu’il peut encore endurer le garde de capituler.'),
   losing: part('Défaite en vue', 'Son camp est le plus faible : une coalition qui perd se défait.'),

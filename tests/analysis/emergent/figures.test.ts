@@ -149,7 +149,7 @@ describe('calls', () => {
     },
   ];
   test.each<[string, object]>([
-    ['calls honoured, of all', { figure: 3 / 4, met: true, cases: 4 }],
+    ['calls under alliances', { figure: 3 / 4, met: true, cases: 4 }],
     ['calls that all who were called honoured, multilateral', { figure: 1 / 2, met: null, cases: 2 }],
     ['calls that any honoured, multilateral', { figure: 1, cases: 2 }],
     ['calls that all who were called honoured, bilateral', { figure: 1, cases: 1 }],
@@ -194,7 +194,8 @@ describe('worlds', () => {
 
 test('wars stand beside the record: how many, how long, how large, who joined and when', () => {
   const joiner = { months: 3, ally: true, neighbour: false, rival: true, great: false };
-  const war = { months: 6, fighters: 2, joiners: [], outcome: 'challenger-won' } as const;
+  const onlooker = { ally: true, neighbour: false, rival: false, great: false };
+  const war = { months: 6, fighters: 2, joiners: [], others: [onlooker], outcome: 'challenger-won' } as const;
   const large = { ...war, months: 12, fighters: 5, joiners: [joiner, { ...joiner, months: 9, ally: false }] };
   const records = [
     { ...QUIET, disputes: 10, wars: 3, warRecords: [war, large, { ...large, outcome: null }] },
@@ -206,4 +207,8 @@ test('wars stand beside the record: how many, how long, how large, who joined an
   expect(figureOf('of those who join a war: within half a year', records).figure).toBe(0.5);
   expect(figureOf('of those who join a war: bound', records).figure).toBe(0.5);
   expect(figureOf('of those who join a war: rivals', records).figure).toBe(1);
+  const base = emergentFigures({ records, plain: records, yearsPerTurn: 1 }, true).filter(
+    ({ what }) => what.code === 'others-bound',
+  );
+  expect(base).toMatchObject([{ figure: 1, cases: 3 }]);
 });

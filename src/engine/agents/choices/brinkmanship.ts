@@ -8,7 +8,7 @@ import { RUNGS, type Stance } from '../../model/vocabulary';
 import { ownDependence } from '../../rules/economy';
 import { restraintUnderUmbrellas } from '../../rules/nuclear';
 import { apparentPower, type Contribution } from '../../rules/side-power';
-import { contributionsOf, fighting, stakeOf, wearinessOf } from '../../rules/war';
+import { contributionsOf, fighting, otherSide, stakeOf, wearinessOf } from '../../rules/war';
 import { attackerOdds, yetToCome } from '../valuation/odds';
 import { NOTHING, type Option, option, type OptionTerm, pair, type View } from '../view';
 
@@ -35,6 +35,8 @@ interface Place {
   readonly stake: number;
   /** Share of its side's capability that others have brought, 0…1. */
   readonly theirs: number;
+  /** The same of the other side. */
+  readonly others: number;
   /** How much of what it can bear it has borne, 0…1. */
   readonly weary: number;
   readonly luck: number;
@@ -99,12 +101,22 @@ const bound = ({ board }: View, { theirs }: Place): OptionTerm => ({
   value: -board.content.theory.war.comrades * theirs,
 });
 
+/**
+ * What those who have come to the other side tell: that it does not stand alone, and means it (Morrow 1994; Leeds 2003); the more the
+ * less hope there is against them all.
+ */
+const faced = ({ board }: View, { odds, others }: Place): OptionTerm => ({
+  part: 'coalition-faced',
+  value: board.content.theory.war.overawed * others * (1 - odds) * (1 - odds),
+});
+
 function yielding(view: View, place: Place): readonly OptionTerm[] {
   const fearful = (1 - place.odds) * (1 - view.weights.resolve + 1 / 2);
   return [
     { part: 'fearfulness', value: fearful * fearful * fearful },
     loss(view, place),
     ...(place.theirs === 0 ? [] : [bound(view, place)]),
+    ...(place.others === 0 ? [] : [faced(view, place)]),
     { part: 'doubt', value: place.luck - 1 },
   ];
 }
@@ -171,6 +183,7 @@ function placeOf(view: View, crisis: Crisis): Place {
     odds: side === 'challenger' ? attack : 1 - attack,
     stake: stakeOf(board, crisis, side),
     theirs: shareOfOthers(view, contributionsOf(board, crisis, side)),
+    others: shareOfOthers(view, contributionsOf(board, crisis, otherSide(side))),
     weary: own ? Math.min(1, wearinessOf(own) / ONE) : 0,
     luck: view.draw(),
   };

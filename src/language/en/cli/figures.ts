@@ -33,7 +33,7 @@ const measures = {
   'burden-trend': ({ by, from, to }: Trend): string =>
     `correlation of b* with ${DIMENSIONS[by]}, ${inYear(from)} → ${inYear(to)}`,
   'calls-entrapped': 'calls that entrapped: a fight with one whom the ally did not fear',
-  'calls-honoured': 'calls honoured, of all',
+  'calls-honoured': 'calls under alliances that were honoured',
   'calls-honoured-by-all': ({ type }: OfKind): string =>
     `calls that all who were called honoured, ${pactKinds[type]}`,
   'calls-honoured-by-any': ({ type }: OfKind): string => `calls that any honoured, ${pactKinds[type]}`,
@@ -56,6 +56,10 @@ const measures = {
   'joined-great': 'of those who join a war: great powers',
   'joined-neighbours': 'of those who join a war: neighbours of a belligerent',
   'joined-rivals': 'of those who join a war: rivals of a foe',
+  'others-bound': 'of those who could join one: bound to either side',
+  'others-great': 'of those who could join one: great powers',
+  'others-neighbours': 'of those who could join one: neighbours of a belligerent',
+  'others-rivals': 'of those who could join one: rivals of either side',
   'joined-soon': 'of those who join a war: within half a year',
   'kind-signed': ({ type }: OfKind): string => `seeds that sign ${pactKinds[type]}`,
   'kinds-signed': ({ of }: { readonly of: number }): string => `kinds of pact signed, of ${of}`,
