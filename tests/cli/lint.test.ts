@@ -8,7 +8,9 @@ test('figures with their bars and verdicts, then what ended pacts, what orders w
   const { code, out, err } = lint('--seeds', '1..12');
   expect([code, err]).toEqual([0, '']);
   expect(out).toMatch(/^Five Rivers: 5 nations, 12 turns at tempo 4 \(12 years of history's\), 12 seeds\n/);
-  expect(out).toMatch(/^ {2}8 {2}calls under alliances that were honoured +\d+ +0\.\d\d +0\.40–0\.75 +(met|missed)$/m);
+  expect(out).toMatch(
+    /^ {2}8 {2}calls under alliances that were honoured +\d+ +0\.\d\d +0\.40–0\.75 +(met|missed)$/m,
+  );
   expect(out).toMatch(/^pacts +signed +term +notice +violation/m);
   expect(out).toMatch(/^orders given a game +balancer +reciprocator +revisionist +all$/m);
   expect(out).toMatch(/^Dialogue +\d+\.\d +\d+\.\d +\d+\.\d +\d+\.\d$/m);

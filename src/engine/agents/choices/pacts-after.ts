@@ -27,6 +27,7 @@ const EMPTY = {
   cohesion: 0,
   breachPressure: 0,
   failedVotes: [],
+  stipends: [],
   tended: 0,
 } as const;
 
