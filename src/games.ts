@@ -124,7 +124,7 @@ export async function openReplay(
   if ('encoding' in decoded)
     return { kind: 'unreadable', why: replays.encoding(words.otherEncoding(decoded.encoding)) };
   if (isSavesFile(decoded.text)) return takenIn(savesText, decoded.text);
-  const lesson = await (await import('./own-lessons')).takeInLesson(words, decoded.text);
+  const lesson = await (await import('./lesson-addresses')).takeInLesson(words, decoded.text);
   if (lesson !== null) return lesson;
   const read = readReplay(decoded.text);
   if ('issue' in read) {

@@ -1,25 +1,15 @@
 // Lessons that do not come along: one in a link, a draft of this browser, one that was begun here, or the one of a package. Each is checked as files are.
 
 import { lessonCardOf, loadLesson } from './content';
-import {
-  checkOfBase,
-  lessonHash,
-  LESSON_LINK,
-  lessonLinkText,
-  readLessonLink,
-  withChanges,
-  type LessonFile,
-} from './lesson';
-import { LESSON_IDS, lessonNamed } from './lessons';
+import { checkOfBase, lessonHash, readLessonLink, withChanges, type LessonFile } from './lesson';
+import { lessonNamed } from './lessons';
 import { SCENARIO_IDS, scenarioFile, THEORY_IDS } from './library/built-in';
 import { draftKept, keepOwnLesson, ownLessonKept } from './platform/drafts';
-import { addressOfLesson } from './platform/address';
 import { packagedLesson } from './platform/package-place';
-import { shownLesson, shownScenario } from './shown-content';
+import { shownScenario } from './shown-content';
 import { issueSentence, type FileWords } from './language/files';
 import { lessonIn } from './translations';
 import type { OwnLesson } from './ui/lesson/own-lesson';
-import type { OpenedReplay } from './ui/ports';
 
 const DRAFT = 'draft-';
 const OWN = 'own-';
@@ -87,23 +77,4 @@ function lessonOfDraft(text: string | null): string | null {
 export async function ownNamed(noted: string): Promise<LessonFile | null> {
   const text = ownLessonKept(noted.slice(OWN.length));
   return text === null ? null : (await checkedLesson(text)).lesson;
-}
-
-/** Keeps a lesson from a file, and says where it is opened; null where the file is none. */
-export async function takeInLesson(words: FileWords, text: string): Promise<OpenedReplay | null> {
-  if (!/"predictions"\s*:/.test(text)) return null;
-  const { lesson, issues } = await checkedLesson(text);
-  if (lesson === null) return { kind: 'unreadable', why: issueSentence(words, issues[0]!) };
-  noteLesson(notedAs(lesson), lesson);
-  return { kind: 'lesson', title: lesson.title, address: addressOfLesson(notedAs(lesson)) };
-}
-
-/** A link that holds the lesson, or how long it would be. */
-export async function lessonLink(
-  lesson: LessonFile,
-): Promise<{ readonly link: string } | { readonly length: number }> {
-  const bases = await Promise.all(LESSON_IDS.map(async (id) => (await shownLesson(id))!));
-  const text = await lessonLinkText(lesson, bases, document.documentElement.lang);
-  const link = addressOfLesson(`#${text}`);
-  return link.length > LESSON_LINK.link ? { length: link.length } : { link };
 }

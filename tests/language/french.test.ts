@@ -47,7 +47,7 @@ test('no word is missing, and none is said that English does not ask for', () =>
 
 /** What is written alike in both languages. */
 const ALIKE = new Set(
-  `action|actions|agent|ambition|blocs|brier|cabinet|cause|certain|chance|clauses|coalition|concession|conditions|consensus|consultation|contribution|danger|date|dialogue|distance|entente|forces|frustration|id|incident|influence|menu|mobilisation|n|note|notes|offensive|pause|points|position|sanctions|score|sources|total|verdict|violation|zoom`.split(
+  `action|actions|agent|ambition|blocs|brier|cabinet|cause|certain|chance|clauses|coalition|concession|condition|conditions|consensus|consultation|contribution|danger|date|dialogue|distance|entente|forces|frustration|id|incident|influence|menu|minutes|mobilisation|n|note|notes|offensive|pause|points|position|question|sanctions|score|source|sources|total|verdict|violation|zoom`.split(
     '|',
   ),
 );
