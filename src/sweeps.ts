@@ -3,6 +3,7 @@
 import { type Cell, type ColumnHead, SWEEP_METRICS } from './analysis';
 import { loadContent, loadTheory, type StatementFile } from './content';
 import { canonicalJson, hashText, type Content } from './engine';
+import { sweepCommand } from './language/sweep-command';
 import type { SweepWords } from './language/sweep-words';
 import { scenarioFile, THEORY_IDS, theoryFiles } from './library/built-in';
 import { withTheory } from './replay';
@@ -37,6 +38,9 @@ const DESIGN = { design: 'grid', levels: 5, points: 20, base: '1' } as const;
 /** Seeds in the line for the command line. */
 const SEEDS_THERE = 1000;
 
+/** A file as what varies it reads it: plain JSON. */
+const plain = (file: object): Readonly<Record<string, unknown>> => Object.fromEntries(Object.entries(file));
+
 /** What is going to be played, and what its runs have in common. */
 export interface Asked {
   readonly plan: Plan;
@@ -46,12 +50,7 @@ export interface Asked {
 
 async function wholeTheories(): Promise<SweepBase['theories']> {
   const files = await theoryFiles();
-  return Object.fromEntries(
-    THEORY_IDS.map((id) => [
-      id,
-      loadTheory(files[id], files).theory as unknown as SweepBase['theories'][string],
-    ]),
-  );
+  return Object.fromEntries(THEORY_IDS.map((id) => [id, plain(loadTheory(files[id], files).theory ?? {})]));
 }
 
 async function worldOf(
@@ -61,7 +60,7 @@ async function worldOf(
   const theories = await wholeTheories();
   const { content, file } = loadContent(withTheory(await scenarioFile(scenario), theory), theories);
   if (content === null || file === null) throw new Error(`${scenario} is not fit to play`);
-  return { content, base: { scenario: file as unknown as SweepBase['scenario'], theories, agents: {} } };
+  return { content, base: { scenario: plain(file), theories, agents: {} } };
 }
 
 /** The plan of what is asked for. Throws `SweepRefused`. */
@@ -133,23 +132,6 @@ function numbersIn(value: unknown, path = ''): readonly Weight[] {
     const step = Array.isArray(value) ? ((held as { id?: string } | null)?.id ?? key) : key;
     return numbersIn(held, path === '' ? step : `${path}.${step}`);
   });
-}
-
-/** Words of a shell: what it might take for something else stands in quotes. */
-const quoted = (text: string): string =>
-  /^[\w./=,:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-
-function commandOf({ scenario, theory, vary, metrics }: SweepAsk, own: string | undefined): string {
-  const all = SWEEP_METRICS.length === metrics.length;
-  return [
-    'npx entente sweep',
-    scenario,
-    `--seeds 1..${SEEDS_THERE}`,
-    ...(theory === own ? [] : [`--theory ${theory}`]),
-    ...vary.map((text) => `--vary ${quoted(text)}`),
-    ...(all ? [] : [`--metrics ${metrics.join(',')}`]),
-    '--out sweep',
-  ].join(' ');
 }
 
 function threadsHere(runs: number): number {
@@ -233,6 +215,13 @@ export async function sweepKit(
         return refusal(error);
       }
     },
-    command: (ask) => commandOf(ask, ownTheory.get(ask.scenario)),
+    command: ({ scenario, theory, vary, metrics }) =>
+      sweepCommand({
+        scenario,
+        seeds: SEEDS_THERE,
+        theory: theory === ownTheory.get(scenario) ? null : theory,
+        vary,
+        metrics: SWEEP_METRICS.length === metrics.length ? null : metrics,
+      }),
   };
 }
