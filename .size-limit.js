@@ -28,18 +28,18 @@ const first = reach('index.html');
 const later = [...new Set(game.flatMap((key) => reach(key)))].filter((path) => !first.includes(path));
 
 export default [
-  { name: 'first load, our own JavaScript', path: first, limit: '54 kB', gzip: true },
+  { name: 'first load, our own JavaScript', path: first, limit: '55 kB', gzip: true },
   { name: 'behind the first screen, all that a game needs', path: later, limit: '216 kB', gzip: true },
   {
     name: 'the agenda and the advisers, in a worker behind the game',
     path: `${site}/assets/agenda-worker-*.js`,
-    limit: '53 kB',
+    limit: '54 kB',
     gzip: true,
   },
   {
     name: 'the verdict, in a worker once a game is over',
     path: `${site}/assets/verdict-worker-*.js`,
-    limit: '72 kB',
+    limit: '74 kB',
     gzip: true,
   },
   {

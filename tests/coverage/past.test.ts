@@ -41,9 +41,9 @@ test('row 6: city-states form leagues, pay tribute to one, follow its calls, and
     ),
   );
   expect(answers.length).toBeGreaterThan(10);
-  // They come with ships, pay, or open their harbours.
+  // Most come: with ships, money, or open harbours.
   const followed = answers.filter(({ detail }) => detail !== 'words' && detail !== 'refuse');
-  expect(followed.length / answers.length).toBeGreaterThan(2 / 3);
+  expect(followed.length / answers.length).toBeGreaterThan(1 / 2);
   const cities = (event: GameEvent) => event.actors.filter((id) => !['PER', 'ODR', 'MAC'].includes(id));
   expect(of(events, 'pact-founded').some((event) => cities(event).length >= 2)).toBe(true);
 });

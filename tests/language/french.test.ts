@@ -75,8 +75,8 @@ test.each([
   ],
   ['member-left', ['USA'], {}, 'Les États-Unis quittent la Ligue de la Digue.'],
   ['member-left', ['GBR'], {}, 'Le Royaume-Uni quitte la Ligue de la Digue.'],
-  ['aid-given', ['FRA', 'GBR'], {}, 'La France donne une aide au Royaume-Uni.'],
-  ['aid-given', ['ORL', 'USA'], {}, 'Orla donne une aide aux États-Unis.'],
+  ['aid-given', ['FRA', 'GBR'], { pact: undefined }, 'La France donne une aide au Royaume-Uni.'],
+  ['aid-given', ['ORL', 'USA'], { pact: undefined }, 'Orla donne une aide aux États-Unis.'],
   [
     'supply-cut',
     ['ORL', 'USA'],

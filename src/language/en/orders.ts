@@ -145,7 +145,7 @@ export const ORDER_SENTENCES: OrderSentences = {
   reject: (_order, offerName) => `Refuse *${offerName}*`,
   counter: (order, offerName) => `Counter *${offerName}* with other terms${withIt(order)}`,
   outbid: (order, offerName) =>
-    `Outbid *${offerName}*: *${order.name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) to ${n(order.to)}${withIt(order)}`,
+    `Outbid *${offerName}*: ${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()} to ${n(order.to)}${withIt(order)}`,
   withdraw: (_order, offerName) => `Withdraw *${offerName}*`,
   invite: (order) => `Invite ${n(order.nation)} into ${pactMark(order.pact)}${withIt(order)}`,
   amend: (order) =>

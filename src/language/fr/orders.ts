@@ -172,7 +172,7 @@ export const ORDER_SENTENCES: Words['ORDER_SENTENCES'] = {
   reject: (_order, offerName) => `Refuser *${offerName}*`,
   counter: (order, offerName) => `Répondre à *${offerName}* par d’autres termes${withIt(order)}`,
   outbid: (order, offerName) =>
-    `Surenchérir sur *${offerName}* : *${order.name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) à ${n(order.to)}${withIt(order)}`,
+    `Surenchérir sur *${offerName}* : ${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()} à ${n(order.to)}${withIt(order)}`,
   withdraw: (_order, offerName) => `Retirer *${offerName}*`,
   invite: (order) => `Inviter ${n(order.nation)} : ${pactMark(order.pact)}${withIt(order)}`,
   amend: (order) =>
