@@ -24,7 +24,7 @@ test('counts each order for the character that gave it, a mean a game', () => {
 
 test('has a row for every kind of order, those that nobody gave too', () => {
   const rows = ordersGiven([recordOf(sketch('hegemon'), () => [])]);
-  expect(rows).toHaveLength(33);
+  expect(rows).toHaveLength(34);
   expect(rows.every(({ all }) => all === 0)).toBe(true);
 });
 
