@@ -10,6 +10,7 @@ import {
   defaultTermsFor,
   type NationId,
   type Order,
+  type PactType,
   priceOf,
   type Seat,
   type SidePayment,
@@ -318,6 +319,67 @@ describe('a rival outbids', () => {
     expect(take(offered, bid(DUN, BOR), bid(CAR, BOR)).refusals.map(({ code }) => code)).toEqual([
       'outbid-already',
     ]);
+  });
+});
+
+describe('of those whom one rival would outflank', () => {
+  /** ALD and the weaker CAR are rivals of DUN, which asks BOR to fight beside it: BOR has EST to fear. */
+  const rivals: Sketch = {
+    nations: {
+      ALD: { capability: 0.3 },
+      BOR: {},
+      CAR: { capability: 0.2 },
+      DUN: { capability: 0.3, intent: 0.9 },
+      EST: { intent: 0.9 },
+    },
+    pairs: {
+      'ALD BOR': { distance: 300, trust: 0.7 },
+      'ALD DUN': { distance: 300, rivalry: 0.9 },
+      'ALD EST': { distance: 200 },
+      'BOR CAR': { distance: 300, trust: 0.7 },
+      'BOR DUN': { distance: 300, trust: 0.7 },
+      'BOR EST': { distance: 100, trust: 0.1, rivalry: 0.9 },
+      'CAR DUN': { distance: 300, rivalry: 0.9 },
+      'CAR EST': { distance: 200 },
+    },
+  };
+  const bound = (type: PactType): Sketch => ({
+    ...rivals,
+    pacts: { league: { type, members: ['ALD', 'CAR'] } },
+  });
+  const bidders = (from: Sketch): readonly NationId[] => {
+    const offered = take(still(from), propose(DUN, [BOR], 'bilateral-defence')).state;
+    return agentOrders(offered).orders.flatMap(({ kind, by }) => (kind === 'outbid' ? [by] : []));
+  };
+
+  test.each([
+    ['each bids that stands alone', rivals, [ALD, CAR]],
+    ['the stronger bids for both that defend each other', bound('bilateral-defence'), [ALD]],
+    ['each bids where they promised to defend nobody', bound('regional-partnership'), [ALD, CAR]],
+  ])('%s', (_, from, expected) => {
+    expect(bidders(from)).toEqual(expected);
+  });
+
+  test('one of a bloc bids for Sweden in 1949', () => {
+    let state = createGame(builtInWorld('europe-1949'), '1');
+    const bids: Extract<Order, { kind: 'outbid' }>[] = [];
+    const allies = (a: NationId, b: NationId): boolean =>
+      state.structure.pacts.some(
+        ({ members, terms }) =>
+          terms.clauses.includes('defence') &&
+          [a, b].every((one) => members.some(({ nation }) => nation === one)),
+      );
+    for (let turn = 0; turn < 4; turn++) {
+      const { orders } = agentOrders(state);
+      const now = orders.filter((order) => order.kind === 'outbid');
+      for (const a of now)
+        for (const b of now)
+          if (a !== b && a.offer === b.offer)
+            expect([a.by, b.by, allies(a.by, b.by)]).toEqual([a.by, b.by, false]);
+      bids.push(...now);
+      state = take(state, ...orders).state;
+    }
+    expect(bids.map(({ by, to }) => `${by} ${to}`)).toContain('GBR SWE');
   });
 });
 

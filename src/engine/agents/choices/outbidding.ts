@@ -1,5 +1,6 @@
 // Whether an agent outbids a rival: where a rival has asked a third to fight beside it, and would get it, it offers that one a treaty of its
-// own, with what makes it the better of the two (Snyder 1997 on the bargaining for allies; Italy in the spring of 1915).
+// own, with what makes it the better of the two (Snyder 1997 on the bargaining for allies; Italy in the spring of 1915). Of those bound to
+// defend each other against that rival the strongest bids for all: two bids for one would only be dearer.
 
 import { saturate } from '../../model/arithmetic';
 import { indexOf, nationAt } from '../../model/columns';
@@ -34,6 +35,19 @@ function denied({ board, me, weights }: View, third: number, rival: number): num
   return board.content.theory.bargain.stake * weights.denial * enmity(board, me, rival) * added;
 }
 
+/** Whether a stronger ally, bound to defend it, has the same rival before all others: then the bidding is left to that one. */
+function leavesToAlly({ board, me }: View, third: number): boolean {
+  const { allied } = board.derived;
+  const { capability } = board.nations;
+  const n = capability.length;
+  const rival = rivalOf(board, me).seat;
+  for (let j = 0; j < n; j++) {
+    if (j === me || j === third || allied[me * n + j] === 0 || rivalOf(board, j).seat !== rival) continue;
+    if (capability[j]! > capability[me]! || (capability[j] === capability[me] && j < me)) return true;
+  }
+  return false;
+}
+
 /** How much more its own draft would have to be worth to the third than the rival's; null where that one would not sign that anyway. */
 function behind(view: View, offer: Offer, own: Draft, third: number): number | null {
   const theirs = offeredDraft(view.board, offer, undefined);
@@ -52,7 +66,12 @@ function better(view: View, offer: Offer): Option | null {
   const { board, weights, me } = view;
   const [voter] = offer.voters;
   const third = indexOf(board.content, voter!);
-  if (board.derived.tied[pair(view, me, third)]! > 0 || isTooFresh(board, me, third)) return null;
+  if (
+    board.derived.tied[pair(view, me, third)]! > 0 ||
+    isTooFresh(board, me, third) ||
+    leavesToAlly(view, third)
+  )
+    return null;
   const draft = ownDraft(view, third);
   const gap = gaveUpLately(board, me, draft) ? null : behind(view, offer, draft, third);
   if (gap === null) return null;
