@@ -65,6 +65,14 @@ function trustMoved(before: State, after: State, me: NationId): boolean {
   );
 }
 
+/** What it is itself: how stable, ready, proud and well governed. */
+function selfMoved(before: State, after: State, me: NationId): boolean {
+  const at = indexOf(after.content, me);
+  return (['stability', 'readiness', 'nationalism', 'regime'] as const).some((column) =>
+    isNoticed(before.nations[column][at]!, after.nations[column][at]!),
+  );
+}
+
 /** The cohesion of its pacts; one that has begun or ended is a change too. */
 function pactsMoved(before: State, after: State, me: NationId): boolean {
   const [then, now] = [pactsOf(before, me), pactsOf(after, me)];
@@ -87,7 +95,7 @@ export function concernsOf(before: State, after: State, me: NationId): readonly 
     call: callsFor(after, me).length > 0,
     demand: crises.some((crisis) => isOwn(crisis, me)),
     crisis: near,
-    change: [ownMoved, trustMoved, pactsMoved].some((moved) => moved(before, after, me)),
+    change: [ownMoved, selfMoved, trustMoved, pactsMoved].some((moved) => moved(before, after, me)),
   };
   return CONCERNS.filter((concern) => found[concern]);
 }

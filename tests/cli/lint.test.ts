@@ -53,7 +53,7 @@ test('at history’s pace', () => {
 test('of generated worlds, wars are held to the record', () => {
   const { code, out } = entente(['lint', 'generated', '--seeds', '1..3']);
   expect(code).toBe(0);
-  expect(out).toMatch(/^3 generated worlds of 12 nations, 60 years at tempo 1\n/);
+  expect(out).toMatch(/^3 generated worlds of 24 nations, 60 years at tempo 1\n/);
   expect(out).toMatch(
     /disputes that become wars +\d+ +0\.\d\d +0\.04 +1816–2014 +0\.03–0\.06 +(met|missed)$/m,
   );

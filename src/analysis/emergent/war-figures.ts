@@ -7,6 +7,12 @@ import type { Joiner, Onlooker } from './wars';
 
 const HALF_A_YEAR = 6;
 
+/** How much of a joiner counts as come within half a year: who fights two quarters after the first came three to nine months after it. */
+function soon({ months }: Joiner): number {
+  if (months < HALF_A_YEAR) return 1;
+  return months === HALF_A_YEAR ? 0.5 : 0;
+}
+
 const VICTORIES: readonly (Outcome | null)[] = [
   'target-conceded',
   'challenger-backed-down',
@@ -79,7 +85,7 @@ export function warFigures({ records }: Games, held: boolean): readonly Figure[]
       over.length,
       shareOf(over, ({ outcome }) => VICTORIES.includes(outcome)),
     ),
-    came('joined-soon', ({ months }) => months <= HALF_A_YEAR),
+    row('joined-soon', joiners.length, ratio(sum(joiners, soon), joiners.length)),
     came('joined-bound', ({ ally }) => ally),
     came('joined-neighbours', ({ neighbour }) => neighbour),
     came('joined-great', ({ great }) => great),

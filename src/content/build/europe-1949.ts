@@ -5,6 +5,7 @@ import { OBJECTIVES } from './eras/objectives/europe-1949';
 import { nationOf } from './europe-nations';
 import { differences, pactsOf } from './europe-pacts';
 import { pairOf } from './europe-pairs';
+import { SCRIPT } from './europe-script';
 import { STATES } from './europe-states';
 import { flowsOf } from './europe-trade';
 import { THREATS, withExposure } from './europe-threats';
@@ -120,141 +121,6 @@ const RECOMMENDED: ScenarioFile['recommended'] = [
   {
     nation: 'SUN',
     why: 'The strongest army in Europe, and every step forward makes another alliance against you.',
-  },
-];
-
-/** What came from outside Europe's statecraft: bombs long in the making, wars in Asia and Africa, a flood, a death, what Moscow heard of it. */
-const SCRIPT: ScenarioFile['script'] = [
-  {
-    id: 'soviet-bomb',
-    title: 'The Soviet Union tests an atomic bomb in Kazakhstan.',
-    date: { year: 1949, month: 8 },
-    kind: 'other',
-    nations: ['SUN'],
-    effects: [{ nation: 'SUN', column: 'arsenal', by: 1 }],
-    source: 'nuclear',
-  },
-  {
-    id: 'korea',
-    title: 'North Korea marches on the South; an American army goes to Asia, and Europe asks who is next.',
-    date: { year: 1950, month: 6 },
-    kind: 'other',
-    nations: ['USA', 'SUN', 'FRA', 'GBR', 'FRG'],
-    effects: [
-      { nation: 'USA', column: 'readiness', by: -0.05 },
-      { between: ['FRA', 'SUN'], column: 'trust', by: -0.05 },
-      { between: ['GBR', 'SUN'], column: 'trust', by: -0.05 },
-      { between: ['FRG', 'SUN'], column: 'trust', by: -0.05 },
-      { between: ['USA', 'SUN'], column: 'trust', by: -0.05 },
-    ],
-    source: 'gaddis-1997',
-  },
-  {
-    id: 'british-bomb',
-    title: 'Britain tests an atomic bomb off Australia.',
-    date: { year: 1952, month: 10 },
-    kind: 'other',
-    nations: ['GBR'],
-    effects: [{ nation: 'GBR', column: 'arsenal', by: 1 }],
-    source: 'nuclear',
-  },
-  {
-    id: 'flood',
-    title: 'The North Sea breaks the dykes of Zeeland and the coast of England in one night.',
-    date: { year: 1953, month: 2 },
-    kind: 'disaster',
-    nations: ['NLD', 'GBR', 'BEL'],
-    effects: [
-      { nation: 'NLD', column: 'gdp', by: -0.03 },
-      { nation: 'NLD', column: 'stability', by: -0.04 },
-      { nation: 'BEL', column: 'gdp', by: -0.005 },
-    ],
-    source: 'judt-2005',
-  },
-  {
-    id: 'stalin-dies',
-    title: 'Stalin dies; those who come after him watch each other first.',
-    date: { year: 1953, month: 3 },
-    kind: 'other',
-    nations: ['SUN'],
-    effects: [
-      { nation: 'SUN', column: 'stability', by: -0.1 },
-      { nation: 'SUN', column: 'readiness', by: -0.03 },
-    ],
-    source: 'gaddis-1997',
-  },
-  {
-    id: 'dien-bien-phu',
-    title: 'Dien Bien Phu falls: France loses an army, and Indochina.',
-    date: { year: 1954, month: 5 },
-    kind: 'other',
-    nations: ['FRA'],
-    effects: [
-      { nation: 'FRA', column: 'readiness', by: -0.05 },
-      { nation: 'FRA', column: 'stability', by: -0.08 },
-    ],
-    source: 'judt-2005',
-  },
-  {
-    id: 'algeria',
-    title: 'Algeria rises; half the French army will cross the Mediterranean.',
-    date: { year: 1954, month: 11 },
-    kind: 'other',
-    nations: ['FRA'],
-    effects: [
-      { nation: 'FRA', column: 'readiness', by: -0.1 },
-      { nation: 'FRA', column: 'stability', by: -0.04 },
-    ],
-    source: 'judt-2005',
-  },
-  {
-    id: 'secret-speech',
-    title: 'Moscow hears what Stalin did, and Warsaw and Budapest hear it too.',
-    date: { year: 1956, month: 2 },
-    kind: 'other',
-    nations: ['SUN', 'POL', 'HUN'],
-    effects: [
-      { nation: 'POL', column: 'stability', by: -0.15 },
-      { nation: 'HUN', column: 'stability', by: -0.2 },
-      { nation: 'SUN', column: 'stability', by: -0.03 },
-    ],
-    source: 'gaddis-1997',
-  },
-  {
-    id: 'suez-canal',
-    title: 'Egypt takes over the Suez Canal, and two thirds of Europe’s oil with it.',
-    date: { year: 1956, month: 7 },
-    kind: 'other',
-    nations: ['GBR', 'FRA'],
-    effects: [
-      { nation: 'GBR', column: 'gdp', by: -0.01 },
-      { nation: 'FRA', column: 'gdp', by: -0.01 },
-      { nation: 'GBR', column: 'stability', by: -0.04 },
-      { nation: 'FRA', column: 'stability', by: -0.03 },
-    ],
-    source: 'judt-2005',
-  },
-  {
-    id: 'sputnik',
-    title: 'A Soviet moon passes over Washington: what carries it could carry a bomb.',
-    date: { year: 1957, month: 10 },
-    kind: 'other',
-    nations: ['SUN', 'USA'],
-    effects: [
-      { nation: 'SUN', column: 'technology', by: 0.03 },
-      { nation: 'USA', column: 'stability', by: -0.02 },
-      { between: ['USA', 'SUN'], column: 'trust', by: -0.03 },
-    ],
-    source: 'gaddis-1997',
-  },
-  {
-    id: 'algiers',
-    title: 'Officers in Algiers refuse to obey Paris; the Fourth Republic has days to live.',
-    date: { year: 1958, month: 5 },
-    kind: 'other',
-    nations: ['FRA'],
-    effects: [{ nation: 'FRA', column: 'stability', by: -0.15 }],
-    source: 'judt-2005',
   },
 ];
 

@@ -32,6 +32,27 @@ export const SOURCES_OF_HISTORY: ScenarioFile['sources'] = [
     title: 'Tony Judt (2005), Postwar: A History of Europe since 1945, Penguin',
     note: 'Indochina, Algeria, Suez and the flood of 1953, as they came upon France, Britain and the Netherlands.',
   },
+  {
+    id: 'thomas-2014',
+    title:
+      'Martin Thomas (2014), Fight or Flight: Britain, France, and their Roads from Empire, Oxford University Press',
+    note: 'Indonesia, Tunisia, Kenya, Algeria from 1956 to 1958: what empires cost in Europe while they ended.',
+  },
+  {
+    id: 'louis-1984',
+    title: 'Wm. Roger Louis (1984), The British Empire in the Middle East 1945–1951, Oxford University Press',
+    note: 'The Iranian crisis of 1951.',
+  },
+  {
+    id: 'kyle-1991',
+    title: 'Keith Kyle (1991), Suez, Weidenfeld and Nicolson',
+    note: 'What the landing of November 1956 cost Britain and France in Washington. Egypt is outside this world, so it comes as an event.',
+  },
+  {
+    id: 'holland-1998',
+    title: 'Robert Holland (1998), Britain and the Revolt in Cyprus 1954–1959, Oxford University Press',
+    note: 'What Cyprus did between Britain, Greece and Turkey, allies of each other.',
+  },
 ];
 
 const WEST = ['BEL', 'CAN', 'DNK', 'FRA', 'FRG', 'GBR', 'ISL', 'ITA', 'LUX', 'NLD', 'NOR', 'PRT', 'USA'];
