@@ -29,6 +29,7 @@ import { addWorker } from './commands/worker';
 import { localeIn, localeOption } from './locale';
 import { EXIT, Stop, type ExitCode } from './outcome';
 import { warn } from './terminal';
+import { usageSentence } from './usage-error';
 
 function programOf(language: CommandLine): Command {
   const { entente: help, frame } = language.cli.helps;
@@ -41,7 +42,7 @@ function programOf(language: CommandLine): Command {
     .configureHelp({ styleTitle: (heading) => headings[heading] ?? heading })
     .addOption(localeOption(help.locale))
     .addHelpText('after', help.exitCodes(EXIT))
-    .configureOutput({ outputError: (text) => warn(text.trim().replace(/^error: /, '')) })
+    .configureOutput({ outputError: () => undefined })
     .exitOverride();
   for (const add of [
     addRun,
@@ -73,7 +74,12 @@ function programOf(language: CommandLine): Command {
 
 /** The exit code for whatever a command threw; says it in one line each, never a stack trace. */
 async function report(thrown: unknown, language: CommandLine | null): Promise<ExitCode> {
-  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.fine : EXIT.usage;
+  if (thrown instanceof CommanderError) {
+    if (thrown.exitCode === 0) return EXIT.fine;
+    const said = usageSentence(language ?? (await commandLineIn('en')), thrown);
+    if (said !== null) warn(said);
+    return EXIT.usage;
+  }
   if (thrown instanceof Stop) {
     for (const line of thrown.linesIn(language ?? (await commandLineIn('en')))) warn(line);
     return thrown.code;

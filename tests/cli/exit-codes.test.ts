@@ -21,6 +21,27 @@ test.each<[number, string, () => string[], RegExp]>([
   [2, 'no command', () => [], /Usage: entente/],
   [2, 'an unknown command', () => ['rnu'], /unknown command 'rnu'.*\n?.*run/],
   [2, 'an unknown option', () => ['run', 'five-rivers', '--sed', '1'], /unknown option '--sed'.*\n?.*--seed/],
+  [2, 'a scenario that is not named', () => ['run'], /the argument 'scenario' is missing/],
+  [2, 'an option without its value', () => ['run', 'five-rivers', '--seed'], /'--seed <text>' has no value/],
+  [2, 'an option that has to be given', () => ['generate'], /the option '--nations <n>' is missing/],
+  [
+    2,
+    'too many arguments',
+    () => ['run', 'five-rivers', 'six'],
+    /too many arguments: 2 given, at most 1 taken/,
+  ],
+  [
+    2,
+    'a design that is none',
+    () => ['sweep', 'five-rivers', '--design', 'random', '--out', at('none')],
+    /--design <grid\|lhs> is grid or lhs, not "random"/,
+  ],
+  [
+    2,
+    'an unknown option, in French',
+    () => ['run', 'five-rivers', '--sed', '1', '--locale', 'fr'],
+    /option inconnue\s: «\s--sed\s»\s; vouliez-vous dire --seed\s\?/,
+  ],
   [
     2,
     'turns that are no number',

@@ -9,7 +9,7 @@ import { games } from './games';
 import { helps } from './helps';
 import { landscape } from './landscape';
 import { lint } from './lint';
-import { refusals, systemFaults, verdicts } from './refusals';
+import { refusals, systemFaults, usage, verdicts } from './refusals';
 import { luck, review } from './review';
 import { sweep } from './sweep';
 import { theories } from './theories';
@@ -38,6 +38,7 @@ export const englishCommands = {
   theories,
   told,
   tournament,
+  usage,
   verdicts,
   warnings,
 };

@@ -99,6 +99,24 @@ export const refusals = {
     `${key}: a key is a weight of the theory, scenario.PATH, agent.NATION or theory, and there is no "${step}"${near(like) || under(keys, more)}`,
 };
 
+const meant = (similar: readonly string[]): string =>
+  similar.length === 0 ? '' : `; did you mean ${similar.join(' or ')}?`;
+
+/** Options and arguments that do not fit a command. */
+export const usage = {
+  unknownCommand: (given: string, similar: readonly string[]): string =>
+    `unknown command '${given}'${meant(similar)}`,
+  unknownOption: (given: string, similar: readonly string[]): string =>
+    `unknown option '${given}'${meant(similar)}`,
+  missingArgument: (name: string): string => `the argument '${name}' is missing`,
+  missingOption: (option: string): string => `the option '${option}' is missing`,
+  noValue: (option: string): string => `the option '${option}' has no value`,
+  tooMany: (expected: number, given: number): string =>
+    `too many arguments: ${given} given, at most ${expected} taken`,
+  notAmong: (option: string, given: string, choices: readonly string[]): string =>
+    `${option} is ${choices.join(' or ')}, not "${given}"`,
+};
+
 /** Why a file cannot be opened or written, by the system's code. */
 export const systemFaults: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

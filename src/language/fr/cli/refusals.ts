@@ -98,6 +98,19 @@ export const refusals: Words['refusals'] = {
     `${key} : une clé est un poids de la théorie, scenario.PATH, agent.NATION ou theory, et il n’y a pas de « ${step} »${near(like) || under(keys, more)}`,
 };
 
+const meant = (similar: readonly string[]): string =>
+  similar.length === 0 ? '' : ` ; vouliez-vous dire ${similar.join(' ou ')} ?`;
+
+export const usage: Words['usage'] = {
+  unknownCommand: (given, similar) => `commande inconnue : « ${given} »${meant(similar)}`,
+  unknownOption: (given, similar) => `option inconnue : « ${given} »${meant(similar)}`,
+  missingArgument: (name) => `il manque l’argument « ${name} »`,
+  missingOption: (option) => `il manque l’option « ${option} »`,
+  noValue: (option) => `l’option « ${option} » n’a pas de valeur`,
+  tooMany: (expected, given) => `trop d’arguments : ${given} donnés, ${expected} admis au plus`,
+  notAmong: (option, given, choices) => `${option} est ${choices.join(' ou ')}, et non « ${given} »`,
+};
+
 export const systemFaults: Words['systemFaults'] = {
   ENOENT: 'il n’y a pas de tel fichier',
   EISDIR: 'c’est un répertoire',
