@@ -16,7 +16,7 @@ import type { EventContext, EventSentences } from './en/events';
 import type { GameWords } from './en/game';
 import type { PartText } from './en/parts';
 import type { Front } from './front';
-import { type Names, unkebab } from './markup';
+import { capital, type Names, unkebab } from './markup';
 import { listUpTo } from './names';
 import { progressOf, standingOf } from './objectives';
 
@@ -56,7 +56,7 @@ export function languageOf(front: Front, words: GameWords): Language {
     ...sentences,
     t: { ...front.t, ...gameChrome },
     eventSentence: (event, context) => events[event.kind](event, context),
-    markLabel: (event, context, names) => markLabel(words, event, context, names),
+    markLabel: (event, context, names) => capital(markLabel(front, words, event, context, names)),
     orderSentence: (order, offerName) => words.orders[order.kind](order as never, offerName),
     agendaSentence: (item, goal) =>
       words.agenda[item.kind](item as never, goal === null ? '' : words.asked[goal.kind](goal)),
@@ -81,6 +81,7 @@ export function languageOf(front: Front, words: GameWords): Language {
 }
 
 function markLabel(
+  { naming }: Front,
   { eventLabels }: GameWords,
   event: GameEvent,
   { crisis, script }: EventContext,
@@ -92,7 +93,7 @@ function markLabel(
     event.target === undefined ? [crisis?.challenger, crisis?.target] : [event.actors[0], event.target];
   if (challenger !== undefined && target !== undefined) {
     const quarrel = `${names.nation(challenger)}–${names.nation(target)}`;
-    return word === '' ? quarrel : `${word}: ${quarrel}`;
+    return word === '' ? quarrel : naming.told(word, quarrel);
   }
   if (event.pact === undefined) return word;
   const pact = names.pact(event.pact);

@@ -13,7 +13,12 @@ export type Piece =
 interface Named {
   /** How many characters of the name are left out, where the sentence says them itself. */
   readonly from?: number;
+  /** Whether a sentence begins with it, after another one. */
+  readonly begins?: true;
 }
+
+/** What another sentence has ended with. */
+const ENDED = /[.!?…] $/;
 
 const TOKEN = /\{(n|p|t):([^}~]+)(?:~(\d+))?\}|\*([^*]+)\*/g;
 
@@ -27,8 +32,10 @@ export function piecesOf(written: string, names?: Names): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const match of sentence.matchAll(TOKEN)) {
-    if (match.index > from) pieces.push({ kind: 'text', text: sentence.slice(from, match.index) });
-    pieces.push(pieceOf(match));
+    const before = sentence.slice(from, match.index);
+    if (before !== '') pieces.push({ kind: 'text', text: before });
+    const piece = pieceOf(match);
+    pieces.push('id' in piece && ENDED.test(before) ? { ...piece, begins: true } : piece);
     from = match.index + match[0].length;
   }
   if (from < sentence.length) pieces.push({ kind: 'text', text: sentence.slice(from) });
@@ -61,8 +68,10 @@ export function fitting<Given extends Names>(
 }
 
 /** What a piece that stands for a thing is called. */
-export const nameOf = (piece: Extract<Piece, { id: string }>, names: Names): string =>
-  wholeName(piece, names).slice(piece.from);
+export function nameOf(piece: Extract<Piece, { id: string }>, names: Names): string {
+  const name = wholeName(piece, names).slice(piece.from);
+  return piece.begins === true ? capital(name) : name;
+}
 
 function wholeName(piece: Extract<Piece, { id: string }>, names: Names): string {
   if (piece.kind === 'nation') return names.nation(piece.id);

@@ -51,6 +51,7 @@ export const accentedFront = (words: FrontWords): FrontWords => ({
     fitted: words.naming.fitted,
     region: words.naming.region,
     concept: words.naming.concept,
+    lead: words.naming.lead,
     told: words.naming.told,
   },
 });

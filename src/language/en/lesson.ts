@@ -47,7 +47,7 @@ export const englishLesson = {
     sure: 'How sure are you?',
     /** From a mere guess to nearly certain. */
     sureness: ['a guess', 'unsure', 'fairly', 'very', 'certain'],
-    sureOf: (percent: number) => `${percent} %`,
+    sureOf: (percent: number) => `${percent}\u00a0%`,
     reason: 'Why? In a few words',
     lock: 'Lock it in',
     lockHint: 'It cannot be changed afterwards. The next turn waits for it.',
@@ -60,7 +60,7 @@ export const englishLesson = {
     skipped: 'Skipped',
     right: 'Right',
     wrong: 'Not so',
-    surely: (percent: number) => `${percent} % sure`,
+    surely: (percent: number) => `${percent}\u00a0% sure`,
     account: (name: string) => `Open the account of ${name}`,
     yourWords: 'In your own words',
     keep: 'Keep',
@@ -70,7 +70,7 @@ export const englishLesson = {
     last: (count: number) => `The debrief follows turn ${count}.`,
     task: 'Your task',
     checkpoints: (reached: number, all: number) => `Reached: ${reached} of ${all}`,
-    reached: (turn: number) => (turn === 0 ? 'from the start' : `after turn ${turn}`),
+    reached: (turn: number) => (turn === 0 ? 'From the start' : `After turn ${turn}`),
     hint: 'Hint',
     hints: 'Hints',
     fixed: 'Seed, theory and nation are the lesson’s.',
@@ -88,7 +88,7 @@ export const englishLesson = {
     predictions: 'What you predicted, and what came',
     noPredictions: 'No prediction was judged before you ended.',
     calibration: (right: number, asked: number, sure: number) =>
-      `${right} of ${counted(asked, 'prediction', 'predictions')} came true; you were ${sure} % sure on average.`,
+      `${right} of ${counted(asked, 'prediction', 'predictions')} came true; you were ${sure}\u00a0% sure on average.`,
     brier: (score: string, guess: string) =>
       `Brier score ${score}: 0 is perfect, mere guessing would have scored ${guess}, 1 is certain and wrong.`,
     over: 'You were surer than right. Ask next time what would have to be true for the other answer.',

@@ -17,6 +17,8 @@ export const naming = {
   region: regionName,
   /** A field's term that the glossary has no word for. */
   concept: (id: string): string => unkebab(id).toLowerCase(),
+  /** What leads in what is told of it: "Trust:". */
+  lead: (what: string): string => `${what}:`,
   /** What is told of something: "Trust: Belgium". */
   told: (what: string, about: string): string => `${what}: ${about}`,
   /** A bloc made by a patron's treaties. */

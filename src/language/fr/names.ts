@@ -22,6 +22,7 @@ export const naming: Wording<typeof english> = {
   fitted,
   region: (id) => REGIONS[id] ?? regionName(id),
   concept: (id) => CONCEPTS[id] ?? unkebab(id).toLowerCase(),
+  lead: (what) => `${what} :`,
   told: (what, about) => `${what} : ${about}`,
   hub: (name) => `${name} et ses alliés`,
   offer: 'l’offre',

@@ -1,6 +1,6 @@
 // How a French sentence is fitted to the names in it: articles, contractions and verbs that agree, which are known only once the names are.
 
-import { type Names, nameOf, nationMark } from '../markup';
+import { capital, type Names, nameOf, nationMark } from '../markup';
 import { articleIn, articleOfPact, isPlural, joined, type Preposition } from './articles';
 import { list } from './formats';
 
@@ -14,9 +14,10 @@ export function fitted(sentence: string, names: Names): string {
     .replace(VERB, (_, id: string, one: string, many: string) =>
       isPlural(names.nation(id as never)) ? many : one,
     )
-    .replace(NAMED, (_, word: string | undefined, kind: string, id: string) =>
-      placed(word, kind.toLowerCase() as keyof typeof KINDS, id, names),
-    );
+    .replace(NAMED, (_, word: string | undefined, kind: string, id: string, at: number, whole: string) => {
+      const said = placed(word, kind.toLowerCase() as keyof typeof KINDS, id, names);
+      return /[.!?…] $/.test(whole.slice(0, at)) ? capital(said) : said;
+    });
 }
 
 function placed(word: string | undefined, kind: keyof typeof KINDS, id: string, names: Names): string {

@@ -1,9 +1,13 @@
-// French typography, laid over every text of a catalogue: a narrow space that no line breaks at before ; : ! ? and within guillemets.
+// French typography, laid over every text of a catalogue: a narrow space that no line breaks at before ; : ! ? and within guillemets, and a whole one
+// before %.
 
 const SPACE = '\u202f';
 
 export const typeset = (text: string): string =>
-  text.replace(/ (?=[;:!?»])/g, SPACE).replace(/« /g, `«${SPACE}`);
+  text
+    .replace(/ (?=[;:!?»])/g, SPACE)
+    .replace(/(?<=\d) (?=%)/g, '\u00a0')
+    .replace(/« /g, `«${SPACE}`);
 
 /** Every text, and whatever functions say. */
 export const typesetAll = <Words>(words: Words): Words => changed(words) as Words;

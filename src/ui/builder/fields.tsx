@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useFront } from '../kit/language';
 import { useMaking } from './context';
 import { moved, valueAt } from './paths';
 import type { Fault, Named } from './port';
@@ -212,11 +213,12 @@ interface ActProps {
 }
 
 function Act({ label, one, k, off = false, act }: ActProps) {
+  const { naming } = useFront();
   return (
     <button
       type="button"
       class="bare small"
-      aria-label={`${label}: ${one} ${k + 1}`}
+      aria-label={naming.told(label, `${one} ${k + 1}`)}
       aria-disabled={off || undefined}
       onClick={() => (off ? undefined : act())}
     >

@@ -49,6 +49,7 @@ function Question() {
 
 function Game() {
   const { change, f, fresh, ports, words, world } = useForm();
+  const { naming } = useFront();
   const { builder } = words;
   const worlds = ports.cards.map(({ id, title }) => ({ id, name: title }));
   const theories = ports.theories.map(({ id, title }) => ({ id, name: title }));
@@ -72,7 +73,7 @@ function Game() {
         <Numeral
           key={part}
           at={`minutes.${part}`}
-          label={`${builder.minutesOf}: ${words.teacher.parts[part]}`}
+          label={naming.told(builder.minutesOf, words.teacher.parts[part])}
         />
       ))}
       <p class="hint wide">{builder.movedHint}</p>

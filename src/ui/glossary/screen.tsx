@@ -83,6 +83,7 @@ interface ItemProps {
 }
 
 function Item({ entry, glossary, asked }: ItemProps) {
+  const { naming } = useFront();
   return (
     <div class={`entry keep${asked ? ' asked-for' : ''}`} id={`term-${entry.key}`}>
       <dt>{entry.term}</dt>
@@ -93,7 +94,7 @@ function Item({ entry, glossary, asked }: ItemProps) {
         <Said entry={entry} />
         {entry.see.length === 0 ? null : (
           <p class="hint">
-            {glossary.words.page.see}:{' '}
+            {naming.lead(glossary.words.page.see)}{' '}
             {entry.see.map((key, k) => (
               <span key={key}>
                 {k === 0 ? null : ', '}

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { TermWords } from '../../language/glossary';
 import { THEORY_WORKS } from '../../language/terms';
 import { WORKS } from '../../language/works';
+import { useFront } from '../kit/language';
 
 interface TheoryCardProps {
   readonly id: string;
@@ -16,6 +17,7 @@ interface TheoryCardProps {
 }
 
 export function TheoryCard({ id, title, words, note, children }: TheoryCardProps) {
+  const { naming } = useFront();
   const said = words.each[id as keyof typeof words.each];
   const works = THEORY_WORKS[id];
   if (said === undefined || works === undefined) return null;
@@ -27,10 +29,10 @@ export function TheoryCard({ id, title, words, note, children }: TheoryCardProps
       <p class="says">{said.says}</p>
       {children}
       <p>
-        <b>{words.expects}:</b> {said.expects}
+        <b>{naming.lead(words.expects)}</b> {said.expects}
       </p>
       <p>
-        <b>{words.contested}:</b> {said.contested}
+        <b>{naming.lead(words.contested)}</b> {said.contested}
       </p>
       <ul class="works">
         {[...works.by, ...works.against].map((work) => (

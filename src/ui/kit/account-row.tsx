@@ -131,9 +131,10 @@ function Reason({ id, entry, shows, causeOf, moversOf, leadOf, onEvent }: RowPro
 }
 
 function CauseLine({ cause, onEvent }: { cause: Cause; onEvent: Reasons['onEvent'] }) {
+  const { naming } = useLanguage();
   return (
     <>
-      <span class="soft">{cause.date}: </span>
+      <span class="soft">{naming.lead(cause.date)} </span>
       <button type="button" class="link" onClick={() => onEvent?.(cause.event)}>
         <Sentence text={cause.sentence} />
       </button>

@@ -1,12 +1,14 @@
 // A sheet to print for each student: the brief, the predictions to tick before they are seen, and lines to write on.
 
 import { surenessOf } from '../../lesson';
+import { useFront } from '../kit/language';
 import type { LessonPagesProps } from './props';
 
 /** Lines to write on under a question. */
 const LINES = 3;
 
 export function Sheet({ card, lesson, words }: LessonPagesProps) {
+  const { naming } = useFront();
   const s = words.sheet;
   return (
     <article class="printed student-sheet">
@@ -24,7 +26,7 @@ export function Sheet({ card, lesson, words }: LessonPagesProps) {
       <h2>{words.brief.role(card.nation)}</h2>
       <p class="prose">{lesson.hook}</p>
       <p class="prose">
-        <b>{words.brief.task}:</b> {lesson.task}
+        <b>{naming.lead(words.brief.task)}</b> {lesson.task}
       </p>
       {lesson.predictions.map((prediction, index) => (
         <section key={prediction.id} class="keep">

@@ -206,8 +206,9 @@ function Difference(props: PartProps) {
                   <ul>
                     {watched[told.k]!.movements.map(({ part, about, change }) => (
                       <li key={`${part} ${about ?? ''}`}>
-                        {language.partText(part).name}
-                        {about === undefined ? '' : `: ${names.nation(about)}`}{' '}
+                        {about === undefined
+                          ? language.partText(part).name
+                          : language.naming.told(language.partText(part).name, names.nation(about))}{' '}
                         <b class="num">{language.signed(change)}</b>
                       </li>
                     ))}

@@ -1,5 +1,6 @@
 // What a teacher reads in ten minutes before a lesson: objective, script with its timing, misconceptions, questions, rubric, the real case.
 
+import { useFront } from '../kit/language';
 import { RealCase, SourceList } from './so-what';
 import { CopyLink } from './copy-link';
 import { LinkCode } from './link-code';
@@ -7,6 +8,7 @@ import { fixedWords, type LessonPagesProps } from './props';
 
 export function TeacherPage(props: LessonPagesProps) {
   const { card, lesson, words } = props;
+  const { naming } = useFront();
   const w = words.teacher;
   const { teacher } = lesson;
   return (
@@ -23,9 +25,7 @@ export function TeacherPage(props: LessonPagesProps) {
       <LinkCode {...props} />
       <h2>{w.objective}</h2>
       <p class="prose">{teacher.objective}</p>
-      <p class="hint">
-        {words.brief.same}: {fixedWords(props)}
-      </p>
+      <p class="hint">{naming.told(words.brief.same, fixedWords(props))}</p>
       <h2>{w.script}</h2>
       <ol class="script">
         {teacher.script.map(({ part, says }) => (
@@ -42,7 +42,7 @@ export function TeacherPage(props: LessonPagesProps) {
       <ul class="bullets">
         {lesson.trial.policies.map(({ id, says, standing }) => (
           <li key={id}>
-            <b>{w.standings[standing]}:</b> {says}
+            <b>{naming.lead(w.standings[standing])}</b> {says}
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ interface SeatListProps {
 }
 
 export function SeatList({ content, seats, onChange }: SeatListProps) {
-  const { agentText, seatName, t } = useFront();
+  const { agentText, naming, seatName, t } = useFront();
   return (
     <details class="seats">
       <summary class="head">{t.setup.seats}</summary>
@@ -27,7 +27,7 @@ export function SeatList({ content, seats, onChange }: SeatListProps) {
                 <option value="person">{t.setup.person}</option>
                 {AGENTS.map((seat) => (
                   <option key={seat} value={seat}>
-                    {seatName(seat)}: {agentText[seat].means}
+                    {naming.told(seatName(seat), agentText[seat].means)}
                   </option>
                 ))}
               </select>

@@ -94,11 +94,11 @@ function Changes({ offer }: { offer: Offer }) {
 
 /** What is given beside the treaty; a counter-offer and an amendment say it with what differs. */
 function Given({ offer }: { offer: Offer }) {
-  const { paymentLines, t } = useLanguage();
+  const { naming, paymentLines, t } = useLanguage();
   if (offer.payments.length === 0) return null;
   return (
     <p class="given">
-      <b>{t.treaty.payments}:</b> <Sentence text={paymentLines.list(offer.payments)} />
+      <b>{naming.lead(t.treaty.payments)}</b> <Sentence text={paymentLines.list(offer.payments)} />
     </p>
   );
 }

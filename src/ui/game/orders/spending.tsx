@@ -31,7 +31,7 @@ export function Spending({ me }: { me: NationId }) {
 }
 
 function SpendingForm({ me, close }: { me: NationId; close: () => void }) {
-  const { actionText, percent, refusalSentence, t } = useLanguage();
+  const { actionText, naming, percent, refusalSentence, t } = useLanguage();
   const game = useGame();
   const state = game.state.value;
   const now = column(state, 'burden', me);
@@ -52,9 +52,7 @@ function SpendingForm({ me, close }: { me: NationId; close: () => void }) {
       }}
     >
       <label class="field">
-        <span>
-          {actionText['set-defence-spending'].label}: {percent(aim)}
-        </span>
+        <span>{naming.told(actionText['set-defence-spending'].label, percent(aim))}</span>
         <input
           type="range"
           min={0}

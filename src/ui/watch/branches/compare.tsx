@@ -61,7 +61,7 @@ type Sides = readonly [Side, Side];
 
 function Both({ ports, sides }: { ports: Ports; sides: Sides }) {
   const language = useLanguage();
-  const { branchText: words } = language;
+  const { branchText: words, naming } = language;
   const watch = useWatch();
   const last = Math.max(...sides.map(({ session }) => session.state().turn));
   const [turn, setTurn] = useState(watch.at.value);
@@ -75,9 +75,7 @@ function Both({ ports, sides }: { ports: Ports; sides: Sides }) {
   return (
     <div class="stack">
       <label class="field">
-        <span>
-          {words.turn}: {names.date(turn)}
-        </span>
+        <span>{naming.told(words.turn, names.date(turn))}</span>
         <input
           data-first
           type="range"
@@ -185,7 +183,7 @@ function OnlyIn({ side, orders, turn }: { side: Side; orders: readonly Order[]; 
       <ul class="told">
         {orders.map((order, at) => (
           <li key={at}>
-            <b>{names.value.title(order.by)}</b>:{' '}
+            <b>{language.naming.lead(names.value.title(order.by))}</b>{' '}
             <Sentence text={sentenceOf(language, side.session.content, order, chronicle)} />
           </li>
         ))}
