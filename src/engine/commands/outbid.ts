@@ -5,13 +5,10 @@ import type { Refusal } from '../model/events';
 import type { Outbid } from '../model/orders';
 import type { Offer } from '../model/state';
 import { emit } from '../changes/work';
-import { foundingOffends } from '../law/standing-offers';
 import type { Board } from '../rules/board';
-import { checkPayments } from '../rules/side-payments';
-import { checkTerms } from '../rules/terms';
 import { type Command, refuse, whenOrdered } from './command';
-import { alreadyAsked, askAgain, makeOffer, offerById } from './offer-book';
-import { refusePayments } from './payments';
+import { checkFounding, foundingOffer } from './founding';
+import { askAgain, makeOffer, offerById } from './offer-book';
 
 /** Whether the nation may still choose between the two next turn: an offer that closes with this turn can be outbid no more. */
 const inTime = (board: Board, { made }: Offer): boolean =>
@@ -34,37 +31,12 @@ function checkRival(board: Board, order: Outbid): Refusal | null {
 export const outbid: Command<'outbid'> = {
   kind: 'outbid',
   phase: 'counter',
-  check(board, order) {
-    const wrong = checkRival(board, order);
-    if (wrong) return wrong;
-    if (order.name.trim() === '') return refuse(order, 'empty-name');
-    const parties = [order.by, order.to];
-    const terms = checkTerms(board, order.pactType, order.terms, parties);
-    if (terms) return refuse(order, terms);
-    const unsound = checkPayments(board, order.payments ?? [], parties);
-    if (unsound) return refusePayments(board, order, unsound);
-    const offends = foundingOffends(board, { type: order.pactType, terms: order.terms }, parties);
-    if (offends) return refuse(order, offends);
-    return alreadyAsked(board, order.by, 'found', [order.to], null) ? refuse(order, 'offer-pending') : null;
-  },
+  check: (board, order) => checkRival(board, order) ?? checkFounding(board, order, [order.to]),
   apply(work, order) {
     const offer = offerById(work, order.offer);
     if (!offer) return;
     emit(work, { kind: 'offer-outbid', actors: [order.by, offer.by, order.to], offer: offer.id });
     askAgain(work, offer, order.to);
-    makeOffer(work, {
-      kind: 'found',
-      by: order.by,
-      name: order.name.trim(),
-      type: order.pactType,
-      terms: order.terms,
-      lead: order.terms.decision === 'lead-nation' ? order.by : null,
-      pact: null,
-      parties: [order.by, order.to],
-      voters: [order.to],
-      counterTo: null,
-      payments: order.payments ?? [],
-      outbids: offer.id,
-    });
+    makeOffer(work, { ...foundingOffer(order, [order.to]), outbids: offer.id });
   },
 };
