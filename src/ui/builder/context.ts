@@ -26,3 +26,10 @@ export function useMaking(): Making {
   if (making === null) throw new Error('no lesson is made here');
   return making;
 }
+
+/** The same with the words of the form's fields at hand. */
+export function useForm() {
+  const making = useMaking();
+  const { fields, fresh } = making.words.builder;
+  return { ...making, f: fields, fresh };
+}

@@ -6,6 +6,7 @@ import { seedFrom } from '../../text';
 import type { SaveLine } from '../ports';
 import { useWindowWidth } from '../kit/width';
 import { Picture } from '../start/picture';
+import { LESSON_PARTS } from './parts';
 import { fixedWords, type LessonPagesProps } from './props';
 
 interface Attempt {
@@ -62,7 +63,7 @@ function How({ lesson, words }: LessonPagesProps) {
   };
   return (
     <ol class="how">
-      {(['hook', 'play', 'debrief', 'exit'] as const).map((part) => (
+      {LESSON_PARTS.map((part) => (
         <li key={part}>
           <b>{minutes(lesson.minutes[part])}</b>
           <span>{said[part]}</span>
