@@ -5,6 +5,7 @@ import type { NationId } from '../../engine';
 import { useGame } from '../game/game';
 import { useLanguage } from '../kit/language';
 import { plain } from '../../language/markup';
+import { TurnTable } from '../kit/turn-table';
 import { useWidth } from '../kit/width';
 import type { Ports } from '../ports';
 import { figureSvg } from '../share/figure';
@@ -229,39 +230,19 @@ function Table({ course: { mine, others, ranks } }: { course: Course }) {
   const words = useVerdictWords();
   const { names } = useGame();
   return (
-    <details>
-      <summary>{words.courseTable}</summary>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={words.course}>
-        <table class="grid">
-          <caption class="unseen">{words.course}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.turn}</th>
-              <th scope="col" class="num">
-                {words.rank}
-              </th>
-              {[mine, ...others].map(({ nation }) => (
-                <th key={nation} scope="col" class="num">
-                  {names.value.title(nation)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ranks.map((rank, turn) => (
-              <tr key={turn}>
-                <th scope="row">{names.value.date(turn)}</th>
-                <td class="num">{ordinal(rank)}</td>
-                {[mine, ...others].map(({ nation, totals }) => (
-                  <td key={nation} class="num">
-                    {signed(totals[turn] ?? 0)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <TurnTable
+      summary={words.courseTable}
+      label={words.course}
+      turn={words.turn}
+      turns={ranks.map((_, turn) => names.value.date(turn))}
+      series={[
+        { key: 'rank', name: words.rank, at: (turn) => ordinal(ranks[turn]!) },
+        ...[mine, ...others].map(({ nation, totals }) => ({
+          key: nation,
+          name: names.value.title(nation),
+          at: (turn: number) => signed(totals[turn] ?? 0),
+        })),
+      ]}
+    />
   );
 }

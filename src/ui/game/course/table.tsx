@@ -1,51 +1,31 @@
 // The course of a game as a table of turns.
 
-import { useLanguage } from '../../kit/language';
 import { capital } from '../../../language/markup';
+import { useLanguage } from '../../kit/language';
+import { TurnTable } from '../../kit/turn-table';
 import { useGame } from '../game';
 import type { Course } from './series';
 
 export function CourseTable({ course: { pacts, threat, rank } }: { course: Course }) {
   const { courseText: words, ordinal, wholePoints } = useLanguage();
   const { names } = useGame();
+  const shown = (value: number | null | undefined, say: (value: number) => string): string | null =>
+    value == null ? null : say(value);
   return (
-    <details>
-      <summary>{words.table}</summary>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={words.table}>
-        <table class="grid">
-          <caption class="unseen">{words.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.turn}</th>
-              <th scope="col" class="num">
-                {words.rank}
-              </th>
-              <th scope="col" class="num">
-                {words.threat}
-              </th>
-              {pacts.map(({ pact }) => (
-                <th key={pact} scope="col" class="num">
-                  {capital(names.value.pact(pact))}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {threat.map((feared, turn) => (
-              <tr key={turn}>
-                <th scope="row">{names.value.date(turn)}</th>
-                <td class="num">{rank[turn] == null ? '–' : ordinal(rank[turn])}</td>
-                <td class="num">{wholePoints(feared)}</td>
-                {pacts.map(({ pact, cohesion }) => (
-                  <td key={pact} class="num">
-                    {cohesion[turn] == null ? '–' : wholePoints(cohesion[turn])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <TurnTable
+      summary={words.table}
+      label={words.table}
+      turn={words.turn}
+      turns={threat.map((_, turn) => names.value.date(turn))}
+      series={[
+        { key: 'rank', name: words.rank, at: (turn) => shown(rank[turn], ordinal) },
+        { key: 'threat', name: words.threat, at: (turn) => shown(threat[turn], wholePoints) },
+        ...pacts.map(({ pact, cohesion }) => ({
+          key: `pact ${pact}`,
+          name: capital(names.value.pact(pact)),
+          at: (turn: number) => shown(cohesion[turn], wholePoints),
+        })),
+      ]}
+    />
   );
 }
