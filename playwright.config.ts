@@ -1,7 +1,7 @@
 // How the built game is tried in a real Chromium: two workers, for each test has a browser context of its own; the site served on a free
 // loopback port. `npm run test:e2e` builds it first and names browser and port; started by hand, it looks for both itself.
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/chromium.js';
+import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.js';
 
 const port = Number(process.env.E2E_PORT ?? 4179);
 const executablePath = findChromium();
@@ -39,14 +39,7 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
+        ...CHROMIUM_ARGS,
         // Where the graphics card is software too, the page itself is drawn faster without it; the map's WebGL stays.
         '--disable-gpu-rasterization',
         '--disable-gpu-compositing',

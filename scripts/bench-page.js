@@ -3,7 +3,8 @@
 // other work on the machine does not count. `-- --no-build` measures the site as it was built last.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { launchChromium, serveSite, withoutCoach } from './served.js';
+import { begin, closeReport, withoutCoach } from './driven.js';
+import { launchChromium, serveSite } from './served.js';
 
 const BARS = { turn: 250, frame: 2, idle: 0, load: 60 };
 const TURNS = 5;
@@ -108,13 +109,6 @@ async function endTurn(page) {
   await page.waitForTimeout(2500);
 }
 
-/** @param {import('@playwright/test').Page} page */
-async function closeReport(page) {
-  const on = page.getByRole('button', { name: 'Continue', exact: true });
-  if (await on.isVisible()) await on.click();
-  await page.waitForTimeout(300);
-}
-
 /** Drags the map to and fro for some seconds. @param {import('@playwright/test').Page} page */
 async function pan(page) {
   const box = await page.locator('canvas').first().boundingBox();
@@ -176,14 +170,13 @@ for (const { name, link } of WORLDS) {
       return ask(draw);
     };
   });
-  await page.goto(`${site.address}${link}`);
-  await page.getByRole('button', { name: /^Begin/ }).click();
-  await page.locator('#end-turn').waitFor();
+  await begin(page, `${site.address}${link}`);
   await page.waitForTimeout(3000);
   const turns = [];
   for (let turn = 0; turn < TURNS; turn++) {
     turns.push(await traced(browser, page, () => endTurn(page)));
     await closeReport(page);
+    await page.waitForTimeout(300);
   }
   const main = median(turns.map((turn) => turn.main));
   const worker = median(turns.map((turn) => turn.worker));

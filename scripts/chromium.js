@@ -1,10 +1,22 @@
-// Which Chromium the browser tests use: CHROMIUM, one on PATH, Playwright's own, or one it can fetch now.
+// Which Chromium the browser tests use, and how it is started: CHROMIUM, one on PATH, Playwright's own, or one it can fetch now.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** It asks for nothing but the page, and draws with the processor where there is no graphics card. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
 
 /** @param {string} file @returns {boolean} whether it is there and may be run */
 function runs(file) {

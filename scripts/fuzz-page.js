@@ -3,9 +3,11 @@
 // `--seed 7` for another course. FIREFOX names a Firefox that is not on the path.
 import { parseArgs } from 'node:util';
 import { firefox } from '@playwright/test';
+import seedrandom from 'seedrandom';
 import { build } from 'vite';
 import { findFirefox } from './chromium.js';
-import { launchChromium, serveSite, withoutCoach } from './served.js';
+import { begin, drop, endTurn, playedAhead, withoutCoach } from './driven.js';
+import { launchChromium, serveSite } from './served.js';
 
 const { values } = parseArgs({
   options: {
@@ -27,51 +29,8 @@ const [TABS, ESCAPES] = [40, 6];
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). @param {number} seed */
-function drawFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** The game played so far by Node: its person passes. @param {number} turns */
-async function playedAhead(turns) {
-  const { createGame, loadScenario, play, writeReplay } = await import('../dist/lib/index.js');
-  const world = await loadScenario('five-rivers');
-  return writeReplay(play(createGame(world, { seed: 'oak', seats: { VAR: 'person' } }), { turns }));
-}
-
-/** @param {Page} page @param {string} text */
-const drop = (page, text) =>
-  page.evaluate((held) => {
-    const data = new DataTransfer();
-    data.items.add(new File([held], 'a.replay.json', { type: 'application/json' }));
-    const init = { dataTransfer: data, bubbles: true, cancelable: true };
-    document.body.dispatchEvent(new DragEvent('dragover', init));
-    document.body.dispatchEvent(new DragEvent('drop', init));
-  }, text);
-
 /** @param {Page} page @param {string} address */
-async function begin(page, address) {
-  await page.goto(`${address}${GAME}`);
-  await page.getByRole('button', { name: /^Begin/ }).click();
-  await page.locator('#end-turn').waitFor();
-}
-
-/** @param {Page} page */
-async function endTurn(page) {
-  await page.locator('#end-turn').click();
-  const anyway = page.getByRole('button', { name: 'End turn all the same' });
-  const told = page.getByRole('heading', { name: /^What happened in/ });
-  await anyway.or(told).first().waitFor();
-  if (await anyway.isVisible()) await anyway.click();
-  await told.first().waitFor();
-}
+const inGame = (page, address) => begin(page, `${address}${GAME}`);
 
 /** @type {readonly { name: string, open: (page: Page, address: string) => Promise<void>, is: (page: Page) => Promise<boolean> }[]} */
 const SCREENS = [
@@ -83,11 +42,11 @@ const SCREENS = [
     },
     is: (page) => page.getByRole('button', { name: 'Answer the call' }).isVisible(),
   },
-  { name: 'game', open: begin, is: (page) => page.locator('#end-turn').isVisible() },
+  { name: 'game', open: inGame, is: (page) => page.locator('#end-turn').isVisible() },
   {
     name: 'treaty',
     open: async (page, address) => {
-      await begin(page, address);
+      await inGame(page, address);
       await page.keyboard.press('1');
       const inspector = page.getByRole('region', { name: 'Inspector' });
       await inspector.getByLabel('All nations').selectOption('MIR');
@@ -99,7 +58,7 @@ const SCREENS = [
   {
     name: 'report',
     open: async (page, address) => {
-      await begin(page, address);
+      await inGame(page, address);
       await endTurn(page);
     },
     is: (page) =>
@@ -172,7 +131,7 @@ async function click(page, draw) {
 
 /** @param {string} name @param {import('@playwright/test').Browser} browser @param {string} address */
 async function fuzz(name, browser, address) {
-  const draw = drawFrom(Number(values.seed));
+  const draw = seedrandom(values.seed);
   /** @type {string[]} */
   const wrong = [];
   const counts = { keys: 0, clicks: 0, openings: 0 };
@@ -236,7 +195,7 @@ async function fuzz(name, browser, address) {
 }
 
 if (!values['no-build']) await build({ configFile: 'vite.lib.config.ts', logLevel: 'warn' });
-const ahead = playedAhead(11);
+const ahead = playedAhead({ scenario: 'five-rivers', seed: 'oak', nation: 'VAR', turns: 11 });
 const site = await serveSite();
 for (const name of values.browsers.split(',')) {
   const browser =

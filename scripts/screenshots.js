@@ -3,7 +3,8 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { launchChromium, serveSite, withoutCoach } from './served.js';
+import { begin, closeReport, drop, endTurn, playedAhead, withoutCoach } from './driven.js';
+import { launchChromium, serveSite } from './served.js';
 
 const { values } = parseArgs({
   options: {
@@ -20,23 +21,6 @@ const FOLDER = 'screenshots';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** @param {string} scenario @param {string} nation @param {number} turns */
-async function playedAhead(scenario, nation, turns) {
-  const { createGame, loadScenario, play, writeReplay } = await import('../dist/lib/index.js');
-  const world = await loadScenario(scenario);
-  return writeReplay(play(createGame(world, { seed: '7', seats: { [nation]: 'person' } }), { turns }));
-}
-
-/** @param {Page} page @param {string} text */
-const drop = (page, text) =>
-  page.evaluate((held) => {
-    const data = new DataTransfer();
-    data.items.add(new File([held], 'a.replay.json', { type: 'application/json' }));
-    const init = { dataTransfer: data, bubbles: true, cancelable: true };
-    document.body.dispatchEvent(new DragEvent('dragover', init));
-    document.body.dispatchEvent(new DragEvent('drop', init));
-  }, text);
-
 /** Fonts, maps and agendas have come. @param {Page} page */
 async function settled(page) {
   await page.waitForLoadState('networkidle');
@@ -45,11 +29,7 @@ async function settled(page) {
 }
 
 /** @param {Page} page @param {string} query */
-async function begin(page, query) {
-  await page.goto(`${site.address}${query}`);
-  await page.getByRole('button', { name: /^Begin/ }).click();
-  await page.locator('#end-turn').waitFor();
-}
+const inGame = (page, query) => begin(page, `${site.address}${query}`);
 
 /** @param {Page} page @param {string} text @param {string} button a selector */
 async function openFile(page, text, button) {
@@ -59,20 +39,9 @@ async function openFile(page, text, button) {
   await page.locator('dialog').locator(button).click();
 }
 
-/** @param {Page} page */
-async function endTurn(page) {
-  await page.locator('#end-turn').click();
-  const anyway = page.getByRole('button', { name: 'End turn all the same' });
-  const told = page.getByRole('heading', { name: /^What happened in/ });
-  const quiet = page.getByRole('button', { name: 'Read the report' });
-  await anyway.or(told).or(quiet).first().waitFor();
-  if (await anyway.isVisible()) await anyway.click();
-  await told.or(quiet).first().waitFor();
-}
-
 /** @param {Page} page @param {string} key */
 async function panel(page, key) {
-  await begin(page, GAME);
+  await inGame(page, GAME);
   await page.keyboard.press(key);
 }
 
@@ -97,11 +66,10 @@ async function leaving(page) {
 
 /** @param {Page} page */
 async function reported(page) {
-  await begin(page, GAME);
+  await inGame(page, GAME);
   for (let turn = 0; turn < 4; turn++) {
     await endTurn(page);
-    const on = page.getByRole('button', { name: 'Continue', exact: true });
-    if (turn < 3 && (await on.isVisible())) await on.click();
+    if (turn < 3) await closeReport(page);
   }
 }
 
@@ -124,7 +92,7 @@ const side = (query) => async (page) => {
 const SCREENS = {
   start: side(''),
   setup: side(GAME),
-  game: (page) => begin(page, GAME),
+  game: (page) => inGame(page, GAME),
   table: (page) => panel(page, 't'),
   nation: (page) => panel(page, '1'),
   pact: (page) => panel(page, '2'),
@@ -145,8 +113,8 @@ const SCREENS = {
 
 const wanted = values.only?.split(',');
 if (!values['no-build']) await build({ configFile: 'vite.lib.config.ts', logLevel: 'warn' });
-const atEnd = playedAhead('europe-1914', 'GBR', 23);
-const halfway = playedAhead('europe-1949', 'FRA', 12);
+const atEnd = playedAhead({ scenario: 'europe-1914', seed: '7', nation: 'GBR', turns: 23 });
+const halfway = playedAhead({ scenario: 'europe-1949', seed: '7', nation: 'FRA', turns: 12 });
 const site = await serveSite();
 const browser = await launchChromium();
 mkdirSync(FOLDER, { recursive: true });
@@ -176,7 +144,7 @@ async function picture(width, theme, name, open) {
 
 /** @param {Page} page @param {string} scenario */
 async function worldMap(page, scenario) {
-  await begin(page, `?scenario=${scenario}&seed=7`);
+  await inGame(page, `?scenario=${scenario}&seed=7`);
 }
 
 for (const width of values.widths.split(',').map(Number))

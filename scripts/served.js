@@ -1,18 +1,7 @@
 // The built site, served on a free loopback port for a script that looks at it in a browser; built first, but for `--no-build`.
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
-import { findOrInstallChromium } from './chromium.js';
-
-const ARGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
+import { CHROMIUM_ARGS, findOrInstallChromium } from './chromium.js';
 
 /** @returns {Promise<{ address: string, close: () => Promise<void> }>} where it stands */
 export async function serveSite() {
@@ -25,12 +14,5 @@ export async function serveSite() {
 
 export function launchChromium() {
   const executablePath = findOrInstallChromium();
-  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ARGS });
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS });
 }
-
-/** Nobody is shown round. @param {import('@playwright/test').Page} page */
-export const withoutCoach = (page) =>
-  page.addInitScript(() => {
-    // An empty page before the first has no store.
-    if (location.protocol.startsWith('http')) localStorage.setItem('entente-coached', 'yes');
-  });

@@ -1,6 +1,8 @@
 // How a person plays in these tests: the few steps that every game repeats.
 import { expect, type Locator, type Page } from '@playwright/test';
 
+export { drop } from '../../scripts/driven.js';
+
 /** What one has ordered this turn; the agenda and the cabinet beside it may say the same words. */
 export const ordersOf = (page: Page): Locator => page.getByRole('region', { name: /^Your orders/ });
 
@@ -47,16 +49,3 @@ export async function stateHash(page: Page): Promise<string> {
   await page.keyboard.press('Escape');
   return text;
 }
-
-/** Drops a file of this text, or of these bytes, on the page; true where the page took it, so that the browser does not open it in its place. */
-export const drop = (page: Page, held: string | readonly number[]): Promise<boolean> =>
-  page.evaluate((given) => {
-    const content = typeof given === 'string' ? given : new Uint8Array(given);
-    const data = new DataTransfer();
-    data.items.add(new File([content], 'a.replay.json', { type: 'application/json' }));
-    const init = { dataTransfer: data, bubbles: true, cancelable: true };
-    document.body.dispatchEvent(new DragEvent('dragover', init));
-    const event = new DragEvent('drop', init);
-    document.body.dispatchEvent(event);
-    return event.defaultPrevented;
-  }, held);
