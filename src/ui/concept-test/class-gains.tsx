@@ -18,6 +18,7 @@ import { useFront } from '../kit/language';
 import type { Ports } from '../ports';
 import { testCsv } from './test-csv';
 import '../style/concept-test.css';
+import { GridTable } from '../kit/grid-table';
 
 interface ClassGainsProps {
   readonly ports: Ports;
@@ -35,34 +36,31 @@ export function ClassGains({ ports, test, results, words }: ClassGainsProps) {
       <h2>{test.title}</h2>
       <p class="prose">{w.sat(whole.satBefore, whole.satAfter, whole.pairs)}</p>
       <p class="hint">{whole.pairs < FEWEST_PAIRS ? w.tooFew(FEWEST_PAIRS) : w.reading}</p>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={w.table}>
-        <table class="grid gains">
-          <caption class="unseen">{w.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{w.concept}</th>
-              <th scope="col" class="num">
-                {w.before}
-              </th>
-              <th scope="col" class="num">
-                {w.after}
-              </th>
-              <th scope="col" class="num">
-                {w.gain}
-              </th>
-              <th scope="col">{w.interval}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {test.items.map((item) => (
-              <Row key={item.id} name={item.name} change={itemChange(item, sat)} words={words} />
-            ))}
-          </tbody>
-          <tfoot>
-            <Row name={w.whole} change={whole} words={words} />
-          </tfoot>
-        </table>
-      </div>
+      <GridTable label={w.table} kind="gains">
+        <thead>
+          <tr>
+            <th scope="col">{w.concept}</th>
+            <th scope="col" class="num">
+              {w.before}
+            </th>
+            <th scope="col" class="num">
+              {w.after}
+            </th>
+            <th scope="col" class="num">
+              {w.gain}
+            </th>
+            <th scope="col">{w.interval}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {test.items.map((item) => (
+            <Row key={item.id} name={item.name} change={itemChange(item, sat)} words={words} />
+          ))}
+        </tbody>
+        <tfoot>
+          <Row name={w.whole} change={whole} words={words} />
+        </tfoot>
+      </GridTable>
       <div class="row unprinted">
         <button type="button" onClick={() => ports.saveTable('concept-test.csv', testCsv(test, sat))}>
           {w.csv}

@@ -5,6 +5,7 @@ import { useGame } from '../game/game';
 import { useLanguage } from '../kit/language';
 import type { AdviserGame, Findings } from './findings';
 import { useVerdictWords } from './words';
+import { GridTable } from '../kit/grid-table';
 
 export function CabinetRecord({ found, mine }: { found: Findings; mine: Ranked }) {
   const { signed, t } = useLanguage();
@@ -15,44 +16,41 @@ export function CabinetRecord({ found, mine }: { found: Findings; mine: Ranked }
     <section class="cabinet-record" aria-busy={!found.done}>
       <h2>{words.cabinet}</h2>
       <p class="hint">{words.cabinetHint}</p>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={words.cabinet}>
-        <table class="grid">
-          <caption class="unseen">{words.cabinet}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.adviser}</th>
-              <th scope="col" class="num">
-                {words.followed}
+      <GridTable label={words.cabinet}>
+        <thead>
+          <tr>
+            <th scope="col">{words.adviser}</th>
+            <th scope="col" class="num">
+              {words.followed}
+            </th>
+            {starts.map((turn) => (
+              <th key={turn} scope="col" class="num">
+                {words.from(names.value.short(turn))}
               </th>
-              {starts.map((turn) => (
-                <th key={turn} scope="col" class="num">
-                  {words.from(names.value.short(turn))}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ADVISERS.map((adviser) => (
-              <tr key={adviser}>
-                <th scope="row">{t.cabinet.advisers[adviser].school}</th>
-                <td class="num">{followedBy(found, adviser, words.followedOf)}</td>
-                {starts.map((from) => (
-                  <Reached key={from} game={gameOf(found, adviser, from)} mine={mine.total} />
-                ))}
-              </tr>
             ))}
-            <tr aria-current="true">
-              <th scope="row">{words.asYou}</th>
-              <td class="num" />
+          </tr>
+        </thead>
+        <tbody>
+          {ADVISERS.map((adviser) => (
+            <tr key={adviser}>
+              <th scope="row">{t.cabinet.advisers[adviser].school}</th>
+              <td class="num">{followedBy(found, adviser, words.followedOf)}</td>
               {starts.map((from) => (
-                <td key={from} class="num">
-                  <b>{words.reached(mine.rank ?? 0, signed(mine.total))}</b>
-                </td>
+                <Reached key={from} game={gameOf(found, adviser, from)} mine={mine.total} />
               ))}
             </tr>
-          </tbody>
-        </table>
-      </div>
+          ))}
+          <tr aria-current="true">
+            <th scope="row">{words.asYou}</th>
+            <td class="num" />
+            {starts.map((from) => (
+              <td key={from} class="num">
+                <b>{words.reached(mine.rank ?? 0, signed(mine.total))}</b>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </GridTable>
     </section>
   );
 }

@@ -22,6 +22,7 @@ import { Promises } from './promises';
 import { Reasons } from './reasons';
 import { useLanguage } from '../kit/language';
 import { useVerdictWords } from './words';
+import { GridTable } from '../kit/grid-table';
 
 export function EndScreen(props: ScreenProps) {
   const { onLeave, onWatch, ports } = props;
@@ -181,49 +182,46 @@ function Ranking({ ranks, me }: { ranks: readonly Ranked[]; me: NationId }) {
     <section>
       <h2>{t.end.ranking}</h2>
       <p class="hint">{words.how}</p>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={t.end.ranking}>
-        <table class="grid ranking">
-          <caption class="unseen">{t.end.ranking}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="num">
-                {t.end.rank}
+      <GridTable label={t.end.ranking} kind="ranking">
+        <thead>
+          <tr>
+            <th scope="col" class="num">
+              {t.end.rank}
+            </th>
+            <th scope="col">{t.setup.nation}</th>
+            <th scope="col" class="num">
+              {t.end.total}
+            </th>
+            <th scope="col" class="num">
+              {t.end.goals}
+            </th>
+            {SCORES.map((score) => (
+              <th key={score} scope="col" class="num">
+                {scoreText[score]}
               </th>
-              <th scope="col">{t.setup.nation}</th>
-              <th scope="col" class="num">
-                {t.end.total}
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ranks.map(({ nation, rank, goals, total, scores }) => (
+            <tr key={nation} aria-current={nation === me ? 'true' : undefined}>
+              <td class="num">{rank === null ? t.end.unranked : ordinal(rank)}</td>
+              <th scope="row">
+                <NationButton id={nation} />
               </th>
-              <th scope="col" class="num">
-                {t.end.goals}
-              </th>
+              <td class="num">
+                <b class={total > 0 ? 'up' : total < 0 ? 'down' : ''}>{signed(total)}</b>
+              </td>
+              <td class="num">{points(goals)}</td>
               {SCORES.map((score) => (
-                <th key={score} scope="col" class="num">
-                  {scoreText[score]}
-                </th>
+                <td key={score} class="num" title={signed(scores[score].weighted)}>
+                  <span class="soft">{points(scores[score].start)} →</span> {points(scores[score].now)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {ranks.map(({ nation, rank, goals, total, scores }) => (
-              <tr key={nation} aria-current={nation === me ? 'true' : undefined}>
-                <td class="num">{rank === null ? t.end.unranked : ordinal(rank)}</td>
-                <th scope="row">
-                  <NationButton id={nation} />
-                </th>
-                <td class="num">
-                  <b class={total > 0 ? 'up' : total < 0 ? 'down' : ''}>{signed(total)}</b>
-                </td>
-                <td class="num">{points(goals)}</td>
-                {SCORES.map((score) => (
-                  <td key={score} class="num" title={signed(scores[score].weighted)}>
-                    <span class="soft">{points(scores[score].start)} →</span> {points(scores[score].now)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </GridTable>
     </section>
   );
 }

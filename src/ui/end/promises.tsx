@@ -5,6 +5,7 @@ import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
 import { useLanguage } from '../kit/language';
 import { useVerdictWords } from './words';
+import { GridTable } from '../kit/grid-table';
 
 export function Promises() {
   const { t } = useLanguage();
@@ -19,35 +20,32 @@ export function Promises() {
       {rows.length === 0 ? (
         <p class="empty">{words.noCalls}</p>
       ) : (
-        <div class="table-frame" tabIndex={0} role="group" aria-label={words.promises}>
-          <table class="grid">
-            <caption class="unseen">{words.promises}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.setup.nation}</th>
-                {[words.calls, words.kept, words.refused, words.broken, words.wars].map((label) => (
-                  <th key={label} scope="col" class="num">
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ id, conduct }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <NationButton id={id} />
-                  </th>
-                  <td class="num">{conduct.called}</td>
-                  <td class="num up">{conduct.honoured}</td>
-                  <td class="num down">{conduct.refused}</td>
-                  <td class="num down">{conduct.broken}</td>
-                  <td class="num">{conduct.wars}</td>
-                </tr>
+        <GridTable label={words.promises}>
+          <thead>
+            <tr>
+              <th scope="col">{t.setup.nation}</th>
+              {[words.calls, words.kept, words.refused, words.broken, words.wars].map((label) => (
+                <th key={label} scope="col" class="num">
+                  {label}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, conduct }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <NationButton id={id} />
+                </th>
+                <td class="num">{conduct.called}</td>
+                <td class="num up">{conduct.honoured}</td>
+                <td class="num down">{conduct.refused}</td>
+                <td class="num down">{conduct.broken}</td>
+                <td class="num">{conduct.wars}</td>
+              </tr>
+            ))}
+          </tbody>
+        </GridTable>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 // What a chart shows, as a table of turns behind a line that opens it.
+import { GridTable } from './grid-table';
 
 interface TurnTableProps {
   /** What the line that opens the table says. */
@@ -21,33 +22,30 @@ export function TurnTable({ summary, label, turn, turns, series }: TurnTableProp
   return (
     <details>
       <summary>{summary}</summary>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={label}>
-        <table class="grid">
-          <caption class="unseen">{label}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{turn}</th>
-              {series.map(({ key, name }) => (
-                <th key={key} scope="col" class="num">
-                  {name}
-                </th>
+      <GridTable label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{turn}</th>
+            {series.map(({ key, name }) => (
+              <th key={key} scope="col" class="num">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {turns.map((date, index) => (
+            <tr key={index}>
+              <th scope="row">{date}</th>
+              {series.map(({ key, at }) => (
+                <td key={key} class="num">
+                  {at(index) ?? '–'}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {turns.map((date, index) => (
-              <tr key={index}>
-                <th scope="row">{date}</th>
-                {series.map(({ key, at }) => (
-                  <td key={key} class="num">
-                    {at(index) ?? '–'}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </GridTable>
     </details>
   );
 }

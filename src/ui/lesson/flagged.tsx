@@ -3,6 +3,7 @@
 import type { LessonWords } from '../../language/lesson';
 import { shownSafely } from '../../text';
 import type { Flagged } from './board-rows';
+import { GridTable } from '../kit/grid-table';
 
 interface FlaggedListProps {
   readonly flagged: readonly Flagged[];
@@ -16,29 +17,26 @@ export function FlaggedList({ flagged, anonymous, words }: FlaggedListProps) {
   return (
     <section>
       <h2>{b.flagged}</h2>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={b.flagged}>
-        <table class="grid flagged">
-          <caption class="unseen">{b.flagged}</caption>
-          <thead>
-            <tr>
-              {[b.file, b.student, b.why].map((label) => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {flagged.map((one, index) => (
-              <tr key={index}>
-                <th scope="row">{anonymous ? `${index + 1}` : shownSafely(one.file)}</th>
-                <td>{anonymous || one.student === null ? '–' : shownSafely(one.student)}</td>
-                <td>{whyOf(words, one, anonymous)}</td>
-              </tr>
+      <GridTable label={b.flagged} kind="flagged">
+        <thead>
+          <tr>
+            {[b.file, b.student, b.why].map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {flagged.map((one, index) => (
+            <tr key={index}>
+              <th scope="row">{anonymous ? `${index + 1}` : shownSafely(one.file)}</th>
+              <td>{anonymous || one.student === null ? '–' : shownSafely(one.student)}</td>
+              <td>{whyOf(words, one, anonymous)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </GridTable>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { Sparkline } from '../kit/figures';
 import { useLanguage } from '../kit/language';
 import { Sentence } from '../kit/names';
 import { useLesson } from './context';
+import { GridTable } from '../kit/grid-table';
 
 interface HappenedProps {
   readonly watched: readonly Watched[];
@@ -21,39 +22,36 @@ export function Happened({ watched, points }: HappenedProps) {
   return (
     <section>
       <h2>{d.happened}</h2>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={d.happened}>
-        <table class="grid watched-numbers">
-          <caption class="unseen">{d.happened}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{d.number}</th>
-              {[d.start, d.end, d.change].map((label) => (
-                <th key={label} scope="col" class="num">
-                  {label}
-                </th>
-              ))}
-              <th scope="col">{d.course}</th>
-              <th scope="col">{d.why}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {watched.map(({ says, values, movements }) => (
-              <tr key={says}>
-                <th scope="row">{says}</th>
-                <td class="num">{number(values[0]!, 1)}</td>
-                <td class="num">{number(values.at(-1)!, 1)}</td>
-                <td class="num">{signedOf(number, tenths(values.at(-1)!) - tenths(values[0]!))}</td>
-                <td>
-                  <Sparkline values={values} colour="var(--accent)" width={96} height={30} />
-                </td>
-                <td>
-                  <Movements movements={movements} />
-                </td>
-              </tr>
+      <GridTable label={d.happened} kind="watched-numbers">
+        <thead>
+          <tr>
+            <th scope="col">{d.number}</th>
+            {[d.start, d.end, d.change].map((label) => (
+              <th key={label} scope="col" class="num">
+                {label}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th scope="col">{d.course}</th>
+            <th scope="col">{d.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {watched.map(({ says, values, movements }) => (
+            <tr key={says}>
+              <th scope="row">{says}</th>
+              <td class="num">{number(values[0]!, 1)}</td>
+              <td class="num">{number(values.at(-1)!, 1)}</td>
+              <td class="num">{signedOf(number, tenths(values.at(-1)!) - tenths(values[0]!))}</td>
+              <td>
+                <Sparkline values={values} colour="var(--accent)" width={96} height={30} />
+              </td>
+              <td>
+                <Movements movements={movements} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </GridTable>
       <h3>{d.points}</h3>
       {points.length === 0 ? <p class="empty">{d.noPoints}</p> : null}
       <ul class="points">

@@ -4,6 +4,7 @@ import { revealedOf } from '../../lesson';
 import { useGame } from '../game/game';
 import { useLanguage } from '../kit/language';
 import { useLesson } from './context';
+import { GridTable } from '../kit/grid-table';
 
 export function RevealedTable() {
   const { course, lesson, words } = useLesson();
@@ -16,31 +17,28 @@ export function RevealedTable() {
     <section>
       <h2>{d.revealed}</h2>
       <p class="hint">{d.revealedHint}</p>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={d.revealed}>
-        <table class="grid">
-          <caption class="unseen">{d.revealed}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{d.who}</th>
-              <th scope="col" class="num">
-                {d.seen}
-              </th>
-              <th scope="col" class="num">
-                {d.was}
-              </th>
+      <GridTable label={d.revealed}>
+        <thead>
+          <tr>
+            <th scope="col">{d.who}</th>
+            <th scope="col" class="num">
+              {d.seen}
+            </th>
+            <th scope="col" class="num">
+              {d.was}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ nation, other, seen, was }) => (
+            <tr key={`${nation} ${other}`}>
+              <th scope="row">{d.pair(names.value.title(nation), names.value.title(other))}</th>
+              <td class="num">{number(seen, 1)}</td>
+              <td class="num">{number(was, 1)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ nation, other, seen, was }) => (
-              <tr key={`${nation} ${other}`}>
-                <th scope="row">{d.pair(names.value.title(nation), names.value.title(other))}</th>
-                <td class="num">{number(seen, 1)}</td>
-                <td class="num">{number(was, 1)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </GridTable>
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { NamesContext, Sentence } from '../kit/names';
 import type { Ports } from '../ports';
 import type { BoardRow } from './board-rows';
 import { courseOf } from './course';
+import { GridTable } from '../kit/grid-table';
 
 interface SideBySideProps {
   readonly ports: Ports;
@@ -119,34 +120,31 @@ function Partings({ partings, ...props }: PartProps & { readonly partings: reado
   const { games, language, words } = props;
   const b = words.board;
   return (
-    <div class="table-frame" tabIndex={0} role="group" aria-label={b.sideOrders}>
-      <table class="grid parted">
-        <caption class="unseen">{b.sideOrders}</caption>
-        <Heads {...props} first={b.turns} />
-        <tbody>
-          {partings.map(({ turn, orders }) => (
-            <tr key={turn}>
-              <th scope="row">{b.sideTurn(turn)}</th>
-              {games.map(({ number, session, chronicle }, k) => (
-                <td key={number}>
-                  {orders[k]!.length === 0 ? <span class="soft">{b.sideNothing}</span> : null}
-                  <ul>
-                    {orders[k]!.map((order) => {
-                      const said = sentenceOf(language, session.content, order, chronicle);
-                      return (
-                        <li key={said}>
-                          <Sentence text={said} />
-                        </li>
-                      );
-                    })}
-                  </ul>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <GridTable label={b.sideOrders} kind="parted">
+      <Heads {...props} first={b.turns} />
+      <tbody>
+        {partings.map(({ turn, orders }) => (
+          <tr key={turn}>
+            <th scope="row">{b.sideTurn(turn)}</th>
+            {games.map(({ number, session, chronicle }, k) => (
+              <td key={number}>
+                {orders[k]!.length === 0 ? <span class="soft">{b.sideNothing}</span> : null}
+                <ul>
+                  {orders[k]!.map((order) => {
+                    const said = sentenceOf(language, session.content, order, chronicle);
+                    return (
+                      <li key={said}>
+                        <Sentence text={said} />
+                      </li>
+                    );
+                  })}
+                </ul>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </GridTable>
   );
 }
 
@@ -154,25 +152,22 @@ function Numbers(props: PartProps) {
   const { games, language, words } = props;
   const b = words.board;
   return (
-    <div class="table-frame" tabIndex={0} role="group" aria-label={b.sideNumbers}>
-      <table class="grid">
-        <caption class="unseen">{b.sideNumbers}</caption>
-        <Heads {...props} first={words.debrief.number} />
-        <tbody>
-          {games[0]!.watched.map(({ says }, k) => (
-            <tr key={says}>
-              <th scope="row">{says}</th>
-              {games.map(({ number, watched }) => (
-                <td key={number}>
-                  {language.number(endOf(watched[k]!), 1)}{' '}
-                  <Sparkline values={watched[k]!.values} colour="var(--accent)" width={80} height={26} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <GridTable label={b.sideNumbers}>
+      <Heads {...props} first={words.debrief.number} />
+      <tbody>
+        {games[0]!.watched.map(({ says }, k) => (
+          <tr key={says}>
+            <th scope="row">{says}</th>
+            {games.map(({ number, watched }) => (
+              <td key={number}>
+                {language.number(endOf(watched[k]!), 1)}{' '}
+                <Sparkline values={watched[k]!.values} colour="var(--accent)" width={80} height={26} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </GridTable>
   );
 }
 
@@ -194,31 +189,28 @@ function Difference(props: PartProps) {
   return (
     <>
       <h4>{words.board.sideWhy(told.says)}</h4>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={words.debrief.why}>
-        <table class="grid parted">
-          <caption class="unseen">{words.debrief.why}</caption>
-          <Heads {...props} first={words.debrief.number} />
-          <tbody>
-            <tr>
-              <th scope="row">{words.debrief.why}</th>
-              {games.map(({ number, watched }) => (
-                <td key={number}>
-                  <ul>
-                    {watched[told.k]!.movements.map(({ part, about, change }) => (
-                      <li key={`${part} ${about ?? ''}`}>
-                        {about === undefined
-                          ? language.partText(part).name
-                          : language.naming.told(language.partText(part).name, names.nation(about))}{' '}
-                        <b class="num">{language.signed(change)}</b>
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </div>
+      <GridTable label={words.debrief.why} kind="parted">
+        <Heads {...props} first={words.debrief.number} />
+        <tbody>
+          <tr>
+            <th scope="row">{words.debrief.why}</th>
+            {games.map(({ number, watched }) => (
+              <td key={number}>
+                <ul>
+                  {watched[told.k]!.movements.map(({ part, about, change }) => (
+                    <li key={`${part} ${about ?? ''}`}>
+                      {about === undefined
+                        ? language.partText(part).name
+                        : language.naming.told(language.partText(part).name, names.nation(about))}{' '}
+                      <b class="num">{language.signed(change)}</b>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </GridTable>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { RealCase, SourceList } from './so-what';
 import { CopyLink } from './copy-link';
 import { LinkCode } from './link-code';
 import { fixedWords, type LessonPagesProps } from './props';
+import { GridTable } from '../kit/grid-table';
 
 export function TeacherPage(props: LessonPagesProps) {
   const { card, lesson, words } = props;
@@ -102,30 +103,27 @@ function Rubric({ lesson, words }: LessonPagesProps) {
   return (
     <>
       <h2>{w.rubric}</h2>
-      <div class="table-frame" tabIndex={0} role="group" aria-label={w.rubric}>
-        <table class="grid rubric">
-          <caption class="unseen">{w.rubric}</caption>
-          <thead>
-            <tr>
-              {[w.criterion, w.weak, w.fair, w.strong].map((label) => (
-                <th key={label} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lesson.teacher.rubric.map(({ criterion, weak, fair, strong }) => (
-              <tr key={criterion}>
-                <th scope="row">{criterion}</th>
-                <td>{weak}</td>
-                <td>{fair}</td>
-                <td>{strong}</td>
-              </tr>
+      <GridTable label={w.rubric} kind="rubric">
+        <thead>
+          <tr>
+            {[w.criterion, w.weak, w.fair, w.strong].map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {lesson.teacher.rubric.map(({ criterion, weak, fair, strong }) => (
+            <tr key={criterion}>
+              <th scope="row">{criterion}</th>
+              <td>{weak}</td>
+              <td>{fair}</td>
+              <td>{strong}</td>
+            </tr>
+          ))}
+        </tbody>
+      </GridTable>
     </>
   );
 }

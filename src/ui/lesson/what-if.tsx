@@ -8,6 +8,7 @@ import type { ScreenProps } from '../game/screen-props';
 import { Icon } from '../kit/icon';
 import { useLanguage } from '../kit/language';
 import { useLesson } from './context';
+import { GridTable } from '../kit/grid-table';
 
 interface WhatIfProps {
   readonly exits: ScreenProps;
@@ -88,31 +89,28 @@ function Compared({ watched, first, second }: ComparedProps) {
   const { number } = useLanguage();
   const d = words.debrief;
   return (
-    <div class="table-frame" tabIndex={0} role="group" aria-label={d.whatIf}>
-      <table class="grid">
-        <caption class="unseen">{d.whatIf}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{d.number}</th>
-            <th scope="col" class="num">
-              {d.first}
-            </th>
-            <th scope="col" class="num">
-              {d.second}
-            </th>
+    <GridTable label={d.whatIf}>
+      <thead>
+        <tr>
+          <th scope="col">{d.number}</th>
+          <th scope="col" class="num">
+            {d.first}
+          </th>
+          <th scope="col" class="num">
+            {d.second}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {watched.map(({ says }, index) => (
+          <tr key={says}>
+            <th scope="row">{says}</th>
+            <td class="num">{shown(number, first[index])}</td>
+            <td class="num">{shown(number, second[index])}</td>
           </tr>
-        </thead>
-        <tbody>
-          {watched.map(({ says }, index) => (
-            <tr key={says}>
-              <th scope="row">{says}</th>
-              <td class="num">{shown(number, first[index])}</td>
-              <td class="num">{shown(number, second[index])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </GridTable>
   );
 }
 

@@ -5,6 +5,7 @@ import { shortNumber } from '../../language/formats';
 import { useFront } from '../kit/language';
 import type { Ports } from '../ports';
 import type { SweepFound, SweepKit } from './port';
+import { GridTable } from '../kit/grid-table';
 
 interface FoundProps {
   readonly ports: Ports;
@@ -34,40 +35,37 @@ function Means({ words, found: { factors, figures, means } }: Omit<FoundProps, '
   const shown = shortNumber(useFront().locale);
   const heads = factors.length === 0 ? [words.setting] : factors;
   return (
-    <div class="table-frame" tabIndex={0} role="group" aria-label={words.means}>
-      <table class="grid">
-        <caption class="unseen">{words.means}</caption>
-        <thead>
-          <tr>
-            {heads.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
+    <GridTable label={words.means}>
+      <thead>
+        <tr>
+          {heads.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+          {[words.count, ...figures].map((name) => (
+            <th key={name} scope="col" class="num">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {means.map(({ levels, games, means: own }) => (
+          <tr key={levels.join(' ')}>
+            {(levels.length === 0 ? [words.all] : levels).map((level, k) => (
+              <td key={heads[k]}>{level}</td>
             ))}
-            {[words.count, ...figures].map((name) => (
-              <th key={name} scope="col" class="num">
-                {name}
-              </th>
+            <td class="num">{games}</td>
+            {own.map((mean, k) => (
+              <td key={figures[k]} class="num">
+                {mean === null ? '–' : shown(mean)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {means.map(({ levels, games, means: own }) => (
-            <tr key={levels.join(' ')}>
-              {(levels.length === 0 ? [words.all] : levels).map((level, k) => (
-                <td key={heads[k]}>{level}</td>
-              ))}
-              <td class="num">{games}</td>
-              {own.map((mean, k) => (
-                <td key={figures[k]} class="num">
-                  {mean === null ? '–' : shown(mean)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </GridTable>
   );
 }
 
