@@ -11,6 +11,7 @@ import { Form } from './form';
 import type { BuilderPort, World } from './port';
 import '../style/lesson.css';
 import '../style/builder.css';
+import { SelectField } from '../kit/select-field';
 
 /** The screen with what it asks of the rest of the page at hand. */
 export async function builderScreen(ports: Ports): Promise<ComponentType<SideProps>> {
@@ -83,16 +84,12 @@ function Begin({ ports, port, words, make }: BeginProps) {
   return (
     <>
       <section class="row begin-draft">
-        <label class="field">
-          <span>{w.start}</span>
-          <select value={base} onChange={(event) => setBase(event.currentTarget.value)}>
-            {ports.lessons.map(({ id, title, world }) => (
-              <option key={id} value={id}>
-                {title} ({world})
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={w.start}
+          value={base}
+          options={ports.lessons.map(({ id, title, world }) => [id, `${title} (${world})`] as const)}
+          onChoose={setBase}
+        />
         <button type="button" class="primary" onClick={() => attempt(start())}>
           {w.startOf}
         </button>

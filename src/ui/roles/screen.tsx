@@ -13,6 +13,7 @@ import type { StartProps } from '../start/props';
 import { roleOf, seatsFor, type Role } from './role';
 import '../style/lesson.css';
 import '../style/roles.css';
+import { SelectField } from '../kit/select-field';
 
 const FEWEST = 5;
 const MOST = 12;
@@ -71,36 +72,27 @@ function Screen({ ports, words, language, onGame }: SideProps & Given) {
         <h1>{w.title}</h1>
         <p class="prose">{w.lede}</p>
         <div class="row">
-          <label class="field">
-            <span>{w.world}</span>
-            <select value={world} onChange={(event) => setWorld(event.currentTarget.value)}>
-              {worlds.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="field">
-            <span>{w.groups}</span>
-            <select value={count} onChange={(event) => setGroups(Number(event.currentTarget.value))}>
-              {Array.from({ length: most - FEWEST + 1 }, (_, k) => (
-                <option key={k} value={FEWEST + k}>
-                  {FEWEST + k}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="field">
-            <span>{w.minutes}</span>
-            <select value={minutes} onChange={(event) => choose(Number(event.currentTarget.value))}>
-              {MINUTES.map((one) => (
-                <option key={one} value={one}>
-                  {language.timerText.minutes(one)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={w.world}
+            value={world}
+            options={worlds.map(({ id, title }) => [id, title] as const)}
+            onChoose={setWorld}
+          />
+          <SelectField
+            label={w.groups}
+            value={count}
+            options={Array.from(
+              { length: most - FEWEST + 1 },
+              (_, k) => [FEWEST + k, `${FEWEST + k}`] as const,
+            )}
+            onChoose={setGroups}
+          />
+          <SelectField
+            label={w.minutes}
+            value={minutes}
+            options={MINUTES.map((one) => [one, language.timerText.minutes(one)] as const)}
+            onChoose={choose}
+          />
         </div>
         <div class="row">
           <button type="button" onClick={() => print()}>

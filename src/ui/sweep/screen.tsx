@@ -11,6 +11,7 @@ import type { SweepAsk, SweepFound, SweepKit } from './port';
 import { Vary, varyText, type Varied } from './vary';
 import '../style/lesson.css';
 import '../style/sweep.css';
+import { SelectField } from '../kit/select-field';
 
 /** The screen with what plays sweeps at hand. */
 export async function sweepScreen(ports: Ports): Promise<ComponentType<SideProps>> {
@@ -83,33 +84,22 @@ function Screen({ ports, words, kit }: SideProps & { readonly kit: SweepKit }) {
         <h1>{w.title}</h1>
         <p class="prose">{w.lede}</p>
         <div class="row">
-          <label class="field">
-            <span>{w.world}</span>
-            <select
-              value={scenario}
-              onChange={(event) => {
-                setScenario(event.currentTarget.value);
-                setTheory(null);
-                setVaried([{ kind: 'none' }, { kind: 'none' }]);
-              }}
-            >
-              {ports.cards.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="field">
-            <span>{w.theory}</span>
-            <select value={chosen} onChange={(event) => setTheory(event.currentTarget.value)}>
-              {ports.theories.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={w.world}
+            value={scenario}
+            options={ports.cards.map(({ id, title }) => [id, title] as const)}
+            onChoose={(world) => {
+              setScenario(world);
+              setTheory(null);
+              setVaried([{ kind: 'none' }, { kind: 'none' }]);
+            }}
+          />
+          <SelectField
+            label={w.theory}
+            value={chosen}
+            options={ports.theories.map(({ id, title }) => [id, title] as const)}
+            onChoose={setTheory}
+          />
           <label class="field">
             <span>{w.seeds}</span>
             <input

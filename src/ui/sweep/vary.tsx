@@ -6,6 +6,7 @@ import type { AgentName } from '../../engine';
 import { useFront } from '../kit/language';
 import type { Ports } from '../ports';
 import type { SweepKit, Weight } from './port';
+import { SelectField } from '../kit/select-field';
 
 export type Varied =
   | { readonly kind: 'none' }
@@ -66,37 +67,23 @@ export function Vary({ ports, kit, label, scenario, theory, varied, onChange }: 
   };
   return (
     <div class="row vary">
-      <label class="field">
-        <span>{label}</span>
-        <select
-          value={varied.kind}
-          onChange={(event) => onChange(begin(event.currentTarget.value as Varied['kind']))}
-        >
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {w.kinds[kind]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={label}
+        value={varied.kind}
+        options={KINDS.map((kind) => [kind, w.kinds[kind]] as const)}
+        onChoose={(kind) => onChange(begin(kind))}
+      />
       {varied.kind === 'weight' ? (
         <WeightFields words={w} weights={weights} varied={varied} onChange={onChange} />
       ) : null}
       {varied.kind === 'agent' ? (
         <>
-          <label class="field">
-            <span>{w.nation}</span>
-            <select
-              value={varied.nation}
-              onChange={(event) => onChange({ ...varied, nation: event.currentTarget.value })}
-            >
-              {nations.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={w.nation}
+            value={varied.nation}
+            options={nations.map(({ id, name }) => [id, name] as const)}
+            onChoose={(nation) => onChange({ ...varied, nation })}
+          />
           <Checks
             label={w.agents}
             all={AGENTS.map((id) => ({ id, name: front.agentText[id].name }))}

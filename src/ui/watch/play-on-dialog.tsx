@@ -5,6 +5,7 @@ import type { NationId } from '../../engine';
 import { Dialog } from '../kit/dialog';
 import { useLanguage } from '../kit/language';
 import { useWatch } from './watch';
+import { SelectField } from '../kit/select-field';
 
 export function PlayOnDialog({ onPlayOn }: { onPlayOn: (nation: NationId) => void }) {
   const { t } = useLanguage();
@@ -28,20 +29,7 @@ export function PlayOnDialog({ onPlayOn }: { onPlayOn: (nation: NationId) => voi
     >
       <div class="stack">
         <p>{t.watch.playText(names.value.date(at.value))}</p>
-        <label class="field">
-          <span>{t.watch.playAs}</span>
-          <select
-            data-first
-            value={chosen}
-            onChange={(event) => choose(event.currentTarget.value as NationId)}
-          >
-            {nations.map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField first label={t.watch.playAs} value={chosen} options={nations} onChoose={choose} />
         <p class="hint">{session.persons.includes(chosen) ? t.watch.playOthers : t.watch.playAgents}</p>
       </div>
     </Dialog>

@@ -9,6 +9,7 @@ import type { Change } from '../../branches-port';
 import { askToPlayOn } from '../keys';
 import { useWatch, type Watch } from '../watch';
 import type { BranchesProps } from './tree';
+import { SelectField } from '../../kit/select-field';
 
 const CHANGES = ['orders', 'seat', 'seed', 'theory'] as const;
 type ChangeKind = (typeof CHANGES)[number];
@@ -73,26 +74,26 @@ export function TryForm({ ports, onLine, onChanged }: BranchesProps) {
         if (typeof going !== 'number') go();
       }}
     >
-      <Choice
+      <SelectField
         label={words.change}
         value={kind}
         options={CHANGES.map((one) => [one, words.changes[one]] as const)}
-        onChoose={(value) => setKind(value as ChangeKind)}
+        onChoose={setKind}
       />
       {ofNation ? (
-        <Choice
+        <SelectField
           label={words.nation}
           value={nation}
           options={nations}
           onChoose={(value) => {
-            setNation(value as NationId);
+            setNation(value);
             setGone([]);
           }}
         />
       ) : null}
       {kind === 'orders' ? (
         <>
-          <Choice
+          <SelectField
             label={words.orderedBy}
             value={orderedBy}
             options={[
@@ -100,7 +101,7 @@ export function TryForm({ ports, onLine, onChanged }: BranchesProps) {
               ...AGENTS.map((one) => [one, words.asAgent(language.agentText[one].name)] as const),
             ]}
             onChoose={(value) => {
-              setOrderedBy(value as OrderedBy);
+              setOrderedBy(value);
               setGone([]);
             }}
           />
@@ -123,11 +124,11 @@ export function TryForm({ ports, onLine, onChanged }: BranchesProps) {
         </>
       ) : null}
       {kind === 'seat' ? (
-        <Choice
+        <SelectField
           label={words.agent}
           value={agent}
           options={AGENTS.map((one) => [one, language.agentText[one].name] as const)}
-          onChoose={(value) => setAgent(value as AgentName)}
+          onChoose={setAgent}
         />
       ) : null}
       {kind === 'seed' ? (
@@ -142,7 +143,7 @@ export function TryForm({ ports, onLine, onChanged }: BranchesProps) {
         </label>
       ) : null}
       {kind === 'theory' ? (
-        <Choice
+        <SelectField
           label={words.theory}
           value={theory}
           options={ports.theories.map((one) => [one.id, one.title] as const)}
@@ -172,28 +173,6 @@ export function TryForm({ ports, onLine, onChanged }: BranchesProps) {
         {going === null ? '' : going === 'failed' ? words.failed : words.going(going)}
       </p>
     </form>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

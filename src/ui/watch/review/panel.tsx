@@ -10,6 +10,7 @@ import { Decisions } from './decisions';
 import { Going } from './going';
 import { LuckPart } from './luck';
 import { rangeOf } from './range';
+import { SelectField } from '../../kit/select-field';
 
 export function ReviewPanel({ ports }: { ports: Ports }) {
   const { t } = useLanguage();
@@ -38,19 +39,12 @@ function Whose() {
   const titled = (ids: readonly NationId[]): (readonly [NationId, string])[] =>
     ids.map((id) => [id, names.value.title(id)] as const).sort(([, a], [, b]) => (a < b ? -1 : 1));
   return (
-    <label class="field">
-      <span>{t.review.whose}</span>
-      <select
-        value={desk.nation.value}
-        onChange={(event) => desk.choose(event.currentTarget.value as NationId)}
-      >
-        {[...titled(persons), ...titled(others)].map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={t.review.whose}
+      value={desk.nation.value}
+      options={[...titled(persons), ...titled(others)]}
+      onChoose={(nation) => desk.choose(nation)}
+    />
   );
 }
 
