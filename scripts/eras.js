@@ -1,33 +1,8 @@
 // Builds the historical scenarios from a directory of the raw tables: npm run eras -- --data DIR [--check]. Src/content/build does. With
 // --check it compares instead of writing.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import { runnerImport } from 'vite';
-
-const root = new URL('..', import.meta.url);
-const load = async (path) =>
-  (await runnerImport(fileURLToPath(new URL(path, root)), { configFile: false, logLevel: 'error' })).module;
-const at = process.argv.indexOf('--data');
-const directory = at < 0 ? undefined : process.argv[at + 1];
-if (directory === undefined || !existsSync(directory)) {
-  console.error(
-    'usage: npm run eras -- --data DIR [--check], DIR holding cow_nmc_v70.csv.gz and the other tables',
-  );
-  process.exit(2);
-}
+import { load } from './load.js';
+import { tablesOf, writeScenario } from './scenario-files.js';
 
 const { ERAS, eraScenario, rowsOf, TABLES } = await load('src/content/build/era-scenario.ts');
-const { scenarioText } = await load('src/content/write.ts');
-const read = (name) => rowsOf(gunzipSync(readFileSync(`${directory}/${name}.csv.gz`)).toString('utf8'));
-const tables = Object.fromEntries(TABLES.map((name) => [name, read(name)]));
-for (const era of ERAS) {
-  const text = scenarioText(eraScenario(tables, era));
-  const target = new URL(`scenarios/${era.header.id}.json`, root);
-  if (!process.argv.includes('--check')) writeFileSync(target, text);
-  else if (readFileSync(target, 'utf8') !== text) {
-    console.error(`scenarios/${era.header.id}.json differs from what the tables give`);
-    process.exit(1);
-  }
-  console.error(`${era.header.id}: ${text.length} characters, the same as the tables give`);
-}
+const tables = tablesOf('eras', TABLES, rowsOf);
+for (const era of ERAS) await writeScenario(era.header.id, eraScenario(tables, era));

@@ -1,19 +1,14 @@
 // How `npm run maps` runs: reads the atlas, builds every map, writes assets/maps/*.json.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { runnerImport } from 'vite';
+import { load, root } from './load.js';
 
-const root = new URL('../', import.meta.url);
 const atlas = JSON.parse(readFileSync(new URL('node_modules/world-atlas/countries-50m.json', root), 'utf8'));
 const only = process.argv.slice(2);
 
-const { module } = await runnerImport(fileURLToPath(new URL('src/map/build/index.ts', root)), {
-  configFile: false,
-  logLevel: 'error',
-});
+const { builders } = await load('src/map/build/index.ts');
 mkdirSync(new URL('assets/maps/', root), { recursive: true });
-for (const [id, build] of Object.entries(module.builders)) {
+for (const [id, build] of Object.entries(builders)) {
   if (only.length > 0 && !only.includes(id)) continue;
   const map = build(atlas);
   const text = `${JSON.stringify(map)}\n`;

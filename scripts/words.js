@@ -1,17 +1,10 @@
 // Lists which words a language lacks, by their place in the catalogue, and which texts of scenarios, lessons and theories: npm run words -- de.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { load } from './load.js';
 import { missingIn, strayIn, translationsOf } from './translations.js';
 
-const root = new URL('..', import.meta.url);
-const load = async (name) => {
-  const path = fileURLToPath(new URL(`src/language/${name}.ts`, root));
-  return (await runnerImport(path, { configFile: false, logLevel: 'error' })).module;
-};
-
 const locale = process.argv[2] ?? 'de';
-const { DRAFTS } = await load('drafts');
-const { missingFrom } = await load('wording');
+const { DRAFTS } = await load('src/language/drafts.ts');
+const { missingFrom } = await load('src/language/wording.ts');
 const draft = DRAFTS[locale];
 if (draft === undefined) {
   process.stderr.write(
@@ -23,7 +16,7 @@ const missing = missingFrom(draft.words, draft.english);
 for (const place of missing) process.stdout.write(`${place}\n`);
 process.stderr.write(`words: ${missing.length} are missing in ${locale}\n`);
 
-for (const found of translationsOf(locale, await load('content-words'))) {
+for (const found of translationsOf(locale, await load('src/language/content-words.ts'))) {
   const all = Object.keys(found.texts).length;
   const lacking = missingIn(found);
   if (found.begun) for (const place of lacking) process.stdout.write(`${found.file}: ${place}\n`);
