@@ -1,7 +1,7 @@
 // How the record of a pact is written: field by field, so that all pacts keep one shape, as what is of many is slow to read.
 
-import type { PactId } from '../model/ids';
-import type { Ledger, Pact } from '../model/state';
+import type { NationId, PactId } from '../model/ids';
+import type { Ledger, Member, Pact } from '../model/state';
 import { replace, type Work } from './work';
 
 /** The pact with what a turn has made of it. */
@@ -40,3 +40,20 @@ export function changePact(work: Work, id: PactId, change: Partial<Pact>): void 
   const standing = work.structure.pacts.find((pact) => pact.id === id);
   if (standing) replace(work, 'pacts', pactOf({ ...standing, ...change }));
 }
+
+/** Gives one of a pact's members other values, field by field, as all members are written; nothing happens where either is gone. */
+export function changeMember(
+  work: Work,
+  id: PactId,
+  nation: NationId,
+  change: Partial<Pick<Member, 'leaves' | 'asked'>>,
+): void {
+  const standing = work.structure.pacts.find((pact) => pact.id === id);
+  const members = standing?.members.map((one) => (one.nation === nation ? memberWith(one, change) : one));
+  if (members) changePact(work, id, { members });
+}
+
+const memberWith = (
+  { nation, joined, capabilityThen, regimeThen, ...held }: Member,
+  { leaves = held.leaves, asked = held.asked }: Partial<Pick<Member, 'leaves' | 'asked'>>,
+): Member => ({ nation, joined, capabilityThen, regimeThen, leaves, asked });

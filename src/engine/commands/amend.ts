@@ -3,23 +3,12 @@
 import { amendmentOffends } from '../law/standing-offers';
 import { checkMembership, type Command, refuse } from './command';
 import { membersOf, pactById } from '../rules/membership';
-import { changePact } from '../changes/pact-record';
-import type { Member } from '../model/state';
+import { changeMember } from '../changes/pact-record';
 import { makeOffer } from './offer-book';
 import { checkPayments } from '../rules/side-payments';
 import { checkTerms } from '../rules/terms';
 import { refusePayments } from './payments';
 import { sameTerms } from '../rules/treaty-terms';
-
-/** The member, having asked, field by field, as all members are written. */
-const asking = ({ nation, joined, capabilityThen, regimeThen, leaves }: Member, asked: number): Member => ({
-  nation,
-  joined,
-  capabilityThen,
-  regimeThen,
-  leaves,
-  asked,
-});
 
 export const amend: Command<'amend'> = {
   kind: 'amend',
@@ -46,8 +35,7 @@ export const amend: Command<'amend'> = {
     if (!pact) return;
     const voters = membersOf(pact).filter((member) => member !== order.by);
     const { name, lead } = pact;
-    const members = pact.members.map((m) => (m.nation === order.by ? asking(m, work.turn) : m));
-    changePact(work, pact.id, { members });
+    changeMember(work, pact.id, order.by, { asked: work.turn });
     makeOffer(work, {
       kind: 'amend',
       by: order.by,

@@ -1,20 +1,9 @@
 // When a member may give notice; its obligations hold until the notice runs out. The lawful way out.
 
-import type { Member } from '../model/state';
-import { changePact } from '../changes/pact-record';
+import { changeMember } from '../changes/pact-record';
 import { emit } from '../changes/work';
 import { checkMembership, type Command, refuse } from './command';
 import { pactById } from '../rules/membership';
-
-/** The member with its notice given, field by field, as all members are written. */
-const leaving = ({ nation, joined, capabilityThen, regimeThen, asked }: Member, leaves: number): Member => ({
-  nation,
-  joined,
-  capabilityThen,
-  regimeThen,
-  leaves,
-  asked,
-});
 
 export const leave: Command<'leave'> = {
   kind: 'leave',
@@ -28,8 +17,7 @@ export const leave: Command<'leave'> = {
   apply(work, order) {
     const pact = pactById(work, order.pact);
     const leaves = work.turn + (pact?.terms.noticeTurns ?? 0);
-    const members = pact?.members.map((m) => (m.nation === order.by ? leaving(m, leaves) : m));
-    if (members) changePact(work, order.pact, { members });
+    changeMember(work, order.pact, order.by, { leaves });
     emit(work, { kind: 'notice-given', actors: [order.by], pact: order.pact, value: leaves });
   },
 };
