@@ -140,6 +140,7 @@ async function review(page, address) {
 async function whatIf(page, address) {
   await watch(page, address);
   await page.getByRole('radio', { name: 'What if' }).check({ force: true });
+  await page.getByRole('combobox', { name: 'What is changed' }).selectOption('seed');
   await page.getByRole('textbox', { name: 'Seed' }).fill('other');
   await page.getByRole('button', { name: 'Try it' }).click();
   await page.getByRole('button', { name: 'Seed other', exact: true }).waitFor({ timeout: 60_000 });
@@ -170,27 +171,20 @@ async function predict(page, answer) {
 async function explain(page, address) {
   await lessonGame(page, address);
   await predict(page, 0);
-  await lessonTurns(page, 4);
+  await lessonTurns(page, 0, 4);
 }
 
-/** @param {Page} page @param {number} turns */
-async function lessonTurns(page, turns) {
+/** Plays a lesson on and reads the reports away; the last leads to the debrief. @param {Page} page @param {number} from @param {number} to */
+async function lessonTurns(page, from, to) {
   const anyway = page.getByRole('button', { name: 'End turn all the same' });
   const report = page.locator('.report footer').getByRole('button');
-  for (let turn = 0; turn < turns; turn++) {
-    const before = await page.locator('#turn-bar').innerText();
+  for (let turn = from; turn < to; turn++) {
+    const over = turn + 1 === LESSON_TURNS ? report : page.getByText(`turn ${turn + 2} of ${LESSON_TURNS}`);
     await page.locator('#end-turn').click();
-    await anyway
-      .or(report)
-      .first()
-      .waitFor({ timeout: 2000 })
-      .catch(() => undefined);
+    await anyway.or(over).first().waitFor();
     if (await anyway.isVisible()) await anyway.click();
-    await page.waitForFunction(
-      (was) => /** @type {any} */ (document.querySelector('#turn-bar'))?.innerText !== was,
-      before,
-    );
-    await page.waitForTimeout(600);
+    await over.first().waitFor();
+    await page.waitForTimeout(800);
     if (await report.isVisible()) await report.click();
   }
 }
@@ -199,7 +193,7 @@ async function lessonTurns(page, turns) {
 async function debrief(page, address) {
   await explain(page, address);
   await predict(page, 0);
-  await lessonTurns(page, LESSON_TURNS - 4);
+  await lessonTurns(page, 4, LESSON_TURNS);
   await page.getByRole('heading', { name: 'What you predicted, and what came' }).waitFor();
   await page.getByLabel('Nickname or code').fill('Ada');
   const saving = page.waitForEvent('download');

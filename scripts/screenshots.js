@@ -28,6 +28,17 @@ async function settled(page) {
   await page.waitForTimeout(1500);
 }
 
+/** Goes down a long page and back, so that what is drawn when it comes into view is there. @param {import('@playwright/test').Page} page */
+async function throughout(page) {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await new Promise((done) => setTimeout(done, 60));
+    }
+    scrollTo(0, 0);
+  });
+}
+
 if (!values['no-build']) await build({ configFile: 'vite.lib.config.ts', logLevel: 'warn' });
 const site = await serveSite();
 const browser = await launchChromium();
@@ -48,6 +59,7 @@ async function pictures(width, name, open) {
   try {
     await open(page, site.address);
     await page.mouse.move(2, 2);
+    await throughout(page);
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
       await settled(page);
