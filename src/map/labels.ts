@@ -1,4 +1,5 @@
 // Which names are written at a zoom, and in which order they are given room; none lies over another. Sizes are pixels, places map units.
+import { BADGES, badgesOf } from './badges.ts';
 import {
   type Advance,
   glyphsAlong,
@@ -200,8 +201,17 @@ function blocFit(members: readonly NationShape[]): LabelFit {
   return { x, y, angle, bend: 0.03, length, height: length / 4 };
 }
 
-/** Bloc names may lie over capitals, not over each other: where the first place is taken, a little higher or lower. */
+/** What the signs of crises and wars take up. */
+function badgeOccupancy({ map, view, zoom }: Work): LabelOccupancy {
+  const taken = labelOccupancy(NATION.most / zoom);
+  for (const { kind, x, y } of badgesOf(map, view.marks, zoom))
+    taken.take([{ ch: '', x, y, angle: 0 }], BADGES[kind] / 2 / zoom);
+  return taken;
+}
+
+/** Bloc names may lie over capitals, not over each other: where the first place is taken, or a sign stands there, a little higher or lower. */
 function putBlocs(work: Work): boolean {
+  const badges = badgeOccupancy(work);
   let any = false;
   (work.view.blocs ?? []).forEach((name, slot) => {
     const members = work.map.nations.filter((n) => work.view.nations[n.id]?.slot === slot);
@@ -210,10 +220,15 @@ function putBlocs(work: Work): boolean {
     const set = { ...setting(name, 'bloc', fit, work.zoom, BLOC.most, work.advance) };
     const size = Math.max(BLOC.least, set.size);
     const step = (size * LEADING) / work.zoom;
+    const places = [0, -1, 1, -2, 2].map((k) => ({ ...fit, y: fit.y + k * step }));
+    const bare = places.filter((place) =>
+      badges.free(
+        glyphsAlong({ ...set, size }, 'bloc', place, work.zoom, work.advance),
+        (size * 0.5) / work.zoom,
+      ),
+    );
     any =
-      [0, -1, 1, -2, 2].some((k) =>
-        put(work, 'bloc', String(slot), { ...set, size }, { ...fit, y: fit.y + k * step }),
-      ) || any;
+      [...bare, ...places].some((place) => put(work, 'bloc', String(slot), { ...set, size }, place)) || any;
   });
   return any;
 }

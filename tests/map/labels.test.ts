@@ -1,6 +1,7 @@
 // Names on the map: on their own land, never over another name, blocs from afar, capitals from nearby.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { badgesOf } from '../../src/map/badges.ts';
 import { layLabels } from '../../src/map/labels.ts';
 import type { Advance, Label } from '../../src/map/lettering.ts';
 import { CLOSEST } from '../../src/map/camera.ts';
@@ -122,6 +123,24 @@ describe('the world of 2025', () => {
     'Collective Security Treaty Organisation',
     'North Atlantic Treaty Organisation',
   ];
+
+  test('a bloc is named beside a sign of war, not across it, where there is room', () => {
+    const zoom = 0.29;
+    const calm = { ...base, nations, blocs: ['Gulf Cooperation Council', '', ''], selected: null };
+    const from = (view: MapView) => layLabels(map, view, zoom, advance).find(({ kind }) => kind === 'bloc')!;
+    const crossed = from(calm).glyphs[0]!;
+    const near = (id: string): number => {
+      const { x, y } = map.nations.find((nation) => nation.id === id)!.capital;
+      return Math.hypot(x - crossed.x, y - 15 / zoom - crossed.y);
+    };
+    const [nation] = blocs[0]!.toSorted((a, b) => near(a) - near(b));
+    const [sign] = badgesOf(map, [{ nation: nation!, kind: 'war' }], zoom);
+    const clear = (label: Label): number =>
+      Math.min(...label.glyphs.map(({ x, y }) => Math.hypot(x - sign!.x, y - sign!.y) * zoom));
+    const moved = from({ ...calm, marks: [{ nation: nation!, kind: 'war' }] });
+    expect(clear(moved)).toBeGreaterThan(10);
+    expect(clear(moved)).toBeGreaterThan(clear(from(calm)));
+  });
 
   test('a bloc that spans an ocean, or an inset, is named where most of it lies', () => {
     const labels = layLabels(map, { ...base, nations, blocs: names, selected: null }, 0.29, advance);

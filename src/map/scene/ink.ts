@@ -1,4 +1,5 @@
 // How letters and marks look when drawn with the browser's own canvas: faces, weights, colours, halos, signs.
+import { BADGES } from '../badges.ts';
 import type { LabelKind } from '../lettering.ts';
 import { mix, type Tokens } from '../palette.ts';
 import type { MarkKind } from '../view.ts';
@@ -31,9 +32,7 @@ export const ICONS: Readonly<Record<Icon, number>> = {
   dot: 5,
   'chosen-dot': 9,
   pip: 5,
-  crisis: 20,
-  call: 20,
-  war: 20,
+  ...BADGES,
 };
 
 const CAP = 0.67;

@@ -1,10 +1,11 @@
 // The quads of all that keeps its size on the screen: capitals, names, pips, badges.
+import { badgesOf } from '../badges.ts';
 import type { Label } from '../lettering.ts';
 import type { Pips } from '../plan.ts';
 import type { MapData, NationShape } from '../shape.ts';
 import type { MarkView } from '../view.ts';
 import type { Atlas, Cell } from './glyphs.ts';
-import { haloed, ICONS, type Icon } from './ink.ts';
+import { haloed, type Icon } from './ink.ts';
 
 export interface Marks {
   readonly marks: readonly MarkView[];
@@ -59,23 +60,8 @@ function pips(map: MapData, labels: readonly Label[], marks: Marks, zoom: number
   });
 }
 
-function badges(map: MapData, marks: Marks, zoom: number, atlas: Atlas): Sprite[] {
-  const times = new Map<string, number>();
-  return marks.marks.flatMap(({ nation, kind }) => {
-    const capital = map.nations.find((n) => n.id === nation)?.capital;
-    if (!capital) return [];
-    const nth = times.get(nation) ?? 0;
-    times.set(nation, nth + 1);
-    return [
-      {
-        cell: atlas.icon(kind),
-        x: capital.x + (nth * ICONS[kind]) / zoom,
-        y: capital.y - 15 / zoom,
-        angle: 0,
-      },
-    ];
-  });
-}
+const badges = (map: MapData, { marks }: Marks, zoom: number, atlas: Atlas): Sprite[] =>
+  badgesOf(map, marks, zoom).map(({ kind, x, y }) => ({ cell: atlas.icon(kind), x, y, angle: 0 }));
 
 function letters(labels: readonly Label[], atlas: Atlas, halo: boolean): Sprite[] {
   return labels.flatMap((label) => {
