@@ -22,11 +22,11 @@ test('set aside, renamed, gone back in, deleted and had back, carried elsewhere'
   await page.goto('./');
   const games = page.getByRole('region', { name: 'Continue' });
   const row = (name: string) => games.getByRole('listitem').filter({ hasText: name });
-  await expect(row('Before the storm')).toContainText('turn 2 of 12 · set aside');
-  await row('turn 3 of 12').getByRole('button', { name: 'Rename Five Rivers' }).click();
+  await expect(row('Before the storm')).toContainText('turn 3 of 12 · set aside');
+  await row('turn 4 of 12').getByRole('button', { name: 'Rename Five Rivers' }).click();
   await games.getByRole('textbox', { name: 'Name' }).fill('My line');
   await page.keyboard.press('Enter');
-  await expect(row('My line')).toContainText('turn 3 of 12');
+  await expect(row('My line')).toContainText('turn 4 of 12');
   await expect(row('My line').locator('.thumb svg')).toBeVisible();
   await expectClean(page, 'saved games');
 

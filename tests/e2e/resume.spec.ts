@@ -28,7 +28,7 @@ test('the start screen lists the game, continues it and forgets it', async ({ pa
   await page.getByRole('button', { name: 'Leave to the start screen' }).click();
 
   const games = page.getByRole('region', { name: 'Continue' });
-  await expect(games.getByText('Summer 312, turn 1 of 12')).toBeVisible();
+  await expect(games.getByText('Summer 312, turn 2 of 12')).toBeVisible();
   await games.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText('turn 2 of 12')).toBeVisible();
 

@@ -178,7 +178,7 @@ export const titleOf = ({ t }: Front, { title, name, parted, unlisted }: SaveLin
 function lineOf({ t }: Front, words: SaveRowProps['words'], save: SaveLine): string {
   const { title, name, season, turn, turns, over, aside, unlisted } = save;
   if (unlisted) return t.start.unlistedHint;
-  const line = over ? t.start.saveOver : t.start.saveLine(season, turn, turns);
+  const line = over ? t.start.saveOver : t.start.saveLine(season, Math.min(turn + 1, turns), turns);
   const parts = [name === undefined ? '' : title, line, aside ? words.aside : ''];
   return parts.filter((part) => part !== '').join(' · ');
 }
