@@ -7,18 +7,21 @@ import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
 import { useLanguage } from '../kit/language';
 import { useVerdictWords } from './words';
+import { byTitle, idsOf } from '../game/names';
 
 export function Characters({ me }: { me: NationId }) {
   const language = useLanguage();
   const { wholePoints } = language;
   const words = useVerdictWords();
-  const { session, state } = useGame();
-  const others = state.value.content.nations.filter(({ id }) => session.seats[id] !== 'person');
+  const { names, session, state } = useGame();
+  const others = byTitle(language, names.value, idsOf(state.value.content)).filter(
+    (id) => session.seats[id] !== 'person',
+  );
   return (
     <section>
       <h2>{words.characters}</h2>
       <ul class="lines">
-        {others.map(({ id }) => (
+        {others.map((id) => (
           <li key={id}>
             <NationButton id={id} />
             <span>

@@ -6,13 +6,16 @@ import { NationButton } from '../game/marks';
 import { useLanguage } from '../kit/language';
 import { useVerdictWords } from './words';
 import { GridTable } from '../kit/grid-table';
+import { byTitle, idsOf } from '../game/names';
 
 export function Promises() {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const words = useVerdictWords();
-  const { content, structure } = useGame().state.value;
-  const rows = content.nations
-    .map(({ id }) => ({ id, conduct: structure.conduct[indexOf(content, id)] }))
+  const { names, state } = useGame();
+  const { content, structure } = state.value;
+  const rows = byTitle(language, names.value, idsOf(content))
+    .map((id) => ({ id, conduct: structure.conduct[indexOf(content, id)] }))
     .flatMap(({ id, conduct }) => (conduct === undefined || isQuiet(conduct) ? [] : [{ id, conduct }]));
   return (
     <section>

@@ -32,6 +32,15 @@ export interface GameNames extends Names {
   since(turn: number, signed: number): string;
 }
 
+/** Nations as a list shows them: by name, in the reader's order. */
+export const byTitle = (
+  { compare }: Pick<Language, 'compare'>,
+  { title }: Pick<GameNames, 'title'>,
+  ids: readonly NationId[],
+): readonly NationId[] => [...ids].sort((a, b) => compare(title(a), title(b)));
+
+export const idsOf = ({ nations }: Content): readonly NationId[] => nations.map(({ id }) => id);
+
 /** `reader` sees the names of threats that it has found; nobody in particular sees all. */
 export function namesOf(
   { naming, season, t, unfoundText }: Language,

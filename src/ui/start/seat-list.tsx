@@ -10,13 +10,14 @@ interface SeatListProps {
 }
 
 export function SeatList({ content, seats, onChange }: SeatListProps) {
-  const { agentText, naming, seatName, t } = useFront();
+  const { agentText, compare, naming, seatName, t } = useFront();
+  const nations = [...content.nations].sort((a, b) => compare(a.name, b.name));
   return (
     <details class="seats">
       <summary class="head">{t.setup.seats}</summary>
       <p class="hint">{t.setup.seatsHint}</p>
       <ul>
-        {content.nations.map(({ id, name, agent }) => (
+        {nations.map(({ id, name, agent }) => (
           <li key={id}>
             <label>
               <span>{name}</span>

@@ -7,6 +7,7 @@ import { clauseCost } from './autonomy';
 import { regionsOf, withClause, withScope, withTerms, type Draft } from './draft';
 import type { DraftProps } from './heading';
 import { useLanguage } from '../kit/language';
+import { byTitle, idsOf } from '../game/names';
 
 export function ClauseList(props: DraftProps) {
   const { t } = useLanguage();
@@ -83,13 +84,13 @@ function ThreatScope({ draft, onChange }: DraftProps) {
 }
 
 function DefenceTerms({ me, draft, onChange }: DraftProps) {
-  const { compare, naming, t, triggerText } = useLanguage();
+  const language = useLanguage();
+  const { naming, t, triggerText } = language;
   const { state, names } = useGame();
   const { terms } = draft;
-  const outside = state.value.content.nations
-    .map(({ id }) => id)
-    .filter((id) => id !== me && !draft.invited.includes(id))
-    .sort((a, b) => compare(names.value.title(a), names.value.title(b)));
+  const outside = byTitle(language, names.value, idsOf(state.value.content)).filter(
+    (id) => id !== me && !draft.invited.includes(id),
+  );
   return (
     <div class="parameters">
       <Segments

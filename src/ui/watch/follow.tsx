@@ -38,7 +38,8 @@ interface GroupProps {
 }
 
 function Group({ label, kind, choices }: GroupProps) {
-  const sorted = [...choices].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const { compare } = useLanguage();
+  const sorted = [...choices].sort(([, a], [, b]) => compare(a, b));
   return (
     <optgroup label={label}>
       {sorted.map(([id, name]) => (

@@ -7,6 +7,7 @@ import { ActionItem } from '../orders/action-list';
 import { actionOf, summitAction } from '../orders/actions';
 import { useGame } from '../game';
 import { useLanguage } from '../../kit/language';
+import { byTitle, idsOf } from '../names';
 
 export function PactFooter({ me, pact }: { me: NationId; pact: Pact }) {
   const { actionText, t } = useLanguage();
@@ -37,9 +38,9 @@ function Tend({ me, pact }: { me: NationId; pact: Pact }) {
   const { t } = useLanguage();
   const game = useGame();
   const members = new Set(pact.members.map(({ nation }) => nation));
-  const invitations = game.state.value.content.nations
-    .filter(({ id }) => !members.has(id))
-    .map(({ id }) => ({
+  const invitations = byTitle(game.language, game.names.value, idsOf(game.state.value.content))
+    .filter((id) => !members.has(id))
+    .map((id) => ({
       nation: id,
       action: actionOf(game, { kind: 'invite', by: me, pact: pact.id, nation: id }),
     }));

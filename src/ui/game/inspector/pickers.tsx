@@ -4,14 +4,16 @@ import type { NationId, PactId } from '../../../engine';
 import { pactsByWeight } from '../blocs';
 import { useGame } from '../game';
 import { NationSwatch, PactSwatch } from '../marks';
+import { byTitle, idsOf } from '../names';
 import { capital } from '../../../language/markup';
 import { useLanguage } from '../../kit/language';
 
 export function NationPicker() {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const game = useGame();
   const { state, nation, names } = game;
-  const ids = state.value.content.nations.map(({ id }) => id).sort(byName((id) => names.value.title(id)));
+  const ids = byTitle(language, names.value, idsOf(state.value.content));
   return (
     <h2 class="picker">
       <NationSwatch id={nation.value} />
@@ -53,8 +55,3 @@ export function PactPicker() {
     </h2>
   );
 }
-
-const byName =
-  (name: (id: NationId) => string) =>
-  (a: NationId, b: NationId): number =>
-    name(a) < name(b) ? -1 : 1;

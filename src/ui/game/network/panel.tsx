@@ -14,6 +14,7 @@ import { Drawing } from './drawing';
 import { handlesOf, placedIn } from './layout';
 import { Points } from './points';
 import { networkOf, unboundIn, type PointId } from './ties';
+import { byTitle } from '../names';
 
 const EMPTY = { width: 520, height: 320 };
 
@@ -92,9 +93,10 @@ function Ties() {
 }
 
 function Unbound() {
-  const { networkText: words } = useLanguage();
-  const { state } = useGame();
-  const unbound = unboundIn(state.value);
+  const language = useLanguage();
+  const { networkText: words } = language;
+  const { names, state } = useGame();
+  const unbound = byTitle(language, names.value, unboundIn(state.value));
   return unbound.length === 0 ? null : (
     <p class="unbound soft">
       {words.unbound}{' '}

@@ -11,6 +11,7 @@ import { Going } from './going';
 import { LuckPart } from './luck';
 import { rangeOf } from './range';
 import { SelectField } from '../../kit/select-field';
+import { byTitle, idsOf } from '../../game/names';
 
 export function ReviewPanel({ ports }: { ports: Ports }) {
   const { t } = useLanguage();
@@ -32,17 +33,18 @@ export function ReviewPanel({ ports }: { ports: Ports }) {
 }
 
 function Whose() {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const { review: desk, names, session } = useWatch();
   const { persons, content } = session;
-  const others = content.nations.map(({ id }) => id).filter((id) => !persons.includes(id));
-  const titled = (ids: readonly NationId[]): (readonly [NationId, string])[] =>
-    ids.map((id) => [id, names.value.title(id)] as const).sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const all = byTitle(language, names.value, idsOf(content));
+  const played = (id: NationId): boolean => persons.includes(id);
+  const ids = [...all.filter(played), ...all.filter((id) => !played(id))];
   return (
     <SelectField
       label={t.review.whose}
       value={desk.nation.value}
-      options={[...titled(persons), ...titled(others)]}
+      options={ids.map((id) => [id, names.value.title(id)] as const)}
       onChoose={(nation) => desk.choose(nation)}
     />
   );
