@@ -1,8 +1,9 @@
 // How the treaty dialog is laid out: the form, what each invitee would answer, cost and price, and ordering it.
 
 import { useState } from 'preact/hooks';
-import { pooledBy, priceOf, type NationId } from '../../engine';
+import { pooledBy, priceOf, type NationId, type OfferId, type State } from '../../engine';
 import { CoachLine } from '../coach/later';
+import { TreatyText } from '../game/docket/offer-card';
 import { useGame } from '../game/game';
 import { mostFeared } from '../game/figures';
 import { Dialog } from '../kit/dialog';
@@ -14,9 +15,10 @@ import { Duration } from './duration';
 import { Heading, Kinds } from './heading';
 import { Payments } from './payments';
 import { useLater } from '../kit/later';
+import { Sentence } from '../kit/names';
 import { forecastOrder } from './forecast';
 import { ForecastLine } from './forecast-line';
-import { orderOf, startDraft, weighable, type Draft, type TreatyAsk } from './draft';
+import { offerOf, orderOf, startDraft, weighable, type Draft, type TreatyAsk } from './draft';
 import type { Language } from '../../language/language';
 import { useLanguage } from '../kit/language';
 
@@ -37,9 +39,10 @@ interface EditorProps {
   readonly start: Draft;
 }
 
-function titleOf({ t }: Language, ask: TreatyAsk, draft: Draft): string {
+function titleOf({ pactName, t }: Language, state: State, ask: TreatyAsk, draft: Draft): string {
   if (ask.kind === 'propose') return t.treaty.propose;
-  if (ask.kind === 'outbid') return t.treaty.outbid(draft.name);
+  if (ask.kind === 'outbid')
+    return t.treaty.outbid(pactName(state.content, offerOf(state, ask.offer)?.name ?? ''));
   return ask.kind === 'counter' ? t.treaty.counter(draft.name) : t.treaty.amend(draft.name);
 }
 
@@ -52,7 +55,7 @@ function Editor({ ask, me, start }: EditorProps) {
   };
   return (
     <Dialog
-      title={titleOf(game.language, ask, draft)}
+      title={titleOf(game.language, game.state.value, ask, draft)}
       eyebrow={ask.kind === 'propose' ? undefined : pactTypeText[draft.type].name}
       kind="treaty"
       onClose={close}
@@ -60,6 +63,7 @@ function Editor({ ask, me, start }: EditorProps) {
     >
       <form class="draft" onSubmit={(event) => event.preventDefault()}>
         <CoachLine />
+        {ask.kind === 'outbid' ? <Rival id={ask.offer} /> : null}
         {ask.kind === 'propose' || ask.kind === 'outbid' ? (
           <Heading me={me} draft={draft} onChange={setDraft} fixed={ask.kind === 'outbid'} />
         ) : null}
@@ -70,6 +74,24 @@ function Editor({ ask, me, start }: EditorProps) {
       </form>
       <Answers ask={ask} me={me} draft={draft} />
     </Dialog>
+  );
+}
+
+/** What it is to beat. */
+function Rival({ id }: { id: OfferId }) {
+  const { offerToLine, t } = useLanguage();
+  const offer = offerOf(useGame().state.value, id);
+  if (offer === undefined) return null;
+  return (
+    <section class="rival">
+      <p>
+        <Sentence text={offerToLine(offer)} />
+      </p>
+      <details>
+        <summary>{t.game.readTreaty}</summary>
+        <TreatyText offer={offer} />
+      </details>
+    </section>
   );
 }
 

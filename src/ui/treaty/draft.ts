@@ -46,7 +46,7 @@ export interface Draft {
   readonly payments: readonly SidePayment[];
 }
 
-const offerOf = (state: State, id: OfferId): Offer | undefined =>
+export const offerOf = (state: State, id: OfferId): Offer | undefined =>
   state.structure.offers.find((offer) => offer.id === id);
 
 /** Null where what was asked about is gone. */
