@@ -142,7 +142,7 @@ function SoundOut({ nation }: { readonly nation: NationId }) {
     if (refusal === null && !ordered) game.give(order);
   };
   return (
-    <p class="hint">
+    <p class="hint sounding">
       <button
         type="button"
         class="small"
@@ -150,7 +150,7 @@ function SoundOut({ nation }: { readonly nation: NationId }) {
         onClick={press}
       >
         {ordered ? t.inspector.already : actionText['sound-out'].label} <Price value={price} />
-      </button>{' '}
+      </button>
       {soundingText.leaks(percent(leakChance(state, me, nation), 0))}
     </p>
   );

@@ -13,36 +13,40 @@ export function WholeLegend() {
   const mode = useGame().mode.value;
   const { ends, means, name } = modeText[mode];
   return (
-    <>
-      <h2 class="head">{name}</h2>
-      <p class="hint">{means}</p>
-      {ends === null ? (
-        <Blocs />
-      ) : (
+    <div class="whole-legend">
+      <div>
+        <h2 class="head">{name}</h2>
+        <p class="hint">{means}</p>
+        {ends === null ? (
+          <Blocs />
+        ) : (
+          <ul class="legend-list">
+            <li>
+              <Ramp ends={ends} />
+            </li>
+            <Line sample={<Swatch colour="var(--neutral)" />}>{t.legend.unknown}</Line>
+          </ul>
+        )}
+      </div>
+      <div>
+        <h3 class="head">{t.legend.lines}</h3>
         <ul class="legend-list">
-          <li>
-            <Ramp ends={ends} />
-          </li>
-          <Line sample={<Swatch colour="var(--neutral)" />}>{t.legend.unknown}</Line>
+          <Line sample={<LineSample name="defence" />}>{t.legend.defence}</Line>
+          <Line sample={<LineSample name="consultation" />}>{t.legend.consultation}</Line>
+          <Line sample={<LineSample name="non-aggression" />}>{t.legend['non-aggression']}</Line>
+          <Line sample={<LineSample name="defence" width={4} />}>{t.legend.wide}</Line>
+          <Line sample={<LineSample name="doubted" />}>{t.legend.doubted}</Line>
         </ul>
-      )}
-      <h3 class="head">{t.legend.lines}</h3>
-      <ul class="legend-list">
-        <Line sample={<LineSample name="defence" />}>{t.legend.defence}</Line>
-        <Line sample={<LineSample name="consultation" />}>{t.legend.consultation}</Line>
-        <Line sample={<LineSample name="non-aggression" />}>{t.legend['non-aggression']}</Line>
-        <Line sample={<LineSample name="defence" width={4} />}>{t.legend.wide}</Line>
-        <Line sample={<LineSample name="doubted" />}>{t.legend.doubted}</Line>
-      </ul>
-      <h3 class="head">{t.legend.signs}</h3>
-      <ul class="legend-list">
-        <Line sample={<SignSample name="crisis" />}>{t.legend.crisis}</Line>
-        <Line sample={<SignSample name="call" />}>{t.legend.call}</Line>
-        <Line sample={<SignSample name="war" />}>{t.legend.war}</Line>
-        <Line sample={<i class="dot-sample" />}>{t.legend.capital}</Line>
-        <Line sample={<i class="ring-sample" />}>{t.legend.chosen}</Line>
-      </ul>
-    </>
+        <h3 class="head">{t.legend.signs}</h3>
+        <ul class="legend-list">
+          <Line sample={<SignSample name="crisis" />}>{t.legend.crisis}</Line>
+          <Line sample={<SignSample name="call" />}>{t.legend.call}</Line>
+          <Line sample={<SignSample name="war" />}>{t.legend.war}</Line>
+          <Line sample={<i class="dot-sample" />}>{t.legend.capital}</Line>
+          <Line sample={<i class="ring-sample" />}>{t.legend.chosen}</Line>
+        </ul>
+      </div>
+    </div>
   );
 }
 

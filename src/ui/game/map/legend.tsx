@@ -25,7 +25,7 @@ export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; 
         <Lines />
         <Popover
           label={t.legend.all}
-          buttonClass="link"
+          buttonClass="link all"
           panelClass="legend-panel"
           panelLabel={t.legend.label}
         >

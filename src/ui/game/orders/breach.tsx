@@ -42,7 +42,7 @@ export function Breach({ pact, out, onDone }: BreachProps) {
         disabled={!sure || out.ordered || out.refusal !== null}
         onClick={give}
       >
-        {t.leave.doBreak} <Price value={out.price} />
+        {t.leave.doBreak} {out.price > 0 ? <Price value={out.price} /> : null}
       </button>
     </section>
   );
