@@ -36,6 +36,12 @@ const pressed = (key) => async (page, address) => {
   await page.keyboard.press(key);
 };
 
+/** On a small screen, the sheet that lies over the map. @param {Page} page @param {string} name */
+async function sheet(page, name) {
+  const tab = page.locator('.sheet-bar').getByRole('button', { name });
+  if (await tab.isVisible()) await tab.click();
+}
+
 /** @param {Page} page */
 const inspector = (page) => page.getByRole('region', { name: 'Inspector' });
 
@@ -101,12 +107,15 @@ async function reported(page, address) {
     await endTurn(page);
     if (turn < 3) await closeReport(page);
   }
+  const quiet = page.getByRole('button', { name: 'Read the report' });
+  if (await quiet.isVisible()) await quiet.click();
 }
 
 /** @type {Way} */
 async function course(page, address) {
   await openFile(page, address, await halfway(), 'button.primary');
   await page.locator('#end-turn').waitFor();
+  await sheet(page, 'Timeline');
   await page.getByRole('button', { name: 'See the course large' }).first().click();
 }
 
@@ -253,9 +262,14 @@ export const SCREENS = {
   saved,
   setup: side(GAME),
   game,
+  map: async (page, address) => {
+    await game(page, address);
+    await sheet(page, 'Map');
+  },
   quarrel: (page, address) => begin(page, `${address}?scenario=westphalia-1648&seed=7&nation=FRA`),
   legend: async (page, address) => {
     await game(page, address);
+    await sheet(page, 'Map');
     await page.getByRole('button', { name: 'Whole legend' }).click();
   },
   standing: async (page, address) => {
@@ -264,6 +278,10 @@ export const SCREENS = {
   },
   table: pressed('t'),
   network: pressed('n'),
+  timeline: async (page, address) => {
+    await game(page, address);
+    await sheet(page, 'Timeline');
+  },
   course,
   nation: pressed('1'),
   pacts: pressed('2'),

@@ -1,5 +1,5 @@
 // What `npm run screenshots` does: takes a picture of each screen, light and dark, at 1280, 1920 and 390 pixels, and of each scenario's map, into
-// `screenshots/`, which is not kept. `-- --only report,verdict --widths 390` for less. A page that is longer than its window is taken whole.
+// `screenshots/`, which is not kept. `-- --only report,verdict --widths 390` for less. A page that is longer than its window is taken as far as 8 000 pixels.
 import { mkdirSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -18,6 +18,8 @@ const { values } = parseArgs({
 /** @type {Readonly<Record<string, number>>} */
 const HEIGHTS = { 1280: 720, 1920: 1080, 390: 844 };
 const FOLDER = 'screenshots';
+/** No picture is higher. */
+const LONGEST = 8000;
 /** @type {readonly string[]} */
 const themes = values.themes.split(',');
 
@@ -63,7 +65,10 @@ async function pictures(width, name, open) {
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
       await settled(page);
-      await page.screenshot({ path: `${FOLDER}/${name}-${width}-${theme}.png`, fullPage: true });
+      const long = await page.evaluate(() => document.documentElement.scrollHeight);
+      const height = Math.min(Math.max(long, HEIGHTS[width] ?? 800), LONGEST);
+      const path = `${FOLDER}/${name}-${width}-${theme}.png`;
+      await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height } });
     }
   } catch (error) {
     failed.push(`${name}, ${width}: ${String(error).split('\n').slice(0, 2).join(' ')}`);

@@ -14,6 +14,7 @@ import { chronicleAt, courseOf, type Course } from '../course';
 import { useWatch } from '../watch';
 import { apartAt } from './apart';
 import type { BranchesProps } from './tree';
+import { byTitle } from '../../game/names';
 
 interface Side {
   readonly name: string;
@@ -92,7 +93,9 @@ function Both({ ports, sides }: { ports: Ports; sides: Sides }) {
         ))}
       </div>
       <p role="status">
-        {apart.length === 0 ? words.same : words.differs(language.list(apart.map((id) => names.title(id))))}
+        {apart.length === 0
+          ? words.same
+          : words.differs(language.list(byTitle(language, names, apart).map(names.title)))}
       </p>
       {parting === undefined ? null : <Parted parting={parting} sides={sides} onTurn={setTurn} />}
     </div>
