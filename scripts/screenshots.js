@@ -57,7 +57,7 @@ async function pictures(width, name, open) {
     serviceWorkers: 'block',
   });
   await withoutCoach(page);
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   try {
     await open(page, site.address);
     await page.mouse.move(2, 2);

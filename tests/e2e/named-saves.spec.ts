@@ -41,6 +41,7 @@ test('set aside, renamed, gone back in, deleted and had back, carried elsewhere'
 
   await row('My line').getByText('Earlier turns').click();
   await row('My line').getByRole('button', { name: 'Autumn 312' }).click();
+  await expect(page.locator('#end-turn')).toBeVisible();
   await expect(page.getByText('turn 3 of 12')).toBeVisible();
   await endTurn(page);
   await page.goto('./');

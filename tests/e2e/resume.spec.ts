@@ -30,6 +30,7 @@ test('the start screen lists the game, continues it and forgets it', async ({ pa
   const games = page.getByRole('region', { name: 'Continue' });
   await expect(games.getByText('Summer 312, turn 2 of 12')).toBeVisible();
   await games.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.locator('#end-turn')).toBeVisible();
   await expect(page.getByText('turn 2 of 12')).toBeVisible();
 
   await page.goBack();
