@@ -2,8 +2,8 @@
 import type { MapData } from './shape.ts';
 import type { MarkKind, MarkView } from './view.ts';
 
-/** Diameters in pixels. */
-export const BADGES: Readonly<Record<MarkKind, number>> = { crisis: 20, call: 20, war: 20 };
+/** Diameter, pixels. */
+export const BADGE = 20;
 /** Pixels above the capital. */
 const RISE = 15;
 
@@ -14,12 +14,10 @@ export interface Badge {
 }
 
 export function badgesOf(map: MapData, marks: readonly MarkView[], zoom: number): readonly Badge[] {
-  const times = new Map<string, number>();
-  return marks.flatMap(({ nation, kind }) => {
+  return marks.flatMap(({ nation, kind }, k) => {
     const capital = map.nations.find(({ id }) => id === nation)?.capital;
     if (!capital) return [];
-    const nth = times.get(nation) ?? 0;
-    times.set(nation, nth + 1);
-    return [{ kind, x: capital.x + (nth * BADGES[kind]) / zoom, y: capital.y - RISE / zoom }];
+    const before = marks.slice(0, k).filter((mark) => mark.nation === nation).length;
+    return [{ kind, x: capital.x + (before * BADGE) / zoom, y: capital.y - RISE / zoom }];
   });
 }

@@ -1,5 +1,5 @@
 // Which names are written at a zoom, and in which order they are given room; none lies over another. Sizes are pixels, places map units.
-import { BADGES, badgesOf } from './badges.ts';
+import { BADGE, badgesOf } from './badges.ts';
 import {
   type Advance,
   glyphsAlong,
@@ -204,8 +204,8 @@ function blocFit(members: readonly NationShape[]): LabelFit {
 /** What the signs of crises and wars take up. */
 function badgeOccupancy({ map, view, zoom }: Work): LabelOccupancy {
   const taken = labelOccupancy(NATION.most / zoom);
-  for (const { kind, x, y } of badgesOf(map, view.marks, zoom))
-    taken.take([{ ch: '', x, y, angle: 0 }], BADGES[kind] / 2 / zoom);
+  for (const { x, y } of badgesOf(map, view.marks, zoom))
+    taken.take([{ ch: '', x, y, angle: 0 }], BADGE / 2 / zoom);
   return taken;
 }
 

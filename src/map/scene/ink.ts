@@ -1,5 +1,5 @@
 // How letters and marks look when drawn with the browser's own canvas: faces, weights, colours, halos, signs.
-import { BADGES } from '../badges.ts';
+import { BADGE } from '../badges.ts';
 import type { LabelKind } from '../lettering.ts';
 import { mix, type Tokens } from '../palette.ts';
 import type { MarkKind } from '../view.ts';
@@ -32,7 +32,9 @@ export const ICONS: Readonly<Record<Icon, number>> = {
   dot: 5,
   'chosen-dot': 9,
   pip: 5,
-  ...BADGES,
+  crisis: BADGE,
+  call: BADGE,
+  war: BADGE,
 };
 
 const CAP = 0.67;

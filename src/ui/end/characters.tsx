@@ -7,16 +7,15 @@ import { useGame } from '../game/game';
 import { NationButton } from '../game/marks';
 import { useLanguage } from '../kit/language';
 import { useVerdictWords } from './words';
-import { byTitle, idsOf } from '../game/names';
+import { byTitle } from '../game/names';
 
 export function Characters({ me }: { me: NationId }) {
   const language = useLanguage();
   const { wholePoints } = language;
   const words = useVerdictWords();
-  const { names, session, state } = useGame();
-  const others = byTitle(language, names.value, idsOf(state.value.content)).filter(
-    (id) => session.seats[id] !== 'person',
-  );
+  const game = useGame();
+  const { session, state } = game;
+  const others = byTitle(game).filter((id) => session.seats[id] !== 'person');
   return (
     <section>
       <h2>{words.characters}</h2>

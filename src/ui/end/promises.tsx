@@ -6,15 +6,14 @@ import { NationButton } from '../game/marks';
 import { useLanguage } from '../kit/language';
 import { useVerdictWords } from './words';
 import { GridTable } from '../kit/grid-table';
-import { byTitle, idsOf } from '../game/names';
+import { byTitle } from '../game/names';
 
 export function Promises() {
-  const language = useLanguage();
-  const { t } = language;
+  const { t } = useLanguage();
   const words = useVerdictWords();
-  const { names, state } = useGame();
-  const { content, structure } = state.value;
-  const rows = byTitle(language, names.value, idsOf(content))
+  const game = useGame();
+  const { content, structure } = game.state.value;
+  const rows = byTitle(game)
     .map((id) => ({ id, conduct: structure.conduct[indexOf(content, id)] }))
     .flatMap(({ id, conduct }) => (conduct === undefined || isQuiet(conduct) ? [] : [{ id, conduct }]));
   return (

@@ -32,14 +32,21 @@ export interface GameNames extends Names {
   since(turn: number, signed: number): string;
 }
 
-/** Nations as a list shows them: by name, in the reader's order. */
-export const byTitle = (
-  { compare }: Pick<Language, 'compare'>,
-  { title }: Pick<GameNames, 'title'>,
-  ids: readonly NationId[],
-): readonly NationId[] => [...ids].sort((a, b) => compare(title(a), title(b)));
+/** What a list of names is made with: a game's screen, or a watched one. */
+interface Titled {
+  readonly language: Pick<Language, 'compare'>;
+  readonly names: { readonly value: Pick<GameNames, 'title'> };
+  readonly session: { readonly content: Content };
+}
 
-export const idsOf = ({ nations }: Content): readonly NationId[] => nations.map(({ id }) => id);
+/** Nations as a list shows them, all or some: by name, in the reader's order. */
+export function byTitle(
+  { language, names, session }: Titled,
+  ids: readonly NationId[] = session.content.nations.map(({ id }) => id),
+): readonly NationId[] {
+  const { title } = names.value;
+  return [...ids].sort((a, b) => language.compare(title(a), title(b)));
+}
 
 /** `reader` sees the names of threats that it has found; nobody in particular sees all. */
 export function namesOf(

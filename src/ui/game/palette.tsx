@@ -9,7 +9,7 @@ import { pactsByWeight } from './blocs';
 import { useGame, type Game } from './game';
 import { capital } from '../../language/markup';
 import { useLanguage } from '../kit/language';
-import { byTitle, idsOf } from './names';
+import { byTitle } from './names';
 
 interface Found {
   readonly key: string;
@@ -95,7 +95,7 @@ function FoundList({ id, found, at, onOpen }: FoundListProps) {
 function everything(game: Game): readonly Found[] {
   const { t } = game.language;
   const { state, names, person } = game;
-  const nations = byTitle(game.language, names.value, idsOf(state.value.content)).map((id) => ({
+  const nations = byTitle(game).map((id) => ({
     key: id,
     name: names.value.title(id),
     kind: t.palette.nation,

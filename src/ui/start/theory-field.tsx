@@ -2,7 +2,6 @@
 
 import type { LinkAsk, Ports } from '../ports';
 import { useFront } from '../kit/language';
-import { SelectField } from '../kit/select-field';
 
 interface TheoryProps {
   readonly ports: Ports;
@@ -22,12 +21,16 @@ export function TheoryField({ ports, own, theory, onChange }: TheoryProps) {
   const listed = [...ports.theories].sort((a, b) => Number(b.id === own) - Number(a.id === own));
   return (
     <div class="seed-field theory-field">
-      <SelectField
-        label={t.setup.theory}
-        value={theory}
-        options={listed.map(({ id, title }) => [id, id === own ? t.setup.ownTheory(title) : title] as const)}
-        onChoose={onChange}
-      />
+      <label class="field">
+        <span>{t.setup.theory}</span>
+        <select value={theory} onChange={(event) => onChange(event.currentTarget.value)}>
+          {listed.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {id === own ? t.setup.ownTheory(title) : title}
+            </option>
+          ))}
+        </select>
+      </label>
       <p class="hint" role="status">
         {chosen?.sentence}
       </p>

@@ -14,7 +14,7 @@ import { actionOf } from '../game/orders/actions';
 import { AccountTable } from '../kit/account-table';
 import { Price } from '../kit/figures';
 import { Likelihood } from '../kit/likelihood';
-import { Sentence } from '../kit/names';
+import { Articles } from './articles';
 import { weighable, type Draft, type TreatyAsk } from './draft';
 import { useLanguage } from '../kit/language';
 
@@ -38,7 +38,7 @@ function allOf(chances: readonly Chance[]): Pick<Chance, 'chance' | 'low' | 'hig
 }
 
 export function Answers({ ask, me, draft }: AnswersProps) {
-  const { articlesOf, likelihood, paymentLines, t } = useLanguage();
+  const { likelihood, t } = useLanguage();
   const game = useGame();
   const state = game.state.value;
   const weighed = JSON.stringify([draft.type, draft.terms, draft.invited, draft.payments]);
@@ -68,13 +68,7 @@ export function Answers({ ask, me, draft }: AnswersProps) {
       <OwnSide ask={ask} me={me} draft={draft} />
       <details>
         <summary class="head">{t.treaty.text}</summary>
-        <ol class="treaty-text">
-          {[...articlesOf(draft.terms), ...draft.payments.map(paymentLines.one)].map((article) => (
-            <li key={article}>
-              <Sentence text={article} />
-            </li>
-          ))}
-        </ol>
+        <Articles {...draft} />
       </details>
     </aside>
   );

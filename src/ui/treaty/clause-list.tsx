@@ -7,7 +7,7 @@ import { clauseCost } from './autonomy';
 import { regionsOf, withClause, withScope, withTerms, type Draft } from './draft';
 import type { DraftProps } from './heading';
 import { useLanguage } from '../kit/language';
-import { byTitle, idsOf } from '../game/names';
+import { byTitle } from '../game/names';
 
 export function ClauseList(props: DraftProps) {
   const { t } = useLanguage();
@@ -84,13 +84,11 @@ function ThreatScope({ draft, onChange }: DraftProps) {
 }
 
 function DefenceTerms({ me, draft, onChange }: DraftProps) {
-  const language = useLanguage();
-  const { naming, t, triggerText } = language;
-  const { state, names } = useGame();
+  const { naming, t, triggerText } = useLanguage();
+  const game = useGame();
+  const { state, names } = game;
   const { terms } = draft;
-  const outside = byTitle(language, names.value, idsOf(state.value.content)).filter(
-    (id) => id !== me && !draft.invited.includes(id),
-  );
+  const outside = byTitle(game).filter((id) => id !== me && !draft.invited.includes(id));
   return (
     <div class="parameters">
       <Segments

@@ -3,11 +3,11 @@
 import { useState } from 'preact/hooks';
 import { pooledBy, priceOf, type NationId, type OfferId, type State } from '../../engine';
 import { CoachLine } from '../coach/later';
-import { TreatyText } from '../game/docket/offer-card';
 import { useGame } from '../game/game';
 import { mostFeared } from '../game/figures';
 import { Dialog } from '../kit/dialog';
 import { Price } from '../kit/figures';
+import { Articles } from './articles';
 import { autonomyChange } from './autonomy';
 import { Answers } from './answers';
 import { ClauseList } from './clause-list';
@@ -89,7 +89,7 @@ function Rival({ id }: { id: OfferId }) {
       </p>
       <details>
         <summary>{t.game.readTreaty}</summary>
-        <TreatyText offer={offer} />
+        <Articles {...offer} />
       </details>
     </section>
   );

@@ -7,7 +7,7 @@ import { mostFeared } from '../game/figures';
 import { Icon } from '../kit/icon';
 import { withInvited, withType, type Draft } from './draft';
 import { useLanguage } from '../kit/language';
-import { byTitle, idsOf } from '../game/names';
+import { byTitle } from '../game/names';
 
 export interface DraftProps {
   readonly me: NationId;
@@ -61,13 +61,11 @@ export function Kinds({ me, draft, onChange }: DraftProps) {
 }
 
 function Invited({ me, draft, onChange }: DraftProps) {
-  const language = useLanguage();
-  const { naming, t } = language;
-  const { state, names } = useGame();
+  const { naming, t } = useLanguage();
+  const game = useGame();
+  const { names } = game;
   const title = (id: NationId): string => names.value.title(id);
-  const free = byTitle(language, names.value, idsOf(state.value.content)).filter(
-    (id) => id !== me && !draft.invited.includes(id),
-  );
+  const free = byTitle(game).filter((id) => id !== me && !draft.invited.includes(id));
   const set = (invited: readonly NationId[]): void => onChange(withInvited(draft, me, invited));
   return (
     <div class="field">

@@ -6,18 +6,16 @@ import { Dialog } from '../kit/dialog';
 import { useLanguage } from '../kit/language';
 import { useWatch } from './watch';
 import { SelectField } from '../kit/select-field';
-import { byTitle, idsOf } from '../game/names';
+import { byTitle } from '../game/names';
 
 export function PlayOnDialog({ onPlayOn }: { onPlayOn: (nation: NationId) => void }) {
-  const language = useLanguage();
-  const { t } = language;
-  const { asking, names, at, session, follows, nation } = useWatch();
+  const { t } = useLanguage();
+  const watch = useWatch();
+  const { asking, names, at, session, follows, nation } = watch;
   const [first] = session.persons;
   const followed = follows.value?.kind === 'nation' ? follows.value.id : null;
   const [chosen, choose] = useState<NationId>(first ?? followed ?? nation.value);
-  const nations = byTitle(language, names.value, idsOf(session.content)).map(
-    (id) => [id, names.value.title(id)] as const,
-  );
+  const nations = byTitle(watch).map((id) => [id, names.value.title(id)] as const);
   return (
     <Dialog
       title={t.watch.playTitle}

@@ -7,7 +7,7 @@ import { ActionItem } from '../orders/action-list';
 import { actionOf, summitAction } from '../orders/actions';
 import { useGame } from '../game';
 import { useLanguage } from '../../kit/language';
-import { byTitle, idsOf } from '../names';
+import { byTitle } from '../names';
 
 export function PactFooter({ me, pact }: { me: NationId; pact: Pact }) {
   const { actionText, t } = useLanguage();
@@ -38,7 +38,7 @@ function Tend({ me, pact }: { me: NationId; pact: Pact }) {
   const { t } = useLanguage();
   const game = useGame();
   const members = new Set(pact.members.map(({ nation }) => nation));
-  const invitations = byTitle(game.language, game.names.value, idsOf(game.state.value.content))
+  const invitations = byTitle(game)
     .filter((id) => !members.has(id))
     .map((id) => ({
       nation: id,

@@ -4,16 +4,15 @@ import type { NationId, PactId } from '../../../engine';
 import { pactsByWeight } from '../blocs';
 import { useGame } from '../game';
 import { NationSwatch, PactSwatch } from '../marks';
-import { byTitle, idsOf } from '../names';
+import { byTitle } from '../names';
 import { capital } from '../../../language/markup';
 import { useLanguage } from '../../kit/language';
 
 export function NationPicker() {
-  const language = useLanguage();
-  const { t } = language;
+  const { t } = useLanguage();
   const game = useGame();
-  const { state, nation, names } = game;
-  const ids = byTitle(language, names.value, idsOf(state.value.content));
+  const { nation, names } = game;
+  const ids = byTitle(game);
   return (
     <h2 class="picker">
       <NationSwatch id={nation.value} />

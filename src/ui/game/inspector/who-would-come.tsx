@@ -24,7 +24,7 @@ import { NationButton, PactButton } from '../marks';
 import { mostFeared } from '../figures';
 import { nationMark } from '../../../language/markup';
 import { useLanguage } from '../../kit/language';
-import { byTitle, idsOf } from '../names';
+import { byTitle } from '../names';
 
 /** `target` is given, or chosen among `targets`. */
 export function WhoWouldCome({ target, targets }: { target: NationId; targets?: readonly NationId[] }) {
@@ -39,7 +39,7 @@ export function WhoWouldCome({ target, targets }: { target: NationId; targets?: 
   const [chosen, setChosen] = useState<NationId | null>(null);
   const attacker = chosen ?? feared ?? null;
   if (attacker === null) return null;
-  const others = byTitle(game.language, game.names.value, idsOf(state.content)).filter((id) => id !== aim);
+  const others = byTitle(game).filter((id) => id !== aim);
   return (
     <section class="who">
       <h3 class="head">

@@ -93,10 +93,9 @@ function Ties() {
 }
 
 function Unbound() {
-  const language = useLanguage();
-  const { networkText: words } = language;
-  const { names, state } = useGame();
-  const unbound = byTitle(language, names.value, unboundIn(state.value));
+  const { networkText: words } = useLanguage();
+  const game = useGame();
+  const unbound = byTitle(game, unboundIn(game.state.value));
   return unbound.length === 0 ? null : (
     <p class="unbound soft">
       {words.unbound}{' '}

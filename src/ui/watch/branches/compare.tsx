@@ -95,7 +95,7 @@ function Both({ ports, sides }: { ports: Ports; sides: Sides }) {
       <p role="status">
         {apart.length === 0
           ? words.same
-          : words.differs(language.list(byTitle(language, names, apart).map(names.title)))}
+          : words.differs(language.list(byTitle(watch, apart).map(names.title)))}
       </p>
       {parting === undefined ? null : <Parted parting={parting} sides={sides} onTurn={setTurn} />}
     </div>

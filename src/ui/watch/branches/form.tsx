@@ -10,7 +10,7 @@ import { askToPlayOn } from '../keys';
 import { useWatch, type Watch } from '../watch';
 import type { BranchesProps } from './tree';
 import { SelectField } from '../../kit/select-field';
-import { byTitle, idsOf } from '../../game/names';
+import { byTitle } from '../../game/names';
 
 const CHANGES = ['orders', 'seat', 'seed', 'theory'] as const;
 type ChangeKind = (typeof CHANGES)[number];
@@ -63,9 +63,7 @@ export function TryForm({ ports, onLine, onChanged }: BranchesProps) {
       () => setGoing('failed'),
     );
   };
-  const nations = byTitle(language, names.value, idsOf(session.content)).map(
-    (id) => [id, names.value.title(id)] as const,
-  );
+  const nations = byTitle(watch).map((id) => [id, names.value.title(id)] as const);
   const ofNation = kind === 'orders' || kind === 'seat';
   return (
     <form

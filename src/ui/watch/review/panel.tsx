@@ -11,7 +11,7 @@ import { Going } from './going';
 import { LuckPart } from './luck';
 import { rangeOf } from './range';
 import { SelectField } from '../../kit/select-field';
-import { byTitle, idsOf } from '../../game/names';
+import { byTitle } from '../../game/names';
 
 export function ReviewPanel({ ports }: { ports: Ports }) {
   const { t } = useLanguage();
@@ -33,11 +33,11 @@ export function ReviewPanel({ ports }: { ports: Ports }) {
 }
 
 function Whose() {
-  const language = useLanguage();
-  const { t } = language;
-  const { review: desk, names, session } = useWatch();
-  const { persons, content } = session;
-  const all = byTitle(language, names.value, idsOf(content));
+  const { t } = useLanguage();
+  const watch = useWatch();
+  const { review: desk, names, session } = watch;
+  const { persons } = session;
+  const all = byTitle(watch);
   const played = (id: NationId): boolean => persons.includes(id);
   const ids = [...all.filter(played), ...all.filter((id) => !played(id))];
   return (
