@@ -201,17 +201,14 @@ function blocFit(members: readonly NationShape[]): LabelFit {
   return { x, y, angle, bend: 0.03, length, height: length / 4 };
 }
 
-/** What the signs of crises and wars take up. */
-function badgeOccupancy({ map, view, zoom }: Work): LabelOccupancy {
-  const taken = labelOccupancy(NATION.most / zoom);
-  for (const { x, y } of badgesOf(map, view.marks, zoom))
-    taken.take([{ ch: '', x, y, angle: 0 }], BADGE / 2 / zoom);
-  return taken;
-}
+/** So many pixels around each of these. */
+const keepClear = (work: Work, places: readonly { x: number; y: number }[], r: number): void => {
+  for (const { x, y } of places) work.taken.take([{ ch: '', x, y, angle: 0 }], r / work.zoom);
+};
 
-/** Bloc names may lie over capitals, not over each other: where the first place is taken, or a sign stands there, a little higher or lower. */
+/** Bloc names may lie over capitals, not over each other or the sign of a war: where the first place is taken, a little higher or lower. */
 function putBlocs(work: Work): boolean {
-  const badges = badgeOccupancy(work);
+  keepClear(work, badgesOf(work.map, work.view.marks, work.zoom), BADGE / 2);
   let any = false;
   (work.view.blocs ?? []).forEach((name, slot) => {
     const members = work.map.nations.filter((n) => work.view.nations[n.id]?.slot === slot);
@@ -220,15 +217,10 @@ function putBlocs(work: Work): boolean {
     const set = { ...setting(name, 'bloc', fit, work.zoom, BLOC.most, work.advance) };
     const size = Math.max(BLOC.least, set.size);
     const step = (size * LEADING) / work.zoom;
-    const places = [0, -1, 1, -2, 2].map((k) => ({ ...fit, y: fit.y + k * step }));
-    const bare = places.filter((place) =>
-      badges.free(
-        glyphsAlong({ ...set, size }, 'bloc', place, work.zoom, work.advance),
-        (size * 0.5) / work.zoom,
-      ),
-    );
     any =
-      [...bare, ...places].some((place) => put(work, 'bloc', String(slot), { ...set, size }, place)) || any;
+      [0, -1, 1, -2, 2, -3, 3].some((k) =>
+        put(work, 'bloc', String(slot), { ...set, size }, { ...fit, y: fit.y + k * step }),
+      ) || any;
   });
   return any;
 }
@@ -240,11 +232,6 @@ const readable = (work: Work, nation: NationShape): boolean =>
       setting(nameOf(work, nation), 'nation', fit, work.zoom, NATION.most, work.advance).size >= NATION.least,
   );
 
-const keepClear = (work: Work, nations: readonly NationShape[]): void => {
-  for (const { capital } of nations)
-    work.taken.take([{ ch: '', x: capital.x, y: capital.y, angle: 0 }], 3 / work.zoom);
-};
-
 /** All names of a zoom (pixels per unit), in the order they were given room. */
 export function layLabels(map: MapData, view: MapView, zoom: number, advance: Advance): Label[] {
   const work: Work = { map, view, zoom, advance, taken: labelOccupancy(NATION.most / zoom), out: [] };
@@ -254,7 +241,11 @@ export function layLabels(map: MapData, view: MapView, zoom: number, advance: Ad
   putTitles(work);
   for (const nation of chosen) putChosen(work, nation);
   const blocs = few && view.mode === 'blocs' && putBlocs(work);
-  keepClear(work, bySize);
+  keepClear(
+    work,
+    bySize.map(({ capital }) => capital),
+    3,
+  );
   const named = blocs ? [] : bySize.filter((nation) => !chosen.includes(nation));
   const roomless = named.filter((nation) => !putNation(work, nation));
   if (zoom >= BESIDE.from)

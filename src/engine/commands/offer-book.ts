@@ -12,15 +12,11 @@ import { refuse } from './command';
 export type OfferDraft = Omit<Offer, 'id' | 'made' | 'answers' | 'countered' | 'outbids'> &
   Partial<Pick<Offer, 'countered' | 'outbids'>>;
 
-/** Puts an offer on the table and reports it. */
-export function makeOffer(work: Work, draft: OfferDraft): OfferId {
-  const id = asOfferId(`o${nextSerial(work)}`);
-  const { kind, by, name, type, terms, lead, pact, parties, counterTo, payments } = draft;
-  const { countered = null, outbids = null } = draft;
-  const voters = sortedIds(draft.voters);
-  const answers = voters.map(() => null);
-  const made = work.turn;
-  const offer: Offer = {
+/** An offer field by field, so that all have one shape: answers are given most turns. */
+function offerOf(fields: Offer): Offer {
+  const { id, kind, by, made, name, type, terms, lead, pact, parties, voters, answers } = fields;
+  const { counterTo, countered, payments, outbids } = fields;
+  return {
     id,
     kind,
     by,
@@ -38,6 +34,15 @@ export function makeOffer(work: Work, draft: OfferDraft): OfferId {
     payments,
     outbids,
   };
+}
+
+/** Puts an offer on the table and reports it. */
+export function makeOffer(work: Work, draft: OfferDraft): OfferId {
+  const { kind, by, pact, counterTo } = draft;
+  const id = asOfferId(`o${nextSerial(work)}`);
+  const voters = sortedIds(draft.voters);
+  const answers = voters.map(() => null);
+  const offer = offerOf({ countered: null, outbids: null, ...draft, id, made: work.turn, voters, answers });
   add(work, 'offers', offer);
   emit(work, {
     kind: counterTo ? 'offer-countered' : 'offer-made',
@@ -61,30 +66,12 @@ export function checkReply(board: Board, order: Order & { readonly offer: OfferI
   return offer.answers[at] === null ? null : refuse(order, 'already-answered');
 }
 
-/** The offer with one more answer, field by field: answers are given most turns. */
-function withAnswer(offer: Offer, voter: NationId, answer: Offer['answers'][number]): Offer {
-  const { id, kind, by, made, name, type, terms, lead, pact, parties, voters, counterTo } = offer;
-  const { countered, payments, outbids } = offer;
-  const answers = offer.answers.map((given, k) => (voters[k] === voter ? answer : given));
-  return {
-    id,
-    kind,
-    by,
-    made,
-    name,
-    type,
-    terms,
-    lead,
-    pact,
-    parties,
-    voters,
-    answers,
-    counterTo,
-    countered,
-    payments,
-    outbids,
-  };
-}
+/** The offer with one more answer. */
+const withAnswer = (offer: Offer, voter: NationId, answer: Offer['answers'][number]): Offer =>
+  offerOf({
+    ...offer,
+    answers: offer.answers.map((given, k) => (offer.voters[k] === voter ? answer : given)),
+  });
 
 export function recordAnswer(work: Work, id: OfferId, by: NationId, answer: 'accept' | 'reject'): void {
   const offer = offerById(work, id);
