@@ -96,19 +96,24 @@ function forecastTable(forecasts: readonly Forecast[], kind: ForecastKind): void
 const sum = (previews: readonly Previewed[], of: (one: Previewed) => number): number =>
   previews.reduce((total, one) => total + of(one), 0);
 
+/** Whether anything of it has no chance between. */
+const isClear = ({ certain, missed }: Previewed): boolean => certain + missed.length > 0;
+
 function previewTable(found: ReadonlyMap<string, Previewed[]>): void {
-  const heads = ['orders', 'sure', 'differ', 'orders', 'sure', 'differ'];
-  console.log(
-    `\n${'previews'.padEnd(18)}${'no chance between'.padStart(36)}${'a rare chance came'.padStart(36)}`,
-  );
-  console.log(''.padEnd(18) + heads.map((head) => head.padStart(12)).join(''));
+  const heads = ['orders', 'foreseen', 'sure, of', 'numbers', 'differ', 'at fault'];
+  console.log(`\n${'previews'.padEnd(18)}${heads.map((head) => head.padStart(12)).join('')}`);
   for (const [world, list] of [...found, ['all', all(found)] as const]) {
-    const cells = [false, true].flatMap((surprised) => {
-      const own = list.filter((one) => one.surprised === surprised);
-      const differ = sum(own, ({ wrong, missed }) => wrong.length + missed.length);
-      if (!surprised && differ > 0) process.exitCode = 1;
-      return [own.length, sum(own, ({ certain }) => certain), differ];
-    });
+    const differ = sum(list, ({ wrong, missed }) => wrong.length + missed.length);
+    const faults = sum(list, (one) => one.faults.length);
+    if (differ + faults > 0) process.exitCode = 1;
+    const clear = list.filter(isClear);
+    const counts = [
+      list.length,
+      sum(list, (one) => one.foreseen),
+      clear.length,
+      sum(clear, (one) => one.certain),
+    ];
+    const cells = [...counts, differ, faults];
     console.log(world.padEnd(18) + cells.map((cell) => `${cell}`.padStart(12)).join(''));
   }
 }
@@ -119,9 +124,9 @@ const forecasts = await gather<Forecast>('forecasts', (found) =>
 for (const kind of FORECASTS) forecastTable(fair(forecasts, kind, wanted[kind]), kind);
 const previews = await gather<Previewed>(
   'previews',
-  (found) => all(found).filter(({ surprised }) => !surprised).length >= wanted.preview,
-  // Where something rare comes in most turns, hardly one is left to ask.
-  (of) => 2 * of.filter(({ surprised }) => !surprised).length >= of.length,
+  (found) => all(found).filter(isClear).length >= wanted.preview,
+  // Where chance touches somebody in nearly every turn, hardly one is left to ask.
+  (of) => 5 * of.filter(isClear).length >= of.length,
 );
 previewTable(previews);
 await pool.close();

@@ -1,4 +1,5 @@
-// Whether previews come true: orders of games that agents play, each foreseen alone, and what of it then differs from what happens.
+// Whether previews come true: orders of games that agents play, each foreseen alone, and what of it then differs from what happens. Chance stands
+// between where it moves the number without the order too, moves anybody's power as in no turn that was tried, or parts the two turns.
 
 import {
   agentOrders,
@@ -23,42 +24,47 @@ import { builtInWorld } from '../engine/built-in-worlds';
 const TRIES = 24;
 
 export interface Previewed {
-  /** An event came that came in none of the turns that were tried with other luck, or one stayed away that came in all. */
-  readonly surprised: boolean;
   readonly kind: Order['kind'];
   /** Numbers foreseen to move, those of them with no chance between, and those of these that then moved by another amount. */
   readonly foreseen: number;
   readonly certain: number;
   readonly wrong: readonly string[];
-  /** Numbers that moved though they were not foreseen to. */
+  /** Numbers that moved, no chance between, though they were not foreseen to. */
   readonly missed: readonly string[];
+  /** Numbers that differ from what was foreseen though the turn is played with the luck of the one that was tried: no chance excuses them. */
+  readonly faults: readonly string[];
+}
+
+/** Numbers of a state that a preview tells of, by name. */
+type Numbers = ReadonlyMap<string, number>;
+
+/** Those of `state`, of the pacts those that stand `now`. */
+function numbersIn(now: State, state: State, me: Order['by']): Numbers {
+  const n = now.content.nations.length;
+  const found = new Map<string, number>();
+  for (const column of FORESEEN_PAIRS)
+    state.pairs[column].forEach((level, at) => {
+      const [i, j] = [Math.floor(at / n), at % n];
+      if (column === 'trust' || i < j) found.set(`${column} ${i} ${j}`, level);
+    });
+  for (const column of FORESEEN_NATIONS)
+    state.nations[column].forEach((level, i) => {
+      found.set(`${column} ${i}`, level);
+    });
+  for (const { id, cohesion } of state.structure.pacts)
+    if (now.structure.pacts.some((pact) => pact.id === id)) found.set(id, cohesion);
+  const scores = scoresOf(state, me);
+  for (const score of SCORES) found.set(score, scores[score].now);
+  return found;
 }
 
 /** What differs between a turn with the order and without, number by number. */
-type Changes = ReadonlyMap<string, number>;
-
-function changesBetween(now: State, without: State, withIt: State, order: Order): Changes {
-  const n = now.content.nations.length;
-  const found = new Map<string, number>();
-  const note = (key: string, change: number): void => {
-    if (change !== 0) found.set(key, change);
-  };
-  for (const column of FORESEEN_PAIRS)
-    without.pairs[column].forEach((was, at) => {
-      const [i, j] = [Math.floor(at / n), at % n];
-      if (column === 'trust' || i < j) note(`${column} ${i} ${j}`, withIt.pairs[column][at]! - was);
-    });
-  for (const column of FORESEEN_NATIONS)
-    without.nations[column].forEach((was, i) => {
-      note(`${column} ${i}`, withIt.nations[column][i]! - was);
-    });
-  for (const { id } of now.structure.pacts) {
-    const [a, b] = [without, withIt].map(({ structure }) => structure.pacts.find((pact) => pact.id === id));
-    if (a && b) note(id, b.cohesion - a.cohesion);
-  }
-  const [then, after] = [scoresOf(without, order.by), scoresOf(withIt, order.by)];
-  for (const score of SCORES) note(score, after[score].now - then[score].now);
-  return found;
+function changesBetween(without: Numbers, withIt: Numbers): Numbers {
+  const changed = [...without].flatMap(([key, was]): (readonly [string, number])[] => {
+    const change = (withIt.get(key) ?? was) - was;
+    return change === 0 ? [] : [[key, change]];
+  });
+  return new Map(changed);
 }
 
 type Sure = ReadonlyMap<string, { readonly least: number; readonly most: number }>;
@@ -77,17 +83,30 @@ function foreseenIn(state: State, { pairs, nations, pacts, scores }: Foresight):
 
 const eventsOf = (state: State, orders: readonly Order[]): ReadonlySet<string> =>
   new Set(
-    step(state, orders).events.map(({ kind, detail, pact, actors }) =>
-      [kind, detail, pact, ...actors].join(' '),
+    step(state, orders).events.map(({ kind, detail, pact, value, actors }) =>
+      [kind, detail, pact, value, ...actors].join(' '),
     ),
   );
 
-/** Whether chance brought to this turn what it brought to none of those tried with other luck. */
-function isSurprised(state: State, orders: readonly Order[]): boolean {
-  const came = eventsOf(state, orders);
-  const tried = Array.from({ length: TRIES }, (_, k) =>
-    eventsOf({ ...state, streams: openStreams(`${state.seed}/foresight/${state.turn}/${k}`) }, orders),
-  );
+/** The state with the luck of one of the turns that a preview tries. */
+const withLuckOf = (state: State, attempt: number): State => ({
+  ...state,
+  streams: openStreams(`${state.seed}/foresight/${state.turn}/${attempt}`),
+});
+
+/** What comes in one of the two turns alone, with the order or without: what comes in both leaves their difference as it is. */
+function apartIn(state: State, order: Order): ReadonlySet<string> {
+  const [without, withIt] = [eventsOf(state, []), eventsOf(state, [order])];
+  return new Set([
+    ...[...without].filter((event) => !withIt.has(event)).map((event) => `without ${event}`),
+    ...[...withIt].filter((event) => !without.has(event)).map((event) => `with ${event}`),
+  ]);
+}
+
+/** Whether the two turns come apart as they did in none of those tried with other luck, or do not as they did in all. */
+function isSurprised(state: State, order: Order): boolean {
+  const came = apartIn(state, order);
+  const tried = Array.from({ length: TRIES }, (_, k) => apartIn(withLuckOf(state, k), order));
   const always = [...tried[0]!].filter((event) => tried.every((events) => events.has(event)));
   return (
     [...came].some((event) => !tried.some((events) => events.has(event))) ||
@@ -95,29 +114,61 @@ function isSurprised(state: State, orders: readonly Order[]): boolean {
   );
 }
 
+const foreseenOf = (state: State, order: Order, games: number): Sure =>
+  foreseenIn(state, foresee(state, [() => [order]], order.by, games));
+
+const numbersAfter = (state: State, orders: readonly Order[], me: Order['by']): Numbers =>
+  numbersIn(state, step(state, orders).state, me);
+
+const happensTo = (state: State, order: Order): Numbers =>
+  changesBetween(numbersAfter(state, [], order.by), numbersAfter(state, [order], order.by));
+
+/**
+ * Whether a number comes out the same without the order, whatever luck the turn had of those tried. None does where luck touched anybody's
+ * power as it did in no try: what each has is a share of a sum over all.
+ */
+function unmovedByLuck(state: State, { by }: Order): ((key: string) => boolean) | null {
+  const came = numbersAfter(state, [], by);
+  const tried = Array.from({ length: TRIES }, (_, k) => numbersAfter(withLuckOf(state, k), [], by));
+  const power = state.content.nations.flatMap((_, i) => [`capability ${i}`, `gdp ${i}`]);
+  if (!tried.some((numbers) => power.every((key) => numbers.get(key) === came.get(key)))) return null;
+  return (key) => tried.every((numbers) => numbers.get(key) === came.get(key));
+}
+
+/** What one try foresees beside the turn played with its luck: the same, number by number. */
+function faultsOf(state: State, order: Order): readonly string[] {
+  const foreseen = foreseenOf(state, order, 1);
+  const happened = happensTo(withLuckOf(state, 0), order);
+  return [...new Set([...foreseen.keys(), ...happened.keys()])].filter(
+    (key) => (foreseen.get(key)?.most ?? 0) !== (happened.get(key) ?? 0),
+  );
+}
+
 /** An order previewed, and given: everyone else passes both times. */
 function previewed(state: State, order: Order): Previewed {
-  const foreseen = foreseenIn(state, foresee(state, [() => [order]], order.by, TRIES));
-  const happened = changesBetween(state, step(state, []).state, step(state, [order]).state, order);
-  const certain = [...foreseen].filter(([, { least, most }]) => least === most);
+  const foreseen = foreseenOf(state, order, TRIES);
+  const happened = happensTo(state, order);
+  const isCalm = unmovedByLuck(state, order);
+  const isSure = isCalm === null || isSurprised(state, order) ? () => false : isCalm;
+  const certain = [...foreseen].filter(([key, { least, most }]) => least === most && isSure(key));
   return {
-    surprised: isSurprised(state, []) || isSurprised(state, [order]),
+    faults: faultsOf(state, order),
     kind: order.kind,
     foreseen: foreseen.size,
     certain: certain.length,
     wrong: certain.filter(([key, { most }]) => (happened.get(key) ?? 0) !== most).map(([key]) => key),
-    missed: [...happened.keys()].filter((key) => !foreseen.has(key)),
+    missed: [...happened.keys()].filter((key) => !foreseen.has(key) && isSure(key)),
   };
 }
 
-/** One order a turn of a game: of a nation drawn by chance, what its own agent orders or what chance would. */
-export function previewsOf(world: string, seed: string): readonly Previewed[] {
+/** One order a turn of a game: of a nation drawn by chance, what its own agent orders or what chance would; the first turns of it alone if so asked. */
+export function previewsOf(world: string, seed: string, turns?: number): readonly Previewed[] {
   const content = builtInWorld(world);
   const draw = sideStream('previews', `${world}/${seed}`);
   const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(draw() * items.length)];
   const found: Previewed[] = [];
   let state = createGame(content, seed);
-  while (!state.over) {
+  while (!state.over && (turns === undefined || state.turn < turns)) {
     const here = state;
     const nation = pick(content.nations)!.id;
     const seats = fillSeats(content, draw() < 0.5 ? { [nation]: 'random' } : {});
