@@ -202,8 +202,8 @@ function withoutOrders(state: State, attempt: number, turns: number): State {
   return found;
 }
 
-function tryOnce(notes: Notes, state: State, attempt: number, plan: Plan, me: NationId): void {
-  const without = withoutOrders(state, attempt, plan.length);
+function tryOnce(notes: Notes, state: State, beside: State, attempt: number, plan: Plan, me: NationId): void {
+  const without = withoutOrders(beside, attempt, plan.length);
   const withThem = playOut(withOtherLuck(state, attempt), plan);
   comparePairs(notes, without, withThem.state);
   compareNations(notes, without, withThem.state);
@@ -214,9 +214,16 @@ function tryOnce(notes: Notes, state: State, attempt: number, plan: Plan, me: Na
 
 /**
  * What a plan would change for `me` and everyone else, over `games` copies with luck of their own. Where no draw comes
- * between, what is foreseen is what happens, to the unit. Everyone who is not in the plan passes.
+ * between, what is foreseen is what happens, to the unit. Everyone who is not in the plan passes. It is held against what comes of `beside`
+ * if nobody orders anything: this state, or one that lacks what the plan is about.
  */
-export function foresee(state: State, plan: Plan, me: NationId, games: number): Foresight {
+export function foresee(
+  state: State,
+  plan: Plan,
+  me: NationId,
+  games: number,
+  beside: State = state,
+): Foresight {
   const notes: Notes = {
     pairs: new Map(),
     nations: new Map(),
@@ -225,7 +232,7 @@ export function foresee(state: State, plan: Plan, me: NationId, games: number): 
     propensities: new Map(),
     chances: new Map(),
   };
-  for (let attempt = 0; attempt < games; attempt++) tryOnce(notes, state, attempt, plan, me);
+  for (let attempt = 0; attempt < games; attempt++) tryOnce(notes, state, beside, attempt, plan, me);
   const scores = Object.fromEntries(
     SCORES.map((score) => [score, estimate(notes.scores.get(score)?.values ?? [], games)]),
   ) as Record<Score, Estimate>;

@@ -124,10 +124,10 @@ const BETTER: Readonly<Partial<Record<Outcome, (challenger: string, target: stri
   stalemate: () => ' Neither gets ahead.',
 };
 
-/** An offer that nobody took up in time: of a standing pact it is told that the pact goes on. */
+/** An offer that was refused, or that nobody took up in time: of a standing pact it is told that the pact goes on. */
 const expired = ({ detail, pact: of }: EventOf<'offer-expired'>, { offer }: EventContext): string => {
   const stands = of === undefined ? '' : ` ${pactMark(of)} stands as before.`;
-  return detail === 'found' ? `*${offer}* comes to nothing.` : `*${offer}* runs out unanswered.${stands}`;
+  return detail === 'found' ? `*${offer}* comes to nothing.` : `*${offer}* is not taken up.${stands}`;
 };
 
 export type EventSentences = {

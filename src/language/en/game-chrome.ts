@@ -72,6 +72,7 @@ export const gameChrome = {
       `It is against the offer of ${other}: who takes up one of the two turns down the other.`,
     otherKind: (name: string) => `It would be a ${name}.`,
     expires: (left: number) => (left <= 1 ? 'last turn to answer' : `${left} turns left to answer`),
+    silenceAgrees: 'Members who say nothing agree.',
     autonomyCost: (value: string) => `autonomy ${value}`,
     noLawfulOut: 'No lawful way out: refusing is a broken promise.',
     answered: 'Answered in your orders',

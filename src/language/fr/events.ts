@@ -112,7 +112,7 @@ const BETTER: Readonly<Partial<Record<Outcome, (challenger: NationId, target: Na
 
 const expired = ({ detail, pact: of }: EventOf<'offer-expired'>, { offer }: Context): string => {
   const stands = of === undefined ? '' : ` Rien ne change pour ${pactMark(of)}.`;
-  return detail === 'found' ? `*${offer}* n’aboutit pas.` : `*${offer}* expire sans réponse.${stands}`;
+  return detail === 'found' ? `*${offer}* n’aboutit pas.` : `*${offer}* reste sans suite.${stands}`;
 };
 
 export const callsSentence: Words['callsSentence'] = (caller, called) =>

@@ -75,6 +75,7 @@ export const gameChrome: Wording<typeof english> = {
     againstOffer: (other) => `Contre l’offre de ${other} : qui accepte l’une des deux décline l’autre.`,
     otherKind: (name) => `Ce serait un autre genre de pacte : ${name}.`,
     expires: (left) => (left <= 1 ? 'dernier tour pour répondre' : `${left} tours pour répondre`),
+    silenceAgrees: 'Qui est membre et ne dit rien consent.',
     autonomyCost: (value) => `autonomie ${value}`,
     noLawfulOut: 'Aucune sortie licite : refuser, c’est manquer à sa parole.',
     answered: 'Réponse dans vos ordres',

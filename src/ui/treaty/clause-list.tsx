@@ -84,11 +84,14 @@ function ThreatScope({ draft, onChange }: DraftProps) {
 }
 
 function DefenceTerms({ me, draft, onChange }: DraftProps) {
-  const { naming, t, triggerText } = useLanguage();
+  const { compare, naming, t, triggerText } = useLanguage();
   const game = useGame();
   const { state, names } = game;
   const { terms } = draft;
   const outside = byTitle(game).filter((id) => id !== me && !draft.invited.includes(id));
+  const regions = [...regionsOf(state.value, [me, ...draft.invited])].sort((a, b) =>
+    compare(naming.region(a), naming.region(b)),
+  );
   return (
     <div class="parameters">
       <Segments
@@ -124,7 +127,7 @@ function DefenceTerms({ me, draft, onChange }: DraftProps) {
           onChange={(event) => onChange(withScope(draft, { region: event.currentTarget.value || null }))}
         >
           <option value="">{t.treaty.anywhere}</option>
-          {regionsOf(state.value, [me, ...draft.invited]).map((region) => (
+          {regions.map((region) => (
             <option key={region} value={region}>
               {naming.region(region)}
             </option>

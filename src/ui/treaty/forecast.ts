@@ -10,9 +10,15 @@ const acceptAll = (offer: Offer): readonly Order[] =>
     .filter((_, k) => offer.answers[k] === null)
     .map((by) => ({ kind: 'accept', by, offer: offer.id }));
 
-/** If everyone who has not answered an offer accepted it now. */
+/** The state with nothing of this offer on the table: on its last turn it may come about by silence, and that would be no change beside it. */
+const withoutOffer = (state: State, { id }: Offer): State => ({
+  ...state,
+  structure: { ...state.structure, offers: state.structure.offers.filter((offer) => offer.id !== id) },
+});
+
+/** If everyone who has not answered an offer accepted it now, beside its never having been made. */
 export const forecastOffer = (state: State, offer: Offer, me: NationId): Foresight =>
-  foresee(state, [() => acceptAll(offer)], me, GAMES);
+  foresee(state, [() => acceptAll(offer)], me, GAMES, withoutOffer(state, offer));
 
 /** If an offer were made by this order and then accepted by all; null where the order makes none. */
 export function forecastOrder(state: State, order: Order, me: NationId): Foresight | null {

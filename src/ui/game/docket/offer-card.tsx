@@ -37,6 +37,9 @@ export function OfferCard({ offer, answered }: { offer: Offer; answered: Order |
         <TreatyText offer={offer} />
       </details>
       <Consequences offer={offer} me={me} />
+      {left > 1 || offer.pact === null || offer.parties.includes(me) ? null : (
+        <p class="hint">{t.game.silenceAgrees}</p>
+      )}
       <div class="row choices">
         <Choice
           order={{ kind: 'accept', by: me, offer: offer.id }}

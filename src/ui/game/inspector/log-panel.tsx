@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import type { EventKind, GameEvent, NationId } from '../../../engine';
 import type { PlayedTurn } from '../../../session';
+import { toldOnce } from '../../../language/told-once';
 import { Segments } from '../../kit/choices';
 import { Sentence } from '../../kit/names';
 import { useGame, type Game } from '../game';
@@ -47,7 +48,7 @@ export function LogPanel() {
 
 /** Events that concern a nation: it acted, was acted on, or belongs to the pact. */
 function about(turn: PlayedTurn, me: NationId | null): readonly GameEvent[] {
-  return me === null ? turn.events : turn.events.filter(({ actors }) => actors.includes(me));
+  return toldOnce(me === null ? turn.events : turn.events.filter(({ actors }) => actors.includes(me)));
 }
 
 function TurnLog({ turn, events }: { turn: number; events: readonly GameEvent[] }) {

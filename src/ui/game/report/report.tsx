@@ -18,6 +18,7 @@ import { sentenceOf, tell } from '../sentences';
 import { Aftermath } from './aftermath';
 import { isLoud, storiesOf } from './stories';
 import { TENTH } from '../../../language/formats';
+import { toldOnce } from '../../../language/told-once';
 import type { Language } from '../../../language/language';
 import { useLanguage } from '../../kit/language';
 
@@ -169,7 +170,8 @@ interface Line {
 }
 
 /** One line an event, but all calls of one nation in one crisis together. */
-function linesOf(language: Language, events: readonly GameEvent[], chronicle: Chronicle): readonly Line[] {
+function linesOf(language: Language, all: readonly GameEvent[], chronicle: Chronicle): readonly Line[] {
+  const events = toldOnce(all);
   return events.flatMap((event, index) => {
     const together = events.filter((other) => sameCall(other, event));
     if (event.kind !== 'call-made' || together.length === 1)
