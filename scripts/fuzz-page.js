@@ -93,8 +93,14 @@ async function trapIn(page) {
     await page.waitForTimeout(250);
   }
   if ((await dialogs()) > 0) {
-    const text = await page.locator('dialog[open]').last().innerText();
-    return `Escape leaves open: ${text.slice(0, 80).replaceAll('\n', ' / ')}`;
+    const [open, focus] = await page.evaluate(() => [
+      [...document.querySelectorAll('dialog[open], [popover]:popover-open')].map(
+        (one) => /** @type {HTMLElement} */ (one).innerText,
+      ),
+      document.activeElement?.outerHTML ?? '',
+    ]);
+    const texts = open.map((text) => text.slice(0, 80).replaceAll('\n', ' / '));
+    return `Escape leaves open: ${texts.join(' and ')}; the focus is on ${focus.slice(0, 120)}`;
   }
   const seen = new Set();
   for (let k = 0; k < TABS; k++) {

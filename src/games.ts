@@ -3,6 +3,7 @@
 import type { Content, NationId } from './engine';
 import { inBreaths } from './breaths';
 import { builtIn, contentOf, shownStory } from './shown-content';
+import { lastSaved } from './last-save';
 import { lineOf } from './save-lines';
 import { freshId } from './platform/chance';
 import { holdAlone } from './platform/elsewhere';
@@ -44,8 +45,6 @@ interface Origin {
 
 /** What each session that was taken up grew from. */
 const origins = new WeakMap<Session, Origin>();
-/** The last save of the game that was open before: whoever takes it up again waits for it. */
-let settled: Promise<void> = Promise.resolve();
 
 /** Saves the session as it goes on. A save replaces only what it grew from; a line that another tab has overtaken goes on under an id of its own. */
 export function keep(front: Front, session: Session, id: string, listener: KeepListener): Keeping {
@@ -72,19 +71,17 @@ export function keep(front: Front, session: Session, id: string, listener: KeepL
   const saving = autosave(session, id, { save }, (problem) =>
     listener.trouble(problem === null ? null : saves.troubleOf(problem)),
   );
-  const stop = (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     stopOutdated();
-    settled = saving.stop().then(() => {
-      origins.set(session, { text: kept.grewFrom, parted: kept.parted });
-      stopLock();
-    });
-    return settled;
+    await saving.stop();
+    origins.set(session, { text: kept.grewFrom, parted: kept.parted });
+    stopLock();
   };
   return { kept: saving.kept, stop };
 }
 
 export async function resume(id: string): Promise<Resumed> {
-  await settled;
+  await lastSaved();
   const kept = await saves.find<SaveLine>(id).catch(() => undefined);
   if (kept === undefined) return { kind: 'unreachable' };
   if (kept === null) return { kind: 'missing' };

@@ -19,6 +19,7 @@ import { isPackage } from './platform/package-place';
 import { noteCoached, wasCoached } from './platform/coached';
 import { copyText, pickBytes, refuseDrops, saveText } from './platform/files';
 import { startTheme, theme } from './platform/theme';
+import { lastSaved, savingEnds } from './last-save';
 import { speak, type Spoken } from './language/languages';
 import { localeAsked, localeOffered, OFFERED, type Locale } from './language/locales';
 import { App } from './ui/app';
@@ -83,11 +84,13 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
   content: async (...ask) => (await games()).contentNamed(...ask),
   begin: async (game) => (await games()).begin(game),
   keep: (session, id, listener) => {
-    const keeping = games().then(({ keep }) => keep(front, session, id, listener));
+    const keeping = Promise.all([games(), lastSaved()]).then(([{ keep }]) =>
+      keep(front, session, id, listener),
+    );
     keeping.catch(() => listener.trouble('failed'));
     return {
       kept: async () => (await keeping).kept(),
-      stop: async () => (await keeping).stop(),
+      stop: (after) => savingEnds(Promise.all([keeping, after]).then(([kept]) => kept.stop())),
     };
   },
   agendas: async () => (await import('./agendas')).openAgendas(),
@@ -100,7 +103,10 @@ const portsIn = ({ front, coach, lesson, terms, verdict, whole, locale }: Spoken
   verdictWords: verdict,
   lookInto: async (...ask) => (await import('./verdicts')).lookInto(...ask),
   history: async (session) => (await import('./histories')).historyOf(session),
-  saves: async () => (await import('./save-list')).saveList(),
+  saves: async () => {
+    await lastSaved();
+    return (await import('./save-list')).saveList();
+  },
   resume: async (id) => (await games()).resume(id),
   forget: async (id) => (await kept()).forget(id),
   rename: async (...ask) => (await kept()).rename(...ask),

@@ -90,9 +90,9 @@ export async function packaged(ports: Ports): Promise<Ports> {
       tell();
       return {
         kept: keeping.kept,
-        stop: () => {
-          stopHearing();
-          return keeping.stop();
+        stop: (after) => {
+          void Promise.resolve(after).then(stopHearing);
+          return keeping.stop(after);
         },
       };
     },

@@ -102,7 +102,8 @@ export interface KeepListener {
 export interface Keeping {
   /** Resolves once nothing waits to be kept, or could not be. */
   kept(): Promise<void>;
-  stop(): Promise<void>;
+  /** Ends it, once `after` has resolved; resolves when the last change is kept. */
+  stop(after?: Promise<void>): Promise<void>;
 }
 
 /** What is worth a nation's decision, the weightiest first, and what each of its advisers would do. */

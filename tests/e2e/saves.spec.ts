@@ -110,6 +110,22 @@ test('one tab alone never parts from itself', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Continue' }).getByRole('listitem')).toHaveCount(1);
 });
 
+test('whoever leaves while a turn ends finds it ended, and the game once', async ({ page }) => {
+  await answerTheCall(page);
+  // In one go, as quick as it can be done: the turn ends, and the page is left.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('#end-turn')?.click();
+    history.back();
+  });
+  const games = page.getByRole('region', { name: 'Continue' });
+  await expect(games.getByText('turn 2 of 12')).toBeVisible();
+  await games.getByRole('button', { name: 'Continue' }).click();
+  await endTurn(page);
+  await page.goto('./');
+  await expect(games.getByText('turn 3 of 12')).toBeVisible();
+  await expect(games.getByRole('listitem')).toHaveCount(1);
+});
+
 test('a store that fails once is asked again at the next save', async ({ page }) => {
   await page.addInitScript(() => {
     if (sessionStorage.getItem('failed')) return;

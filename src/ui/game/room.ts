@@ -21,6 +21,14 @@ export interface OpenGame {
 const isFirstGame = ({ coached }: Ports, session: Session): boolean =>
   session.persons.length === 1 && session.state().turn === 0 && !coached.already();
 
+/** Resolves once no turn is underway: one that was ended is played and kept, though its screen is left. */
+const turnEnded = ({ busy }: Game): Promise<void> =>
+  new Promise((resolve) => {
+    busy.subscribe((yes) => {
+      if (!yes) resolve();
+    });
+  });
+
 export function openGame(ports: Ports, language: Language, session: Session, id: string): OpenGame {
   const game = createGame(language, session, id);
   restoreView(game);
@@ -43,7 +51,7 @@ export function openGame(ports: Ports, language: Language, session: Session, id:
     unfollow();
     game.stopGoing();
     game.dispose();
-    void keeping.stop();
+    void keeping.stop(turnEnded(game));
   };
   return { kind: 'game', game, Screen: GameScreen, stop };
 }

@@ -33,13 +33,16 @@ export async function endTurn(game: Game, sure: boolean): Promise<void> {
 /** Resolves a turn, or hands the screen on; null where it was only handed on. */
 async function finish(game: Game): Promise<PlayedTurn | null> {
   game.busy.value = true;
-  await wait(30);
-  const played = game.session.finish();
-  if (game.session.persons.length > 1 && !game.state.value.over) passOn(game);
-  // What is shown next is what a reload opens: it is shown once it is kept.
-  await game.kept();
-  game.busy.value = false;
-  return played;
+  try {
+    await wait(30);
+    const played = game.session.finish();
+    if (game.session.persons.length > 1 && !game.state.value.over) passOn(game);
+    // What is shown next is what a reload opens: it is shown once it is kept.
+    await game.kept();
+    return played;
+  } finally {
+    game.busy.value = false;
+  }
 }
 
 /** Nothing of one person's turn is left to be seen or heard by the next. */

@@ -28,6 +28,10 @@ export function Dialog({ title, eyebrow, kind = '', onClose, children, footer }:
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  // A browser may close it without asking, where nobody has pressed anything since it last asked; what it stands for is closed with it.
+  const onNativeClose = (event: Event): void => {
+    if (event.target === ref.current) onClose();
+  };
   const onBackdrop = (event: MouseEvent): void => {
     if (event.target === ref.current) onClose();
   };
@@ -37,6 +41,7 @@ export function Dialog({ title, eyebrow, kind = '', onClose, children, footer }:
       class={kind}
       aria-labelledby={id}
       onMouseDown={onBackdrop}
+      onClose={onNativeClose}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -1,6 +1,6 @@
 // How the first screen is laid out: one question to begin with, games to continue, worlds to choose.
 
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LinkAsk, NotResumed, OpenedReplay, Ports, SaveLine, ScenarioCard } from '../ports';
 import { Icon } from '../kit/icon';
 import type { FailedGame } from './props';
@@ -40,13 +40,19 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
   const OpenedDialog = useFetched(openedRoom, onTrouble)?.OpenedDialog;
   const refresh = (): void => void ports.saves().then(setSaves, () => setTrouble(t.start.storeFailed));
   useEffect(refresh, []);
+  /** The file that is asked about: closed, it is nobody's, and what it turns out to be opens nothing. */
+  const read = useRef<Promise<Uint8Array> | null>(null);
   const open = useCallback((reading: Promise<Uint8Array>): void => {
-    const fail = (): void => setOpened({ kind: 'unreadable', why: t.start.readerFailed });
-    const onTurn = (turn: number, turns: number): void => setOpened({ kind: 'checking', turn, turns });
-    setOpened({ kind: 'checking', turn: 0, turns: null });
+    const show = (found: OpenedReplay | Checking): void => {
+      if (read.current === reading) setOpened(found);
+    };
+    const fail = (): void => show({ kind: 'unreadable', why: t.start.readerFailed });
+    const onTurn = (turn: number, turns: number): void => show({ kind: 'checking', turn, turns });
+    read.current = reading;
+    show({ kind: 'checking', turn: 0, turns: null });
     // The dialog is painted before the page is busy.
     reading.then(
-      (bytes) => setTimeout(() => void ports.openReplay(bytes, onTurn).then(setOpened).catch(fail), 30),
+      (bytes) => setTimeout(() => void ports.openReplay(bytes, onTurn).then(show).catch(fail), 30),
       fail,
     );
   }, []);
@@ -110,6 +116,7 @@ export function StartScreen({ ports, link, failed, onGame, onWatch }: StartScree
         <OpenedDialog
           opened={opened}
           onClose={() => {
+            read.current = null;
             setOpened(null);
             refresh();
           }}
