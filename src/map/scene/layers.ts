@@ -6,7 +6,7 @@ import { type Ribbons, ribbons, type Stroke, widen } from '../ribbon.ts';
 import type { MapData } from '../shape.ts';
 import type { MapView } from '../view.ts';
 import { PALETTE, placeOf, type Triangles, trianglesOf } from './land.ts';
-import { DEPTH, type Mesh, meshOf, painted, type Picture, picture, setMesh } from './meshes.ts';
+import { DEPTH, type Mesh, meshOf, painted, type Picture, picture } from './meshes.ts';
 import { bakeSea } from './sea.ts';
 import { ROWS } from './strokes.ts';
 import { paintTile, TILE } from './tiles.ts';
@@ -45,7 +45,7 @@ export function paletteLayer(scene: Phaser.Scene, map: MapData, triangles: Trian
   });
   const sheet = picture(scene, 'palette', row);
   const c = row.getContext('2d') as CanvasRenderingContext2D;
-  setMesh(meshOf(scene, 'palette', DEPTH.land), triangles.vertices, triangles.indices);
+  meshOf(scene, 'palette', DEPTH.land).set(triangles.vertices, triangles.indices);
   return (colours: readonly (readonly [string, string])[]): void => {
     for (const [id, colour] of colours) {
       c.fillStyle = colour;
@@ -57,6 +57,7 @@ export function paletteLayer(scene: Phaser.Scene, map: MapData, triangles: Trian
 
 interface Worn {
   readonly mesh: Mesh;
+  indices: Uint32Array;
   readonly tile: Picture;
   readonly slot: number;
   readonly stripe: boolean;
@@ -73,7 +74,8 @@ export function patternLayer(scene: Phaser.Scene, map: MapData, triangles: Trian
   const make = (key: string, slot: number, stripe: boolean, theme: Theme): Worn => {
     const canvas = painted((c) => paintTile(c, slot, stripe, TOKENS[theme], size));
     const tile = picture(scene, key, canvas);
-    const worn = { mesh: meshOf(scene, key, stripe ? DEPTH.stripe : DEPTH.pattern), tile, slot, stripe };
+    const mesh = meshOf(scene, key, stripe ? DEPTH.stripe : DEPTH.pattern);
+    const worn = { mesh, indices: new Uint32Array(), tile, slot, stripe };
     made.set(key, worn);
     return worn;
   };
@@ -82,9 +84,10 @@ export function patternLayer(scene: Phaser.Scene, map: MapData, triangles: Trian
     wear: (slot: number, stripe: boolean, nations: readonly string[], theme: Theme): void => {
       const key = `${stripe ? 'stripe' : 'pattern'}${slot}`;
       if (nations.length === 0 && !made.has(key)) return;
-      const { mesh } = made.get(key) ?? make(key, slot, stripe, theme);
-      const indices = nations.map((id) => index.get(id) ?? -1);
-      setMesh(mesh, vertices, trianglesOf(triangles, indices));
+      const worn = made.get(key) ?? make(key, slot, stripe, theme);
+      const wearers = nations.map((id) => index.get(id) ?? -1);
+      worn.indices = trianglesOf(triangles, wearers);
+      worn.mesh.set(vertices, worn.indices);
     },
     /** Patterns keep about their size on the screen: they double or halve with the zoom. */
     zoomed: (zoom: number): void => {
@@ -95,6 +98,7 @@ export function patternLayer(scene: Phaser.Scene, map: MapData, triangles: Trian
         vertices[i + 2] = (vertices[i] ?? 0) * repeats;
         vertices[i + 3] = (vertices[i + 1] ?? 0) * repeats;
       }
+      for (const { mesh, indices } of made.values()) mesh.set(vertices, indices);
     },
     themed: (theme: Theme): void => {
       for (const { tile, slot, stripe } of made.values()) {
@@ -135,7 +139,7 @@ export function lineLayer(scene: Phaser.Scene, depth: number, feather: number): 
     const stray = strayAt(unit);
     const now = made.get(stray) ?? ribbonsAt(stray);
     widen(now, unit);
-    setMesh(mesh, now.vertices, now.indices);
+    mesh.set(now.vertices, now.indices);
   };
   return {
     set: (strokes, unit) => {

@@ -1,7 +1,9 @@
 // The few things asked of Phaser to draw: pictures painted on canvases, and meshes of triangles that show them.
 import type Phaser from 'phaser';
+import { keepTriangles, type KeptTriangles } from './kept-triangles.ts';
 
-export type Mesh = Phaser.GameObjects.Mesh2D;
+/** Triangles that show a picture. */
+export type Mesh = Pick<KeptTriangles, 'set'>;
 
 /** What lies over what. */
 export const DEPTH = {
@@ -43,11 +45,7 @@ export function meshOf(scene: Phaser.Scene, key: string, depth: number): Mesh {
   const mesh = scene.add.mesh2d(0, 0, key, [], [], true);
   mesh.setDepth(depth);
   mesh.renderAsTriangles = true;
-  return mesh;
-}
-
-/** Vertices x, y, u, v; triangles a, b, c, page. Phaser's types ask for plain arrays; typed ones do. */
-export function setMesh(mesh: Mesh, vertices: Float32Array, indices: Uint32Array): void {
-  mesh.vertices = vertices as unknown as number[];
-  mesh.indices = indices as unknown as number[];
+  const { set, handler } = keepTriangles(scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer);
+  Object.assign(mesh.customRenderNodes, { BatchHandlerTriangles: handler });
+  return { set };
 }

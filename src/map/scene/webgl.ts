@@ -11,7 +11,7 @@ import { createAtlas } from './glyphs.ts';
 import { triangulate } from './land.ts';
 import { lineLayer, paletteLayer, patternLayer, seaLayer } from './layers.ts';
 import { arcStrokes, boundaryStrokes, fixedStrokes, graticuleStrokes } from './line-work.ts';
-import { DEPTH, meshOf, painted, picture, setMesh } from './meshes.ts';
+import { DEPTH, meshOf, painted, picture } from './meshes.ts';
 import { type Marks, NO_MARKS, quads, sprites } from './overlay.ts';
 import type { Stage } from './stage.ts';
 import { paintStrokes } from './strokes.ts';
@@ -31,7 +31,7 @@ function overlayLayer(scene: Phaser.Scene, map: MapData, theme: MapView['theme']
     lay: (view: MapView, marks: Marks, zoom: number): void => {
       const labels = layLabels(map, view, zoom, atlas.advance);
       const made = quads(sprites(map, labels, marks, zoom, atlas), zoom);
-      setMesh(mesh, made.vertices, made.indices);
+      mesh.set(made.vertices, made.indices);
       if (atlas.changed()) sheet.upload();
     },
   };
