@@ -172,8 +172,9 @@ function Resume({ save, why, onResume, onSound }: SaveRowProps) {
   );
 }
 
+/** Turns are counted from the one that is to be played, as in the game. */
 export const titleOf = ({ t }: Front, { title, name, parted, unlisted }: SaveLine): string =>
-  unlisted ? t.start.unlisted : (name ?? (parted === undefined ? title : t.start.parted(title, parted)));
+  unlisted ? t.start.unlisted : (name ?? (parted === undefined ? title : t.start.parted(title, parted + 1)));
 
 function lineOf({ t }: Front, words: SaveRowProps['words'], save: SaveLine): string {
   const { title, name, season, turn, turns, over, aside, unlisted } = save;
