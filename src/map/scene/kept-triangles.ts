@@ -1,6 +1,8 @@
 // How triangles stay on the graphics card: uploaded when they change, and drawn by any camera with two rows of numbers. Phaser's own batch
 // transforms every vertex of every mesh in script, in each frame. It stands in a mesh where Phaser's handler of triangles would.
 import type Phaser from 'phaser';
+import FRAGMENT from './triangles.frag.glsl?raw';
+import VERTEX from './triangles.vert.glsl?raw';
 
 type Renderer = Phaser.Renderer.WebGL.WebGLRenderer;
 type Program = Phaser.Renderer.WebGL.Wrappers.WebGLProgramWrapper;
@@ -22,34 +24,6 @@ export interface KeptTriangles {
   readonly set: (vertices: Float32Array, indices: Uint32Array) => void;
   readonly handler: Handler;
 }
-
-/** Positions are taken from `uCentre`, which is near the middle of the screen: far from it single precision would tremble when zoomed in. */
-const VERTEX = `
-precision highp float;
-uniform mat4 uProjectionMatrix;
-uniform vec2 uCentre;
-uniform vec3 uAcross;
-uniform vec3 uDown;
-attribute vec2 inPosition;
-attribute vec2 inTexCoord;
-varying vec2 outTexCoord;
-void main () {
-  vec3 place = vec3(inPosition - uCentre, 1.0);
-  gl_Position = uProjectionMatrix * vec4(dot(uAcross, place), dot(uDown, place), 1.0, 1.0);
-  outTexCoord = inTexCoord;
-}`;
-
-const FRAGMENT = `
-#ifdef GL_FRAGMENT_PRECISION_HIGH
-precision highp float;
-#else
-precision mediump float;
-#endif
-uniform sampler2D uMainSampler;
-varying vec2 outTexCoord;
-void main () {
-  gl_FragColor = texture2D(uMainSampler, outTexCoord);
-}`;
 
 /** Floats a vertex. */
 const FLOATS = 4;
