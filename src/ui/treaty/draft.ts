@@ -136,10 +136,10 @@ export const withInvited = (draft: Draft, me: NationId, invited: readonly Nation
 export const withScope = (draft: Draft, change: Partial<Scope>): Draft =>
   produce(draft, ({ terms }) => void Object.assign(terms.scope, change));
 
-/** Where any of these nations is at home, by name. */
+/** Where any of these nations is at home. */
 export function regionsOf(state: State, nations: readonly NationId[]): readonly string[] {
   const homes = nations.map((id) => state.content.nations[indexOf(state.content, id)]?.region ?? '');
-  return [...new Set(homes.filter((home) => home !== ''))].sort((a, b) => (a < b ? -1 : 1));
+  return [...new Set(homes.filter((home) => home !== ''))];
 }
 
 export function orderOf(ask: TreatyAsk, draft: Draft, me: NationId): Order {

@@ -11,9 +11,7 @@ import { useGame } from '../game';
 import { isOpen, pendingDecisionsFor, type Waiting } from './pending-decisions';
 import { OfferCard } from './offer-card';
 import { OwnOffers } from './own-offers';
-import { QuarrelLater } from './quarrels-later';
-import { DefectionCard } from './defection-card';
-import { Strikes } from './strikes';
+import { QuarrelLater, StrikesLater } from './quarrels-later';
 import { Winning } from '../winning';
 import { Tray } from '../orders/tray';
 import { useLanguage } from '../../kit/language';
@@ -42,7 +40,7 @@ export function Docket() {
           </div>
         ))}
         <CabinetLater />
-        <Strikes />
+        <StrikesLater />
         <OwnOffers />
         <Tray />
       </div>
@@ -64,9 +62,8 @@ function MatterCard({ decision }: { decision: Waiting }) {
       return <CallCard call={decision.call} answered={decision.answered} />;
     case 'crisis':
     case 'war':
-      return <QuarrelLater quarrel={decision} me={me} />;
     case 'defection':
-      return <DefectionCard choice={decision.choice} answered={decision.answered} />;
+      return <QuarrelLater quarrel={decision} me={me} />;
     case 'offer':
       return <OfferCard offer={decision.offer} answered={decision.answered} />;
   }

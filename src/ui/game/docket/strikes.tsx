@@ -1,23 +1,14 @@
 // Which strikes of the last turn the docket tells a person of: on itself, and on those it has signed with.
 
-import {
-  pactsOf,
-  STRIKE_KINDS,
-  type EventOf,
-  type GameEvent,
-  type NationId,
-  type StrikeKind,
-} from '../../../engine';
+import { pactsOf, type EventOf, type NationId, type StrikeKind } from '../../../engine';
 import { Sentence } from '../../kit/names';
 import { ActionItem } from '../orders/action-list';
 import { actionOf } from '../orders/actions';
 import { Card } from './card';
 import { useGame, type Game } from '../game';
+import { isStrike } from './strike';
 import { tell } from '../sentences';
 import { useLanguage } from '../../kit/language';
-
-const isStrike = (event: GameEvent): event is EventOf<StrikeKind> =>
-  STRIKE_KINDS.some((kind) => kind === event.kind);
 
 /** Strikes on the person or a partner, in the order in which they happened. */
 function strikesFor(game: Game, me: NationId): readonly EventOf<StrikeKind>[] {
