@@ -1,6 +1,7 @@
 // Which hand-ins and tests stand on a class board and which are set apart: refused ones, files that came twice, a name that came twice.
 
 import type { ConceptTestFile, TestResult } from '../../lesson';
+import { nameFrom } from '../../text';
 import { csvOf } from '../kit/csv';
 import type { CheckedHandIn, HandInRefusal } from '../ports';
 
@@ -68,7 +69,8 @@ export function boardOf(dropped: readonly Dropped[]): Board {
 function rowOf(file: string, sound: Sound, rows: readonly BoardRow[]): BoardRow {
   const { lesson, notes } = sound.handIn;
   const again = rows.some(
-    ({ handIn }) => handIn.notes.student === notes.student && handIn.lesson.hash === lesson.hash,
+    ({ handIn }) =>
+      nameFrom(handIn.notes.student) === nameFrom(notes.student) && handIn.lesson.hash === lesson.hash,
   );
   const state = again ? 'again' : sound.summary.finished ? 'sound' : 'unfinished';
   return { ...sound, file, number: rows.length + 1, state };

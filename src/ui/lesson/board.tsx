@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ClassGains } from '../concept-test/class-gains';
 import { LARGEST_HAND_IN } from '../../lesson';
+import { nameFrom } from '../../text';
 import { useDroppedFiles } from '../kit/drop';
 import { useFront } from '../kit/language';
 import type { CheckedHandIn, Ports } from '../ports';
@@ -69,7 +70,7 @@ export function ClassBoard({ ports, words }: SideProps) {
     document.title = `${b.title} · ${t.brand}`;
   }, []);
   const nameOf = (row: BoardRow): string =>
-    anonymous ? b.nameless(row.number) : row.handIn.notes.student || b.nameless(row.number);
+    anonymous ? b.nameless(row.number) : nameFrom(row.handIn.notes.student) || b.nameless(row.number);
   const lessons = [...new Map(rows.map(({ handIn, lesson }) => [handIn.lesson.hash, lesson]))];
   return (
     <Frame
