@@ -1,5 +1,7 @@
 // The English words of group play: how it is set up, and what stands on a role card.
 
+import { list } from './formats';
+
 export const rolesText = {
   title: 'Group play',
   lede: 'One projector, five to twelve groups. Each group leads one state and has a card that nobody else reads. The screen is passed from group to group; what each orders stays hidden until the turn is over.',
@@ -15,7 +17,7 @@ export const rolesText = {
   secret: 'Secret',
   fears: (name: string) => `You fear ${name} most.`,
   fearsNobody: 'You fear nobody.',
-  claims: (names: string) => `You want land from ${names}.`,
+  claims: (names: readonly string[]) => `You want land from ${list(names)}.`,
   wants: 'You want more than you have, and would press for it where the odds are good.',
   patient: 'You would take it if it were given, and not fight for it.',
   content: 'You want nothing that is not yours. The others cannot know it.',

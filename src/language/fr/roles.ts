@@ -2,6 +2,8 @@
 
 import type { rolesText as english } from '../en/roles';
 import type { Wording } from '../wording';
+import { de } from './articles';
+import { list } from './formats';
 
 export const rolesText: Wording<typeof english> = {
   title: 'Jeu en groupes',
@@ -16,14 +18,14 @@ export const rolesText: Wording<typeof english> = {
   goal: 'But',
   noGoal: 'Être en sécurité, prospérer, rester libre et bien considéré.',
   secret: 'Votre secret',
-  fears: (name) => `Celui que vous craignez le plus : ${name}.`,
+  fears: (name) => `Vous craignez surtout ${name}.`,
   fearsNobody: 'Vous ne craignez personne.',
-  claims: (names) => `Vous convoitez des terres ; à qui : ${names}.`,
+  claims: (names) => `Vous convoitez des terres ${list(names.map(de))}.`,
   wants: 'Vous voulez plus que vous n’avez, et le réclameriez là où les chances sont bonnes.',
   patient: 'Vous le prendriez si on vous le donnait, et ne vous battriez pas pour l’avoir.',
   content: 'Vous ne voulez rien qui ne soit à vous. Les autres ne peuvent le savoir.',
   duty: 'Devoir',
-  promised: (name, partners) => `${name} : vous avez promis de venir en cas d’attaque ; à qui : ${partners}.`,
+  promised: (name, partners) => `${name} : vous avez promis de défendre ${partners}.`,
   free: 'Vous n’avez promis à personne de combattre.',
   inGroup: 'L’un de vous parle, un autre note pourquoi, un autre lit les comptes.',
   how: 'Comment faire',

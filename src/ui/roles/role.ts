@@ -27,7 +27,10 @@ export function roleOf(state: State, nation: NationId, language: Language, words
   const w = words.roles;
   const names = namesOf(language, state.content, state.structure);
   const listed = (ids: readonly NationId[]): string =>
-    language.list(ids.slice(0, MOST_NAMED).map((id) => names.nation(id)));
+    language.listUpTo(
+      ids.map((id) => names.nation(id)),
+      MOST_NAMED,
+    );
   const goals = objectivesOf(state, nation)
     .map(({ objective }) => objective)
     .sort((a, b) => b.points - a.points)
@@ -50,7 +53,7 @@ export function roleOf(state: State, nation: NationId, language: Language, words
       goals.length === 0 ? [w.noGoal] : goals.map((goal) => plain(language.objectiveSentence(goal), names)),
     secret: [
       feared === null ? w.fearsNobody : w.fears(names.nation(feared)),
-      ...(claims.length === 0 ? [] : [w.claims(listed(claims))]),
+      ...(claims.length === 0 ? [] : [w.claims(claims.slice(0, MOST_NAMED).map((id) => names.nation(id)))]),
       state.nations.intent[seat]! >= WANTS ? w.wants : claims.length > 0 ? w.patient : w.content,
     ],
     duty: [
