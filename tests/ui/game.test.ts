@@ -2,10 +2,12 @@
 import { expect, test } from 'vitest';
 import { asNationId, asOfferId, type NationId } from '../../src/engine';
 import { english } from '../../src/language/english';
+import { byTitle } from '../../src/ui/game/names';
 import { createGame } from '../../src/ui/game/store';
 import { pendingDecisionsFor } from '../../src/ui/game/docket/pending-decisions';
 import { mapPicture } from '../../src/ui/game/map/picture';
 import { outcomeOf } from '../../src/ui/game/orders/outcome';
+import { builtInWorld } from '../engine/built-in-worlds';
 import { fiveRivers, played, sessionOf } from '../replay/world';
 
 const VAR = asNationId('VAR');
@@ -65,6 +67,18 @@ test('the map is told of every nation in every mode', () => {
     for (const { value } of Object.values(nations))
       if (value !== null) expect(Math.abs(value)).toBeLessThanOrEqual(1);
   }
+});
+
+test('nations are listed by name, not by code', () => {
+  const open = createGame(
+    english,
+    sessionOf(builtInWorld('europe-1949'), 'screen', { FRA: 'person' }),
+    'test',
+  );
+  const listed = byTitle(open).map((id) => open.names.value.title(id));
+  expect(listed.slice(0, 3)).toEqual(['Albania', 'Austria', 'Belgium']);
+  expect(listed.indexOf('Spain')).toBe(listed.indexOf('Soviet Union') + 1);
+  expect(byTitle(open, [asNationId('GBR'), asNationId('BEL')])).toEqual(['BEL', 'GBR']);
 });
 
 test('between two persons the screen is passed on with nothing left to hear', async () => {

@@ -21,8 +21,6 @@ export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; 
       <div class="map-legend" aria-label={t.legend.label} role="group">
         <b class="mode-name">{modeText[mode].name}</b>
         <ModeSelect kind="modes-here" />
-        {modeText[mode].ends === null ? <Blocs /> : <Ramp ends={modeText[mode].ends} />}
-        <Lines />
         <Popover
           label={t.legend.all}
           buttonClass="link all"
@@ -31,6 +29,8 @@ export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; 
         >
           {() => <WholeLegendLater />}
         </Popover>
+        {modeText[mode].ends === null ? <Blocs /> : <Ramp ends={modeText[mode].ends} />}
+        <Lines />
       </div>
       <div class="zoom" role="group" aria-label={t.legend.zoom}>
         <button
