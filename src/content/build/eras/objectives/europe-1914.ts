@@ -7,7 +7,7 @@ import type { ScenarioFile } from '../../../schema/scenario';
 export const OBJECTIVES: NonNullable<ScenarioFile['objectives']> = [
   { id: 'word', nation: 'GBR', kind: 'word-kept', why: 'A scrap of paper of 1839, and the honour of the City and the Crown on it.' },
   { id: 'france', nation: 'GBR', kind: 'allied-with', with: 'FRA', points: 6, why: 'Ententes bind nobody; Cambon asks for something that does.' },
-  { id: 'free-hand', nation: 'GBR', kind: 'score', score: 'autonomy', atLeast: 0.83, why: 'Grey has told the House that its hands are free.' },
+  { id: 'free-hand', nation: 'GBR', kind: 'few-ties', atLeast: 5, why: 'Grey has told the House that its hands are free.' },
   { id: 'serbia', nation: 'AUH', kind: 'dispute-won', with: 'SRB', points: 6, why: 'Conrad has asked for a reckoning with Belgrade twenty-five times in a year.' },
   { id: 'italy', nation: 'AUH', kind: 'allied-with', with: 'ITA', points: 3, why: 'An ally that is also a claimant is best kept where it can be seen.' },
   { id: 'covered', nation: 'AUH', kind: 'strong-side', atLeast: 0.34, why: 'Alone the empire can hold neither Galicia nor the Isonzo.' },
@@ -22,7 +22,7 @@ export const OBJECTIVES: NonNullable<ScenarioFile['objectives']> = [
   { id: 'word', nation: 'ROU', kind: 'word-kept', points: 3, why: 'The king has given his word as a Hohenzollern, and in secret.' },
   { id: 'fronts', nation: 'DEU', kind: 'score', score: 'security', atLeast: 0.2, why: 'Two fronts are the nightmare of the general staff since 1894.' },
   { id: 'italy', nation: 'DEU', kind: 'allied-with', with: 'ITA', points: 3, why: 'Five Italian corps on the Rhine stand in the plan of war.' },
-  { id: 'place', nation: 'DEU', kind: 'score', score: 'standing', atLeast: 0.51, why: 'A place in the sun, said Bülow in 1897; it has been asked for more often than granted.' },
+  { id: 'reichsland', nation: 'DEU', kind: 'ground-held', with: 'FRA', why: 'What was signed at Frankfurt in 1871 is not to be talked of again.' },
   { id: 'alsace', nation: 'FRA', kind: 'dispute-won', with: 'DEU', points: 6, why: 'Think of it always, speak of it never (Gambetta).' },
   { id: 'side', nation: 'FRA', kind: 'strong-side', atLeast: 0.3, why: 'Thirty-nine million people against sixty-five: others must make up the difference.' },
   { id: 'word', nation: 'FRA', kind: 'word-kept', points: 3, why: 'Poincaré has promised in Saint Petersburg what the treaty says.' },

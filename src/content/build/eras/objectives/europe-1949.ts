@@ -13,7 +13,7 @@ export const OBJECTIVES: NonNullable<ScenarioFile['objectives']> = [
   { id: 'name', nation: 'YUG', kind: 'score', score: 'standing', atLeast: 0.68, why: 'Who stands alone must be liked, or at least missed.' },
   { id: 'sweden', nation: 'NOR', kind: 'allied-with', with: 'SWE', points: 6, why: 'A Scandinavian pact failed over one word: Sweden wanted it neutral.' },
   { id: 'no-bases', nation: 'NOR', kind: 'score', score: 'autonomy', atLeast: 0.94, why: 'No foreign bases as long as Norway is not attacked (note of 1 February 1949).' },
-  { id: 'atlantic', nation: 'NOR', kind: 'in-a-league', atLeast: 10, why: 'On 9 April 1940 neutrality had no friends.' },
+  { id: 'atlantic', nation: 'NOR', kind: 'in-a-league', atLeast: 9, why: 'On 9 April 1940 neutrality had no friends.' },
   { id: 'word', nation: 'GBR', kind: 'word-kept', points: 3, why: 'Bevin’s word is what brings the Americans in.' },
   { id: 'lead', nation: 'GBR', kind: 'score', score: 'standing', atLeast: 0.86, points: 5, why: 'Three circles meet in London: Empire, America, Europe (Churchill).' },
   { id: 'hands', nation: 'GBR', kind: 'score', score: 'autonomy', atLeast: 0.86, why: 'We are with them but not of them: links with Europe, and no federation.' },

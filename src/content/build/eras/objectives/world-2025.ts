@@ -13,7 +13,7 @@ export const OBJECTIVES: NonNullable<ScenarioFile['objectives']> = [
   { id: 'safe', nation: 'JPN', kind: 'score', score: 'security', atLeast: 0.27, why: 'Three nuclear neighbours, and two per cent of the product for defence.' },
   { id: 'safe', nation: 'UKR', kind: 'score', score: 'security', atLeast: 0.49, why: 'Guarantees on paper were given in Budapest in 1994.' },
   { id: 'rebuilt', nation: 'UKR', kind: 'score', score: 'prosperity', atLeast: 0.53, why: 'Five million abroad come home to work, or not at all.' },
-  { id: 'friends', nation: 'UKR', kind: 'score', score: 'standing', atLeast: 0.68, why: 'Those who pay must go on wanting to.' },
+  { id: 'friends', nation: 'UKR', kind: 'in-a-league', atLeast: 35, why: 'Those who pay must go on wanting to.' },
   { id: 'few-ties', nation: 'VNM', kind: 'few-ties', atLeast: 3, points: 3, why: 'No alliances, no bases, no siding, by the White Book of 2019.' },
   { id: 'safe', nation: 'VNM', kind: 'score', score: 'security', atLeast: 0.23, why: 'China came in 1974, 1979 and 1988.' },
   { id: 'name', nation: 'VNM', kind: 'score', score: 'standing', atLeast: 0.62, why: 'A friend of all is worth a visit of all: bamboo diplomacy.' },
