@@ -8,7 +8,7 @@ import { deference, standsBy } from '../../src/engine/agents/valuation/consent';
 import { reworded, standingDraft, textOf } from '../../src/engine/agents/valuation/draft';
 import { worth } from '../../src/engine/agents/valuation/worth';
 import { look } from '../../src/engine/agents/view';
-import { weightsOf } from '../../src/engine/agents/play';
+import { weightsOf } from '../../src/engine/agents/weights';
 import { boardOf } from '../../src/engine/rules/board';
 import { builtInWorld } from './built-in-worlds';
 import { ALD, BOR, type Sketch, still } from './world';

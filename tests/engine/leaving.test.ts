@@ -2,7 +2,7 @@
 
 import { describe, expect, it, test } from 'vitest';
 import { agentOrders, createGame, indexOf, type Order, type Pact, type State, step } from '../../src/engine';
-import { weightsOf } from '../../src/engine/agents/play';
+import { weightsOf } from '../../src/engine/agents/weights';
 import { reprisal } from '../../src/engine/agents/valuation/patronage';
 import { standingDraft } from '../../src/engine/agents/valuation/draft';
 import { holdLeavers } from '../../src/engine/agents/choices/holding';

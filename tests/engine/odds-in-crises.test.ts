@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { agentOrders, indexOf, type NationId, type State } from '../../src/engine';
 import { interestsIn } from '../../src/engine/agents/choices/intervention';
-import { weightsOf } from '../../src/engine/agents/play';
+import { weightsOf } from '../../src/engine/agents/weights';
 import { look } from '../../src/engine/agents/view';
 import { boardOf } from '../../src/engine/rules/board';
 import { answer, intervene, type Move, story } from './moves';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { agentOrders, createGame, indexOf, type NationId, type PactType, step } from '../../src/engine';
-import { weightsOf } from '../../src/engine/agents/play';
+import { weightsOf } from '../../src/engine/agents/weights';
 import { deference } from '../../src/engine/agents/valuation/consent';
 import { draftOf, standingDraft, textOf } from '../../src/engine/agents/valuation/draft';
 import { reprisal } from '../../src/engine/agents/valuation/patronage';

@@ -15,7 +15,7 @@ import {
 } from '../../src/engine';
 import { keeping, keepingWorth } from '../../src/engine/agents/choices/commitments';
 import { founding } from '../../src/engine/agents/choices/search';
-import { weightsOf } from '../../src/engine/agents/play';
+import { weightsOf } from '../../src/engine/agents/weights';
 import { ownWorth } from '../../src/engine/agents/valuation/membership';
 import { draftOf, textOf } from '../../src/engine/agents/valuation/draft';
 import { barFor } from '../../src/engine/agents/valuation/worth';

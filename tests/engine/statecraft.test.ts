@@ -95,11 +95,21 @@ describe('courtship (Snyder 1997)', () => {
       bargain: { margin: 10 },
     },
   });
-  const wooed = (trust: [number, number]) =>
-    decided('balancer', cool(trust)).filter((one) => term(one, 'pact-wanted') > 0);
+  /** The same where asking in secret tells nothing. */
+  const sealed = (sketch: Sketch): Sketch => ({
+    ...sketch,
+    theory: { ...sketch.theory, doubt: { sounding: 0 } },
+  });
+  const wooed = (sketch: Sketch) => decided('balancer', sketch).filter((one) => term(one, 'pact-wanted') > 0);
 
-  it('wins the trust of the partner it wants that would not sign yet, by what wins most', () => {
-    const [suit, ...more] = wooed([0.9, 0.4]);
+  it('first asks in secret the partner it wants that would not sign by an average reckoning', () => {
+    const [suit, ...more] = wooed(cool([0.9, 0.4]));
+    expect(more).toEqual([]);
+    expect(suit?.chosen.order).toMatchObject({ kind: 'sound-out', of: BOR });
+  });
+
+  it('wins its trust where that tells nothing, by what wins most', () => {
+    const [suit, ...more] = wooed(sealed(cool([0.9, 0.4])));
     expect(more).toEqual([]);
     expect(suit?.chosen.order).toMatchObject({ kind: 'aid', to: BOR });
     const best = suit?.options.map((one) => one.score).sort((a, b) => b - a)[0];

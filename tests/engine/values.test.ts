@@ -3,7 +3,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { agentOrders, createGame, type NationId, type State, step } from '../../src/engine';
 import { CHARACTERS } from '../../src/engine/agents/characters/registry';
-import { weightsOf } from '../../src/engine/agents/play';
+import { weightsOf } from '../../src/engine/agents/weights';
 import { companyOf } from '../../src/engine/agents/valuation/company';
 import { securityPositionOf } from '../../src/engine/agents/valuation/security-position';
 import { worthTerms } from '../../src/engine/agents/valuation/worth';

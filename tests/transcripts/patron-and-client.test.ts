@@ -12,7 +12,7 @@ import {
   step,
 } from '../../src/engine';
 import { keeping } from '../../src/engine/agents/choices/commitments';
-import { weightsOf } from '../../src/engine/agents/play';
+import { weightsOf } from '../../src/engine/agents/weights';
 import { look } from '../../src/engine/agents/view';
 import { boardOf } from '../../src/engine/rules/board';
 import { ALD, between, BOR, CAR, pact, type Sketch, still } from '../engine/world';

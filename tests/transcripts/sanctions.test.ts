@@ -12,7 +12,7 @@ import {
   step,
 } from '../../src/engine';
 import { sanctionOn } from '../../src/engine/agents/choices/sanctions';
-import { weightsOf } from '../../src/engine/agents/play';
+import { weightsOf } from '../../src/engine/agents/weights';
 import { look } from '../../src/engine/agents/view';
 import { boardOf } from '../../src/engine/rules/board';
 import { claim, type Move, orderOf, stance } from '../engine/moves';

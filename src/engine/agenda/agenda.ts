@@ -5,7 +5,7 @@ import { indexOf } from '../model/columns';
 import { byCodeUnit, type NationId } from '../model/ids';
 import type { State } from '../model/state';
 import { boardOf } from '../rules/board';
-import { weightsOf } from '../agents/play';
+import { weightsOf } from '../agents/weights';
 import { look } from '../agents/view';
 import { objectivesOf } from '../queries/objectives';
 import { armingMatters } from './arming';

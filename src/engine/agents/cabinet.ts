@@ -9,7 +9,7 @@ import { boardOf } from '../rules/board';
 import { cardOf, type DecisionCard } from './cards';
 import { goalSense } from './choices/goals';
 import { CHARACTERS } from './characters/registry';
-import { weightsOf } from './play';
+import { weightsOf } from './weights';
 import { type AgentDecision, type Choices, look } from './view';
 
 /** What an adviser would have a nation do: all its orders, in the order in which it would give and pay for them. */
@@ -39,7 +39,9 @@ export function advise(state: State, nation: NationId, adviser: Adviser): Advice
     const me = indexOf(state.content, nation);
     const weights = weightsOf(state.content.theory, adviser);
     const goals = goalSense(state, nation, weightsOf(state.content.theory, 'balancer'));
-    CHARACTERS[adviser].decide(look(boardOf(state), `${state.seed}/cabinet`, me, weights, made, true, goals));
+    CHARACTERS[adviser].decide(
+      look(boardOf(state), `${state.seed}/cabinet`, me, weights, made, { alwaysReviews: true, goals }),
+    );
   }
   const cards = made.decisions.map(cardOf).sort((a, b) => gainOf(b) - gainOf(a));
   return { adviser, nation, orders: made.orders, cards };

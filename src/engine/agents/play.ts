@@ -5,19 +5,14 @@ import type { NationContent } from '../model/content';
 import type { NationId } from '../model/ids';
 import type { Order } from '../model/orders';
 import type { State } from '../model/state';
-import type { Theory } from '../model/theory';
-import type { AgentWeights } from '../model/theory-play';
 import type { AgentName, Seat } from '../model/vocabulary';
 import { boardOf } from '../rules/board';
 import { sideStream } from '../random/streams';
 import { CHARACTERS } from './characters/registry';
 import { type AgentDecision, type Choices, look } from './view';
+import { weightsOf } from './weights';
 
 export type { AgentDecision, Option, OptionTerm } from './view';
-
-/** The weights an agent decides with; the random one needs none and has the default's. */
-export const weightsOf = (theory: Theory, name: AgentName): AgentWeights =>
-  theory.agents[name === 'random' ? 'balancer' : name];
 
 /**
  * Who decides for a nation this year: the agent of its seat, or, where that is its own mixed character, one of its kinds, drawn by
@@ -48,7 +43,7 @@ export function agentOrders(
     const seat = seats[nation.id] ?? nation.agent;
     if (seat === 'person') continue;
     const agent = agentOf(state, nation, seat);
-    CHARACTERS[agent].decide(look(board, state.seed, me, weightsOf(theory, agent), made));
+    CHARACTERS[agent].decide(look(board, state.seed, me, weightsOf(theory, agent), made, { told: true }));
   }
   return made;
 }

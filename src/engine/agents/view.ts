@@ -10,7 +10,9 @@ import type { Seat } from '../model/vocabulary';
 import { type Draw, sideStream } from '../random/streams';
 import { checkPaid, priceOf } from '../commands/registry';
 import type { Board } from '../rules/board';
+import { soundingOf } from '../rules/soundings';
 import type { Sight } from './sight';
+import { weightsOf } from './weights';
 
 /** One term of an option's score. */
 export interface OptionTerm {
@@ -47,6 +49,8 @@ export interface Standpoint {
 export interface View extends Standpoint {
   /** Whether it reviews its pacts and its spending every turn: an adviser is asked each turn, a government takes stock once a year. */
   readonly alwaysReviews: boolean;
+  /** How another weighs, as far as this nation can tell: as an average statesman, or as its own government does to a government of agents whose sounding tells. */
+  mindOf(seat: number): AgentWeights;
   /** Its own doubts: a stream outside the game's state. */
   draw(): number;
   /** A draw that all members of a pact share about one crisis. */
@@ -68,6 +72,14 @@ export interface Choices {
   readonly decisions: AgentDecision[];
 }
 
+/** How somebody decides: an adviser each turn and with the goals of whom it advises; a government of agents as its soundings tell it. */
+export interface Manner {
+  readonly alwaysReviews?: boolean;
+  readonly goals?: GoalSense | null;
+  /** Whether its soundings tell it another's true character: never what a person is shown, who is told by chances. */
+  readonly told?: boolean;
+}
+
 const isExit = (order: Order): order is OrderOf<'leave' | 'break'> =>
   order.kind === 'leave' || order.kind === 'break';
 
@@ -79,6 +91,7 @@ class Desk implements View {
   readonly ambition: number;
   readonly weights: AgentWeights;
   readonly alwaysReviews: boolean;
+  readonly #told: boolean;
   readonly #goals: GoalSense | null;
   readonly #seed: string;
   readonly #made: Choices;
@@ -96,8 +109,7 @@ class Desk implements View {
     me: number,
     weights: AgentWeights,
     made: Choices,
-    alwaysReviews: boolean,
-    goals: GoalSense | null,
+    { alwaysReviews = false, goals = null, told = false }: Manner,
   ) {
     this.board = board;
     this.me = me;
@@ -105,11 +117,20 @@ class Desk implements View {
     this.ambition = board.nations.intent[me]! / ONE;
     this.weights = weights;
     this.alwaysReviews = alwaysReviews;
+    this.#told = told;
     this.#goals = goals;
     this.#seed = seed;
     this.#made = made;
     this.#first = made.orders.length;
     this.#left = board.nations.influence[me]!;
+  }
+
+  mindOf(seat: number): AgentWeights {
+    const { content, structure } = this.board;
+    const { id, agent } = content.nations[seat]!;
+    const sounded =
+      this.#told && structure.soundings.length > 0 && soundingOf(this.board, this.id, id) !== undefined;
+    return weightsOf(content.theory, sounded ? agent : 'balancer');
   }
 
   draw(): number {
@@ -168,16 +189,15 @@ class Desk implements View {
   }
 }
 
-/** What `me` sees of a board. Its choices are added to `made`; an adviser's are weighed with `goals` too. */
+/** What `me` sees of a board. Its choices are added to `made`. */
 export const look = (
   board: Board,
   seed: string,
   me: number,
   weights: AgentWeights,
   made: Choices = { orders: [], decisions: [] },
-  alwaysReviews = false,
-  goals: GoalSense | null = null,
-): View => new Desk(board, seed, me, weights, made, alwaysReviews, goals);
+  manner: Manner = {},
+): View => new Desk(board, seed, me, weights, made, manner);
 
 type Seeing = Pick<View, 'board'>;
 

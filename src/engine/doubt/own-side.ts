@@ -6,7 +6,7 @@ import type { NationId } from '../model/ids';
 import type { State } from '../model/state';
 import { look } from '../agents/view';
 import { weighOffer } from '../agents/choices/replies';
-import { weightsOf } from '../agents/play';
+import { weightsOf } from '../agents/weights';
 import { boardOf } from '../rules/board';
 import { draftedOffer, type DraftOffer } from './answers';
 

@@ -18,7 +18,11 @@ export const soundingTurns = ({ content }: Pick<PublicPosition, 'content'>): num
   Math.max(1, Math.round(content.theory.doubt.soundingYears * content.turnsPerYear));
 
 /** The chance that a sounding leaks: an open society keeps no secret. Half of it falls to the one sounded out, half to its rivals. */
-export function leakChance(position: Pick<Position, 'content' | 'pairs'>, by: NationId, of: NationId): Ppm {
+export function leakChance(
+  position: Pick<PublicPosition, 'content' | 'pairs'>,
+  by: NationId,
+  of: NationId,
+): Ppm {
   const { content, pairs } = position;
   const { leakClosed, leakOpen } = content.theory.doubt;
   const [i, j] = [indexOf(content, by), indexOf(content, of)];

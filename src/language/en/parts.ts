@@ -85,6 +85,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   bravado: part('Bravado', 'The less it could win, the more it pretends.'),
   mending: part('Mending', 'What the clause would save of the pact’s strain.'),
   'pact-wanted': part('Pact wanted', 'What a treaty with it would be worth, as far as this wins its yes.'),
+  'may-leak': part('It may leak', 'What it would cost to be known to have asked.'),
   'peace-bought': part('Peace bought', 'Trade that a fight would end holds the other back.'),
   doubt: part('Doubt', 'What its own doubts weighed this time.'),
   entrapment: part(

@@ -90,6 +90,7 @@ export const PARTS: Readonly<Record<string, PartText>> = {
     'Pacte souhaité',
     'Ce que vaudrait un traité avec lui, pour autant que ceci gagne son oui.',
   ),
+  'may-leak': part('Cela peut s’ébruiter', 'Ce qu’il en coûterait que l’on sache qu’elle a demandé.'),
   'peace-bought': part('Paix achetée', 'Un commerce que la guerre ruinerait retient l’autre.'),
   doubt: part('Doute', 'Ce que ses propres doutes ont pesé cette fois.'),
   entrapment: part(

@@ -11,6 +11,7 @@ import { replyToOffers } from '../choices/replies';
 import { court } from '../choices/courtship';
 import { enlargement } from '../choices/enlargement';
 import { founding, suits } from '../choices/search';
+import { followSoundings } from '../choices/sounding';
 import { withdrawOffers } from '../choices/withdrawal';
 import { isYearsReview, myPacts, NOTHING, type View } from '../view';
 
@@ -31,6 +32,7 @@ export function meetDuties(view: View): void {
   faceStrains(view);
   replyToOffers(view);
   outbidRivals(view);
+  followSoundings(view);
   withdrawOffers(view);
   if (isYearsReview(view)) reviewPacts(view, myPacts(view));
 }

@@ -9,6 +9,7 @@ import { gaveUpLately, ownTerms, ownWorth } from '../valuation/membership';
 import { averageOf, paymentTerms } from '../valuation/side-payments';
 import { closing } from './closing';
 import { proposal } from './proposal';
+import { sounding } from './sounding';
 import { barFor } from '../valuation/worth';
 
 /** What wins trust, and how much of what is missing. */
@@ -66,13 +67,14 @@ function dearest(view: View, drafts: readonly Draft[]): Suit | null {
   return best;
 }
 
-/** The favours that would bring it nearer to a pact with the dearest; none where it would court nobody. */
+/** What would bring it nearer to a pact with the dearest: payments, a question in secret, favours; nothing where it would court nobody. */
 export function courting(view: View, drafts: readonly Draft[]): readonly Option[] {
   const suit = dearest(view, drafts);
   if (!suit) return [];
+  const { draft, seat, wanted, lacking } = suit;
   const bought = bid(view, suit);
-  const free = favours(view, suit.seat, suit.wanted, suit.lacking);
-  return bought ? [bought, ...free] : free;
+  const asked = sounding(view, draft, seat, wanted);
+  return [...(bought ? [bought] : []), ...(asked ? [asked] : []), ...favours(view, seat, wanted, lacking)];
 }
 
 /** The pact itself, with what would make the other say yes: where that costs less than the pact is worth. */

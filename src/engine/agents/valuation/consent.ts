@@ -1,4 +1,4 @@
-// Whether the others are expected to want a draft, by an average statesman's reckoning.
+// Whether the others are expected to want a draft: by an average statesman's reckoning, or by their own where a sounding tells it.
 
 import type { Pact } from '../../model/state';
 import type { AgentWeights } from '../../model/theory-play';
@@ -18,12 +18,14 @@ export function consent(view: View, draft: Draft): boolean {
   return true;
 }
 
-/** How much more a draft would have to be worth to one of them; nothing is missing from 0 down. */
-export function shortfall({ board }: View, draft: Draft, seat: number): number {
-  const { balancer } = board.content.theory.agents;
-  const wanted = worth(board, balancer, seat, draft) + patronsDispleasure(board, seat, draft);
-  return barFor(balancer, balancer.acceptAbove, draft.terms) - wanted;
-}
+/** How much more a draft would have to be worth to one of them, as far as can be told; nothing is missing from 0 down. */
+export const shortfall = (view: View, draft: Draft, seat: number): number =>
+  shortfallTo(view.board, view.mindOf(seat), draft, seat);
+
+/** The same if it weighs so. */
+export const shortfallTo = (sight: Sight, mind: AgentWeights, draft: Draft, seat: number): number =>
+  barFor(mind, mind.acceptAbove, draft.terms) -
+  (worth(sight, mind, seat, draft) + patronsDispleasure(sight, seat, draft));
 
 /** What a member lets the others have of their way; nothing where it decides for all. */
 export const deference = (sight: Sight, w: AgentWeights, who: number, standing: Draft): number =>
