@@ -29,11 +29,11 @@ const later = [...new Set(game.flatMap((key) => reach(key)))].filter((path) => !
 
 export default [
   { name: 'first load, our own JavaScript', path: first, limit: '55 kB', gzip: true },
-  { name: 'behind the first screen, all that a game needs', path: later, limit: '216 kB', gzip: true },
+  { name: 'behind the first screen, all that a game needs', path: later, limit: '217 kB', gzip: true },
   {
     name: 'the agenda and the advisers, in a worker behind the game',
     path: `${site}/assets/agenda-worker-*.js`,
-    limit: '54 kB',
+    limit: '55 kB',
     gzip: true,
   },
   {
