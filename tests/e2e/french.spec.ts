@@ -24,7 +24,7 @@ test('a lesson in French', async ({ page }) => {
   await asks.getByRole('radio', { name: 'Les deux paieront ce qu’ils ont promis.' }).check();
   await asks.getByRole('radio', { name: '75 % assez' }).check({ force: true });
   await look('predict');
-  await asks.getByRole('button', { name: 'Fixer' }).click();
+  await asks.getByRole('button', { name: 'Valider' }).click();
   await page.locator('#end-turn').click();
   const anyway = page.getByRole('button', { name: 'Terminer malgré tout' });
   const next = page.getByText('tour 2 sur 8');
