@@ -1,5 +1,6 @@
 // What a lesson says beside its game: what is to be predicted or explained now, what has been reached, and what helps.
 
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   duePrediction,
   hintsAt,
@@ -21,8 +22,11 @@ export function LessonPanel() {
   const due = duePrediction(lesson, notes.value, turn);
   const judged = judgedPredictions(lesson, notes.value, turn);
   const { branchOf } = notes.value;
+  const panel = useRef<HTMLElement>(null);
+  // A new turn is read from its top: what came and what is asked stand there.
+  useLayoutEffect(() => panel.current?.closest('.scroll')?.scrollTo(0, 0), [turn]);
   return (
-    <section class="lesson-panel" aria-labelledby="lesson-head">
+    <section class="lesson-panel" ref={panel} aria-labelledby="lesson-head">
       <p class="eyebrow">{branchOf === null ? words.steps.label : words.steps.secondTry(branchOf.turn)}</p>
       <h2 id="lesson-head">{lesson.title}</h2>
       {kept.value ? null : (

@@ -2,7 +2,7 @@
 // strained pacts and offers, each with its choices.
 
 import { computed } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Agenda } from '../agenda/agenda';
 import { CabinetLater } from '../cabinet/later';
 import { QuietLine } from '../agenda/quiet-line';
@@ -22,12 +22,9 @@ export function Docket() {
   const decisions = useMemo(() => computed(() => pendingDecisionsFor(game)), [game]).value;
   const open = decisions.filter(isOpen).length;
   const { person, state } = game;
-  const list = useRef<HTMLDivElement>(null);
-  // A new turn is read from its top: what a lesson asks and what is worth a decision are there.
-  useLayoutEffect(() => list.current?.scrollTo(0, 0), [state.value.turn]);
   return (
     <section class="docket panel" aria-label={t.game.docket} id="docket" tabIndex={-1}>
-      <div class="scroll" ref={list}>
+      <div class="scroll">
         {game.lesson === null ? null : <game.lesson.Panel />}
         <QuietLine />
         {state.value.turn > 0 || person.value === null ? null : <Winning me={person.value} />}
