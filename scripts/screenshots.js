@@ -48,11 +48,14 @@ mkdirSync(FOLDER, { recursive: true });
 /** @type {string[]} */
 const failed = [];
 
-/** Opens a screen once, and takes it in each theme. @param {number} width @param {string} name @param {import('./screens.js').Way} open */
-async function pictures(width, name, open) {
+/**
+ * Each theme has a page of its own: one that changes its theme while it is open keeps some of its old colours.
+ * @param {number} width @param {string} theme @param {string} name @param {import('./screens.js').Way} open
+ */
+async function picture(width, theme, name, open) {
   const page = await browser.newPage({
     viewport: { width, height: HEIGHTS[width] ?? 800 },
-    colorScheme: themes[0] === 'dark' ? 'dark' : 'light',
+    colorScheme: theme === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
@@ -62,18 +65,20 @@ async function pictures(width, name, open) {
     await open(page, site.address);
     await page.mouse.move(2, 2);
     await throughout(page);
-    for (const theme of themes) {
-      await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
-      await settled(page);
-      const long = await page.evaluate(() => document.documentElement.scrollHeight);
-      const height = Math.min(Math.max(long, HEIGHTS[width] ?? 800), LONGEST);
-      const path = `${FOLDER}/${name}-${width}-${theme}.png`;
-      await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height } });
-    }
+    await settled(page);
+    const long = await page.evaluate(() => document.documentElement.scrollHeight);
+    const height = Math.min(Math.max(long, HEIGHTS[width] ?? 800), LONGEST);
+    const path = `${FOLDER}/${name}-${width}-${theme}.png`;
+    await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height } });
   } catch (error) {
-    failed.push(`${name}, ${width}: ${String(error).split('\n').slice(0, 2).join(' ')}`);
+    failed.push(`${name}, ${width}, ${theme}: ${String(error).split('\n').slice(0, 2).join(' ')}`);
   }
   await page.close();
+}
+
+/** @param {number} width @param {string} name @param {import('./screens.js').Way} open */
+async function pictures(width, name, open) {
+  for (const theme of themes) await picture(width, theme, name, open);
 }
 
 const wanted = values.only?.split(',');
