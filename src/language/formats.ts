@@ -50,7 +50,7 @@ export function formatsFor(locale: string, sums: MoneyWords): Formats {
     ...datesFor(locale),
     number,
     ...numbers,
-    compare: new Intl.Collator(locale).compare,
+    compare: new Intl.Collator(locale, { numeric: true }).compare,
   };
 }
 

@@ -68,6 +68,13 @@ test('thirty hand-ins: 27 sound, one tampered with, one twice, one of an older f
   );
   await expect(flagged.getByRole('row', { name: '29.hand-in.json' })).toContainText('1.hand-in.json');
   await expect(flagged.getByRole('row', { name: '30.hand-in.json' })).toContainText('older or newer version');
+  await expect(board.getByRole('rowheader')).toHaveText(
+    Array.from({ length: CLASS }, (_, k) => `Student ${k + 1}`),
+  );
+  // On paper columns keep their heads, and what was written is not folded away.
+  await page.emulateMedia({ media: 'print' });
+  await expect(board.getByRole('columnheader', { name: 'Student' })).toBeVisible();
+  await expect(page.getByText('Nobody need pay.').first()).toBeVisible();
   expect(found).toEqual([]);
 });
 
