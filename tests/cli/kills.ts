@@ -22,6 +22,12 @@ export async function kill({ child, ended }: Running): Promise<void> {
   await ended;
 }
 
+/** Asks it to end, as Ctrl+C does. */
+export async function stop({ child, ended }: Running): Promise<void> {
+  child.kill('SIGINT');
+  await ended;
+}
+
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -7,9 +7,9 @@ import { csvParse } from 'd3-dsv';
 import { Redis as Client } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCrew } from '../../src/cli/crew';
-import { type Notice, post, posted } from '../../src/cli/queue/notice';
+import { type Notice, post, posted, withdraw } from '../../src/cli/queue/notice';
 import { desk, entente } from './entente';
-import { kill, killAtRandom, started } from './kills';
+import { kill, killAtRandom, started, stop } from './kills';
 import { hasRedis, type Redis, startRedis } from './redis';
 
 const here = desk();
@@ -43,7 +43,20 @@ describe.skipIf(!hasRedis)('over a Redis', () => {
     expect(await ended).toEqual([0, null]);
     expect(manifest('queue')).toEqual(manifest('threads'));
     expect(readdirSync(here.path('queue')).sort()).toEqual(readdirSync(here.path('threads')).sort());
-    await Promise.all(workers.map(kill));
+    await Promise.all(workers.map(stop));
+    expect(redis.ask('keys', 'entente:*')).toBe('');
+  });
+
+  test('a worker that comes as all is done leaves the Redis as it was', async () => {
+    const { id } = posted(notice);
+    const late = started(...worker());
+    const client = new Client(redis.url);
+    await post(client, posted(notice));
+    while (!redis.ask('keys', 'entente:sweep-*').includes('stalled-check'))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await withdraw(client, id);
+    client.disconnect();
+    await stop(late);
     expect(redis.ask('keys', 'entente:*')).toBe('');
   });
 

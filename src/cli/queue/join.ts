@@ -114,7 +114,16 @@ async function joined(
   const leave = async (): Promise<void> => {
     await worker.close();
     await crew.close();
+    if (!(await idsPosted(redis)).includes(id)) await clear(redis, id);
     print(cli.told.workerLeft(plan.scenario.id, count));
   };
   return { leave };
+}
+
+/** Takes away what who came as all was done has written anew. */
+async function clear(redis: Redis, id: string): Promise<void> {
+  const { Queue } = await import('bullmq');
+  const queue = new Queue(queueOf(id), { connection: redis, prefix: PREFIX, skipMetasUpdate: true });
+  await queue.obliterate({ force: true });
+  await queue.close();
 }
