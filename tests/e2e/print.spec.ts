@@ -57,7 +57,7 @@ for (const locale of ['en-GB', 'fr-FR'])
         await page.emulateMedia({ media: null });
         if (count === 12)
           for (const format of ['A4', 'Letter'] as const)
-            expect([id, format, await pagesOf(page, format)]).toEqual([id, format, 2]);
+            await expect.poll(() => pagesOf(page, format), { message: `${id}, ${format}` }).toBe(2);
       }
     });
   });
