@@ -12,7 +12,7 @@ import { NOTHING, option, type Option, pair, type View } from '../view';
 import { proposal } from './proposal';
 import { suits } from './search';
 
-/** How usual governments are that would say yes to a draft, 0…1. */
+/** How usual governments are that would say yes to a draft, 0…1; nought under a theory that believes in none. */
 function willing({ board }: View, draft: Draft, seat: number): number {
   const { agents, doubt } = board.content.theory;
   let [yes, all] = [0, 0];
@@ -20,7 +20,7 @@ function willing({ board }: View, draft: Draft, seat: number): number {
     all += doubt.characters[name];
     if (shortfallTo(board, agents[name], draft, seat) <= 0) yes += doubt.characters[name];
   }
-  return yes / all;
+  return all === 0 ? 0 : yes / all;
 }
 
 /** To ask in secret one who, as an average statesman, would not sign: its government may be of another mind. Null where that is known already. */
