@@ -25,8 +25,11 @@ function targetOf(path: string, links = 0): string {
   return targetOf(resolve(dirname(path), readlinkSync(path)), links + 1);
 }
 
+/** Whether a file must outlast the machine's own end, which takes its time, or only the program's. */
+export type Lasting = 'machine' | 'program';
+
 /** Writes `content` beside the file under a name that no neighbour has, then puts it in its place. Throws what the system throws. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: string | Uint8Array, lasting: Lasting = 'machine'): void {
   const target = targetOf(path);
   const before = statSync(target, { throwIfNoEntry: false });
   if (before?.isFile() === false) return writeFileSync(target, content);
@@ -39,7 +42,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   try {
     try {
       writeFileSync(file, content);
-      fsyncSync(file);
+      if (lasting === 'machine') fsyncSync(file);
     } finally {
       closeSync(file);
     }

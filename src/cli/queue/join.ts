@@ -11,7 +11,8 @@ import { misfit } from './fit';
 import { idsPosted, type Notice, noticeOf, PREFIX, queueOf } from './notice';
 
 const THREAD = new URL('sweep-worker.js', import.meta.url);
-const LOOK_AFTER = 1000;
+/** Milliseconds between two looks at which sweeps there are. */
+const LOOK_AFTER = 250;
 /** Milliseconds without a sign of life after which a worker's runs go to others. */
 const LOCKED = 5000;
 /** Workers may die with the same run in hand this often, before it is given up as a row that failed. */

@@ -48,7 +48,8 @@ export function openStore(directory: string, plan: Plan): Store {
     complete: () => complete,
     has: (run) => there.has(partName(run)) && isWhole(readFileSync(join(parts, partName(run)))),
     keep: (run, packed) => {
-      writeWhole(join(parts, partName(run)), packed);
+      // Whatever of these a failing machine loses is not whole, and played again.
+      writeWhole(join(parts, partName(run)), packed, 'program');
       there.add(partName(run));
     },
     read: (run) => unpack(readFileSync(join(parts, partName(run)))),
