@@ -6,7 +6,7 @@ import type { GameWords } from './en/game';
 import type { LessonWords } from './en/lesson';
 import type { VerdictWords } from './en/verdict-words';
 import { formatsFor } from './formats';
-import { nationMark, pactMark } from './markup';
+import { byNameMark, nationMark, pactMark } from './markup';
 import type { Draft } from './wording';
 
 const sums = { millions: '# Mio. $', billions: '# Mrd. $', trillions: '# Bio. $' };
@@ -39,10 +39,10 @@ export const germanFront: Draft<FrontWords> = {
 
 export const germanGame: Draft<GameWords> = {
   callsSentence: (caller, called) =>
-    `${nationMark(caller)} ruft ${list(called.map(nationMark))} zu den Waffen.`,
+    `${nationMark(caller)} ruft ${byNameMark(list(called.map(nationMark)))} zu den Waffen.`,
   events: {
     'pact-founded': ({ actors, pact }) =>
-      `${list(actors.map(nationMark))} unterzeichnen ${pactMark(pact ?? '')}.`,
+      `${byNameMark(list(actors.map(nationMark)))} unterzeichnen ${pactMark(pact ?? '')}.`,
     'game-over': () => 'Das Spiel endet.',
   },
   refusals: {

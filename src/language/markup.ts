@@ -1,5 +1,5 @@
 // The little markup of catalogue sentences: {n:ID} names a nation, {p:ID} a pact, {t:ID} a threat, *…* is emphasis. {n:ID~3} leaves out the first
-// three characters of the name, which the sentence says itself.
+// three characters of the name, which the sentence says itself. ⟨…⟩ is a list whose nations stand in the order of their names, whatever theirs was.
 
 import type { NationId, PactId, ThreatId } from '../engine';
 
@@ -20,15 +20,21 @@ interface Named {
 /** What another sentence has ended with. */
 const ENDED = /[.!?…] $/;
 
+/** A list of names, and its nations. */
+const LISTED = /⟨([^⟩]*)⟩/g;
+const NATION = /\{n:([^}]+)\}/g;
+const MARGIN = /[⟨⟩]/g;
 const TOKEN = /\{(n|p|t):([^}~]+)(?:~(\d+))?\}|\*([^*]+)\*/g;
 
 export const nationMark = (id: string): string => `{n:${id}}`;
 export const pactMark = (id: string): string => `{p:${id}}`;
 export const threatMark = (id: string): string => `{t:${id}}`;
+/** A list of two or more whose order means nothing: its nations come by name. */
+export const byNameMark = (list: string): string => `⟨${list}⟩`;
 
 /** Splits a sentence, fitted to the names in it, into pieces, in order; text between tokens is kept as it stands. */
 export function piecesOf(written: string, names?: Names): readonly Piece[] {
-  const sentence = names?.fitted?.(written) ?? written;
+  const sentence = (names?.fitted?.(written) ?? written).replaceAll(MARGIN, '');
   const pieces: Piece[] = [];
   let from = 0;
   for (const match of sentence.matchAll(TOKEN)) {
@@ -59,12 +65,30 @@ export interface Names {
   fitted?(sentence: string): string;
 }
 
+/** How a language fits sentences to names, and in which order it lists them. */
+interface Fitting {
+  readonly naming: { fitted(sentence: string, names: Names): string };
+  compare(a: string, b: string): number;
+}
+
+/** Names, and a nation's without its article, by which lists are put in order. */
+interface Titled extends Names {
+  title(id: NationId): string;
+}
+
 /** Names with sentences fitted to them as a language does it. */
-export function fitting<Given extends Names>(
-  { fitted }: { fitted(sentence: string, names: Names): string },
-  names: Given,
-): Given {
-  return { ...names, fitted: (sentence: string) => fitted(sentence, names) };
+export function fitting<Given extends Titled>({ naming, compare }: Fitting, names: Given): Given {
+  const byTitle = (a: string, b: string): number =>
+    compare(names.title(a as NationId), names.title(b as NationId));
+  return { ...names, fitted: (sentence: string) => naming.fitted(listedBy(byTitle, sentence), names) };
+}
+
+/** Each list of names put in order; what stands between them, prepositions too, stays where it is. */
+function listedBy(order: (a: string, b: string) => number, sentence: string): string {
+  return sentence.replace(LISTED, (_, list: string) => {
+    const ids = [...list.matchAll(NATION)].map(([, id]) => id!).sort(order);
+    return list.replace(NATION, () => nationMark(ids.shift()!));
+  });
 }
 
 /** What a piece that stands for a thing is called. */
@@ -90,6 +114,9 @@ export function plain(sentence: string, names: Names): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** With a small letter, inside a sentence. */
+export const low = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A region's name from its id, as titles are written: North Shore. */
 export const regionName = (region: string): string => region.split('-').map(capital).join(' ');

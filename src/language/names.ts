@@ -18,7 +18,7 @@ export function namesOf(language: Front, content: Content, structure: State['str
   );
   const threats = new Map(content.threats.map(({ id, name }) => [id, name]));
   const title = (id: NationId): string => nations.get(id) ?? id;
-  return fitting<Names>(naming, {
+  return fitting<Names>(language, {
     title,
     nation: (id) => naming.withArticle(title(id)),
     pact: (id: PactId) => pacts.get(id) ?? naming.lostPact,

@@ -250,6 +250,7 @@ export function layLabels(map: MapData, view: MapView, zoom: number, advance: Ad
   const roomless = named.filter((nation) => !putNation(work, nation));
   if (zoom >= BESIDE.from)
     for (const nation of roomless) putBeside(work, 'nation', nation, nameOf(work, nation), BESIDE.size);
+  keepClear(work, badgesOf(map, view.marks, zoom), BADGE / 2);
   for (const nation of bySize)
     if (Math.sqrt(nation.area) * zoom > CAPITAL.from && nation.capital.name) putCapital(work, nation);
   putRivers(work);

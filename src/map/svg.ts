@@ -188,14 +188,27 @@ function names(map: MapData, view: MapView, frame: Frame, t: Tokens): string {
 const stroked = (colour: string, width: number): string =>
   `fill="none" stroke="${colour}" stroke-width="${short(width)}" stroke-linejoin="round"`;
 
-/** A line around a nation that no other line is like: light within dark, so that it is seen on any ground. */
+/** Widths of an outline in pixels: no wider than `most`, and this part of the nation's breadth, but never thinner than `least`. */
+const OUTLINE = { least: 0.9, most: 2.2, part: 0.04 };
+/** An island is outlined from so many widths of its line across: a smaller one would be all line. */
+const ISLAND = 8;
+
+/** A line around a nation, dark on a lighter edge, so that it is seen on any ground; thin where the nation is small. */
 function outlined(map: MapData, frame: Frame, id: string, tokens: Tokens): string {
   const shape = map.nations.find((nation) => nation.id === id);
   if (shape === undefined) return '';
-  const d = area(shape.polygons, frame);
+  const breadth = Math.sqrt(shape.area) * frame.scale;
+  const width = Math.min(OUTLINE.most, Math.max(OUTLINE.least, breadth * OUTLINE.part));
+  const across = (ring: ArrayLike<number>): number => {
+    const [x0, y0, x1, y1] = boundsOf([ring]);
+    return Math.min(x1 - x0, y1 - y0) * frame.scale;
+  };
+  const largest = Math.max(...shape.polygons.flat().map(across));
+  const rings = shape.polygons.flat().filter((ring) => across(ring) >= Math.min(largest, ISLAND * width));
+  const d = area([rings], frame);
   return d === ''
     ? ''
-    : `<path d="${d}" ${stroked(tokens.card, 4.4)}/><path d="${d}" ${stroked(tokens.ink, 2.4)}/>`;
+    : `<path d="${d}" ${stroked(tokens.card, width * 1.6)}/><path d="${d}" ${stroked(tokens.ink, width)}/>`;
 }
 
 function insetFrames(map: MapData, frame: Frame, colour: string): string {

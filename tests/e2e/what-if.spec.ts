@@ -40,6 +40,13 @@ test('another chance is tried from a turn; both lines are compared, and the tree
   await expect(dialog.getByText('They differ from the start.')).toBeVisible();
   await expect(dialog.locator('figure svg')).toHaveCount(2);
   await expectClean(page, 'dialog');
+  // The maps change their theme with the page.
+  const sea = dialog.locator('figure svg > rect').first();
+  const light = await sea.getAttribute('fill');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(sea).not.toHaveAttribute('fill', light!);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(sea).toHaveAttribute('fill', light!);
   await page.keyboard.press('Escape');
 
   // What was tried is kept with the game.

@@ -17,7 +17,8 @@ const NAMES: Readonly<Record<string, string>> = {
   ORL: 'Orla',
   USA: 'États-Unis',
 };
-const names = fitting(front.naming, {
+const names = fitting(front, {
+  title: (id: string) => NAMES[id] ?? id,
   nation: (id: string) => front.naming.withArticle(NAMES[id] ?? id),
   pact: () => 'Ligue de la Digue',
   threat: () => 'le réseau du Marais',
@@ -71,7 +72,7 @@ test.each([
     'pact-founded',
     ['FRA', 'DEU', 'USA'],
     {},
-    'La France, l’Allemagne et les États-Unis signent la Ligue de la Digue.',
+    'L’Allemagne, les États-Unis et la France signent la Ligue de la Digue.',
   ],
   ['member-left', ['USA'], {}, 'Les États-Unis quittent la Ligue de la Digue.'],
   ['member-left', ['GBR'], {}, 'Le Royaume-Uni quitte la Ligue de la Digue.'],

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { asNationId, asPactId } from '../../src/engine';
 import { english } from '../../src/language/english';
-import { piecesOf, plain } from '../../src/language/markup';
+import { nations } from '../../src/language/en/formats';
+import { fitting, piecesOf, plain } from '../../src/language/markup';
 
 const { list } = english;
 const { withArticle } = english.naming;
@@ -26,6 +27,17 @@ test('a sentence falls into text, names and emphasis, in order', () => {
 
 test('as plain text it begins with a capital', () => {
   expect(plain('{n:SUN} *breaks* {p:p1}.', names)).toBe('The Soviet Union breaks Treaty of Brussels.');
+});
+
+test('nations that are listed come by name, not by code or as they were given', () => {
+  const title = (id: string): string =>
+    ({ BEL: 'Belgium', GBR: 'United Kingdom', NLD: 'Netherlands' })[id] ?? id;
+  const titled = fitting(english, { ...names, title, nation: (id) => withArticle(title(id)) });
+  const signed = `${nations(['NLD', 'GBR', 'BEL'])} sign {p:p1} with {n:GBR}.`;
+  expect(plain(signed, titled)).toBe(
+    'Belgium, the Netherlands and the United Kingdom sign Treaty of Brussels with the United Kingdom.',
+  );
+  expect(plain(nations(['GBR']), titled)).toBe('The United Kingdom');
 });
 
 test.each([

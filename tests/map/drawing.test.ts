@@ -142,6 +142,20 @@ describe('the SVG picture', () => {
     expect(svg).not.toMatch(/NaN|undefined/);
     expect(svg.length).toBeLessThan(120_000);
   });
+  test('what differs is outlined: thinly where the nation is small, and no islet is all line', () => {
+    const paths = (marked: readonly string[]): string[] =>
+      svgOf(map, { ...view, marked }, 620, 420).match(/<path d="[^"]*" fill="none" [^>]*>/g) ?? [];
+    const plain = new Set(paths([]));
+    const outline = (id: string) => {
+      const added = paths([id]).filter((path) => !plain.has(path));
+      const [edge, line] = added.map((path) => Number(/stroke-width="([\d.]+)"/.exec(path)?.[1]));
+      return { edge, line, rings: (added[1]?.match(/z/g) ?? []).length };
+    };
+    expect(outline('FRA')).toMatchObject({ edge: 3.5, line: 2.2 });
+    expect(outline('LUX')).toMatchObject({ edge: 1.4, line: 0.9, rings: 1 });
+    const islands = map.nations.find(({ id }) => id === 'GRC')!.polygons.length;
+    expect(outline('GRC').rings).toBeLessThan(islands / 2);
+  });
   test('two pictures on a page do not share pattern names', () => {
     const ids = (svg: string): string[] => [...svg.matchAll(/pattern id="(\w+)"/g)].map((m) => m[1] ?? '');
     const [a, b] = [ids(svgOf(map, view, 100, 50)), ids(svgOf(map, view, 100, 50))];

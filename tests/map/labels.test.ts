@@ -1,7 +1,7 @@
 // Names on the map: on their own land, never over another name, blocs from afar, capitals from nearby.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { badgesOf } from '../../src/map/badges.ts';
+import { BADGE, badgesOf } from '../../src/map/badges.ts';
 import { layLabels } from '../../src/map/labels.ts';
 import type { Advance, Label } from '../../src/map/lettering.ts';
 import { CLOSEST } from '../../src/map/camera.ts';
@@ -45,6 +45,17 @@ describe.each(MAPS)('the map of %s', (id) => {
   test.each(ZOOMS)('at %f pixels a unit no name lies over another, whoever is chosen', (zoom) => {
     for (const selected of [null, ...map.nations.slice(0, 5).map((nation) => nation.id)])
       expect(clashes(layLabels(map, { ...view, selected }, zoom, advance), zoom)).toEqual([]);
+  });
+
+  test.each([2, 4, 6])('at %f pixels a unit no capital’s name lies under the sign of a crisis', (zoom) => {
+    const marks = map.nations.map(({ id: nation }) => ({ nation, kind: 'crisis' as const }));
+    const signs = badgesOf(map, marks, zoom);
+    const covered = (label: Label): boolean =>
+      label.glyphs.some((g) => signs.some(({ x, y }) => Math.hypot(g.x - x, g.y - y) * zoom < BADGE / 2));
+    const capitals = layLabels(map, { ...view, marks }, zoom, advance).filter(
+      ({ kind }) => kind === 'capital',
+    );
+    expect(capitals.filter(covered).map(({ id }) => id)).toEqual([]);
   });
 
   test('close up every nation has its name, and its capital can be hit at any zoom', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { asNationId, asOfferId, type NationId } from '../../src/engine';
 import { english } from '../../src/language/english';
-import { byTitle } from '../../src/ui/game/names';
+import { byTitle, membersByTitle } from '../../src/ui/game/names';
 import { createGame } from '../../src/ui/game/store';
 import { pendingDecisionsFor } from '../../src/ui/game/docket/pending-decisions';
 import { mapPicture } from '../../src/ui/game/map/picture';
@@ -79,6 +79,8 @@ test('nations are listed by name, not by code', () => {
   expect(listed.slice(0, 3)).toEqual(['Albania', 'Austria', 'Belgium']);
   expect(listed.indexOf('Spain')).toBe(listed.indexOf('Soviet Union') + 1);
   expect(byTitle(open, [asNationId('GBR'), asNationId('BEL')])).toEqual(['BEL', 'GBR']);
+  const brussels = open.state.value.structure.pacts.find(({ members }) => members.length > 2)!;
+  expect(membersByTitle(open, brussels)).toEqual(['BEL', 'FRA', 'LUX', 'NLD', 'GBR']);
 });
 
 test('between two persons the screen is passed on with nothing left to hear', async () => {

@@ -4,6 +4,7 @@
 import { expect, test } from 'vitest';
 import { asNationId, objectivesOf, ranking, totalAccount } from '../../src/engine';
 import { english } from '../../src/language/english';
+import { low } from '../../src/language/markup';
 import { createGame } from '../../src/ui/game/store';
 import { fiveRivers, played, sessionOf } from '../replay/world';
 
@@ -29,8 +30,10 @@ test('on every turn each nation’s account of its total adds up to it, and to i
 test('what winning is names each goal of the nation with its points', () => {
   const goals = objectivesOf(game(0).state.value, VAR).map(({ objective }) => objective);
   const sentence = english.winningSentence(goals);
-  for (const goal of goals)
-    expect(sentence).toContain(`${english.objectiveSentence(goal)} (${english.points(goal.points)})`);
+  for (const goal of goals) {
+    const asked = low(english.objectiveSentence(goal));
+    expect(sentence).toContain(`${asked} (${english.points(goal.points)})`);
+  }
   expect(english.winningSentence([])).not.toContain('goals');
 });
 

@@ -24,7 +24,7 @@ function pactFacts({ id, type, cohesion, members }: Pact, names: Names): object 
 
 export function explainPact(view: View, id: string, json: boolean): void {
   const { content, state, names, language } = view;
-  const { cli, dateWords, pactTypeText, periodWords, points, signed } = language;
+  const { cli, compare, dateWords, pactTypeText, periodWords, points, signed } = language;
   const pact = pactFrom(state, id);
   const account = pactAccount(state, pact.id)!;
   if (json)
@@ -44,7 +44,7 @@ export function explainPact(view: View, id: string, json: boolean): void {
     points(pact.breachPressure),
   ];
   printTitle(cli.explain.pact(names.pact(pact.id), pact.id, type, since));
-  print(cli.explain.members(pact.members.map(({ nation }) => names.title(nation))));
+  print(cli.explain.members(pact.members.map(({ nation }) => names.title(nation)).sort(compare)));
   print(cli.explain.cohesion(date, state.turn, level, change, pressure));
   printAccount(view, account);
 }

@@ -2,7 +2,7 @@
 
 import type { AgendaItemOf, AgendaKind, PactType, Rung } from '../../engine';
 import { nationMark, pactMark } from '../markup';
-import { counted, list, percent } from './formats';
+import { counted, nations, percent } from './formats';
 import { RUNG_TEXT } from './pending-decisions';
 import { PACT_TYPE_TEXT } from './treaty';
 
@@ -45,8 +45,8 @@ export const AGENDA_SENTENCES: AgendaSentences = {
     `${nationMark(beside)} and ${nationMark(against)} quarrel near you (${stage(rung)}). Your word counts, most of all beside ${nationMark(beside)}.`,
   arming: ({ nation, risen }) =>
     `${nationMark(nation)} arms beyond its needs, by ${percent(risen)} of its economy since the start.`,
-  partner: ({ nations, pactType }) =>
-    `${list(nations.map(nationMark))} ${nations.length === 1 ? 'looks' : 'look'} ready to sign: ${kindOf(pactType)}.`,
+  partner: ({ nations: ids, pactType }) =>
+    `${nations(ids)} ${ids.length === 1 ? 'looks' : 'look'} ready to sign: ${kindOf(pactType)}.`,
   suit: ({ nation }) => `${nationMark(nation)} would be worth a pact, but is not won over yet.`,
   newcomer: ({ pact, nation }) => `${nationMark(nation)} looks ready to join ${pactMark(pact)}.`,
   terms: ({ pact }) => `The members of ${pactMark(pact)} look ready for other terms, which suit you better.`,

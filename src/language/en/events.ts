@@ -20,7 +20,7 @@ import { sidesIn } from '../../engine';
 import type { Plurals } from '../formats';
 import { nationMark, pactMark, threatMark } from '../markup';
 import { CAUSE_TEXT } from './pending-decisions';
-import { list, money, percent, plural } from './formats';
+import { money, nations, percent, plural } from './formats';
 
 /** What a sentence needs beside the event: names of things that may be gone by now. */
 export interface EventContext {
@@ -45,8 +45,8 @@ interface About {
 
 const first = ({ actors }: By): string => nationMark(actors[0]);
 const second = ({ actors }: ByTwo): string => nationMark(actors[1]);
-const rest = ({ actors }: By): string => list(actors.slice(1).map(nationMark));
-const all = ({ actors }: About): string => list(actors.map(nationMark));
+const rest = ({ actors }: By): string => nations(actors.slice(1));
+const all = ({ actors }: About): string => nations(actors);
 const pact = (event: { readonly pact: PactId }): string => pactMark(event.pact);
 const threat = (event: { readonly threat: ThreatId }): string => threatMark(event.threat);
 
@@ -258,23 +258,25 @@ function begun(e: EventOf<'incident'>): string {
 /** "A and B. B holds. C and D fight too." */
 function fight(e: EventOf<'clash-fought' | 'war-fought'>): string {
   const [attackers, defenders] = sidesIn(e);
-  const [challenger = '', ...comrades] = attackers.map(nationMark);
-  const [target = '', ...friends] = defenders.map(nationMark);
+  const [challenger, ...comrades] = attackers;
+  const [target, ...friends] = defenders;
+  if (challenger === undefined || target === undefined) return `${nations([...attackers, ...defenders])}.`;
   const others = [...comrades, ...friends];
   const with_ =
-    others.length === 0 ? '' : ` ${list(others)} ${others.length === 1 ? 'fights' : 'fight'} too.`;
-  return `${challenger} and ${target}.${BETTER[e.detail]?.(challenger, target) ?? ''}${with_}`;
+    others.length === 0 ? '' : ` ${nations(others)} ${others.length === 1 ? 'fights' : 'fight'} too.`;
+  const [a, b] = [nationMark(challenger), nationMark(target)];
+  return `${a} and ${b}.${BETTER[e.detail]?.(a, b) ?? ''}${with_}`;
 }
 
 /** Several calls of one nation in one crisis, as one sentence. */
 export function callsSentence(caller: NationId, called: readonly NationId[]): string {
-  return `${nationMark(caller)} calls ${list(called.map(nationMark))} to arms.`;
+  return `${nationMark(caller)} calls ${nations(called)} to arms.`;
 }
 
 /** Answers of one kind to the calls of one nation, as one sentence. */
 export function answersSentence(called: readonly NationId[], answer: Answer, caller: NationId): string {
   const does = plural(called.length, ANSWERED[answer]);
-  return `${list(called.map(nationMark))} ${does} ${nationMark(caller)}.`;
+  return `${nations(called)} ${does} ${nationMark(caller)}.`;
 }
 
 /** What a mark on a timeline is called. */

@@ -120,6 +120,7 @@ export const gameChrome = {
   legend: {
     label: 'Legend',
     all: 'Whole legend',
+    allWith: (more: number) => `Whole legend (${more} more)`,
     none: 'in no bloc that has a colour',
     unknown: 'nothing to show',
     stripes: 'stripes: a second bloc',

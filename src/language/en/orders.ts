@@ -4,7 +4,7 @@ import type { Order, OrderKind } from '../../engine';
 import type { Answer, MeasureKind, Resource, SidePayment, Stance } from '../../engine';
 import { nationMark, pactMark, threatMark } from '../markup';
 import { PACT_TYPE_TEXT, PAYMENT_LINES } from './treaty';
-import { list, percent } from './formats';
+import { nations, percent } from './formats';
 
 interface ActionText {
   /** The button. */
@@ -140,7 +140,7 @@ export type OrderSentences = {
 /** One line for the order tray, in the catalogue's markup. `offerName` names the offer that it makes or answers. */
 export const ORDER_SENTENCES: OrderSentences = {
   propose: (order, name) =>
-    `Propose *${name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) to ${list(order.invited.map(n))}${withIt(order)}`,
+    `Propose *${name}* (${PACT_TYPE_TEXT[order.pactType].name.toLowerCase()}) to ${nations(order.invited)}${withIt(order)}`,
   accept: (_order, offerName) => `Accept *${offerName}*`,
   reject: (_order, offerName) => `Refuse *${offerName}*`,
   counter: (order, offerName) => `Counter *${offerName}* with other terms${withIt(order)}`,

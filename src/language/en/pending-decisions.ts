@@ -3,7 +3,7 @@
 import type { Call, Crisis, NationId, Offer, Rung, DefectionChoice } from '../../engine';
 import { nationMark, pactMark } from '../markup';
 import { PACT_TYPE_TEXT, PAYMENT_LINES } from './treaty';
-import { list } from './formats';
+import { nations } from './formats';
 
 export const RUNG_TEXT: Readonly<Record<Rung, string>> = {
   incident: 'Incident',
@@ -67,11 +67,11 @@ export const defectionSummary = ({ pact, over }: Pick<DefectionChoice, 'pact' | 
 
 export function offerSummary(offer: Offer, me: NationId): string {
   const type = PACT_TYPE_TEXT[offer.type].name.toLowerCase();
-  const others = offer.parties.filter((nation) => nation !== me && nation !== offer.by).map(nationMark);
+  const others = offer.parties.filter((nation) => nation !== me && nation !== offer.by);
   if (offer.kind === 'amend')
     return `${nationMark(offer.by)} asks for new terms of ${pactMark(offer.pact ?? '')}.`;
   if (offer.kind === 'join') return joinLede(offer, me);
-  const company = others.length === 0 ? '' : `, with ${list(others)}`;
+  const company = others.length === 0 ? '' : `, with ${nations(others)}`;
   const { against } = offer.terms;
   const whom = against === null ? '' : `, against ${nationMark(against)}`;
   return `${nationMark(offer.by)} offers you *${offer.name}*: ${type}${company}${whom}.`;
@@ -80,7 +80,7 @@ export function offerSummary(offer: Offer, me: NationId): string {
 function joinLede(offer: Offer, me: NationId): string {
   const pact = pactMark(offer.pact ?? '');
   if (offer.parties.includes(me)) return `${nationMark(offer.by)} invites you into ${pact}.`;
-  return `${nationMark(offer.by)} wants ${list(offer.parties.map(nationMark))} in ${pact}. You have a vote.`;
+  return `${nationMark(offer.by)} wants ${nations(offer.parties)} in ${pact}. You have a vote.`;
 }
 
 /** An offer of one to another, as a third reads it. */
@@ -90,10 +90,10 @@ export const offerToLine = ({ by, type, payments }: Offer): string =>
 /** "Belgium agrees, the Netherlands has not answered." */
 export function ownOfferLine(offer: Offer): string {
   const said = (answer: Offer['answers'][number]): readonly string[] =>
-    offer.voters.filter((_, i) => offer.answers[i] === answer).map(nationMark);
+    offer.voters.filter((_, i) => offer.answers[i] === answer);
   const [yes, no, open] = [said('accept'), said('reject'), said(null)];
-  const verb = (names: readonly string[], one: string, many: string): string =>
-    names.length === 0 ? '' : `${list(names)} ${names.length === 1 ? one : many}`;
+  const verb = (ids: readonly string[], one: string, many: string): string =>
+    ids.length === 0 ? '' : `${nations(ids)} ${ids.length === 1 ? one : many}`;
   const parts = [
     verb(yes, 'agrees', 'agree'),
     verb(no, 'says no', 'say no'),

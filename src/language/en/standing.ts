@@ -1,5 +1,6 @@
 // How a nation's place is told: what winning is, and what its rank and total are made of.
 
+import { low } from '../markup';
 import { list } from './formats';
 
 export const standingText = {
@@ -13,7 +14,7 @@ export const standingText = {
   why: 'What your total is made of',
   since: 'since the start, and this turn’s change',
   /** A goal with its points. */
-  goal: (asked: string, points: string) => `${asked} (${points})`,
+  goal: (asked: string, points: string) => `${low(asked)} (${points})`,
   winning: (goals: readonly string[]) =>
     goals.length === 0
       ? 'You win by *rank*: how far your security, prosperity, autonomy and standing have risen by the end, against the others’.'

@@ -1,8 +1,7 @@
 // How transnational threats are worded: their kinds, their strikes, what is known of them and who stands watch.
 
 import type { ThreatKind } from '../../engine';
-import { nationMark } from '../markup';
-import { list } from './formats';
+import { nations } from './formats';
 
 /** What a threat is called by those who have not found it yet. */
 export const UNFOUND_TEXT: Readonly<Record<ThreatKind, string>> = {
@@ -24,5 +23,5 @@ export const THREAT_TEXT = {
   hostedBy: (nation: string) => `on the land of ${nation}`,
   alone: 'Nobody has promised to answer it together.',
   together: (partners: readonly string[], joint: string): string =>
-    `Answered together with ${list(partners.map(nationMark))}: joint capability ${joint}.`,
+    `Answered together with ${nations(partners)}: joint capability ${joint}.`,
 } as const;

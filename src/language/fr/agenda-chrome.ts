@@ -2,8 +2,8 @@
 
 import type { agendaChrome as english } from '../en/agenda-chrome';
 import type { Wording } from '../wording';
+import { low } from '../markup';
 import { counted } from './formats';
-import { low } from './sentences';
 
 export const agendaChrome: Wording<typeof english> = {
   title: 'À décider',

@@ -2,11 +2,11 @@
 
 import type { PactType, Rung } from '../../engine';
 import type { AGENDA_SENTENCES as english } from '../en/agenda';
-import { nationMark as n, pactMark } from '../markup';
+import { low, nationMark as n, pactMark } from '../markup';
 import type { Wording } from '../wording';
 import { counted, percent } from './formats';
 import { RUNG_TEXT } from './pending-decisions';
-import { low, nations, verb } from './sentences';
+import { nations, verb } from './sentences';
 import { PACT_TYPE_TEXT } from './treaty';
 
 const stage = (rung: Rung): string => RUNG_TEXT[rung].toLowerCase();

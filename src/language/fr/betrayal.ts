@@ -2,8 +2,8 @@
 
 import type { betrayalText as english } from '../en/betrayal';
 import type { Wording } from '../wording';
+import { low } from '../markup';
 import { counted, list } from './formats';
-import { low } from './sentences';
 
 export const betrayalText: Wording<typeof english> = {
   title: 'Ce que cela coûterait',

@@ -2,7 +2,7 @@
 
 import type { cabinetChrome as english } from '../en/cabinet-chrome';
 import type { Wording } from '../wording';
-import { low } from './sentences';
+import { low } from '../markup';
 
 export const cabinetChrome: Wording<typeof english> = {
   title: 'Cabinet',

@@ -3,8 +3,8 @@
 import { chanceOf } from '../chance-words';
 import type * as english from '../en/chances';
 import type { Wording } from '../wording';
+import { low } from '../markup';
 import { percent } from './formats';
-import { low } from './sentences';
 
 const WORDS = {
   almostCertain: 'presque certain',

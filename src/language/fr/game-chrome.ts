@@ -1,14 +1,13 @@
 // Every word in French of a game's screens that is not an event, a refusal, a part, a treaty, an order or a term.
 
 import type { gameChrome as english } from '../en/game-chrome';
-import { nationMark } from '../markup';
+import { low, nationMark } from '../markup';
 import type { Wording } from '../wording';
 import { agendaChrome } from './agenda-chrome';
 import { de, verbOf, withArticle } from './articles';
 import { cabinetChrome } from './cabinet-chrome';
 import { counted, number } from './formats';
 import { inspectorChrome } from './inspector-chrome';
-import { low } from './sentences';
 import { treatyChrome } from './treaty-chrome';
 import { watchChrome } from './watch-chrome';
 
@@ -123,6 +122,7 @@ export const gameChrome: Wording<typeof english> = {
   legend: {
     label: 'Légende',
     all: 'Légende entière',
+    allWith: (more) => `Légende entière (${more} de plus)`,
     none: 'dans aucun bloc qui a une couleur',
     unknown: 'rien à montrer',
     stripes: 'rayures : un second bloc',

@@ -2,8 +2,8 @@
 
 import type { inspectorChrome as english } from '../en/inspector-chrome';
 import type { Wording } from '../wording';
+import { low } from '../markup';
 import { de, verbOf, withArticle } from './articles';
-import { low } from './sentences';
 import { turns } from './treaty';
 
 export const inspectorChrome: Wording<typeof english> = {

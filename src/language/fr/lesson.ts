@@ -1,12 +1,12 @@
 // Every word in French around a lesson: its pages, its steps beside the game, its debrief. What a lesson itself says stands in its file.
 
 import type { LessonWords } from '../en/lesson';
+import { low } from '../markup';
 import { de, withArticle } from './articles';
 import { builder } from './builder';
 import { conceptTest } from './concept-test';
 import { rolesText } from './roles';
 import { counted, number } from './formats';
-import { low } from './sentences';
 import { typesetAll } from './typography';
 
 const turns = (count: number): string => counted(count, 'tour', 'tours');

@@ -1,6 +1,6 @@
 // How a French sentence is fitted to the names in it: articles, contractions and verbs that agree, which are known only once the names are.
 
-import { capital, type Names, nameOf, nationMark } from '../markup';
+import { byNameMark, capital, type Names, nameOf, nationMark } from '../markup';
 import { articleIn, articleOfPact, isPlural, joined, type Preposition } from './articles';
 import { list } from './formats';
 
@@ -37,12 +37,9 @@ export function verb(ids: string | readonly string[], one: string, many: string)
   return only === undefined || others.length > 0 ? many : `{v:${only}:${one}|${many}}`;
 }
 
-/** "la France, l’Italie et les Pays-Bas" */
-export const nations = (ids: readonly string[]): string => list(ids.map(nationMark));
+/** "la France, l’Italie et les Pays-Bas": by name, in whatever order they are given. */
+export const nations = (ids: readonly string[]): string => byNameMark(list(ids.map(nationMark)));
 
 /** Each with its preposition: "de la France et des Pays-Bas". */
 export const eachWith = (word: Preposition, ids: readonly string[]): string =>
-  list(ids.map((id) => `${word} ${nationMark(id)}`));
-
-/** With a small letter, inside a sentence. */
-export const low = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+  byNameMark(list(ids.map((id) => `${word} ${nationMark(id)}`)));

@@ -2,8 +2,8 @@
 
 import type { standingText as english } from '../en/standing';
 import type { Wording } from '../wording';
+import { low } from '../markup';
 import { list } from './formats';
-import { low } from './sentences';
 
 export const standingText: Wording<typeof english> = {
   title: 'Où vous en êtes',

@@ -1,11 +1,11 @@
 // The French words around a verdict: the course of a game, its turning points, what advisers would have made of it, what history did.
 
 import type { VerdictWords } from '../en/verdict-words';
-import { nationMark as n } from '../markup';
+import { low, nationMark as n } from '../markup';
 import { counted } from './formats';
 import { historianSays } from './historian';
 import { ordinal } from './ordinal';
-import { low, verb } from './sentences';
+import { verb } from './sentences';
 import { typesetAll } from './typography';
 import { verdictLede } from './verdict';
 

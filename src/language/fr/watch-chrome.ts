@@ -2,9 +2,9 @@
 
 import type { watchChrome as english } from '../en/watch-chrome';
 import type { Wording } from '../wording';
+import { low } from '../markup';
 import { de, withArticle } from './articles';
 import { counted } from './formats';
-import { low } from './sentences';
 
 export const watchChrome: Wording<typeof english> = {
   watch: {

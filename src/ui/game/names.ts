@@ -5,6 +5,7 @@ import {
   threatFoundBy,
   type Content,
   type NationId,
+  type Pact,
   type PactId,
   type State,
   type ThreatId,
@@ -48,19 +49,27 @@ export function byTitle(
   return [...ids].sort((a, b) => language.compare(title(a), title(b)));
 }
 
+/** Who is in a pact, as a list shows them. */
+export const membersByTitle = (shown: Titled, { members }: Pick<Pact, 'members'>): readonly NationId[] =>
+  byTitle(
+    shown,
+    members.map(({ nation }) => nation),
+  );
+
 /** `reader` sees the names of threats that it has found; nobody in particular sees all. */
 export function namesOf(
-  { naming, season, t, unfoundText }: Language,
+  language: Language,
   state: State,
   chronicle: Chronicle,
   reader: NationId | null,
 ): GameNames {
+  const { naming, season, t, unfoundText } = language;
   const { content } = state;
   const nations = new Map(content.nations.map(({ id, name }) => [id, name]));
   const title = (id: NationId): string => nations.get(id) ?? id;
   const date = (turn: number): string => season(dateOf(content, turn), content.turnsPerYear);
   const short = (turn: number): string => season(dateOf(content, turn), content.turnsPerYear, true);
-  return fitting<GameNames>(naming, {
+  return fitting<GameNames>(language, {
     title,
     nation: (id) => naming.withArticle(title(id)),
     pact: (id: PactId) => chronicle.pacts.get(id)?.name ?? id,

@@ -64,6 +64,31 @@ export function useTight(ref: { readonly current: HTMLElement | null }): void {
   }, []);
 }
 
+/**
+ * Leaves out the last of the parts, from the end on, until what is left fits the height that the element's style allows it; how many are left out.
+ */
+export function useLeftOut(ref: { readonly current: HTMLElement | null }, parts: string): number {
+  const [out, setOut] = useState(0);
+  const measure = (): void => {
+    const element = ref.current;
+    if (element === null) return;
+    const all = [...element.querySelectorAll<HTMLElement>(parts)];
+    for (const part of all) part.hidden = false;
+    let shown = all.length;
+    while (shown > 0 && element.scrollHeight > element.clientHeight) all[--shown]!.hidden = true;
+    setOut(all.length - shown);
+  };
+  useLayoutEffect(measure);
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(element.parentElement ?? element);
+    return () => watcher.disconnect();
+  }, []);
+  return out;
+}
+
 const MOMENT = 150;
 
 /** The window's width in pixels; follows it once it has stood still for a moment. */

@@ -26,9 +26,11 @@ const WANTS = 500_000;
 export function roleOf(state: State, nation: NationId, language: Language, words: LessonWords): Role {
   const w = words.roles;
   const names = namesOf(language, state.content, state.structure);
+  const byTitle = (ids: readonly NationId[]): readonly NationId[] =>
+    [...ids].sort((a, b) => language.compare(names.title(a), names.title(b)));
   const listed = (ids: readonly NationId[]): string =>
     language.listUpTo(
-      ids.map((id) => names.nation(id)),
+      byTitle(ids).map((id) => names.nation(id)),
       MOST_NAMED,
     );
   const goals = objectivesOf(state, nation)
@@ -53,7 +55,15 @@ export function roleOf(state: State, nation: NationId, language: Language, words
       goals.length === 0 ? [w.noGoal] : goals.map((goal) => plain(language.objectiveSentence(goal), names)),
     secret: [
       feared === null ? w.fearsNobody : w.fears(names.nation(feared)),
-      ...(claims.length === 0 ? [] : [w.claims(claims.slice(0, MOST_NAMED).map((id) => names.nation(id)))]),
+      ...(claims.length === 0
+        ? []
+        : [
+            w.claims(
+              byTitle(claims)
+                .slice(0, MOST_NAMED)
+                .map((id) => names.nation(id)),
+            ),
+          ]),
       state.nations.intent[seat]! >= WANTS ? w.wants : claims.length > 0 ? w.patient : w.content,
     ],
     duty: [

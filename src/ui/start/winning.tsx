@@ -14,11 +14,13 @@ interface WinningProps {
 }
 
 export function Winning({ ports, content, nation }: WinningProps) {
-  const { naming } = useFront();
+  const front = useFront();
+  const { naming } = front;
   const language = useFetched(ports.language, () => undefined);
   if (language === null) return null;
   const title = (id: NationId): string => content.nations.find((one) => one.id === id)?.name ?? id;
-  const names = fitting(naming, {
+  const names = fitting(front, {
+    title,
     nation: (id: NationId) => naming.withArticle(title(id)),
     pact: (id: string) => id,
     threat: (id: string) => id,

@@ -4,11 +4,13 @@ import { Sparkline } from '../../kit/figures';
 import { pactsByWeight } from '../blocs';
 import { useGame } from '../game';
 import { PactButton } from '../marks';
+import { membersByTitle } from '../names';
 import { useLanguage } from '../../kit/language';
 
 export function PactIndex() {
   const { pactTypeText, t, wholePoints } = useLanguage();
-  const { state, names } = useGame();
+  const game = useGame();
+  const { state, names } = game;
   const standing = pactsByWeight(state.value);
   const ended = [...state.value.structure.ended].reverse();
   return (
@@ -22,8 +24,7 @@ export function PactIndex() {
             <span class="value">{wholePoints(pact.cohesion)}</span>
             <PactCourse id={pact.id} />
             <span class="soft">
-              {pactTypeText[pact.type].name} ·{' '}
-              {pact.members.map(({ nation }) => names.value.title(nation)).join(', ')}
+              {pactTypeText[pact.type].name} · {membersByTitle(game, pact).map(names.value.title).join(', ')}
             </span>
           </li>
         ))}

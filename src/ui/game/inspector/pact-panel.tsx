@@ -22,6 +22,7 @@ import { causeOf } from '../accounts';
 import { useGame, type Game } from '../game';
 import { NationButton } from '../marks';
 import { column } from '../figures';
+import { membersByTitle } from '../names';
 import { PactFooter } from './pact-footer';
 import { PactIndexLater } from './tabs-later';
 import { PactPicker } from './pickers';
@@ -76,7 +77,7 @@ export function PactPanel() {
           </ol>
         </details>
         {pact.terms.clauses.includes('defence') ? (
-          <WhoWouldCome target={pact.members[0]!.nation} targets={pact.members.map(({ nation }) => nation)} />
+          <WhoWouldCome target={pact.members[0]!.nation} targets={membersByTitle(game, pact)} />
         ) : null}
       </div>
       {person.value === null ? null : <PactFooter me={person.value} pact={pact} />}
@@ -188,13 +189,15 @@ function Pooled({ pact }: { pact: Pact }) {
 
 function Members({ pact }: { pact: Pact }) {
   const { t } = useLanguage();
+  const game = useGame();
+  const members = membersByTitle(game, pact).map((id) => pact.members.find(({ nation }) => nation === id)!);
   return (
     <section>
       <h3 class="head">
         {t.inspector.members} <span class="soft">{pact.members.length}</span>
       </h3>
       <ul class="lines">
-        {pact.members.map((member) => (
+        {members.map((member) => (
           <li key={member.nation}>
             <NationButton id={member.nation} plain />
             <MemberNote pact={pact} member={member} />

@@ -1,6 +1,7 @@
 // How the map's colours and lines are explained, for the mode that is shown: blocs, lines that are drawn now, and all the rest in a panel.
 // And its zoom buttons.
 
+import { useRef } from 'preact/hooks';
 import { Icon } from '../../kit/icon';
 import { LineSample, type LineName } from '../../kit/map-signs';
 import { Popover } from '../../kit/popover';
@@ -11,18 +12,21 @@ import { ModeSelect } from './mode-select';
 import { toggleOverlay } from '../overlay';
 import { arcsOf } from './picture';
 import { useLanguage } from '../../kit/language';
+import { useLeftOut } from '../../kit/width';
 
 export function MapLegend({ zoomBy, home }: { zoomBy: (factor: number) => void; home: () => void }) {
   const { modeText, t } = useLanguage();
   const game = useGame();
   const mode = game.mode.value;
+  const legend = useRef<HTMLDivElement>(null);
+  const left = useLeftOut(legend, '.mark, .arcs > span');
   return (
     <div class="map-foot">
-      <div class="map-legend" aria-label={t.legend.label} role="group">
+      <div class="map-legend" ref={legend} aria-label={t.legend.label} role="group">
         <b class="mode-name">{modeText[mode].name}</b>
         <ModeSelect kind="modes-here" />
         <Popover
-          label={t.legend.all}
+          label={left === 0 ? t.legend.all : t.legend.allWith(left)}
           buttonClass="link all"
           panelClass="legend-panel"
           panelLabel={t.legend.label}

@@ -2,6 +2,7 @@
 
 import type { NationId, PactId } from '../../../engine';
 import type { MapMode } from '../../../language/map-modes';
+import { useLanguage } from '../../kit/language';
 import type { Column } from '../../kit/sortable';
 import { memberships } from '../blocs';
 import type { Game } from '../game';
@@ -60,6 +61,26 @@ function listColumn(game: Game, name: keyof typeof LISTS, me: NationId): NationC
     key: name,
     label: label(game.language),
     value: (id) => game.language.list(pacts(id).map(game.names.value.pact)) || null,
-    cell: (id) => pacts(id).map((pact) => <PactButton key={pact} id={pact} />),
+    cell: (id) => <Pacts ids={pacts(id)} all={() => game.openNation(id)} />,
   };
+}
+
+/** Pacts that a row names; its nation's panel has them all. */
+const NAMED = 3;
+
+function Pacts({ ids, all }: { ids: readonly PactId[]; all: () => void }) {
+  const { t } = useLanguage();
+  const named = ids.length > NAMED + 1 ? ids.slice(0, NAMED) : ids;
+  return (
+    <>
+      {named.map((pact) => (
+        <PactButton key={pact} id={pact} />
+      ))}
+      {named.length === ids.length ? null : (
+        <button type="button" class="link soft" onClick={all}>
+          {t.report.more(ids.length - named.length)}
+        </button>
+      )}
+    </>
+  );
 }

@@ -2,6 +2,7 @@
 
 import { Sortable } from '../../kit/sortable';
 import { useGame } from '../game';
+import { byTitle } from '../names';
 import { initialColumn, modeColumns } from './mode-columns';
 import { ModeSelect } from './mode-select';
 import { useLanguage } from '../../kit/language';
@@ -9,9 +10,8 @@ import { useLanguage } from '../../kit/language';
 export function ModeTable() {
   const { modeText, t } = useLanguage();
   const game = useGame();
-  const { state, person, nation, mode } = game;
+  const { person, nation, mode } = game;
   const me = person.value ?? nation.value;
-  const ids = state.value.content.nations.map(({ id }) => id);
   return (
     <section
       class="overlay mode-table panel"
@@ -28,7 +28,7 @@ export function ModeTable() {
           key={mode.value}
           caption={t.game.tableTitle(modeText[mode.value].name)}
           columns={modeColumns(game, mode.value, me)}
-          rows={ids}
+          rows={byTitle(game)}
           rowKey={(id) => id}
           current={(id) => id === nation.value}
           initial={initialColumn(mode.value)}

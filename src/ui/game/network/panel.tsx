@@ -14,7 +14,7 @@ import { Drawing } from './drawing';
 import { handlesOf, placedIn } from './layout';
 import { Points } from './points';
 import { networkOf, unboundIn, type PointId } from './ties';
-import { byTitle } from '../names';
+import { byTitle, membersByTitle } from '../names';
 
 const EMPTY = { width: 520, height: 320 };
 
@@ -63,7 +63,8 @@ export function NetworkPanel() {
 /** The chosen nation's pacts, and with whom. */
 function Ties() {
   const { networkText: words, listUpTo, t, wholePoints } = useLanguage();
-  const { nation, names, state } = useGame();
+  const game = useGame();
+  const { nation, names, state } = game;
   const { title } = names.value;
   const pacts = memberships(state.value, nation.value);
   return (
@@ -71,19 +72,18 @@ function Ties() {
       <h3 class="head">{words.tiesOf(title(nation.value))}</h3>
       {pacts.length === 0 ? <p class="hint">{words.noTie}</p> : null}
       <ul class="lines">
-        {pacts.map(({ id, cohesion, members }) => (
-          <li key={id}>
-            <PactButton id={id} />
+        {pacts.map((pact) => (
+          <li key={pact.id}>
+            <PactButton id={pact.id} />
             <span class="soft">
               {listUpTo(
-                members
-                  .map((member) => member.nation)
+                membersByTitle(game, pact)
                   .filter((other) => other !== nation.value)
                   .map(title),
               )}
             </span>
             <b class="num" title={t.timeline.cohesion}>
-              {wholePoints(cohesion)}
+              {wholePoints(pact.cohesion)}
             </b>
           </li>
         ))}

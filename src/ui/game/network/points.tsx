@@ -5,6 +5,7 @@ import { useLanguage } from '../../kit/language';
 import { capital } from '../../../language/markup';
 import { memberships } from '../blocs';
 import { useGame, type Game } from '../game';
+import { byTitle } from '../names';
 import type { DrawnNetwork } from './drawing';
 import type { Placed } from './layout';
 import type { Point } from './ties';
@@ -96,10 +97,12 @@ function PointButton({ one: { point, x, y, r }, stop, onPoint, onFocus }: PointB
 }
 
 /** "France: Treaty of Brussels 73, Treaty of Dunkirk 74", or a pact's members. */
-function toldOf({ language, names, state }: Game, point: Point): string {
+function toldOf(game: Game, point: Point): string {
+  const { language, names, state } = game;
   const { list, naming, wholePoints } = language;
   const { title, pact } = names.value;
-  if (point.kind === 'pact') return naming.told(capital(pact(point.id)), list(point.members.map(title)));
+  if (point.kind === 'pact')
+    return naming.told(capital(pact(point.id)), list(byTitle(game, point.members).map(title)));
   const ties = memberships(state.value, point.id).map(
     ({ id, cohesion }) => `${capital(pact(id))} ${wholePoints(cohesion)}`,
   );

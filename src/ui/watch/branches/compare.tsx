@@ -116,11 +116,13 @@ function OneMap({ ports, side, state, marked }: OneMapProps) {
   const language = useLanguage();
   const { nation } = useWatch();
   const [svg, setSvg] = useState('');
+  const [theme, setTheme] = useState(ports.theme.now());
+  useEffect(() => ports.theme.subscribe(setTheme), []);
   useEffect(() => {
     if (state === null) return;
     let gone = false;
     const chronicle = chronicleAt(side.course, state.turn);
-    const [theme, me] = [ports.theme.now(), nation.value];
+    const me = nation.value;
     const insets = { left: 6, right: 6, top: 6, bottom: 6 };
     const ask = { state, chronicle, theme, mode: 'blocs', me, selected: me, hovered: null, insets } as const;
     const picture = { ...mapPicture(language, ask), selected: null, arcs: [], marked };
@@ -130,7 +132,7 @@ function OneMap({ ports, side, state, marked }: OneMapProps) {
     return () => {
       gone = true;
     };
-  }, [state]);
+  }, [state, theme]);
   return (
     <figure>
       <figcaption>{side.name}</figcaption>
