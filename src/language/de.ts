@@ -6,11 +6,11 @@ import type { GameWords } from './en/game';
 import type { LessonWords } from './en/lesson';
 import type { VerdictWords } from './en/verdict-words';
 import { formatsFor } from './formats';
-import { byNameMark, nationMark, pactMark } from './markup';
+import { listMark, nationMark, pactMark } from './markup';
 import type { Draft } from './wording';
 
 const sums = { millions: '# Mio. $', billions: '# Mrd. $', trillions: '# Bio. $' };
-const { list, number, plural } = formatsFor('de', sums);
+const { number, plural } = formatsFor('de', sums);
 
 const counted = (n: number, one: string, other: string): string =>
   `${number(n)} ${plural(n, { one, other })}`;
@@ -39,10 +39,10 @@ export const germanFront: Draft<FrontWords> = {
 
 export const germanGame: Draft<GameWords> = {
   callsSentence: (caller, called) =>
-    `${nationMark(caller)} ruft ${byNameMark(list(called.map(nationMark)))} zu den Waffen.`,
+    `${nationMark(caller)} ruft ${listMark(called.map(nationMark))} zu den Waffen.`,
   events: {
     'pact-founded': ({ actors, pact }) =>
-      `${byNameMark(list(actors.map(nationMark)))} unterzeichnen ${pactMark(pact ?? '')}.`,
+      `${listMark(actors.map(nationMark))} unterzeichnen ${pactMark(pact ?? '')}.`,
     'game-over': () => 'Das Spiel endet.',
   },
   refusals: {

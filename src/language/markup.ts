@@ -1,5 +1,5 @@
 // The little markup of catalogue sentences: {n:ID} names a nation, {p:ID} a pact, {t:ID} a threat, *…* is emphasis. {n:ID~3} leaves out the first
-// three characters of the name, which the sentence says itself. ⟨…⟩ is a list whose nations stand in the order of their names, whatever theirs was.
+// three characters of the name, which the sentence says itself. ⟨…|…⟩ is a list of nations, put in the order of their names once these are known.
 
 import type { NationId, PactId, ThreatId } from '../engine';
 
@@ -20,21 +20,24 @@ interface Named {
 /** What another sentence has ended with. */
 const ENDED = /[.!?…] $/;
 
-/** A list of names, and its nations. */
+/** A list of nations, and a nation in it. */
 const LISTED = /⟨([^⟩]*)⟩/g;
-const NATION = /\{n:([^}]+)\}/g;
-const MARGIN = /[⟨⟩]/g;
+const NATION = /\{n:([^}]+)\}/;
+/** So many are named; where there would be more than one beyond them, they are counted. */
+const NAMED = 7;
 const TOKEN = /\{(n|p|t):([^}~]+)(?:~(\d+))?\}|\*([^*]+)\*/g;
 
 export const nationMark = (id: string): string => `{n:${id}}`;
 export const pactMark = (id: string): string => `{p:${id}}`;
 export const threatMark = (id: string): string => `{t:${id}}`;
-/** A list of two or more whose order means nothing: its nations come by name. */
-export const byNameMark = (list: string): string => `⟨${list}⟩`;
+/** Nations, each with what is said before it, whose order means nothing: they are listed by name, and of very many the rest is counted. */
+export const listMark = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `⟨${items.join('|')}⟩`;
 
 /** Splits a sentence, fitted to the names in it, into pieces, in order; text between tokens is kept as it stands. */
 export function piecesOf(written: string, names?: Names): readonly Piece[] {
-  const sentence = (names?.fitted?.(written) ?? written).replaceAll(MARGIN, '');
+  const sentence =
+    names?.fitted?.(written) ?? written.replace(LISTED, (_, items: string) => items.replaceAll('|', ', '));
   const pieces: Piece[] = [];
   let from = 0;
   for (const match of sentence.matchAll(TOKEN)) {
@@ -65,10 +68,11 @@ export interface Names {
   fitted?(sentence: string): string;
 }
 
-/** How a language fits sentences to names, and in which order it lists them. */
+/** How a language fits sentences to names, and how it lists them. */
 interface Fitting {
-  readonly naming: { fitted(sentence: string, names: Names): string };
+  readonly naming: { fitted(sentence: string, names: Names): string; others(count: number): string };
   compare(a: string, b: string): number;
+  list(items: readonly string[]): string;
 }
 
 /** Names, and a nation's without its article, by which lists are put in order. */
@@ -77,18 +81,25 @@ interface Titled extends Names {
 }
 
 /** Names with sentences fitted to them as a language does it. */
-export function fitting<Given extends Titled>({ naming, compare }: Fitting, names: Given): Given {
-  const byTitle = (a: string, b: string): number =>
-    compare(names.title(a as NationId), names.title(b as NationId));
-  return { ...names, fitted: (sentence: string) => naming.fitted(listedBy(byTitle, sentence), names) };
+export function fitting<Given extends Titled>(language: Fitting, names: Given): Given {
+  const { naming } = language;
+  return {
+    ...names,
+    fitted: (sentence: string) =>
+      naming.fitted(
+        sentence.replace(LISTED, (_, items: string) => listed(language, names, items.split('|'))),
+        names,
+      ),
+  };
 }
 
-/** Each list of names put in order; what stands between them, prepositions too, stays where it is. */
-function listedBy(order: (a: string, b: string) => number, sentence: string): string {
-  return sentence.replace(LISTED, (_, list: string) => {
-    const ids = [...list.matchAll(NATION)].map(([, id]) => id!).sort(order);
-    return list.replace(NATION, () => nationMark(ids.shift()!));
-  });
+function listed({ compare, list, naming }: Fitting, names: Titled, items: readonly string[]): string {
+  const title = (item: string): string => names.title((NATION.exec(item)?.[1] ?? '') as NationId);
+  const sorted = [...items].sort((a, b) => compare(title(a), title(b)));
+  const rest = sorted.slice(NAMED);
+  if (rest.length < 2) return list(sorted);
+  const before = rest[0]!.slice(0, rest[0]!.search(NATION));
+  return list([...sorted.slice(0, NAMED), before + naming.others(rest.length)]);
 }
 
 /** What a piece that stands for a thing is called. */

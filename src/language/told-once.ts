@@ -1,5 +1,5 @@
 // Which events of a list say nothing that another beside them does not: a refusal that comes with a counter-offer, and that an offer to one
-// alone comes to nothing which that one has refused.
+// alone comes to nothing which that one has refused, or one that was voted down; a claim whose crisis is told too.
 
 import type { GameEvent } from '../engine';
 
@@ -12,6 +12,28 @@ const isRefused = (event: GameEvent, events: readonly GameEvent[]): boolean =>
   event.actors.length === 2 &&
   events.some(({ kind, offer }) => kind === 'offer-rejected' && offer === event.offer);
 
+const isVotedDown = (event: GameEvent, events: readonly GameEvent[]): boolean =>
+  event.kind === 'offer-expired' &&
+  events.some(({ kind, offer }) => kind === 'vote-failed' && offer === event.offer);
+
+/** The crisis that it begins is told as well. */
+const isCrisisToo = (event: GameEvent, events: readonly GameEvent[]): boolean =>
+  event.kind === 'claim-pressed' &&
+  events.some(
+    (other) =>
+      other.kind === 'incident' &&
+      other.turn === event.turn &&
+      other.detail === 'claim' &&
+      other.actors[0] === event.actors[0] &&
+      other.actors[1] === event.actors[1],
+  );
+
 /** The others, as they came; events of one turn or of several, as they happened. */
 export const toldOnce = (events: readonly GameEvent[]): readonly GameEvent[] =>
-  events.filter((event, k) => !isCountered(event, events[k + 1]) && !isRefused(event, events));
+  events.filter(
+    (event, k) =>
+      !isCountered(event, events[k + 1]) &&
+      !isRefused(event, events) &&
+      !isVotedDown(event, events) &&
+      !isCrisisToo(event, events),
+  );

@@ -12,7 +12,7 @@ import {
   step,
 } from '../../src/engine';
 import { english } from '../../src/language/english';
-import { plain } from '../../src/language/markup';
+import { fitting, plain } from '../../src/language/markup';
 import { namesOf } from '../../src/language/names';
 import { builtInWorld } from '../engine/built-in-worlds';
 
@@ -20,10 +20,8 @@ const [ALD, BOR] = ['ALD', 'BOR'].map(asNationId) as [
   ReturnType<typeof asNationId>,
   ReturnType<typeof asNationId>,
 ];
-const NAMES = {
-  nation: (id: string) => ({ ALD: 'Aldland', BOR: 'Borland' })[id] ?? '?',
-  pact: () => 'the League',
-};
+const named = (id: string): string => ({ ALD: 'Aldland', BOR: 'Borland' })[id] ?? '?';
+const NAMES = fitting(english, { title: named, nation: named, pact: () => 'the League', threat: () => '?' });
 const matter = { key: 'k', stake: 100_000, reason: null, prepared: { kind: 'nation', id: ALD } } as const;
 const pact = asPactId('league');
 const crisis = asCrisisId('x1');
@@ -54,7 +52,7 @@ it.each<[string, AgendaItem]>([
     { ...matter, kind: 'arming', nation: ALD, risen: 25_000 },
   ],
 ])('%s', (said, item) => {
-  expect(plain(english.agendaSentence(item, null), NAMES as never).replaceAll('\u00a0', ' ')).toBe(said);
+  expect(plain(english.agendaSentence(item, null), NAMES).replaceAll('\u00a0', ' ')).toBe(said);
 });
 
 it('says every matter of whole games with names, and an objective by its own sentence', () => {

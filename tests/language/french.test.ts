@@ -74,6 +74,18 @@ test.each([
     {},
     'L’Allemagne, les États-Unis et la France signent la Ligue de la Digue.',
   ],
+  [
+    'vote-failed',
+    ['FRA', 'USA', 'DEU'],
+    { detail: 'join' },
+    'La Ligue de la Digue : les membres ne s’accordent pas sur un nouveau membre ; l’Allemagne et les États-Unis votent contre.',
+  ],
+  [
+    'offer-expired',
+    ['FRA', 'USA'],
+    { detail: 'amend' },
+    'La demande de nouveaux termes pour la Ligue de la Digue reste sans suite : rien n’y change.',
+  ],
   ['member-left', ['USA'], {}, 'Les États-Unis quittent la Ligue de la Digue.'],
   ['member-left', ['GBR'], {}, 'Le Royaume-Uni quitte la Ligue de la Digue.'],
   ['aid-given', ['FRA', 'GBR'], { pact: undefined }, 'La France donne une aide au Royaume-Uni.'],

@@ -7,12 +7,13 @@ import { issueSentence } from '../../src/language/files';
 import type { Fault, Issue } from '../../src/language/issue';
 import { speak } from '../../src/language/languages';
 import { localeAsked } from '../../src/language/locales';
-import { plain } from '../../src/language/markup';
+import { fitting, plain } from '../../src/language/markup';
 import { missingFrom } from '../../src/language/wording';
 import { DRAFTS } from '../../src/language/drafts';
 
 const german = await (await speak('de')).whole();
-const names = { nation: (id: string) => id, pact: () => 'Fünf-Flüsse-Pakt', threat: () => '' };
+const named = (id: string): string => id;
+const names = { title: named, nation: named, pact: () => 'Fünf-Flüsse-Pakt', threat: () => '' };
 const founded = {
   kind: 'pact-founded',
   actors: ['A', 'B', 'C'].map(asNationId),
@@ -22,7 +23,7 @@ const context = { offer: '', crisis: null, script: null };
 
 test('what is told in German has German lists, and English what German lacks', () => {
   const told = (language: typeof english, event: GameEvent): string =>
-    plain(language.eventSentence(event, context), names);
+    plain(language.eventSentence(event, context), fitting(language, names));
   expect(told(german, founded)).toBe('A, B und C unterzeichnen Fünf-Flüsse-Pakt.');
   expect(told(english, founded)).toBe('A, B and C sign Fünf-Flüsse-Pakt.');
   const renewed = { ...founded, kind: 'pact-renewed' } as GameEvent;

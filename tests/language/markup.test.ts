@@ -38,6 +38,9 @@ test('nations that are listed come by name, not by code or as they were given', 
     'Belgium, the Netherlands and the United Kingdom sign Treaty of Brussels with the United Kingdom.',
   );
   expect(plain(nations(['GBR']), titled)).toBe('The United Kingdom');
+  const many = [...'KJIHGFEDCBA'].map((id) => `X${id}`);
+  expect(plain(`${nations(many)} sign.`, titled)).toBe('XA, XB, XC, XD, XE, XF, XG and 4 others sign.');
+  expect(plain(`${nations(many.slice(3))} sign.`, titled)).toBe('XA, XB, XC, XD, XE, XF, XG and XH sign.');
 });
 
 test.each([

@@ -1,6 +1,6 @@
 // Specifies that a list of events says nothing twice: a refusal with its counter-offer is one line, and so is the end of an offer that one alone was asked.
 import { expect, test } from 'vitest';
-import { defaultTermsFor, type Order, type State } from '../../src/engine';
+import { defaultTermsFor, type GameEvent, type Order, type State } from '../../src/engine';
 import { toldOnce } from '../../src/language/told-once';
 import { type Move, orderOf, propose, story } from '../engine/moves';
 import { ALD, BOR, CAR, DUN, still } from '../engine/world';
@@ -42,3 +42,20 @@ test.each([
     ['offer-expired ALD BOR CAR DUN', 'offer-rejected BOR', 'offer-rejected CAR', 'offer-rejected DUN'],
   ],
 ])('%s', (_, offer, answers, expected) => expect(told(offer, ...answers)).toEqual(expected));
+
+test.each([
+  ['a vote that fails', 'vote-failed join', 'offer-expired join', ['vote-failed']],
+  ['a claim that begins a crisis', 'claim-pressed', 'incident claim', ['incident']],
+  [
+    'a claim beside an incident of its own',
+    'claim-pressed',
+    'incident incident',
+    ['claim-pressed', 'incident'],
+  ],
+])('%s is told once', (_, one, other, expected) => {
+  const event = (written: string): GameEvent => {
+    const [kind, detail] = written.split(' ');
+    return { kind, detail, actors: [ALD, BOR, CAR], turn: 3, offer: 'o1' } as unknown as GameEvent;
+  };
+  expect(toldOnce([event(one), event(other)]).map(({ kind }) => kind)).toEqual(expected);
+});

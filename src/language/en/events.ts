@@ -126,9 +126,19 @@ const BETTER: Readonly<Partial<Record<Outcome, (challenger: string, target: stri
 
 /** An offer that was refused, or that nobody took up in time: of a standing pact it is told that the pact goes on. */
 const expired = ({ detail, pact: of }: EventOf<'offer-expired'>, { offer }: EventContext): string => {
-  const stands = of === undefined ? '' : ` ${pactMark(of)} stands as before.`;
-  return detail === 'found' ? `*${offer}* comes to nothing.` : `*${offer}* is not taken up.${stands}`;
+  if (detail === 'found' || of === undefined) return `*${offer}* comes to nothing.`;
+  const what = detail === 'join' ? 'The invitation into' : 'The new terms of';
+  return `${what} ${pactMark(of)} ${detail === 'join' ? 'is' : 'are'} not taken up: it stands as before.`;
 };
+
+/** Its proposer comes first, then who was against it. */
+function outvoted(e: EventOf<'vote-failed'>, { offer }: EventContext): string {
+  const against = e.actors.slice(1);
+  const question = { found: `*${offer}*`, join: 'a new member', amend: 'new terms' }[e.detail];
+  const who =
+    against.length === 0 ? '' : `; ${nations(against)} ${against.length === 1 ? 'votes' : 'vote'} against`;
+  return `${pact(e)}: the members cannot agree on ${question}${who}.`;
+}
 
 export type EventSentences = {
   readonly [K in EventKind]: (event: EventOf<K>, context: EventContext) => string;
@@ -145,7 +155,7 @@ export const SENTENCES: EventSentences = {
   'offer-withdrawn': (e, { offer }) => `${first(e)} takes *${offer}* back.`,
   'offer-expired': expired,
   'offer-lapsed': (e, { offer }) => `*${offer}* falls: ${LAPSES[e.detail]}.`,
-  'vote-failed': (e, { offer }) => `${pact(e)}: the members cannot agree on *${offer}*.`,
+  'vote-failed': outvoted,
   'pact-founded': (e) => `${all(e)} sign ${pact(e)}.`,
   'member-joined': (e) => `${first(e)} joins ${pact(e)}.`,
   'pact-amended': (e) => `${pact(e)} has new terms.`,

@@ -111,8 +111,9 @@ const BETTER: Readonly<Partial<Record<Outcome, (challenger: NationId, target: Na
 };
 
 const expired = ({ detail, pact: of }: EventOf<'offer-expired'>, { offer }: Context): string => {
-  const stands = of === undefined ? '' : ` Rien ne change pour ${pactMark(of)}.`;
-  return detail === 'found' ? `*${offer}* n’aboutit pas.` : `*${offer}* reste sans suite.${stands}`;
+  if (detail === 'found' || of === undefined) return `*${offer}* n’aboutit pas.`;
+  const what = detail === 'join' ? 'L’invitation à rejoindre' : 'La demande de nouveaux termes pour';
+  return `${what} ${pactMark(of)} reste sans suite : rien n’y change.`;
 };
 
 export const callsSentence: Words['callsSentence'] = (caller, called) =>
@@ -145,7 +146,7 @@ export const SENTENCES: Words['SENTENCES'] = {
   'offer-withdrawn': (e, { offer }) => `${does(e, 'retire', 'retirent')} *${offer}*.`,
   'offer-expired': expired,
   'offer-lapsed': (e, { offer }) => `*${offer}* devient caduc : ${LAPSES[e.detail]}.`,
-  'vote-failed': (e, { offer }) => `${pact(e)} : les membres ne s’accordent pas sur *${offer}*.`,
+  'vote-failed': outvoted,
   'pact-founded': (e) => `${nations(e.actors)} ${verb(e.actors, 'signe', 'signent')} ${pact(e)}.`,
   'member-joined': (e) => `${does(e, 'rejoint', 'rejoignent')} ${pact(e)}.`,
   'pact-amended': (e) => `${pact(e)} a de nouveaux termes.`,
@@ -275,6 +276,15 @@ function begun(e: EventOf<'incident'>): string {
     return `${does(e, 'presse sa', 'pressent leur')} revendication : une crise commence avec ${second(e)}.`;
   if (e.detail === 'incident') return `Un incident de frontière entre ${first(e)} et ${second(e)}.`;
   return `Une crise entre ${first(e)} et ${second(e)}. En cause : ${CAUSE_TEXT[e.detail]}.`;
+}
+
+/** Its proposer comes first, then who was against it. */
+function outvoted(e: EventOf<'vote-failed'>, { offer }: Context): string {
+  const against = rest(e);
+  const question = { found: `*${offer}*`, join: 'un nouveau membre', amend: 'de nouveaux termes' }[e.detail];
+  const who =
+    against.length === 0 ? '' : ` ; ${nations(against)} ${verb(against, 'vote contre', 'votent contre')}`;
+  return `${pact(e)} : les membres ne s’accordent pas sur ${question}${who}.`;
 }
 
 /** "A et B. B tient bon. C et D combattent aussi." */

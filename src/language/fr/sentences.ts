@@ -1,8 +1,7 @@
 // How a French sentence is fitted to the names in it: articles, contractions and verbs that agree, which are known only once the names are.
 
-import { byNameMark, capital, type Names, nameOf, nationMark } from '../markup';
+import { capital, listMark, type Names, nameOf, nationMark } from '../markup';
 import { articleIn, articleOfPact, isPlural, joined, type Preposition } from './articles';
-import { list } from './formats';
 
 const VERB = /\{v:([^:}]+):([^|}]*)\|([^}]*)\}/g;
 const NAMED = /(?:(?<![\p{L}’])(de|à|que) )?\{([npt]):([^}~]+)\}/giu;
@@ -38,8 +37,8 @@ export function verb(ids: string | readonly string[], one: string, many: string)
 }
 
 /** "la France, l’Italie et les Pays-Bas": by name, in whatever order they are given. */
-export const nations = (ids: readonly string[]): string => byNameMark(list(ids.map(nationMark)));
+export const nations = (ids: readonly string[]): string => listMark(ids.map(nationMark));
 
 /** Each with its preposition: "de la France et des Pays-Bas". */
 export const eachWith = (word: Preposition, ids: readonly string[]): string =>
-  byNameMark(list(ids.map((id) => `${word} ${nationMark(id)}`)));
+  listMark(ids.map((id) => `${word} ${nationMark(id)}`));

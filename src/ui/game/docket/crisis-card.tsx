@@ -61,10 +61,10 @@ function useStances({ rung }: Crisis) {
 }
 
 function helpLine(game: ReturnType<typeof useGame>, crisis: Crisis, me: NationId): string {
-  const { list, t } = game.language;
+  const { listUpTo, t } = game.language;
   const comers = whoWouldCome(game.state.value, crisis.challenger, crisis.target);
   if (comers.length === 0) return t.inspector.nobodyBound(nationMark(crisis.target));
-  const names = list(
+  const names = listUpTo(
     comers.map(({ nation, chance }) => `${nationMark(nation)} (${Math.round(chance / 10_000)} %)`),
   );
   return me === crisis.target

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'preact/hooks';
 import { betrayalOf, type Betrayal, type NationId, type Order } from '../../../engine';
-import { byNameMark, nationMark, pactMark } from '../../../language/markup';
+import { listMark, nationMark, pactMark } from '../../../language/markup';
 import { useLanguage } from '../../kit/language';
 import { Sentence } from '../../kit/names';
 import { useGame, type Game } from '../game';
@@ -42,10 +42,10 @@ function linesOf(game: Game, me: NationId, cost: Betrayal): readonly string[] {
   return [
     ...(cost.kind === 'interference' ? [words.foundOut(percent(cost.foundOut, 0))] : []),
     ...(cost.victims.length > 0
-      ? [words.learns(byNameMark(list(cost.victims.map(nationMark))))]
+      ? [words.learns(listMark(cost.victims.map(nationMark)))]
       : cost.kind === 'interference'
         ? []
-        : [words.seenBy(byNameMark(list(cost.trust.map(({ nation }) => nationMark(nation)))))]),
+        : [words.seenBy(listMark(cost.trust.map(({ nation }) => nationMark(nation))))]),
     ...(cost.broken.length > 0 ? [words.breaks(list(cost.broken.map(pactMark)))] : []),
     ...goalLines(game, me, cost),
     ...trustLine(game, cost),

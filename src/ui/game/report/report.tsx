@@ -185,6 +185,9 @@ function linesOf(language: Language, all: readonly GameEvent[], chronicle: Chron
 const sameCall = (a: GameEvent, b: GameEvent): boolean =>
   a.kind === 'call-made' && b.kind === 'call-made' && a.crisis === b.crisis && a.actors[0] === b.actors[0];
 
+/** By what a tenth of a point shows. */
+const hasMoved = (change: number): boolean => Math.round(Math.abs(change) / TENTH) > 0;
+
 /** The accounts tell the last turn; over several, what has moved is how the pacts stand. */
 function Moved({ from }: { from: number }) {
   const { signed, t, wholePoints } = useLanguage();
@@ -192,8 +195,8 @@ function Moved({ from }: { from: number }) {
   const me = game.person.value;
   if (me === null) return null;
   const single = from === game.state.value.turn - 1;
-  const accounts = single ? accountsOf(game, me, me) : [];
-  const pacts = pactMoves(game, me, game.session.stateAt(from));
+  const accounts = single ? accountsOf(game, me, me).filter(({ account }) => hasMoved(account.change)) : [];
+  const pacts = pactMoves(game, me, game.session.stateAt(from)).filter(({ change }) => hasMoved(change));
   if (accounts.length + pacts.length === 0) return null;
   return (
     <section>
@@ -229,11 +232,12 @@ function Moved({ from }: { from: number }) {
 function Largest({ account }: { account: Account }) {
   const { partText, signed, t } = useLanguage();
   const { names } = useGame();
-  if (Math.abs(account.change) < TENTH) return null;
   const side = Math.sign(account.change);
   const largest = account.entries.reduce((most, entry) =>
     side * entry.change > side * most.change ? entry : most,
   );
+  // The sum of many changes, none of which shows, has no largest.
+  if (Math.abs(largest.change) < TENTH) return null;
   const what =
     largest.about !== undefined
       ? names.value.nation(largest.about)
