@@ -31,16 +31,22 @@ export function NationPicker() {
   );
 }
 
+/** A name longer than this is written smaller: a list's face has one line. */
+const SHORT = 24;
+
 export function PactPicker() {
   const { t } = useLanguage();
   const game = useGame();
   const { state, pact, names } = game;
   const standing = pactsByWeight(state.value).map(({ id }) => id);
   const gone = pact.value !== null && !standing.includes(pact.value) ? [pact.value] : [];
+  const name = pact.value === null ? '' : capital(names.value.pact(pact.value));
   return (
     <h2 class="picker">
       {pact.value === null ? null : <PactSwatch id={pact.value} />}
       <select
+        class={name.length > SHORT ? 'long' : ''}
+        title={name}
         aria-label={t.inspector.pacts}
         value={pact.value ?? ''}
         onChange={(event) => game.openPact(event.currentTarget.value as PactId)}

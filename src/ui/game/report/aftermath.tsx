@@ -69,8 +69,14 @@ export function answersIn(
   });
 }
 
-/** Nothing where no promise was broken in these turns and none that was is answered. */
-export function Aftermath({ events }: { events: readonly GameEvent[] }) {
+/** Nothing where no promise was broken in these turns and none that was is answered. What the headline tells is not told again. */
+export function Aftermath({
+  events,
+  headline,
+}: {
+  events: readonly GameEvent[];
+  headline: GameEvent | null;
+}) {
   const { betrayalText } = useLanguage();
   const game = useGame();
   const me = game.person.value;
@@ -83,7 +89,14 @@ export function Aftermath({ events }: { events: readonly GameEvent[] }) {
       {acts.length === 0 ? null : (
         <>
           <h3 class="head down">{betrayalText.cost}</h3>
-          <Lines lines={costLines(game, me, events, acts)} />
+          <Lines
+            lines={[
+              ...acts
+                .filter((act) => act !== headline)
+                .map((act) => tell(game.language, act, game.chronicle.value)),
+              ...costLines(game, me, events, acts),
+            ]}
+          />
         </>
       )}
       <h3 class="head">{betrayalText.answers}</h3>

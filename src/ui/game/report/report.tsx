@@ -15,7 +15,7 @@ import type { Chronicle } from '../chronicle';
 import { isOver, useGame, type Game } from '../game';
 import { PactButton } from '../marks';
 import { sentenceOf, tell } from '../sentences';
-import { Aftermath } from './aftermath';
+import { Aftermath, betrayalsIn } from './aftermath';
 import { isLoud, storiesOf } from './stories';
 import { TENTH } from '../../../language/formats';
 import { toldOnce } from '../../../language/told-once';
@@ -37,6 +37,9 @@ export function Report() {
   const refusals = turns.flatMap((turn) => turn.refusals);
   const { date } = game.names.value;
   const stories = storiesOf(events, game.person.value, game.session.stateAt(from));
+  // Told with what they cost.
+  const broken = game.person.value === null ? [] : betrayalsIn(events, game.person.value);
+  const own = stories.own.filter((event) => !broken.includes(event));
   const close = (): void => {
     game.report.value = false;
     focusOn('docket');
@@ -64,10 +67,10 @@ export function Report() {
         <Halted />
         <Refused refusals={refusals.filter(({ order }) => order.by === game.person.value)} />
         <Headline event={stories.headline} />
-        <Aftermath events={events} />
-        {stories.own.length > 0 ? (
-          <EventList title={t.report.you} events={stories.own} />
-        ) : stories.headline === null ? (
+        <Aftermath events={events} headline={stories.headline} />
+        {own.length > 0 ? (
+          <EventList title={t.report.you} events={own} />
+        ) : stories.headline === null && broken.length === 0 ? (
           <p class="hint">{t.report.nothing}</p>
         ) : null}
         <Moved from={from} />
