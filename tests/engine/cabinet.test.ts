@@ -48,6 +48,7 @@ const CALM: Sketch = {
     'BOR CAR': { distance: 300, rivalry: 0.8, trust: [0.1, 0.1] },
   },
 };
+const FRIENDS: NonNullable<Sketch['pairs']>[string] = { distance: 300, trust: [0.8, 0.8] };
 const kindsOf = ({ orders }: Advice): readonly Order['kind'][] => orders.map(({ kind }) => kind);
 
 describe('an adviser', () => {
@@ -68,6 +69,50 @@ describe('an adviser', () => {
     };
     expect(answers('allied-with', 'isolationist')).toContain('accept');
     expect(answers('few-ties', 'balancer')).toContain('reject');
+  });
+
+  it('counts what it has accepted this turn among the ties that may come', () => {
+    const accepted = (atLeast: number): number => {
+      const aim = {
+        id: 'aim',
+        nation: 'ALD',
+        kind: 'few-ties',
+        atLeast,
+        points: 20,
+        why: 'So it was.',
+      } as const;
+      const offers = [propose(BOR, [ALD], 'bilateral-defence'), propose(CAR, [ALD], 'bilateral-defence')];
+      const pairs = { 'ALD BOR': FRIENDS, 'ALD CAR': FRIENDS, 'BOR CAR': FRIENDS };
+      const { state } = story(still({ ...CALM, pairs, objectives: [aim] }), [offers]);
+      return kindsOf(advise(state, ALD, 'balancer')).filter((kind) => kind === 'accept').length;
+    };
+    expect([0, 1, 2].map(accepted)).toEqual([0, 1, 2]);
+  });
+
+  it('weighs what a war would take of the scores, more the nearer an order brings it', () => {
+    const pressed = story(still(AGAINST_CAR), [[claim(CAR, ALD)]]).state;
+    const atStake = (rung: 'incident' | 'clash'): number => {
+      const crises = pressed.structure.crises.map((crisis) => ({ ...crisis, rung }));
+      const state = { ...pressed, structure: { ...pressed.structure, crises } };
+      const options = advise(state, ALD, 'balancer').cards.flatMap((card) => card.options);
+      const climbs = options.find(
+        ({ order }) => order?.kind === 'crisis-stance' && order.stance === 'escalate',
+      );
+      return climbs?.terms.find(({ part }) => part === 'scores-at-stake')?.value ?? 0;
+    };
+    expect(atStake('clash')).toBeLessThan(atStake('incident'));
+    expect(atStake('incident')).toBeLessThan(0);
+  });
+
+  it('throws no dice: it says the same in every game that stands alike', () => {
+    fc.assert(
+      fc.property(games(), fc.constantFrom(...ADVISERS), fc.string(), (game, adviser, seed) => {
+        const state = play(game, 6);
+        for (const { id } of state.content.nations)
+          expect(advise({ ...state, seed }, id, adviser)).toEqual(advise(state, id, adviser));
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it('has a stance in a quarrel of its own', () => {

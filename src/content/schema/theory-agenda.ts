@@ -18,4 +18,10 @@ export const agendaSchema = z.strictObject({
   goalNear: share(
     'Share of what an objective needs from which it is in reach; it is in danger where what is needed is that share of what one has',
   ),
+  advised: weight(
+    0,
+    10,
+    'times',
+    'How many times the worth that points of security have to an average statesman an adviser gives the points of whom it advises',
+  ),
 });

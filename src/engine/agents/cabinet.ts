@@ -8,6 +8,7 @@ import type { Adviser } from '../model/vocabulary';
 import { boardOf } from '../rules/board';
 import { cardOf, type DecisionCard } from './cards';
 import { goalSense } from './choices/goals';
+import { scoreSense } from './choices/scores';
 import { CHARACTERS } from './characters/registry';
 import { weightsOf } from './weights';
 import { type AgentDecision, type Choices, look } from './view';
@@ -30,17 +31,20 @@ export function gainOf({ chosen, options }: AgentDecision): number {
 }
 
 /**
- * An adviser sees what its nation may know, and its doubts are its own: neither the others' intents nor the draws that their agents
- * decide by come into its advice.
+ * An adviser sees what its nation may know, and weighs each doubt as it is on the average: neither the others' intents nor any draw
+ * comes into its advice, which is the same whenever it is asked.
  */
 export function advise(state: State, nation: NationId, adviser: Adviser): Advice {
   const made: Choices = { orders: [], decisions: [] };
   if (!state.over) {
     const me = indexOf(state.content, nation);
     const weights = weightsOf(state.content.theory, adviser);
-    const goals = goalSense(state, nation, weightsOf(state.content.theory, 'balancer'));
+    const average = weightsOf(state.content.theory, 'balancer');
+    const senses = [goalSense(state, nation, average), scoreSense(state, nation, average)].filter(
+      (sense) => sense !== null,
+    );
     CHARACTERS[adviser].decide(
-      look(boardOf(state), `${state.seed}/cabinet`, me, weights, made, { alwaysReviews: true, goals }),
+      look(boardOf(state), state.seed, me, weights, made, { alwaysReviews: true, considered: true, senses }),
     );
   }
   const cards = made.decisions.map(cardOf).sort((a, b) => gainOf(b) - gainOf(a));

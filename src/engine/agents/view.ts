@@ -63,8 +63,11 @@ export interface View extends Standpoint {
   choose(options: readonly Option[]): boolean;
 }
 
-/** What an order does for the goals of whoever is advised, in the unit of an option's score. */
-export type GoalSense = (order: Order) => number;
+/** What an order does for whoever is advised, in the unit of an option's score, beside those `given` already; a term of its own. */
+export interface Sense {
+  readonly part: string;
+  readonly weigh: (order: Order, given: readonly Order[]) => number;
+}
 
 /** Where the choices of all who decide on one board collect. */
 export interface Choices {
@@ -72,13 +75,18 @@ export interface Choices {
   readonly decisions: AgentDecision[];
 }
 
-/** How somebody decides: an adviser each turn and with the goals of whom it advises; a government of agents as its soundings tell it. */
+/** How somebody decides: an adviser each turn, and with what whom it advises plays for; a government of agents as its soundings tell it. */
 export interface Manner {
   readonly alwaysReviews?: boolean;
-  readonly goals?: GoalSense | null;
+  readonly senses?: readonly Sense[];
   /** Whether its soundings tell it another's true character: never what a person is shown, who is told by chances. */
   readonly told?: boolean;
+  /** Whether it weighs every doubt as it is on the average, as whoever advises does, and throws no dice. */
+  readonly considered?: boolean;
 }
+
+/** A doubt, 0…1, as it is on the average. */
+const AVERAGE_DOUBT = 1 / 2;
 
 const isExit = (order: Order): order is OrderOf<'leave' | 'break'> =>
   order.kind === 'leave' || order.kind === 'break';
@@ -92,7 +100,8 @@ class Desk implements View {
   readonly weights: AgentWeights;
   readonly alwaysReviews: boolean;
   readonly #told: boolean;
-  readonly #goals: GoalSense | null;
+  readonly #considered: boolean;
+  readonly #senses: readonly Sense[];
   readonly #seed: string;
   readonly #made: Choices;
   /** Where its own orders begin among those of all. */
@@ -109,7 +118,7 @@ class Desk implements View {
     me: number,
     weights: AgentWeights,
     made: Choices,
-    { alwaysReviews = false, goals = null, told = false }: Manner,
+    { alwaysReviews = false, senses = [], told = false, considered = false }: Manner,
   ) {
     this.board = board;
     this.me = me;
@@ -118,7 +127,8 @@ class Desk implements View {
     this.weights = weights;
     this.alwaysReviews = alwaysReviews;
     this.#told = told;
-    this.#goals = goals;
+    this.#considered = considered;
+    this.#senses = senses;
     this.#seed = seed;
     this.#made = made;
     this.#first = made.orders.length;
@@ -134,12 +144,13 @@ class Desk implements View {
   }
 
   draw(): number {
+    if (this.#considered) return AVERAGE_DOUBT;
     this.#draw ??= sideStream(this.#seed, 'agents', this.board.turn, this.id);
     return this.#draw();
   }
 
   commonDraw(topic: string): number {
-    return sideStream(this.#seed, 'common', topic)();
+    return this.#considered ? AVERAGE_DOUBT : sideStream(this.#seed, 'common', topic)();
   }
 
   purse(): number {
@@ -155,6 +166,10 @@ class Desk implements View {
     return true;
   }
 
+  #given(): readonly Order[] {
+    return this.#made.orders.slice(this.#first);
+  }
+
   /** Whether it has given the same order already, or is about to quit the pact that it is about. */
   #isRuledOut(order: Order): boolean {
     const { orders } = this.#made;
@@ -166,14 +181,18 @@ class Desk implements View {
     return false;
   }
 
-  /** An option with what its order does for the goals of whoever is advised. */
+  /** An option with what its order does for whoever is advised. */
   #mindful(one: Option): Option {
-    const value = one.order === null ? 0 : (this.#goals?.(one.order) ?? 0);
-    return value === 0 ? one : option(one.order, [...one.terms, { part: 'goals-at-stake', value }]);
+    const { order } = one;
+    if (order === null) return one;
+    const terms = this.#senses
+      .map(({ part, weigh }) => ({ part, value: weigh(order, this.#given()) }))
+      .filter(({ value }) => value !== 0);
+    return terms.length === 0 ? one : option(order, [...one.terms, ...terms]);
   }
 
   choose(options: readonly Option[]): boolean {
-    const weighed = this.#goals === null ? options : options.map((one) => this.#mindful(one));
+    const weighed = this.#senses.length === 0 ? options : options.map((one) => this.#mindful(one));
     for (let open = weighed; ; ) {
       const chosen = bestOf(open);
       if (!chosen || chosen.order === null) return false;

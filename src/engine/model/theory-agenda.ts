@@ -13,4 +13,6 @@ export interface AgendaWeights {
   readonly goal: number;
   /** Share of an objective from which it is in reach; the same share of what one has above it puts it in danger. */
   readonly goalNear: number;
+  /** How many times the worth that points of security have to an average statesman an adviser gives the points of whom it advises. */
+  readonly advised: number;
 }

@@ -171,6 +171,10 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   bounds: part('Bounds', 'No promise is sure to be kept or to be broken.'),
   'own-fight': part('Its own fight', 'It fears the foe itself.'),
   'foreign-fight': part('Not its fight', 'It has nothing to fear from the foe itself.'),
+  'scores-at-stake': part(
+    'Your scores',
+    'What the war that it may bring would take, by its odds, or what a pact given up leaves.',
+  ),
   'goals-at-stake': part(
     'Your goals',
     'What it does for the goals that the scenario sets, each by its points.',

@@ -188,6 +188,10 @@ export const PARTS: Readonly<Record<string, PartText>> = {
   bounds: part('Bornes', 'Nulle promesse n’est sûre d’être tenue, ni d’être rompue.'),
   'own-fight': part('Son propre combat', 'Il craint lui-même l’ennemi.'),
   'foreign-fight': part('Pas son combat', 'Il n’a rien à craindre lui-même de l’ennemi.'),
+  'scores-at-stake': part(
+    'Vos indices',
+    'Ce que la guerre qu’il peut amener coûterait, selon les chances, ou ce que laisse un pacte abandonné.',
+  ),
   'goals-at-stake': part(
     'Vos objectifs',
     'Ce qu’il apporte aux objectifs que fixe le scénario, chacun selon ses points.',

@@ -5,15 +5,16 @@ import type { Objective } from '../../model/content';
 import type { NationId } from '../../model/ids';
 import type { Order } from '../../model/orders';
 import type { Call, Crisis, Pact, Position, State } from '../../model/state';
-import { type Rung, RUNGS } from '../../model/vocabulary';
+import { RUNGS } from '../../model/vocabulary';
 import { exemptionNow } from '../../law/exemption';
 import { boardOf } from '../../rules/board';
 import { derive } from '../../rules/derived';
 import { type Progress, progress } from '../../rules/objectives';
 import { attackerOdds } from '../valuation/odds';
 import type { AgentWeights } from '../../model/theory-play';
-import type { GoalSense } from '../view';
+import type { Sense } from '../view';
 import { burdenedBy, pactsAfter } from './pacts-after';
+import { nearWar } from './scores';
 
 interface Goal {
   readonly objective: Objective;
@@ -55,16 +56,43 @@ function byPacts(state: State, { objective, standing }: Goal, pacts: readonly Pa
   return standing.met === after.met ? 0 : nearer(standing, after);
 }
 
-/** A pact more, or one less, where no more than so many may bind it. */
-function byTies({ standing }: Goal, order: Order): number {
-  const { have, need } = standing;
-  if (order.kind === 'leave' || order.kind === 'break') return have > need ? 1 / (have - need) : 0;
-  const binds = order.kind === 'propose' || order.kind === 'accept' || order.kind === 'counter';
-  return binds && have === need ? -1 : 0;
+/** Whether an order may bring who gives it one pact more, once all who are asked agree. */
+function bindsAnew({ structure }: State, order: Order): boolean {
+  if (order.kind === 'propose') return true;
+  if (order.kind !== 'accept' && order.kind !== 'counter') return false;
+  return structure.offers.some(({ id, parties }) => id === order.offer && parties.includes(order.by));
 }
 
-/** How near to war a quarrel is once it has risen by a rung, to 1. */
-const nearWar = (rung: Rung): number => Math.min(1, (RUNGS.indexOf(rung) + 1) / (RUNGS.length - 1));
+/** Pacts that may come of what it has offered or accepted, in earlier turns and in this one. */
+function tiesOnTheWay(state: State, nation: NationId, given: readonly Order[]): number {
+  const offered = state.structure.offers.filter(
+    ({ by, parties, voters, answers }) =>
+      parties.includes(nation) && (by === nation || answers[voters.indexOf(nation)] === 'accept'),
+  );
+  return offered.length + given.filter((order) => bindsAnew(state, order)).length;
+}
+
+/** A pact more, or one less, where no more than so many may bind it. */
+function byTies(state: State, { objective, standing }: Goal, order: Order, given: readonly Order[]): number {
+  const { have, need } = standing;
+  if (order.kind === 'leave' || order.kind === 'break') return have > need ? 1 / (have - need) : 0;
+  if (!bindsAnew(state, order)) return 0;
+  return have <= need && have + tiesOnTheWay(state, objective.nation, given) >= need ? -1 : 0;
+}
+
+/** What it would spend on defence, and has not for anything else. */
+function bySpending(state: State, { objective }: Goal, order: Order): number {
+  if (order.kind !== 'set-defence-spending' || objective.score !== 'prosperity') return 0;
+  const me = indexOf(state.content, objective.nation);
+  const spending = (burden: number): Progress => {
+    const nations = {
+      ...state.nations,
+      burden: state.nations.burden.map((before, i) => (i === me ? burden : before)),
+    };
+    return progress({ ...state, nations }, derive(state), objective);
+  };
+  return nearer(spending(state.nations.burdenTarget[me]!), spending(order.burden));
+}
 
 const crisisOf = ({ structure }: State, id: string): Crisis | undefined =>
   structure.crises.find((crisis) => crisis.id === id);
@@ -111,7 +139,13 @@ function byQuarrel(state: State, { objective, standing }: Goal, order: Order): n
   return crisis.challenger === other ? 1 - odds : odds;
 }
 
-function sense(state: State, goal: Goal, order: Order, pacts: readonly Pact[] | null): number {
+function sense(
+  state: State,
+  goal: Goal,
+  order: Order,
+  given: readonly Order[],
+  pacts: readonly Pact[] | null,
+): number {
   switch (goal.objective.kind) {
     case 'no-war':
       return byPeace(state, order);
@@ -121,9 +155,9 @@ function sense(state: State, goal: Goal, order: Order, pacts: readonly Pact[] | 
     case 'ground-held':
       return byQuarrel(state, goal, order);
     case 'few-ties':
-      return byTies(goal, order);
+      return byTies(state, goal, order, given);
     default:
-      return byPacts(state, goal, pacts) + byBurden(state, goal, order);
+      return byPacts(state, goal, pacts) + byBurden(state, goal, order) + bySpending(state, goal, order);
   }
 }
 
@@ -131,19 +165,20 @@ function sense(state: State, goal: Goal, order: Order, pacts: readonly Pact[] | 
  * What each order does for a nation's goals, in the unit of agents' sums: a goal's points count as much as the same points of
  * security do by these weights.
  */
-export function goalSense(state: State, nation: NationId, weights: AgentWeights): GoalSense | null {
+export function goalSense(state: State, nation: NationId, weights: AgentWeights): Sense | null {
   const goals = state.content.objectives
     .filter((objective) => objective.nation === nation)
     .map((objective): Goal => ({ objective, standing: progress(state, derive(state), objective) }))
     .filter(({ standing }) => !standing.lost);
   const counted = state.content.nations[indexOf(state.content, nation)]?.scoreWeights.security ?? 0;
   if (goals.length === 0 || counted === 0) return null;
-  const worth = weights.security / counted;
-  return (order) => {
+  const worth = (state.content.theory.agenda.advised * weights.security) / counted;
+  const weigh: Sense['weigh'] = (order, given) => {
     const pacts = pactsAfter(state, order);
     return goals.reduce(
-      (sum, goal) => sum + worth * goal.objective.points * sense(state, goal, order, pacts),
+      (sum, goal) => sum + worth * goal.objective.points * sense(state, goal, order, given, pacts),
       0,
     );
   };
+  return { part: 'goals-at-stake', weigh };
 }

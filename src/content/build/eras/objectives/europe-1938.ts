@@ -17,7 +17,7 @@ export const OBJECTIVES: NonNullable<ScenarioFile['objectives']> = [
   { id: 'honour', nation: 'POL', kind: 'score', score: 'autonomy', atLeast: 0.9, why: 'We in Poland do not know the notion of peace at any price (Beck).' },
   { id: 'peace', nation: 'POL', kind: 'no-war', why: 'Equal distance to Berlin and Moscow, and no army of either on Polish soil.' },
   { id: 'paris', nation: 'POL', kind: 'allied-with', with: 'FRA', why: 'The alliance of 1921 is the only one with a great power.' },
-  { id: 'peace', nation: 'SUN', kind: 'no-war', why: 'The army has lost its marshals, and the third five-year plan has just begun.' },
+  { id: 'plan', nation: 'SUN', kind: 'score', score: 'prosperity', atLeast: 0.57, why: 'The third five-year plan has just begun, and the army has lost its marshals: steel first.' },
   { id: 'prague', nation: 'SUN', kind: 'allied-with', with: 'CSK', points: 5, why: 'The last ally between Moscow and Berlin, and a test of collective security.' },
   { id: 'side', nation: 'SUN', kind: 'strong-side', atLeast: 0.27, why: 'Litvinov wants the capitalists divided, and some of them on this side.' },
   { id: 'sudeten', nation: 'DEU', kind: 'dispute-won', with: 'CSK', points: 3, why: 'It is my unalterable will to smash Czechoslovakia (directive of 30 May 1938).' },
