@@ -44,6 +44,15 @@ describe('the report of a turn', () => {
       }
   });
 
+  test('tells how one’s war ended rather than that it was fought', () => {
+    const [a, b] = [nations[0]!, nations[1]!];
+    const of = (kind: string, detail: string): GameEvent =>
+      ({ id: kind, kind, detail, crisis: 'x1', actors: [a, b], effects: [] }) as unknown as GameEvent;
+    const [fought, settled] = [of('war-fought', 'none'), of('crisis-settled', 'challenger-won')];
+    expect(storiesOf([fought, settled], a, turns[0]!.before).headline).toBe(settled);
+    expect(storiesOf([fought], a, turns[0]!.before).headline).toBe(fought);
+  });
+
   test('puts no event of somebody else before one that is as loud and one’s own', () => {
     const headlines = turns.flatMap((turn) =>
       nations.map((me) => ({ me, turn, ...storiesOf(turn.events, me, turn.before) })),

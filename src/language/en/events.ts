@@ -154,7 +154,8 @@ export const SENTENCES: EventSentences = {
     `${first(e)} outbids *${offer}* of ${second(e)}: ${nationMark(e.actors[2])} must choose between the two.`,
   'offer-withdrawn': (e, { offer }) => `${first(e)} takes *${offer}* back.`,
   'offer-expired': expired,
-  'offer-lapsed': (e, { offer }) => `*${offer}* falls: ${LAPSES[e.detail]}.`,
+  'offer-lapsed': (e, { offer }) =>
+    `${e.pact === undefined ? `*${offer}*` : `What was asked of ${pactMark(e.pact)}`} falls: ${LAPSES[e.detail]}.`,
   'vote-failed': outvoted,
   'pact-founded': (e) => `${all(e)} sign ${pact(e)}.`,
   'member-joined': (e) => `${first(e)} joins ${pact(e)}.`,

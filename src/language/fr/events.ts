@@ -145,7 +145,8 @@ export const SENTENCES: Words['SENTENCES'] = {
     `${does(e, 'surenchérit', 'surenchérissent')} sur *${offer}*, l’offre de ${second(e)} : ${n(e.actors[2])} ${verb(e.actors[2], 'doit', 'doivent')} choisir entre les deux.`,
   'offer-withdrawn': (e, { offer }) => `${does(e, 'retire', 'retirent')} *${offer}*.`,
   'offer-expired': expired,
-  'offer-lapsed': (e, { offer }) => `*${offer}* devient caduc : ${LAPSES[e.detail]}.`,
+  'offer-lapsed': (e, { offer }) =>
+    `${e.pact === undefined ? `*${offer}* devient caduc` : `Ce qui était demandé à propos de ${pactMark(e.pact)} devient caduc`} : ${LAPSES[e.detail]}.`,
   'vote-failed': outvoted,
   'pact-founded': (e) => `${nations(e.actors)} ${verb(e.actors, 'signe', 'signent')} ${pact(e)}.`,
   'member-joined': (e) => `${does(e, 'rejoint', 'rejoignent')} ${pact(e)}.`,

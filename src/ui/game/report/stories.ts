@@ -22,8 +22,18 @@ const PARTNER = 2;
 /** A headline is at least an event of some weight that concerns the nation, or a great one that does not. */
 const HEADLINE = 6;
 
-/** What the world's own course brings is news, whatever it weighs beside other marks. */
-const newsOf = (event: GameEvent): number => (event.kind === 'scripted' ? HEADLINE : weightOf(event));
+/** Heavier than any mark. */
+const WAR_OVER = 10;
+
+/** What the world's own course brings is news, whatever it weighs beside other marks; how one’s war ended is more than that it was fought. */
+function newsOf(event: GameEvent, circle: Circle, all: readonly GameEvent[]): number {
+  if (event.kind === 'scripted') return HEADLINE;
+  const endsWar =
+    circle === 'own' &&
+    event.kind === 'crisis-settled' &&
+    all.some(({ kind, crisis }) => kind === 'war-fought' && crisis === event.crisis);
+  return endsWar ? WAR_OVER : weightOf(event);
+}
 
 type Circle = 'own' | 'partners' | 'world' | null;
 
@@ -48,7 +58,7 @@ export function storiesOf(events: readonly GameEvent[], me: NationId | null, sta
   const headline = told.reduce<{ readonly event: GameEvent | null; readonly weight: number }>(
     (best, { event, circle }) => {
       const more = circle === 'own' ? OWN : circle === 'partners' ? PARTNER : 0;
-      const weight = circle === null ? 0 : newsOf(event) + more;
+      const weight = circle === null ? 0 : newsOf(event, circle, events) + more;
       return weight > best.weight ? { event, weight } : best;
     },
     { event: null, weight: HEADLINE - 1 },
