@@ -19,7 +19,7 @@ const MOST_GOALS = 2;
 /** Treaties that it has room for. */
 const MOST_PACTS = 2;
 /** Partners that are named of each. */
-const MOST_NAMED = 4;
+const MOST_NAMED = 3;
 /** ppm of intent from which on a state wants more than it has. */
 const WANTS = 500_000;
 

@@ -45,6 +45,7 @@ function Screen({ ports, words, language, onGame }: SideProps & Given) {
   const card = worlds.find(({ id }) => id === world)!;
   const most = Math.min(MOST, card.nations);
   const count = Math.min(groups, most);
+  useSheets();
   useEffect(() => {
     document.title = `${w.title} · ${t.brand}`;
   }, []);
@@ -119,6 +120,24 @@ function Screen({ ports, words, language, onGame }: SideProps & Given) {
       </section>
     </Frame>
   );
+}
+
+/** A4 is the narrower, Letter the lower: with these margins three by three fit both. */
+const SHEETS = '@page { margin: 8mm }';
+
+/**
+ * The paper's margins while these cards are to be printed. A sheet of its own that comes and goes: of pages with a name Chromium now and then takes the
+ * margin, and the width of pages without one.
+ */
+function useSheets(): void {
+  useEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(SHEETS);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, []);
 }
 
 interface RoleCardProps extends Pick<SideProps, 'words'> {
