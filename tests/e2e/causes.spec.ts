@@ -2,8 +2,9 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { answerTheCall, endTurn } from './steps';
 
-/** Opens each of these buttons, and sees that it opens to words; they are closed again. */
+/** Opens each of these buttons, of which there are some, and sees that it opens to words; they are closed again. */
 async function opensToWords(buttons: Locator, within: (button: Locator) => Locator): Promise<void> {
+  await expect(buttons).not.toHaveCount(0);
   for (let k = 0; k < (await buttons.count()); k++) {
     const button = buttons.nth(k);
     await button.click();
