@@ -111,6 +111,13 @@ test('killed again and again it goes on where it was, with nothing lost and noth
   expect(manifest('killed')).toEqual(manifest('whole'));
 });
 
+test('killed before its manifest is whole it begins anew', () => {
+  mkdirSync(here.path('early'));
+  here.write('early/.manifest.json.0123456789abcdef.part', '{"pl');
+  expect(sweep('early', '--seeds', '1').code).toBe(0);
+  expect(readdirSync(here.path('early'))).toEqual(readdirSync(here.path('whole')));
+});
+
 test('a part that was cut is played again', async () => {
   expect(await killedAfter('cut', 3)).toBe('SIGKILL');
   const [first] = readdirSync(here.path('cut/parts')).filter((name) => name.endsWith('.gz'));

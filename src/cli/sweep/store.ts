@@ -40,8 +40,13 @@ export function openStore(directory: string, plan: Plan): Store {
     throw anotherSweep(directory, before.plan, plan);
   const parts = join(directory, PARTS);
   const complete = before?.files !== undefined;
+  if (before === null) {
+    mkdirSync(directory, { recursive: true });
+    for (const name of readdirSync(directory).filter(isOfManifest)) rmSync(join(directory, name));
+    writeManifest(manifest, { plan });
+  }
+  // After the manifest, so that whoever is stopped between the two leaves nothing that is taken for another's.
   if (!complete) mkdirSync(parts, { recursive: true });
-  if (before === null) writeManifest(manifest, { plan });
   const there = new Set(complete ? [] : readdirSync(parts));
   return {
     directory,
@@ -66,7 +71,7 @@ const writeManifest = (path: string, manifest: Manifest): void =>
 function beforeIn(directory: string, manifest: string): Manifest | null {
   if (!existsSync(directory)) return null;
   if (!existsSync(manifest)) {
-    if (readdirSync(directory).length === 0) return null;
+    if (readdirSync(directory).every(isOfManifest)) return null;
     throw usage(({ cli }) => cli.refusals.otherFiles(directory));
   }
   try {
@@ -77,6 +82,9 @@ function beforeIn(directory: string, manifest: string): Manifest | null {
   }
   throw unreadable(({ cli }) => cli.refusals.noManifest(manifest));
 }
+
+/** A manifest that was being written when the sweep was stopped. */
+const isOfManifest = (name: string): boolean => name.startsWith(`.${MANIFEST}.`) && name.endsWith('.part');
 
 const isManifest = (read: unknown): read is Manifest =>
   typeof read === 'object' &&
